@@ -1,0 +1,46 @@
+/** One Jest for the whole house; a project's name says what its tests need. */
+const base = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@tequio/source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            useDefineForClassFields: false,
+            react: { runtime: 'automatic' },
+          },
+        },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  setupFiles: ['<rootDir>/infra/jest/setup.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.*/build/'],
+};
+
+/** Needs a real PostgreSQL: one cluster for the run, one database a test file. */
+const withDatabase = {
+  globalSetup: '<rootDir>/infra/jest/global-setup.mjs',
+  globalTeardown: '<rootDir>/infra/jest/global-teardown.mjs',
+};
+
+export default {
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/src/**/*.spec.{ts,tsx}', '<rootDir>/apps/web/app/**/*.spec.{ts,tsx}'] },
+    { ...base, ...withDatabase, displayName: 'integration', testMatch: ['<rootDir>/{libs,apps}/**/*.int-spec.ts'] },
+    { ...base, ...withDatabase, displayName: 'architecture', testMatch: ['<rootDir>/apps/api/test/architecture/**/*.spec.ts'] },
+    { ...base, ...withDatabase, displayName: 'http', testMatch: ['<rootDir>/apps/api/test/journeys/**/*.spec.ts'] },
+    { ...base, ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/apps/web/test/**/*.spec.ts'] },
+  ],
+  testTimeout: 60000,
+};
