@@ -1,0 +1,4 @@
+export * from './business-calendar.js';
+export { addDays, weekdayOf, type LocalDate, type Weekday } from './local-date.js';
+export * from './official-holidays.js';
+export * from './time-zones.js';
