@@ -1,0 +1,172 @@
+import { z } from 'zod';
+
+export const CONFIG = Symbol('config');
+
+/** A variable that cannot be used: `variable` names it, `code` is a key of the platform's dictionary. */
+export class ConfigError extends Error {
+  constructor(
+    readonly variable: string,
+    readonly code: string,
+    readonly params: Record<string, string | number> = {},
+  ) {
+    super(`${variable}: ${code}`);
+  }
+}
+
+const url = (protocols: readonly string[]) =>
+  z.string().refine((value) => {
+    try {
+      return protocols.includes(new URL(value).protocol.replace(':', ''));
+    } catch {
+      return false;
+    }
+  });
+
+const empty = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
+
+const variables = z.object({
+  HOST: z.preprocess(empty, z.string().min(1).default('127.0.0.1')),
+  PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65535).default(3000)),
+  DATA_DIR: z.preprocess(empty, z.string().min(1).default('.data')),
+  DATABASE_URL: optional(url(['postgres', 'postgresql'])),
+  DATABASE_APP_URL: optional(url(['postgres', 'postgresql'])),
+  DATABASE_POOL: z.preprocess(empty, z.coerce.number().int().min(2).max(100).default(10)),
+  REDIS_URL: optional(url(['redis', 'rediss'])),
+  SMTP_URL: optional(url(['smtp', 'smtps'])),
+  MAIL_FROM: z.preprocess(empty, z.string().min(3).default('Tequio <tequio@localhost>')),
+  STORAGE_URL: optional(url(['s3'])),
+  AWS_ACCESS_KEY_ID: optional(z.string()),
+  AWS_SECRET_ACCESS_KEY: optional(z.string()),
+  AWS_SESSION_TOKEN: optional(z.string()),
+  SECRET_KEY: optional(z.string().min(32)),
+  PUBLIC_URL: optional(url(['http', 'https'])),
+  TRUST_PROXY: optional(z.string()),
+  TEQUIO_DEMO: optional(z.enum(['0', '1'])),
+  TEQUIO_ENV: z.preprocess(empty, z.enum(['development', 'production', 'test']).default('development')),
+  LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('info')),
+});
+
+export type ProcessName = 'api' | 'worker' | 'cli';
+
+export interface Config {
+  process: ProcessName;
+  environment: 'development' | 'production' | 'test';
+  host: string;
+  port: number;
+  dataDir: string;
+  publicUrl: string;
+  /** True where PUBLIC_URL is this machine: the demonstration's accounts and the local mailbox exist only then. */
+  local: boolean;
+  demonstration: boolean;
+  trustProxy: string | null;
+  secretKey: string;
+  database: { appUrl: string; poolSize: number };
+  redisUrl: string | null;
+  smtpUrl: string | null;
+  mailFrom: string;
+  storage: { url: string | null; credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string } | null };
+  logLevel: string;
+}
+
+/** What the variables say before the launcher has found the database and the secret. */
+export interface Settings {
+  host: string;
+  port: number;
+  dataDir: string;
+  databaseUrl: string | null;
+  databaseAppUrl: string | null;
+  poolSize: number;
+  redisUrl: string | null;
+  smtpUrl: string | null;
+  mailFrom: string;
+  storage: Config['storage'];
+  secretKey: string | null;
+  publicUrl: string | null;
+  trustProxy: string | null;
+  demonstration: boolean | null;
+  environment: Config['environment'];
+  logLevel: string;
+}
+
+/** Parses the environment once. Throws a `ConfigError` that names the first variable at fault. */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const parsed = variables.safeParse(environment);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    const variable = String(issue.path[0]);
+    throw new ConfigError(variable, `config.${variable}`, { value: redact(variable, environment[variable]) });
+  }
+  const v = parsed.data;
+  if (v.DATABASE_APP_URL && !v.DATABASE_URL) throw new ConfigError('DATABASE_APP_URL', 'config.DATABASE_APP_URL_alone');
+  return {
+    host: v.HOST,
+    port: v.PORT,
+    dataDir: v.DATA_DIR,
+    databaseUrl: v.DATABASE_URL ?? null,
+    databaseAppUrl: v.DATABASE_APP_URL ?? null,
+    poolSize: v.DATABASE_POOL,
+    redisUrl: v.REDIS_URL ?? null,
+    smtpUrl: v.SMTP_URL ?? null,
+    mailFrom: v.MAIL_FROM,
+    storage: {
+      url: v.STORAGE_URL ?? null,
+      credentials:
+        v.AWS_ACCESS_KEY_ID && v.AWS_SECRET_ACCESS_KEY
+          ? {
+              accessKeyId: v.AWS_ACCESS_KEY_ID,
+              secretAccessKey: v.AWS_SECRET_ACCESS_KEY,
+              ...(v.AWS_SESSION_TOKEN ? { sessionToken: v.AWS_SESSION_TOKEN } : {}),
+            }
+          : null,
+    },
+    secretKey: v.SECRET_KEY ?? null,
+    publicUrl: v.PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    trustProxy: v.TRUST_PROXY ?? null,
+    demonstration: v.TEQUIO_DEMO === undefined ? null : v.TEQUIO_DEMO === '1',
+    environment: v.TEQUIO_ENV,
+    logLevel: v.LOG_LEVEL,
+  };
+}
+
+/** A connection string is shown without its password. */
+function redact(variable: string, value: string | undefined): string {
+  if (variable.includes('SECRET') || variable.includes('KEY')) return '…';
+  return (value ?? '').replace(/\/\/([^:/@]*):[^@]*@/, '//$1:…@').slice(0, 200);
+}
+
+export function isLocalUrl(address: string): boolean {
+  const { hostname } = new URL(address);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
+}
+
+/** The configuration of one process, from what the variables say and what the launcher made or found. */
+export function configFor(
+  processName: ProcessName,
+  settings: Settings,
+  found: { appUrl: string; secretKey: string; port?: number },
+): Config {
+  const port = found.port ?? settings.port;
+  const shownHost = settings.host === '0.0.0.0' || settings.host === '::' ? 'localhost' : settings.host;
+  const publicUrl = settings.publicUrl ?? `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${port}`;
+  const local = isLocalUrl(publicUrl);
+  if (settings.demonstration && !local) throw new ConfigError('TEQUIO_DEMO', 'config.TEQUIO_DEMO_public');
+  return {
+    process: processName,
+    environment: settings.environment,
+    host: settings.host,
+    port,
+    dataDir: settings.dataDir,
+    publicUrl,
+    local,
+    demonstration: local && settings.demonstration !== false,
+    trustProxy: settings.trustProxy,
+    secretKey: found.secretKey,
+    database: { appUrl: found.appUrl, poolSize: settings.poolSize },
+    redisUrl: settings.redisUrl,
+    smtpUrl: settings.smtpUrl,
+    mailFrom: settings.mailFrom,
+    storage: settings.storage,
+    logLevel: settings.logLevel,
+  };
+}

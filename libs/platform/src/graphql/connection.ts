@@ -1,0 +1,68 @@
+import type { Type } from '@nestjs/common';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { AppError } from '../errors/app-error.js';
+
+@ObjectType({ description: 'Where a page of a list ends.' })
+export class PageInfo {
+  @Field({ description: 'Whether there is a next page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last item; hand it in as `after` for the next page.' })
+  endCursor!: string | null;
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 20, description: 'How many items, from 1 to 100.' })
+  first: number = 20;
+
+  @Field(() => String, { nullable: true, description: '`endCursor` of the page before; absent for the first page.' })
+  after?: string | null;
+}
+
+export interface Connection<T> {
+  nodes: T[];
+  pageInfo: PageInfo;
+}
+
+/** A keyset page of `Node`, as the GraphQL type `<name>Connection`. */
+export function connectionOf<T>(Node: Type<T>, name: string): Type<Connection<T>> {
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
+  class ConnectionType implements Connection<T> {
+    @Field(() => [Node], { description: 'The items of this page, in the order of the list.' })
+    nodes!: T[];
+
+    @Field(() => PageInfo, { description: 'Where this page ends.' })
+    pageInfo!: PageInfo;
+  }
+  return ConnectionType;
+}
+
+/** Sort values of the last row, opaque to clients. */
+export function encodeCursor(values: readonly (string | number | null)[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
+}
+
+export function decodeCursor(cursor: string | null | undefined, length: number): (string | number | null)[] | null {
+  if (!cursor) return null;
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(values) && values.length === length && values.every((v) => v === null || ['string', 'number'].includes(typeof v))) return values;
+  } catch {
+    // Falls through: a cursor that does not parse is told the same as one of the wrong shape.
+  }
+  throw new AppError('BAD_REQUEST');
+}
+
+export function pageSize(first: number): number {
+  if (!Number.isInteger(first) || first < 1 || first > 100) throw new AppError('BAD_REQUEST');
+  return first;
+}
+
+/** Cuts rows read with `limit first + 1` into a page. */
+export function toConnection<Row, T>(rows: Row[], first: number, cursorOf: (row: Row) => (string | number | null)[], toNode: (row: Row) => T): Connection<T> {
+  const hasNextPage = rows.length > first;
+  const page = hasNextPage ? rows.slice(0, first) : rows;
+  const last = page.at(-1);
+  return { nodes: page.map(toNode), pageInfo: { hasNextPage, endCursor: last ? encodeCursor(cursorOf(last)) : null } };
+}

@@ -1,0 +1,53 @@
+import { HttpException } from '@nestjs/common';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Locale } from '../context/request-context.js';
+import { text } from '../dictionary/dictionary.js';
+import { AppError, HTTP_STATUS, type ErrorCode } from '../errors/app-error.js';
+
+const GRAPHQL_CODES: Readonly<Record<string, ErrorCode>> = {
+  BAD_USER_INPUT: 'BAD_REQUEST',
+  GRAPHQL_PARSE_FAILED: 'BAD_REQUEST',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
+  BAD_REQUEST: 'BAD_REQUEST',
+  QUERY_TOO_COMPLEX: 'QUERY_TOO_COMPLEX',
+};
+
+export interface MaskedError {
+  code: ErrorCode;
+  formatted: GraphQLFormattedError;
+  /** True where the cause is ours and belongs in the log. */
+  unexpected: boolean;
+}
+
+/** The one place where an error becomes what a client reads: a stable code, a text and the correlation id. */
+export function maskError(error: unknown, locale: Locale, correlationId: string): MaskedError {
+  const outer = error instanceof GraphQLError ? error : null;
+  const cause: unknown = outer?.originalError ?? error;
+  const code = codeOf(cause, outer);
+  const params = cause instanceof AppError ? cause.params : {};
+  const unexpected = code === 'INTERNAL';
+  // What a third party's query did wrong is said in GraphQL's own words; they hold nothing internal.
+  const detail = code === 'BAD_REQUEST' && outer && !outer.originalError ? { detail: outer.message } : {};
+  return {
+    code,
+    unexpected,
+    formatted: {
+      message: text(locale, `platform.error.${code}`, { ...params, correlationId }),
+      ...(outer?.locations ? { locations: outer.locations } : {}),
+      ...(outer?.path ? { path: outer.path } : {}),
+      extensions: { code, correlationId, ...detail },
+    },
+  };
+}
+
+function codeOf(cause: unknown, outer: GraphQLError | null): ErrorCode {
+  if (cause instanceof AppError) return cause.code;
+  if (cause instanceof HttpException) {
+    const status = cause.getStatus();
+    return (Object.keys(HTTP_STATUS) as ErrorCode[]).find((code) => HTTP_STATUS[code] === status) ?? 'INTERNAL';
+  }
+  if (outer && !outer.originalError) return GRAPHQL_CODES[String(outer.extensions['code'])] ?? (outer.path ? 'INTERNAL' : 'BAD_REQUEST');
+  return 'INTERNAL';
+}

@@ -1,0 +1,221 @@
+import { Injectable, Module } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Column, Entity, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { z } from 'zod';
+import {
+  Audit,
+  AuditSealer,
+  Database,
+  defineEvent,
+  defineJob,
+  HandlerRegistry,
+  JobRunner,
+  newId,
+  OnEvent,
+  OnJob,
+  Outbox,
+  OutboxRelay,
+  ownedBy,
+  platformMigrations,
+  PlatformModule,
+  protect,
+  RequestContext,
+  TENANT_COLUMNS,
+  TenantRow,
+  tenantSystemContext,
+  type PayloadOf,
+} from './index.js';
+import { asOwner, createTestDatabase, type TestDatabase } from './testing/index.js';
+
+class Notes1700000000002 implements MigrationInterface {
+  name = 'Notes1700000000002';
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table notes (${TENANT_COLUMNS}, body text not null, published boolean not null default false, reviewed boolean not null default false);
+      ${protect('notes', { tenant: 'write', network: { updateColumns: ['reviewed'] }, public: 'published' })}`);
+  }
+  async down(): Promise<void> {}
+}
+
+@Entity('notes')
+class Note extends TenantRow {
+  @Column('text') body!: string;
+  @Column('boolean') published!: boolean;
+  @Column('boolean') reviewed!: boolean;
+}
+
+const noteWritten = defineEvent('test.note.written', { noteId: z.uuid() });
+const stampNote = defineJob('test.stamp.note', 'default', { noteId: z.uuid() });
+
+@Injectable()
+class NoteHandlers {
+  constructor(private readonly db: Database) {}
+
+  @OnEvent(noteWritten)
+  async review(ctx: RequestContext, { noteId }: PayloadOf<typeof noteWritten>): Promise<void> {
+    const note = await this.db.repo(ctx, Note).findOneByOrFail({ id: noteId });
+    note.body += '!';
+    await this.db.repo(ctx, Note).save(note);
+  }
+
+  @OnJob(stampNote)
+  async stamp(): Promise<void> {}
+}
+
+@Module({ imports: [TypeOrmModule.forFeature([Note])], providers: [NoteHandlers] })
+class NotesModule {}
+
+describe('the platform on a real database', () => {
+  let database: TestDatabase;
+  let app: TestingModule;
+  let db: Database;
+  const network = newId();
+  const [a, b] = [newId(), newId()];
+  const otherNetwork = newId();
+  const c = newId();
+  const tenant = (tenantId: string, networkId = network) => tenantSystemContext({ networkId, tenantId }, 'test');
+  const inNetwork = new RequestContext({ scope: 'network', networkId: network, tenantId: network });
+
+  beforeAll(async () => {
+    database = await createTestDatabase([...platformMigrations, Notes1700000000002]);
+    app = await Test.createTestingModule({ imports: [PlatformModule.forRoot(database.config()), NotesModule] }).compile();
+    await app.init();
+    db = app.get(Database);
+    await asOwner(
+      database,
+      `insert into tenants (id, network_id, kind) values ($1, $1, 'network'), ($2, $1, 'municipality'), ($3, $1, 'municipality'),
+        ($4, $4, 'network'), ($5, $4, 'municipality')`,
+      [network, a, b, otherNetwork, c],
+    );
+  });
+  afterAll(async () => {
+    await app?.close();
+    await database?.drop();
+  });
+
+  const write = (tenantId: string, body: string, extra: Partial<Note> = {}, networkId = network) =>
+    db.write(tenant(tenantId, networkId), async (ctx) => {
+      const note = db.repo(ctx, Note).create({ ...ownedBy(ctx), body, published: false, reviewed: false, ...extra });
+      return db.repo(ctx, Note).save(note);
+    });
+  const bodies = (ctx: RequestContext) => db.read(ctx, async (inside) => (await db.repo(inside, Note).find()).map((note) => note.body).sort());
+
+  it('shows each scope its own rows and no others', async () => {
+    await write(a, 'a draft');
+    await write(a, 'a public', { published: true });
+    await write(b, 'b draft');
+    await write(c, 'c public', { published: true }, otherNetwork);
+    expect(await bodies(tenant(a))).toEqual(['a draft', 'a public']);
+    expect(await bodies(tenant(b))).toEqual(['b draft']);
+    expect(await bodies(inNetwork)).toEqual(['a draft', 'a public', 'b draft']);
+    expect(await bodies(new RequestContext({ scope: 'public' }))).toEqual(['a public', 'c public']);
+    await expect(bodies(new RequestContext({ scope: 'system' }))).rejects.toThrow(/permission denied/);
+    await expect(bodies(new RequestContext({ scope: 'self' }))).rejects.toThrow(/permission denied/);
+  });
+
+  it('raises where the tenant is missing instead of showing all rows', async () => {
+    await expect(bodies(new RequestContext({ scope: 'tenant' }))).rejects.toThrow(/tenant context is missing/);
+    await expect(bodies(new RequestContext({ scope: 'network' }))).rejects.toThrow(/network context is missing/);
+  });
+
+  it('refuses a row in another tenant, whatever the code says', async () => {
+    await expect(write(a, 'smuggled', { tenantId: b })).rejects.toThrow(/row-level security/);
+    await expect(write(a, 'smuggled', { tenantId: c, networkId: otherNetwork })).rejects.toThrow(/row-level security/);
+    await expect(write(c, 'crossed')).rejects.toThrow(/foreign key/);
+  });
+
+  it('lets the host authority change only the columns that are its own', async () => {
+    const note = await write(a, 'to review');
+    const change = (change: Partial<Note>) => db.write(inNetwork, (ctx) => db.repo(ctx, Note).update({ id: note.id }, change));
+    await change({ reviewed: true });
+    await expect(change({ body: 'edited by the institute' })).rejects.toThrow(/permission denied/);
+    const [stored] = await asOwner<{ body: string; reviewed: boolean }>(database, 'select body, reviewed from notes where id = $1', [note.id]);
+    expect(stored).toEqual({ body: 'to review', reviewed: true });
+  });
+
+  it('leaves nothing of a transaction that fails, and the connection forgets its tenant', async () => {
+    const before = (await asOwner(database, 'select from notes')).length;
+    await expect(
+      db.write(tenant(a), async (ctx) => {
+        await db.repo(ctx, Note).insert({ ...ownedBy(ctx), body: 'half', published: true, reviewed: false });
+        throw new Error('halfway');
+      }),
+    ).rejects.toThrow('halfway');
+    expect((await asOwner(database, 'select from notes')).length).toBe(before);
+    await expect(bodies(new RequestContext({ scope: 'tenant' }))).rejects.toThrow(/tenant context is missing/);
+  });
+
+  it('tells a commit that became a rollback', async () => {
+    await expect(
+      db.write(tenant(a), async (ctx) => {
+        await ctx.transaction!.client.query('select 1/0').catch(() => undefined);
+      }),
+    ).rejects.toThrow(/rolled back/);
+  });
+
+  it('refuses work without a transaction and a write inside a write', async () => {
+    expect(() => db.repo(tenant(a), Note)).toThrow(/no transaction/);
+    await expect(db.write(tenant(a), (ctx) => db.write(ctx, async () => 1))).rejects.toThrow(/open already/);
+    await expect(db.read(tenant(a), (ctx) => db.repo(ctx, Note).insert({ ...ownedBy(ctx), body: 'x' }))).rejects.toThrow(/read-only/);
+  });
+
+  it('handles an event once in effect, after the commit only', async () => {
+    const outbox = app.get(Outbox);
+    const relay = app.get(OutboxRelay);
+    const note = await write(a, 'heard');
+    await expect(
+      db.write(tenant(a), async (ctx) => {
+        await outbox.publish(ctx, noteWritten, { noteId: note.id });
+        throw new Error('rolled back');
+      }),
+    ).rejects.toThrow();
+    expect(await relay.relay()).toBe(0);
+
+    await db.write(tenant(a), (ctx) => outbox.publish(ctx, noteWritten, { noteId: note.id }));
+    const runner = app.get(JobRunner);
+    const handler = app.get(HandlerRegistry).for('event:test.note.written')[0]!;
+    const job = {
+      handler: handler.id,
+      key: 'same-key',
+      networkId: network,
+      tenantId: a,
+      payload: { noteId: note.id },
+      correlationId: 'x',
+      occurredAt: new Date().toISOString(),
+    };
+    await Promise.all([runner.handle(job, 1), runner.handle(job, 2), runner.handle(job, 3)]);
+    const [stored] = await asOwner<{ body: string }>(database, 'select body from notes where id = $1', [note.id]);
+    expect(stored!.body).toBe('heard!');
+  });
+
+  it('carries a committed message through the queue to its handler', async () => {
+    const note = await write(b, 'queued');
+    await db.write(tenant(b), (ctx) => app.get(Outbox).publish(ctx, noteWritten, { noteId: note.id }));
+    const runner = app.get(JobRunner);
+    runner.start(50);
+    await runner.idle();
+    const [stored] = await asOwner<{ body: string }>(database, 'select body from notes where id = $1', [note.id]);
+    expect(stored!.body).toBe('queued!');
+  });
+
+  it('refuses an event that carries more than ids', async () => {
+    await expect(
+      db.write(tenant(a), (ctx) => app.get(Outbox).publish(ctx, noteWritten, { noteId: newId(), name: 'Ana' } as never)),
+    ).rejects.toThrow(/unrecognized/i);
+  });
+
+  it('chains the audit log and finds a changed entry', async () => {
+    const audit = app.get(Audit);
+    const sealer = app.get(AuditSealer);
+    for (const action of ['one', 'two', 'three'])
+      await db.write(tenant(b), (ctx) => audit.record(ctx, { action, subjectType: 'Note', subjectId: null }));
+    await sealer.sealAll();
+    expect(await sealer.verify(b)).toEqual({ entries: 3, brokenAt: null });
+    await expect(
+      db.write(tenant(b), (ctx) => ctx.transaction!.client.query("update audit_entries set action = 'other'")),
+    ).rejects.toThrow(/permission denied/);
+    await asOwner(database, "update audit_entries set action = 'other' where tenant_id = $1 and sequence = 2", [b]);
+    expect(await sealer.verify(b)).toEqual({ entries: 2, brokenAt: 2 });
+  });
+});

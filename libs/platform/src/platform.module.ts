@@ -1,0 +1,20 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import type { Config } from './config/config.js';
+import { ConfigModule } from './config/config.module.js';
+import type { Clock } from './context/clock.js';
+import { DatabaseModule } from './database/database.module.js';
+import { OperationInterceptor } from './graphql/operation.interceptor.js';
+import { JobsModule } from './jobs/jobs.module.js';
+
+/** Context, database, jobs, audit: what every process of the product stands on. */
+@Module({})
+export class PlatformModule {
+  static forRoot(config: Config, clock?: Clock): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [ConfigModule.forRoot(config, clock), DatabaseModule, JobsModule],
+      providers: [{ provide: APP_INTERCEPTOR, useClass: OperationInterceptor }],
+    };
+  }
+}

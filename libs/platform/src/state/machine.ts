@@ -1,0 +1,87 @@
+import { MissingRequirement, Refused, TransitionRefused } from '../errors/refusal.js';
+import type { Params } from '../dictionary/dictionary.js';
+
+/** What a guard says is missing: a full dictionary key and where it is completed. */
+export interface Missing {
+  code: string;
+  where?: string;
+  params?: Params;
+}
+
+/** Looks at the facts and names what is missing; an empty list lets pass. */
+export type Guard<Facts> = (facts: Facts) => readonly Missing[];
+
+export interface Transition<State extends string, Facts> {
+  from: readonly State[];
+  to: State;
+  /** Right that it takes, of the machine's subject. */
+  action: string;
+  guards?: readonly Guard<Facts>[];
+  /** Whether a reason has to be given; it is kept and shown. */
+  reason?: 'required' | 'optional';
+  /** What cannot be undone is confirmed first. */
+  irreversible?: boolean;
+}
+
+export interface Machine<State extends string, Name extends string, Facts> {
+  readonly name: string;
+  readonly subject: string;
+  readonly initial: State;
+  readonly transitions: Readonly<Record<Name, Transition<State, Facts>>>;
+  /** The state after the step. Throws `TransitionRefused` with all that is missing. */
+  step(name: Name, state: State, facts: Facts): State;
+  /** Steps that the state allows, each with what is still missing: the allowed buttons and the "what is next" list. */
+  open(state: State, facts: Facts): { name: Name; to: State; action: string; missing: readonly Missing[] }[];
+  /** Mermaid state diagram for the documentation. */
+  diagram(): string;
+}
+
+const machines = new Map<string, Machine<string, string, never>>();
+
+/** A life cycle as data. */
+export function defineMachine<State extends string, Name extends string, Facts>(definition: {
+  name: string;
+  subject: string;
+  initial: State;
+  transitions: Record<Name, Transition<State, Facts>>;
+}): Machine<State, Name, Facts> {
+  const { name, subject, initial, transitions } = definition;
+  const missingFor = (transition: Transition<State, Facts>, facts: Facts) => (transition.guards ?? []).flatMap((guard) => guard(facts));
+  const machine: Machine<State, Name, Facts> = {
+    name,
+    subject,
+    initial,
+    transitions,
+    step(step, state, facts) {
+      const transition = transitions[step];
+      if (!transition.from.includes(state)) throw refusedStep(state, []);
+      const missing = missingFor(transition, facts);
+      if (missing.length) throw refusedStep(state, missing);
+      return transition.to;
+    },
+    open(state, facts) {
+      return (Object.entries(transitions) as [Name, Transition<State, Facts>][])
+        .filter(([, transition]) => transition.from.includes(state))
+        .map(([step, transition]) => ({ name: step, to: transition.to, action: transition.action, missing: missingFor(transition, facts) }));
+    },
+    diagram() {
+      const rows = (Object.entries(transitions) as [Name, Transition<State, Facts>][]).flatMap(([step, transition]) =>
+        transition.from.map((from) => `  ${from} --> ${transition.to}: ${step}`),
+      );
+      return ['stateDiagram-v2', `  [*] --> ${initial}`, ...rows].join('\n');
+    },
+  };
+  if (machines.has(name)) throw new Error(`life cycle ${name} is defined twice`);
+  machines.set(name, machine as unknown as Machine<string, string, never>);
+  return machine;
+}
+
+export const allMachines = (): readonly Machine<string, string, never>[] => [...machines.values()];
+
+function refusedStep(state: string, missing: readonly Missing[]): Refused {
+  const refusal = new TransitionRefused();
+  refusal.state = state;
+  if (!missing.length) refusal.code = 'not_from_here';
+  refusal.missing = missing.map((item) => Object.assign(new MissingRequirement(), { where: null, params: {}, ...item }));
+  return new Refused(refusal);
+}
