@@ -13,7 +13,15 @@ const SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const all = catalogueStates({ includeFictional: true });
 const reserved = [...RESERVED_FIRST_SEGMENTS, ...RESERVED_NETWORK_SEGMENTS];
 const names = fc.oneof(
-  fc.constantFrom('San Juan Mixtepec', 'San Juan Mixtepéc', 'San Juan Mixtepec 20208', '¿?', 'datos', 'Ayuda', 'x'.repeat(80)),
+  fc.constantFrom(
+    'San Juan Mixtepec',
+    'San Juan Mixtepéc',
+    'San Juan Mixtepec 20208',
+    '¿?',
+    'datos',
+    'Ayuda',
+    'x'.repeat(80),
+  ),
   fc.string({ unit: 'grapheme', maxLength: 90 }),
 );
 const networks = fc

@@ -49,7 +49,7 @@ export function addBusinessDays(date: LocalDate, n: number, calendar: BusinessCa
   const step = Math.sign(n);
   let day = dayNumber(date);
   let idle = 0;
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     day += step;
     if (isBusinessDay(dateOfDay(day), calendar)) {
       left -= 1;

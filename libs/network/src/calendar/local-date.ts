@@ -34,5 +34,5 @@ export function weekdayOf(date: LocalDate): Weekday {
 
 export function weekdayOfDay(day: number): Weekday {
   // Day 0 was a Thursday.
-  return ((((day + 3) % 7) + 7) % 7 + 1) as Weekday;
+  return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 }

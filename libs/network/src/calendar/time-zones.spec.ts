@@ -20,7 +20,9 @@ describe('time zones of the country', () => {
   });
 
   it('has summer time only in Baja California and the 29 border municipalities', () => {
-    const moving = zones.filter((zone) => offset(zone, '2026-01-15T12:00:00Z') !== offset(zone, '2026-07-15T12:00:00Z'));
+    const moving = zones.filter(
+      (zone) => offset(zone, '2026-01-15T12:00:00Z') !== offset(zone, '2026-07-15T12:00:00Z'),
+    );
     expect(moving.sort()).toEqual(['America/Ciudad_Juarez', 'America/Matamoros', 'America/Ojinaga', 'America/Tijuana']);
     const border = municipalities.filter((one) => moving.includes(zoneOfMunicipality(one.cvegeo)));
     expect(border.filter((one) => one.stateKey !== '02')).toHaveLength(8 + 11 + 1 + 10);

@@ -79,7 +79,11 @@ function formatFor(zone: string): Intl.DateTimeFormat {
 
 /** The clock on the wall of `zone`, read as if it were UTC: milliseconds. */
 function wallClock(zone: string, instant: Date): number {
-  const parts = new Map(formatFor(zone).formatToParts(instant).map((part) => [part.type, Number(part.value)]));
+  const parts = new Map(
+    formatFor(zone)
+      .formatToParts(instant)
+      .map((part) => [part.type, Number(part.value)]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
 }

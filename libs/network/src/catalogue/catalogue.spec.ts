@@ -71,9 +71,10 @@ describe('fictional state', () => {
     const inRegions = fictional.regions.flatMap((region) => region.cvegeos);
     expect(inRegions.sort()).toEqual(fictional.municipalities.map((one) => one.cvegeo));
     const taken = new Set(
-      [...real.flatMap((one) => [one.name, one.formerName ?? '', one.seat]), ...catalogueStates().map((state) => state.name)].map(
-        searchKey,
-      ),
+      [
+        ...real.flatMap((one) => [one.name, one.formerName ?? '', one.seat]),
+        ...catalogueStates().map((state) => state.name),
+      ].map(searchKey),
     );
     const names = fictional.municipalities.flatMap((one) => [one.name, one.seat]);
     expect(names.filter((name) => taken.has(searchKey(name)))).toEqual([]);
@@ -101,6 +102,8 @@ describe('search without accents', () => {
   });
 
   it('folds a text once: folding again changes nothing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(searchKey(searchKey(text))).toBe(searchKey(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(searchKey(searchKey(text))).toBe(searchKey(text))),
+    );
   });
 });
