@@ -120,4 +120,14 @@ export default tseslint.config(
     },
   },
   { files: ['{apps,libs}/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
+  {
+    files: ['{apps,libs}/**/*.tsx'],
+    rules: {
+      // A region that scrolls must be reachable by keyboard (WCAG 2.1.1; axe: scrollable-region-focusable).
+      'jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { tags: [], roles: ['tabpanel', 'region', 'group'], allowExpressionValues: true },
+      ],
+    },
+  },
 );
