@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -52,6 +53,8 @@ function reachableCopy(native: string, version: string): string {
   const draft = join(folder, `.${version}-${randomBytes(6).toString('hex')}`);
   try {
     cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
+    // Whoever installs with a strict umask has files that only root reads.
+    execFileSync('chmod', ['-R', 'a+rX', draft], { stdio: 'pipe' });
     renameSync(draft, place);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
