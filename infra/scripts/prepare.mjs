@@ -191,23 +191,19 @@ function buildKey() {
   return hash(lines.sort().join('\n'));
 }
 
-/** Also true when something that was built is gone. */
+/** Also true when something that the last build made is gone. */
 function mustBuild() {
-  return readIfThere(BUILD_STAMP) !== buildKey() || workspaces().some((folder) => !isBuilt(folder));
+  const stamp = readIfThere(BUILD_STAMP);
+  if (stamp === undefined) return true;
+  const [key, ...made] = stamp.split('\n');
+  return key !== buildKey() || made.some((folder) => !existsSync(join(ROOT, folder)));
 }
 
-function workspaces() {
-  return WORKSPACE_FOLDERS.filter((name) => existsSync(join(ROOT, name))).flatMap((name) =>
-    readdirSync(join(ROOT, name))
-      .map((folder) => join(ROOT, name, folder))
-      .filter((folder) => existsSync(join(folder, 'package.json'))),
-  );
-}
-
-function isBuilt(folder) {
-  const entry = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).exports?.['.']?.default;
-  if (entry) return existsSync(join(folder, entry));
-  return existsSync(join(folder, 'dist')) || existsSync(join(folder, 'build'));
+function builtFolders() {
+  return WORKSPACE_FOLDERS.filter((name) => existsSync(join(ROOT, name)))
+    .flatMap((name) => readdirSync(join(ROOT, name)).map((workspace) => `${name}/${workspace}`))
+    .flatMap((workspace) => [`${workspace}/dist`, `${workspace}/build`])
+    .filter((folder) => existsSync(join(ROOT, folder)));
 }
 
 async function compile() {
@@ -222,7 +218,7 @@ async function compile() {
     say(output.trim().split('\n').slice(-40).join('\n'));
     throw new Stop(messages.buildFailed(relative(ROOT, log)));
   }
-  writeStamp(BUILD_STAMP, key);
+  writeStamp(BUILD_STAMP, [key, ...builtFolders()].join('\n'));
   say(messages.built(seconds));
 }
 
