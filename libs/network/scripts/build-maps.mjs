@@ -3,7 +3,7 @@
  *
  *   npx tsc -b libs/network && node libs/network/scripts/build-maps.mjs [key …]
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { catalogueStates } from '../dist/catalogue/catalogue.js';
 import { mapSource } from '../dist/geometry/map-sources.js';

@@ -112,3 +112,13 @@ export function startOfDayIn(zone: string, date: LocalDate): Date {
 export function endOfDayIn(zone: string, date: LocalDate): Date {
   return new Date(startOfDayIn(zone, addDays(date, 1)).getTime() - 1);
 }
+
+/** Whether the runtime knows the IANA zone. */
+export function isKnownZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('es-MX', { timeZone: zone });
+    return /^[A-Za-z]+\/[A-Za-z_/-]+$/.test(zone);
+  } catch {
+    return false;
+  }
+}

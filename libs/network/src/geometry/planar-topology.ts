@@ -40,10 +40,11 @@ export function doubleArea(ring: readonly (readonly number[])[]): number {
 
 /** All rings of a municipality, outer ones and holes alike, in the topology's coordinates. */
 export function ringsOf(topology: PlanarTopology, geometry: MunicipalityGeometry): Point[][] {
-  const { geometry: shape } = feature(topology, geometry as Polygon);
-  const polygons =
-    (shape.type as string) === 'Polygon' ? [shape.coordinates] : (shape.coordinates as unknown as number[][][][]);
-  return polygons.flat() as Point[][];
+  const found = feature(topology, geometry);
+  const shape = found.type === 'Feature' ? found.geometry : undefined;
+  if (shape?.type === 'Polygon') return shape.coordinates as Point[][];
+  if (shape?.type === 'MultiPolygon') return shape.coordinates.flat() as Point[][];
+  throw new TypeError(`Municipality ${geometry.id} is no polygon`);
 }
 
 /** Box of the rings that count for the scale. */

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,19 @@ describe('embedded PostgreSQL', () => {
   let dataDir: string;
   const running: EmbeddedPostgres[] = [];
   const children: ChildProcess[] = [];
+
+  /** A data folder with an empty database in it, made once: initdb is most of a first start. */
+  let made: string;
+
+  beforeAll(async () => {
+    made = mkdtempSync(join(tmpdir(), 'tequio-embedded-'));
+    chmodSync(made, 0o755);
+    await (await startEmbeddedPostgres({ dataDir: join(made, 'data'), settings: QUICK })).stop();
+  });
+
+  afterAll(() => rmSync(made, { recursive: true, force: true }));
+
+  const copyMade = () => execFileSync('cp', ['-a', join(made, 'data'), dataDir]);
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'tequio-embedded-'));
@@ -108,6 +121,7 @@ describe('embedded PostgreSQL', () => {
       });
 
   it('keeps its data, port and password over a restart', async () => {
+    copyMade();
     const first = await start();
     await query(first, "CREATE TABLE kept AS SELECT 'ñandú' AS word");
     await first.stop();
@@ -117,6 +131,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('listens on loopback only, keeps its password to itself, sorts as in Mexico and owns its database', async () => {
+    copyMade();
     const server = await start();
     expect(server.host).toBe('127.0.0.1');
     expect(await query(server, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
@@ -132,6 +147,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('records port, process and time for other processes', async () => {
+    copyMade();
     const server = await start();
     const record = JSON.parse(readFileSync(join(dataDir, 'postgres', 'port'), 'utf8')) as Record<string, unknown>;
     expect(record.port).toBe(server.port);
@@ -140,6 +156,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('refuses a second start on the same folder, in this process and from another', async () => {
+    copyMade();
     const server = await start();
     const refusal = await startEmbeddedPostgres({ dataDir }).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(EmbeddedPostgresError);
@@ -160,6 +177,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('recovers committed data after its server was killed', async () => {
+    copyMade();
     const first = await start({});
     await query(first, 'CREATE TABLE kept AS SELECT 7 AS n');
     process.kill(serverPid(), 'SIGKILL');
@@ -170,6 +188,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('ends the server of a killed Node process, and starts again over its claim', async () => {
+    copyMade();
     const child = await startElsewhere();
     const orphan = serverPid();
     await killed(child);
@@ -179,6 +198,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('puts an orphaned server in order: never two on one folder', async () => {
+    copyMade();
     const child = await startElsewhere();
     const orphan = serverPid();
     const url = `postgres://tequio:${readFileSync(join(dataDir, 'postgres', 'password'), 'utf8').trim()}@127.0.0.1:${
@@ -195,6 +215,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('is not fooled by process numbers that now belong to others', async () => {
+    copyMade();
     await (await start()).stop();
     const claims = join(cluster(), 'claims');
     const earlier = { pid: process.pid, began: 'an earlier process', purpose: 'server', state: 'ready' };
@@ -206,6 +227,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('moves to another port when a stranger has taken its own', async () => {
+    copyMade();
     const first = await start();
     await first.stop();
     const { createServer } = await import('node:net');
@@ -242,6 +264,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('refuses data of another major version and a lost password, and lets the folder go', async () => {
+    copyMade();
     await (await start()).stop();
     const version = join(pgdata(), 'PG_VERSION');
     writeFileSync(version, '12\n');
@@ -256,6 +279,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('says with the server’s own words why it does not start', async () => {
+    copyMade();
     await expect(start({ shared_buffers: 'a lot' })).rejects.toMatchObject({
       code: 'start-failed',
       params: { log: expect.stringContaining('shared_buffers') },
@@ -264,6 +288,7 @@ describe('embedded PostgreSQL', () => {
   });
 
   it('refuses to delete a database that runs', async () => {
+    copyMade();
     const server = await start();
     await expect(removeEmbeddedPostgres(dataDir)).rejects.toMatchObject({ code: 'already-running' });
     expect(await query(server, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
@@ -280,6 +305,7 @@ describe('embedded PostgreSQL', () => {
 
   describe('for a command', () => {
     it('attaches to the running server and leaves it running', async () => {
+      copyMade();
       const server = await start();
       const command = await attach();
       expect(command).toMatchObject({ url: server.url, own: false });
@@ -288,6 +314,7 @@ describe('embedded PostgreSQL', () => {
     });
 
     it('attaches to the server of another process', async () => {
+      copyMade();
       await startElsewhere();
       const command = await attach();
       expect(command.own).toBe(false);
@@ -295,6 +322,7 @@ describe('embedded PostgreSQL', () => {
     });
 
     it('starts the server when none runs and stops it at the end', async () => {
+      copyMade();
       const command = await attach();
       expect(command.own).toBe(true);
       const pid = serverPid();
@@ -303,6 +331,7 @@ describe('embedded PostgreSQL', () => {
     });
 
     it('keeps the server that it started until a second command is done', async () => {
+      copyMade();
       const [one, other] = await Promise.all([attach(), attach()]);
       const [first, second] = one.own ? [one, other] : [other, one];
       expect([first.own, second.own]).toEqual([true, false]);
@@ -314,6 +343,7 @@ describe('embedded PostgreSQL', () => {
     });
 
     it('says so when the owner lives but its server does not', async () => {
+      copyMade();
       const server = await start();
       process.kill(serverPid(), 'SIGKILL');
       await server.exited;

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Directory } from './networks/directory.js';
+import { MunicipalityProgress } from './networks/municipality-progress.js';
+import { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity } from './networks/network.entities.js';
+import './networks/network.policy.js';
+import { NetworksResolver } from './networks/networks.resolver.js';
+import { NetworksService } from './networks/networks.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([NetworkEntity, HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity])],
+  providers: [Directory, MunicipalityProgress, NetworksService, NetworksResolver],
+  exports: [Directory, MunicipalityProgress, NetworksService],
+})
+export class NetworkModule {}

@@ -1,0 +1,268 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, InvalidInput, outcome, PageArgs, StaleVersion } from '@tequio/platform';
+import type { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity } from './network.entities.js';
+
+export enum MunicipalityStage {
+  NO_LETTER = 'no_letter',
+  LETTER_ACCEPTED = 'letter_accepted',
+  SECRETARIAT_INSTALLED = 'secretariat_installed',
+  COCREATION_OPEN = 'cocreation_open',
+  PLAN_PUBLISHED = 'plan_published',
+  IMPLEMENTATION = 'implementation',
+  EVALUATED = 'evaluated',
+}
+registerEnumType(MunicipalityStage, {
+  name: 'MunicipalityStage',
+  description: 'How far a municipality has come. Derived from what it has done; the same everywhere it is shown.',
+  valuesMap: {
+    NO_LETTER: { description: 'No letter of intent has been accepted.' },
+    LETTER_ACCEPTED: { description: 'The letter of intent was accepted.' },
+    SECRETARIAT_INSTALLED: { description: 'Government and civil society sit together in the municipal technical secretariat.' },
+    COCREATION_OPEN: { description: 'Commitments are being co-created.' },
+    PLAN_PUBLISHED: { description: 'The local action plan is published.' },
+    IMPLEMENTATION: { description: 'Progress on the commitments is being reported.' },
+    EVALUATED: { description: 'The plan has been evaluated.' },
+  },
+});
+
+@ObjectType({ description: 'Own colours, as `#rrggbb`; null where the product’s are used.' })
+export class LooksType {
+  @Field(() => String, { nullable: true, description: 'Main colour.' })
+  primary!: string | null;
+  @Field(() => String, { nullable: true, description: 'Second colour.' })
+  secondary!: string | null;
+}
+
+@ObjectType({ description: 'The authority that hosts a network, from a day to a day.' })
+export class HostAuthority {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+  @Field({ description: 'Official name.' })
+  name!: string;
+  @Field({ description: 'Short name or acronym.' })
+  shortName!: string;
+  @Field({ description: 'First day, as `2026-01-31`.' })
+  startsOn!: string;
+  @Field(() => String, { nullable: true, description: 'Last day; null while it is in office.' })
+  endsOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'Official contact.' })
+  contactEmail!: string | null;
+  @Field(() => String, { nullable: true, description: 'Official site.' })
+  website!: string | null;
+}
+
+@ObjectType({ description: 'A region or another group of municipalities that a network has drawn.' })
+export class MunicipalityGroup {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+  @Field({ description: '`region` or `group`.' })
+  kind!: string;
+  @Field({ description: 'Name.' })
+  name!: string;
+  @Field({ description: 'Name in addresses and filters.' })
+  slug!: string;
+}
+
+@ObjectType({ description: 'How many municipalities are at one stage.' })
+export class StageCount {
+  @Field(() => MunicipalityStage, { description: 'The stage.' })
+  stage!: MunicipalityStage;
+  @Field(() => Int, { description: 'Municipalities at this stage.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'A state’s exercise of open government, hosted by its transparency authority.' })
+export class Network {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+  @Field({ description: 'Name in addresses.' })
+  slug!: string;
+  @Field({ description: 'Name shown, as «Estado de México».' })
+  name!: string;
+  @Field({ description: 'Two-digit INEGI key of the state; `99` for the fictional one.' })
+  stateKey!: string;
+  @Field({ description: 'Whether the network and its municipalities are invented, to try the product.' })
+  fictional!: boolean;
+  @Field({ description: 'IANA time zone in which its dates are meant.' })
+  timeZone!: string;
+  @Field(() => [String], { description: 'Languages it publishes in.' })
+  locales!: string[];
+  @Field(() => LooksType, { description: 'Own colours.' })
+  looks!: LooksType;
+  @Field(() => Int, { description: 'Grows with each change; hand it back when changing the network.' })
+  version!: number;
+}
+
+@ObjectType({ description: 'A municipality of a network. It has a page from the day the network opens.' })
+export class Municipality {
+  @Field(() => ID, { description: 'Identifier; also of the tenant.' })
+  id!: string;
+  @Field(() => ID, { description: 'Network it belongs to.' })
+  networkId!: string;
+  @Field({ description: 'Five-digit INEGI key; `99xxx` where invented.' })
+  inegiKey!: string;
+  @Field({ description: 'Name.' })
+  name!: string;
+  @Field({ description: 'Name in addresses.' })
+  slug!: string;
+  @Field({ description: 'Seat of the municipality.' })
+  seat!: string;
+  @Field(() => Int, { nullable: true, description: 'Inhabitants; null where the census does not say.' })
+  population!: number | null;
+  @Field(() => String, { nullable: true, description: 'Where the population figure comes from.' })
+  populationSource!: string | null;
+  @Field({ description: 'IANA time zone.' })
+  timeZone!: string;
+  @Field(() => String, { nullable: true, description: 'Official site.' })
+  website!: string | null;
+  @Field(() => String, { nullable: true, description: 'Official contact.' })
+  contactEmail!: string | null;
+  @Field(() => MunicipalityStage, { description: 'How far it has come.' })
+  stage!: MunicipalityStage;
+  @Field(() => Date, { nullable: true, description: 'When it was invited; null where it never was.' })
+  invitedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When its letter of intent was accepted.' })
+  letterAcceptedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When its secretariat was installed.' })
+  secretariatInstalledAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When its co-creation opened.' })
+  cocreationOpenedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When its action plan was published.' })
+  planPublishedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When it first reported progress on the plan.' })
+  implementationStartedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When its plan was evaluated.' })
+  evaluatedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'Last public movement; null where there has been none.' })
+  lastMovementAt!: Date | null;
+  @Field(() => LooksType, { description: 'Own colours; null ones fall back to the network’s.' })
+  looks!: LooksType;
+  @Field(() => Int, { description: 'Grows with each change of what the municipality may edit.' })
+  version!: number;
+}
+
+@ObjectType({ description: 'A page of the municipalities of a network, by name.' })
+export class MunicipalityConnection extends connectionOf(Municipality, 'Municipality') {}
+
+@ArgsType()
+export class MunicipalitiesArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Words of the name, seat or key; accents are optional.' })
+  search?: string | null;
+  @Field(() => MunicipalityStage, { nullable: true, description: 'Only those at this stage.' })
+  stage?: MunicipalityStage | null;
+  @Field(() => String, { nullable: true, description: 'Only those of the group with this slug.' })
+  group?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only those without any movement in the last six months since they began.' })
+  idle?: boolean | null;
+}
+
+@InputType({ description: 'A stretch of days on which the authority is closed.' })
+export class NonWorkingDaysInput {
+  @Field({ description: 'First day.' })
+  from!: string;
+  @Field({ description: 'Last day.' })
+  to!: string;
+  @Field({ description: 'Why, as people read it.' })
+  reason!: string;
+}
+
+@InputType({ description: 'What a network may change of itself. Absent fields stay as they are.' })
+export class UpdateNetworkInput {
+  @Field(() => Int, { description: 'Version that was read.' })
+  version!: number;
+  @Field(() => String, { nullable: true, description: 'Name shown, 3 to 120 characters.' })
+  name?: string;
+  @Field(() => String, { nullable: true, description: 'IANA time zone.' })
+  timeZone?: string;
+  @Field(() => [String], { nullable: true, description: 'Languages, `es` first.' })
+  locales?: string[];
+  @Field(() => String, { nullable: true, description: 'Main colour, `#rrggbb`, dark enough for white text.' })
+  primaryColour?: string;
+  @Field(() => [NonWorkingDaysInput], { nullable: true, description: 'Days on which the authority is closed beyond the official ones.' })
+  nonWorkingDays?: NonWorkingDaysInput[];
+}
+
+@InputType({ description: 'A network to be opened from the national catalogue.' })
+export class OpenNetworkInput {
+  @Field({ description: 'Two-digit INEGI key of the state; `99` for the fictional one.' })
+  stateKey!: string;
+  @Field({ description: 'Name in addresses, as `edomex`.' })
+  slug!: string;
+  @Field({ description: 'Official name of the authority that hosts it.' })
+  authorityName!: string;
+  @Field(() => String, { nullable: true, description: 'Its short name or acronym; the name where absent.' })
+  authorityShortName?: string;
+  @Field(() => String, { nullable: true, description: 'First day of the authority; today where absent.' })
+  authoritySince?: string;
+}
+
+@InputType({ description: 'The authority that takes over from a day on.' })
+export class SucceedAuthorityInput {
+  @Field({ description: 'Official name.' })
+  name!: string;
+  @Field({ description: 'Short name or acronym.' })
+  shortName!: string;
+  @Field({ description: 'First day; the authority before ends on the day before.' })
+  startsOn!: string;
+  @Field(() => String, { nullable: true, description: 'Official contact.' })
+  contactEmail?: string;
+  @Field(() => String, { nullable: true, description: 'Official site.' })
+  website?: string;
+}
+
+@InputType({ description: 'A region or another group, with its municipalities.' })
+export class SaveGroupInput {
+  @Field(() => ID, { nullable: true, description: 'Group to change; absent: a new one.' })
+  id?: string;
+  @Field({ description: '`region` or `group`.' })
+  kind!: string;
+  @Field({ description: 'Name, 2 to 80 characters.' })
+  name!: string;
+  @Field(() => [ID], { description: 'Municipalities that belong to it; the others are taken out.' })
+  municipalityIds!: string[];
+}
+
+@InputType({ description: 'What a municipality may change of its page. Absent fields stay as they are.' })
+export class UpdateMunicipalityInput {
+  @Field(() => Int, { description: 'Version that was read.' })
+  version!: number;
+  @Field(() => String, { nullable: true, description: 'Official site.' })
+  website?: string;
+  @Field(() => String, { nullable: true, description: 'Official contact.' })
+  contactEmail?: string;
+  @Field(() => String, { nullable: true, description: 'Main colour, `#rrggbb`, dark enough for white text.' })
+  primaryColour?: string;
+}
+
+export const OpenNetworkResult = outcome('OpenNetworkResult', 'The opened network, or what has to be corrected.', [Network, InvalidInput] as const);
+export const UpdateNetworkResult = outcome('UpdateNetworkResult', 'The changed network, or why it was not changed.', [Network, InvalidInput, StaleVersion] as const);
+export const SucceedAuthorityResult = outcome('SucceedAuthorityResult', 'The new authority, or what has to be corrected.', [HostAuthority, InvalidInput] as const);
+export const SaveGroupResult = outcome('SaveGroupResult', 'The group, or what has to be corrected.', [MunicipalityGroup, InvalidInput] as const);
+export const UpdateMunicipalityResult = outcome('UpdateMunicipalityResult', 'The changed municipality, or why it was not changed.', [
+  Municipality,
+  InvalidInput,
+  StaleVersion,
+] as const);
+
+const looks = (colours: { primary?: string; secondary?: string }): LooksType => ({ primary: colours.primary ?? null, secondary: colours.secondary ?? null });
+
+export const toNetwork = (row: NetworkEntity): Network =>
+  Object.assign(new Network(), {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    stateKey: row.stateKey,
+    fictional: row.fictional,
+    timeZone: row.timeZone,
+    locales: row.locales,
+    looks: looks(row.colours),
+    version: row.version,
+  });
+
+export const toHostAuthority = ({ id, name, shortName, startsOn, endsOn, contactEmail, website }: HostAuthorityEntity): HostAuthority =>
+  Object.assign(new HostAuthority(), { id, name, shortName, startsOn, endsOn, contactEmail, website });
+
+export const toGroup = ({ id, kind, name, slug }: MunicipalityGroupEntity): MunicipalityGroup => Object.assign(new MunicipalityGroup(), { id, kind, name, slug });
+
+export const toMunicipality = ({ colours, tenantId: _, logoFileId: __, ...row }: MunicipalityEntity): Municipality =>
+  Object.assign(new Municipality(), row, { looks: looks(colours), stage: row.stage as MunicipalityStage });

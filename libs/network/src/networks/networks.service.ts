@@ -1,0 +1,263 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import {
+  allow,
+  Audit,
+  Database,
+  email,
+  day,
+  issue,
+  line,
+  newId,
+  notFound,
+  parseInput,
+  Refused,
+  refuseInput,
+  StaleVersion,
+  webAddress,
+  type RequestContext,
+} from '@tequio/platform';
+import { addDays, DEFAULT_BUSINESS_CALENDAR, isKnownZone, todayIn, zoneOfMunicipality, zoneOfState } from '../calendar/index.js';
+import { stateCatalogue, UnknownStateError, type StateCatalogue } from '../catalogue/index.js';
+import { networkDictionary } from '../network.dictionary.js';
+import { municipalitySlugs, networkSlugProblem, slugify } from '../slugs.js';
+import { contrastWithWhite, isColour } from './colour.js';
+import { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity } from './network.entities.js';
+import type { OpenNetworkInput, SaveGroupInput, SucceedAuthorityInput, UpdateMunicipalityInput, UpdateNetworkInput } from './network.types.js';
+
+const k = networkDictionary.key;
+
+const colour = z
+  .string()
+  .trim()
+  .superRefine((value, check) => {
+    if (!isColour(value)) check.addIssue(issue(k('colour.format'), []));
+    else if (contrastWithWhite(value) < 4.5) check.addIssue(issue(k('colour.contrast'), []));
+  });
+
+const openSchema = z.object({
+  stateKey: z.string().trim(),
+  slug: z
+    .string()
+    .trim()
+    .superRefine((slug, check) => {
+      const problem = networkSlugProblem(slug);
+      if (problem) check.addIssue(issue(k(`slug.${problem}`), []));
+    }),
+  authorityName: line(200, 3),
+  authorityShortName: line(80, 2).optional(),
+  authoritySince: day().optional(),
+});
+
+const updateSchema = z.object({
+  name: line(120, 3).optional(),
+  timeZone: z
+    .string()
+    .refine((zone) => isKnownZone(zone), { params: { code: k('zone.unknown') } })
+    .optional(),
+  locales: z.array(z.enum(['es', 'en'])).min(1).optional(),
+  primaryColour: colour.optional(),
+  nonWorkingDays: z
+    .array(
+      z
+        .object({ from: day(), to: day(), reason: line(120, 3) })
+        .superRefine(({ from, to }, check) => {
+          if (to < from) check.addIssue(issue('date_order', ['to']));
+        }),
+    )
+    .max(60)
+    .optional(),
+});
+
+const authoritySchema = z.object({
+  name: line(200, 3),
+  shortName: line(80, 2),
+  startsOn: day(),
+  contactEmail: email().optional(),
+  website: webAddress().optional(),
+});
+
+const groupSchema = z.object({
+  id: z.uuid().optional(),
+  kind: z.enum(['region', 'group']),
+  name: line(80, 2),
+  municipalityIds: z.array(z.uuid()).max(600),
+});
+
+const municipalitySchema = z.object({
+  website: webAddress().optional(),
+  contactEmail: email().optional(),
+  primaryColour: colour.optional(),
+});
+
+/** Opens networks from the catalogue and keeps what they say of themselves. */
+@Injectable()
+export class NetworksService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Opens a network with all municipalities of its state, ready to be invited. Scope: system. */
+  async open(ctx: RequestContext, input: OpenNetworkInput): Promise<NetworkEntity> {
+    allow(ctx, 'open', 'Network');
+    const parsed = parseInput(openSchema, input);
+    const catalogue = this.catalogue(parsed.stateKey);
+    const taken = await this.db.repo(ctx, NetworkEntity).find({ where: [{ slug: parsed.slug }, { stateKey: parsed.stateKey }] });
+    if (taken.some((network) => network.slug === parsed.slug)) refuseInput({ path: 'slug', code: k('slug.taken') });
+    if (taken.length) refuseInput({ path: 'stateKey', code: k('state.taken') });
+
+    const id = newId(ctx.now);
+    const own = { networkId: id, tenantId: id };
+    const inside = ctx.with(own);
+    const timeZone = zoneOfState(parsed.stateKey);
+    const tenants = catalogue.municipalities.map((municipality) => ({ ...municipality, id: newId(ctx.now) }));
+    await ctx.transaction!.client.query("insert into tenants (id, network_id, kind) values ($1, $1, 'network')", [id]);
+    await ctx.transaction!.client.query("insert into tenants (id, network_id, kind) select unnest($2::uuid[]), $1, 'municipality'", [
+      id,
+      tenants.map((tenant) => tenant.id),
+    ]);
+    const network = await this.db.repo(inside, NetworkEntity).save({
+      id,
+      ...own,
+      slug: parsed.slug,
+      name: catalogue.state.name,
+      stateKey: parsed.stateKey,
+      fictional: catalogue.state.fictional,
+      logoFileId: null,
+      colours: {},
+      terminology: {},
+      timeZone,
+      locales: ['es', 'en'],
+      calendar: DEFAULT_BUSINESS_CALENDAR,
+      openedAt: ctx.now,
+      version: 1,
+    });
+    await this.db.repo(inside, HostAuthorityEntity).insert({
+      id: newId(ctx.now),
+      ...own,
+      name: parsed.authorityName,
+      shortName: parsed.authorityShortName ?? parsed.authorityName.slice(0, 80),
+      startsOn: parsed.authoritySince ?? todayIn(timeZone, ctx.now),
+    });
+    const slugs = municipalitySlugs(catalogue.municipalities.map(({ cvegeo, name }) => ({ cvegeo, name })));
+    const source = networkDictionary.text('es', catalogue.state.fictional ? 'population.invented' : 'population.census');
+    await this.db.repo(inside, MunicipalityEntity).insert(
+      tenants.map((tenant) => ({
+        id: tenant.id,
+        networkId: id,
+        tenantId: tenant.id,
+        inegiKey: tenant.cvegeo,
+        name: tenant.name,
+        slug: slugs.get(tenant.cvegeo)!,
+        seat: tenant.seat,
+        population: tenant.population2020,
+        populationSource: tenant.population2020 === null ? null : source,
+        timeZone: zoneOfMunicipality(tenant.cvegeo),
+        colours: {},
+        version: 1,
+      })),
+    );
+    const byKey = new Map(tenants.map((tenant) => [tenant.cvegeo, tenant.id]));
+    for (const region of catalogue.regions)
+      await this.insertGroup(inside, { kind: 'region', name: region.name, slug: region.slug, municipalityIds: region.cvegeos.map((key) => byKey.get(key)!) });
+    await this.audit.record(inside, { action: 'network.open', subjectType: 'Network', subjectId: id, changes: { state: parsed.stateKey, municipalities: tenants.length } });
+    return network;
+  }
+
+  async update(ctx: RequestContext, input: UpdateNetworkInput): Promise<NetworkEntity> {
+    const network = await this.db.repo(ctx, NetworkEntity).findOneBy({ id: ctx.requireNetwork() });
+    if (!network) throw notFound();
+    allow(ctx, 'update', 'Network', network);
+    const { primaryColour, nonWorkingDays, ...plain } = parseInput(updateSchema, input);
+    if (input.version !== network.version) throw new Refused(StaleVersion.at(network.version));
+    Object.assign(network, plain, {
+      version: network.version + 1,
+      ...(primaryColour ? { colours: { ...network.colours, primary: primaryColour } } : {}),
+      ...(nonWorkingDays ? { calendar: { ...network.calendar, nonWorkingDays } } : {}),
+    });
+    await this.audit.record(ctx, { action: 'network.update', subjectType: 'Network', subjectId: network.id, changes: { fields: Object.keys(input) } });
+    return this.db.repo(ctx, NetworkEntity).save(network);
+  }
+
+  /** Ends the authority in office on the day before the new one begins. */
+  async succeedAuthority(ctx: RequestContext, input: SucceedAuthorityInput): Promise<HostAuthorityEntity> {
+    const networkId = ctx.requireNetwork();
+    allow(ctx, 'succeed_authority', 'Network', { networkId });
+    const parsed = parseInput(authoritySchema, input);
+    const repo = this.db.repo(ctx, HostAuthorityEntity);
+    const [last] = await repo.find({ where: { networkId }, order: { startsOn: 'DESC' }, take: 1 });
+    if (last && parsed.startsOn <= last.startsOn) refuseInput({ path: 'startsOn', code: k('authority.order'), params: { date: last.startsOn } });
+    if (last?.endsOn && parsed.startsOn <= last.endsOn) refuseInput({ path: 'startsOn', code: k('authority.gap') });
+    if (last && !last.endsOn) await repo.update({ id: last.id }, { endsOn: addDays(parsed.startsOn, -1) });
+    const authority = await repo.save(repo.create({ id: newId(ctx.now), networkId, tenantId: networkId, endsOn: null, ...parsed }));
+    await this.audit.record(ctx, { action: 'network.succeed_authority', subjectType: 'HostAuthority', subjectId: authority.id, changes: { startsOn: parsed.startsOn } });
+    return authority;
+  }
+
+  async saveGroup(ctx: RequestContext, input: SaveGroupInput): Promise<MunicipalityGroupEntity> {
+    const networkId = ctx.requireNetwork();
+    allow(ctx, 'group_municipalities', 'Network', { networkId });
+    const parsed = parseInput(groupSchema, input);
+    const slug = slugify(parsed.name);
+    const repo = this.db.repo(ctx, MunicipalityGroupEntity);
+    const same = await repo.findOneBy({ networkId, slug });
+    if (same && same.id !== parsed.id) refuseInput({ path: 'name', code: k('group.taken') });
+    const found = await this.db.repo(ctx, MunicipalityEntity).countBy(parsed.municipalityIds.map((id) => ({ id, networkId })));
+    if (parsed.municipalityIds.length && found !== new Set(parsed.municipalityIds).size) refuseInput({ path: 'municipalityIds', code: k('group.municipality') });
+    let group: MunicipalityGroupEntity;
+    if (parsed.id) {
+      const existing = await repo.findOneBy({ id: parsed.id, networkId });
+      if (!existing) throw notFound();
+      group = await repo.save(Object.assign(existing, { kind: parsed.kind, name: parsed.name, slug }));
+      await ctx.transaction!.client.query('delete from municipality_group_members where group_id = $1', [group.id]);
+      await this.addMembers(ctx, group.id, parsed.municipalityIds);
+    } else {
+      group = await this.insertGroup(ctx, { ...parsed, slug });
+    }
+    await this.audit.record(ctx, { action: 'network.save_group', subjectType: 'MunicipalityGroup', subjectId: group.id, changes: { municipalities: parsed.municipalityIds.length } });
+    return group;
+  }
+
+  /** What the municipality, or its network, says on its page. */
+  async updateMunicipality(ctx: RequestContext, id: string, input: UpdateMunicipalityInput): Promise<MunicipalityEntity> {
+    const municipality = await this.db.repo(ctx, MunicipalityEntity).findOneBy({ id });
+    if (!municipality) throw notFound();
+    allow(ctx, 'update', 'Municipality', municipality);
+    const { primaryColour, ...plain } = parseInput(municipalitySchema, input);
+    if (input.version !== municipality.version) throw new Refused(StaleVersion.at(municipality.version));
+    Object.assign(municipality, plain, {
+      version: municipality.version + 1,
+      ...(primaryColour ? { colours: { ...municipality.colours, primary: primaryColour } } : {}),
+    });
+    await this.audit.record(ctx, { action: 'municipality.update', subjectType: 'Municipality', subjectId: id, changes: { fields: Object.keys(input) } });
+    return this.db.repo(ctx, MunicipalityEntity).save(municipality);
+  }
+
+  private catalogue(stateKey: string): StateCatalogue {
+    try {
+      return stateCatalogue(stateKey);
+    } catch (error) {
+      if (error instanceof UnknownStateError) refuseInput({ path: 'stateKey', code: k('state.unknown') });
+      throw error;
+    }
+  }
+
+  private async insertGroup(
+    ctx: RequestContext,
+    group: { kind: 'region' | 'group'; name: string; slug: string; municipalityIds: readonly string[] },
+  ): Promise<MunicipalityGroupEntity> {
+    const networkId = ctx.requireNetwork();
+    const row = { id: newId(ctx.now), networkId, tenantId: networkId, kind: group.kind, name: group.name, slug: group.slug };
+    await this.db.repo(ctx, MunicipalityGroupEntity).insert(row);
+    await this.addMembers(ctx, row.id, group.municipalityIds);
+    return row;
+  }
+
+  private async addMembers(ctx: RequestContext, groupId: string, municipalityIds: readonly string[]): Promise<void> {
+    await ctx.transaction!.client.query(
+      `insert into municipality_group_members (network_id, tenant_id, group_id, municipality_id) select $1, $1, $2, unnest($3::uuid[])`,
+      [ctx.requireNetwork(), groupId, municipalityIds],
+    );
+  }
+}
