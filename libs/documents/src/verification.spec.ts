@@ -21,8 +21,14 @@ describe('verifyFile', () => {
     expect(verifyFile(sha256('forged'), { ...record, replacedBy: 'X' })).toEqual({ verdict: 'different' });
   });
   it('says when an authentic act no longer stands; revocation weighs more than replacement', () => {
-    expect(verifyFile(sha256('file'), { ...record, replacedBy: 'X' })).toEqual({ verdict: 'superseded', replacedBy: 'X' });
-    expect(verifyFile(sha256('signed'), { ...record, replacedBy: 'X', revokedOn: '2026-12-01' })).toEqual({ verdict: 'revoked', revokedOn: '2026-12-01' });
+    expect(verifyFile(sha256('file'), { ...record, replacedBy: 'X' })).toEqual({
+      verdict: 'superseded',
+      replacedBy: 'X',
+    });
+    expect(verifyFile(sha256('signed'), { ...record, replacedBy: 'X', revokedOn: '2026-12-01' })).toEqual({
+      verdict: 'revoked',
+      revokedOn: '2026-12-01',
+    });
   });
   it('does not compare what is no hash', () => {
     expect(verifyFile('', record)).toEqual({ verdict: 'not-a-hash' });
@@ -37,7 +43,9 @@ describe('sealAgrees', () => {
   });
   it('refuses another seal, one changed character and too short a prefix', () => {
     expect(sealAgrees(sha256('other'), record)).toBe(false);
-    expect(sealAgrees(record.dataSeal.slice(0, 62) + (record.dataSeal.endsWith('00') ? '11' : '00'), record)).toBe(false);
+    expect(sealAgrees(record.dataSeal.slice(0, 62) + (record.dataSeal.endsWith('00') ? '11' : '00'), record)).toBe(
+      false,
+    );
     expect(sealAgrees(record.dataSeal.slice(0, 15), record)).toBe(false);
   });
 });

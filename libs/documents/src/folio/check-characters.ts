@@ -9,7 +9,7 @@ const RADIX = 36;
  * @throws RangeError when a character is outside 0-9A-Z.
  */
 export function checkCharacters(payload: string): string {
-  const check = (MODULUS + 1 - (residue(payload) * RADIX * RADIX) % MODULUS) % MODULUS;
+  const check = (MODULUS + 1 - ((residue(payload) * RADIX * RADIX) % MODULUS)) % MODULUS;
   return `${ALPHABET[Math.floor(check / RADIX)]}${ALPHABET[check % RADIX]}`;
 }
 

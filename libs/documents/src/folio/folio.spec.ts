@@ -88,13 +88,30 @@ describe('parseFolio', () => {
 
   it('reads what people type: lower case, spaces, other dashes or none, O and 0', () => {
     fc.assert(
-      fc.property(parts, fc.constantFrom('', ' ', '-', '–', ' — ', '.', '\u00a0'), fc.boolean(), fc.boolean(), (value, separator, lower, letterO) => {
-        const printed = formatFolio(value);
-        const [prefix, key, kind, year, sequence, check] = printed.split('-') as [string, string, string, string, string, string];
-        const confuse = (text: string) => (letterO ? text.replaceAll('0', 'O').replaceAll('1', 'l') : text);
-        const typed = [prefix, confuse(key), kind, confuse(year), confuse(sequence), confuse(check)].join(separator);
-        expect(parseFolio(`  ${lower ? typed.toLowerCase() : typed} `)).toEqual({ ok: true, folio: printed, parts: value });
-      }),
+      fc.property(
+        parts,
+        fc.constantFrom('', ' ', '-', '–', ' — ', '.', '\u00a0'),
+        fc.boolean(),
+        fc.boolean(),
+        (value, separator, lower, letterO) => {
+          const printed = formatFolio(value);
+          const [prefix, key, kind, year, sequence, check] = printed.split('-') as [
+            string,
+            string,
+            string,
+            string,
+            string,
+            string,
+          ];
+          const confuse = (text: string) => (letterO ? text.replaceAll('0', 'O').replaceAll('1', 'l') : text);
+          const typed = [prefix, confuse(key), kind, confuse(year), confuse(sequence), confuse(check)].join(separator);
+          expect(parseFolio(`  ${lower ? typed.toLowerCase() : typed} `)).toEqual({
+            ok: true,
+            folio: printed,
+            parts: value,
+          });
+        },
+      ),
     );
   });
 

@@ -11,9 +11,7 @@ export interface FolioParts {
 /** What makes a text not a folio; `checksum` means that it has the shape of one with a mistyped character. */
 export type FolioRefusal = 'shape' | 'checksum';
 
-export type FolioReading =
-  | { ok: true; folio: string; parts: FolioParts }
-  | { ok: false; reason: FolioRefusal };
+export type FolioReading = { ok: true; folio: string; parts: FolioParts } | { ok: false; reason: FolioRefusal };
 
 const PREFIX = 'TQ';
 const TERRITORY = /^\d{5}$/;
@@ -32,10 +30,14 @@ const LAST_SEQUENCE = 999_999;
  */
 export function formatFolio(parts: FolioParts): string {
   const { territoryKey, kind, year, sequence } = parts;
-  if (!TERRITORY.test(territoryKey)) throw new RangeError(`A folio needs a five-digit key, not ${JSON.stringify(territoryKey)}`);
-  if (!KIND.test(kind)) throw new RangeError(`A folio kind has 2 to 8 capital letters without O, not ${JSON.stringify(kind)}`);
-  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) throw new RangeError(`A folio year goes from 2000 to 2099, not ${year}`);
-  if (!Number.isInteger(sequence) || sequence < 1 || sequence > LAST_SEQUENCE) throw new RangeError(`A folio sequence goes from 1 to 999999, not ${sequence}`);
+  if (!TERRITORY.test(territoryKey))
+    throw new RangeError(`A folio needs a five-digit key, not ${JSON.stringify(territoryKey)}`);
+  if (!KIND.test(kind))
+    throw new RangeError(`A folio kind has 2 to 8 capital letters without O, not ${JSON.stringify(kind)}`);
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
+    throw new RangeError(`A folio year goes from 2000 to 2099, not ${year}`);
+  if (!Number.isInteger(sequence) || sequence < 1 || sequence > LAST_SEQUENCE)
+    throw new RangeError(`A folio sequence goes from 1 to 999999, not ${sequence}`);
   const counted = String(sequence).padStart(4, '0');
   const check = checkCharacters(`${PREFIX}${territoryKey}${kind}${year}${counted}`);
   return [PREFIX, territoryKey, kind, year, counted, check].join('-');
@@ -48,11 +50,19 @@ export function formatFolio(parts: FolioParts): string {
  */
 export function parseFolio(typed: string): FolioReading {
   if (typed.length > 80) return { ok: false, reason: 'shape' };
-  const characters = typed.normalize('NFKC').toUpperCase().replace(/[\s\p{Dash_Punctuation}._]/gu, '');
+  const characters = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Dash_Punctuation}._]/gu, '');
   const match = /^TQ([0-9OIL]{5})([A-NP-Z]{2,8})(2[0O][0-9OIL]{2})([0-9OIL]{4,6})([0-9A-Z]{2})$/.exec(characters);
   if (!match) return { ok: false, reason: 'shape' };
   const [territoryKey, kind, year, sequence, check] = match.slice(1) as [string, string, string, string, string];
-  const parts: FolioParts = { territoryKey: digits(territoryKey), kind, year: Number(digits(year)), sequence: Number(digits(sequence)) };
+  const parts: FolioParts = {
+    territoryKey: digits(territoryKey),
+    kind,
+    year: Number(digits(year)),
+    sequence: Number(digits(sequence)),
+  };
   if (parts.sequence < 1) return { ok: false, reason: 'shape' };
   const folio = formatFolio(parts);
   // A longer zero-padded sequence names the same number but is not what was printed.

@@ -20,7 +20,7 @@ const alive = (pid: number) => {
   }
 };
 const gone = async (pid: number) => {
-  for (const deadline = Date.now() + 10_000; alive(pid) && Date.now() < deadline; ) await new Promise(setImmediate);
+  for (const deadline = Date.now() + 10_000; alive(pid) && Date.now() < deadline;) await new Promise(setImmediate);
   return !alive(pid);
 };
 

@@ -57,7 +57,11 @@ export class CompilePool {
     let worker = [...this.workers].find((candidate) => candidate.idle);
     if (!worker) {
       if (this.workers.size >= this.options.size) return;
-      worker = new CompileWorker(this.options, () => this.next(), (gone) => this.forget(gone));
+      worker = new CompileWorker(
+        this.options,
+        () => this.next(),
+        (gone) => this.forget(gone),
+      );
       this.workers.add(worker);
     }
     const job = this.waiting.shift();
@@ -84,7 +88,9 @@ class CompileWorker {
     private readonly onGone: (worker: CompileWorker) => void,
   ) {
     // From source the program is TypeScript, which Node runs by stripping its types; from dist it is JavaScript.
-    const program = options.program ?? new URL(`./compile-process${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+    const program =
+      options.program ??
+      new URL(`./compile-process${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
     // No environment: the process needs no secret, and Node options of the parent must not reach it.
     this.child = fork(fileURLToPath(program), [JSON.stringify(options.setup)], {
       env: {},
@@ -94,7 +100,9 @@ class CompileWorker {
     });
     this.child.on('message', (message: CompileReply) => this.receive(message));
     this.child.on('error', (error) => this.end(new RenderFailure('crashed', error.message)));
-    this.child.on('exit', (code, signal) => this.end(new RenderFailure('crashed', `The render process ended (${signal ?? code})`)));
+    this.child.on('exit', (code, signal) =>
+      this.end(new RenderFailure('crashed', `The render process ended (${signal ?? code})`)),
+    );
   }
 
   get idle(): boolean {

@@ -79,9 +79,11 @@ function compile(compiler: Compiler, templatesPath: string, request: CompileRequ
   const paths = Object.keys(files).map((path) => join(templatesPath, path));
   let stage: 'compile' | 'not-accessible' = 'compile';
   try {
-    for (const [path, content] of Object.entries(files)) compiler.mapShadow(join(templatesPath, path), Buffer.from(content));
+    for (const [path, content] of Object.entries(files))
+      compiler.mapShadow(join(templatesPath, path), Buffer.from(content));
     const compiled = compiler.compile({ mainFilePath: join(templatesPath, request.main) });
-    if (compiled.hasError() || !compiled.result) return { id, ok: false, stage, detail: describe(compiler, compiled.takeDiagnostics()) };
+    if (compiled.hasError() || !compiled.result)
+      return { id, ok: false, stage, detail: describe(compiler, compiled.takeDiagnostics()) };
     // UA-1 refuses what a screen reader could not use, but a file cannot be UA-1 and A-2a at once: check one, keep the other.
     stage = 'not-accessible';
     compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: request.createdAt });

@@ -12,8 +12,11 @@ const PNG_SIGNATURE = '89504e470d0a1a0a';
  */
 export function checkCrest(image: Uint8Array, sealedHash: string): void {
   const bytes = Buffer.from(image.buffer, image.byteOffset, image.byteLength);
-  if (createHash('sha256').update(bytes).digest('hex') !== sealedHash) throw new RenderFailure('crest', 'The image is not the one that the data name');
+  if (createHash('sha256').update(bytes).digest('hex') !== sealedHash)
+    throw new RenderFailure('crest', 'The image is not the one that the data name');
   if (bytes.length > MAX_BYTES) throw new RenderFailure('crest', `The image has more than ${MAX_BYTES} bytes`);
-  if (bytes.length < 33 || bytes.toString('hex', 0, 8) !== PNG_SIGNATURE) throw new RenderFailure('crest', 'The image is no PNG');
-  if (bytes.readUInt32BE(16) > MAX_SIDE || bytes.readUInt32BE(20) > MAX_SIDE) throw new RenderFailure('crest', `The image has more than ${MAX_SIDE} pixels a side`);
+  if (bytes.length < 33 || bytes.toString('hex', 0, 8) !== PNG_SIGNATURE)
+    throw new RenderFailure('crest', 'The image is no PNG');
+  if (bytes.readUInt32BE(16) > MAX_SIDE || bytes.readUInt32BE(20) > MAX_SIDE)
+    throw new RenderFailure('crest', `The image has more than ${MAX_SIDE} pixels a side`);
 }

@@ -1,4 +1,8 @@
 import fc from 'fast-check';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
 import { dataSeal, groupSeal, sha256, shortSeal, type DocumentSnapshot } from '../sealing/seal.js';
 import { DocumentRenderer } from './document-renderer.js';
@@ -67,7 +71,18 @@ describe('what the documents say', () => {
 
   it('letter: place and date, subject, addressee, lettered acknowledgements, both posts', async () => {
     const text = await textOf(letter());
-    for (const part of ['Villa Ejemplo, Estado de Ejemplo; 24 de noviembre de 2026', 'ASUNTO: Manifestación expresa', 'Presentes', 'ANTE ESTA MANIFESTACIÓN SE RECONOCE:', 'A. Que los mecanismos', 'H. Que este Ayuntamiento', 'Presidencia Municipal', 'Presidencia del Instituto', '«Cultura de Gobierno Abierto»', '31 de diciembre de 2027']) {
+    for (const part of [
+      'Villa Ejemplo, Estado de Ejemplo; 24 de noviembre de 2026',
+      'ASUNTO: Manifestación expresa',
+      'Presentes',
+      'ANTE ESTA MANIFESTACIÓN SE RECONOCE:',
+      'A. Que los mecanismos',
+      'H. Que este Ayuntamiento',
+      'Presidencia Municipal',
+      'Presidencia del Instituto',
+      '«Cultura de Gobierno Abierto»',
+      '31 de diciembre de 2027',
+    ]) {
       expect(text).toContain(part);
     }
   });
@@ -75,20 +90,47 @@ describe('what the documents say', () => {
   it('acknowledgement: when, what with its seals, what follows and by when', async () => {
     const sample = samples().acknowledgement;
     const text = await textOf(sample);
-    for (const part of ['24 de noviembre de 2026', '13:21 horas', 'carta-firmada.pdf', '8 de diciembre de 2026', 'Sin fecha límite']) expect(text).toContain(part);
+    for (const part of [
+      '24 de noviembre de 2026',
+      '13:21 horas',
+      'carta-firmada.pdf',
+      '8 de diciembre de 2026',
+      'Sin fecha límite',
+    ])
+      expect(text).toContain(part);
     for (const item of sample.data.received) expect(text.replaceAll(' ', '')).toContain(item.fileSha256);
   });
 
   it('installation act: date and hours in words, members by sector, alternates, protest, signatures', async () => {
     const text = await textOf(samples()['installation-act']);
-    for (const part of ['siendo las diez horas con siete minutos del veintiuno de enero de dos mil veintisiete, en el Salón de Cabildo', 'se integra con siete asientos: Gobierno municipal, dos; Sociedad civil, tres', 'Suplente del asiento 2', 'Sin suplente designado', '«Sí, protesto».', 'once horas con treinta y un minutos', 'Facilitación']) {
+    for (const part of [
+      'siendo las diez horas con siete minutos del veintiuno de enero de dos mil veintisiete, en el Salón de Cabildo',
+      'se integra con siete asientos: Gobierno municipal, dos; Sociedad civil, tres',
+      'Suplente del asiento 2',
+      'Sin suplente designado',
+      '«Sí, protesto».',
+      'once horas con treinta y un minutos',
+      'Facilitación',
+    ]) {
       expect(text).toContain(part);
     }
   });
 
   it('action plan: contents, every commitment with its fields and milestones', async () => {
     const text = await textOf(samples()['action-plan']);
-    for (const part of ['Contenido', 'Contexto normativo', 'Compromiso 1. Agua en tu colonia', 'Problema que atiende', 'Línea base', '6. Agua limpia y saneamiento', 'Rendición de cuentas', '1.4', 'Compromiso 2. Obra pública a la vista', '2.3', 'El Secretariado Técnico Municipal de Gobierno Abierto de Villa Ejemplo aprobó este plan el 17 de junio de 2027']) {
+    for (const part of [
+      'Contenido',
+      'Contexto normativo',
+      'Compromiso 1. Agua en tu colonia',
+      'Problema que atiende',
+      'Línea base',
+      '6. Agua limpia y saneamiento',
+      'Rendición de cuentas',
+      '1.4',
+      'Compromiso 2. Obra pública a la vista',
+      '2.3',
+      'El Secretariado Técnico Municipal de Gobierno Abierto de Villa Ejemplo aprobó este plan el 17 de junio de 2027',
+    ]) {
       expect(text).toContain(part);
     }
   });
@@ -97,15 +139,33 @@ describe('what the documents say', () => {
     ['00:00', '2000-01-01', 'las cero horas del primero de enero de dos mil'],
     ['01:01', '2021-02-21', 'la una hora con un minuto del veintiuno de febrero de dos mil veintiuno'],
     ['21:21', '2100-12-31', 'las veintiuna horas con veintiún minutos del treinta y uno de diciembre de dos mil cien'],
-    ['16:45', '2099-08-30', 'las dieciséis horas con cuarenta y cinco minutos del treinta de agosto de dos mil noventa y nueve'],
+    [
+      '16:45',
+      '2099-08-30',
+      'las dieciséis horas con cuarenta y cinco minutos del treinta de agosto de dos mil noventa y nueve',
+    ],
   ])('writes %s on %s in words', async (startsAt, heldOn, words) => {
     const sample = samples()['installation-act'];
-    expect(await textOf({ ...sample, data: { ...sample.data, startsAt, heldOn, endsAt: null } })).toContain(`siendo ${words}`);
+    expect(await textOf({ ...sample, data: { ...sample.data, startsAt, heldOn, endsAt: null } })).toContain(
+      `siendo ${words}`,
+    );
   });
 
   it('leaves out what a past letter does not have', async () => {
     const { issuer, place, subject, addressee, body, signatory, authority } = letter().data;
-    const bare = { ...letter(), data: { issuer: { name: issuer.name }, place, subject, addressee: { lines: addressee.lines }, body: body.slice(0, 1), acknowledgements: [], signatory, authority } };
+    const bare = {
+      ...letter(),
+      data: {
+        issuer: { name: issuer.name },
+        place,
+        subject,
+        addressee: { lines: addressee.lines },
+        body: body.slice(0, 1),
+        acknowledgements: [],
+        signatory,
+        authority,
+      },
+    };
     const pdf = await readPdf((await renderer.render(bare)).bytes);
     expect(pdf.pages).toHaveLength(1);
     expect(pdf.text).not.toMatch(/Datos para el seguimiento|SE RECONOCE|none|Ejemplo: este estado/);
@@ -117,11 +177,19 @@ describe('hostile text', () => {
   it.each([
     ['Typst code', '#read("/etc/passwd") #set page(fill: red) $x^2$ *b* _i_ = T @ref <l> // c [x] #{1+1}'],
     ['HTML', '<script>alert("x")</script><img src=x onerror=alert(1)>'],
-    ['a formula', '=cmd|\'/C calc\'!A0'],
+    ['a formula', "=cmd|'/C calc'!A0"],
     ['PDF syntax', ') Tj ET /JavaScript (app.alert(1)) endobj'],
     ['quotes and escapes', '\\u0041 \\" {{nombre}} ${x} %s \' " ` ~ - -- --- ...'],
   ])('stays text: %s', async (_what, hostile) => {
-    const { bytes } = await renderer.render(letter({ subject: hostile, place: hostile, body: [hostile], acknowledgements: [hostile], signatory: { name: hostile, post: hostile } }));
+    const { bytes } = await renderer.render(
+      letter({
+        subject: hostile,
+        place: hostile,
+        body: [hostile],
+        acknowledgements: [hostile],
+        signatory: { name: hostile, post: hostile },
+      }),
+    );
     // Where a line breaks, and how far the font kerns, is not what is asked here.
     const dense = (value: string) => value.replace(/\s/g, '');
     const { text } = await readPdf(bytes);
@@ -137,7 +205,11 @@ describe('hostile text', () => {
 
   it('refuses 10,000 characters with the path of the field', async () => {
     const error = await refusal(letter({ subject: 'x'.repeat(10_000) }));
-    expect(error).toMatchObject({ code: 'invalid', retryable: false, issues: [{ path: 'data.subject', message: expect.stringContaining('600') }] });
+    expect(error).toMatchObject({
+      code: 'invalid',
+      retryable: false,
+      issues: [{ path: 'data.subject', message: expect.stringContaining('600') }],
+    });
   });
 
   it('shows a stand-in for what the fonts lack and explains it, and the seal covers the original', async () => {
@@ -151,17 +223,25 @@ describe('hostile text', () => {
   });
 
   it('sets names in the languages of the state', async () => {
-    const { bytes, replacedSymbols } = await renderer.render(letter({ signatory: { name: 'Tlāltecutli Hña̱hñu Jñatjo Ŋɨʼꞌ', post: 'Regiduría' } }));
+    const { bytes, replacedSymbols } = await renderer.render(
+      letter({ signatory: { name: 'Tlāltecutli Hña̱hñu Jñatjo Ŋɨʼꞌ', post: 'Regiduría' } }),
+    );
     expect(replacedSymbols).toBe(0);
     const { text } = await readPdf(bytes);
     for (const part of ['Tlāltecutli Hña\u0331', 'hñu Jñatjo Ŋɨʼꞌ']) expect(text).toContain(part);
   });
 
   it('renders whatever text fits the schema', async () => {
-    const text = (maxLength: number) => fc.string({ unit: 'binary', minLength: 1, maxLength }).map((value) => `x${value.replace(/[\r\n]/g, ' ')}x`).filter((value) => value.trim().length > 0 && !/[\n\r]/.test(value));
+    const text = (maxLength: number) =>
+      fc
+        .string({ unit: 'binary', minLength: 1, maxLength })
+        .map((value) => `x${value.replace(/[\r\n]/g, ' ')}x`)
+        .filter((value) => value.trim().length > 0 && !/[\n\r]/.test(value));
     await fc.assert(
       fc.asyncProperty(text(60), text(300), text(100), async (place, body, post) => {
-        const { pages } = await renderer.render(letter({ place, body: [body], acknowledgements: [body], signatory: { name: place, post } }));
+        const { pages } = await renderer.render(
+          letter({ place, body: [body], acknowledgements: [body], signatory: { name: place, post } }),
+        );
         expect(pages).toBeGreaterThan(0);
       }),
       { numRuns: 40 },
@@ -178,7 +258,7 @@ describe('refusals', () => {
     ['a kind of another document', { kind: 'ACTA' }, 'invalid'],
     ['a mistyped folio', { folio: 'TQ-99001-CARTA-2026-0001-00' }, 'invalid'],
     ['a folio of another kind', { folio: samples()['action-plan'].folio }, 'invalid'],
-    ['an impossible date', { issuedOn: '2026-02-30T' }, 'invalid'],
+    ['an impossible date', { issuedOn: '2026-02-30' }, 'invalid'],
     ['data of another template', { data: samples()['action-plan'].data }, 'invalid'],
   ])('refuses %s', async (_what, change, code) => {
     expect((await refusal({ ...letter(), ...change } as DocumentSnapshot)).code).toBe(code);
@@ -186,16 +266,43 @@ describe('refusals', () => {
 
   it('refuses periods that end before they begin, and a light colour', async () => {
     const plan = samples()['action-plan'];
-    const backwards = await refusal({ ...plan, data: { ...plan.data, period: { from: '2027-07-01', to: '2027-06-30' } } });
+    const backwards = await refusal({
+      ...plan,
+      data: { ...plan.data, period: { from: '2027-07-01', to: '2027-06-30' } },
+    });
     expect(backwards.issues).toEqual([{ path: 'data.period.to', message: 'ends before it begins' }]);
     const pale = await refusal(letter({ issuer: { ...letter().data.issuer, accent: '#ffcc00' } }));
     expect(pale.issues[0]?.path).toBe('data.issuer.accent');
   });
 
+  it('refuses data that would fill the memory, although each field is within its limit', async () => {
+    const plan = samples()['action-plan'];
+    const [commitment] = plan.data.commitments;
+    const long = 'palabra '.repeat(490);
+    const milestones = Array.from({ length: 40 }, () => ({
+      ...commitment?.milestones[0],
+      activities: long.slice(0, 1400),
+    }));
+    const commitments = Array.from({ length: 50 }, () => ({
+      ...commitment,
+      problem: long,
+      description: long,
+      milestones,
+    }));
+    expect((await refusal({ ...plan, data: { ...plan.data, commitments } })).issues).toEqual([
+      { path: 'data', message: expect.stringContaining('2000000') },
+    ]);
+  });
+
   it('asks the reason of an amended plan', async () => {
     const plan = samples()['action-plan'];
-    expect((await refusal({ ...plan, data: { ...plan.data, version: 2 } })).issues[0]?.path).toBe('data.amendmentReason');
-    const { bytes } = await renderer.render({ ...plan, data: { ...plan.data, version: 2, amendmentReason: 'Cambió el presupuesto.' } });
+    expect((await refusal({ ...plan, data: { ...plan.data, version: 2 } })).issues[0]?.path).toBe(
+      'data.amendmentReason',
+    );
+    const { bytes } = await renderer.render({
+      ...plan,
+      data: { ...plan.data, version: 2, amendmentReason: 'Cambió el presupuesto.' },
+    });
     expect((await readPdf(bytes)).text).toContain('Cambió el presupuesto.');
   });
 
@@ -208,6 +315,17 @@ describe('refusals', () => {
     await expect(elsewhere.render(letter())).rejects.toMatchObject({ name: 'RendererUnavailable', reason: 'platform' });
   });
 
+  it('refuses to render with a published template that was edited', async () => {
+    const assetsPath = mkdtempSync(join(tmpdir(), 'tequio-assets-'));
+    cpSync(fileURLToPath(new URL('../../assets', import.meta.url)), assetsPath, { recursive: true });
+    appendFileSync(join(assetsPath, 'templates/letter-of-intent/1/main.typ'), '\nEdited.\n');
+    await expect(new DocumentRenderer({ assetsPath }).render(letter())).rejects.toMatchObject({
+      code: 'altered',
+      message: expect.stringContaining('letter-of-intent/1/main.typ'),
+    });
+    rmSync(assetsPath, { recursive: true });
+  });
+
   it('fails in time and recovers', async () => {
     const hurried = new DocumentRenderer({ timeLimitMs: 1, processes: 1 });
     await expect(hurried.render(letter())).rejects.toMatchObject({ code: 'timeout', retryable: true });
@@ -217,7 +335,8 @@ describe('refusals', () => {
 });
 
 describe('the crest', () => {
-  const withCrest = (image: Uint8Array) => letter({ issuer: { ...letter().data.issuer, crest: { sha256: sha256(image), alt: 'Escudo de Villa Ejemplo' } } });
+  const withCrest = (image: Uint8Array) =>
+    letter({ issuer: { ...letter().data.issuer, crest: { sha256: sha256(image), alt: 'Escudo de Villa Ejemplo' } } });
 
   it('is set with its text, and the seal covers its hash', async () => {
     const image = png(4, 4);
@@ -248,6 +367,13 @@ function png(width: number, height: number): Uint8Array {
   const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0]);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  const rows = Buffer.concat(Array.from({ length: height }, () => Buffer.concat([Buffer.from([0]), Buffer.alloc(3 * width, 90)])));
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
+  const rows = Buffer.concat(
+    Array.from({ length: height }, () => Buffer.concat([Buffer.from([0]), Buffer.alloc(3 * width, 90)])),
+  );
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }

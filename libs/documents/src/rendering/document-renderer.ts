@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import QRCode from 'qrcode';
 import { parseFolio } from '../folio/folio.js';
 import { dataSeal, groupSeal, sha256, shortSeal, type DocumentSnapshot, type Sha256 } from '../sealing/seal.js';
-import type { documentBase } from '../templates/fields.js';
+import { localDate, type documentBase } from '../templates/fields.js';
 import { findTemplate } from '../templates/registry.js';
 import { CompilePool, type PoolOptions } from './compile-pool.js';
 import { checkCrest } from './crest.js';
@@ -56,6 +56,8 @@ interface Workshop {
 const DEFAULT_TIME_LIMIT_MS = 30_000;
 const SEAL_CHARACTERS_IN_QR = 16;
 const NOON = 'T12:00:00Z';
+/** About a thousand pages, which take some 400 MB while they are set. */
+const MAX_DATA_CHARACTERS = 2_000_000;
 
 /**
  * Renders official documents to PDF/A-2a after a PDF/UA-1 check. The same snapshot gives the same bytes with the same
@@ -83,7 +85,9 @@ export class DocumentRenderer {
     const address = verificationAddress(snapshot, data);
     if (address) {
       const target = `${address}?sello=${seal.slice(0, SEAL_CHARACTERS_IN_QR)}`;
-      files['qr.svg'] = Buffer.from(await QRCode.toString(target, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }));
+      files['qr.svg'] = Buffer.from(
+        await QRCode.toString(target, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
+      );
     }
     const shown = printable(data, covered);
     files['document.json'] = Buffer.from(
@@ -125,10 +129,15 @@ export class DocumentRenderer {
     const addon = (this.settings.findAddon ?? findTypstAddon)();
     const manifest = readManifest(assetsPath);
     const { edited, missing } = compareManifests(manifest, computeManifest(assetsPath));
-    if (edited.length + missing.length > 0) throw new RenderFailure('altered', `Published files were changed: ${[...edited, ...missing].join(', ')}`);
+    if (edited.length + missing.length > 0)
+      throw new RenderFailure('altered', `Published files were changed: ${[...edited, ...missing].join(', ')}`);
     const fontPaths = Object.keys(manifest).filter((path) => path.endsWith('.ttf'));
     const pool = new CompilePool({
-      setup: { addonPath: addon.path, templatesPath: join(assetsPath, 'templates'), fontPaths: fontPaths.map((path) => join(assetsPath, path)) },
+      setup: {
+        addonPath: addon.path,
+        templatesPath: join(assetsPath, 'templates'),
+        fontPaths: fontPaths.map((path) => join(assetsPath, path)),
+      },
       size: this.settings.processes ?? 2,
       timeLimitMs: this.settings.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS,
       idleMs: this.settings.idleMs,
@@ -145,19 +154,36 @@ export class DocumentRenderer {
 
 function validData(snapshot: DocumentSnapshot): BaseData {
   const template = findTemplate(snapshot.template, snapshot.templateVersion);
-  if (!template) throw new RenderFailure('unknown-template', `There is no template ${snapshot.template}/${snapshot.templateVersion}`);
+  if (!template)
+    throw new RenderFailure(
+      'unknown-template',
+      `There is no template ${snapshot.template}/${snapshot.templateVersion}`,
+    );
   const issues: { path: string; message: string }[] = [];
   if (snapshot.folio !== null) {
     const reading = parseFolio(snapshot.folio);
-    if (!reading.ok || reading.folio !== snapshot.folio) issues.push({ path: 'folio', message: 'is no canonical folio' });
-    else if (reading.parts.kind !== snapshot.kind) issues.push({ path: 'folio', message: `is not of kind ${snapshot.kind}` });
+    if (!reading.ok || reading.folio !== snapshot.folio)
+      issues.push({ path: 'folio', message: 'is no canonical folio' });
+    else if (reading.parts.kind !== snapshot.kind)
+      issues.push({ path: 'folio', message: `is not of kind ${snapshot.kind}` });
   }
   if (snapshot.kind !== template.folioKind) issues.push({ path: 'kind', message: `should be ${template.folioKind}` });
-  if (Number.isNaN(Date.parse(snapshot.issuedOn + NOON)) || !/^\d{4}-\d{2}-\d{2}$/.test(snapshot.issuedOn)) issues.push({ path: 'issuedOn', message: 'is no date' });
+  if (!localDate.safeParse(snapshot.issuedOn).success) issues.push({ path: 'issuedOn', message: 'is no date' });
+  if (JSON.stringify(snapshot.data ?? null).length > MAX_DATA_CHARACTERS) {
+    issues.push({ path: 'data', message: `is longer than ${MAX_DATA_CHARACTERS} characters` });
+  }
   const parsed = template.schema.safeParse(snapshot.data);
-  if (!parsed.success) issues.push(...parsed.error.issues.map(({ path, message }) => ({ path: ['data', ...path].join('.'), message })));
+  if (!parsed.success)
+    issues.push(...parsed.error.issues.map(({ path, message }) => ({ path: ['data', ...path].join('.'), message })));
   if (issues.length > 0) {
-    throw new RenderFailure('invalid', issues.map(({ path, message }) => `${path}: ${message}`).join('; ').slice(0, 2000), issues);
+    throw new RenderFailure(
+      'invalid',
+      issues
+        .map(({ path, message }) => `${path}: ${message}`)
+        .join('; ')
+        .slice(0, 2000),
+      issues,
+    );
   }
   return parsed.data as BaseData;
 }

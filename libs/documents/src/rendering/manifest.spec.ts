@@ -6,7 +6,11 @@ const assets = fileURLToPath(new URL('../../assets', import.meta.url));
 
 describe('the manifest of published templates and fonts', () => {
   it('fits every file: a published version is never edited, a new one is published with npm run seal-templates', () => {
-    expect(compareManifests(readManifest(assets), computeManifest(assets))).toEqual({ edited: [], missing: [], unlisted: [] });
+    expect(compareManifests(readManifest(assets), computeManifest(assets))).toEqual({
+      edited: [],
+      missing: [],
+      unlisted: [],
+    });
   });
   it('holds each template of the registry', () => {
     const paths = Object.keys(readManifest(assets));

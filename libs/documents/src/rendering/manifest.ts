@@ -24,10 +24,17 @@ export function readManifest(assetsPath: string): Manifest {
 export function computeManifest(assetsPath: string): Manifest {
   const paths = readdirSync(assetsPath, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(typ|ttf|svg)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(assetsPath.length).replaceAll('\\', '/').replace(/^\/+/, ''))
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(assetsPath.length).replaceAll('\\', '/').replace(/^\/+/, ''),
+    )
     .sort();
   return Object.fromEntries(
-    paths.map((path) => [path, createHash('sha256').update(readFileSync(join(assetsPath, path))).digest('hex')]),
+    paths.map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(assetsPath, path)))
+        .digest('hex'),
+    ]),
   );
 }
 
@@ -46,6 +53,7 @@ export function compareManifests(published: Manifest, present: Manifest): Manife
 export function extendManifest(published: Manifest, present: Manifest): Manifest {
   const { edited, missing } = compareManifests(published, present);
   const touched = [...edited, ...missing];
-  if (touched.length > 0) throw new Error(`Published files are never edited; add a new version instead of changing ${touched.join(', ')}`);
+  if (touched.length > 0)
+    throw new Error(`Published files are never edited; add a new version instead of changing ${touched.join(', ')}`);
   return present;
 }

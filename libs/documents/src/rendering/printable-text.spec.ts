@@ -2,8 +2,16 @@ import { readFileSync } from 'node:fs';
 import { fontCoverage } from './font-coverage.js';
 import { printable, STAND_IN } from './printable-text.js';
 
-const fonts = ['PublicSans_400Regular', 'PublicSans_400Regular_Italic', 'PublicSans_600SemiBold', 'PublicSans_700Bold', 'NotoSans_400Regular', 'NotoSans_700Bold'];
-const coverageOf = (name: string) => fontCoverage(readFileSync(new URL(`../../assets/fonts/${name}.ttf`, import.meta.url)));
+const fonts = [
+  'PublicSans_400Regular',
+  'PublicSans_400Regular_Italic',
+  'PublicSans_600SemiBold',
+  'PublicSans_700Bold',
+  'NotoSans_400Regular',
+  'NotoSans_700Bold',
+];
+const coverageOf = (name: string) =>
+  fontCoverage(readFileSync(new URL(`../../assets/fonts/${name}.ttf`, import.meta.url)));
 const covered = new Set(fonts.flatMap((name) => [...coverageOf(name)]));
 
 describe('fontCoverage', () => {
@@ -31,7 +39,10 @@ describe('printable', () => {
     expect(text(value)).toEqual({ data: value, replaced: 0 });
   });
   it('replaces an emoji with all its parts by one stand-in and counts it', () => {
-    expect(text('Agua 👩‍👩‍👧‍👦 y 👍🏽 para 🇲🇽')).toEqual({ data: `Agua ${STAND_IN} y ${STAND_IN} para ${STAND_IN}`, replaced: 3 });
+    expect(text('Agua 👩‍👩‍👧‍👦 y 👍🏽 para 🇲🇽')).toEqual({
+      data: `Agua ${STAND_IN} y ${STAND_IN} para ${STAND_IN}`,
+      replaced: 3,
+    });
   });
   it('replaces a script that the fonts lack, grapheme by grapheme', () => {
     expect(text('中文')).toEqual({ data: STAND_IN.repeat(2), replaced: 2 });
@@ -49,6 +60,9 @@ describe('printable', () => {
     expect(text('a\r\nb\u2028c\rd\te')).toEqual({ data: 'a\nb\nc\nd e', replaced: 0 });
   });
   it('walks through lists and objects and leaves other values', () => {
-    expect(printable({ a: ['😀', 1, null, { b: true }] }, covered)).toEqual({ data: { a: [STAND_IN, 1, null, { b: true }] }, replaced: 1 });
+    expect(printable({ a: ['😀', 1, null, { b: true }] }, covered)).toEqual({
+      data: { a: [STAND_IN, 1, null, { b: true }] },
+      replaced: 1,
+    });
   });
 });

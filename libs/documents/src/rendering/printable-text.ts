@@ -21,7 +21,8 @@ export interface Printable<Data> {
  */
 export function printable<Data>(data: Data, covered: ReadonlySet<number>): Printable<Data> {
   let replaced = 0;
-  const hasGlyphs = (text: string) => [...text].every((character) => character === '\n' || covered.has(character.codePointAt(0) ?? 0));
+  const hasGlyphs = (text: string) =>
+    [...text].every((character) => character === '\n' || covered.has(character.codePointAt(0) ?? 0));
 
   const printableGrapheme = (grapheme: string): string => {
     const visible = [...grapheme].filter((character) => character === '\n' || !INVISIBLE.test(character)).join('');
@@ -40,7 +41,10 @@ export function printable<Data>(data: Data, covered: ReadonlySet<number>): Print
   };
 
   const printableText = (text: string): string => {
-    const composed = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/\t/g, ' ').normalize('NFC');
+    const composed = text
+      .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+      .replace(/\t/g, ' ')
+      .normalize('NFC');
     if (!INVISIBLE.test(composed.replaceAll('\n', '')) && hasGlyphs(composed)) return composed;
     return Array.from(graphemes.segment(composed), ({ segment }) => printableGrapheme(segment)).join('');
   };

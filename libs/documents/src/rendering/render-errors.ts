@@ -7,7 +7,16 @@ export type UnavailableReason = 'platform' | 'not-installed' | 'load-failed';
  * `compile`, `not-accessible`: the template failed, or its PDF/UA-1 check; a defect of ours, never of the data.
  * `timeout`, `crashed`: the process was killed or died, and has been replaced.
  */
-export type RenderFailureCode = 'invalid' | 'unknown-template' | 'crest' | 'altered' | 'compile' | 'not-accessible' | 'timeout' | 'crashed' | 'closed';
+export type RenderFailureCode =
+  | 'invalid'
+  | 'unknown-template'
+  | 'crest'
+  | 'altered'
+  | 'compile'
+  | 'not-accessible'
+  | 'timeout'
+  | 'crashed'
+  | 'closed';
 
 /** This machine cannot render. The document waits as pending with `reason`; trying again here will not help. */
 export class RendererUnavailable extends Error {

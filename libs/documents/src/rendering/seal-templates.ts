@@ -4,7 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 // The name is built at run time because this script also runs from source, where Node only strips the types.
 const { computeManifest, extendManifest, readManifest } = (await import(
-  pathToFileURL(fileURLToPath(new URL(`./manifest${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url))).href
+  pathToFileURL(fileURLToPath(new URL(`./manifest${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)))
+    .href
 )) as typeof import('./manifest.js');
 const assets = fileURLToPath(new URL('../../assets', import.meta.url));
 const published = existsSync(`${assets}/manifest.json`) ? readManifest(assets) : {};

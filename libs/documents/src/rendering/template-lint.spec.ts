@@ -25,6 +25,8 @@ describe('lintTemplate', () => {
   });
 
   it('accepts an image with alt after nested calls, and words in comments', () => {
-    expect(lintTemplate('// @preview/ is forbidden\n#image("/x.png", width: calc.min(1cm, 2cm), alt: "Escudo")')).toEqual([]);
+    expect(
+      lintTemplate('// @preview/ is forbidden\n#image("/x.png", width: calc.min(1cm, 2cm), alt: "Escudo")'),
+    ).toEqual([]);
   });
 });

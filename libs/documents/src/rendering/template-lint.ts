@@ -21,7 +21,9 @@ export function lintTemplate(source: string): string[] {
     const call = argumentsAt(code, match.index + match[0].length);
     if (!/\balt\s*:/.test(call)) findings.push({ at: match.index, reason: 'has an image without alt text' });
   }
-  return findings.sort((a, b) => a.at - b.at).map(({ at, reason }) => `${code.slice(0, at).split('\n').length}: ${reason}`);
+  return findings
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, reason }) => `${code.slice(0, at).split('\n').length}: ${reason}`);
 }
 
 function argumentsAt(code: string, start: number): string {

@@ -26,14 +26,20 @@ const SCOPE = '@myriaddreamin/typst-ts-node-compiler';
 export function findTypstAddon(machine: Machine = thisMachine()): TypstAddon {
   const { platform, arch, glibc } = machine;
   if (platform !== 'linux' || arch !== 'x64') {
-    throw new RendererUnavailable('platform', `Official documents are rendered on Linux x64; this machine is ${platform} ${arch}`);
+    throw new RendererUnavailable(
+      'platform',
+      `Official documents are rendered on Linux x64; this machine is ${platform} ${arch}`,
+    );
   }
   const packageName = `${SCOPE}-linux-x64-${glibc ? 'gnu' : 'musl'}`;
   let manifestPath: string;
   try {
     manifestPath = machine.resolve(`${packageName}/package.json`);
   } catch {
-    throw new RendererUnavailable('not-installed', `The optional package ${packageName} is not installed; run npm ci without --omit=optional`);
+    throw new RendererUnavailable(
+      'not-installed',
+      `The optional package ${packageName} is not installed; run npm ci without --omit=optional`,
+    );
   }
   const { version } = machine.load(manifestPath) as { version: string };
   return { path: machine.resolve(packageName), packageName, version };

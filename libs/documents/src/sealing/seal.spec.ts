@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { canonicalJson, dataSeal, groupSeal, NotCanonicalError, sha256, shortSeal, type DocumentSnapshot } from './seal.js';
+import {
+  canonicalJson,
+  dataSeal,
+  groupSeal,
+  NotCanonicalError,
+  sha256,
+  shortSeal,
+  type DocumentSnapshot,
+} from './seal.js';
 
 const snapshot: DocumentSnapshot = {
   kind: 'CARTA',
@@ -12,9 +20,14 @@ const snapshot: DocumentSnapshot = {
 
 describe('canonicalJson', () => {
   it('writes the key order and numbers of RFC 8785', () => {
-    expect(canonicalJson({ numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27], literals: [null, true, false], '\u20ac': 'Euro', '1': 'One' })).toBe(
-      '{"1":"One","literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"€":"Euro"}',
-    );
+    expect(
+      canonicalJson({
+        numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 1e-27],
+        literals: [null, true, false],
+        '\u20ac': 'Euro',
+        '1': 'One',
+      }),
+    ).toBe('{"1":"One","literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"€":"Euro"}');
   });
 
   it('does not depend on the order of keys', () => {

@@ -87,7 +87,8 @@ function refuseWhatJsonLoses(value: unknown, path: string, above: Set<object>): 
     value.forEach((item, index) => refuseWhatJsonLoses(item, `${path}[${index}]`, above));
   } else {
     const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) throw new NotCanonicalError(path, 'is no plain object');
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
+      throw new NotCanonicalError(path, 'is no plain object');
     for (const [key, item] of Object.entries(value)) {
       if (HALF_PAIR.test(key)) throw new NotCanonicalError(path, 'has a key with half of a Unicode pair');
       if (item !== undefined) refuseWhatJsonLoses(item, `${path}.${key}`, above);

@@ -15,7 +15,10 @@ const commitment = z.strictObject({
   title: prose(300),
   kind: z.enum(['co_created', 'proactive']),
   period,
-  pillars: z.array(z.enum(['transparency', 'participation', 'accountability', 'innovation'])).min(1).max(4),
+  pillars: z
+    .array(z.enum(['transparency', 'participation', 'accountability', 'innovation']))
+    .min(1)
+    .max(4),
   leadUnit: line(200),
   supportingUnits: z.array(line(200)).max(10).optional(),
   counterpart: line(300).nullish(),
@@ -30,7 +33,10 @@ const commitment = z.strictObject({
     .strictObject({
       budget: prose(1000).nullish(),
       relatedPlans: prose(1000).nullish(),
-      goals: z.array(z.strictObject({ number: line(8), title: line(300) })).max(17).optional(),
+      goals: z
+        .array(z.strictObject({ number: line(8), title: line(300) }))
+        .max(17)
+        .optional(),
     })
     .nullish(),
   completion: z.enum(['not_started', 'limited', 'substantial', 'complete']).nullish(),
@@ -38,20 +44,24 @@ const commitment = z.strictObject({
 });
 
 /** Local action plan (PAL) with its commitments, version 1. */
-export const actionPlanData = z.strictObject({
-  ...documentBase,
-  title: line(200),
-  municipality: line(160),
-  state: line(80),
-  period,
-  version: z.int().min(1).max(99),
-  /** Why this version replaces the one before; required from the second on. */
-  amendmentReason: prose(1500).nullish(),
-  introduction: z.array(prose(4000)).min(1).max(12),
-  legalContext: z.array(prose(4000)).min(1).max(20),
-  methodology: z.array(prose(4000)).max(12).optional(),
-  commitments: z.array(commitment).min(1).max(50),
-  endorsement: z.strictObject({ body: line(200), on: localDate, statement: prose(2000) }).nullish(),
-})
-  .refine(({ version, amendmentReason }) => version === 1 || Boolean(amendmentReason), { path: ['amendmentReason'], message: 'is required from the second version on' });
+export const actionPlanData = z
+  .strictObject({
+    ...documentBase,
+    title: line(200),
+    municipality: line(160),
+    state: line(80),
+    period,
+    version: z.int().min(1).max(99),
+    /** Why this version replaces the one before; required from the second on. */
+    amendmentReason: prose(1500).nullish(),
+    introduction: z.array(prose(4000)).min(1).max(12),
+    legalContext: z.array(prose(4000)).min(1).max(20),
+    methodology: z.array(prose(4000)).max(12).optional(),
+    commitments: z.array(commitment).min(1).max(50),
+    endorsement: z.strictObject({ body: line(200), on: localDate, statement: prose(2000) }).nullish(),
+  })
+  .refine(({ version, amendmentReason }) => version === 1 || Boolean(amendmentReason), {
+    path: ['amendmentReason'],
+    message: 'is required from the second version on',
+  });
 export type ActionPlanData = z.infer<typeof actionPlanData>;

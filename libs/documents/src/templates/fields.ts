@@ -54,7 +54,10 @@ export const issuer = z.strictObject({
 export const documentBase = {
   issuer,
   /** Address of the verification page without the folio, for example https://ejemplo.gob.mx/verificar */
-  verificationBase: z.url({ protocol: /^https?$/ }).max(200).nullish(),
+  verificationBase: z
+    .url({ protocol: /^https?$/ })
+    .max(200)
+    .nullish(),
   /** Fictional networks say so on paper. */
   example: z.boolean().optional(),
 };

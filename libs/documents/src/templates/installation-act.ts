@@ -32,8 +32,13 @@ export const installationActData = z
     facilitator: officeHolder,
     oath: z.strictObject({ takenBy: line(200), text: prose(1500), answer: line(200) }),
     operatingRules: z.strictObject({ title: line(300), statement: prose(2000) }),
-    calendar: z.array(z.strictObject({ on: localDate, at: localTime.nullish(), what: line(300), venue: line(200).nullish() })).max(40),
+    calendar: z
+      .array(z.strictObject({ on: localDate, at: localTime.nullish(), what: line(300), venue: line(200).nullish() }))
+      .max(40),
     agreements: z.array(prose(2000)).max(30).optional(),
   })
-  .refine(({ startsAt, endsAt }) => !endsAt || endsAt >= startsAt, { path: ['endsAt'], message: 'ends before it begins' });
+  .refine(({ startsAt, endsAt }) => !endsAt || endsAt >= startsAt, {
+    path: ['endsAt'],
+    message: 'ends before it begins',
+  });
 export type InstallationActData = z.infer<typeof installationActData>;

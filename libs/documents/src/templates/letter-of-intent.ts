@@ -19,6 +19,8 @@ export const letterOfIntentData = z.strictObject({
   linkedPlan: line(300).nullish(),
   proactiveCommitment: line(300).nullish(),
   administrationEndsOn: localDate.nullish(),
-  contact: z.strictObject({ office: line(200), email: z.email().max(200).nullish(), phone: line(40).nullish() }).nullish(),
+  contact: z
+    .strictObject({ office: line(200), email: z.email().max(200).nullish(), phone: line(40).nullish() })
+    .nullish(),
 });
 export type LetterOfIntentData = z.infer<typeof letterOfIntentData>;

@@ -34,7 +34,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const content = await page.getTextContent();
     const items = content.items.flatMap((item) => ('str' in item ? [item] : []));
     for (const item of items) rightEdge = Math.max(rightEdge, (item.transform[4] as number) + item.width);
-    pages.push(items.map((item) => item.str + (item.hasEOL ? ' ' : '')).join('').replace(/\s+/g, ' ').trim());
+    pages.push(
+      items
+        .map((item) => item.str + (item.hasEOL ? ' ' : ''))
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
     collectRoles((await page.getStructTree()) as TreeNode | null, roles);
   }
   const { info, metadata } = await document.getMetadata();

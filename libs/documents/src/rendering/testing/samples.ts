@@ -10,7 +10,8 @@ export interface Golden {
   documents: Record<string, { dataSeal: string; sha256: string; pages: number }>;
 }
 
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../../assets/samples/${name}.json`, import.meta.url), 'utf8'));
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../assets/samples/${name}.json`, import.meta.url), 'utf8'));
 
 /** Fictional documents, one of each type, as complete as a real one. A fresh copy at each call. */
 export const samples = () => ({
@@ -21,5 +22,5 @@ export const samples = () => ({
 });
 export const sampleNames = ['letter-of-intent', 'acknowledgement', 'installation-act', 'action-plan'] as const;
 
-/** What the samples gave when their templates were published. */
+/** What the samples gave when their templates were published. A new template adds its line; a line there is never changed. */
 export const golden = () => read('golden') as Golden;
