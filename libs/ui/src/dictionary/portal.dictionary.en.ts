@@ -20,7 +20,8 @@ export const portalEn: PortalDictionary = {
     exampleText: 'This state and its municipalities do not exist; they show how the service works.',
     of: (authority) => `A space of ${authority}.`,
     mission: 'Here each municipality publishes what it promised, and civil society says whether it was done.',
-    deploymentMission: 'Tequio is free software that lets municipalities and civil society work together in plain sight.',
+    deploymentMission:
+      'Tequio is free software that lets municipalities and civil society work together in plain sight.',
     mapSource:
       'Source: INEGI, Marco Geoestadístico 2025 and Censo de Población y Vivienda 2020. Boundaries simplified (100 m) by the project; they are not official INEGI data and imply no endorsement.',
     footData: 'Take the data with you',
@@ -60,8 +61,16 @@ export const portalEn: PortalDictionary = {
   },
   stages: {
     no_letter: { name: 'No letter', meaning: 'Has not said yet whether it takes part', tag: 'No letter' },
-    letter_accepted: { name: 'Letter of intent', meaning: 'The council said in writing that it takes part', tag: 'Letter' },
-    secretariat_installed: { name: 'Secretariat installed', meaning: 'Government and civil society sit at one table', tag: 'Secretariat' },
+    letter_accepted: {
+      name: 'Letter of intent',
+      meaning: 'The council said in writing that it takes part',
+      tag: 'Letter',
+    },
+    secretariat_installed: {
+      name: 'Secretariat installed',
+      meaning: 'Government and civil society sit at one table',
+      tag: 'Secretariat',
+    },
     co_creation_open: { name: 'Co-creation', meaning: 'Proposals for the plan are being received', tag: 'Co-creation' },
     plan_published: { name: 'Plan published', meaning: 'Commitments have a date and an owner', tag: 'Plan' },
     implementation: { name: 'In implementation', meaning: 'Progress is reported and checked', tag: 'Implementation' },
@@ -102,7 +111,8 @@ export const portalEn: PortalDictionary = {
     societyBar: (title) => `Progress according to civil society: ${title}`,
     gap: (points) => (points === 1 ? '1 point apart.' : `${points} points apart.`),
     seeBoth: 'See both versions',
-    disputeTitle: (points) => (points === null ? 'Two voices in dispute' : `Two voices, ${points === 1 ? '1 point' : `${points} points`} apart`),
+    disputeTitle: (points) =>
+      points === null ? 'Two voices in dispute' : `Two voices, ${points === 1 ? '1 point' : `${points} points`} apart`,
     twoVoices: 'Two voices on progress',
     evidence: (count) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
     rule: 'The progress of each voice is the mean of the milestones. The two voices are never averaged together.',
@@ -143,7 +153,8 @@ export const portalEn: PortalDictionary = {
     planNote:
       'Each bar runs from start to end; the filled part is progress. Solid line: today. Dotted line: the end date promised at first.',
     until: 'to',
-    bar: (from, to, government, society) => `From ${from} to ${to}. Government: ${government}. Civil society: ${society}.`,
+    bar: (from, to, government, society) =>
+      `From ${from} to ${to}. Government: ${government}. Civil society: ${society}.`,
   },
   search: {
     label: 'Search your municipality, a commitment or a topic',
@@ -153,7 +164,11 @@ export const portalEn: PortalDictionary = {
     email: 'Your e-mail',
     hint: 'No password. Leave with one click.',
     button: { commitment: 'Follow this commitment', plan: 'Follow this plan', municipality: 'Keep me posted' },
-    title: { commitment: 'Hear when something changes', plan: 'Hear when something changes', municipality: 'Hear when something changes' },
+    title: {
+      commitment: 'Hear when something changes',
+      plan: 'Hear when something changes',
+      municipality: 'Hear when something changes',
+    },
     followers: (count) => (count === 1 ? '1 person follows it.' : `${count} people follow it.`),
     consent: 'I accept the privacy notice: my e-mail is used only to send me news.',
     readNotice: 'Read the privacy notice',

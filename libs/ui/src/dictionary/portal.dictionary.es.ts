@@ -19,7 +19,8 @@ export const portalEs = {
     exampleText: 'Este estado y sus municipios no existen; sirven para mostrar el servicio.',
     of: (authority: string) => `Un espacio de ${authority}.`,
     mission: 'Aquí cada municipio publica lo que prometió, y la sociedad civil dice si se cumplió.',
-    deploymentMission: 'Tequio es software libre para que los municipios y la sociedad civil trabajen juntos y a la vista.',
+    deploymentMission:
+      'Tequio es software libre para que los municipios y la sociedad civil trabajen juntos y a la vista.',
     mapSource:
       'Fuente: INEGI, Marco Geoestadístico 2025 y Censo de Población y Vivienda 2020. Límites simplificados (100 m) por el proyecto; no son datos oficiales de INEGI ni implican su respaldo.',
     footData: 'Llévate los datos',
@@ -60,8 +61,16 @@ export const portalEs = {
   },
   stages: {
     no_letter: { name: 'Sin carta', meaning: 'Aún no dice si participa', tag: 'Sin carta' },
-    letter_accepted: { name: 'Carta de intención', meaning: 'El ayuntamiento dijo por escrito que participa', tag: 'Carta' },
-    secretariat_installed: { name: 'Secretariado instalado', meaning: 'Gobierno y sociedad civil ya se sientan juntos', tag: 'Secretariado' },
+    letter_accepted: {
+      name: 'Carta de intención',
+      meaning: 'El ayuntamiento dijo por escrito que participa',
+      tag: 'Carta',
+    },
+    secretariat_installed: {
+      name: 'Secretariado instalado',
+      meaning: 'Gobierno y sociedad civil ya se sientan juntos',
+      tag: 'Secretariado',
+    },
     co_creation_open: { name: 'Cocreación', meaning: 'Se reciben propuestas para el plan', tag: 'Cocreación' },
     plan_published: { name: 'Plan publicado', meaning: 'Los compromisos ya tienen fecha y responsable', tag: 'Plan' },
     implementation: { name: 'En cumplimiento', meaning: 'Se informa y se comprueba el avance', tag: 'Cumplimiento' },
@@ -103,7 +112,9 @@ export const portalEs = {
     gap: (points: number) => (points === 1 ? '1 punto de diferencia.' : `${points} puntos de diferencia.`),
     seeBoth: 'Ver las dos versiones',
     disputeTitle: (points: number | null) =>
-      points === null ? 'Dos voces en disputa' : `Dos voces, ${points === 1 ? '1 punto' : `${points} puntos`} de diferencia`,
+      points === null
+        ? 'Dos voces en disputa'
+        : `Dos voces, ${points === 1 ? '1 punto' : `${points} puntos`} de diferencia`,
     twoVoices: 'Dos voces sobre el avance',
     evidence: (count: number) => (count === 1 ? '1 prueba' : `${count} pruebas`),
     rule: 'El avance de cada voz es el promedio de los hitos. Las dos voces nunca se promedian entre sí.',
@@ -155,7 +166,11 @@ export const portalEs = {
     email: 'Tu correo',
     hint: 'Sin contraseña. Te sales con un clic.',
     button: { commitment: 'Seguir este compromiso', plan: 'Seguir este plan', municipality: 'Avísame' },
-    title: { commitment: 'Entérate si algo cambia', plan: 'Entérate si algo cambia', municipality: 'Entérate si algo cambia' },
+    title: {
+      commitment: 'Entérate si algo cambia',
+      plan: 'Entérate si algo cambia',
+      municipality: 'Entérate si algo cambia',
+    },
     followers: (count: number) => (count === 1 ? '1 persona lo sigue.' : `${count} personas lo siguen.`),
     consent: 'Acepto el aviso de privacidad: mi correo se usa solo para avisarme.',
     readNotice: 'Leer el aviso de privacidad',

@@ -163,7 +163,13 @@ export function Breadcrumb(props: { trail: readonly Crumb[] }) {
 }
 
 /** Title of a page with what stands above and below it. */
-export function Intro(props: { title: string; tags?: ReactNode; lead?: ReactNode; children?: ReactNode; aside?: ReactNode }) {
+export function Intro(props: {
+  title: string;
+  tags?: ReactNode;
+  lead?: ReactNode;
+  children?: ReactNode;
+  aside?: ReactNode;
+}) {
   const text = (
     <>
       {props.tags && <p className="tags">{props.tags}</p>}

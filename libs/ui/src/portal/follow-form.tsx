@@ -35,7 +35,15 @@ export function FollowForm(props: FollowFormProps) {
           <span className="hint" id="email-hint">
             {t.follow.hint}
           </span>
-          <input id="email" name="email" type="email" autoComplete="email" required maxLength={254} aria-describedby="email-hint" />
+          <input
+            id="email"
+            name="email"
+            type="email"
+            autoComplete="email"
+            required
+            maxLength={254}
+            aria-describedby="email-hint"
+          />
         </div>
         <label className="option small">
           <input type="checkbox" name="consent" value="yes" required /> <span>{t.follow.consent}</span>

@@ -47,7 +47,9 @@ interface ControlAttributes {
 /** Label, hint and error around one control, all tied to it. */
 export function Field(props: FieldProps & { control: (attributes: ControlAttributes) => ReactNode }) {
   const { t } = useLocale();
-  const described = [props.hint && `${props.name}-hint`, props.error && `${props.name}-error`].filter(Boolean).join(' ');
+  const described = [props.hint && `${props.name}-hint`, props.error && `${props.name}-error`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={props.error ? 'field invalid' : 'field'}>
       <label htmlFor={props.name}>
@@ -74,7 +76,10 @@ export function Field(props: FieldProps & { control: (attributes: ControlAttribu
   );
 }
 
-type Rest<TElement extends 'input' | 'select' | 'textarea'> = Omit<ComponentPropsWithoutRef<TElement>, keyof FieldProps>;
+type Rest<TElement extends 'input' | 'select' | 'textarea'> = Omit<
+  ComponentPropsWithoutRef<TElement>,
+  keyof FieldProps
+>;
 
 function own(props: FieldProps): FieldProps {
   const { name, label, hint, error, optional } = props;
@@ -91,12 +96,16 @@ export function TextField(props: FieldProps & Rest<'input'>) {
 }
 
 export function TextAreaField(props: FieldProps & Rest<'textarea'>) {
-  return <Field {...own(props)} control={(attributes) => <textarea rows={5} {...attributesOf(props)} {...attributes} />} />;
+  return (
+    <Field {...own(props)} control={(attributes) => <textarea rows={5} {...attributesOf(props)} {...attributes} />} />
+  );
 }
 
 /** @param accept media types, as told in the hint: the server checks again what the file really is. */
 export function FileField(props: FieldProps & Rest<'input'>) {
-  return <Field {...own(props)} control={(attributes) => <input type="file" {...attributesOf(props)} {...attributes} />} />;
+  return (
+    <Field {...own(props)} control={(attributes) => <input type="file" {...attributesOf(props)} {...attributes} />} />
+  );
 }
 
 export function Select(props: FieldProps & Rest<'select'> & { options: readonly { value: string; text: string }[] }) {

@@ -1,7 +1,12 @@
 import { useLocale } from '../locale/locale.js';
 
 /** Keyset pages: forward by the last cursor, and back to the start. Each page has an address. */
-export function Pagination(props: { first?: string | undefined; next?: string | undefined; shown: number; total: number | null }) {
+export function Pagination(props: {
+  first?: string | undefined;
+  next?: string | undefined;
+  shown: number;
+  total: number | null;
+}) {
   const { t } = useLocale();
   return (
     <nav className="pages" aria-label={t.common.pages}>

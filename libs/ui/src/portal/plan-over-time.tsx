@@ -61,7 +61,13 @@ export function PlanOverTime(props: { axis: TimeAxis; commitments: readonly Plan
       </div>
       <ol className="rows">
         {props.commitments.map((commitment) => (
-          <PlannedRow key={commitment.id} axis={axis} commitment={commitment} years={years.map((year) => year.at)} today={todayInside ? today : null} />
+          <PlannedRow
+            key={commitment.id}
+            axis={axis}
+            commitment={commitment}
+            years={years.map((year) => year.at)}
+            today={todayInside ? today : null}
+          />
         ))}
       </ol>
       <p className="small soft note">{t.slippage.planNote}</p>
@@ -110,7 +116,9 @@ function PlannedRow(props: { axis: TimeAxis; commitment: PlannedCommitment; year
             <rect fill="url(#hatch)" x={`${start}%`} width={lane(commitment.voices.society)} y="23" height="10" />
           )}
           {moved > 0 && <line className="moved" x1={`${promised}%`} x2={`${promised}%`} y1="2" y2="42" />}
-          {props.today !== null && <line className="today" x1={`${props.today}%`} x2={`${props.today}%`} y1="0" y2="44" />}
+          {props.today !== null && (
+            <line className="today" x1={`${props.today}%`} x2={`${props.today}%`} y1="0" y2="44" />
+          )}
         </svg>
         <p className="small">
           <span className="soft">

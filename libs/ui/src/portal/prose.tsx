@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 
-/** A block of a written page. Text may hold `[words](/path)` and `**strong words**`. */
+/** A block of a written page. Text may hold `[words](/path)`, `**strong words**` and code between backticks. */
 export type ProseBlock =
   | { kind: 'heading'; id: string; text: string }
   | { kind: 'subheading'; text: string }
@@ -9,7 +9,7 @@ export type ProseBlock =
   | { kind: 'numbered'; items: readonly string[] }
   | { kind: 'formula'; text: string };
 
-const MARKS = /\[([^\]]+)\]\(([^)\s]+)\)|\*\*([^*]+)\*\*/g;
+const MARKS = /\[([^\]]+)\]\(([^)\s]+)\)|\*\*([^*]+)\*\*|`([^`]+)`/g;
 
 /** @param localize turns a path of the portal into the reader's language; other addresses stay. */
 export function inlineText(text: string, localize: (path: string) => string): ReactNode {
@@ -17,12 +17,18 @@ export function inlineText(text: string, localize: (path: string) => string): Re
   let end = 0;
   for (const match of text.matchAll(MARKS)) {
     parts.push(text.slice(end, match.index));
-    const [whole, label, href, strong] = match;
+    const [whole, label, href, strong, code] = match;
     if (label !== undefined && href !== undefined) {
       parts.push(
         <a key={match.index} href={href.startsWith('/') ? localize(href) : href}>
           {label}
         </a>,
+      );
+    } else if (code !== undefined) {
+      parts.push(
+        <code key={match.index} className="mono">
+          {code}
+        </code>,
       );
     } else parts.push(<strong key={match.index}>{strong}</strong>);
     end = match.index + whole.length;

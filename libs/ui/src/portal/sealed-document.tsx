@@ -21,7 +21,10 @@ export function SealedDocument(props: {
   actions?: ReactNode;
 }) {
   return (
-    <section className={props.verdict === 'authentic' ? 'seal authentic stack' : 'seal stack'} aria-labelledby={props.id}>
+    <section
+      className={props.verdict === 'authentic' ? 'seal authentic stack' : 'seal stack'}
+      aria-labelledby={props.id}
+    >
       <p className="tags">
         <StatusTag kind={VERDICT_TAGS[props.verdict]}>{props.verdictText}</StatusTag>
       </p>

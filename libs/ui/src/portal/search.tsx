@@ -10,7 +10,15 @@ export function Search(props: { action: string; value?: string }) {
         {t.search.hint}
       </span>
       <div className="inline">
-        <input id="q" name="q" type="search" defaultValue={props.value} autoComplete="off" maxLength={200} aria-describedby="q-hint" />
+        <input
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={props.value}
+          autoComplete="off"
+          maxLength={200}
+          aria-describedby="q-hint"
+        />
         <button>{t.common.search}</button>
       </div>
     </form>

@@ -33,7 +33,8 @@ export function Seats(props: { sector: SectorSeats }) {
       <ul className="rows small">
         {sector.seats.map((seat) => (
           <li key={seat.id}>
-            {seat.holder ?? <strong>{t.seats.vacant}</strong>} {seat.role && <span className="soft">({seat.role})</span>}
+            {seat.holder ?? <strong>{t.seats.vacant}</strong>}{' '}
+            {seat.role && <span className="soft">({seat.role})</span>}
             {seat.alternate && (
               <span className="hint">
                 {t.seats.alternate}: {seat.alternate}

@@ -28,7 +28,8 @@ export function SlippageLegend() {
   );
   return (
     <p className="small soft tags">
-      {dot('original')} {t.slippage.original} {dot('current')} {t.slippage.current} {dot('verified')} {t.slippage.verified}
+      {dot('original')} {t.slippage.original} {dot('current')} {t.slippage.current} {dot('verified')}{' '}
+      {t.slippage.verified}
     </p>
   );
 }
@@ -52,7 +53,12 @@ export function AxisLabels(props: { axis: TimeAxis }) {
         </text>
       )}
       {inside && (
-        <text className="today-label" x={`${today}%`} y="12" textAnchor={today > 94 ? 'end' : today < 6 ? 'start' : 'middle'}>
+        <text
+          className="today-label"
+          x={`${today}%`}
+          y="12"
+          textAnchor={today > 94 ? 'end' : today < 6 ? 'start' : 'middle'}
+        >
           {t.common.today}
         </text>
       )}
@@ -75,7 +81,12 @@ export function SlippageTrack(props: { axis: TimeAxis; slippage: Slippage; child
         {days > 0 && <line className="moved" x1={`${original}%`} x2={`${now}%`} y1="14" y2="14" />}
         <line className="today" x1={`${today}%`} x2={`${today}%`} y1="0" y2="28" />
         <circle className="original" cx={`${original}%`} cy="14" r="6" />
-        <circle className={slippage.verifiedOn ? 'verified' : 'current'} cx={`${now}%`} cy="14" r={days === 0 ? 4 : 6.5} />
+        <circle
+          className={slippage.verifiedOn ? 'verified' : 'current'}
+          cx={`${now}%`}
+          cy="14"
+          r={days === 0 ? 4 : 6.5}
+        />
       </svg>
       <p className="small">
         <span className="soft">{t.slippage.originally}</span> <Day value={slippage.original} form="short" />

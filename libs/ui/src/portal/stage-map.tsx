@@ -79,7 +79,11 @@ export function StageMap(props: StageMapProps) {
       </div>
       <div>
         <p className="small soft">{t.map.instruction}</p>
-        <StageLegend municipalities={props.municipalities} stageHref={props.stageHref} stalledHref={props.stalledHref} />
+        <StageLegend
+          municipalities={props.municipalities}
+          stageHref={props.stageHref}
+          stalledHref={props.stalledHref}
+        />
       </div>
     </div>
   );

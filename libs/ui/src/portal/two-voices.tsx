@@ -26,7 +26,11 @@ export function TwoVoicesBar(props: { voices: TwoVoices; title: string; href?: s
   return (
     <div>
       <div className="government">
-        <VoiceLine label={t.voices.governmentReports} bar={t.voices.governmentBar(props.title)} value={props.voices.government} />
+        <VoiceLine
+          label={t.voices.governmentReports}
+          bar={t.voices.governmentBar(props.title)}
+          value={props.voices.government}
+        />
       </div>
       <div className="society">
         <VoiceLine label={t.voices.societyFinds} bar={t.voices.societyBar(props.title)} value={props.voices.society} />
@@ -99,7 +103,12 @@ export function TwoVoicesFull(props: {
           {t.voices.twoVoices}
         </h2>
       )}
-      <Statement className="government" heading={t.voices.governmentReports} silence={t.voices.noReport} {...props.government} />
+      <Statement
+        className="government"
+        heading={t.voices.governmentReports}
+        silence={t.voices.noReport}
+        {...props.government}
+      />
       <Statement className="society" heading={t.voices.societyFinds} silence={t.voices.noFinding} {...props.society} />
     </section>
   );

@@ -1,0 +1,43 @@
+import { data as respond, type RouterContextProvider } from 'react-router';
+import { executeContext } from './context.js';
+
+type ReadContext = Pick<RouterContextProvider, 'get'>;
+
+const STATUSES: Record<string, number> = {
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  UNAUTHENTICATED: 401,
+  TOO_MANY_REQUESTS: 429,
+};
+
+/** What a failure page may know: the API's stable code, and the number that support asks for. */
+export interface FailureData {
+  code: string;
+  correlationId: string | null;
+}
+
+/**
+ * Runs one operation with the session and limits of `request`.
+ * Throws a response with {@link FailureData}: an error object would lose its fields before the page is drawn.
+ */
+export async function graphql<TData, TVariables extends object = Record<string, never>>(
+  context: ReadContext,
+  request: Request,
+  document: string,
+  variables: TVariables,
+): Promise<TData> {
+  const answer = await context.get(executeContext)(document, { ...variables } as Record<string, unknown>, request);
+  const [error] = answer.errors ?? [];
+  if (!error && answer.data) return answer.data as TData;
+  const code = String(error?.extensions?.['code'] ?? 'INTERNAL');
+  const correlationId = error?.extensions?.['correlationId'];
+  const failure: FailureData = { code, correlationId: typeof correlationId === 'string' ? correlationId : null };
+  throw respond(failure, { status: STATUSES[code] ?? 500 });
+}
+
+/** For a field that is null when the thing does not exist or is not published. */
+export function found<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined)
+    throw respond({ code: 'NOT_FOUND', correlationId: null } satisfies FailureData, { status: 404 });
+  return value;
+}

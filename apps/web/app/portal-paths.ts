@@ -1,0 +1,65 @@
+import type { Locale } from '@tequio/ui';
+
+/** The language of an address: English under `/en`, Spanish otherwise. */
+export function localeOf(pathname: string): Locale {
+  return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'es';
+}
+
+/** `path` (as written in Spanish addresses, `/ayuda`) in the given language. */
+export function localizedPath(locale: Locale, path: string): string {
+  if (locale === 'es') return path;
+  return path === '/' ? '/en' : `/en${path}`;
+}
+
+/** The same page in the other language. */
+export function otherLanguagePath(pathname: string, locale: Locale): string {
+  const bare = localeOf(pathname) === 'en' ? pathname.slice(3) || '/' : pathname;
+  return localizedPath(locale, bare);
+}
+
+const segment = encodeURIComponent;
+
+/** Addresses of the portal; all start with `/` and carry the language. */
+export function portalPaths(locale: Locale) {
+  const at = (path: string) => localizedPath(locale, path);
+  return {
+    home: at('/'),
+    help: at('/ayuda'),
+    helpTopic: (topic: string) => at(`/ayuda/${segment(topic)}`),
+    glossary: at('/glosario'),
+    glossaryTerm: (term: string) => at(`/glosario#${term}`),
+    howItIsCounted: at('/ayuda/como-se-cuenta'),
+    howOneIsCounted: (section: string) => at(`/ayuda/como-se-cuenta#${section}`),
+    accessibility: at('/accesibilidad'),
+    openData: at('/datos'),
+    privacy: at('/privacidad'),
+    verify: at('/verificar'),
+    verifyFolio: (folio: string) => at(`/verificar/${segment(folio)}`),
+    follow: at('/seguir'),
+    network: (network: string) => at(`/${segment(network)}`),
+    networkPrivacy: (network: string) => at(`/${segment(network)}/privacidad`),
+    municipalities: (network: string, query: Record<string, string> = {}) =>
+      at(`/${segment(network)}/municipios${queryString(query)}`),
+    commitments: (network: string, query: Record<string, string> = {}) =>
+      at(`/${segment(network)}/compromisos${queryString(query)}`),
+    search: (network: string) => at(`/${segment(network)}/buscar`),
+    municipality: (network: string, municipality: string) => at(`/${segment(network)}/${segment(municipality)}`),
+    municipalityPrivacy: (network: string, municipality: string) =>
+      at(`/${segment(network)}/${segment(municipality)}/privacidad`),
+    letter: (network: string, municipality: string) => at(`/${segment(network)}/${segment(municipality)}/carta`),
+    secretariat: (network: string, municipality: string) =>
+      at(`/${segment(network)}/${segment(municipality)}/secretariado`),
+    plan: (network: string, municipality: string, plan: string) =>
+      at(`/${segment(network)}/${segment(municipality)}/plan/${segment(plan)}`),
+    commitment: (network: string, municipality: string, commitment: string) =>
+      at(`/${segment(network)}/${segment(municipality)}/compromiso/${segment(commitment)}`),
+  };
+}
+
+export type PortalPaths = ReturnType<typeof portalPaths>;
+
+/** `?a=b`, without what is empty; nothing when all is. */
+export function queryString(query: Record<string, string | null | undefined>): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+}

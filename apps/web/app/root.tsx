@@ -1,0 +1,73 @@
+import baseStyles from '@tequio/ui/styles/base.css?url';
+import publicSans from '@tequio/ui/fonts/public-sans.woff2?url';
+import type { ReactNode } from 'react';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  type LinksFunction,
+} from 'react-router';
+import { localeValue } from '@tequio/ui';
+import { useNonce } from './nonce.js';
+import { FailurePage } from './failure-page.js';
+import { localeOf } from './portal-paths.js';
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: publicSans, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+/** A route that cannot work without scripts says so: `export const handle = { scripts: true }`. */
+interface RouteHandle {
+  scripts?: boolean;
+  /** The workspaces bring their own stylesheet. */
+  styles?: 'workspace';
+  /** The language that the route's data asks for, when it is not the address's. */
+  lang?: string;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const handles = useMatches().map((match) => (match.handle ?? {}) as RouteHandle);
+  const locale = localeOf(useLocation().pathname);
+  const nonce = useNonce();
+  const scripts = handles.some((handle) => handle.scripts);
+  const ownStyles = handles.some((handle) => handle.styles === 'workspace');
+  return (
+    <html lang={handles.find((handle) => handle.lang)?.lang ?? localeValue(locale).t.lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#073c41" />
+        {/* same-origin and not no-referrer: without an origin the browser's form posts are refused */}
+        <meta name="referrer" content="same-origin" />
+        <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
+        <Meta />
+        {!ownStyles && <link rel="stylesheet" href={baseStyles} />}
+        <Links />
+      </head>
+      <body>
+        {children}
+        {scripts && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+/** The last resort, when not even the frame of the page could be drawn. */
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <FailurePage error={error} locale={localeOf(useLocation().pathname)} alone />;
+}

@@ -1,0 +1,45 @@
+import { index, layout, route, type RouteConfig, type RouteConfigEntry } from '@react-router/dev/routes';
+
+/**
+ * Every public page twice, once a language: same module, its own id.
+ * First segments that are written here must be reserved in the network library, or a network could take them.
+ */
+function portal(locale: 'es' | 'en'): RouteConfigEntry[] {
+  const page = (path: string, name: string) => route(path, `routes/portal/${name}.tsx`, { id: `${locale}/${name}` });
+  const at = (path: string, name: string, suffix: string) =>
+    route(path, `routes/portal/${name}.tsx`, { id: `${locale}/${name}/${suffix}` });
+  return [
+    layout('routes/portal/frame.tsx', { id: `${locale}/frame` }, [
+      index('routes/portal/deployment-home.tsx', { id: `${locale}/deployment-home` }),
+      page('ayuda', 'help'),
+      page('ayuda/como-se-cuenta', 'how-it-is-counted'),
+      page('ayuda/:topic', 'help-topic'),
+      page('glosario', 'glossary'),
+      page('accesibilidad', 'accessibility'),
+      page('datos', 'open-data'),
+      page('privacidad', 'privacy'),
+      page('verificar', 'verify'),
+      page('verificar/:folio', 'verify-folio'),
+      page('seguir', 'follow'),
+      page('seguir/confirmar/:token', 'follow-confirm'),
+      page('seguir/salir/:token', 'follow-leave'),
+      page(':network', 'network-home'),
+      page(':network/municipios', 'municipalities'),
+      page(':network/compromisos', 'commitments'),
+      page(':network/buscar', 'search'),
+      at(':network/privacidad', 'privacy', 'network'),
+      page(':network/:municipality', 'municipality'),
+      page(':network/:municipality/carta', 'letter'),
+      page(':network/:municipality/secretariado', 'secretariat'),
+      page(':network/:municipality/plan/:plan', 'plan'),
+      page(':network/:municipality/compromiso/:commitment', 'commitment'),
+      at(':network/:municipality/privacidad', 'privacy', 'municipality'),
+      route('*', 'routes/portal/not-found.tsx', { id: `${locale}/not-found` }),
+    ]),
+  ];
+}
+
+export default [
+  ...portal('es'),
+  route('en', 'routes/portal/english.tsx', { id: 'en' }, portal('en')),
+] satisfies RouteConfig;

@@ -1,0 +1,108 @@
+import {
+  Breadcrumb,
+  CardsTable,
+  COMMITMENT_STATES,
+  CommitmentTags,
+  Day,
+  EmptyState,
+  Intro,
+  Pagination,
+  Select,
+  TextField,
+  useLocale,
+  VoicesInWords,
+} from '@tequio/ui';
+import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
+import { usePageText } from '../../content/pages.js';
+import { PageHead } from '../../page-head.js';
+import { useNetwork, usePaths } from '../../portal-frame.js';
+import styles from '../../styles/list.css?url';
+import { commitments } from '../../views/portal.queries.js';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+
+/** States that a published commitment can be in; drafts are nobody's business yet. */
+const SHOWN_STATES = COMMITMENT_STATES.filter((state) => state !== 'drafted' && state !== 'feasibility_checked');
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const query = new URL(request.url).searchParams;
+  const given = (name: string) => query.get(name)?.trim().slice(0, 200) || null;
+  const filter = { q: given('q'), estado: given('estado') };
+  const page = await commitments(
+    { context, request },
+    { network: params['network'] ?? '', text: filter.q, state: filter.estado, after: given('despues') },
+  );
+  return { filter, page, continued: query.has('despues') };
+}
+
+export default function Commitments() {
+  const { filter, page, continued } = useLoaderData<typeof loader>();
+  const { t } = useLocale();
+  const text = usePageText().commitments;
+  const network = useNetwork();
+  const paths = usePaths();
+  const here = (query: Record<string, string | null>) =>
+    paths.commitments(
+      network.slug,
+      Object.fromEntries(Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]))),
+    );
+  return (
+    <div className="wrap">
+      <PageHead title={`${text.title} · ${network.name}`} description={text.lead} />
+      <Breadcrumb trail={[{ text: network.name, href: paths.network(network.slug) }, { text: text.title }]} />
+      <Intro title={text.title} lead={text.lead} />
+      <form className="filters" action={paths.commitments(network.slug)} role="search">
+        <TextField name="q" type="search" label={text.text} defaultValue={filter.q ?? ''} maxLength={200} />
+        <Select
+          name="estado"
+          label={text.state}
+          defaultValue={filter.estado ?? ''}
+          options={[
+            { value: '', text: text.anyState },
+            ...SHOWN_STATES.map((state) => ({ value: state, text: t.commitmentStates[state] })),
+          ]}
+        />
+        <button>{text.show}</button>
+      </form>
+      {page.items.length === 0 ? (
+        <EmptyState title={text.empty}>{text.emptyNext}</EmptyState>
+      ) : (
+        <CardsTable
+          caption={text.caption}
+          hiddenCaption
+          rows={page.items}
+          rowKey={(row) => row.id}
+          title={{
+            heading: text.commitment,
+            cell: (row) => <a href={paths.commitment(network.slug, row.municipality.slug, row.id)}>{row.title}</a>,
+          }}
+          columns={[
+            {
+              heading: text.municipality,
+              cell: (row) => (
+                <a href={paths.municipality(network.slug, row.municipality.slug)}>{row.municipality.name}</a>
+              ),
+            },
+            {
+              heading: text.state,
+              selfExplaining: true,
+              cell: (row) => (
+                <span className="tags">
+                  <CommitmentTags state={row.state} movedDays={row.movedDays} />
+                </span>
+              ),
+            },
+            { heading: text.ends, cell: (row) => <Day value={row.endsOn} form="short" /> },
+            { heading: text.voices, selfExplaining: true, cell: (row) => <VoicesInWords voices={row.voices} /> },
+          ]}
+        />
+      )}
+      <Pagination
+        shown={page.items.length}
+        total={page.total}
+        first={continued ? here(filter) : undefined}
+        next={page.next ? here({ ...filter, despues: page.next }) : undefined}
+      />
+    </div>
+  );
+}

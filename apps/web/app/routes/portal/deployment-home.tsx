@@ -1,0 +1,73 @@
+import { EmptyState, Section, StatusTag, useLocale } from '@tequio/ui';
+import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
+import { usePageText } from '../../content/pages.js';
+import { PageHead } from '../../page-head.js';
+import { usePaths } from '../../portal-frame.js';
+import styles from '../../styles/deployment-home.css?url';
+import { networks } from '../../views/portal.queries.js';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+
+export function loader({ context, request }: LoaderFunctionArgs) {
+  return networks({ context, request });
+}
+
+export default function DeploymentHome() {
+  const view = useLoaderData<typeof loader>();
+  const { formats, t } = useLocale();
+  const text = usePageText().deploymentHome;
+  const paths = usePaths();
+  return (
+    <>
+      <PageHead title={text.title} description={text.lead} />
+      <div className="hero">
+        <div className="wrap">
+          <h1>{text.heading}</h1>
+          <p className="lead">{text.lead}</p>
+        </div>
+      </div>
+      <div className="wrap">
+        <Section id="redes" title={text.networks}>
+          {view.length === 0 ? (
+            <EmptyState title={text.empty}>{text.emptyNext}</EmptyState>
+          ) : (
+            <ul className="cols three networks">
+              {view.map((network) => (
+                <li key={network.slug} className="card stack">
+                  {network.fictional && (
+                    <p>
+                      <StatusTag kind="not-yet">{text.fictional}</StatusTag>
+                    </p>
+                  )}
+                  <h3>
+                    <a href={paths.network(network.slug)}>{network.name}</a>
+                  </h3>
+                  <p className="small soft">{network.authority}</p>
+                  <p className="small">
+                    {text.municipalities(network.municipalities)} · {text.letters(network.letters)} ·{' '}
+                    {text.plans(network.plans)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+        <Section id="como" title={text.how} aside={<a href={paths.help}>{text.more}</a>}>
+          <ol className="cols three">
+            {text.steps.map((step, position) => (
+              <li key={step.title} className="stack">
+                <h3>
+                  {formats.number(position + 1)}. {step.title}
+                </h3>
+                <p>{step.text}</p>
+              </li>
+            ))}
+          </ol>
+          <p className="note">
+            <a href={paths.glossary}>{t.chrome.glossary}</a>
+          </p>
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { Checkbox, ErrorSummary, Intro, TextField, useLocale, type FieldError } from '@tequio/ui';
+import { data, Form, useActionData, type ActionFunctionArgs } from 'react-router';
+import { z } from 'zod';
+import { usePageText } from '../../content/pages.js';
+import { PageHead } from '../../page-head.js';
+import { useSafePath } from '../../safe-path.js';
+import { usePaths } from '../../portal-frame.js';
+import { localeOf } from '../../portal-paths.js';
+import { requestFollow } from '../../views/portal.queries.js';
+
+const request = z.object({
+  kind: z.enum(['commitment', 'plan', 'municipality']),
+  subject: z.string().min(1).max(64),
+  notice: z.string().min(1).max(64),
+  back: z.string().max(500).default('/'),
+  email: z.email().max(254),
+  consent: z.literal('yes'),
+});
+
+interface Given {
+  kind: string;
+  subject: string;
+  notice: string;
+  back: string;
+  email: string;
+}
+
+interface Outcome {
+  state: 'sent' | 'incomplete' | 'missing';
+  given: Given;
+  invalid: ('email' | 'consent')[];
+}
+
+/** Asks for a follow. The answer is one and the same whether the address is known or not. */
+export async function action({ context, request: asked }: ActionFunctionArgs) {
+  const form = Object.fromEntries([...(await asked.formData())].map(([name, value]) => [name, String(value).trim()]));
+  const given: Given = {
+    kind: form['kind'] ?? '',
+    subject: form['subject'] ?? '',
+    notice: form['notice'] ?? '',
+    back: form['back'] ?? '/',
+    email: (form['email'] ?? '').slice(0, 254),
+  };
+  const parsed = request.safeParse(form);
+  if (!parsed.success) {
+    const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
+    const subjectKnown = !wrong.has('kind') && !wrong.has('subject') && !wrong.has('notice');
+    const invalid = (['email', 'consent'] as const).filter((name) => wrong.has(name));
+    return data<Outcome>({ state: subjectKnown ? 'incomplete' : 'missing', given, invalid }, { status: 422 });
+  }
+  const { kind, subject, email, notice } = parsed.data;
+  await requestFollow(
+    { context, request: asked },
+    { kind, subject, email, privacyVersion: notice, locale: localeOf(new URL(asked.url).pathname) },
+  );
+  return data<Outcome>({ state: 'sent', given, invalid: [] });
+}
+
+export default function Follow() {
+  const outcome = useActionData<typeof action>();
+  const { t } = useLocale();
+  const text = usePageText().follow;
+  const paths = usePaths();
+  const back = useSafePath(outcome?.given.back);
+  if (outcome?.state === 'sent') {
+    return (
+      <div className="wrap">
+        <PageHead title={text.sentTitle} unlisted />
+        <Intro title={text.sentTitle} lead={text.sentLead}>
+          <ul className="stack note">
+            {text.sentAdvice.map((advice) => (
+              <li key={advice}>{advice}</li>
+            ))}
+          </ul>
+          <p className="note">
+            <a href={back}>{text.back}</a>
+          </p>
+        </Intro>
+      </div>
+    );
+  }
+  if (outcome?.state !== 'incomplete') {
+    return (
+      <div className="wrap">
+        <PageHead title={text.missingTitle} unlisted />
+        <Intro title={text.missingTitle} lead={text.missingLead}>
+          <p className="note">
+            <a className="button" href={paths.home}>
+              {t.chrome.allNetworks}
+            </a>
+          </p>
+        </Intro>
+      </div>
+    );
+  }
+  const messages = { email: t.follow.invalid, consent: t.follow.consentMissing };
+  const errors: FieldError[] = outcome.invalid.map((field) => ({ field, message: messages[field] }));
+  const error = (field: 'email' | 'consent') => (outcome.invalid.includes(field) ? messages[field] : undefined);
+  return (
+    <div className="wrap">
+      <PageHead title={text.title} error unlisted />
+      <ErrorSummary errors={errors} />
+      <Intro title={t.follow.title.commitment} />
+      <Form method="post" action={`${paths.follow}#errores`} noValidate>
+        {(['kind', 'subject', 'notice', 'back'] as const).map((name) => (
+          <input key={name} type="hidden" name={name} value={outcome.given[name]} />
+        ))}
+        <TextField
+          name="email"
+          type="email"
+          label={t.follow.email}
+          hint={t.follow.hint}
+          autoComplete="email"
+          maxLength={254}
+          defaultValue={outcome.given.email}
+          error={error('email')}
+        />
+        <Checkbox name="consent" value="yes" label={t.follow.consent} error={error('consent')} />
+        <button>{text.confirmButton}</button>
+      </Form>
+      <p className="note">
+        <a href={back}>{text.back}</a>
+      </p>
+    </div>
+  );
+}

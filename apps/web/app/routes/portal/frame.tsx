@@ -1,0 +1,29 @@
+import { Outlet, useLocation, type LoaderFunctionArgs } from 'react-router';
+import { originContext } from '../../context.js';
+import { FailurePage } from '../../failure-page.js';
+import { PortalFrame, type FrameData } from '../../portal-frame.js';
+import { localeOf } from '../../portal-paths.js';
+import { networkFrame } from '../../views/portal.queries.js';
+
+export async function loader({ context, request, params }: LoaderFunctionArgs): Promise<FrameData> {
+  const origin = context.get(originContext) || new URL(request.url).origin;
+  const network = params['network'] ? await networkFrame({ context, request }, params['network']) : null;
+  return { origin, network };
+}
+
+export default function Frame() {
+  return (
+    <PortalFrame>
+      <Outlet />
+    </PortalFrame>
+  );
+}
+
+/** The page failed, or the network is unknown: the frame stays, so that there is a way on. */
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return (
+    <PortalFrame>
+      <FailurePage error={error} locale={localeOf(useLocation().pathname)} />
+    </PortalFrame>
+  );
+}

@@ -1,0 +1,11 @@
+import { useLocale } from '@tequio/ui';
+import type { LinksFunction } from 'react-router';
+import { writtenContent } from '../../content/written.js';
+import styles from '../../styles/reading.css?url';
+import { WrittenArticle } from '../../written-article.js';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+
+export default function HowItIsCounted() {
+  return <WrittenArticle page={writtenContent(useLocale().locale).howItIsCounted} />;
+}

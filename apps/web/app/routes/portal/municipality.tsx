@@ -1,0 +1,250 @@
+import {
+  Breadcrumb,
+  ComingDates,
+  Day,
+  EmptyState,
+  FollowForm,
+  Intro,
+  Locator,
+  Notice,
+  PromiseList,
+  Seats,
+  Section,
+  Stepper,
+  useLocale,
+  type Step,
+  type StepDetail,
+} from '@tequio/ui';
+import { useLoaderData, useLocation, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
+import { usePageText } from '../../content/pages.js';
+import { PageHead } from '../../page-head.js';
+import { useNetwork, usePaths } from '../../portal-frame.js';
+import { localizedPath } from '../../portal-paths.js';
+import styles from '../../styles/municipality.css?url';
+import { municipality } from '../../views/portal.queries.js';
+import type { MunicipalityView } from '../../views/portal.views.js';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+
+export function loader({ context, request, params }: LoaderFunctionArgs) {
+  return municipality({ context, request }, params['network'] ?? '', params['municipality'] ?? '');
+}
+
+export default function Municipality() {
+  const view = useLoaderData<typeof loader>();
+  const { formats } = useLocale();
+  const text = usePageText().municipality;
+  const network = useNetwork();
+  const paths = usePaths();
+  const lead = view.invited ? text.leads[view.stage] : text.neverInvited.lead(view.name);
+  const facts = [
+    view.population !== null && text.inhabitants(formats.number(view.population)),
+    view.administration &&
+      text.administration(formats.year(view.administration.from), formats.year(view.administration.to)),
+  ].filter((fact): fact is string => Boolean(fact));
+  return (
+    <div className="wrap">
+      <PageHead title={`${view.name} · ${network.name}`} description={`${view.name}: ${lead}`} />
+      <Breadcrumb trail={[{ text: network.name, href: paths.network(network.slug) }, { text: view.name }]} />
+      <Intro
+        title={view.name}
+        lead={
+          <>
+            {lead} {view.stalled && text.stalled}
+          </>
+        }
+        aside={view.locator && <Locator boundaries={view.locator.boundaries} shape={view.locator.shape} />}
+      >
+        <p className="small soft note">
+          {facts.join(' · ')}
+          {view.website && (
+            <>
+              {facts.length > 0 && ' · '}
+              <a href={view.website} rel="external">
+                {text.website}
+              </a>
+            </>
+          )}
+        </p>
+      </Intro>
+      {view.invited ? <Participating view={view} /> : <NeverInvited view={view} />}
+    </div>
+  );
+}
+
+function Follow({ view, title }: { view: MunicipalityView; title: string }) {
+  const { pathname } = useLocation();
+  const network = useNetwork();
+  const paths = usePaths();
+  return (
+    <FollowForm
+      action={paths.follow}
+      kind="municipality"
+      subject={view.id}
+      title={title}
+      privacyNotice={
+        view.invited ? paths.municipalityPrivacy(network.slug, view.slug) : paths.networkPrivacy(network.slug)
+      }
+      privacyVersion={view.privacyVersion}
+      followers={view.followers}
+      back={pathname}
+    />
+  );
+}
+
+/** Nothing is published, and the page says so instead of showing empty sections. */
+function NeverInvited({ view }: { view: MunicipalityView }) {
+  const text = usePageText().municipality.neverInvited;
+  const network = useNetwork();
+  const paths = usePaths();
+  return (
+    <div className="cols beside">
+      <div>
+        <Section id="significa" title={text.title}>
+          <Notice>
+            <p>{text.text}</p>
+          </Notice>
+        </Section>
+        <Section id="hacer" title={text.doTitle}>
+          <ul className="rows card">
+            {text.do.map((advice) => (
+              <li key={advice}>{advice}</li>
+            ))}
+          </ul>
+          <p className="note tags">
+            <a className="button secondary" href={paths.municipalities(network.slug, { desde: 'letter_accepted' })}>
+              {text.others}
+            </a>
+            <a href={paths.helpTopic('municipios')}>{text.how}</a>
+          </p>
+        </Section>
+      </div>
+      <aside>
+        <Follow view={view} title={text.followTitle} />
+      </aside>
+    </div>
+  );
+}
+
+function Participating({ view }: { view: MunicipalityView }) {
+  const { t, locale } = useLocale();
+  const text = usePageText().municipality;
+  const network = useNetwork();
+  const paths = usePaths();
+  const { plan, secretariat } = view;
+  return (
+    <>
+      <section className="card" aria-labelledby="avance">
+        <h2 id="avance">{text.progress}</h2>
+        <Stepper stage={view.stage} details={useStepDetails(view)} whatFollows={view.whatFollows} />
+      </section>
+      <Section
+        id="compromisos"
+        title={text.promised}
+        aside={plan && <a href={paths.plan(network.slug, view.slug, plan.slug)}>{text.wholePlan}</a>}
+      >
+        {plan ? (
+          <PromiseList
+            commitments={plan.commitments.map((one) => ({
+              ...one,
+              href: paths.commitment(network.slug, view.slug, one.id),
+            }))}
+          />
+        ) : (
+          <EmptyState title={text.noPlan}>{text.noPlanNext}</EmptyState>
+        )}
+        {view.pastPlans.length > 0 && (
+          <p className="small note">
+            {text.pastPlans}{' '}
+            {view.pastPlans.map((past, position) => (
+              <span key={past.slug}>
+                {position > 0 && ' · '}
+                <a href={paths.plan(network.slug, view.slug, past.slug)}>{past.title}</a>
+              </span>
+            ))}
+          </p>
+        )}
+      </Section>
+      <div className="cols beside">
+        <Section
+          id="secretariado"
+          title={text.decides}
+          aside={secretariat && <p className="small soft">{text.seats(secretariat.seats)}</p>}
+        >
+          {secretariat ? (
+            <>
+              <div className="cols three">
+                {secretariat.sectors.map((sector) => (
+                  <Seats key={sector.name} sector={sector} />
+                ))}
+              </div>
+              <p className="small note">
+                <a href={paths.secretariat(network.slug, view.slug)}>{text.secretariatPage}</a>
+              </p>
+            </>
+          ) : (
+            <EmptyState
+              title={text.noSecretariat}
+              links={<a href={paths.glossaryTerm('secretariado')}>{t.chrome.glossary}</a>}
+            >
+              {text.noSecretariatNext}
+            </EmptyState>
+          )}
+        </Section>
+        <aside>
+          {view.dates.length > 0 && (
+            <Section id="fechas" title={text.dates}>
+              <ComingDates
+                dates={view.dates.map((date) => ({ ...date, href: date.href && localizedPath(locale, date.href) }))}
+              />
+            </Section>
+          )}
+          <Follow view={view} title={text.follow(view.name)} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function useStepDetails(view: MunicipalityView): Partial<Record<Step, StepDetail>> {
+  const text = usePageText().municipality.steps;
+  const network = useNetwork();
+  const paths = usePaths();
+  const { letter, secretariat, plan } = view;
+  const dated = (words: string, on: string | null) =>
+    on ? (
+      <>
+        {words} <Day value={on} />
+      </>
+    ) : (
+      text.undated
+    );
+  const completed = plan?.commitments.filter((one) => one.state === 'completed').length ?? 0;
+  return {
+    letter: letter
+      ? {
+          text: letter.acceptedOn
+            ? dated(text.letterAccepted, letter.acceptedOn)
+            : dated(text.letterSubmitted, letter.submittedOn),
+          link: letter.public ? { text: text.seeLetter, href: paths.letter(network.slug, view.slug) } : undefined,
+        }
+      : {},
+    secretariat: secretariat
+      ? {
+          text: dated(text.secretariatInstalled, secretariat.installedOn),
+          link: { text: text.seeSecretariat, href: paths.secretariat(network.slug, view.slug) },
+        }
+      : {},
+    plan: plan
+      ? {
+          text: (
+            <>
+              {text.commitments(plan.commitments.length)}. {dated(text.planPublished, plan.publishedOn)}
+            </>
+          ),
+          link: { text: text.seePlan, href: paths.plan(network.slug, view.slug, plan.slug) },
+        }
+      : {},
+    implementation: plan ? { text: text.completed(completed, plan.commitments.length) } : {},
+  };
+}

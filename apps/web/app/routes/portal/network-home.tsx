@@ -1,0 +1,128 @@
+import {
+  ComingDates,
+  Day,
+  EmptyState,
+  Figures,
+  Search,
+  Section,
+  StageMap,
+  StageTable,
+  StatusTag,
+  Timeline,
+  useLocale,
+  type Figure,
+  type TimelineEntry,
+} from '@tequio/ui';
+import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
+import { usePageText } from '../../content/pages.js';
+import { mapLabels } from '../../map-labels.js';
+import { PageHead } from '../../page-head.js';
+import { useNetwork, usePaths } from '../../portal-frame.js';
+import { localizedPath } from '../../portal-paths.js';
+import styles from '../../styles/network-home.css?url';
+import { networkHome } from '../../views/portal.queries.js';
+import type { MovementView } from '../../views/portal.views.js';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+
+export function loader({ context, request, params }: LoaderFunctionArgs) {
+  return networkHome({ context, request }, params['network'] ?? '');
+}
+
+export default function NetworkHome() {
+  const view = useLoaderData<typeof loader>();
+  const { t, locale } = useLocale();
+  const text = usePageText().networkHome;
+  const network = useNetwork();
+  const paths = usePaths();
+  const at = network.slug;
+  const { counts } = view;
+  const municipalities = view.municipalities.map((one) => ({ ...one, href: paths.municipality(at, one.slug) }));
+  const reached = (stage: string) => paths.municipalities(at, { desde: stage });
+  const figures: Figure[] = [
+    { value: counts.letters, of: counts.municipalities, label: text.letters, href: reached('letter_accepted') },
+    { value: counts.secretariats, label: text.secretariats, href: reached('secretariat_installed') },
+    { value: counts.plans, label: text.plans, href: reached('plan_published') },
+    { value: counts.commitments, label: text.commitments, href: paths.commitments(at) },
+    { value: counts.disputed, label: text.disputed, href: paths.commitments(at, { estado: 'disputed' }) },
+  ];
+  const entry = (movement: MovementView): TimelineEntry => ({
+    id: movement.id,
+    on: movement.on,
+    voice: movement.voice,
+    text: (
+      <>
+        {movement.municipality && (
+          <a
+            href={
+              movement.href ? localizedPath(locale, movement.href) : paths.municipality(at, movement.municipality.slug)
+            }
+          >
+            <strong>{movement.municipality.name}</strong>
+          </a>
+        )}{' '}
+        {movement.text}
+      </>
+    ),
+    tags: movement.stage && <StatusTag kind="running">{t.stages[movement.stage].tag}</StatusTag>,
+  });
+  return (
+    <>
+      <PageHead title={text.title(network.name)} description={text.lead} />
+      <div className="hero">
+        <div className="wrap">
+          <h1>{text.heading}</h1>
+          <p className="lead">{text.lead}</p>
+          <Search action={paths.search(at)} />
+        </div>
+      </div>
+      <div className="wrap">
+        <h2 className="hidden" id="cifras">
+          {text.figures}
+        </h2>
+        <Figures labelledBy="cifras" figures={figures} />
+        <Section
+          id="etapas"
+          title={text.stages}
+          aside={
+            <p className="small soft">
+              {t.common.asOf} <Day value={network.today} />.{' '}
+              <a href={paths.howOneIsCounted('etapas')}>{t.common.howCounted}</a>
+            </p>
+          }
+        >
+          {view.boundaries && (
+            <StageMap
+              boundaries={view.boundaries}
+              municipalities={municipalities}
+              labels={mapLabels(municipalities, view.boundaries.shapes)}
+              stageHref={(stage) => paths.municipalities(at, { etapa: stage })}
+              stalledHref={paths.municipalities(at, { detenidos: '1' })}
+            />
+          )}
+          <StageTable municipalities={municipalities} />
+        </Section>
+        <div className="cols beside">
+          <Section id="movimientos" title={text.latest}>
+            {view.movements.length > 0 ? (
+              <Timeline entries={view.movements.map(entry)} />
+            ) : (
+              <EmptyState title={text.latestEmpty}>{text.latestEmptyNext}</EmptyState>
+            )}
+          </Section>
+          <aside>
+            <Section id="fechas" title={text.dates}>
+              {view.dates.length > 0 ? (
+                <ComingDates
+                  dates={view.dates.map((date) => ({ ...date, href: date.href && localizedPath(locale, date.href) }))}
+                />
+              ) : (
+                <EmptyState title={text.datesEmpty}>{text.datesEmptyNext}</EmptyState>
+              )}
+            </Section>
+          </aside>
+        </div>
+      </div>
+    </>
+  );
+}

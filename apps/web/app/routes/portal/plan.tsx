@@ -1,0 +1,196 @@
+import {
+  axisOf,
+  Breadcrumb,
+  Day,
+  EmptyState,
+  Figures,
+  FollowForm,
+  Intro,
+  Notice,
+  PlanOverTime,
+  Section,
+  StatusTag,
+  Timeline,
+  useLocale,
+  type TagKind,
+} from '@tequio/ui';
+import { useLoaderData, useLocation, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
+import { usePageText } from '../../content/pages.js';
+import { PageHead } from '../../page-head.js';
+import { useNetwork, usePaths } from '../../portal-frame.js';
+import styles from '../../styles/plan.css?url';
+import { plan } from '../../views/portal.queries.js';
+import type { PlanView } from '../../views/portal.views.js';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+
+export function loader({ context, request, params }: LoaderFunctionArgs) {
+  return plan({ context, request }, params['network'] ?? '', params['municipality'] ?? '', params['plan'] ?? '');
+}
+
+const ENDED: ReadonlySet<PlanView['state']> = new Set(['evaluated', 'archived']);
+const UNDER_WAY: ReadonlySet<PlanView['state']> = new Set([
+  'co_creating',
+  'public_comment',
+  'published',
+  'implementing',
+  'closing',
+]);
+
+function tagOf(state: PlanView['state']): TagKind {
+  if (ENDED.has(state)) return 'done';
+  return UNDER_WAY.has(state) ? 'running' : 'not-yet';
+}
+
+export default function Plan() {
+  const view = useLoaderData<typeof loader>();
+  const { t, formats } = useLocale();
+  const text = usePageText().plan;
+  const network = useNetwork();
+  const paths = usePaths();
+  const { pathname } = useLocation();
+  const place = view.municipality;
+  const total = view.commitments.length;
+  const count = (state: string) => view.commitments.filter((one) => one.state === state).length;
+  const commitments = view.commitments.map((one) => ({
+    ...one,
+    href: paths.commitment(network.slug, place.slug, one.id),
+  }));
+  const axis = axisOf(
+    [view.from, view.to, ...view.commitments.flatMap((one) => [one.startsOn, one.endsOn, one.originalEnd])],
+    view.from <= network.today && network.today <= view.to ? network.today : view.from,
+  );
+  return (
+    <div className="wrap">
+      <PageHead title={`${view.title} · ${place.name}`} description={view.summary} />
+      <Breadcrumb
+        trail={[
+          { text: network.name, href: paths.network(network.slug) },
+          { text: place.name, href: paths.municipality(network.slug, place.slug) },
+          { text: view.title },
+        ]}
+      />
+      <Intro
+        title={view.title}
+        lead={view.summary}
+        tags={
+          <>
+            <StatusTag kind={tagOf(view.state)}>{text.states[view.state]}</StatusTag>
+            <span className="small soft">
+              {text.version(view.version)}
+              {view.publishedOn && (
+                <>
+                  , {text.publishedOn} <Day value={view.publishedOn} />
+                </>
+              )}
+              . {view.versions.length > 1 && <a href="#versiones">{text.changes}</a>}
+            </span>
+          </>
+        }
+      />
+      {view.basedOn && (
+        <Notice>
+          <p>
+            <strong>{t.common.basedOn}:</strong> {view.basedOn.title}. {t.common.source}: {view.basedOn.source}
+          </p>
+        </Notice>
+      )}
+      <h2 className="hidden" id="cifras">
+        {text.figures}
+      </h2>
+      <Figures
+        labelledBy="cifras"
+        figures={[
+          { value: view.progress.government, percent: true, label: text.government, href: '#linea' },
+          { value: view.progress.society, percent: true, label: text.society, href: '#linea' },
+          { value: count('disputed'), of: total, label: text.disputed, href: '#linea' },
+          { value: count('completed'), of: total, label: text.completed, href: '#linea' },
+        ]}
+      />
+      <p className="small soft note">
+        {text.rule(view.begun)} <a href={paths.howOneIsCounted('avance')}>{t.common.howCounted}</a>
+      </p>
+      <Section
+        id="linea"
+        title={text.inTime}
+        aside={
+          <p className="small tags">
+            <span className="key">{t.voices.governmentReports}</span>{' '}
+            <span className="key by-society">{t.voices.societyFinds}</span>
+          </p>
+        }
+      >
+        {total > 0 ? (
+          <PlanOverTime axis={{ ...axis, today: network.today }} commitments={commitments} />
+        ) : (
+          <EmptyState title={text.noCommitments}>{text.noCommitmentsNext}</EmptyState>
+        )}
+      </Section>
+      <div className="cols beside">
+        <div>
+          <Section id="versiones" title={text.versions}>
+            <Timeline
+              entries={view.versions.map((version) => ({
+                id: String(version.version),
+                on: version.on,
+                voice: 'both',
+                text: (
+                  <>
+                    <strong>{text.version(version.version)}.</strong>{' '}
+                    {version.version === 1 ? text.firstVersion : (version.reason ?? text.noReason)}
+                  </>
+                ),
+              }))}
+            />
+          </Section>
+          <Section id="llevar" title={text.take}>
+            <ul className="cols three">
+              <li className="card stack">
+                <h3>{text.read}</h3>
+                {view.document ? (
+                  <p>
+                    <a href={view.document.href}>{text.pdf}</a>{' '}
+                    <span className="small soft">{formats.fileSize(view.document.size)}</span>
+                  </p>
+                ) : (
+                  <p className="small soft">{t.common.noData}</p>
+                )}
+              </li>
+              <li className="card stack">
+                <h3>{text.data}</h3>
+                <p>
+                  <a href={paths.openData}>{t.chrome.dataPage}</a>
+                </p>
+                <p className="small soft">{text.dataText}</p>
+              </li>
+              <li className="card stack">
+                <h3>{text.check}</h3>
+                {view.folio ? (
+                  <>
+                    <p>
+                      <a href={paths.verifyFolio(view.folio)}>{text.verify}</a>
+                    </p>
+                    <p className="small mono">{view.folio}</p>
+                  </>
+                ) : (
+                  <p className="small soft">{t.common.noData}</p>
+                )}
+              </li>
+            </ul>
+          </Section>
+        </div>
+        <aside>
+          <FollowForm
+            action={paths.follow}
+            kind="plan"
+            subject={view.id}
+            privacyNotice={paths.municipalityPrivacy(network.slug, place.slug)}
+            privacyVersion={view.privacyVersion}
+            followers={view.followers}
+            back={pathname}
+          />
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+/** Operations of the public pages, one a page. */
+
+export const NETWORK_FRAME = /* GraphQL */ `
+  query PublicNetworkFrame($network: String!) {
+    __typename
+  }
+`;
+
+export const NETWORKS = /* GraphQL */ `
+  query PublicNetworks {
+    __typename
+  }
+`;
+
+export const NETWORK_HOME = /* GraphQL */ `
+  query PublicNetworkHome($network: String!) {
+    __typename
+  }
+`;
+
+export const MUNICIPALITIES = /* GraphQL */ `
+  query PublicMunicipalities(
+    $network: String!
+    $text: String
+    $stage: String
+    $reached: String
+    $stalled: Boolean
+    $after: String
+  ) {
+    __typename
+  }
+`;
+
+export const COMMITMENTS = /* GraphQL */ `
+  query PublicCommitments($network: String!, $text: String, $state: String, $after: String) {
+    __typename
+  }
+`;
+
+export const MUNICIPALITY = /* GraphQL */ `
+  query PublicMunicipality($network: String!, $municipality: String!) {
+    __typename
+  }
+`;
+
+export const LETTER = /* GraphQL */ `
+  query PublicLetter($network: String!, $municipality: String!) {
+    __typename
+  }
+`;
+
+export const SECRETARIAT = /* GraphQL */ `
+  query PublicSecretariat($network: String!, $municipality: String!) {
+    __typename
+  }
+`;
+
+export const PLAN = /* GraphQL */ `
+  query PublicPlan($network: String!, $municipality: String!, $plan: String!) {
+    __typename
+  }
+`;
+
+export const COMMITMENT = /* GraphQL */ `
+  query PublicCommitment($network: String!, $municipality: String!, $commitment: ID!) {
+    __typename
+  }
+`;
+
+export const SEARCH = /* GraphQL */ `
+  query PublicSearch($network: String!, $text: String!, $after: String) {
+    __typename
+  }
+`;
+
+export const VERIFICATION = /* GraphQL */ `
+  query PublicVerification($folio: String!) {
+    __typename
+  }
+`;
+
+export const PRIVACY_NOTICE = /* GraphQL */ `
+  query PublicPrivacyNotice($network: String, $municipality: String) {
+    __typename
+  }
+`;
+
+export const FOLLOW_BY_TOKEN = /* GraphQL */ `
+  query PublicFollowByToken($token: String!) {
+    __typename
+  }
+`;
+
+export const REQUEST_FOLLOW = /* GraphQL */ `
+  mutation PublicRequestFollow($input: FollowInput!) {
+    __typename
+  }
+`;
+
+export const CONFIRM_FOLLOW = /* GraphQL */ `
+  mutation PublicConfirmFollow($token: String!) {
+    __typename
+  }
+`;
+
+export const LEAVE_FOLLOW = /* GraphQL */ `
+  mutation PublicLeaveFollow($token: String!) {
+    __typename
+  }
+`;

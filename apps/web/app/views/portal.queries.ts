@@ -1,0 +1,97 @@
+import type { RouterContextProvider } from 'react-router';
+import { found, graphql } from '../graphql.js';
+import * as documents from './portal.documents.js';
+import type * as views from './portal.views.js';
+
+/** What a loader holds; one is passed as it is. */
+export interface Reading {
+  context: Readonly<Pick<RouterContextProvider, 'get'>>;
+  request: Request;
+}
+
+async function view<TView>(reading: Reading, document: string, variables: Record<string, unknown>): Promise<TView> {
+  const answer = await graphql<{ view: TView | null }, Record<string, unknown>>(
+    reading.context,
+    reading.request,
+    document,
+    variables,
+  );
+  return found(answer.view);
+}
+
+export const networkFrame = (reading: Reading, network: string) =>
+  view<views.NetworkFrameView>(reading, documents.NETWORK_FRAME, { network });
+
+export const networks = (reading: Reading) => view<views.NetworkCardView[]>(reading, documents.NETWORKS, {});
+
+export const networkHome = (reading: Reading, network: string) =>
+  view<views.NetworkHomeView>(reading, documents.NETWORK_HOME, { network });
+
+export interface MunicipalityFilter {
+  network: string;
+  text: string | null;
+  /** Exactly this stage. */
+  stage: string | null;
+  /** This stage or a later one. */
+  reached: string | null;
+  stalled: boolean | null;
+  after: string | null;
+}
+
+export const municipalities = (reading: Reading, filter: MunicipalityFilter) =>
+  view<views.PageOf<views.MunicipalityRowView>>(reading, documents.MUNICIPALITIES, { ...filter });
+
+export interface CommitmentFilter {
+  network: string;
+  text: string | null;
+  state: string | null;
+  after: string | null;
+}
+
+export const commitments = (reading: Reading, filter: CommitmentFilter) =>
+  view<views.PageOf<views.CommitmentRowView>>(reading, documents.COMMITMENTS, { ...filter });
+
+export const municipality = (reading: Reading, network: string, slug: string) =>
+  view<views.MunicipalityView>(reading, documents.MUNICIPALITY, { network, municipality: slug });
+
+export const letter = (reading: Reading, network: string, slug: string) =>
+  view<views.LetterView>(reading, documents.LETTER, { network, municipality: slug });
+
+export const secretariat = (reading: Reading, network: string, slug: string) =>
+  view<views.SecretariatView>(reading, documents.SECRETARIAT, { network, municipality: slug });
+
+export const plan = (reading: Reading, network: string, slug: string, planSlug: string) =>
+  view<views.PlanView>(reading, documents.PLAN, { network, municipality: slug, plan: planSlug });
+
+export const commitment = (reading: Reading, network: string, slug: string, id: string) =>
+  view<views.CommitmentView>(reading, documents.COMMITMENT, { network, municipality: slug, commitment: id });
+
+export const search = (reading: Reading, network: string, text: string, after: string | null) =>
+  view<views.PageOf<views.SearchHitView>>(reading, documents.SEARCH, { network, text, after });
+
+export const verification = (reading: Reading, folio: string) =>
+  view<views.VerificationView>(reading, documents.VERIFICATION, { folio });
+
+export const privacyNotice = (reading: Reading, network: string | null, slug: string | null) =>
+  view<views.PrivacyNoticeView>(reading, documents.PRIVACY_NOTICE, { network, municipality: slug });
+
+export const followByToken = (reading: Reading, token: string) =>
+  view<views.FollowView>(reading, documents.FOLLOW_BY_TOKEN, { token });
+
+export interface FollowInput {
+  kind: string;
+  subject: string;
+  email: string;
+  privacyVersion: string;
+  locale: string;
+}
+
+/** Always the same answer, whether the address follows already or not: nobody learns who follows what. */
+export const requestFollow = (reading: Reading, input: FollowInput) =>
+  view<{ sent: true }>(reading, documents.REQUEST_FOLLOW, { input });
+
+export const confirmFollow = (reading: Reading, token: string) =>
+  view<views.FollowView>(reading, documents.CONFIRM_FOLLOW, { token });
+
+export const leaveFollow = (reading: Reading, token: string) =>
+  view<views.FollowView>(reading, documents.LEAVE_FOLLOW, { token });

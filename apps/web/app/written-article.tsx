@@ -1,0 +1,39 @@
+import { Breadcrumb, Intro, Prose, useLocale } from '@tequio/ui';
+import type { WrittenPage } from './content/help.types.js';
+import { usePageText } from './content/pages.js';
+import { PageHead } from './page-head.js';
+import { usePaths } from './portal-frame.js';
+import { localizedPath } from './portal-paths.js';
+
+/** A page of running text, with what it holds listed on top when it is long. */
+export function WrittenArticle({ page }: { page: WrittenPage }) {
+  const { t, locale } = useLocale();
+  const text = usePageText();
+  const paths = usePaths();
+  const headings = page.blocks.filter((block) => block.kind === 'heading');
+  return (
+    <div className="wrap">
+      <PageHead title={page.title} description={page.lead} />
+      <Breadcrumb
+        trail={[
+          { text: t.product, href: paths.home },
+          { text: text.help.title, href: paths.help },
+          { text: page.title },
+        ]}
+      />
+      <Intro title={page.title} lead={page.lead} />
+      {headings.length > 4 && (
+        <nav aria-label={page.title} className="card contents">
+          <ul>
+            {headings.map((heading) => (
+              <li key={heading.id}>
+                <a href={`#${heading.id}`}>{heading.text}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <Prose blocks={page.blocks} localize={(path) => localizedPath(locale, path)} />
+    </div>
+  );
+}
