@@ -1,0 +1,27 @@
+import type { autosave as es } from './autosave.dictionary.es.js';
+import type { Twin } from '../text.js';
+
+export const autosave: Twin<typeof es> = {
+  untouched: 'It saves itself',
+  saved: 'Saved',
+  savedAt: (time: string) => `Saved at ${time}`,
+  saving: 'Saving…',
+  offline: (n: number) => `No connection. ${n} ${n === 1 ? 'change stays' : 'changes stay'} on this device and will be sent when it returns`,
+  failed: 'It could not be saved',
+  retrying: 'Your changes are on this device; it will be tried again.',
+  conflict: (who: string) => `${who} changed the same thing while you were writing.`,
+  seeBoth: 'See both versions and choose',
+  invalid: 'Some data must be corrected; the rest is saved.',
+  unsaved: 'There are changes that are not saved yet.',
+  compareTitle: 'Two versions: choose which one stays',
+  compareBody: (who: string, when: string) => `${who} saved at ${when}. Nothing is lost: choose field by field. The version you do not choose stays in the history.`,
+  mine: 'Yours',
+  theirs: (who: string) => `${who}’s`,
+  empty: 'empty',
+  keep: 'Save what I chose',
+  twoEditors: (who: string) => `${who} is here too`,
+  twoEditorsIn: (section: string) => `, in “${section}”.`,
+  readOnly: 'That section is read-only until they leave.',
+  askTurn: 'Ask for the turn',
+  bothKept: 'both versions are kept in the history',
+};

@@ -1,0 +1,144 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { Autosaver, type AutosaveState, type DraftFields, type DraftStorage, type SaveDraft } from './autosaver.js';
+
+export interface AutosaveOptions {
+  form: RefObject<HTMLFormElement | null>;
+  /** Names the draft on this device: thing, id and person. */
+  draftKey: string;
+  version: number;
+  /** Absent: nothing is saved by itself, the form's own button does it. */
+  save: SaveDraft | undefined;
+}
+
+export interface Autosave {
+  state: AutosaveState;
+  /** Save what was chosen between two versions, and show it in the form. */
+  resolve: (chosen: DraftFields, version: number) => void;
+}
+
+/** Names that belong to the post itself, not to the draft. */
+const notDraft = new Set(['intent', 'idempotencyKey', 'version']);
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+const isControl = (target: EventTarget | null): target is Control =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+
+function valueOf(form: HTMLFormElement, name: string): string | string[] {
+  const boxes = form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${CSS.escape(name)}"]`);
+  const values = new FormData(form).getAll(name).filter((value) => typeof value === 'string');
+  return boxes.length > 0 ? values : (values[0] ?? '');
+}
+
+function fill(form: HTMLFormElement, fields: DraftFields): void {
+  for (const [name, value] of Object.entries(fields)) {
+    for (const control of form.elements) {
+      if (!isControl(control) || control.name !== name || control.type === 'file') continue;
+      if (control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio')) control.checked = [value].flat().includes(control.value);
+      else if (typeof value === 'string') control.value = value;
+    }
+  }
+}
+
+function deviceStorage(): DraftStorage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** Autosave of a form with uncontrolled fields: listens to it, sends its dirty fields, and says in which state it is. */
+export function useAutosave({ form, draftKey, version, save }: AutosaveOptions): Autosave {
+  const [state, setState] = useState<AutosaveState>({ kind: 'untouched' });
+  const saver = useRef<Autosaver | null>(null);
+  const latestSave = useRef(save);
+  useEffect(() => {
+    latestSave.current = save;
+  });
+  const enabled = save !== undefined;
+  const startVersion = useRef(version);
+
+  useEffect(() => {
+    const element = form.current;
+    if (!element || !enabled) return;
+    const autosaver = new Autosaver({
+      key: `tequio.draft.${draftKey}`,
+      version: startVersion.current,
+      save: (draft) => (latestSave.current ? latestSave.current(draft) : Promise.reject(new Error('no save'))),
+      storage: deviceStorage(),
+      online: () => navigator.onLine,
+      newKey: () => crypto.randomUUID(),
+      onState: setState,
+    });
+    saver.current = autosaver;
+    fill(element, autosaver.restore());
+
+    const changed = (event: Event) => {
+      const control = event.target;
+      if (!isControl(control) || !control.name || control.type === 'file' || notDraft.has(control.name)) return;
+      autosaver.change({ [control.name]: valueOf(element, control.name) });
+    };
+    const returned = () => void autosaver.flush();
+    const hidden = () => {
+      if (document.visibilityState === 'hidden') void autosaver.flush();
+    };
+    element.addEventListener('input', changed);
+    element.addEventListener('change', changed);
+    window.addEventListener('online', returned);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      element.removeEventListener('input', changed);
+      element.removeEventListener('change', changed);
+      window.removeEventListener('online', returned);
+      document.removeEventListener('visibilitychange', hidden);
+      void autosaver.flush();
+      autosaver.stop();
+    };
+  }, [form, draftKey, enabled]);
+
+  const resolve = useCallback(
+    (chosen: DraftFields, over: number) => {
+      if (form.current) fill(form.current, chosen);
+      void saver.current?.resolve(chosen, over);
+    },
+    [form],
+  );
+  return { state, resolve };
+}
+
+/**
+ * The key of one intended act: the same on every retry of it. The page's loader gives it; `renew` after a success that
+ * leaves the form standing for another act.
+ */
+export function useIdempotencyKey(given: string): { key: string; renew: () => void } {
+  const [own, setOwn] = useState<{ given: string; key: string } | null>(null);
+  // A new key from the loader means a new act.
+  const key = own?.given === given ? own.key : given;
+  return { key, renew: () => setOwn({ given, key: crypto.randomUUID() }) };
+}
+
+/** Asks before leaving while something would be lost. */
+export function useUnsavedGuard(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+}
+
+/** Whether the browser says it is offline; false on the server. */
+export function useOffline(): boolean {
+  const [offline, setOffline] = useState(false);
+  useEffect(() => {
+    const look = () => setOffline(!navigator.onLine);
+    look();
+    window.addEventListener('online', look);
+    window.addEventListener('offline', look);
+    return () => {
+      window.removeEventListener('online', look);
+      window.removeEventListener('offline', look);
+    };
+  }, []);
+  return offline;
+}

@@ -1,0 +1,17 @@
+export const body = {
+  seats: 'Asientos del secretariado',
+  filled: (filled: number, total: number) => `${filled} de ${total}`,
+  occupied: 'asientos ocupados',
+  min: (n: number) => `(mínimo ${n})`,
+  vacant: 'vacante',
+  alternate: 'con suplente',
+  sectorLine: (sector: string, filled: number, total: number) => `${sector} ${filled} de ${total} ocupados.`,
+  missing: (n: number) => (n === 1 ? 'falta 1' : `faltan ${n}`),
+  meets: 'cumple el mínimo',
+  draftNoFolio: 'Borrador sin folio',
+  sealed: (folio: string) => `Folio ${folio}`,
+  page: 'Así quedará el documento',
+  milestones: 'Hitos en el tiempo',
+  today: 'hoy',
+  from: (start: string, end: string) => `del ${start} al ${end}`,
+};

@@ -1,0 +1,170 @@
+import { Note, Status, type Tone } from '../icon.js';
+import { PostForm, Submit } from '../form/post-form.js';
+import { useText } from '../workspace-context.js';
+import { KeyFigures } from './key-figures.js';
+
+export type RowOutcome = 'create' | 'update' | 'same' | 'error';
+
+export interface CellError {
+  /** Line of the file as a spreadsheet counts it, the header being 1. */
+  row: number;
+  column: string;
+  value: string;
+  /** What is wrong and what to write. */
+  message: string;
+}
+
+export interface ImportRehearsal {
+  /** Names the uploaded file on the server: the confirmation applies exactly what was rehearsed. */
+  id: string;
+  fileName: string;
+  /** Named only when it was not UTF-8. */
+  convertedFrom?: string;
+  counts: Record<RowOutcome, number>;
+  rows: { row: number; name: string; outcome: RowOutcome; detail: string }[];
+  errors: CellError[];
+  errorsHref?: string;
+}
+
+const outcomeTone: Record<RowOutcome, Tone> = { create: 'ok', update: 'now', same: 'idle', error: 'late' };
+
+/** A dry run: what would happen, row by row and cell by cell; the button carries the number of rows that go in. */
+export function ImportReport({ rehearsal, idempotencyKey, applyLabel }: { rehearsal: ImportRehearsal; idempotencyKey: string; applyLabel?: (n: number) => string }) {
+  const text = useText();
+  const t = text.data.import;
+  const ready = rehearsal.counts.create + rehearsal.counts.update;
+  return (
+    <section className="sec" aria-labelledby="rehearsal">
+      <div className="sec__h">
+        <h2 id="rehearsal">{t.title}</h2>
+        <span className="soft">
+          {rehearsal.fileName}. {t.nothingYet}
+        </span>
+      </div>
+      <KeyFigures
+        figures={[
+          { value: rehearsal.counts.create, label: t.create, href: '#rehearsal-rows' },
+          { value: rehearsal.counts.update, label: t.update, href: '#rehearsal-rows' },
+          { value: rehearsal.counts.same, label: t.same, href: '#rehearsal-rows' },
+          { value: rehearsal.counts.error, label: t.wrong, href: rehearsal.errors.length ? '#rehearsal-errors' : '#rehearsal-rows' },
+        ]}
+      />
+      {rehearsal.convertedFrom ? <p className="small soft mt">{t.encoding(rehearsal.convertedFrom)}</p> : null}
+      {rehearsal.errors.length ? (
+        <div className="mt">
+          <Note tone="late">
+            <p>{t.partial}</p>
+          </Note>
+          <div className="scroll mt" tabIndex={0} role="region" aria-labelledby="rehearsal-errors">
+            <table className="tab tab--stack">
+              <caption id="rehearsal-errors">{t.errors}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t.row}</th>
+                  <th scope="col">{t.column}</th>
+                  <th scope="col">{t.value}</th>
+                  <th scope="col">{t.problem}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rehearsal.errors.map((error) => (
+                  <tr key={`${error.row}-${error.column}-${error.message}`}>
+                    <th scope="row">
+                      {t.row} {error.row}
+                    </th>
+                    <td data-l={t.column}>{error.column}</td>
+                    <td data-l={t.value} className="bad">
+                      {error.value || text.data.noData}
+                    </td>
+                    <td data-l={t.problem}>{error.message}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {rehearsal.errorsHref ? (
+            <p className="mt small">
+              <a href={rehearsal.errorsHref}>{t.downloadErrors}</a>
+            </p>
+          ) : null}
+        </div>
+      ) : null}
+      <div className="scroll mt" tabIndex={0} role="region" aria-labelledby="rehearsal-rows">
+        <table className="tab tab--stack">
+          <caption id="rehearsal-rows">{t.rows(rehearsal.rows.length)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.row}</th>
+              <th scope="col">{t.value}</th>
+              <th scope="col">{t.result}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rehearsal.rows.map((row) => (
+              <tr key={row.row}>
+                <th scope="row">
+                  {t.row} {row.row}
+                </th>
+                <td data-l={t.value}>
+                  {row.name}
+                  <small>{row.detail}</small>
+                </td>
+                <td data-l={t.result}>
+                  <Status tone={outcomeTone[row.outcome]}>{t.outcome[row.outcome]}</Status>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {ready > 0 ? (
+        <PostForm idempotencyKey={idempotencyKey} hidden={{ rehearsal: rehearsal.id }} className="row mt">
+          <Submit intent="apply">{(applyLabel ?? t.apply)(ready)}</Submit>
+        </PostForm>
+      ) : null}
+    </section>
+  );
+}
+
+export interface ColumnMapping {
+  /** Header as the file has it. */
+  header: string;
+  /** First value under it, to recognise it. */
+  example: string;
+  /** Field it was taken for; empty is not imported. */
+  field: string;
+}
+
+/** Says which column of the file is which field; posts `map.<index>`. */
+export function ImportMapping({ columns, fields, rehearsalId, idempotencyKey }: { columns: ColumnMapping[]; fields: { value: string; label: string }[]; rehearsalId: string; idempotencyKey: string }) {
+  const t = useText().data.import;
+  return (
+    <PostForm idempotencyKey={idempotencyKey} hidden={{ rehearsal: rehearsalId }} className="stack-s">
+      <h3>{t.mapping}</h3>
+      <p className="hint">{t.mappingHint}</p>
+      <ul className="lines">
+        {columns.map((column, index) => (
+          <li key={`${index}-${column.header}`}>
+            <label htmlFor={`map-${index}`}>
+              <b>{column.header}</b>
+              <small>{column.example}</small>
+            </label>
+            <span>
+              <select id={`map-${index}`} name={`map.${index}`} defaultValue={column.field}>
+                <option value="">{t.ignore}</option>
+                {fields.map((field) => (
+                  <option key={field.value} value={field.value}>
+                    {field.label}
+                  </option>
+                ))}
+              </select>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Submit intent="remap" kind="plain">
+        {t.remap}
+      </Submit>
+    </PostForm>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { Icon } from '../icon.js';
+import { useText } from '../workspace-context.js';
+import { fieldId } from './form-field.js';
+
+/** Messages by field name, in the order of the form. The name `form` is for what belongs to no field. */
+export type FormErrors = Record<string, string>;
+
+/** Top of the form: what is wrong, each a link to its field. Takes the focus when it appears. */
+export function WorkspaceErrorSummary({ errors }: { errors: FormErrors | undefined }) {
+  const t = useText().form;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (errors && Object.keys(errors).length > 0) box.current?.focus();
+  }, [errors]);
+  const entries = Object.entries(errors ?? {});
+  if (entries.length === 0) return null;
+  return (
+    <div className="note note--late" tabIndex={-1} ref={box} aria-labelledby="error-summary" role="group">
+      <Icon name="late" />
+      {/* On an inner element: a screen reader that follows the focus does not say it twice. */}
+      <div role="alert">
+        <h2 id="error-summary">{entries.length === 1 ? t.problem : t.problems(entries.length)}</h2>
+        <ul>
+          {entries.map(([name, message]) => (
+            <li key={name}>{name === 'form' ? message : <a href={`#${fieldId(name)}`}>{message}</a>}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

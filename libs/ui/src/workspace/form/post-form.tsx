@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useText, useWorkspaceSettings } from '../workspace-context.js';
+
+export interface PostFormProps {
+  /** Absent: posts to the page's own action. */
+  action?: string;
+  idempotencyKey: string;
+  /** Optimistic lock of the thing edited. */
+  version?: number;
+  hidden?: Record<string, string>;
+  /** With files inside. */
+  multipart?: boolean;
+  className?: string;
+  id?: string;
+  label?: string;
+  labelledBy?: string;
+  ref?: RefObject<HTMLFormElement | null>;
+  children: ReactNode;
+}
+
+/** A form that posts once: the key makes a repeat harmless, the lock keeps a double click from being one. */
+export function PostForm({ action, idempotencyKey, version, hidden = {}, multipart, className, id, label, labelledBy, ref, children }: PostFormProps) {
+  const { form: Form, pending } = useWorkspaceSettings();
+  const t = useText().form;
+  const sent = useRef(false);
+  const [sending, setSending] = useState(false);
+  const wasPending = useRef(false);
+  useEffect(() => {
+    const unlock = () => {
+      sent.current = false;
+      setSending(false);
+    };
+    if (wasPending.current && !pending) unlock();
+    wasPending.current = pending;
+    // Back to a page kept in memory: the earlier lock must not survive.
+    window.addEventListener('pageshow', unlock);
+    return () => window.removeEventListener('pageshow', unlock);
+  }, [pending]);
+  return (
+    <Form
+      ref={ref}
+      method="post"
+      action={action}
+      encType={multipart ? 'multipart/form-data' : undefined}
+      className={className}
+      id={id}
+      aria-label={label}
+      aria-labelledby={labelledBy}
+      aria-busy={sending || undefined}
+      noValidate
+      onSubmit={(event) => {
+        if (sent.current) event.preventDefault();
+        else {
+          sent.current = true;
+          setSending(true);
+        }
+      }}
+    >
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      {version === undefined ? null : <input type="hidden" name="version" value={version} />}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} key={name} />
+      ))}
+      {children}
+      <span className="sr" role="status">
+        {sending ? t.sending : ''}
+      </span>
+    </Form>
+  );
+}
+
+/** A submit that names what it does: actions read it as `intent`. */
+export function Submit({ intent, kind = 'go', small, children }: { intent: string; kind?: 'go' | 'plain' | 'end' | 'link' | 'link-end'; small?: boolean; children: ReactNode }) {
+  const looks = { go: 'btn btn--go', plain: 'btn', end: 'btn btn--go btn--end', link: 'link', 'link-end': 'link link--end' };
+  return (
+    <button type="submit" name="intent" value={intent} className={small ? `${looks[kind]} btn--s` : looks[kind]}>
+      {children}
+    </button>
+  );
+}

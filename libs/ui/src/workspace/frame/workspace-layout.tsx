@@ -1,0 +1,267 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../icon.js';
+import { useText, useWorkspaceSettings } from '../workspace-context.js';
+
+export type SpaceKind = 'municipality' | 'institute' | 'member' | 'operator';
+
+export interface SpaceChoice {
+  id: string;
+  /** «Huixquilucan», «Estado de México». */
+  name: string;
+  kind: SpaceKind;
+  /** The office held there, in the reader's language. */
+  role: string;
+  href: string;
+}
+
+export interface SideItem {
+  label: string;
+  href: string;
+  current?: boolean;
+  /** Things that wait there; absent or 0 draws nothing. */
+  count?: number;
+  /** Not open yet: the page behind the link says why and when. */
+  locked?: boolean;
+}
+
+export interface SideGroup {
+  /** Absent for the first, unnamed group. */
+  heading?: string;
+  items: SideItem[];
+}
+
+export interface WorkspaceLayoutProps {
+  homeHref: string;
+  space: { name: string; kind: SpaceKind };
+  /** All memberships of the person, the current one among them. */
+  spaces: { currentId: string; choices: SpaceChoice[] };
+  person: { name: string; office: string };
+  noticesHref: string;
+  unreadNotices: number;
+  searchHref?: string;
+  accountHref: string;
+  signOutAction: string;
+  nav: SideGroup[];
+  /** The whole network is invented: shows the tag and the strip. */
+  demonstration?: boolean;
+  logo?: { src: string; alt: string };
+  footer: FooterLinks;
+  /** Banners above the page: connection, maintenance. */
+  banner?: ReactNode;
+  children: ReactNode;
+}
+
+export interface FooterLinks {
+  portalHref: string;
+  glossaryHref: string;
+  helpHref: string;
+  privacyHref?: string;
+  /** The same page in the other language; absent where it does not exist. */
+  otherLanguageHref?: string;
+}
+
+function Mark({ href, logo }: { href: string; logo?: { src: string; alt: string } }) {
+  return (
+    <a className="mark" href={href}>
+      {logo ? (
+        <img src={logo.src} alt={logo.alt} />
+      ) : (
+        <svg viewBox="0 0 26 26" aria-hidden="true">
+          <g fill="currentColor">
+            <rect x="1" y="2" width="24" height="5.2" rx="1.2" />
+            <rect x="1" y="9.4" width="9.6" height="6.2" rx="1.2" opacity=".55" />
+            <rect x="15.4" y="9.4" width="9.6" height="6.2" rx="1.2" opacity=".55" />
+            <rect x="8.6" y="7.2" width="8.8" height="17" rx="1.2" />
+          </g>
+        </svg>
+      )}
+      Tequio
+    </a>
+  );
+}
+
+function SpaceSwitcher({ space, spaces }: Pick<WorkspaceLayoutProps, 'space' | 'spaces'>) {
+  const t = useText().frame;
+  return (
+    <details className="pick where">
+      <summary>
+        <span>
+          {space.name} <small>· {t.space[space.kind]}</small>
+        </span>
+        <span className="sr">, {t.switchSpace}</span>
+        <span className="caret" aria-hidden="true">
+          ▾
+        </span>
+      </summary>
+      <nav className="pick__list" aria-label={t.yourSpaces}>
+        <ul>
+          {spaces.choices.map((choice) => (
+            <li key={choice.id}>
+              <a href={choice.href} aria-current={choice.id === spaces.currentId ? 'true' : undefined}>
+                {choice.name}
+                <small>
+                  {t.space[choice.kind]} · {choice.role}
+                </small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  );
+}
+
+function UserMenu({ person, accountHref, signOutAction }: Pick<WorkspaceLayoutProps, 'person' | 'accountHref' | 'signOutAction'>) {
+  const t = useText().frame;
+  return (
+    <details className="pick pick--end">
+      <summary>
+        <span>{person.office}</span>
+        <span className="caret" aria-hidden="true">
+          ▾
+        </span>
+      </summary>
+      <div className="pick__list">
+        <a href={accountHref}>
+          {t.account}
+          <small>{person.name}</small>
+        </a>
+        <form method="post" action={signOutAction}>
+          <button type="submit">{t.signOut}</button>
+        </form>
+      </div>
+    </details>
+  );
+}
+
+function SideNav({ nav, label }: { nav: SideGroup[]; label: string }) {
+  const t = useText().frame;
+  return (
+    <div className="side" id="menu">
+      <nav aria-label={label}>
+        {/* Without script the menu of a phone opens by its own address. */}
+        <a className="side__open" href="#menu">
+          {t.menu}
+          <span className="soft" aria-hidden="true">
+            ▾
+          </span>
+        </a>
+        <a className="side__close" href="#contenido">
+          {t.closeMenu}
+          <span className="soft" aria-hidden="true">
+            ▴
+          </span>
+        </a>
+        <ul>
+          {nav.flatMap((group) => [
+            group.heading ? (
+              <li className="side__h" key={group.heading}>
+                {group.heading}
+              </li>
+            ) : null,
+            ...group.items.map((item) => (
+              <li key={item.href}>
+                <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+                  {item.label}
+                  {item.locked ? (
+                    <span className="soft">
+                      <Icon name="lock" label={t.locked} />
+                    </span>
+                  ) : item.count ? (
+                    <span className="count">
+                      <span aria-hidden="true">{item.count}</span>
+                      <span className="sr">{t.pending(item.count)}</span>
+                    </span>
+                  ) : null}
+                </a>
+              </li>
+            )),
+          ])}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+export function WorkspaceFooter({ portalHref, glossaryHref, helpHref, privacyHref, otherLanguageHref }: FooterLinks) {
+  const t = useText().frame;
+  const { locale } = useWorkspaceSettings();
+  const other = locale === 'es' ? 'en' : 'es';
+  return (
+    <footer className="foot">
+      <span>Tequio</span>
+      <a href={portalHref}>{t.portal}</a>
+      <a href={glossaryHref}>{t.glossary}</a>
+      <a href={helpHref}>{t.help}</a>
+      {privacyHref ? <a href={privacyHref}>{t.privacy}</a> : null}
+      {otherLanguageHref ? (
+        <a href={otherLanguageHref} lang={other} hrefLang={other}>
+          {t.otherLanguage}
+        </a>
+      ) : null}
+    </footer>
+  );
+}
+
+/** The frame of every workspace page: top bar, side navigation, main region, footer. */
+export function WorkspaceLayout(props: WorkspaceLayoutProps) {
+  const t = useText().frame;
+  return (
+    <>
+      <a className="skip" href="#contenido">
+        {t.skip}
+      </a>
+      <header>
+        {props.demonstration ? <p className="demo demo--strip">{t.demoStrip}</p> : null}
+        <div className="top">
+          <Mark href={props.homeHref} logo={props.logo} />
+          <SpaceSwitcher space={props.space} spaces={props.spaces} />
+          <div className="top__end">
+            {props.searchHref ? <a href={props.searchHref}>{t.search}</a> : null}
+            <a href={props.noticesHref}>
+              <Icon name="bell" />
+              <span>{t.notices}</span>
+              {props.unreadNotices > 0 ? (
+                <span className="count">
+                  <span aria-hidden="true">{props.unreadNotices}</span>
+                  <span className="sr">{t.unread(props.unreadNotices)}</span>
+                </span>
+              ) : null}
+            </a>
+            <UserMenu person={props.person} accountHref={props.accountHref} signOutAction={props.signOutAction} />
+          </div>
+        </div>
+      </header>
+      <div className="frame">
+        <SideNav nav={props.nav} label={t.space[props.space.kind]} />
+        <main id="contenido" className="page" tabIndex={-1}>
+          {props.banner}
+          {props.children}
+        </main>
+      </div>
+      <WorkspaceFooter {...props.footer} />
+    </>
+  );
+}
+
+/** The frame of pages before the door: sign-in, invitation, first run, mailbox. */
+export function DoorLayout({ homeHref, wide, demonstration, footer, children }: { homeHref: string; wide?: boolean; demonstration?: boolean; footer: FooterLinks; children: ReactNode }) {
+  const t = useText().frame;
+  return (
+    <div className="door">
+      <header>
+        <a className="skip" href="#contenido">
+          {t.skip}
+        </a>
+        {demonstration ? <p className="demo demo--strip">{t.demoStrip}</p> : null}
+        <div className="top">
+          <Mark href={homeHref} />
+        </div>
+      </header>
+      <main id="contenido" className="door__body" tabIndex={-1}>
+        <div className={wide ? 'frame frame--bare' : 'narrow'}>{children}</div>
+      </main>
+      <WorkspaceFooter {...footer} />
+    </div>
+  );
+}

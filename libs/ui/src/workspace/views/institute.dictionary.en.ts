@@ -1,0 +1,45 @@
+import type { institute as es } from './institute.dictionary.es.js';
+import type { Twin } from '../text.js';
+
+const invitations = (n: number) => `${n} ${n === 1 ? 'invitation' : 'invitations'}`;
+
+export const institute: Twin<typeof es> = {
+  title: (n: number) => `The ${n} municipalities`,
+  lead: 'How the exercise goes in the state,',
+  invite: 'Invite municipalities',
+  help: 'Who needs help first',
+  saved: 'Saved views:',
+  municipality: 'Municipality',
+  stage: 'Stage',
+  alert: 'Early warning',
+  idle: 'Without changes',
+  days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
+  progress: 'Progress',
+  liaison: 'Liaison',
+  nextStep: 'Next step',
+  noLiaison: 'no liaison',
+  maps: 'The same state, four questions',
+  table: 'Municipalities',
+  page: (from: number, to: number, total: number) => `${from} to ${to} of ${total}. Stages: full, done; half, under way; crossed, stalled.`,
+  none: 'No municipality with these filters',
+  noneBody: 'Remove a filter to see more.',
+  removeFilters: 'Remove the filters',
+  bulk: {
+    title: 'Invite municipalities',
+    lead: 'Paste a list or upload a file. It is rehearsed first: you will see row by row what would happen, and nothing is sent until you confirm.',
+    paste: 'Paste the list here',
+    pasteHint: 'One invitation a line: municipality, name, official e-mail and post. You can paste it from a spreadsheet.',
+    file: 'Or upload a file',
+    fileTypes: 'CSV or XLSX',
+    template: 'Download the template',
+    role: 'The role they get',
+    days: 'Expires in (days)',
+    message: 'Message with the invitation',
+    rehearse: 'Rehearse',
+    apply: (n: number) => `Send ${invitations(n)}`,
+    done: (n: number) => `${invitations(n)} sent`,
+    doneNext: 'You can see who came in, resend or revoke in “People and roles”.',
+    people: 'See the invitations',
+    failed: (n: number) => `${n} e-mails were not sent`,
+  },
+};

@@ -1,0 +1,251 @@
+import { useRef } from 'react';
+import { SaveState, TwoEditorsNotice, VersionCompare, type OtherEditor } from '../autosave/save-state.js';
+import { useAutosave } from '../autosave/use-autosave.js';
+import type { DraftConflict, SaveDraft } from '../autosave/autosaver.js';
+import { DocumentSheetPreview, type DocumentSheetProps } from '../body/document-sheet.js';
+import { dayInWords, type Day, type Instant } from '../calendar-words.js';
+import { ConfirmDialog, type Confirmation } from '../form/confirm.js';
+import { WorkspaceErrorSummary, type FormErrors } from '../form/error-summary.js';
+import { FileUploadField, type UploadedFile } from '../form/file-upload.js';
+import { fieldId, FormField, FormSection, SelectField, type Choice, type FieldObservation, type SectionState } from '../form/form-field.js';
+import { PostForm, Submit } from '../form/post-form.js';
+import { PageHead, Presence, WorkspaceSection } from '../frame/page-head.js';
+import { Note, Status, type Tone } from '../icon.js';
+import { TrackStepper, TimelineOfChanges, type Change, type TrackStep } from '../tasks/stages.js';
+import { When } from '../when.js';
+import { useText, useWorkspaceSettings } from '../workspace-context.js';
+
+export const letterFieldNames = ['place', 'date', 'addressee', 'subject', 'intent', 'linkedPlan', 'linkedCommitment', 'ownAcknowledgement', 'signatoryName', 'signatoryOffice', 'termEnd', 'contactEmail'] as const;
+export type LetterFieldName = (typeof letterFieldNames)[number];
+
+export interface LetterEditorModel {
+  id: string;
+  homeHref: string;
+  /** «Observada el 23 de noviembre». */
+  status: { tone: Tone; text: string };
+  /** What must be done and until when. */
+  deadline?: { text: string; day: Day; consequence: string };
+  steps: TrackStep[];
+  version: number;
+  savedAt?: Instant;
+  readOnly: boolean;
+  values: Record<LetterFieldName, string>;
+  /** Where a prefilled value comes from, by field. */
+  from: Partial<Record<LetterFieldName, string>>;
+  observations: Partial<Record<LetterFieldName, FieldObservation>>;
+  /** Plans of the network that a letter may join. */
+  plans: Choice[];
+  /** Text of the template's acknowledgements, without their letters. */
+  acknowledgements: string[];
+  sections: [SectionState, SectionState, SectionState, SectionState];
+  signature:
+    | { kind: 'missing'; who: string; stale?: Day; freeze?: Confirmation & { pageHref: string } }
+    | { kind: 'asked'; who: string; folio: string; documentHref: string | null }
+    | { kind: 'signed'; who: string; day: Day; folio: string; documentHref: string | null };
+  signedCopy?: UploadedFile;
+  maxUploadBytes: number;
+  /** Things still missing before it can be sent, in words; empty when it can. */
+  missing: string[];
+  draftPdfHref: string;
+  compareHref?: string;
+  submit?: Confirmation & { pageHref: string };
+  withdraw?: Confirmation & { pageHref: string };
+  acknowledgement?: { number: string; at: Instant; href: string };
+  sheet: DocumentSheetProps;
+  otherEditor?: OtherEditor;
+  presence: { initials: string; here: 'self' | 'other' }[];
+  history: Change[];
+}
+
+export interface LetterEditorProps {
+  model: LetterEditorModel;
+  idempotencyKey: string;
+  errors?: FormErrors;
+  /** A stale write that was refused, from the route's action. */
+  conflict?: DraftConflict;
+  /** Absent on pages without script: the draft is saved by its button. */
+  save?: SaveDraft;
+}
+
+/** The letter in four parts beside the paper it becomes. */
+export function LetterEditorView({ model, idempotencyKey, errors, conflict, save }: LetterEditorProps) {
+  const text = useText();
+  const t = text.letter;
+  const form = useRef<HTMLFormElement>(null);
+  const { state, resolve } = useAutosave({ form, draftKey: `letter.${model.id}`, version: model.version, save: model.readOnly ? undefined : save });
+  const field = (name: LetterFieldName, label: string) => ({
+    name,
+    label,
+    value: model.values[name],
+    from: model.from[name],
+    error: errors?.[name] ?? (state.kind === 'invalid' ? state.errors[name] : undefined),
+    observation: model.observations[name],
+    readOnly: model.readOnly,
+  });
+  const disputed = state.kind === 'conflict' ? state.conflict : conflict;
+  const title = (part: 0 | 1 | 2 | 3) => t.sections[part] ?? '';
+  const firstObserved = letterFieldNames.find((name) => model.observations[name]);
+  const observed = Object.keys(model.observations).length;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        crumbs={[{ label: t.next, href: model.homeHref }, { label: t.title }]}
+        actions={
+          <>
+            {model.readOnly ? null : <SaveState state={state} savedAt={model.savedAt} />}
+            <Presence people={model.presence} />
+            <a className="only-narrow" href="#previa">
+              {t.preview}
+            </a>
+          </>
+        }
+      >
+        <p className="row">
+          <Status tone={model.status.tone}>{model.status.text}</Status>
+          {model.deadline ? (
+            <span className="soft">
+              {model.deadline.text}{' '}
+              <b>
+                <When at={model.deadline.day} style="full" />
+              </b>
+              ; {model.deadline.consequence}
+            </span>
+          ) : null}
+        </p>
+      </PageHead>
+      <TrackStepper label={t.state} steps={model.steps} />
+      {disputed ? <VersionCompare conflict={disputed} idempotencyKey={idempotencyKey} onChoose={save ? resolve : undefined} /> : null}
+      <div className="desk">
+        <div>
+          <PostForm ref={form} id="letter" idempotencyKey={idempotencyKey} version={model.version} label={t.title} multipart>
+            {/* Enter in a field saves; it never sends what can't be undone. */}
+            <button type="submit" name="intent" value="save" className="sr" tabIndex={-1} aria-hidden="true">
+              {text.form.saveDraft}
+            </button>
+            <WorkspaceErrorSummary errors={errors} />
+            {model.otherEditor ? <TwoEditorsNotice other={model.otherEditor} /> : null}
+            {model.readOnly ? (
+              <Note icon="lock">
+                <p>{t.readOnlyNote}</p>
+              </Note>
+            ) : null}
+            <FormSection id="letter-1" title={title(0)} state={model.sections[0]}>
+              <div className="pair">
+                <FormField {...field('place', t.place)} />
+                <FormField {...field('date', t.date)} kind="date" />
+              </div>
+              <FormField {...field('addressee', t.addressee)} />
+            </FormSection>
+            <FormSection id="letter-2" title={title(1)} state={model.sections[1]}>
+              <FormField {...field('subject', t.subject)} rows={2} max={500} />
+              <FormField {...field('intent', t.intent)} rows={5} max={4000} />
+              {model.plans.length && !model.readOnly ? <SelectField {...field('linkedPlan', t.linkedPlan)} choices={model.plans} blank="" /> : <FormField {...field('linkedPlan', t.linkedPlan)} optional />}
+              <FormField {...field('linkedCommitment', t.linkedCommitment)} hint={t.linkedCommitmentHint} />
+            </FormSection>
+            <FormSection id="letter-3" title={title(2)} state={model.sections[2]}>
+              <p className="soft">{t.acknowledgementsBody(model.acknowledgements.length)}</p>
+              <details>
+                <summary className="link">{t.read(model.acknowledgements.length)}</summary>
+                <ol type="A" className="stack-s card mt">
+                  {model.acknowledgements.map((item, index) => (
+                    <li key={item}>
+                      <b>{String.fromCharCode(65 + index)}.</b> {item}
+                    </li>
+                  ))}
+                </ol>
+              </details>
+              <FormField {...field('ownAcknowledgement', t.own)} hint={t.ownHint} rows={2} max={1000} optional />
+            </FormSection>
+            <FormSection id="letter-4" title={title(3)} state={model.sections[3]}>
+              <div className="pair">
+                <FormField {...field('signatoryName', t.signatory)} autoComplete="off" />
+                <FormField {...field('signatoryOffice', t.office)} />
+              </div>
+              <div className="pair">
+                <FormField {...field('termEnd', t.termEnd)} kind="date" hint={t.termEndHint} />
+                <FormField {...field('contactEmail', t.contact)} kind="email" />
+              </div>
+              {model.readOnly ? null : (
+                <p className="mt">
+                  <Submit intent="save" kind="plain">
+                    {text.form.saveDraft}
+                  </Submit>
+                </p>
+              )}
+            </FormSection>
+          </PostForm>
+          <SignatureCard model={model} idempotencyKey={idempotencyKey} error={errors?.signedCopy} />
+          {model.history.length ? (
+            <WorkspaceSection id="letter-history" title={t.historyTitle}>
+              <TimelineOfChanges changes={model.history} />
+            </WorkspaceSection>
+          ) : null}
+        </div>
+        <DocumentSheetPreview {...model.sheet} note={t.markedNote} aside={model.compareHref ? <a className="small" href={model.compareHref}>{t.compareSent}</a> : null} />
+      </div>
+      <section className="bar" aria-label={t.title}>
+        <span>
+          <b>{observed ? t.observationsLeft(observed) : t.missing(model.missing.length)}</b> {model.missing.length ? <span className="soft">{model.missing.join(' · ')}</span> : null}
+        </span>
+        {model.withdraw ? <ConfirmDialog label={t.withdraw} pageHref={model.withdraw.pageHref} confirmation={model.withdraw} kind="link" /> : null}
+        <a className="btn" href={model.draftPdfHref}>
+          {model.sheet.folio ? t.downloadOfficial : t.downloadDraft}
+        </a>
+        {firstObserved ? (
+          <a className="btn btn--go" href={`#${fieldId(firstObserved)}`}>
+            {t.firstObservation}
+          </a>
+        ) : model.submit && model.missing.length === 0 ? (
+          <ConfirmDialog label={t.submit} pageHref={model.submit.pageHref} confirmation={model.submit} kind="go" />
+        ) : null}
+      </section>
+    </>
+  );
+}
+
+function SignatureCard({ model, idempotencyKey, error }: { model: LetterEditorModel; idempotencyKey: string; error?: string }) {
+  const t = useText().letter;
+  const { locale } = useWorkspaceSettings();
+  const signature = model.signature;
+  return (
+    <section className="sec" aria-labelledby="letter-signature">
+      <div className="sec__h">
+        <h2 id="letter-signature">{t.signature}</h2>
+      </div>
+      <div className="card stack-s">
+        <div className="row row--apart">
+          {signature.kind === 'signed' ? <Status tone="ok">{t.signedOn(signature.who, dayInWords(signature.day, locale))}</Status> : <Status tone={signature.kind === 'asked' ? 'now' : 'idle'}>{t.missingSignature(signature.who)}</Status>}
+          {signature.kind === 'missing' && signature.stale ? <span className="soft small">{t.staleSignature(dayInWords(signature.stale, locale))}</span> : null}
+          {signature.kind !== 'missing' ? (
+            <span className="row">
+              <span className="code">{signature.folio}</span>
+              {signature.documentHref ? <a href={signature.documentHref}>{t.downloadOfficial}</a> : null}
+            </span>
+          ) : null}
+        </div>
+        {signature.kind === 'missing' && signature.freeze ? <ConfirmDialog label={t.freeze} pageHref={signature.freeze.pageHref} confirmation={signature.freeze} /> : null}
+        {signature.kind === 'asked' || (signature.kind === 'missing' && !model.readOnly) || model.signedCopy ? (
+          <PostForm idempotencyKey={`${idempotencyKey}-copy`} version={model.version} multipart label={t.signedCopy}>
+            <FileUploadField name="signedCopy" label={t.signedCopy} hint={t.signedCopyHint} accept=".pdf,.jpg,.jpeg,.png" typesInWords={t.fileTypes} maxBytes={model.maxUploadBytes} file={model.signedCopy} error={error} removeIntent={model.readOnly ? undefined : 'remove-file'} />
+            {model.signedCopy?.state === 'accepted' ? null : (
+              <p className="mt">
+                <Submit intent="attach-signed" kind="plain">
+                  {t.uploadSigned}
+                </Submit>
+              </p>
+            )}
+          </PostForm>
+        ) : null}
+        {model.acknowledgement ? (
+          <Note tone="ok">
+            <p>
+              <b>{t.acknowledgement}</b>: {t.acknowledgementBody(model.acknowledgement.number)}, <When at={model.acknowledgement.at} />.{' '}
+              <a href={model.acknowledgement.href}>{t.downloadOfficial}</a>
+            </p>
+          </Note>
+        ) : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react';
+import { DocumentSheetPreview, type DocumentSheetProps } from '../body/document-sheet.js';
+import { dayInWords, type Day, type Instant } from '../calendar-words.js';
+import { DataTable } from '../data/data-table.js';
+import { ConfirmDialog, type Confirmation } from '../form/confirm.js';
+import { WorkspaceErrorSummary, type FormErrors } from '../form/error-summary.js';
+import { FormField, type FieldObservation } from '../form/form-field.js';
+import { PostForm, Submit } from '../form/post-form.js';
+import { EmptyFirst, PageHead, WorkspaceSection } from '../frame/page-head.js';
+import { Status, type Tone } from '../icon.js';
+import { TrackStepper, TimelineOfChanges, type Change, type TrackStep } from '../tasks/stages.js';
+import { When } from '../when.js';
+import { useText, useWorkspaceSettings } from '../workspace-context.js';
+
+export interface LetterReviewModel {
+  municipality: string;
+  queueHref: string;
+  steps: TrackStep[];
+  answerBefore: Day;
+  version: number;
+  /** In the order of the letter. `before` only where an earlier submission said something else. */
+  fields: { name: string; label: string; value: string; before?: string; observation?: FieldObservation; draft?: { text: string; remedy: string } }[];
+  resubmission: boolean;
+  sheet: DocumentSheetProps;
+  signedCopyHref?: string;
+  accept?: Confirmation & { pageHref: string };
+  reject?: Confirmation & { pageHref: string };
+  history: Change[];
+}
+
+/**
+ * The institute reads a letter field by field. Posts `observation.<field>` and `remedy.<field>` with `intent=observe`;
+ * accepting and rejecting are acts of their own.
+ */
+export function LetterReviewView({ model, idempotencyKey, errors }: { model: LetterReviewModel; idempotencyKey: string; errors?: FormErrors }) {
+  const t = useText().letter;
+  const { locale } = useWorkspaceSettings();
+  const changed = model.fields.filter((field) => field.before !== undefined).length;
+  return (
+    <>
+      <PageHead
+        title={t.review.title(model.municipality)}
+        crumbs={[{ label: t.review.crumb, href: model.queueHref }, { label: model.municipality }]}
+        lead={
+          <>
+            {t.review.lead(dayInWords(model.answerBefore, locale, 'full'))} {model.resubmission ? t.review.changed(changed) : null}
+          </>
+        }
+        actions={model.signedCopyHref ? <a href={model.signedCopyHref}>{t.review.signedCopy}</a> : null}
+      />
+      <TrackStepper label={t.state} steps={model.steps} />
+      <div className="desk">
+        <div>
+          <PostForm idempotencyKey={idempotencyKey} version={model.version} label={t.review.fields}>
+            <WorkspaceErrorSummary errors={errors} />
+            <WorkspaceSection id="review-fields" title={t.review.fields}>
+              <div className="stack">
+                {model.fields.map((field) => (
+                  <ReviewedField key={field.name} field={field} resubmission={model.resubmission} errors={errors} />
+                ))}
+              </div>
+              <p className="mt">
+                <Submit intent="observe" kind="plain">
+                  {t.review.sendObservations}
+                </Submit>
+              </p>
+            </WorkspaceSection>
+          </PostForm>
+          {model.accept || model.reject ? (
+            <WorkspaceSection id="review-decision" title={t.review.decision}>
+              <div className="row">
+                {model.accept ? <ConfirmDialog label={t.review.accept} pageHref={model.accept.pageHref} confirmation={model.accept} kind="go" /> : null}
+                {model.reject ? <ConfirmDialog label={t.review.reject} pageHref={model.reject.pageHref} confirmation={{ ...model.reject, askReason: { label: t.review.rejectReason, hint: t.review.rejectHint } }} kind="end" /> : null}
+              </div>
+            </WorkspaceSection>
+          ) : null}
+          <WorkspaceSection id="review-history" title={t.historyTitle}>
+            <TimelineOfChanges changes={model.history} />
+          </WorkspaceSection>
+        </div>
+        <DocumentSheetPreview {...model.sheet} note={t.markedNote} />
+      </div>
+    </>
+  );
+}
+
+function ReviewedField({ field, resubmission, errors }: { field: LetterReviewModel['fields'][number]; resubmission: boolean; errors?: FormErrors }) {
+  const text = useText();
+  const t = text.letter.review;
+  const name = `observation.${field.name}`;
+  return (
+    <div>
+      <h3>{field.label}</h3>
+      <p className="measure">{field.value || <span className="soft">{text.data.noData}</span>}</p>
+      {field.before !== undefined ? (
+        <p className="small measure">
+          <span className="soft">{t.before}:</span> <del>{field.before || text.autosave.empty}</del>
+        </p>
+      ) : resubmission ? (
+        <p className="small soft">{t.same}</p>
+      ) : null}
+      {field.observation ? (
+        <p className="small">
+          <Status tone="late">{t.existing}</Status> {field.observation.text}
+        </p>
+      ) : null}
+      {/* Without script the fields open by the browser's own disclosure. */}
+      <details open={Boolean(errors?.[name] ?? field.draft?.text)}>
+        <summary className="link">{t.observe(field.label)}</summary>
+        <FormField name={name} label={t.observation} rows={2} max={2000} optional value={field.draft?.text} error={errors?.[name]} />
+        <FormField name={`remedy.${field.name}`} label={t.remedy} optional value={field.draft?.remedy} error={errors?.[`remedy.${field.name}`]} />
+      </details>
+    </div>
+  );
+}
+
+export interface LetterQueueRow {
+  id: string;
+  municipality: string;
+  href: string;
+  sentAt: Instant;
+  answerBefore: Day;
+  waitingDays: number;
+  round: number;
+  status: { tone: Tone; text: string };
+}
+
+export function LetterQueueView({ rows, filters, aside }: { rows: LetterQueueRow[]; filters?: ReactNode; aside?: ReactNode }) {
+  const t = useText().letter.review;
+  return (
+    <>
+      <PageHead title={t.queueTitle} actions={aside} />
+      {filters}
+      <DataTable
+        caption={t.queueTitle}
+        rows={rows}
+        rowId={(row) => row.id}
+        head={{ label: t.municipality, cell: (row) => <a href={row.href}>{row.municipality}</a> }}
+        columns={[
+          { key: 'state', label: t.state, cell: (row) => <Status tone={row.status.tone}>{row.status.text}</Status> },
+          { key: 'round', label: t.round, cell: (row) => t.roundN(row.round) },
+          { key: 'sent', label: t.sent, cell: (row) => <When at={row.sentAt} /> },
+          { key: 'waiting', label: t.waiting, number: true, cell: (row) => t.days(row.waitingDays) },
+          { key: 'due', label: t.due, cell: (row) => <When at={row.answerBefore} style="short" /> },
+        ]}
+        empty={<EmptyFirst title={t.queueEmpty}>{t.queueEmptyBody}</EmptyFirst>}
+      />
+    </>
+  );
+}

@@ -1,0 +1,214 @@
+import type { Day, Instant } from '../calendar-words.js';
+import { DataTable } from '../data/data-table.js';
+import { ConfirmDialog, type Confirmation } from '../form/confirm.js';
+import { WorkspaceErrorSummary, type FormErrors } from '../form/error-summary.js';
+import { FormField, SelectField, type Choice } from '../form/form-field.js';
+import { PostForm, Submit } from '../form/post-form.js';
+import { EmptyFirst, PageHead, WorkspaceSection } from '../frame/page-head.js';
+import { Status, type Tone } from '../icon.js';
+import { When } from '../when.js';
+import { useText } from '../workspace-context.js';
+
+export interface MembershipRow {
+  id: string;
+  name: string;
+  office: string;
+  role: string;
+  since: Day;
+  lastSeen: Instant | null;
+  self: boolean;
+  twoStep: boolean;
+  /** Absent where the reader may not. */
+  end?: Confirmation & { pageHref: string };
+}
+
+export type InvitationState = 'pending' | 'accepted' | 'expired' | 'revoked' | 'bounced';
+
+export interface InvitationRow {
+  id: string;
+  to: string;
+  role: string;
+  state: InvitationState;
+  sentAt: Instant;
+  expires: Instant;
+}
+
+export interface PeopleModel {
+  members: MembershipRow[];
+  invitations: InvitationRow[];
+  /** Absent for networks and bodies, which have no liaison. */
+  liaison?: { holder: { membershipId: string; name: string } | null; deputy: { name: string; from: Day; until: Day } | null; mayReplace: boolean };
+  roles: Choice[];
+  inviteValues: { name: string; email: string; role: string; office: string; days: string };
+  bulkHref?: string;
+}
+
+/**
+ * Members, invitations and the relief of the liaison. Intents: `replace-liaison` (liaisonName, liaisonEmail), `name-deputy`
+ * (deputyName, deputyEmail, deputyFrom, deputyUntil), `end-deputy`, `invite`, `resend:<id>`, `revoke:<id>`.
+ */
+export function PeopleView({ model, idempotencyKey, errors }: { model: PeopleModel; idempotencyKey: string; errors?: FormErrors }) {
+  const t = useText().people;
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} />
+      <WorkspaceErrorSummary errors={errors} />
+      {model.liaison ? <LiaisonSection liaison={model.liaison} idempotencyKey={idempotencyKey} errors={errors} /> : null}
+      <WorkspaceSection id="people-members" title={t.members}>
+        <DataTable
+          caption={t.members}
+          rows={model.members}
+          rowId={(row) => row.id}
+          head={{
+            label: t.person,
+            cell: (row) => (
+              <>
+                {row.name} {row.self ? <span className="soft">({t.you})</span> : null}
+                <small>{row.office}</small>
+              </>
+            ),
+          }}
+          columns={[
+            { key: 'role', label: t.role, cell: (row) => row.role },
+            { key: 'since', label: t.since, cell: (row) => <When at={row.since} /> },
+            {
+              key: 'seen',
+              label: t.lastSeen,
+              cell: (row) => (
+                <>
+                  {row.lastSeen ? <When at={row.lastSeen} /> : <span className="soft">{t.never}</span>}
+                  {row.twoStep ? <small>{t.twoStep}</small> : null}
+                </>
+              ),
+            },
+            { key: 'end', label: '', cell: (row) => (row.end ? <ConfirmDialog label={t.end} pageHref={row.end.pageHref} confirmation={row.end} kind="link" /> : '') },
+          ]}
+          empty={null}
+        />
+      </WorkspaceSection>
+      <WorkspaceSection id="people-invitations" title={t.invitations} aside={model.bulkHref ? <a className="small" href={model.bulkHref}>{t.invite.bulk}</a> : null}>
+        <InvitationList rows={model.invitations} idempotencyKey={idempotencyKey} />
+        <InviteForm model={model} idempotencyKey={idempotencyKey} errors={errors} />
+      </WorkspaceSection>
+    </>
+  );
+}
+
+function LiaisonSection({ liaison, idempotencyKey, errors }: { liaison: NonNullable<PeopleModel['liaison']>; idempotencyKey: string; errors?: FormErrors }) {
+  const t = useText().people.liaison;
+  return (
+    <WorkspaceSection id="people-liaison" title={t.title}>
+      <div className="cols cols--even">
+        <div>
+          <p>{liaison.holder ? t.body(liaison.holder.name) : t.none}</p>
+          {liaison.mayReplace ? (
+            <PostForm idempotencyKey={`${idempotencyKey}-liaison`} hidden={liaison.holder ? { membership: liaison.holder.membershipId } : {}} label={t.submit}>
+              <div className="pair">
+                <FormField name="liaisonName" label={t.newName} autoComplete="off" error={errors?.liaisonName} />
+                <FormField name="liaisonEmail" label={t.newEmail} kind="email" autoComplete="off" error={errors?.liaisonEmail} />
+              </div>
+              <p className="mt">
+                <Submit intent="replace-liaison" kind="plain">
+                  {t.submit}
+                </Submit>
+              </p>
+            </PostForm>
+          ) : null}
+        </div>
+        <div>
+          <h3>{t.deputy}</h3>
+          {liaison.deputy ? (
+            <PostForm idempotencyKey={`${idempotencyKey}-deputy`} label={t.deputy}>
+              <p>
+                <Status tone="now">{t.deputyNow(liaison.deputy.name)}</Status>
+              </p>
+              <p className="small soft">
+                {t.deputyFrom} <When at={liaison.deputy.from} />. {t.deputyUntil} <When at={liaison.deputy.until} />.
+              </p>
+              {liaison.mayReplace ? (
+                <Submit intent="end-deputy" kind="link">
+                  {t.deputyEnd}
+                </Submit>
+              ) : null}
+            </PostForm>
+          ) : (
+            <>
+              <p className="soft">{t.deputyNone}</p>
+              {liaison.mayReplace ? (
+                <details>
+                  <summary className="link">{t.deputySubmit}</summary>
+                  <PostForm idempotencyKey={`${idempotencyKey}-deputy`} label={t.deputySubmit}>
+                    <div className="pair">
+                      <FormField name="deputyName" label={t.deputyName} autoComplete="off" error={errors?.deputyName} />
+                      <FormField name="deputyEmail" label={t.deputyEmail} kind="email" autoComplete="off" error={errors?.deputyEmail} />
+                      <FormField name="deputyFrom" label={t.deputyFrom} kind="date" error={errors?.deputyFrom} />
+                      <FormField name="deputyUntil" label={t.deputyUntil} kind="date" error={errors?.deputyUntil} />
+                    </div>
+                    <p className="mt">
+                      <Submit intent="name-deputy" kind="plain">
+                        {t.deputySubmit}
+                      </Submit>
+                    </p>
+                  </PostForm>
+                </details>
+              ) : null}
+            </>
+          )}
+        </div>
+      </div>
+    </WorkspaceSection>
+  );
+}
+
+const invitationTone: Record<InvitationState, Tone> = { pending: 'now', accepted: 'ok', expired: 'soon', revoked: 'idle', bounced: 'late' };
+
+export function InvitationList({ rows, idempotencyKey }: { rows: InvitationRow[]; idempotencyKey: string }) {
+  const t = useText().people;
+  if (rows.length === 0) return <EmptyFirst title={t.noInvitations}>{t.noInvitationsBody}</EmptyFirst>;
+  return (
+    <PostForm idempotencyKey={`${idempotencyKey}-invitations`} label={t.invitations}>
+      <ul className="lines">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <span>
+              <b>{row.to}</b>
+              <small>
+                {row.role} · {t.sentOn} <When at={row.sentAt} /> · {t.expiresOn} <When at={row.expires} />
+              </small>
+            </span>
+            <Status tone={invitationTone[row.state]}>{t.state[row.state]}</Status>
+            {row.state === 'accepted' || row.state === 'revoked' ? null : (
+              <span className="row">
+                <button className="link" type="submit" name="intent" value={`resend:${row.id}`} aria-label={`${t.resend}: ${row.to}`}>
+                  {t.resend}
+                </button>
+                <button className="link link--end" type="submit" name="intent" value={`revoke:${row.id}`} aria-label={`${t.revoke}: ${row.to}`}>
+                  {t.revoke}
+                </button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </PostForm>
+  );
+}
+
+function InviteForm({ model, idempotencyKey, errors }: { model: PeopleModel; idempotencyKey: string; errors?: FormErrors }) {
+  const t = useText().people.invite;
+  return (
+    <PostForm idempotencyKey={`${idempotencyKey}-invite`} className="card mt" labelledBy="people-invite">
+      <h3 id="people-invite">{t.title}</h3>
+      <div className="pair">
+        <FormField name="name" label={t.name} autoComplete="off" value={model.inviteValues.name} error={errors?.name} />
+        <FormField name="email" label={t.email} kind="email" autoComplete="off" value={model.inviteValues.email} error={errors?.email} />
+        <SelectField name="role" label={t.role} choices={model.roles} value={model.inviteValues.role} error={errors?.role} />
+        <FormField name="office" label={t.office} autoComplete="off" value={model.inviteValues.office} error={errors?.office} />
+        <FormField name="days" label={t.days} kind="number" value={model.inviteValues.days} error={errors?.days} />
+      </div>
+      <p className="mt">
+        <Submit intent="invite">{t.submit}</Submit>
+      </p>
+    </PostForm>
+  );
+}
