@@ -21,3 +21,4 @@ export { letterOfIntentData } from './templates/letter-of-intent.js';
 export type { LetterOfIntentData } from './templates/letter-of-intent.js';
 export { findTemplate, templates } from './templates/registry.js';
 export type { TemplateEntry, TemplateName } from './templates/registry.js';
+export * from './files/index.js';

@@ -47,6 +47,8 @@ export function findTypstAddon(machine: Machine = thisMachine()): TypstAddon {
 
 function thisMachine(): Machine {
   const require = createRequire(import.meta.url);
+  // Without this the report resolves the name of every open socket, which can block a busy server for seconds.
+  Object.assign(process.report, { excludeNetwork: true });
   const report = process.report.getReport() as { header?: { glibcVersionRuntime?: string } };
   return {
     platform: process.platform,
