@@ -70,15 +70,18 @@ describe('maps of the states', () => {
     expect(serializeStateMap(buildStateMap(key, mapSource(key)))).toBe(committed(key));
   });
 
-  it.each(['99', '14', '15', '21', '30'])('%s: neighbours share their borders to the tenth, and the rest is the outline', (key) => {
-    const map = stateMap(key);
-    const edges = countEdges(map.paths.values());
-    const outline = countEdges([map.outline]);
-    const unmatched = [...edges].filter(([edge, times]) => times !== (outline.has(edge) ? 1 : 2));
-    expect(unmatched).toEqual([]);
-    const total = [...map.paths.values()].reduce((sum, path) => sum + Math.abs(area(path)), 0);
-    expect(total / Math.abs(area(map.outline))).toBeCloseTo(1, 3);
-  });
+  it.each(['99', '14', '15', '21', '30'])(
+    '%s: neighbours share their borders to the tenth, and the rest is the outline',
+    (key) => {
+      const map = stateMap(key);
+      const edges = countEdges(map.paths.values());
+      const outline = countEdges([map.outline]);
+      const unmatched = [...edges].filter(([edge, times]) => times !== (outline.has(edge) ? 1 : 2));
+      expect(unmatched).toEqual([]);
+      const total = [...map.paths.values()].reduce((sum, path) => sum + Math.abs(area(path)), 0);
+      expect(total / Math.abs(area(map.outline))).toBeCloseTo(1, 3);
+    },
+  );
 
   it('does not let far islets shrink the land: Colima fills its box', () => {
     const land = [...stateMap('06').paths.values()].reduce((sum, path) => sum + Math.abs(area(path)), 0);
