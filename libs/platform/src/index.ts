@@ -42,3 +42,4 @@ export * from './platform.module.js';
 export * from './state/machine.js';
 
 export const platformMigrations: readonly MigrationClass[] = [Platform1700000000001];
+export * from './embedded-postgres/embedded-postgres.js';

@@ -1,0 +1,34 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { ApolloServer } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import type { GraphqlContext } from '@tequio/platform';
+import { OperationFactory } from './operation-factory.js';
+
+export interface GraphqlAnswer<Data> {
+  data: Data | null;
+  errors: readonly GraphQLFormattedError[];
+}
+
+export type ExecuteGraphql = <Data, Variables extends Record<string, unknown>>(
+  document: string,
+  variables: Variables,
+  request: Request,
+  extra?: Record<string, string>,
+) => Promise<GraphqlAnswer<Data>>;
+
+/**
+ * GraphQL without a socket, for the product's own pages: the same policies, limits and masking as over HTTP.
+ * The page's request carries the cookie and language; `extra` adds headers such as `Tequio-Acting-As`.
+ */
+export function inProcessGraphql(app: INestApplicationContext): ExecuteGraphql {
+  const operations = app.get(OperationFactory);
+  const apollo = app.get(GraphQLModule).graphQlAdapter.instance as ApolloServer<GraphqlContext>;
+  return async (document, variables, request, extra = {}) => {
+    const added = new Headers(extra);
+    const context = await operations.make({ get: (name) => added.get(name) ?? request.headers.get(name) ?? undefined }, null);
+    const { body } = await apollo.executeOperation({ query: document, variables }, { contextValue: context });
+    if (body.kind !== 'single') throw new Error('incremental delivery is not offered');
+    return { data: (body.singleResult.data ?? null) as never, errors: body.singleResult.errors ?? [] };
+  };
+}

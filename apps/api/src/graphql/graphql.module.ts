@@ -1,0 +1,37 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
+import type { Request } from 'express';
+import { CONFIG, type Config } from '@tequio/platform';
+import { formatError, operationPlugin } from './operation.plugin.js';
+import { OperationFactory } from './operation-factory.js';
+import { OperationFactoryModule } from './operation-factory.module.js';
+import { LIMITS, limitsPlugin, validationRules } from './limits.js';
+
+@Module({
+  imports: [
+    NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      imports: [OperationFactoryModule],
+      inject: [OperationFactory, CONFIG],
+      useFactory: (operations: OperationFactory, config: Config) => ({
+        path: '/graphql',
+        autoSchemaFile: true,
+        sortSchema: true,
+        context: ({ req }: { req: Request }) => operations.fromRequest(req),
+        playground: false,
+        graphiql: false,
+        introspection: config.environment !== 'production',
+        csrfPrevention: true,
+        allowBatchedHttpRequests: false,
+        persistedQueries: false,
+        includeStacktraceInErrorResponses: false,
+        parseOptions: { maxTokens: LIMITS.tokens },
+        validationRules,
+        plugins: [limitsPlugin(), operationPlugin()],
+        formatError,
+      }),
+    }),
+  ],
+})
+export class GraphqlModule {}

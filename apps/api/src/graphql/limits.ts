@@ -1,0 +1,78 @@
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { AppError, type GraphqlContext } from '@tequio/platform';
+
+/** What one request may ask for. Stated in docs/guides/api.md; tested against the running API. */
+export const LIMITS = {
+  depth: 12,
+  aliases: 30,
+  directives: 20,
+  tokens: 3000,
+  complexity: 12_000,
+  bodyBytes: 256 * 1024,
+  /** Complexity points that one actor may spend in a minute. */
+  pointsPerMinute: 300_000,
+} as const;
+
+const armor = new ApolloArmor({
+  maxDepth: { n: LIMITS.depth, ignoreIntrospection: true, propagateOnRejection: true },
+  maxAliases: { n: LIMITS.aliases },
+  maxDirectives: { n: LIMITS.directives },
+  // Its token limit turns every syntax error into HTTP 500, its cost limit ignores variables: both are done otherwise.
+  maxTokens: { enabled: false },
+  costLimit: { enabled: false },
+  blockFieldSuggestion: { enabled: true },
+});
+
+export const { validationRules } = armor.protect();
+
+/** A list costs its children times the page asked for; a list without a page size counts as ten. */
+const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
+  const type = String(field.type);
+  if (typeof args['first'] === 'number') return 1 + Math.max(1, args['first']) * childComplexity;
+  return type.includes('[') ? 1 + 10 * childComplexity : 1 + childComplexity;
+};
+
+/** Refuses what is too complex, with its variables counted, and who asks too much in a minute. */
+export function limitsPlugin(): ApolloServerPlugin<GraphqlContext> {
+  const budget = new RateLimiterMemory({ points: LIMITS.pointsPerMinute, duration: 60 });
+  let schema: GraphQLSchema;
+  return {
+    async serverWillStart(service) {
+      schema = service.schema;
+    },
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ request, document, contextValue }) {
+          const complexity = getComplexity({
+            schema,
+            query: document,
+            variables: request.variables ?? {},
+            ...(request.operationName ? { operationName: request.operationName } : {}),
+            estimators: [estimate],
+          });
+          if (complexity > LIMITS.complexity)
+            throw new GraphQLError(`The query costs ${complexity} points; at most ${LIMITS.complexity} are allowed.`, {
+              extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
+            });
+          const { caller } = contextValue.operation.init;
+          // Calls of the product's own pages carry no address: the visitor is limited at the door of the page.
+          const actor = caller.personId ?? caller.ip;
+          if (!actor) return;
+          try {
+            await budget.consume(actor, Math.max(1, complexity));
+          } catch (refused) {
+            const seconds = refused instanceof RateLimiterRes ? Math.ceil(refused.msBeforeNext / 1000) : 60;
+            throw new GraphQLError('rate limited', {
+              originalError: new AppError('RATE_LIMITED', { seconds }),
+              extensions: { http: { status: 429, headers: new Map([['retry-after', String(seconds)]]) } },
+            });
+          }
+        },
+      };
+    },
+  };
+}

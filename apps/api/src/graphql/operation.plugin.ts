@@ -1,0 +1,43 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { Logger } from '@nestjs/common';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { maskError, type GraphqlContext } from '@tequio/platform';
+
+const masked = new WeakMap<object, GraphQLFormattedError>();
+const log = new Logger('GraphQL');
+
+/** Ends an operation's reads, and words its errors in the caller's language without anything internal. */
+export function operationPlugin(): ApolloServerPlugin<GraphqlContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue, operationName }) {
+          const { locale, correlationId, caller } = contextValue.operation.init;
+          for (const error of errors) {
+            const { formatted, unexpected } = maskError(error, locale, correlationId);
+            masked.set(error, formatted);
+            if (unexpected)
+              log.error({
+                correlationId,
+                operationName,
+                tenantId: caller.acting?.tenantId ?? null,
+                error: error.originalError?.stack ?? error.stack,
+              });
+          }
+        },
+        async willSendResponse({ contextValue }) {
+          await contextValue.operation.close();
+        },
+      };
+    },
+  };
+}
+
+/** What Apollo sends for an error: as worded above; anything that did not pass there says nothing of its cause. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const known = masked.get(error as GraphQLError);
+  if (known) return known;
+  const { formatted: fallback, unexpected } = maskError(error, 'es', '-');
+  if (unexpected) log.error({ error: (error as Error).stack ?? formatted.message });
+  return fallback;
+}

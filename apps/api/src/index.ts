@@ -1,0 +1,5 @@
+export { AppModule } from './app.module.js';
+export { inProcessGraphql, type ExecuteGraphql, type GraphqlAnswer } from './graphql/execute.js';
+export { LIMITS } from './graphql/limits.js';
+export { migrations } from './migrations.js';
+export { createServer, type ServerOptions } from './server.js';

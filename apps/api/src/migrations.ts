@@ -1,0 +1,6 @@
+import { identityMigrations } from '@tequio/identity';
+import { networkMigrations } from '@tequio/network';
+import { platformMigrations, type MigrationClass } from '@tequio/platform';
+
+/** Every context's migrations, lower contexts first. */
+export const migrations: readonly MigrationClass[] = [...platformMigrations, ...networkMigrations, ...identityMigrations];

@@ -1,0 +1,60 @@
+import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import express from 'express';
+import { IdentityAuth } from '@tequio/identity';
+import { type Clock, type Config } from '@tequio/platform';
+import { AppModule } from './app.module.js';
+import { inProcessGraphql, type ExecuteGraphql } from './graphql/execute.js';
+import { LIMITS } from './graphql/limits.js';
+import { Metrics } from './health/metrics.js';
+import { securityHeaders } from './security.js';
+import { mountWeb, webIsBuilt } from './web.js';
+
+/** First segments that are the api's; all others are pages. */
+const OWNED = /^\/(graphql|api|files|health|metrics)(\/|$)/;
+
+export interface ServerOptions {
+  clock?: Clock;
+  /** False where only the api is wanted, as in its tests. */
+  pages?: boolean;
+}
+
+/** The HTTP process, ready to listen: GraphQL, sign-in, files, health and, where built, the pages. */
+export async function createServer(config: Config, options: ServerOptions = {}): Promise<NestExpressApplication> {
+  const server = express();
+  server.disable('x-powered-by');
+  if (config.trustProxy) server.set('trust proxy', /^\d+$/.test(config.trustProxy) ? Number(config.trustProxy) : config.trustProxy.split(','));
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config, options.clock), new ExpressAdapter(server), {
+    bodyParser: false,
+    logger: config.logLevel === 'silent' ? false : config.logLevel === 'error' ? ['error'] : ['error', 'warn', 'log'],
+    abortOnError: false,
+  });
+  const metrics = app.get(Metrics);
+  const auth = app.get(IdentityAuth);
+  server.use(...securityHeaders(config.publicUrl.startsWith('https:')));
+  server.use((request, response, next) => {
+    const end = metrics.http.startTimer();
+    response.on('finish', () => end({ route: OWNED.exec(request.path)?.[1] ?? 'page', method: request.method, status: String(response.statusCode) }));
+    next();
+  });
+  server.use(compression());
+  server.use('/api/auth', (request, response) => void auth.handler(request, response));
+  server.use('/graphql', express.json({ limit: LIMITS.bodyBytes }));
+  const pages = options.pages !== false && webIsBuilt();
+  if (pages) {
+    // GraphQL is there once the app has started; the first page is asked for later than that.
+    let execute: ExecuteGraphql | null = null;
+    await mountWeb(
+      server,
+      {
+        execute: (...call) => (execute ??= inProcessGraphql(app))(...call),
+        auth: (request) => auth.fetch(request),
+        publicUrl: config.publicUrl,
+      },
+      (path) => OWNED.test(path),
+    );
+  }
+  app.enableShutdownHooks();
+  return app;
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createRequestHandler } from '@react-router/express';
+import express, { type Express, type Request, type Response } from 'express';
+import { RouterContextProvider, type ServerBuild } from 'react-router';
+import type { ExecuteGraphql } from './graphql/execute.js';
+
+/** Context keys of the built web app; they are the build's own objects. */
+interface WebContexts {
+  executeContext: never;
+  authContext: never;
+  nonceContext: never;
+  originContext: never;
+}
+
+export interface WebParts {
+  execute: ExecuteGraphql;
+  /** Sign-in endpoints, called in process by the forms of the sign-in pages. */
+  auth: (request: globalThis.Request) => Promise<globalThis.Response>;
+  publicUrl: string;
+}
+
+const BUILD = fileURLToPath(new URL('../../web/build', import.meta.url));
+
+export const webIsBuilt = (): boolean => existsSync(join(BUILD, 'server/index.js'));
+
+/** Serves the built web app's files and, for every address that is nobody else's, its pages. */
+export async function mountWeb(app: Express, parts: WebParts, owned: (path: string) => boolean): Promise<void> {
+  const build = (await import(pathToFileURL(join(BUILD, 'server/index.js')).href)) as ServerBuild;
+  const contexts = (build.entry.module as unknown as { contexts: WebContexts }).contexts;
+  app.use('/assets', express.static(join(BUILD, 'client/assets'), { immutable: true, maxAge: '1y', index: false }));
+  app.use(express.static(join(BUILD, 'client'), { maxAge: '1h', index: false }));
+  const handler = createRequestHandler({
+    build,
+    getLoadContext: (_request: Request, response: Response) => {
+      const context = new RouterContextProvider();
+      context.set(contexts.executeContext, parts.execute as never);
+      if (contexts.authContext) context.set(contexts.authContext, parts.auth as never);
+      context.set(contexts.nonceContext, response.locals['nonce'] as never);
+      context.set(contexts.originContext, parts.publicUrl as never);
+      return context;
+    },
+  });
+  app.use((request, response, next) => (owned(request.path) ? next() : void handler(request, response, next)));
+}
