@@ -24,3 +24,4 @@ export * from './portal/glossary-term.js';
 export * from './portal/seats.js';
 export * from './portal/promise-list.js';
 export * from './portal/prose.js';
+export * from './workspace/index.js';
