@@ -163,7 +163,7 @@ function recordsOf(text: string, delimiter: CsvDelimiter, to: number): Located[]
     if (cells.some((cell) => cell.trim() !== '')) records.push({ cells, line: lastLine - inside.length });
   };
   try {
-    parse(text, { delimiter, to, relax_column_count: true, skip_empty_lines: true, on_record: locate });
+    parse(text, { delimiter, to, relax_column_count: true, skip_empty_lines: true, on_record: (cells: string[], info: { lines: number }) => void locate(cells, info) });
   } catch (error) {
     if (error instanceof CsvError) throw new BrokenQuotes(lastLine + 1);
     throw error;

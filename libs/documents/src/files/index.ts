@@ -6,3 +6,5 @@ export * from './s3-storage.js';
 export * from './storage-from.js';
 export * from './storage.js';
 export { removeAbandoned } from './temporary-files.js';
+export * from './csv-text.js';
+export * from './inspect.js';
