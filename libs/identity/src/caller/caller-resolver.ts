@@ -1,0 +1,150 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { createParamDecorator, Inject, Injectable, type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import {
+  anonymous,
+  AppError,
+  CLOCK,
+  CONFIG,
+  Database,
+  isId,
+  nobody,
+  RequestContext,
+  statement,
+  type ActingMembership,
+  type Caller,
+  type Clock,
+  type Config,
+  type GraphqlContext,
+} from '@tequio/platform';
+import { cookieValue, openSignedValue, sessionCookieName } from '../sign-in/session-cookie.js';
+import { SignInStore } from '../sign-in/sign-in-store.js';
+import { openAccessToken } from './owned-secret.js';
+
+export const ACTING_AS = 'tequio-acting-as';
+const OPERATOR = 'operator';
+
+/** A caller with the sign-in session it came by; null where it came by an access token or not at all. */
+export interface IdentifiedCaller extends Caller {
+  sessionId: string | null;
+}
+
+/** Id of the sign-in session of this call, or null. */
+export const SessionId = createParamDecorator((_: unknown, execution: ExecutionContext): string | null => {
+  const { operation } = GqlExecutionContext.create(execution).getContext<GraphqlContext>();
+  return (operation.init.caller as Partial<IdentifiedCaller>).sessionId ?? null;
+});
+
+interface ActingRow {
+  id: string;
+  network_id: string | null;
+  tenant_id: string | null;
+  role: string;
+  office: string | null;
+}
+
+// «Today» is the network's day: who is named from the first of the month acts from its midnight there.
+const CURRENT = `m.starts_on <= ($2::timestamptz at time zone n.time_zone)::date
+  and (m.ends_on is null or m.ends_on >= ($2::timestamptz at time zone n.time_zone)::date)`;
+
+const MEMBERSHIP = statement<ActingRow>(
+  'identity.caller.membership',
+  `select m.id, m.network_id, m.tenant_id, m.role, m.office from memberships m join networks n on n.id = m.network_id
+   where m.id = $1 and ${CURRENT}`,
+);
+const AS_OPERATOR = statement<ActingRow>(
+  'identity.caller.operator',
+  `select id, null::uuid as network_id, null::uuid as tenant_id, 'operator' as role, null::text as office from operators`,
+);
+const TOKEN = statement<ActingRow & { scopes: string[]; bound: string | null }>(
+  'identity.caller.token',
+  `select t.scopes, t.membership_id as bound, m.id, m.network_id, m.tenant_id, m.role, m.office
+   from access_tokens t
+   left join (memberships m join networks n on n.id = m.network_id) on m.id = t.membership_id and ${CURRENT}
+   where t.token_hash = $1 and t.revoked_at is null and t.expires_at > $2`,
+);
+const SESSION = `select id, "userId" as person_id from auth.session where token = $1 and "expiresAt" > $2`;
+
+type AnyHeaders = Headers | IncomingHttpHeaders;
+
+/**
+ * Who calls, from the session's cookie or the access token: one statement, or two where a membership is named.
+ * Nothing is kept between requests, so that a revoked session, token or membership ends with the request at hand.
+ */
+@Injectable()
+export class CallerResolver {
+  private readonly cookie: string;
+
+  constructor(
+    private readonly db: Database,
+    private readonly store: SignInStore,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.cookie = sessionCookieName(config.publicUrl);
+  }
+
+  /**
+   * An unknown or ended session is nobody; an access token that does not hold throws UNAUTHENTICATED, because a program
+   * that sends one means to be somebody. A membership that is not the person's own, or not of today, throws FORBIDDEN.
+   */
+  async resolve(headers: AnyHeaders, ip: string | null): Promise<IdentifiedCaller> {
+    const actingAs = headerOf(headers, ACTING_AS)?.trim() || null;
+    const authorization = headerOf(headers, 'authorization');
+    if (authorization) return this.byToken(authorization, actingAs, ip);
+    const signed = cookieValue(headerOf(headers, 'cookie'), this.cookie);
+    const token = signed && openSignedValue(signed, this.config.secretKey);
+    if (!token) return { ...nobody, ip, sessionId: null };
+    const { rows } = await this.store.pool.query<{ id: string; person_id: string }>({
+      name: 'identity.caller.session',
+      text: SESSION,
+      values: [token, this.clock.now()],
+    });
+    const session = rows[0];
+    if (!session) return { ...nobody, ip, sessionId: null };
+    const acting = actingAs ? await this.acting(session.person_id, actingAs) : null;
+    return { personId: session.person_id, acting, tokenScopes: null, ip, sessionId: session.id };
+  }
+
+  private async byToken(authorization: string, actingAs: string | null, ip: string | null): Promise<IdentifiedCaller> {
+    const opened = openAccessToken(authorization.replace(/^Bearer\s+/i, ''));
+    if (!opened) throw new AppError('UNAUTHENTICATED');
+    const [row] = await this.db.sql(this.selfOf(opened.personId), TOKEN, [opened.hash, this.clock.now()]);
+    if (!row) throw new AppError('UNAUTHENTICATED');
+    // Bound to a membership that has ended: the token has ended with it.
+    if (row.bound && !row.id) throw new AppError('UNAUTHENTICATED');
+    if (actingAs && actingAs !== row.bound) throw new AppError('FORBIDDEN');
+    return { personId: opened.personId, acting: row.bound ? toActing(row) : null, tokenScopes: row.scopes, ip, sessionId: null };
+  }
+
+  private async acting(personId: string, actingAs: string): Promise<ActingMembership> {
+    const self = this.selfOf(personId);
+    const rows =
+      actingAs === OPERATOR
+        ? await this.db.sql(self, AS_OPERATOR)
+        : isId(actingAs)
+          ? await this.db.sql(self, MEMBERSHIP, [actingAs, this.clock.now()])
+          : [];
+    if (!rows[0]) throw new AppError('FORBIDDEN');
+    return toActing(rows[0]);
+  }
+
+  private selfOf(personId: string): RequestContext {
+    return new RequestContext({ scope: 'self', actor: { ...anonymous, kind: 'person', personId }, clock: this.clock });
+  }
+}
+
+const toActing = (row: ActingRow): ActingMembership => ({
+  membershipId: row.id,
+  networkId: row.network_id,
+  tenantId: row.tenant_id,
+  roles: [row.role],
+  office: row.office,
+});
+
+function headerOf(headers: AnyHeaders, name: string): string | null {
+  if (headers instanceof Headers) return headers.get(name);
+  const value = headers[name];
+  return Array.isArray(value) ? value.join('; ') : (value ?? null);
+}
+

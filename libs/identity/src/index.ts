@@ -1,0 +1,10 @@
+export * from './caller/caller-resolver.js';
+export * from './identity.dictionary.js';
+export * from './identity.events.js';
+export * from './identity.module.js';
+export { IdentityMailQueue, type IdentityMail, type IdentityMailKind } from './mail/mail-requests.js';
+export { identityMigrations } from './migrations/index.js';
+export * from './roles/roles.js';
+export { IdentityAuth, type SignedIn, type Visitor } from './sign-in/identity-auth.js';
+export { BASE_PATH as SIGN_IN_PATH, PAGES as SIGN_IN_PAGES } from './sign-in/auth.js';
+export { SignInRefused } from './sign-in/sign-in.errors.js';

@@ -1,0 +1,5 @@
+import type { MigrationClass } from '@tequio/platform';
+import { SignIn1700000002001 } from './2001-sign-in.js';
+import { People1700000002002 } from './2002-people.js';
+
+export const identityMigrations: readonly MigrationClass[] = [SignIn1700000002001, People1700000002002];
