@@ -10,3 +10,6 @@ export * from './networks/network.entities.js';
 export * from './networks/network.types.js';
 export * from './networks/networks.service.js';
 export { networkMigrations } from './migrations/index.js';
+export * from './settings/setting.js';
+export * from './settings/settings.resolver.js';
+export * from './settings/settings.service.js';

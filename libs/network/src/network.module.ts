@@ -6,10 +6,12 @@ import { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, Netwo
 import './networks/network.policy.js';
 import { NetworksResolver } from './networks/networks.resolver.js';
 import { NetworksService } from './networks/networks.service.js';
+import { SettingsResolver } from './settings/settings.resolver.js';
+import { NetworkSettings } from './settings/settings.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([NetworkEntity, HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity])],
-  providers: [Directory, MunicipalityProgress, NetworksService, NetworksResolver],
-  exports: [Directory, MunicipalityProgress, NetworksService],
+  providers: [Directory, MunicipalityProgress, NetworksService, NetworksResolver, NetworkSettings, SettingsResolver],
+  exports: [Directory, MunicipalityProgress, NetworksService, NetworkSettings],
 })
 export class NetworkModule {}
