@@ -53,7 +53,7 @@ export interface CsvLimits {
 
 const DELIMITERS: readonly CsvDelimiter[] = [',', ';', '\t'];
 /** Control characters that no spreadsheet writes: their presence says that these bytes are no text. */
-const BINARY = /[\u0000-\u0008\u000E-\u001F]/;
+const BINARY = /(?![\t-\r\u007F-\u009F])\p{Cc}/u;
 
 /** Null when the bytes are no text at all. */
 export function decodeCsv(content: Uint8Array): CsvText | null {

@@ -97,8 +97,6 @@ async function addSecondOpinion(findings: Findings, path: string, qpdf: string, 
   if (!opinion.scanned) return void findings.notScanned.push('pdf_structure');
   findings.warnings = [...new Set([...findings.warnings, ...opinion.warnings])];
   if (opinion.refusal) findings.refusal = opinion.refusal;
-  // qpdf has opened every object stream, also those that the own scan could not.
-  findings.notScanned = findings.notScanned.filter((part) => part !== 'pdf_object_streams');
 }
 
 const unread = (reason: FileRefusal): Findings => ({ kind: 'other', mime: 'application/octet-stream', warnings: [], notScanned: [], refusal: reason });

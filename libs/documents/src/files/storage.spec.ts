@@ -161,7 +161,7 @@ describe('local disk', () => {
   });
 
   it('survives a kill in the middle of a write, and clears what it left', async () => {
-    const { module, execArgv } = childModule(import.meta.url.replace('storage.spec', 'x'), './local-storage');
+    const { module, execArgv } = childModule(import.meta.url, './local-storage');
     const script = `
       import { Readable } from 'node:stream';
       const { LocalStorage } = await import(${JSON.stringify(module.href)});

@@ -4,8 +4,7 @@ import { constants, inflateSync } from 'node:zlib';
 const MAX_INFLATED = 128 * 1024 * 1024;
 
 /** Long enough never to occur by chance in compressed bytes, so looked for everywhere. */
-const LONG_NAMES = ['JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'FileAttachment', 'RichMedia', 'ImportData', 'XFA', 'OpenAction', 'SubmitForm', 'GoToR', 'GoToE', 'Encrypt'];
-const LONG = new RegExp(`/(${LONG_NAMES.filter((name) => name.length > 3).join('|')})(?![A-Za-z0-9_.-])`, 'g');
+const LONG = /\/(JavaScript|Launch|EmbeddedFiles?|FileAttachment|RichMedia|ImportData|OpenAction|SubmitForm|GoToR|GoToE)(?![A-Za-z0-9_.-])/g;
 /** Short ones only outside of streams, where text is. */
 const SHORT = /\/(JS|AA|XFA)(?=[\s(<[/\d])/g;
 
