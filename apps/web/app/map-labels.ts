@@ -6,16 +6,25 @@ interface NamedPlace {
   population: number | null;
 }
 
-const LETTER_WIDTH = 6.6;
-const LINE_HEIGHT = 16;
+/** Room that a name takes in the drawing, whose width is 600; on phones the letters are drawn larger. */
+const ROOM = { phone: { letter: 12, line: 60 }, desk: { letter: 8, line: 34 } };
 const MAJOR = 4;
+const RING = 8;
 
 /**
- * Names to write on the map: the most populated municipalities whose names do not touch each other.
- * Measures are those of the drawing, whose width is 600.
+ * Names to write on the map: the most populated municipalities whose names touch neither each other nor a ring.
+ * The first ones are read on phones too; the others, marked minor, only where there is room.
  */
-export function mapLabels(places: readonly NamedPlace[], shapes: readonly MapShape[], limit = 8): MapLabel[] {
+export function mapLabels(
+  places: readonly (NamedPlace & { stalled: boolean })[],
+  shapes: readonly MapShape[],
+  limit = 8,
+): MapLabel[] {
   const centers = new Map(shapes.map((shape) => [shape.key, shape.center]));
+  const rings = places.flatMap((place) => {
+    const ring = place.stalled ? centers.get(place.key) : undefined;
+    return ring ? [ring] : [];
+  });
   const labels: MapLabel[] = [];
   const byPopulation = [...places].sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
   for (const place of byPopulation) {
@@ -23,12 +32,18 @@ export function mapLabels(places: readonly NamedPlace[], shapes: readonly MapSha
     const center = centers.get(place.key);
     if (!center || place.population === null) continue;
     const text = place.name.split(' de ')[0] ?? place.name;
-    const clear = labels.every(
+    const room = labels.length < MAJOR ? ROOM.phone : ROOM.desk;
+    const half = (text.length * room.letter) / 2;
+    const at: readonly [number, number] = [center[0], center[1] + 4];
+    const clearOfNames = labels.every(
       (other) =>
-        Math.abs(other.at[1] - center[1]) > LINE_HEIGHT * 2 ||
-        Math.abs(other.at[0] - center[0]) > ((other.text.length + text.length) / 2) * LETTER_WIDTH * 1.8,
+        Math.abs(other.at[1] - at[1]) > room.line ||
+        Math.abs(other.at[0] - at[0]) > half + (other.text.length * room.letter) / 2,
     );
-    if (clear) labels.push({ text, at: [center[0], center[1] + 4], minor: labels.length >= MAJOR });
+    const clearOfRings = rings.every(
+      ([x, y]) => Math.abs(y - center[1]) > room.letter + RING || Math.abs(x - center[0]) > half + RING,
+    );
+    if (clearOfNames && clearOfRings) labels.push({ text, at, minor: labels.length >= MAJOR });
   }
   return labels;
 }

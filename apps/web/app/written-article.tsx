@@ -22,18 +22,21 @@ export function WrittenArticle({ page }: { page: WrittenPage }) {
         ]}
       />
       <Intro title={page.title} lead={page.lead} />
-      {headings.length > 4 && (
-        <nav aria-label={page.title} className="card contents">
-          <ul>
-            {headings.map((heading) => (
-              <li key={heading.id}>
-                <a href={`#${heading.id}`}>{heading.text}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      <Prose blocks={page.blocks} localize={(path) => localizedPath(locale, path)} />
+      <div className="reading">
+        {headings.length > 2 && (
+          <nav aria-labelledby="contenidos" className="card contents">
+            <h2 id="contenidos">{text.contents}</h2>
+            <ul>
+              {headings.map((heading) => (
+                <li key={heading.id}>
+                  <a href={`#${heading.id}`}>{heading.text}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <Prose blocks={page.blocks} localize={(path) => localizedPath(locale, path)} />
+      </div>
     </div>
   );
 }

@@ -106,7 +106,7 @@ export const helpEn: readonly HelpTopic[] = [
         items: [
           'Open the page of the municipality, the plan or the commitment.',
           'Write your e-mail, accept the privacy notice and press the button.',
-          'Open the message you receive and confirm. That way nobody can sign you up against your will. The link works for 48 hours.',
+          'Open the message you receive and confirm. That way nobody can sign you up against your will.',
         ],
       },
       { kind: 'heading', id: 'que-llega', text: 'What you receive' },

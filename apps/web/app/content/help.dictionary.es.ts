@@ -106,7 +106,7 @@ export const helpEs: readonly HelpTopic[] = [
         items: [
           'Abre la página del municipio, del plan o del compromiso.',
           'Escribe tu correo, acepta el aviso de privacidad y pulsa el botón.',
-          'Abre el correo que te llega y confirma. Así nadie puede inscribirte sin que tú quieras. El enlace sirve durante 48 horas.',
+          'Abre el correo que te llega y confirma. Así nadie puede inscribirte sin que tú quieras.',
         ],
       },
       { kind: 'heading', id: 'que-llega', text: 'Qué te llega' },

@@ -2,6 +2,7 @@ import type { PagesDictionary } from './pages.dictionary.es.js';
 
 export const pagesEn: PagesDictionary = {
   product: 'Tequio',
+  contents: 'On this page',
   failures: {
     notFound: {
       title: 'We could not find this page',
@@ -93,7 +94,7 @@ export const pagesEn: PagesDictionary = {
     commitments: 'Commitments',
     last: 'Last movement',
     none: 'None yet',
-    stalledOnly: 'Only those that have not moved in six months.',
+    stalledOnly: (months) => `Only those that have not moved in ${months} months.`,
     seeAll: 'See all',
     empty: 'No municipality matches.',
     emptyNext: 'Try fewer letters or another stage.',
@@ -133,6 +134,12 @@ export const pagesEn: PagesDictionary = {
     inhabitants: (count) => `${count} inhabitants (INEGI, 2020)`,
     administration: (from, to) => `Administration ${from}–${to}`,
     website: 'Site of the council',
+    since: (months) => (months === 1 ? 'In open government for a month.' : `In open government for ${months} months.`),
+    carriesOut: (count) =>
+      count === 1
+        ? 'It is carrying out a plan of one commitment.'
+        : `It is carrying out a plan of ${count} commitments.`,
+    disputed: (count) => (count === 1 ? 'One is disputed.' : `${count} are disputed.`),
     progress: 'How far it is',
     promised: 'What it promised',
     wholePlan: 'The whole plan',
@@ -157,7 +164,7 @@ export const pagesEn: PagesDictionary = {
       implementation: 'It is carrying out its action plan.',
       evaluated: 'Its plan has ended and has been evaluated.',
     },
-    stalled: 'It has published nothing in the last six months.',
+    stalled: (months) => `It has published nothing in the last ${months} months.`,
     steps: {
       letterSubmitted: 'Sent on',
       letterAccepted: 'Accepted on',
@@ -165,6 +172,8 @@ export const pagesEn: PagesDictionary = {
       planPublished: 'Published on',
       commitments: (count) => (count === 1 ? '1 commitment' : `${count} commitments`),
       completed: (done, total) => `${done} of ${total} completed`,
+      daysLeft: (days) =>
+        days === 1 ? '1 day of this administration is left' : `${days} days of this administration are left`,
       undated: 'The date is not stated',
       seeLetter: 'See the letter',
       seeSecretariat: 'See the secretariat',
@@ -359,8 +368,8 @@ export const pagesEn: PagesDictionary = {
     title: 'Follow',
     sentTitle: 'Check your e-mail',
     sentLead: 'We sent you a link to confirm. Until you open it, you will receive nothing else.',
-    sentAdvice: [
-      'The link works for 48 hours.',
+    sentAdvice: (hours) => [
+      `The link works for ${hours} hours.`,
       'If it does not arrive in a few minutes, look in your spam folder.',
       'If you already follow it, you will not get another link.',
     ],
@@ -379,8 +388,7 @@ export const pagesEn: PagesDictionary = {
     leftTitle: 'You no longer follow it',
     leftLead: 'We deleted your e-mail from this list. You can come back whenever you want.',
     expiredTitle: 'This link no longer works',
-    expiredLead:
-      'It was already used, or more than 48 hours have passed. Ask for another on the page you want to follow.',
+    expiredLead: 'It was already used, or its time has passed. Ask for another on the page you want to follow.',
     seePage: 'See the page',
   },
   privacy: {

@@ -1,6 +1,7 @@
 /** Words of each public page. Long texts (help, glossary, how it is counted) have modules of their own. */
 export const pagesEs = {
   product: 'Tequio',
+  contents: 'En esta página',
   failures: {
     notFound: {
       title: 'No encontramos esta página',
@@ -92,7 +93,7 @@ export const pagesEs = {
     commitments: 'Compromisos',
     last: 'Último movimiento',
     none: 'Ninguno todavía',
-    stalledOnly: 'Solo los que no se han movido en seis meses.',
+    stalledOnly: (months: number) => `Solo los que no se han movido en ${months} meses.`,
     seeAll: 'Ver todos',
     empty: 'Ningún municipio cumple lo que pediste.',
     emptyNext: 'Prueba con menos letras o con otra etapa.',
@@ -132,6 +133,11 @@ export const pagesEs = {
     inhabitants: (count: string) => `${count} habitantes (INEGI, 2020)`,
     administration: (from: string, to: string) => `Administración ${from}–${to}`,
     website: 'Sitio del ayuntamiento',
+    since: (months: number) =>
+      months === 1 ? 'Lleva un mes en gobierno abierto.' : `Lleva ${months} meses en gobierno abierto.`,
+    carriesOut: (count: number) =>
+      count === 1 ? 'Está cumpliendo un plan de un compromiso.' : `Está cumpliendo un plan de ${count} compromisos.`,
+    disputed: (count: number) => (count === 1 ? 'Uno está en disputa.' : `${count} están en disputa.`),
     progress: 'En qué va',
     promised: 'Lo que prometió',
     wholePlan: 'Plan completo',
@@ -155,7 +161,7 @@ export const pagesEs = {
       implementation: 'Está cumpliendo su plan de acción.',
       evaluated: 'Su plan terminó y ya fue evaluado.',
     },
-    stalled: 'No ha publicado nada en los últimos seis meses.',
+    stalled: (months: number) => `No ha publicado nada en los últimos ${months} meses.`,
     steps: {
       letterSubmitted: 'Enviada el',
       letterAccepted: 'Aceptada el',
@@ -163,6 +169,8 @@ export const pagesEs = {
       planPublished: 'Publicado el',
       commitments: (count: number) => (count === 1 ? '1 compromiso' : `${count} compromisos`),
       completed: (done: number, total: number) => `${done} de ${total} concluidos`,
+      daysLeft: (days: number) =>
+        days === 1 ? 'Queda 1 día de esta administración' : `Quedan ${days} días de esta administración`,
       undated: 'La fecha no consta',
       seeLetter: 'Ver la carta',
       seeSecretariat: 'Ver el secretariado',
@@ -219,7 +227,7 @@ export const pagesEs = {
   },
   secretariat: {
     of: (name: string) => `Secretariado técnico de ${name}`,
-    lead: 'Gobierno y sociedad civil se sientan en la misma mesa, con los mismos votos. Aquí se acuerda el plan y se revisa si se cumple.',
+    lead: 'Gobierno y sociedad civil se sientan en la misma mesa. Aquí se acuerda el plan y se revisa si se cumple.',
     members: 'Quién se sienta',
     facilitates: 'Facilita, sin voto:',
     facts: 'Su instalación',
@@ -357,8 +365,8 @@ export const pagesEs = {
     title: 'Seguir',
     sentTitle: 'Revisa tu correo',
     sentLead: 'Te enviamos un enlace para confirmar. Mientras no lo abras, no te llegará nada más.',
-    sentAdvice: [
-      'El enlace sirve durante 48 horas.',
+    sentAdvice: (hours: number) => [
+      `El enlace sirve durante ${hours} horas.`,
       'Si no llega en unos minutos, mira en el correo no deseado.',
       'Si ya lo sigues, no te llegará otro enlace.',
     ],
@@ -377,7 +385,7 @@ export const pagesEs = {
     leftTitle: 'Ya no lo sigues',
     leftLead: 'Borramos tu correo de esta lista. Puedes volver cuando quieras.',
     expiredTitle: 'Este enlace ya no sirve',
-    expiredLead: 'Ya se usó o pasaron más de 48 horas. Pide otro desde la página que quieres seguir.',
+    expiredLead: 'Ya se usó o pasó su plazo. Pide otro desde la página que quieres seguir.',
     seePage: 'Ver la página',
   },
   privacy: {

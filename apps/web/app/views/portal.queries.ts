@@ -88,7 +88,7 @@ export interface FollowInput {
 
 /** Always the same answer, whether the address follows already or not: nobody learns who follows what. */
 export const requestFollow = (reading: Reading, input: FollowInput) =>
-  view<{ sent: true }>(reading, documents.REQUEST_FOLLOW, { input });
+  view<{ linkHours: number }>(reading, documents.REQUEST_FOLLOW, { input });
 
 export const confirmFollow = (reading: Reading, token: string) =>
   view<views.FollowView>(reading, documents.CONFIRM_FOLLOW, { token });

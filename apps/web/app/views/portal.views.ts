@@ -29,6 +29,8 @@ export interface NetworkFrameView {
   logo: { src: string; alt: string } | null;
   fictional: boolean;
   timeZone: string;
+  /** After how many months without a movement a municipality is marked: the network's setting. */
+  stalledMonths: number;
   /** The date that pages call today, in the network's zone. */
   today: string;
 }

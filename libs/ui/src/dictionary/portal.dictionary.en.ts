@@ -78,7 +78,7 @@ export const portalEn: PortalDictionary = {
   },
   map: {
     instruction: 'Tap a municipality on the map, or a stage to see its list.',
-    stalled: 'No movement in six months',
+    stalled: (months) => `No movement in ${months} months`,
     stalledMeaning: 'Has published nothing in that time',
     table: (count) => `See the ${count} municipalities as a table`,
     caption: 'Stage of each municipality',
@@ -97,6 +97,7 @@ export const portalEn: PortalDictionary = {
     done: ': done',
     current: ': current stage',
     todo: ': not started yet',
+    undocumented: 'Nothing is on record',
     whatFollows: 'What follows:',
   },
   voices: {
@@ -113,6 +114,7 @@ export const portalEn: PortalDictionary = {
     seeBoth: 'See both versions',
     disputeTitle: (points) =>
       points === null ? 'Two voices in dispute' : `Two voices, ${points === 1 ? '1 point' : `${points} points`} apart`,
+    quoted: (text) => `“${text}”`,
     twoVoices: 'Two voices on progress',
     evidence: (count) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
     rule: 'The progress of each voice is the mean of the milestones. The two voices are never averaged together.',

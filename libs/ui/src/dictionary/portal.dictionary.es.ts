@@ -78,7 +78,7 @@ export const portalEs = {
   },
   map: {
     instruction: 'Toca un municipio en el mapa, o una etapa para ver su lista.',
-    stalled: 'Sin movimiento en seis meses',
+    stalled: (months: number) => `Sin movimiento en ${months} meses`,
     stalledMeaning: 'No ha publicado nada en ese tiempo',
     table: (count: number) => `Ver los ${count} municipios en tabla`,
     caption: 'Etapa de cada municipio',
@@ -97,6 +97,7 @@ export const portalEs = {
     done: ': terminado',
     current: ': etapa actual',
     todo: ': todavía no empieza',
+    undocumented: 'No consta nada publicado',
     whatFollows: 'Lo que sigue:',
   },
   voices: {
@@ -115,6 +116,7 @@ export const portalEs = {
       points === null
         ? 'Dos voces en disputa'
         : `Dos voces, ${points === 1 ? '1 punto' : `${points} puntos`} de diferencia`,
+    quoted: (text: string) => `«${text}»`,
     twoVoices: 'Dos voces sobre el avance',
     evidence: (count: number) => (count === 1 ? '1 prueba' : `${count} pruebas`),
     rule: 'El avance de cada voz es el promedio de los hitos. Las dos voces nunca se promedian entre sí.',

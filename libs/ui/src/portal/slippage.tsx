@@ -21,15 +21,16 @@ export function movedDays(slippage: Slippage): number {
 /** What the dots mean; once for all the tracks of a page. */
 export function SlippageLegend() {
   const { t } = useLocale();
-  const dot = (className: string) => (
-    <svg width="20" height="16" className="track sample" aria-hidden="true">
-      <circle className={className} cx="9" cy="8" r="6" />
-    </svg>
-  );
   return (
     <p className="small soft tags">
-      {dot('original')} {t.slippage.original} {dot('current')} {t.slippage.current} {dot('verified')}{' '}
-      {t.slippage.verified}
+      {(['original', 'current', 'verified'] as const).map((dot) => (
+        <span key={dot} className="sample-label">
+          <svg width="20" height="16" className="track sample" aria-hidden="true">
+            <circle className={dot} cx="9" cy="8" r="6" />
+          </svg>
+          {t.slippage[dot]}
+        </span>
+      ))}
     </p>
   );
 }
@@ -42,12 +43,12 @@ export function AxisLabels(props: { axis: TimeAxis }) {
   const inside = axis.today >= axis.from && axis.today <= axis.to;
   return (
     <svg className="track labels" aria-hidden="true">
-      {!(inside && today < 18) && (
+      {!(inside && today < 28) && (
         <text x="0%" y="12">
           {formats.monthYear(axis.from)}
         </text>
       )}
-      {!(inside && today > 82) && (
+      {!(inside && today > 72) && (
         <text x="100%" y="12" textAnchor="end">
           {formats.monthYear(axis.to)}
         </text>

@@ -41,6 +41,8 @@ export interface StageMapProps {
   /** The list of one stage. */
   stageHref: (stage: Stage) => string;
   stalledHref: string;
+  /** After how many months without a movement a municipality gets its ring. */
+  stalledMonths: number;
 }
 
 /**
@@ -79,18 +81,16 @@ export function StageMap(props: StageMapProps) {
       </div>
       <div>
         <p className="small soft">{t.map.instruction}</p>
-        <StageLegend
-          municipalities={props.municipalities}
-          stageHref={props.stageHref}
-          stalledHref={props.stalledHref}
-        />
+        <StageLegend {...props} />
       </div>
     </div>
   );
 }
 
 /** Stages with how many municipalities stand in each. */
-export function StageLegend(props: Pick<StageMapProps, 'municipalities' | 'stageHref' | 'stalledHref'>) {
+export function StageLegend(
+  props: Pick<StageMapProps, 'municipalities' | 'stageHref' | 'stalledHref' | 'stalledMonths'>,
+) {
   const { t, formats } = useLocale();
   const count = (stage: Stage) => props.municipalities.filter((one) => one.stage === stage).length;
   const stalled = props.municipalities.filter((one) => one.stalled).length;
@@ -117,7 +117,7 @@ export function StageLegend(props: Pick<StageMapProps, 'municipalities' | 'stage
               <circle className="ring" cx="12" cy="10" r="6" />
             </svg>
             <span>
-              <u>{t.map.stalled}</u>
+              <u>{t.map.stalled(props.stalledMonths)}</u>
               <small>{t.map.stalledMeaning}</small>
             </span>
             <b>{formats.number(stalled)}</b>
@@ -129,7 +129,7 @@ export function StageLegend(props: Pick<StageMapProps, 'municipalities' | 'stage
 }
 
 /** The map's twin: the same facts and links as a table, closed at first. */
-export function StageTable(props: { municipalities: readonly MapMunicipality[] }) {
+export function StageTable(props: { municipalities: readonly MapMunicipality[]; stalledMonths: number }) {
   const { t } = useLocale();
   return (
     <details>
@@ -150,7 +150,9 @@ export function StageTable(props: { municipalities: readonly MapMunicipality[] }
                 <a href={municipality.href}>{municipality.name}</a>
               </th>
               <td data-l={t.map.stage}>{t.stages[municipality.stage].name}</td>
-              <td data-l={municipality.stalled ? t.map.notice : undefined}>{municipality.stalled && t.map.stalled}</td>
+              <td data-l={municipality.stalled ? t.map.notice : undefined}>
+                {municipality.stalled && t.map.stalled(props.stalledMonths)}
+              </td>
             </tr>
           ))}
         </tbody>

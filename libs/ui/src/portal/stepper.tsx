@@ -57,7 +57,7 @@ export function Stepper(props: { stage: Stage; details: Partial<Record<Step, Ste
                 {t.steps[step]}
                 <span className="hidden">{t.steps[state]}</span>
               </h3>
-              {detail?.text && <p className="soft">{detail.text}</p>}
+              {(detail?.text || state === 'done') && <p className="soft">{detail?.text ?? t.steps.undocumented}</p>}
               {detail?.link && (
                 <p>
                   <a href={detail.link.href}>{detail.link.text}</a>

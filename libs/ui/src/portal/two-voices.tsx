@@ -127,7 +127,7 @@ function Statement(props: VoiceStatement & { className: string; heading: string;
           <Bar value={props.progress} label={props.heading} />
         </>
       )}
-      <p>{props.quote ? `«${props.quote}»` : props.silence}</p>
+      <p>{props.quote ? t.voices.quoted(props.quote) : props.silence}</p>
       {(props.by || props.on || props.evidence) && (
         <p className="small soft">
           {props.by}

@@ -104,7 +104,10 @@ export default function Commitment() {
         </p>
       )}
       <div className="cols beside">
-        <Milestones view={view} />
+        <div>
+          <Milestones view={view} />
+          <Reasons view={view} />
+        </div>
         <aside>
           <FollowForm
             action={paths.follow}
@@ -169,16 +172,27 @@ function Milestones({ view }: { view: CommitmentView }) {
           </ol>
         </div>
       )}
-      {(view.problem || view.contribution) && (
-        <Section id="razones" title={text.why}>
-          <Pairs
-            facts={[
-              ...(view.problem ? [{ name: text.problem, value: view.problem }] : []),
-              ...(view.contribution ? [{ name: text.contribution, value: view.contribution }] : []),
-            ]}
-          />
-        </Section>
-      )}
+    </Section>
+  );
+}
+
+function Reasons({ view }: { view: CommitmentView }) {
+  const text = usePageText().commitment;
+  const reasons = [
+    { title: text.problem, words: view.problem },
+    { title: text.contribution, words: view.contribution },
+  ].filter((reason) => reason.words !== null);
+  if (reasons.length === 0) return null;
+  return (
+    <Section id="razones" title={text.why}>
+      <div className="cols two">
+        {reasons.map((reason) => (
+          <div key={reason.title} className="card stack">
+            <h3>{reason.title}</h3>
+            <p>{reason.words}</p>
+          </div>
+        ))}
+      </div>
     </Section>
   );
 }

@@ -29,6 +29,8 @@ interface Outcome {
   state: 'sent' | 'incomplete' | 'missing';
   given: Given;
   invalid: ('email' | 'consent')[];
+  /** How long the link that was sent works. */
+  linkHours: number;
 }
 
 /** Asks for a follow. The answer is one and the same whether the address is known or not. */
@@ -46,14 +48,17 @@ export async function action({ context, request: asked }: ActionFunctionArgs) {
     const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
     const subjectKnown = !wrong.has('kind') && !wrong.has('subject') && !wrong.has('notice');
     const invalid = (['email', 'consent'] as const).filter((name) => wrong.has(name));
-    return data<Outcome>({ state: subjectKnown ? 'incomplete' : 'missing', given, invalid }, { status: 422 });
+    return data<Outcome>(
+      { state: subjectKnown ? 'incomplete' : 'missing', given, invalid, linkHours: 0 },
+      { status: 422 },
+    );
   }
   const { kind, subject, email, notice } = parsed.data;
-  await requestFollow(
+  const { linkHours } = await requestFollow(
     { context, request: asked },
     { kind, subject, email, privacyVersion: notice, locale: localeOf(new URL(asked.url).pathname) },
   );
-  return data<Outcome>({ state: 'sent', given, invalid: [] });
+  return data<Outcome>({ state: 'sent', given, invalid: [], linkHours });
 }
 
 export default function Follow() {
@@ -68,7 +73,7 @@ export default function Follow() {
         <PageHead title={text.sentTitle} unlisted />
         <Intro title={text.sentTitle} lead={text.sentLead}>
           <ul className="stack note">
-            {text.sentAdvice.map((advice) => (
+            {text.sentAdvice(outcome.linkHours).map((advice) => (
               <li key={advice}>{advice}</li>
             ))}
           </ul>

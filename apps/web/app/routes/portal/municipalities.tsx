@@ -75,7 +75,7 @@ export default function Municipalities() {
       </form>
       {filter.detenidos && (
         <p className="small">
-          {text.stalledOnly} <a href={here({})}>{text.seeAll}</a>
+          {text.stalledOnly(network.stalledMonths)} <a href={here({})}>{text.seeAll}</a>
         </p>
       )}
       {page.items.length === 0 ? (
@@ -103,7 +103,7 @@ export default function Municipalities() {
               heading: text.last,
               cell: (row) => (row.lastMovementOn ? <Day value={row.lastMovementOn} form="short" /> : text.none),
             },
-            { heading: t.map.notice, cell: (row) => row.stalled && t.map.stalled },
+            { heading: t.map.notice, cell: (row) => row.stalled && t.map.stalled(network.stalledMonths) },
           ]}
         />
       )}

@@ -2,6 +2,7 @@ import {
   Breadcrumb,
   ComingDates,
   Day,
+  daysBetween,
   EmptyState,
   FollowForm,
   Intro,
@@ -36,7 +37,7 @@ export default function Municipality() {
   const text = usePageText().municipality;
   const network = useNetwork();
   const paths = usePaths();
-  const lead = view.invited ? text.leads[view.stage] : text.neverInvited.lead(view.name);
+  const lead = useLead(view);
   const facts = [
     view.population !== null && text.inhabitants(formats.number(view.population)),
     view.administration &&
@@ -50,7 +51,7 @@ export default function Municipality() {
         title={view.name}
         lead={
           <>
-            {lead} {view.stalled && text.stalled}
+            {lead} {view.stalled && text.stalled(network.stalledMonths)}
           </>
         }
         aside={view.locator && <Locator boundaries={view.locator.boundaries} shape={view.locator.shape} />}
@@ -70,6 +71,26 @@ export default function Municipality() {
       {view.invited ? <Participating view={view} /> : <NeverInvited view={view} />}
     </div>
   );
+}
+
+/** In two or three sentences: how long, what it is doing, what is in dispute. */
+function useLead(view: MunicipalityView): string {
+  const text = usePageText().municipality;
+  const network = useNetwork();
+  if (!view.invited) return text.neverInvited.lead(view.name);
+  const since = view.letter?.acceptedOn;
+  const months = since ? Math.floor(daysBetween(since, network.today) / 30.44) : 0;
+  const commitments = view.plan?.commitments ?? [];
+  const disputed = commitments.filter((one) => one.state === 'disputed').length;
+  return [
+    months > 0 && text.since(months),
+    view.stage === 'implementation' && commitments.length > 0
+      ? text.carriesOut(commitments.length)
+      : text.leads[view.stage],
+    disputed > 0 && text.disputed(disputed),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function Follow({ view, title }: { view: MunicipalityView; title: string }) {
@@ -220,6 +241,7 @@ function useStepDetails(view: MunicipalityView): Partial<Record<Step, StepDetail
       text.undated
     );
   const completed = plan?.commitments.filter((one) => one.state === 'completed').length ?? 0;
+  const daysLeft = view.administration ? daysBetween(network.today, view.administration.to) : 0;
   return {
     letter: letter
       ? {
@@ -245,6 +267,15 @@ function useStepDetails(view: MunicipalityView): Partial<Record<Step, StepDetail
           link: { text: text.seePlan, href: paths.plan(network.slug, view.slug, plan.slug) },
         }
       : {},
-    implementation: plan ? { text: text.completed(completed, plan.commitments.length) } : {},
+    implementation: plan
+      ? {
+          text: (
+            <>
+              {text.completed(completed, plan.commitments.length)}
+              {daysLeft > 0 && `. ${text.daysLeft(daysLeft)}`}
+            </>
+          ),
+        }
+      : {},
   };
 }

@@ -98,9 +98,10 @@ export default function NetworkHome() {
               labels={mapLabels(municipalities, view.boundaries.shapes)}
               stageHref={(stage) => paths.municipalities(at, { etapa: stage })}
               stalledHref={paths.municipalities(at, { detenidos: '1' })}
+              stalledMonths={network.stalledMonths}
             />
           )}
-          <StageTable municipalities={municipalities} />
+          <StageTable municipalities={municipalities} stalledMonths={network.stalledMonths} />
         </Section>
         <div className="cols beside">
           <Section id="movimientos" title={text.latest}>
