@@ -1,7 +1,4 @@
-import { usePaths } from './portal-frame.js';
-
-/** A path of this site that a form brought back, or the start page: never another site's address. */
-export function useSafePath(given: string | undefined): string {
-  const { home } = usePaths();
-  return given && /^\/(?![/\\])[^\s\\]*$/.test(given) ? given : home;
+/** A path of this site that a form brought back, or `fallback`: never another site's address. */
+export function safePath(given: string | undefined, fallback: string): string {
+  return given && /^\/(?![/\\])[^\s\\]*$/.test(given) ? given : fallback;
 }

@@ -68,40 +68,119 @@ function planned(voices: TwoVoices) {
 
 /** One drawing of each component, for the rules that hold for all of them. */
 const drawings: Record<string, ReactNode> = {
-  header: <Header home="/" title="Portal" subtitle="Estado" fictional links={[{ text: 'A', href: '/a', current: true }]} languages={[{ code: 'en', name: 'English', href: '/en' }]} />,
-  footer: <Footer authority="la autoridad" mapSource columns={[{ title: 'T', links: [{ text: 'A', href: '/a' }] }]} languages={[]} />,
+  header: (
+    <Header
+      home="/"
+      title="Portal"
+      subtitle="Estado"
+      fictional
+      links={[{ text: 'A', href: '/a', current: true }]}
+      languages={[{ code: 'en', name: 'English', href: '/en' }]}
+    />
+  ),
+  footer: (
+    <Footer
+      authority="la autoridad"
+      mapSource
+      columns={[{ title: 'T', links: [{ text: 'A', href: '/a' }] }]}
+      languages={[]}
+    />
+  ),
   breadcrumb: <Breadcrumb trail={[{ text: 'A', href: '/a' }, { text: 'B' }]} />,
   search: <Search action="/buscar" value="<b>" />,
-  figures: <Figures labelledBy="f" figures={[{ value: 3, of: 5, label: 'cosas', href: '/l' }, { value: null, percent: true, label: 'otras', href: '/m' }]} />,
-  map: <StageMap boundaries={boundaries} municipalities={municipalities} stageHref={(stage) => `/l?etapa=${stage}`} stalledHref="/l?d=1" stalledMonths={6} />,
+  figures: (
+    <Figures
+      labelledBy="f"
+      figures={[
+        { value: 3, of: 5, label: 'cosas', href: '/l' },
+        { value: null, percent: true, label: 'otras', href: '/m' },
+      ]}
+    />
+  ),
+  map: (
+    <StageMap
+      boundaries={boundaries}
+      municipalities={municipalities}
+      stageHref={(stage) => `/l?etapa=${stage}`}
+      stalledHref="/l?d=1"
+      stalledMonths={6}
+    />
+  ),
   table: <StageTable municipalities={municipalities} stalledMonths={6} />,
-  stepper: <Stepper stage="plan_published" details={{ letter: { text: 'x', link: { text: 'Ver', href: '/c' } } }} whatFollows="algo" />,
+  stepper: (
+    <Stepper
+      stage="plan_published"
+      details={{ letter: { text: 'x', link: { text: 'Ver', href: '/c' } } }}
+      whatFollows="algo"
+    />
+  ),
   tags: <CommitmentTags state="disputed" movedDays={3} />,
   milestone: <MilestoneTag state="overdue" />,
   bar: <TwoVoicesBar voices={{ government: 56, society: 31 }} title="Agua" href="/c" disputed />,
-  full: <TwoVoicesFull id="v" government={{ progress: 56, quote: 'Va', by: 'Área', on: '2026-01-02' }} society={{ progress: null }} dispute="Se abrió" />,
+  full: (
+    <TwoVoicesFull
+      id="v"
+      government={{ progress: 56, quote: 'Va', by: 'Área', on: '2026-01-02' }}
+      society={{ progress: null }}
+      dispute="Se abrió"
+    />
+  ),
   words: <VoicesInWords voices={{ government: 1, society: null }} />,
-  slippage: <SlippageTrack axis={axis} slippage={{ original: '2026-03-01', current: '2026-05-01', reason: 'Lluvia.' }} />,
+  slippage: (
+    <SlippageTrack axis={axis} slippage={{ original: '2026-03-01', current: '2026-05-01', reason: 'Lluvia.' }} />
+  ),
   legend: <SlippageLegend />,
   plan: <PlanOverTime axis={axis} commitments={[planned({ government: 50, society: null })]} />,
-  promises: <PromiseList commitments={[{ ...planned({ government: 0, society: null }), summary: null, movedDays: 0 }]} />,
+  promises: (
+    <PromiseList commitments={[{ ...planned({ government: 0, society: null }), summary: null, movedDays: 0 }]} />
+  ),
   timeline: <Timeline entries={[{ id: '1', on: '2026-01-01', voice: 'society', text: 'x' }]} />,
   dates: <ComingDates dates={[{ id: '1', on: '2026-01-01', title: 'x' }]} />,
-  cards: <CardsTable rows={['a']} rowKey={(row) => row} title={{ heading: 'T', cell: (row) => row }} columns={[{ heading: 'C', cell: () => null }]} />,
+  cards: (
+    <CardsTable
+      rows={['a']}
+      rowKey={(row) => row}
+      title={{ heading: 'T', cell: (row) => row }}
+      columns={[{ heading: 'C', cell: () => null }]}
+    />
+  ),
   errors: <ErrorSummary errors={[{ field: 'email', message: 'Escribe un correo' }]} />,
   text: <TextField name="email" label="Correo" hint="h" error="Escribe un correo" />,
   area: <TextAreaField name="why" label="Por qué" optional />,
   select: <Select name="stage" label="Etapa" options={[{ value: '', text: 'Todas' }]} />,
   checkbox: <Checkbox name="ok" label="Acepto" error="Falta" />,
   file: <FileField name="file" label="Archivo" accept="application/pdf" />,
-  follow: <FollowForm action="/seguir" kind="plan" subject="p" privacyNotice="/privacidad" privacyVersion="2" back="/x" followers={0} />,
-  sealed: <SealedDocument id="s" verdict="authentic" verdictText="Auténtico" title="Carta" facts={[{ name: 'Folio', value: 'TQ', mono: true }]} />,
+  follow: (
+    <FollowForm
+      action="/seguir"
+      kind="plan"
+      subject="p"
+      privacyNotice="/privacidad"
+      privacyVersion="2"
+      back="/x"
+      followers={0}
+    />
+  ),
+  sealed: (
+    <SealedDocument
+      id="s"
+      verdict="authentic"
+      verdictText="Auténtico"
+      title="Carta"
+      facts={[{ name: 'Folio', value: 'TQ', mono: true }]}
+    />
+  ),
   empty: <EmptyState title="Nada">Todavía.</EmptyState>,
   notice: <Notice status>Listo</Notice>,
   pages: <Pagination shown={5} total={null} next="?a=1" />,
   term: <GlossaryTerm href="/glosario#hito">hito</GlossaryTerm>,
   seats: <Seats sector={{ name: 'Sociedad civil', voice: 'society', seats: [{ id: '1', holder: null }] }} />,
-  prose: <Prose localize={(path) => `/en${path}`} blocks={[{ kind: 'text', text: '[Ver](/verificar), **fuerte** y `code`' }]} />,
+  prose: (
+    <Prose
+      localize={(path) => `/en${path}`}
+      blocks={[{ kind: 'text', text: '[Ver](/verificar), **fuerte** y `code`' }]}
+    />
+  ),
 };
 
 describe('every component', () => {
@@ -154,7 +233,9 @@ describe('the two voices', () => {
   });
 
   it('keeps zero apart from no data', () => {
-    expect(draw(<VoicesInWords voices={{ government: 0, society: null }} />)).toMatch(/Gobierno 0\u00a0%.*Sociedad civil sin dato/);
+    expect(draw(<VoicesInWords voices={{ government: 0, society: null }} />)).toMatch(
+      /Gobierno 0\u00a0%.*Sociedad civil sin dato/,
+    );
   });
 
   it('reads as complete only what is complete', () => {
@@ -168,7 +249,9 @@ describe('the two voices', () => {
 
   it('draws no lane for a silent voice in the plan', () => {
     expect(draw(drawings['plan'])).not.toContain('url(#hatch)');
-    expect(draw(<PlanOverTime axis={axis} commitments={[planned({ government: null, society: 20 })]} />)).not.toContain('class="lane"');
+    expect(draw(<PlanOverTime axis={axis} commitments={[planned({ government: null, society: 20 })]} />)).not.toContain(
+      'class="lane"',
+    );
   });
 });
 
@@ -240,10 +323,14 @@ describe('dates', () => {
   });
 
   it('tells the day in the zone of the network, and a calendar day as it is', () => {
-    const html = draw(<Timeline entries={[
-      { id: '1', on: '2026-11-21T03:00:00Z', voice: 'both', text: 'noche' },
-      { id: '2', on: '2026-11-21', voice: 'both', text: 'día' },
-    ]} />);
+    const html = draw(
+      <Timeline
+        entries={[
+          { id: '1', on: '2026-11-21T03:00:00Z', voice: 'both', text: 'noche' },
+          { id: '2', on: '2026-11-21', voice: 'both', text: 'día' },
+        ]}
+      />,
+    );
     expect(html).toContain('>20 nov 2026</time>');
     expect(html).toContain('>21 nov 2026</time>');
   });
@@ -273,14 +360,18 @@ describe('the sealed document', () => {
   it('is crowned only when it is authentic', () => {
     expect(draw(drawings['sealed'])).toContain('seal authentic');
     for (const verdict of ['superseded', 'mismatch', 'unknown'] as const) {
-      expect(draw(<SealedDocument id="s" verdict={verdict} verdictText="x" title="x" facts={[]} />)).not.toContain('authentic');
+      expect(draw(<SealedDocument id="s" verdict={verdict} verdictText="x" title="x" facts={[]} />)).not.toContain(
+        'authentic',
+      );
     }
   });
 });
 
 describe('prose', () => {
   it('turns paths into the language of the reader and leaves other addresses', () => {
-    const html = draw(<Prose localize={(path) => `/en${path}`} blocks={[{ kind: 'text', text: '[a](/b) [c](https://d.mx)' }]} />);
+    const html = draw(
+      <Prose localize={(path) => `/en${path}`} blocks={[{ kind: 'text', text: '[a](/b) [c](https://d.mx)' }]} />,
+    );
     expect(html).toContain('href="/en/b"');
     expect(html).toContain('href="https://d.mx"');
   });

@@ -3,7 +3,7 @@ import { data, Form, useActionData, type ActionFunctionArgs } from 'react-router
 import { z } from 'zod';
 import { usePageText } from '../../content/pages.js';
 import { PageHead } from '../../page-head.js';
-import { useSafePath } from '../../safe-path.js';
+import { safePath } from '../../safe-path.js';
 import { usePaths } from '../../portal-frame.js';
 import { localeOf } from '../../portal-paths.js';
 import { requestFollow } from '../../views/portal.queries.js';
@@ -66,7 +66,7 @@ export default function Follow() {
   const { t } = useLocale();
   const text = usePageText().follow;
   const paths = usePaths();
-  const back = useSafePath(outcome?.given.back);
+  const back = safePath(outcome?.given.back, paths.home);
   if (outcome?.state === 'sent') {
     return (
       <div className="wrap">
