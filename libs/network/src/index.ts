@@ -13,3 +13,4 @@ export { networkMigrations } from './migrations/index.js';
 export * from './settings/setting.js';
 export * from './settings/settings.resolver.js';
 export * from './settings/settings.service.js';
+export * from './networks/paths.js';

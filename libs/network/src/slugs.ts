@@ -101,6 +101,8 @@ export const RESERVED_FIRST_SEGMENTS: ReadonlySet<string> = new Set([
 
 /** Pages that a network's own portal has beside its municipalities. */
 export const RESERVED_NETWORK_SEGMENTS: ReadonlySet<string> = new Set([
+  'instituto',
+  'buscar',
   'municipios',
   'mapa',
   'tabla',

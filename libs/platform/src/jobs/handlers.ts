@@ -40,18 +40,22 @@ export interface Handler {
 
 /** Marks the one method that does this job. Arguments: `(ctx, payload, meta)`. */
 export const OnJob = <D extends JobDefinition>(job: D, options: Omit<HandlerOptions, 'lane'> = {}) =>
-  SetMetadata(HANDLER, { kind: 'job', name: job.name, ...options } satisfies HandlerMark) as (
+  SetMetadata(HANDLER, { kind: 'job', name: job.name, ...options } satisfies HandlerMark) as <
+    Method extends (ctx: RequestContext, payload: PayloadOf<D>, meta: JobMeta) => Promise<void>,
+  >(
     target: object,
     key: string,
-    descriptor: TypedPropertyDescriptor<(ctx: RequestContext, payload: PayloadOf<D>, meta: JobMeta) => Promise<void>>,
+    descriptor: TypedPropertyDescriptor<Method>,
   ) => void;
 
 /** Marks a method that reacts to this event. Arguments: `(ctx, payload, meta)`. */
 export const OnEvent = <D extends EventDefinition>(event: D, options: HandlerOptions = {}) =>
-  SetMetadata(HANDLER, { kind: 'event', name: event.name, ...options } satisfies HandlerMark) as (
+  SetMetadata(HANDLER, { kind: 'event', name: event.name, ...options } satisfies HandlerMark) as <
+    Method extends (ctx: RequestContext, payload: PayloadOf<D>, meta: JobMeta) => Promise<void>,
+  >(
     target: object,
     key: string,
-    descriptor: TypedPropertyDescriptor<(ctx: RequestContext, payload: PayloadOf<D>, meta: JobMeta) => Promise<void>>,
+    descriptor: TypedPropertyDescriptor<Method>,
   ) => void;
 
 /** Finds the handlers of all contexts at boot; a job without exactly one handler stops it. */

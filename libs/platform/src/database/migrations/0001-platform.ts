@@ -54,6 +54,14 @@ create policy system_insert on tenants for insert to tequio_system with check (t
 grant select on tenants to tequio_self, tequio_tenant, tequio_network, tequio_public, tequio_system;
 grant insert on tenants to tequio_system;
 
+-- Whose log and outbox one may append to: a tenant its own; the host authority those of its network; a person or a
+-- visitor that of whom they turn to (a follow, a proposal).
+create function append_allowed(network uuid, tenant uuid) returns boolean language sql stable as $$
+  select tenant is not distinct from nullif(current_setting('app.tenant_id', true), '')::uuid
+    or current_user in ('tequio_self', 'tequio_public')
+    or (current_user = 'tequio_network' and network = nullif(current_setting('app.network_id', true), '')::uuid)
+$$;
+
 create table outbox (
   id uuid primary key,
   network_id uuid references tenants (id),
@@ -67,10 +75,9 @@ create table outbox (
 );
 create index outbox_waiting on outbox (id) where relayed_at is null;
 ${protect('outbox', { system: 'write' })}
--- Whoever acts may append an event of its own tenant; only the relay reads.
+-- Only the relay reads.
 create policy append on outbox for insert to tequio_self, tequio_tenant, tequio_network, tequio_public
-  with check (tenant_id is not distinct from nullif(current_setting('app.tenant_id', true), '')::uuid
-    or network_id = nullif(current_setting('app.network_id', true), '')::uuid);
+  with check (append_allowed(network_id, tenant_id));
 grant insert on outbox to tequio_self, tequio_tenant, tequio_network, tequio_public;
 
 create table audit_entries (
@@ -98,10 +105,7 @@ create index audit_entries_by_tenant on audit_entries (tenant_id, id desc);
 create index audit_entries_by_subject on audit_entries (tenant_id, subject_type, subject_id, id);
 ${protect('audit_entries', { tenant: 'read', network: 'read', self: { rows: 'person_id = (select current_person())', access: 'read' } })}
 create policy append on audit_entries for insert to tequio_self, tequio_tenant, tequio_network, tequio_public, tequio_system
-  with check (hash is null and (
-    tenant_id is not distinct from nullif(current_setting('app.tenant_id', true), '')::uuid
-    or network_id = nullif(current_setting('app.network_id', true), '')::uuid
-    or current_user = 'tequio_system'));
+  with check (hash is null and (current_user = 'tequio_system' or append_allowed(network_id, tenant_id)));
 grant insert on audit_entries to tequio_self, tequio_tenant, tequio_network, tequio_public, tequio_system;
 create policy system_select on audit_entries for select to tequio_system using (true);
 -- The sealer fills the chain of a row once; nobody changes what the row says.

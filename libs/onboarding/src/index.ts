@@ -1,0 +1,11 @@
+export * from './editing/editing-presence.js';
+export { onboardingMigrations } from './migrations/index.js';
+export * from './onboarding.dictionary.js';
+export * from './onboarding.module.js';
+export * from './letters/letter.content.js';
+export * from './letters/letter.events.js';
+export { letterMachine, LETTER_STATES, type LetterState } from './letters/letter.state.js';
+export { LetterOfIntent, toLetter } from './letters/letter.types.js';
+export { LetterCaptureService } from './letters/letter-capture.service.js';
+export { LetterReviewsService } from './letters/letter-reviews.service.js';
+export { LettersService } from './letters/letters.service.js';

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import { MunicipalityEntity, MunicipalityProgress } from '@tequio/network';
+import { Files } from '@tequio/documents';
+import { allow, Audit, Database, findText, newId, Outbox, prose, refuseInput, text, type RequestContext } from '@tequio/platform';
+import { In } from 'typeorm';
+import { onboardingDictionary } from '../onboarding.dictionary.js';
+import { emptyContent, letterPatch, type LetterContent } from './letter.content.js';
+import { LetterEntity } from './letter.entities.js';
+import { letterAccepted, letterCaptured, letterWithdrawn } from './letter.events.js';
+import { letterMachine } from './letter.state.js';
+import { LetterStore } from './letter-store.js';
+import { inTenantOf } from './letter-reviews.service.js';
+import { CaptureReport, CaptureRow, type CapturedLetterInput } from './letter.types.js';
+
+const k = onboardingDictionary.key;
+
+/** Rows that one capture may hold; more comes in another. */
+const CAPTURE_LIMIT = 600;
+
+interface ReadRow {
+  input: CapturedLetterInput;
+  municipality: MunicipalityEntity | null;
+  existing: LetterEntity | null;
+  content: LetterContent | null;
+  errors: string[];
+}
+
+/** Past letters from the authority's archive: entered as they are, with their gaps, for the municipality to confirm. */
+@Injectable()
+export class LetterCaptureService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly store: LetterStore,
+    private readonly files: Files,
+    private readonly progress: MunicipalityProgress,
+  ) {}
+
+  /**
+   * Captures all rows or, where one has an error, none. A row of a municipality whose captured letter nobody has
+   * confirmed yet corrects that one; a letter written here is never touched.
+   */
+  async capture(ctx: RequestContext, inputs: readonly CapturedLetterInput[], dryRun: boolean): Promise<CaptureReport> {
+    const networkId = ctx.requireNetwork();
+    allow(ctx, 'capture', 'LetterOfIntent', { networkId });
+    if (inputs.length > CAPTURE_LIMIT) refuseInput({ path: 'letters', code: 'too_big', params: { max: CAPTURE_LIMIT } });
+    const rows = await this.readRows(ctx, networkId, inputs);
+    const failed = rows.filter((row) => row.errors.length).length;
+    if (!failed && !dryRun) for (const row of rows) await this.keepCaptured(ctx, row);
+    await this.audit.record(ctx, { action: dryRun ? 'letter.capture_dry_run' : 'letter.capture', subjectType: 'LetterOfIntent', subjectId: null, changes: { rows: rows.length, failed } });
+    return Object.assign(new CaptureReport(), {
+      dryRun,
+      created: failed ? 0 : rows.filter((row) => !row.existing).length,
+      updated: failed ? 0 : rows.filter((row) => row.existing).length,
+      failed,
+      rows: rows.map((row, index) =>
+        Object.assign(new CaptureRow(), {
+          row: index + 1,
+          municipality: row.municipality?.name ?? row.input.municipality,
+          action: row.errors.length ? 'error' : row.existing ? 'update' : 'create',
+          errors: row.errors,
+        }),
+      ),
+    });
+  }
+
+  /** The municipality says that the captured letter is its own: it is in force from then on. */
+  async confirm(ctx: RequestContext, id: string, version: number): Promise<LetterEntity> {
+    const letter = await this.take(ctx, id, version, 'confirm');
+    letter.decidedAt = ctx.now;
+    await this.keep(ctx, letter, 'letter.confirm', null);
+    await this.progress.record(ctx, 'letterAcceptedAt');
+    await this.outbox.publish(ctx, letterAccepted, { letterId: id });
+    return letter;
+  }
+
+  /** The municipality says that it is not, with the reason; it may then write its own. */
+  async disown(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
+    const why = prose(2000, 5).safeParse(reason);
+    if (!why.success) refuseInput({ path: 'reason', code: k('input.reason') });
+    const letter = await this.take(ctx, id, version, 'disown');
+    letter.reason = why.data;
+    await this.keep(ctx, letter, 'letter.disown', why.data);
+    await this.outbox.publish(ctx, letterWithdrawn, { letterId: id });
+    return letter;
+  }
+
+  private async readRows(ctx: RequestContext, networkId: string, inputs: readonly CapturedLetterInput[]): Promise<ReadRow[]> {
+    const names = inputs.map((input) => input.municipality.trim());
+    const municipalities = await this.db.repo(ctx, MunicipalityEntity).find({ where: [{ networkId, inegiKey: In(names) }, { networkId, slug: In(names) }] });
+    const letters = municipalities.length
+      ? await this.db.repo(ctx, LetterEntity).findBy({ tenantId: In(municipalities.map((one) => one.id)), state: In(['draft', 'frozen', 'signed', 'submitted', 'under_review', 'observed', 'accepted', 'captured']) })
+      : [];
+    const seen = new Set<string>();
+    return inputs.map((input, index) => {
+      const name = names[index]!;
+      const municipality = municipalities.find((one) => one.inegiKey === name || one.slug === name) ?? null;
+      const existing = letters.find((letter) => letter.tenantId === municipality?.id) ?? null;
+      const parsed = letterPatch.safeParse(input.content);
+      const errors: string[] = [];
+      if (!municipality) errors.push(text(ctx.locale, k('input.municipality_unknown')));
+      else if (seen.has(municipality.id)) errors.push(text(ctx.locale, k('input.municipality_twice')));
+      else if (existing && existing.state !== 'captured') errors.push(text(ctx.locale, k('input.captured_only_empty')));
+      if (municipality) seen.add(municipality.id);
+      if (!parsed.success)
+        for (const issue of parsed.error.issues) {
+          const field = findText(ctx.locale, k(`field.${String(issue.path[0])}` as never)) ?? String(issue.path[0]);
+          errors.push(`${field}: ${text(ctx.locale, issue.code === 'too_big' ? 'platform.input.invalid' : issue.code === 'invalid_format' ? 'platform.input.not_a_date' : 'platform.input.invalid')}`);
+        }
+      return { input, municipality, existing, errors, content: parsed.success ? { ...emptyContent, ...(parsed.data as Partial<LetterContent>) } : null };
+    });
+  }
+
+  private async keepCaptured(ctx: RequestContext, row: ReadRow): Promise<void> {
+    const municipality = row.municipality!;
+    const owner = { networkId: municipality.networkId, tenantId: municipality.id };
+    const scanFileId = row.input.scanFileId
+      ? (await this.files.claim(ctx, row.input.scanFileId, { subjectType: 'LetterOfIntent', subjectId: municipality.id, visibility: 'private', kinds: ['pdf', 'image'], tenantId: municipality.id })).id
+      : null;
+    if (row.existing) {
+      Object.assign(row.existing, { content: row.content!, version: row.existing.version + 1, ...(scanFileId ? { scanFileId } : {}) });
+      await this.db.repo(ctx, LetterEntity).save(row.existing);
+      return;
+    }
+    const id = newId(ctx.now);
+    await this.db.repo(ctx, LetterEntity).insert({
+      id,
+      ...owner,
+      state: 'captured',
+      origin: 'captured',
+      content: row.content!,
+      fieldVersions: {},
+      version: 1,
+      observationRound: 0,
+      createdAt: ctx.now,
+      ...(scanFileId ? { scanFileId } : {}),
+    });
+    await this.outbox.publish(ctx.with(owner), letterCaptured, { letterId: id });
+  }
+
+  private async take(ctx: RequestContext, id: string, version: number, step: 'confirm' | 'disown'): Promise<LetterEntity> {
+    const letter = await this.store.hold(ctx, id, version);
+    allow(ctx, 'confirm', 'LetterOfIntent', letter);
+    letter.state = letterMachine.step(step, letter.state, await this.store.facts(ctx, letter));
+    return letter;
+  }
+
+  private async keep(ctx: RequestContext, letter: LetterEntity, action: string, reason: string | null): Promise<void> {
+    letter.version += 1;
+    await this.db.repo(ctx, LetterEntity).save(letter);
+    await this.audit.record(inTenantOf(ctx, letter), { action, subjectType: 'LetterOfIntent', subjectId: letter.id, reason, changes: { state: letter.state } });
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '@tequio/platform';
+import { Files, OfficialDocuments, type AcknowledgementData, type LetterOfIntentData } from '@tequio/documents';
+import { Directory, todayIn, type MunicipalityEntity, type NetworkEntity } from '@tequio/network';
+import { onboardingDictionary } from '../onboarding.dictionary.js';
+import type { LetterContent } from './letter.content.js';
+import type { LetterEntity } from './letter.entities.js';
+
+const t = (key: Parameters<typeof onboardingDictionary.text>[1], params?: Record<string, string>) => onboardingDictionary.text('es', key, params);
+
+/** The letter and its acknowledgement as official documents. */
+@Injectable()
+export class LetterDocuments {
+  constructor(
+    private readonly documents: OfficialDocuments,
+    private readonly directory: Directory,
+    private readonly files: Files,
+  ) {}
+
+  /** The letter's document data; the text of the PDF and of the preview are this. */
+  data(letter: LetterContent, municipality: MunicipalityEntity, network: NetworkEntity): LetterOfIntentData {
+    const [closing, lines] = [t('document.closing'), (letter.addressee ?? '').split('\n').filter(Boolean).slice(0, 4)];
+    return {
+      issuer: { name: municipality.name, state: network.name, office: null, accent: municipality.colours.primary ?? network.colours.primary ?? null },
+      place: letter.place ?? '',
+      subject: letter.subject ?? '',
+      addressee: { lines, closing },
+      body: (letter.body ?? '').split(/\n{2,}/).filter(Boolean).slice(0, 12),
+      acknowledgementsTitle: t('document.acknowledgements_heading'),
+      acknowledgements: letter.points.map((point) => point.text),
+      signatory: { name: letter.signatoryName, post: letter.signatoryPost ?? '' },
+      authority: { name: letter.authorityName, post: letter.authorityPost ?? '' },
+      linkedPlan: letter.plan,
+      proactiveCommitment: letter.proactiveCommitment,
+      administrationEndsOn: letter.termEndsOn,
+      contact: letter.contactOffice ? { office: letter.contactOffice, email: letter.contactEmail, phone: null } : null,
+    };
+  }
+
+  async issueLetter(ctx: RequestContext, letter: LetterEntity, municipality: MunicipalityEntity): Promise<string> {
+    const network = await this.directory.network(ctx, letter.networkId);
+    const document = await this.documents.issue(ctx, {
+      template: 'letter-of-intent',
+      data: this.data(letter.content, municipality, network),
+      issuedOn: letter.content.date!,
+      subjectType: 'LetterOfIntent',
+      subjectId: letter.id,
+      title: t('document.title', { municipality: municipality.name }),
+      issuer: municipality.name,
+    });
+    return document.id;
+  }
+
+  /** The acknowledgement says what was received, when, and by when it is answered. */
+  async issueAcknowledgement(ctx: RequestContext, letter: LetterEntity, municipality: MunicipalityEntity, replyBy: string): Promise<string> {
+    const network = await this.directory.network(ctx, letter.networkId);
+    const authority = await this.directory.authorityOn(ctx, letter.networkId);
+    const received = await this.documents.find(ctx, letter.documentId!);
+    const signedCopy = await this.files.find(ctx, letter.signedFileId!);
+    const clock = new Intl.DateTimeFormat('es-MX', { timeZone: municipality.timeZone, hour: '2-digit', minute: '2-digit', hour12: false, hourCycle: 'h23' });
+    const data: AcknowledgementData = {
+      issuer: { name: authority?.name ?? network.name, state: network.name, office: null, accent: network.colours.primary ?? null },
+      matter: t('acknowledgement.matter'),
+      submittedBy: { organization: t('acknowledgement.organization', { municipality: municipality.name }), office: ctx.actor.office },
+      receivedBy: authority?.name ?? network.name,
+      receivedOn: todayIn(municipality.timeZone, ctx.now),
+      receivedAt: clock.format(ctx.now),
+      timeZone: null,
+      received: [
+        { title: t('acknowledgement.letter'), folio: received.folio, fileName: null, pages: received.pages, dataSeal: received.dataSeal, fileSha256: null },
+        { title: t('acknowledgement.signed_copy'), folio: null, fileName: null, pages: null, dataSeal: null, fileSha256: signedCopy?.sha256 ?? null },
+      ],
+      next: [
+        { what: t('acknowledgement.reply'), who: authority?.name ?? null, by: replyBy },
+        { what: t('acknowledgement.install'), who: null, by: null },
+      ],
+      note: null,
+    };
+    const document = await this.documents.issue(ctx, {
+      template: 'acknowledgement',
+      data,
+      subjectType: 'LetterOfIntent',
+      subjectId: letter.id,
+      title: t('document.acknowledgement_title', { municipality: municipality.name }),
+      issuer: authority?.name ?? network.name,
+    });
+    return document.id;
+  }
+}

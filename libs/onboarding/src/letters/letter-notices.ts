@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { Directory, paths } from '@tequio/network';
+import { defineNoticeKind, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
+import { Database, OnEvent, statement, tenantSystemContext, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
+import { onboardingDictionary } from '../onboarding.dictionary.js';
+import { letterAccepted, letterCaptured, letterObserved, letterRejected, letterSubmitted } from './letter.events.js';
+import { LetterStore } from './letter-store.js';
+
+const kind = (name: string) => defineNoticeKind({ key: `onboarding.${name}`, subject: 'LetterOfIntent', mandatory: true, voice: 'usted' });
+
+const submitted = kind('letter_submitted');
+const observed = kind('letter_observed');
+const accepted = kind('letter_accepted');
+const rejected = kind('letter_rejected');
+const captured = kind('letter_captured');
+
+/** Who holds an office of the tenant today: tasks and notices follow the office. */
+const HOLDERS = statement<{ person_id: string }>(
+  'onboarding.office-holders',
+  `select distinct person_id from memberships where tenant_id = $1 and role = any($2) and starts_on <= $3 and (ends_on is null or ends_on >= $3)`,
+);
+
+type Say = (part: string, params?: Record<string, string | number>) => string;
+
+@Injectable()
+export class LetterNotices {
+  constructor(
+    private readonly db: Database,
+    private readonly notices: Notices,
+    private readonly store: LetterStore,
+    private readonly directory: Directory,
+  ) {}
+
+  /** The authority's people are members of the network's own tenant, which a municipality's transaction does not see. */
+  @OnEvent(letterSubmitted, { transaction: 'own' })
+  async onSubmitted(ctx: RequestContext, { letterId }: PayloadOf<typeof letterSubmitted>): Promise<void> {
+    const { networkId } = ctx.requireTenant();
+    const ofNetwork = tenantSystemContext({ networkId, tenantId: networkId }, 'letter-notices', ctx.clock);
+    const recipients = await this.holders(ofNetwork, ['network_admin', 'network_analyst'], networkId);
+    await this.db.write(ctx, async (inside) => {
+      const letter = await this.store.find(inside, letterId);
+      await this.notices.notify(inside, { kind: submitted, subjectId: letterId, dedupe: `${letterId}/${letter.observationRound}`, recipients });
+    });
+  }
+
+  @OnEvent(letterObserved)
+  async onObserved(ctx: RequestContext, { letterId, round }: PayloadOf<typeof letterObserved>): Promise<void> {
+    await this.tell(ctx, observed, letterId, `${letterId}/${round}`);
+  }
+
+  @OnEvent(letterAccepted)
+  async onAccepted(ctx: RequestContext, { letterId }: PayloadOf<typeof letterAccepted>): Promise<void> {
+    await this.tell(ctx, accepted, letterId, letterId);
+  }
+
+  @OnEvent(letterRejected)
+  async onRejected(ctx: RequestContext, { letterId }: PayloadOf<typeof letterRejected>): Promise<void> {
+    await this.tell(ctx, rejected, letterId, letterId);
+  }
+
+  @OnEvent(letterCaptured)
+  async onCaptured(ctx: RequestContext, { letterId }: PayloadOf<typeof letterCaptured>): Promise<void> {
+    await this.tell(ctx, captured, letterId, letterId);
+  }
+
+  @RendersNotice(submitted)
+  async renderSubmitted(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const at = await this.at(ctx, notice, locale);
+    if (!at || !['submitted', 'under_review'].includes(at.letter.state)) return null;
+    return at.mail('submitted', { municipality: at.municipality.name, date: at.day(at.letter.replyDueOn) }, paths.institute(at.network.slug, `cartas/${at.letter.id}`));
+  }
+
+  @RendersNotice(observed)
+  async renderObserved(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const at = await this.at(ctx, notice, locale);
+    if (!at || at.letter.state !== 'observed') return null;
+    const count = (await this.store.observations(ctx, at.letter.id)).filter((one) => one.round === at.letter.observationRound).length;
+    return at.mail('observed', { count, date: at.day(at.letter.correctBy) }, at.letterPath, count === 1 ? 'subject_one' : 'subject');
+  }
+
+  @RendersNotice(accepted)
+  async renderAccepted(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const at = await this.at(ctx, notice, locale);
+    return at && at.mail('accepted', { municipality: at.municipality.name }, paths.workspace(at.network.slug, at.municipality.slug));
+  }
+
+  @RendersNotice(rejected)
+  async renderRejected(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const at = await this.at(ctx, notice, locale);
+    return at && at.mail('rejected', { reason: at.letter.reason ?? '' }, at.letterPath);
+  }
+
+  @RendersNotice(captured)
+  async renderCaptured(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const at = await this.at(ctx, notice, locale);
+    if (!at || at.letter.state !== 'captured') return null;
+    return at.mail('captured', { municipality: at.municipality.name }, at.letterPath);
+  }
+
+  private async tell(ctx: RequestContext, noticeKind: typeof observed, letterId: string, dedupe: string): Promise<void> {
+    const { tenantId } = ctx.requireTenant();
+    await this.notices.notify(ctx, { kind: noticeKind, subjectId: letterId, dedupe, recipients: await this.holders(ctx, ['liaison', 'mayor'], tenantId) });
+  }
+
+  private async holders(ctx: RequestContext, roles: readonly string[], tenantId: string): Promise<{ personId: string }[]> {
+    const rows = await this.db.sql(ctx, HOLDERS, [tenantId, roles, ctx.now.toISOString().slice(0, 10)]);
+    return rows.map((row) => ({ personId: row.person_id }));
+  }
+
+  private async at(ctx: RequestContext, notice: NoticeToRender, locale: Locale) {
+    const letter = await this.store.find(ctx, notice.subject.id).catch(() => null);
+    if (!letter) return null;
+    const [network, municipality] = await Promise.all([this.directory.network(ctx, letter.networkId), this.directory.municipality(ctx, letter.tenantId)]);
+    const say: Say = (part, params) => onboardingDictionary.text(locale, `mail.${part}` as 'mail.accepted.subject', params);
+    return {
+      letter,
+      network,
+      municipality,
+      letterPath: paths.workspace(network.slug, municipality.slug, 'carta'),
+      day: (date: string | null) =>
+        date ? new Intl.DateTimeFormat(locale === 'es' ? 'es-MX' : 'en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)) : '',
+      mail: (name: string, params: Record<string, string | number>, path: string, subject = 'subject'): RenderedNotice => ({
+        subject: say(`${name}.${subject}`, params),
+        heading: say(`${name}.${subject}`, params),
+        paragraphs: [say(`${name}.body`, params)],
+        action: { label: say(`${name}.action`), path },
+      }),
+    };
+  }
+}

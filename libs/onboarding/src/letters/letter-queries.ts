@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Database, decodeCursor, may, pageSize, statement, text, toConnection, type Connection, type PageArgs, type RequestContext } from '@tequio/platform';
+import { LetterEntity, LetterVersionEntity } from './letter.entities.js';
+import { letterMachine, LETTER_STATES, type LetterState } from './letter.state.js';
+import { LetterStore } from './letter-store.js';
+import { LetterMissing, LetterStep, toLetter, type LetterOfIntent } from './letter.types.js';
+
+const PUBLIC_LETTER = statement<{ id: string }>(
+  'letter.public',
+  `select id from letters_of_intent where tenant_id = $1 order by (state = 'accepted') desc, created_at desc limit 1`,
+);
+
+@Injectable()
+export class LetterQueries {
+  constructor(
+    private readonly db: Database,
+    private readonly store: LetterStore,
+  ) {}
+
+  /** The municipality's letter under way or in force, or the last one. */
+  async current(ctx: RequestContext, tenantId: string): Promise<LetterOfIntent | null> {
+    const open = await this.store.current(ctx, tenantId);
+    if (open) return toLetter(open);
+    const [last] = await this.db.read(ctx, (inside) => this.db.repo(inside, LetterEntity).find({ where: { tenantId }, order: { createdAt: 'DESC' }, take: 1 }));
+    return last ? toLetter(last) : null;
+  }
+
+  /** What everyone may read of a municipality's letter. */
+  async published(ctx: RequestContext, tenantId: string): Promise<LetterOfIntent | null> {
+    const [found] = await this.db.sql(ctx, PUBLIC_LETTER, [tenantId]);
+    return found ? toLetter(await this.store.find(ctx, found.id)) : null;
+  }
+
+  /** Letters of the network, those that wait longest first. */
+  async page(ctx: RequestContext, args: PageArgs, states: readonly string[] | null): Promise<Connection<LetterOfIntent>> {
+    const first = pageSize(args.first);
+    const after = decodeCursor(args.after, 2);
+    const wanted = states?.filter((state): state is LetterState => LETTER_STATES.includes(state as LetterState));
+    const rows = await this.db.read(ctx, (inside) => {
+      const query = this.db.repo(inside, LetterEntity).createQueryBuilder('l').where('l.network_id = :networkId', { networkId: ctx.requireNetwork() });
+      if (wanted) query.andWhere('l.state = any(:wanted)', { wanted });
+      if (after) query.andWhere('(coalesce(l.submitted_at, l.created_at), l.id) > (:at, :id)', { at: after[0], id: after[1] });
+      return query
+        .orderBy('coalesce(l.submitted_at, l.created_at)')
+        .addOrderBy('l.id')
+        .limit(first + 1)
+        .getMany();
+    });
+    return toConnection(rows, first, (row) => [(row.submittedAt ?? row.createdAt).toISOString(), row.id], toLetter);
+  }
+
+  versions(ctx: RequestContext, letterId: string): Promise<LetterVersionEntity[]> {
+    return this.db.read(ctx, (inside) => this.db.repo(inside, LetterVersionEntity).find({ where: { letterId }, order: { number: 'DESC' }, take: 50 }));
+  }
+
+  /** The steps that the letter allows now, whether who asks may take them, and what is missing. */
+  async steps(ctx: RequestContext, letterId: string): Promise<LetterStep[]> {
+    const letter = await this.store.find(ctx, letterId);
+    const facts = await this.store.facts(ctx, letter);
+    return letterMachine.open(letter.state, facts).map((step) => {
+      const transition = letterMachine.transitions[step.name];
+      return Object.assign(new LetterStep(), {
+        name: step.name,
+        allowed: may(ctx, step.action, 'LetterOfIntent', letter),
+        irreversible: transition.irreversible ?? false,
+        reasonRequired: transition.reason === 'required',
+        missing: step.missing.map((one) =>
+          Object.assign(new LetterMissing(), { code: one.code, message: text(ctx.locale, one.code, one.params), where: one.where ?? null }),
+        ),
+      });
+    });
+  }
+}

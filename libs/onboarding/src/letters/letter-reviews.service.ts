@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { addBusinessDays, Directory, MunicipalityProgress, NetworkSettings, todayIn } from '@tequio/network';
+import { OfficialDocuments } from '@tequio/documents';
+import { allow, Audit, Database, newId, Outbox, parseInput, prose, refuseInput, type RequestContext } from '@tequio/platform';
+import { onboardingDictionary } from '../onboarding.dictionary.js';
+import { isLetterField, type LetterField } from './letter.content.js';
+import { LetterEntity, LetterObservationEntity } from './letter.entities.js';
+import { letterAccepted, letterObserved, letterRejected } from './letter.events.js';
+import { letterMachine } from './letter.state.js';
+import { LetterStore } from './letter-store.js';
+import { correctionBusinessDays } from './onboarding-settings.js';
+
+export interface ObservationInit {
+  field?: string | null;
+  reason: string;
+  suggestion?: string | null;
+}
+
+const k = onboardingDictionary.key;
+
+const observationsSchema = z
+  .array(
+    z.object({
+      field: z
+        .string()
+        .nullish()
+        .refine((field) => field == null || isLetterField(field), { params: { code: k('input.observation_field') } }),
+      reason: prose(2000, 5),
+      suggestion: prose(2000).nullish(),
+    }),
+  )
+  .max(40);
+
+/** What the host authority does with a letter: it never writes in it. */
+@Injectable()
+export class LetterReviewsService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly store: LetterStore,
+    private readonly documents: OfficialDocuments,
+    private readonly directory: Directory,
+    private readonly progress: MunicipalityProgress,
+    private readonly settings: NetworkSettings,
+  ) {}
+
+  async takeUp(ctx: RequestContext, id: string, version: number): Promise<LetterEntity> {
+    const letter = await this.take(ctx, id, version, 'take_up');
+    return this.keep(ctx, letter, 'letter.take_up');
+  }
+
+  /** Asks for corrections, of fields or of the letter as a whole; each with its reason. */
+  async observe(ctx: RequestContext, id: string, version: number, observations: readonly ObservationInit[]): Promise<LetterEntity> {
+    const parsed = parseInput(observationsSchema, observations);
+    if (!parsed.length) refuseInput({ path: 'observations', code: k('input.observation_none') });
+    const letter = await this.take(ctx, id, version, 'observe');
+    const [municipality, network] = await Promise.all([this.store.municipality(ctx, letter), this.directory.network(ctx, letter.networkId)]);
+    letter.observationRound += 1;
+    letter.replyDueOn = null;
+    const days = await this.settings.get(ctx, correctionBusinessDays);
+    letter.correctBy = addBusinessDays(todayIn(municipality.timeZone, ctx.now), days, network.calendar);
+    await this.db.repo(ctx, LetterObservationEntity).insert(
+      parsed.map(({ field, reason, suggestion }) => ({
+        id: newId(ctx.now),
+        networkId: letter.networkId,
+        tenantId: letter.tenantId,
+        letterId: id,
+        round: letter.observationRound,
+        field: (field ?? null) as LetterField | null,
+        reason,
+        suggestion: suggestion ?? null,
+        madeAt: ctx.now,
+        madeByOffice: ctx.actor.office,
+      })),
+    );
+    await this.keep(ctx, letter, 'letter.observe', null, { observations: parsed.length });
+    await this.outbox.publish(inTenantOf(ctx, letter), letterObserved, { letterId: id, round: letter.observationRound });
+    return letter;
+  }
+
+  /** Accepts: the municipality may now install its secretariat; the letter becomes public, without its signature. */
+  async accept(ctx: RequestContext, id: string, version: number): Promise<LetterEntity> {
+    const letter = await this.take(ctx, id, version, 'accept');
+    letter.decidedAt = ctx.now;
+    letter.replyDueOn = null;
+    await this.keep(ctx, letter, 'letter.accept');
+    await this.progress.record(ctx, 'letterAcceptedAt', letter.tenantId);
+    if (letter.documentId) await this.documents.publish(ctx, letter.documentId);
+    await this.outbox.publish(inTenantOf(ctx, letter), letterAccepted, { letterId: id });
+    return letter;
+  }
+
+  async reject(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
+    const why = prose(2000, 5).safeParse(reason);
+    if (!why.success) refuseInput({ path: 'reason', code: k('input.reason') });
+    const letter = await this.take(ctx, id, version, 'reject');
+    Object.assign(letter, { decidedAt: ctx.now, replyDueOn: null, reason: why.data });
+    await this.keep(ctx, letter, 'letter.reject', why.data);
+    await this.outbox.publish(inTenantOf(ctx, letter), letterRejected, { letterId: id });
+    return letter;
+  }
+
+  private async take(ctx: RequestContext, id: string, version: number, step: 'take_up' | 'observe' | 'accept' | 'reject'): Promise<LetterEntity> {
+    const letter = await this.store.hold(ctx, id, version);
+    allow(ctx, letterMachine.transitions[step].action, 'LetterOfIntent', letter);
+    letter.state = letterMachine.step(step, letter.state, await this.store.facts(ctx, letter));
+    return letter;
+  }
+
+  private async keep(ctx: RequestContext, letter: LetterEntity, action: string, reason: string | null = null, changes: Record<string, unknown> = {}): Promise<LetterEntity> {
+    letter.version += 1;
+    await this.db.repo(ctx, LetterEntity).save(letter);
+    await this.audit.record(inTenantOf(ctx, letter), { action, subjectType: 'LetterOfIntent', subjectId: letter.id, reason, changes: { state: letter.state, ...changes } });
+    return letter;
+  }
+}
+
+/** What the authority does to a municipality's letter is written in that municipality's log and told in its name. */
+export function inTenantOf(ctx: RequestContext, letter: LetterEntity): RequestContext {
+  return ctx.with({ tenantId: letter.tenantId });
+}

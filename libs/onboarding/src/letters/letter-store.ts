@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Database, notFound, Refused, StaleVersion, type RequestContext } from '@tequio/platform';
+import { Directory, todayIn, toMunicipality, type Municipality, type MunicipalityEntity } from '@tequio/network';
+import { LETTER_FIELDS, type LetterContent } from './letter.content.js';
+import { LetterEntity, LetterObservationEntity } from './letter.entities.js';
+import type { LetterFacts } from './letter.state.js';
+
+const OPEN_STATES = ['draft', 'frozen', 'signed', 'submitted', 'under_review', 'observed', 'accepted', 'captured'] as const;
+
+/** What all services of the letter read in the same way. */
+@Injectable()
+export class LetterStore {
+  constructor(
+    private readonly db: Database,
+    private readonly directory: Directory,
+  ) {}
+
+  async find(ctx: RequestContext, id: string): Promise<LetterEntity> {
+    const letter = await this.db.read(ctx, (inside) => this.db.repo(inside, LetterEntity).findOneBy({ id }));
+    if (!letter) throw notFound();
+    return letter;
+  }
+
+  /** The letter, held until the transaction ends, so that two steps at once are taken one after the other. */
+  async hold(ctx: RequestContext, id: string, version: number): Promise<LetterEntity> {
+    // The lock is on the row's own table: a policy's role may read it without the right to lock others' rows.
+    await ctx.transaction!.client.query(`select pg_advisory_xact_lock(hashtextextended('letter' || $1::text, 0))`, [id]);
+    const letter = await this.db.repo(ctx, LetterEntity).findOneBy({ id });
+    if (!letter) throw notFound();
+    if (letter.version !== version) throw new Refused(StaleVersion.at(letter.version));
+    return letter;
+  }
+
+  /** The letter under way or in force; null before the first and between two. */
+  current(ctx: RequestContext, tenantId: string): Promise<LetterEntity | null> {
+    return this.db.read(ctx, (inside) =>
+      this.db
+        .repo(inside, LetterEntity)
+        .createQueryBuilder('l')
+        .where('l.tenant_id = :tenantId and l.state in (:...states)', { tenantId, states: OPEN_STATES })
+        .getOne(),
+    );
+  }
+
+  observations(ctx: RequestContext, letterId: string): Promise<LetterObservationEntity[]> {
+    return this.db.read(ctx, (inside) =>
+      this.db.repo(inside, LetterObservationEntity).find({ where: { letterId }, order: { round: 'DESC', madeAt: 'ASC', id: 'ASC' } }),
+    );
+  }
+
+  async facts(ctx: RequestContext, letter: LetterEntity): Promise<LetterFacts> {
+    const municipality = await this.directory.municipality(ctx, letter.tenantId);
+    const observations = letter.state === 'observed' ? await this.observations(ctx, letter.id) : [];
+    return {
+      content: letter.content,
+      hasDocument: letter.documentId !== null,
+      hasSignedCopy: letter.signedFileId !== null,
+      openObservations: observations.filter((one) => one.round === letter.observationRound && !one.attendedAt).map(({ field }) => ({ field })),
+      today: todayIn(municipality.timeZone, ctx.now),
+    };
+  }
+
+  async municipalityOf(ctx: RequestContext, id: string): Promise<Municipality> {
+    return toMunicipality(await this.directory.municipality(ctx, id));
+  }
+
+  municipality(ctx: RequestContext, letter: LetterEntity): Promise<MunicipalityEntity> {
+    return this.directory.municipality(ctx, letter.tenantId);
+  }
+}
+
+/** Names of the fields that differ between two contents. */
+export function changedFields(before: LetterContent, after: LetterContent) {
+  return LETTER_FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { allow, Audit, Database, newId, parseInput, prose, type RequestContext } from '@tequio/platform';
+import { defaultTemplate } from './default-template.es.js';
+import { templateContent, type TemplateContent } from './letter.content.js';
+import { LetterTemplateEntity } from './letter.entities.js';
+
+@Injectable()
+export class LetterTemplates {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  /** The template in force; a network that wrote none uses the product's. */
+  async current(ctx: RequestContext): Promise<{ number: number | null; content: TemplateContent }> {
+    const [row] = await this.db.read(ctx, (inside) =>
+      this.db.repo(inside, LetterTemplateEntity).find({ where: { networkId: ctx.requireNetwork() }, order: { number: 'DESC' }, take: 1 }),
+    );
+    return row ? { number: row.number, content: row.content } : { number: null, content: defaultTemplate };
+  }
+
+  /** A new number of the template; letters already begun keep the text they began with. */
+  async write(ctx: RequestContext, content: TemplateContent, reason: string): Promise<{ number: number; content: TemplateContent }> {
+    const networkId = ctx.requireNetwork();
+    allow(ctx, 'edit_template', 'LetterOfIntent', { networkId });
+    const parsed = parseInput(templateContent, content);
+    const why = parseInput(prose(500, 5), reason);
+    const number = ((await this.current(ctx)).number ?? 0) + 1;
+    const id = newId(ctx.now);
+    await this.db
+      .repo(ctx, LetterTemplateEntity)
+      .insert({ id, networkId, tenantId: networkId, number, content: parsed, reason: why, createdAt: ctx.now, createdByOffice: ctx.actor.office });
+    await this.audit.record(ctx, { action: 'letter.write_template', subjectType: 'LetterTemplate', subjectId: id, reason: why, changes: { number } });
+    return { number, content: parsed };
+  }
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { defineEvent } from '@tequio/platform';
+
+const letter = { letterId: z.uuid() };
+
+export const letterFrozen = defineEvent('onboarding.letter.frozen', letter);
+export const letterSubmitted = defineEvent('onboarding.letter.submitted', letter);
+export const letterObserved = defineEvent('onboarding.letter.observed', { ...letter, round: z.int() });
+export const letterAccepted = defineEvent('onboarding.letter.accepted', letter);
+export const letterRejected = defineEvent('onboarding.letter.rejected', letter);
+export const letterWithdrawn = defineEvent('onboarding.letter.withdrawn', letter);
+export const letterSuperseded = defineEvent('onboarding.letter.superseded', letter);
+export const letterCaptured = defineEvent('onboarding.letter.captured', letter);

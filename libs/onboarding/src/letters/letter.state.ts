@@ -1,0 +1,93 @@
+import { defineMachine, type Guard, type Missing } from '@tequio/platform';
+import type { LetterContent, LetterField } from './letter.content.js';
+
+export const LETTER_STATES = [
+  'draft',
+  'frozen',
+  'signed',
+  'submitted',
+  'under_review',
+  'observed',
+  'accepted',
+  'rejected',
+  'withdrawn',
+  'superseded',
+  'captured',
+] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
+/** What the guards look at. */
+export interface LetterFacts {
+  content: LetterContent;
+  hasDocument: boolean;
+  hasSignedCopy: boolean;
+  /** Observations of the current round that were neither attended by a change nor answered. */
+  openObservations: readonly { field: string | null }[];
+  /** Day of the municipality, to tell a past from a coming date. */
+  today: string;
+}
+
+const NEEDED: readonly LetterField[] = ['place', 'date', 'subject', 'addressee', 'body', 'signatoryName', 'signatoryPost', 'authorityPost', 'termEndsOn'];
+
+const complete: Guard<LetterFacts> = ({ content }) => {
+  const missing: Missing[] = NEEDED.filter((field) => !content[field]).map((field) => ({ code: `onboarding.missing.${field}`, where: field }));
+  if (!content.points.length) missing.push({ code: 'onboarding.missing.points', where: 'points' });
+  return missing;
+};
+
+const datesAgree: Guard<LetterFacts> = ({ content, today }) => {
+  const missing: Missing[] = [];
+  if (content.date && content.date > today) missing.push({ code: 'onboarding.missing.date_to_come', where: 'date' });
+  if (content.date && content.termEndsOn && content.termEndsOn <= content.date) missing.push({ code: 'onboarding.missing.term_after_date', where: 'termEndsOn' });
+  return missing;
+};
+
+const attended: Guard<LetterFacts> = ({ openObservations }) =>
+  openObservations.map(({ field }) => ({ code: 'onboarding.missing.observation', ...(field ? { where: field } : {}) }));
+
+const signedCopy: Guard<LetterFacts> = ({ hasSignedCopy }) => (hasSignedCopy ? [] : [{ code: 'onboarding.missing.signed_copy', where: 'signature' }]);
+
+/**
+ * Life cycle of a letter of intent (the field's reference, §2; `frozen` stands between the draft and the signature so
+ * that what is signed has a folio and a seal; `captured` is a past letter that its municipality has not confirmed).
+ */
+export const letterMachine = defineMachine<
+  LetterState,
+  | 'freeze'
+  | 'reopen'
+  | 'attach_signed'
+  | 'submit'
+  | 'take_up'
+  | 'observe'
+  | 'accept'
+  | 'reject'
+  | 'withdraw'
+  | 'supersede'
+  | 'confirm'
+  | 'disown',
+  LetterFacts
+>({
+  name: 'letter',
+  subject: 'LetterOfIntent',
+  initial: 'draft',
+  transitions: {
+    freeze: { from: ['draft', 'observed'], to: 'frozen', action: 'freeze', guards: [complete, datesAgree, attended], irreversible: true },
+    reopen: { from: ['frozen', 'signed'], to: 'draft', action: 'freeze', reason: 'required' },
+    attach_signed: { from: ['frozen', 'signed'], to: 'signed', action: 'sign', guards: [signedCopy] },
+    submit: { from: ['signed'], to: 'submitted', action: 'submit', guards: [signedCopy], irreversible: true },
+    take_up: { from: ['submitted'], to: 'under_review', action: 'review' },
+    observe: { from: ['submitted', 'under_review'], to: 'observed', action: 'review', reason: 'required' },
+    accept: { from: ['submitted', 'under_review'], to: 'accepted', action: 'decide', irreversible: true },
+    reject: { from: ['submitted', 'under_review'], to: 'rejected', action: 'decide', reason: 'required', irreversible: true },
+    withdraw: {
+      from: ['draft', 'frozen', 'signed', 'submitted', 'under_review', 'observed'],
+      to: 'withdrawn',
+      action: 'withdraw',
+      reason: 'required',
+      irreversible: true,
+    },
+    supersede: { from: ['accepted'], to: 'superseded', action: 'supersede', reason: 'required', irreversible: true },
+    confirm: { from: ['captured'], to: 'accepted', action: 'confirm', irreversible: true },
+    disown: { from: ['captured'], to: 'withdrawn', action: 'confirm', reason: 'required', irreversible: true },
+  },
+});

@@ -1,0 +1,344 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, InvalidInput, outcome, StaleVersion, TransitionRefused } from '@tequio/platform';
+import type { LetterContent } from './letter.content.js';
+import type { LetterEntity, LetterObservationEntity, LetterVersionEntity } from './letter.entities.js';
+import { LetterAlreadyOpen, LetterConflict } from './letter.errors.js';
+import { LETTER_STATES } from './letter.state.js';
+
+export const LetterStateEnum = Object.fromEntries(LETTER_STATES.map((state) => [state.toUpperCase(), state]));
+registerEnumType(LetterStateEnum, {
+  name: 'LetterState',
+  description: 'Where a letter of intent stands.',
+  valuesMap: {
+    DRAFT: { description: 'Being written.' },
+    FROZEN: { description: 'Complete, with folio and seal; waiting for its signature.' },
+    SIGNED: { description: 'The signed copy is attached; it can be sent.' },
+    SUBMITTED: { description: 'Sent; the authority’s term runs.' },
+    UNDER_REVIEW: { description: 'The authority is reviewing it.' },
+    OBSERVED: { description: 'The authority asked for corrections.' },
+    ACCEPTED: { description: 'In force; public.' },
+    REJECTED: { description: 'Rejected, with reasons.' },
+    WITHDRAWN: { description: 'Withdrawn by the municipality, with a reason.' },
+    SUPERSEDED: { description: 'Of an administration that has ended.' },
+    CAPTURED: { description: 'A past letter that the authority captured from its archive and the municipality has not confirmed.' },
+  },
+});
+
+@ObjectType({ description: 'One acknowledgement of the letter, lettered A, B, C… by its order.' })
+export class LetterPointType {
+  @Field({ description: 'Text, without its letter.' })
+  text!: string;
+  @Field({ description: 'Whether the municipality added it to those of the network’s template.' })
+  own!: boolean;
+}
+
+@ObjectType({ description: 'What a letter of intent says. A draft, or a past letter captured from an archive, may lack fields.' })
+export class LetterContentType {
+  @Field(() => String, { nullable: true, description: 'Place of signature.' })
+  place!: string | null;
+  @Field(() => String, { nullable: true, description: 'Day of the letter.' })
+  date!: string | null;
+  @Field(() => String, { nullable: true, description: 'Subject.' })
+  subject!: string | null;
+  @Field(() => String, { nullable: true, description: 'Addressee, one line each.' })
+  addressee!: string | null;
+  @Field(() => String, { nullable: true, description: 'Text; paragraphs are separated by an empty line.' })
+  body!: string | null;
+  @Field(() => String, { nullable: true, description: 'State action plan that it joins.' })
+  plan!: string | null;
+  @Field(() => String, { nullable: true, description: 'Proactive commitment of that plan that it joins.' })
+  proactiveCommitment!: string | null;
+  @Field(() => [LetterPointType], { description: 'What it acknowledges, A to H and the municipality’s own.' })
+  points!: LetterPointType[];
+  @Field(() => String, { nullable: true, description: 'Name of the public office’s holder who signs.' })
+  signatoryName!: string | null;
+  @Field(() => String, { nullable: true, description: 'Post of who signs.' })
+  signatoryPost!: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the host authority’s president.' })
+  authorityName!: string | null;
+  @Field(() => String, { nullable: true, description: 'Post of who receives it for the host authority.' })
+  authorityPost!: string | null;
+  @Field(() => String, { nullable: true, description: 'Last day of the municipal administration.' })
+  termEndsOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'Office in charge at the municipality.' })
+  contactOffice!: string | null;
+  @Field(() => String, { nullable: true, description: 'Official e-mail of that office.' })
+  contactEmail!: string | null;
+}
+
+@ObjectType({ description: 'What the authority asks to be corrected.' })
+export class LetterObservation {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+  @Field(() => Int, { description: 'Round of observations, from 1.' })
+  round!: number;
+  @Field(() => String, { nullable: true, description: 'Field of the content; null for the letter as a whole.' })
+  field!: string | null;
+  @Field({ description: 'Why, as the municipality reads it.' })
+  reason!: string;
+  @Field(() => String, { nullable: true, description: 'Text that would resolve it with one press.' })
+  suggestion!: string | null;
+  @Field(() => Date, { description: 'When it was made.' })
+  madeAt!: Date;
+  @Field(() => String, { nullable: true, description: 'Office that made it.' })
+  madeByOffice!: string | null;
+  @Field(() => Date, { nullable: true, description: 'When the municipality attended it.' })
+  attendedAt!: Date | null;
+}
+
+@ObjectType({ description: 'Something that a step of the letter still needs.' })
+export class LetterMissing {
+  @Field({ description: 'Stable code.' })
+  code!: string;
+  @Field({ description: 'What is missing, in the language of the request.' })
+  message!: string;
+  @Field(() => String, { nullable: true, description: 'Field or section where it is completed.' })
+  where!: string | null;
+}
+
+@ObjectType({ description: 'A step that the letter allows now, and what is missing for it.' })
+export class LetterStep {
+  @Field({ description: 'Name of the step, as `submit`.' })
+  name!: string;
+  @Field({ description: 'Whether who acts has the right to take it.' })
+  allowed!: boolean;
+  @Field({ description: 'Whether it cannot be undone.' })
+  irreversible!: boolean;
+  @Field({ description: 'Whether a reason has to be given.' })
+  reasonRequired!: boolean;
+  @Field(() => [LetterMissing], { description: 'What is missing; empty when it can be taken.' })
+  missing!: LetterMissing[];
+}
+
+@ObjectType({ description: 'What a letter said when it was frozen.' })
+export class LetterVersion {
+  @Field(() => Int, { description: 'Number, from 1.' })
+  number!: number;
+  @Field(() => LetterContentType, { description: 'What it said.' })
+  content!: LetterContent;
+  @Field(() => Date, { description: 'When it was frozen.' })
+  frozenAt!: Date;
+  @Field(() => String, { nullable: true, description: 'Office that froze it.' })
+  frozenByOffice!: string | null;
+}
+
+@ObjectType({ description: 'Somebody who is editing the same thing now.' })
+export class Editor {
+  @Field({ description: 'Office, as shown to others.' })
+  office!: string;
+  @Field({ description: 'Section being edited.' })
+  section!: string;
+  @Field(() => Date, { description: 'Last sign of activity.' })
+  seenAt!: Date;
+}
+
+@ObjectType({ description: 'A municipality’s letter of intent to take part.' })
+export class LetterOfIntent {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+  @Field(() => ID, { description: 'Municipality it is of.' })
+  municipalityId!: string;
+  @Field(() => LetterStateEnum, { description: 'Where it stands.' })
+  state!: string;
+  @Field({ description: 'Whether the authority captured it from its archive instead of the municipality writing it here.' })
+  captured!: boolean;
+  @Field(() => LetterContentType, { description: 'What it says.' })
+  content!: LetterContent;
+  @Field(() => Int, { description: 'Grows with each change; hand it back with the next step.' })
+  version!: number;
+  @Field(() => String, { nullable: true, description: 'Last day of the authority to answer.' })
+  replyDueOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'Last day of the municipality to attend observations.' })
+  correctBy!: string | null;
+  @Field(() => String, { nullable: true, description: 'Reason of the last decision.' })
+  reason!: string | null;
+  @Field(() => Date, { description: 'When the draft was begun, or the past letter captured.' })
+  createdAt!: Date;
+  @Field(() => Date, { nullable: true, description: 'When it received its folio.' })
+  frozenAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When it was sent.' })
+  submittedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When it was accepted or rejected.' })
+  decidedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When it was superseded.' })
+  supersededAt!: Date | null;
+  @Field({ description: 'Whether a signed copy is attached. The copy itself is never public.' })
+  hasSignedCopy!: boolean;
+
+  documentId!: string | null;
+  acknowledgementId!: string | null;
+  signedFileId!: string | null;
+}
+
+@ObjectType({ description: 'A page of letters, the oldest waiting first.' })
+export class LetterConnection extends connectionOf(LetterOfIntent, 'LetterOfIntent') {}
+
+@InputType({ description: 'One acknowledgement.' })
+export class LetterPointInput {
+  @Field({ description: 'Text, without its letter.' })
+  text!: string;
+  @Field({ description: 'Whether the municipality added it.' })
+  own!: boolean;
+}
+
+@InputType({ description: 'Fields of a letter that change; absent ones stay as they are, an empty text clears.' })
+export class LetterChangesInput {
+  @Field(() => String, { nullable: true, description: 'Place of signature.' })
+  place?: string;
+  @Field(() => String, { nullable: true, description: 'Day of the letter.' })
+  date?: string;
+  @Field(() => String, { nullable: true, description: 'Subject.' })
+  subject?: string;
+  @Field(() => String, { nullable: true, description: 'Addressee, one line each.' })
+  addressee?: string;
+  @Field(() => String, { nullable: true, description: 'Text; an empty line separates paragraphs.' })
+  body?: string;
+  @Field(() => String, { nullable: true, description: 'State action plan that it joins.' })
+  plan?: string;
+  @Field(() => String, { nullable: true, description: 'Proactive commitment that it joins.' })
+  proactiveCommitment?: string;
+  @Field(() => [LetterPointInput], { nullable: true, description: 'All acknowledgements, in order.' })
+  points?: LetterPointInput[];
+  @Field(() => String, { nullable: true, description: 'Name of who signs.' })
+  signatoryName?: string;
+  @Field(() => String, { nullable: true, description: 'Post of who signs.' })
+  signatoryPost?: string;
+  @Field(() => String, { nullable: true, description: 'Name of the authority’s president.' })
+  authorityName?: string;
+  @Field(() => String, { nullable: true, description: 'Post of who receives it.' })
+  authorityPost?: string;
+  @Field(() => String, { nullable: true, description: 'Last day of the administration.' })
+  termEndsOn?: string;
+  @Field(() => String, { nullable: true, description: 'Office in charge.' })
+  contactOffice?: string;
+  @Field(() => String, { nullable: true, description: 'Official e-mail of that office.' })
+  contactEmail?: string;
+}
+
+@InputType({ description: 'One observation of the authority.' })
+export class ObservationInput {
+  @Field(() => String, { nullable: true, description: 'Field of the content; absent: the letter as a whole.' })
+  field?: string;
+  @Field({ description: 'Why, 5 to 2,000 characters.' })
+  reason!: string;
+  @Field(() => String, { nullable: true, description: 'Text that would resolve it.' })
+  suggestion?: string;
+}
+
+@InputType({ description: 'A past letter from the authority’s archive. What the archive does not say stays empty.' })
+export class CapturedLetterInput {
+  @Field({ description: 'The municipality’s INEGI key or its name in addresses.' })
+  municipality!: string;
+  @Field(() => LetterChangesInput, { description: 'What the letter says.' })
+  content!: LetterChangesInput;
+  @Field(() => ID, { nullable: true, description: 'Uploaded scan of the letter; private.' })
+  scanFileId?: string;
+}
+
+@ObjectType({ description: 'What becomes of one row of a capture.' })
+export class CaptureRow {
+  @Field(() => Int, { description: 'Row, from 1.' })
+  row!: number;
+  @Field({ description: 'Municipality as written in the row.' })
+  municipality!: string;
+  @Field({ description: '`create`, `update` or `error`.' })
+  action!: string;
+  @Field(() => [String], { description: 'What has to be corrected in the row.' })
+  errors!: string[];
+}
+
+@ObjectType({ description: 'Result of a capture of past letters; in a dry run, what would happen.' })
+export class CaptureReport {
+  @Field({ description: 'Whether nothing was stored.' })
+  dryRun!: boolean;
+  @Field(() => Int, { description: 'Letters created.' })
+  created!: number;
+  @Field(() => Int, { description: 'Unconfirmed captured letters corrected.' })
+  updated!: number;
+  @Field(() => Int, { description: 'Rows with errors; with any, nothing is stored.' })
+  failed!: number;
+  @Field(() => [CaptureRow], { description: 'One for each row, in order.' })
+  rows!: CaptureRow[];
+}
+
+@ObjectType({ description: 'Texts that the letters of a network begin with. `{municipality}`, `{state}`, `{authority}`, `{plan}` and `{commitment}` are filled in.' })
+export class LetterTemplate {
+  @Field(() => Int, { nullable: true, description: 'Number; null for the product’s own template.' })
+  number!: number | null;
+  @Field({ description: 'Subject.' })
+  subject!: string;
+  @Field({ description: 'Addressee, one line each.' })
+  addressee!: string;
+  @Field({ description: 'Text.' })
+  body!: string;
+  @Field(() => String, { nullable: true, description: 'State action plan.' })
+  plan!: string | null;
+  @Field(() => String, { nullable: true, description: 'Proactive commitment.' })
+  proactiveCommitment!: string | null;
+  @Field(() => [String], { description: 'Acknowledgements, A to H.' })
+  points!: string[];
+  @Field(() => String, { nullable: true, description: 'Post of who receives the letter.' })
+  authorityPost!: string | null;
+}
+
+@InputType({ description: 'A new template.' })
+export class LetterTemplateInput {
+  @Field({ description: 'Subject.' })
+  subject!: string;
+  @Field({ description: 'Addressee, one line each.' })
+  addressee!: string;
+  @Field({ description: 'Text.' })
+  body!: string;
+  @Field(() => String, { nullable: true, description: 'State action plan.' })
+  plan?: string;
+  @Field(() => String, { nullable: true, description: 'Proactive commitment.' })
+  proactiveCommitment?: string;
+  @Field(() => [String], { description: 'Acknowledgements, 1 to 15.' })
+  points!: string[];
+  @Field(() => String, { nullable: true, description: 'Post of who receives the letter.' })
+  authorityPost?: string;
+}
+
+export const StartLetterResult = outcome('StartLetterResult', 'The draft, or the letter that is there already.', [LetterOfIntent, LetterAlreadyOpen] as const);
+export const EditLetterResult = outcome('EditLetterResult', 'The saved letter, or why nothing was saved.', [
+  LetterOfIntent,
+  InvalidInput,
+  LetterConflict,
+  TransitionRefused,
+] as const);
+export const LetterStepResult = outcome('LetterStepResult', 'The letter after the step, or why it was not taken.', [
+  LetterOfIntent,
+  TransitionRefused,
+  StaleVersion,
+  InvalidInput,
+] as const);
+export const CaptureLettersResult = outcome('CaptureLettersResult', 'What was or would be captured, or what has to be corrected.', [CaptureReport, InvalidInput] as const);
+export const WriteTemplateResult = outcome('WriteLetterTemplateResult', 'The new template, or what has to be corrected.', [LetterTemplate, InvalidInput] as const);
+
+export const toLetter = (row: LetterEntity): LetterOfIntent =>
+  Object.assign(new LetterOfIntent(), {
+    id: row.id,
+    municipalityId: row.tenantId,
+    state: row.state,
+    captured: row.origin === 'captured',
+    content: row.content,
+    version: row.version,
+    replyDueOn: row.replyDueOn ?? null,
+    correctBy: row.correctBy ?? null,
+    reason: row.reason ?? null,
+    createdAt: row.createdAt,
+    frozenAt: row.frozenAt ?? null,
+    submittedAt: row.submittedAt ?? null,
+    decidedAt: row.decidedAt ?? null,
+    supersededAt: row.supersededAt ?? null,
+    hasSignedCopy: !!row.signedFileId,
+    documentId: row.documentId ?? null,
+    acknowledgementId: row.acknowledgementId ?? null,
+    signedFileId: row.signedFileId ?? null,
+  });
+
+export const toObservation = ({ id, round, field, reason, suggestion, madeAt, madeByOffice, attendedAt }: LetterObservationEntity): LetterObservation =>
+  Object.assign(new LetterObservation(), { id, round, field, reason, suggestion, madeAt, madeByOffice, attendedAt });
+
+export const toVersion = ({ number, content, frozenAt, frozenByOffice }: LetterVersionEntity): LetterVersion =>
+  Object.assign(new LetterVersion(), { number, content, frozenAt, frozenByOffice });

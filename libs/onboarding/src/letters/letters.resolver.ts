@@ -1,0 +1,266 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Municipality } from '@tequio/network';
+import { OfficialDocument, OfficialDocuments, toOfficialDocument } from '@tequio/documents';
+import { Can, Ctx, PageArgs, RequestContext, Unaudited } from '@tequio/platform';
+import { EditingPresence } from '../editing/editing-presence.js';
+import { LetterCaptureService } from './letter-capture.service.js';
+import { LetterQueries } from './letter-queries.js';
+import { LetterReviewsService } from './letter-reviews.service.js';
+import { LetterStore } from './letter-store.js';
+import { LetterTemplates } from './letter-templates.js';
+import type { LetterContent } from './letter.content.js';
+import {
+  CapturedLetterInput,
+  CaptureLettersResult,
+  EditLetterResult,
+  Editor,
+  LetterChangesInput,
+  LetterConnection,
+  LetterObservation,
+  LetterOfIntent,
+  LetterStateEnum,
+  LetterStep,
+  LetterStepResult,
+  LetterTemplate,
+  LetterTemplateInput,
+  LetterVersion,
+  ObservationInput,
+  StartLetterResult,
+  toLetter,
+  toObservation,
+  toVersion,
+  WriteTemplateResult,
+} from './letter.types.js';
+import { LettersService } from './letters.service.js';
+
+const letterId = { type: () => ID, description: 'The letter.' };
+const letterVersion = { type: () => Int, description: 'Version that was read; another one is refused.' };
+const why = { description: 'Why, 5 to 2,000 characters; it is kept and shown.' };
+
+@Resolver(() => LetterOfIntent)
+export class LettersResolver {
+  constructor(
+    private readonly service: LettersService,
+    private readonly reviews: LetterReviewsService,
+    private readonly captures: LetterCaptureService,
+    private readonly queries: LetterQueries,
+    private readonly store: LetterStore,
+    private readonly templates: LetterTemplates,
+    private readonly presence: EditingPresence,
+    private readonly documents: OfficialDocuments,
+  ) {}
+
+  @Query(() => LetterOfIntent, { nullable: true, description: 'The letter under way or in force of the municipality acted for, or its last one.' })
+  @Can('read', 'LetterOfIntent')
+  currentLetter(@Ctx() ctx: RequestContext) {
+    return this.queries.current(ctx, ctx.requireTenant().tenantId);
+  }
+
+  @Query(() => LetterOfIntent, { description: 'One letter.' })
+  @Can('read', 'LetterOfIntent')
+  async letterOfIntent(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string) {
+    return toLetter(await this.store.find(ctx, id));
+  }
+
+  @Query(() => LetterConnection, { description: 'Letters of the network acted for, those that wait longest first.' })
+  @Can('review', 'LetterOfIntent')
+  lettersOfIntent(
+    @Ctx() ctx: RequestContext,
+    @Args() page: PageArgs,
+    @Args('states', { type: () => [LetterStateEnum], nullable: true, description: 'Only letters in these states.' }) states?: string[] | null,
+  ) {
+    return this.queries.page(ctx, page, states ?? null);
+  }
+
+  @Query(() => LetterTemplate, { description: 'The template that letters of the network begin with.' })
+  @Can('read', 'LetterOfIntent')
+  async letterTemplate(@Ctx() ctx: RequestContext) {
+    const { number, content } = await this.templates.current(ctx);
+    return Object.assign(new LetterTemplate(), { number, ...content });
+  }
+
+  @Mutation(() => StartLetterResult, { description: 'Opens the draft of the municipality’s letter, filled with all that is known.' })
+  @Can('edit', 'LetterOfIntent')
+  async startLetter(@Ctx() ctx: RequestContext) {
+    return toLetter(await this.service.start(ctx));
+  }
+
+  @Mutation(() => EditLetterResult, { description: 'Saves some fields of a draft. Different fields saved by others meanwhile stay.' })
+  @Can('edit', 'LetterOfIntent')
+  async editLetter(
+    @Ctx() ctx: RequestContext,
+    @Args('id', letterId) id: string,
+    @Args('baseVersion', { type: () => Int, description: 'Version that the changes were made on.' }) baseVersion: number,
+    @Args('changes', { description: 'Fields that change.' }) changes: LetterChangesInput,
+  ) {
+    return toLetter(await this.service.edit(ctx, id, baseVersion, { ...changes } as Partial<LetterContent>));
+  }
+
+  @Mutation(() => LetterStepResult, { description: 'Marks an observation as attended without changing its field.' })
+  @Can('edit', 'LetterOfIntent')
+  async attendLetterObservation(@Ctx() ctx: RequestContext, @Args('observationId', { type: () => ID, description: 'The observation.' }) id: string) {
+    return toLetter(await this.service.attendObservation(ctx, id));
+  }
+
+  @Mutation(() => LetterStepResult, { description: 'Completes the letter: it receives its folio and seal, and its PDF is made.' })
+  @Can('freeze', 'LetterOfIntent')
+  async freezeLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number) {
+    return toLetter(await this.service.freeze(ctx, id, version));
+  }
+
+  @Mutation(() => LetterStepResult, { description: 'Back to a draft before it was sent; the folio is annulled with the reason.' })
+  @Can('freeze', 'LetterOfIntent')
+  async reopenLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number, @Args('reason', why) reason: string) {
+    return toLetter(await this.service.reopen(ctx, id, version, reason));
+  }
+
+  @Mutation(() => LetterStepResult, { description: 'Attaches the signed copy, sent before to `POST /files`. It is never published.' })
+  @Can('sign', 'LetterOfIntent')
+  async attachSignedLetter(
+    @Ctx() ctx: RequestContext,
+    @Args('id', letterId) id: string,
+    @Args('version', letterVersion) version: number,
+    @Args('fileId', { type: () => ID, description: 'The uploaded file: PDF or image.' }) fileId: string,
+  ) {
+    return toLetter(await this.service.attachSigned(ctx, id, version, fileId));
+  }
+
+  @Mutation(() => LetterStepResult, { description: 'Sends the signed letter to the authority; an acknowledgement is issued.' })
+  @Can('submit', 'LetterOfIntent')
+  async submitLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number) {
+    return toLetter(await this.service.submit(ctx, id, version));
+  }
+
+  @Mutation(() => LetterStepResult, { description: 'Withdraws the letter, with a reason.' })
+  @Can('withdraw', 'LetterOfIntent')
+  async withdrawLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number, @Args('reason', why) reason: string) {
+    return toLetter(await this.service.withdraw(ctx, id, version, reason));
+  }
+
+  @Mutation(() => LetterStepResult, { description: 'Records that a new administration replaces the letter in force.' })
+  @Can('supersede', 'LetterOfIntent')
+  async supersedeLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number, @Args('reason', why) reason: string) {
+    return toLetter(await this.service.supersede(ctx, id, version, reason));
+  }
+
+  @Mutation(() => LetterStepResult, { description: 'The authority begins to review the letter.' })
+  @Can('review', 'LetterOfIntent')
+  async takeUpLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number) {
+    return toLetter(await this.reviews.takeUp(ctx, id, version));
+  }
+
+  @Mutation(() => LetterStepResult, { description: 'The authority asks for corrections, field by field, with reasons.' })
+  @Can('review', 'LetterOfIntent')
+  async observeLetter(
+    @Ctx() ctx: RequestContext,
+    @Args('id', letterId) id: string,
+    @Args('version', letterVersion) version: number,
+    @Args('observations', { type: () => [ObservationInput], description: 'What is to be corrected, 1 to 40.' }) observations: ObservationInput[],
+  ) {
+    return toLetter(await this.reviews.observe(ctx, id, version, observations));
+  }
+
+  @Mutation(() => LetterStepResult, { description: 'The authority accepts the letter; it becomes public.' })
+  @Can('decide', 'LetterOfIntent')
+  async acceptLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number) {
+    return toLetter(await this.reviews.accept(ctx, id, version));
+  }
+
+  @Mutation(() => LetterStepResult, { description: 'The authority rejects the letter, with a reason.' })
+  @Can('decide', 'LetterOfIntent')
+  async rejectLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number, @Args('reason', why) reason: string) {
+    return toLetter(await this.reviews.reject(ctx, id, version, reason));
+  }
+
+  @Mutation(() => CaptureLettersResult, { description: 'Captures past letters from the authority’s archive: all rows, or none where one has an error.' })
+  @Can('capture', 'LetterOfIntent')
+  captureLetters(
+    @Ctx() ctx: RequestContext,
+    @Args('letters', { type: () => [CapturedLetterInput], description: 'The letters, at most 600.' }) letters: CapturedLetterInput[],
+    @Args('dryRun', { description: 'Whether to say only what would happen.' }) dryRun: boolean,
+  ) {
+    return this.captures.capture(ctx, letters, dryRun);
+  }
+
+  @Mutation(() => LetterStepResult, { description: 'The municipality confirms a letter that the authority captured.' })
+  @Can('confirm', 'LetterOfIntent')
+  async confirmCapturedLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number) {
+    return toLetter(await this.captures.confirm(ctx, id, version));
+  }
+
+  @Mutation(() => LetterStepResult, { description: 'The municipality says that a captured letter is not its own, with the reason.' })
+  @Can('confirm', 'LetterOfIntent')
+  async disownCapturedLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number, @Args('reason', why) reason: string) {
+    return toLetter(await this.captures.disown(ctx, id, version, reason));
+  }
+
+  @Mutation(() => WriteTemplateResult, { description: 'Writes a new template for the network’s letters; letters already begun keep theirs.' })
+  @Can('edit_template', 'LetterOfIntent')
+  async writeLetterTemplate(
+    @Ctx() ctx: RequestContext,
+    @Args('template', { description: 'The texts.' }) template: LetterTemplateInput,
+    @Args('reason', why) reason: string,
+  ) {
+    const { plan = null, proactiveCommitment = null, authorityPost = null, ...texts } = template;
+    const written = await this.templates.write(ctx, { ...texts, plan, proactiveCommitment, authorityPost }, reason);
+    return Object.assign(new LetterTemplate(), { number: written.number, ...written.content });
+  }
+
+  @Mutation(() => [Editor], { description: 'Says that who acts is editing a section of the letter; answers who else is.' })
+  @Can('edit', 'LetterOfIntent')
+  @Unaudited('a sign of presence changes nothing and is forgotten within a minute')
+  async editingLetter(
+    @Ctx() ctx: RequestContext,
+    @Args('id', letterId) id: string,
+    @Args('section', { description: 'Section being edited.' }) section: string,
+  ) {
+    const letter = await this.store.find(ctx, id);
+    await this.presence.touch(ctx, 'LetterOfIntent', letter.id, section);
+    return this.presence.others(ctx, letter.id);
+  }
+
+  @ResolveField(() => [LetterStep], { description: 'Steps that its state allows, and what is missing for each.' })
+  steps(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
+    return ctx.scope === 'public' ? [] : this.queries.steps(ctx, letter.id);
+  }
+
+  @ResolveField(() => [LetterObservation], { description: 'What the authority asked to be corrected, the last round first.' })
+  async observations(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
+    return ctx.scope === 'public' ? [] : (await this.store.observations(ctx, letter.id)).map(toObservation);
+  }
+
+  @ResolveField(() => [LetterVersion], { description: 'What it said each time that it was frozen, the last first.' })
+  async versions(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
+    return ctx.scope === 'public' ? [] : (await this.queries.versions(ctx, letter.id)).map(toVersion);
+  }
+
+  @ResolveField(() => [Editor], { description: 'Who else is editing it now.' })
+  editors(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
+    return this.presence.others(ctx, letter.id);
+  }
+
+  @ResolveField(() => Municipality, { description: 'The municipality that it is of.' })
+  async municipality(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
+    return this.store.municipalityOf(ctx, letter.municipalityId);
+  }
+
+  @ResolveField(() => OfficialDocument, { nullable: true, description: 'The official document with its folio; public once accepted.' })
+  async document(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
+    return letter.documentId ? toOfficialDocument(await this.documents.find(ctx, letter.documentId), ctx.locale) : null;
+  }
+
+  @ResolveField(() => OfficialDocument, { nullable: true, description: 'The acknowledgement of the last submission; not public.' })
+  async acknowledgement(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
+    return letter.acknowledgementId && ctx.scope !== 'public' ? toOfficialDocument(await this.documents.find(ctx, letter.acknowledgementId), ctx.locale) : null;
+  }
+}
+
+@Resolver(() => Municipality)
+export class MunicipalityLetterResolver {
+  constructor(private readonly queries: LetterQueries) {}
+
+  @ResolveField(() => LetterOfIntent, { nullable: true, description: 'Its letter of intent, as far as who asks may read it.' })
+  letter(@Ctx() ctx: RequestContext, @Parent() municipality: Municipality) {
+    return ctx.scope === 'public' ? this.queries.published(ctx, municipality.id) : this.queries.current(ctx, municipality.id);
+  }
+}

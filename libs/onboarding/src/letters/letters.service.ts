@@ -1,0 +1,259 @@
+import { Injectable } from '@nestjs/common';
+import { addBusinessDays, Directory, MunicipalityProgress, NetworkSettings, todayIn } from '@tequio/network';
+import { Files, OfficialDocuments } from '@tequio/documents';
+import {
+  allow,
+  Audit,
+  Database,
+  isId,
+  notFound,
+  Outbox,
+  ownedBy,
+  parseInput,
+  prose,
+  refuseInput,
+  Refused,
+  type RequestContext,
+} from '@tequio/platform';
+import { onboardingDictionary } from '../onboarding.dictionary.js';
+import { emptyContent, fillTemplate, letterPatch, type LetterContent, type LetterField } from './letter.content.js';
+import { LetterDocuments } from './letter-documents.js';
+import { LetterEntity, LetterObservationEntity, LetterVersionEntity } from './letter.entities.js';
+import { LetterAlreadyOpen, LetterConflict } from './letter.errors.js';
+import { letterFrozen, letterSubmitted, letterSuperseded, letterWithdrawn } from './letter.events.js';
+import { letterMachine } from './letter.state.js';
+import { LetterStore } from './letter-store.js';
+import { LetterTemplates } from './letter-templates.js';
+import { replyBusinessDays } from './onboarding-settings.js';
+
+const reasonText = prose(2000, 5);
+
+/** What the municipality does with its letter. */
+@Injectable()
+export class LettersService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly store: LetterStore,
+    private readonly templates: LetterTemplates,
+    private readonly letterDocuments: LetterDocuments,
+    private readonly documents: OfficialDocuments,
+    private readonly files: Files,
+    private readonly directory: Directory,
+    private readonly progress: MunicipalityProgress,
+    private readonly settings: NetworkSettings,
+  ) {}
+
+  /** Opens the draft, filled with all that is known: nothing is typed twice. */
+  async start(ctx: RequestContext): Promise<LetterEntity> {
+    const { tenantId } = ctx.requireTenant();
+    allow(ctx, 'edit', 'LetterOfIntent', { tenantId });
+    const open = await this.store.current(ctx, tenantId);
+    if (open) throw new Refused(LetterAlreadyOpen.of(open.id, open.state));
+    const { number, content } = await this.prefilled(ctx);
+    const letter = await this.db.repo(ctx, LetterEntity).save({
+      ...ownedBy(ctx),
+      state: 'draft' as const,
+      origin: 'written' as const,
+      templateNumber: number,
+      content,
+      fieldVersions: {},
+      version: 1,
+      observationRound: 0,
+      createdAt: ctx.now,
+    });
+    await this.audit.record(ctx, { action: 'letter.start', subjectType: 'LetterOfIntent', subjectId: letter.id });
+    return letter as LetterEntity;
+  }
+
+  /**
+   * Saves some fields. Others may have saved different fields since `baseVersion`: both stay. Where the same field was
+   * changed by both, nothing is saved and both texts come back.
+   */
+  async edit(ctx: RequestContext, id: string, baseVersion: number, changes: Partial<LetterContent>): Promise<LetterEntity> {
+    await ctx.transaction!.client.query(`select pg_advisory_xact_lock(hashtextextended('letter' || $1::text, 0))`, [id]);
+    const letter = await this.store.find(ctx, id);
+    allow(ctx, 'edit', 'LetterOfIntent', letter);
+    if (letter.state !== 'draft' && letter.state !== 'observed') letterMachine.step('freeze', letter.state, await this.store.facts(ctx, letter));
+    const patch = parseInput(letterPatch, changes) as Partial<LetterContent>;
+    const touched = (Object.keys(patch) as LetterField[]).filter((field) => JSON.stringify(patch[field]) !== JSON.stringify(letter.content[field]));
+    const conflicts = touched.filter((field) => (letter.fieldVersions[field] ?? 0) > baseVersion);
+    if (conflicts.length)
+      throw new Refused(
+        LetterConflict.of(
+          letter.version,
+          conflicts.map((field) => ({ field, stored: shown(letter.content[field]), sent: shown(patch[field] ?? null) })),
+        ),
+      );
+    if (touched.length) {
+      letter.version += 1;
+      letter.content = { ...letter.content, ...patch };
+      letter.fieldVersions = { ...letter.fieldVersions, ...Object.fromEntries(touched.map((field) => [field, letter.version])) };
+      await this.attend(ctx, letter, touched);
+      await this.db.repo(ctx, LetterEntity).save(letter);
+    }
+    await this.audit.record(ctx, { action: 'letter.edit', subjectType: 'LetterOfIntent', subjectId: id, changes: { fields: touched } });
+    return letter;
+  }
+
+  /** Marks an observation of the letter as a whole, or one answered without a change, as attended. */
+  async attendObservation(ctx: RequestContext, observationId: string): Promise<LetterEntity> {
+    const repo = this.db.repo(ctx, LetterObservationEntity);
+    const observation = await repo.findOneBy({ id: observationId });
+    if (!observation) throw notFound();
+    const letter = await this.store.find(ctx, observation.letterId);
+    allow(ctx, 'edit', 'LetterOfIntent', letter);
+    if (!observation.attendedAt) await repo.update({ id: observationId }, { attendedAt: ctx.now });
+    await this.audit.record(ctx, { action: 'letter.attend_observation', subjectType: 'LetterOfIntent', subjectId: letter.id });
+    return letter;
+  }
+
+  /** Gives the letter its folio and seal; from here on its text stands. */
+  async freeze(ctx: RequestContext, id: string, version: number): Promise<LetterEntity> {
+    const letter = await this.take(ctx, id, version, 'freeze');
+    const municipality = await this.store.municipality(ctx, letter);
+    if (letter.documentId) await this.documents.annul(ctx, letter.documentId, onboardingDictionary.text('es', 'annulled.observed'));
+    letter.documentId = await this.letterDocuments.issueLetter(ctx, letter, municipality);
+    letter.frozenAt = ctx.now;
+    letter.signedFileId = null;
+    const versions = this.db.repo(ctx, LetterVersionEntity);
+    await versions.insert({
+      ...ownedBy(ctx),
+      letterId: id,
+      number: (await versions.countBy({ letterId: id })) + 1,
+      content: letter.content,
+      documentId: letter.documentId,
+      frozenAt: ctx.now,
+      frozenByOffice: ctx.actor.office,
+    });
+    return this.keep(ctx, letter, 'letter.freeze', { event: letterFrozen });
+  }
+
+  /** Back to a draft before it was sent; the folio that it had is annulled and says why. */
+  async reopen(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
+    const why = this.reason(reason);
+    const letter = await this.take(ctx, id, version, 'reopen');
+    if (letter.documentId) await this.documents.annul(ctx, letter.documentId, why);
+    Object.assign(letter, { documentId: null, signedFileId: null, frozenAt: null });
+    return this.keep(ctx, letter, 'letter.reopen', { reason: why });
+  }
+
+  /** Ties the signed copy to the frozen letter. The copy is never published: it bears a signature. */
+  async attachSigned(ctx: RequestContext, id: string, version: number, fileId: string): Promise<LetterEntity> {
+    if (!isId(fileId)) refuseInput({ path: 'fileId', code: 'required' });
+    const held = await this.store.hold(ctx, id, version);
+    allow(ctx, 'sign', 'LetterOfIntent', held);
+    const file = await this.files.claim(ctx, fileId, { subjectType: 'LetterOfIntent', subjectId: id, visibility: 'private', kinds: ['pdf', 'image'] });
+    held.signedFileId = file.id;
+    held.state = letterMachine.step('attach_signed', held.state, await this.store.facts(ctx, held));
+    return this.keep(ctx, held, 'letter.attach_signed');
+  }
+
+  /** Sends the signed letter: the acknowledgement is issued and the authority's term begins. */
+  async submit(ctx: RequestContext, id: string, version: number): Promise<LetterEntity> {
+    const letter = await this.take(ctx, id, version, 'submit');
+    const municipality = await this.store.municipality(ctx, letter);
+    const network = await this.directory.network(ctx, letter.networkId);
+    letter.submittedAt = ctx.now;
+    letter.replyDueOn = addBusinessDays(todayIn(municipality.timeZone, ctx.now), await this.settings.get(ctx, replyBusinessDays), network.calendar);
+    letter.correctBy = null;
+    letter.acknowledgementId = await this.letterDocuments.issueAcknowledgement(ctx, letter, municipality, letter.replyDueOn);
+    await this.progress.touch(ctx);
+    return this.keep(ctx, letter, 'letter.submit', { event: letterSubmitted });
+  }
+
+  async withdraw(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
+    const why = this.reason(reason);
+    const letter = await this.take(ctx, id, version, 'withdraw');
+    if (letter.documentId) await this.documents.annul(ctx, letter.documentId, why);
+    letter.reason = why;
+    return this.keep(ctx, letter, 'letter.withdraw', { reason: why, event: letterWithdrawn });
+  }
+
+  /** A new administration replaces the letter of the one before; the next letter can then be started. */
+  async supersede(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
+    const why = this.reason(reason);
+    const letter = await this.take(ctx, id, version, 'supersede');
+    Object.assign(letter, { supersededAt: ctx.now, reason: why });
+    return this.keep(ctx, letter, 'letter.supersede', { reason: why, event: letterSuperseded });
+  }
+
+  /** What the form opens with: the network's template filled with the catalogue, the authority and the last letter. */
+  async prefilled(ctx: RequestContext): Promise<{ number: number | null; content: LetterContent }> {
+    const { networkId, tenantId } = ctx.requireTenant();
+    const [network, municipality, authority, template] = await Promise.all([
+      this.directory.network(ctx, networkId),
+      this.directory.municipality(ctx, tenantId),
+      this.directory.authorityOn(ctx, networkId),
+      this.templates.current(ctx),
+    ]);
+    const { content } = template;
+    const values = {
+      municipality: municipality.name,
+      state: network.name,
+      authority: authority?.name ?? network.name,
+      plan: content.plan ?? onboardingDictionary.text('es', 'default.plan', { state: network.name }),
+      commitment: content.proactiveCommitment ?? onboardingDictionary.text('es', 'default.commitment'),
+    };
+    const fill = (text: string) => fillTemplate(text, values);
+    return {
+      number: template.number,
+      content: {
+        ...emptyContent,
+        place: onboardingDictionary.text('es', 'default.place', { seat: municipality.seat, state: network.name }),
+        date: todayIn(municipality.timeZone, ctx.now),
+        subject: fill(content.subject),
+        addressee: fill(content.addressee),
+        body: fill(content.body),
+        plan: values.plan,
+        proactiveCommitment: values.commitment,
+        points: content.points.map((text) => ({ text: fill(text), own: false })),
+        signatoryPost: onboardingDictionary.text('es', 'default.signatory_post', { municipality: municipality.name }),
+        authorityPost: content.authorityPost ? fill(content.authorityPost) : null,
+        contactOffice: onboardingDictionary.text('es', 'default.contact_office'),
+        contactEmail: municipality.contactEmail,
+      },
+    };
+  }
+
+  private async take(ctx: RequestContext, id: string, version: number, step: 'freeze' | 'reopen' | 'submit' | 'withdraw' | 'supersede'): Promise<LetterEntity> {
+    const letter = await this.store.hold(ctx, id, version);
+    allow(ctx, letterMachine.transitions[step].action, 'LetterOfIntent', letter);
+    letter.state = letterMachine.step(step, letter.state, await this.store.facts(ctx, letter));
+    return letter;
+  }
+
+  private async keep(
+    ctx: RequestContext,
+    letter: LetterEntity,
+    action: string,
+    told: { reason?: string; event?: typeof letterSubmitted } = {},
+  ): Promise<LetterEntity> {
+    letter.version += 1;
+    await this.db.repo(ctx, LetterEntity).save(letter);
+    await this.audit.record(ctx, { action, subjectType: 'LetterOfIntent', subjectId: letter.id, reason: told.reason ?? null, changes: { state: letter.state } });
+    if (told.event) await this.outbox.publish(ctx, told.event, { letterId: letter.id });
+    return letter;
+  }
+
+  /** A change of the observed field attends its observation. */
+  private async attend(ctx: RequestContext, letter: LetterEntity, touched: readonly LetterField[]): Promise<void> {
+    if (letter.state !== 'observed') return;
+    await ctx.transaction!.client.query(
+      'update letter_observations set attended_at = $1 where letter_id = $2 and round = $3 and field = any($4) and attended_at is null',
+      [ctx.now, letter.id, letter.observationRound, touched],
+    );
+  }
+
+  private reason(text: string): string {
+    const parsed = reasonText.safeParse(text);
+    if (!parsed.success) refuseInput({ path: 'reason', code: onboardingDictionary.key('input.reason') });
+    return parsed.data;
+  }
+}
+
+function shown(value: LetterContent[LetterField]): string | null {
+  return value === null || typeof value === 'string' ? value : value.map((point) => point.text).join('\n');
+}
+

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentsModule } from '@tequio/documents';
+import { NetworkModule } from '@tequio/network';
+import { NotificationsModule } from '@tequio/notifications';
+import { EditingPresence } from './editing/editing-presence.js';
+import { LetterCaptureService } from './letters/letter-capture.service.js';
+import { LetterDocuments } from './letters/letter-documents.js';
+import { LetterNotices } from './letters/letter-notices.js';
+import { LetterQueries } from './letters/letter-queries.js';
+import { LetterReviewsService } from './letters/letter-reviews.service.js';
+import { LetterStore } from './letters/letter-store.js';
+import { LetterTemplates } from './letters/letter-templates.js';
+import { LetterWhatNext } from './letters/letter-what-next.js';
+import { LetterEntity, LetterObservationEntity, LetterTemplateEntity, LetterVersionEntity } from './letters/letter.entities.js';
+import './letters/letter.policy.js';
+import { LettersResolver, MunicipalityLetterResolver } from './letters/letters.resolver.js';
+import { LettersService } from './letters/letters.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([LetterTemplateEntity, LetterEntity, LetterVersionEntity, LetterObservationEntity]),
+    NetworkModule,
+    DocumentsModule,
+    NotificationsModule,
+  ],
+  providers: [
+    EditingPresence,
+    LetterCaptureService,
+    LetterDocuments,
+    LetterNotices,
+    LetterQueries,
+    LetterReviewsService,
+    LetterStore,
+    LetterTemplates,
+    LetterWhatNext,
+    LettersResolver,
+    LettersService,
+    MunicipalityLetterResolver,
+  ],
+  exports: [LettersService, LetterReviewsService, LetterCaptureService, LetterQueries, EditingPresence],
+})
+export class OnboardingModule {}
