@@ -6,24 +6,25 @@ export { daysBetween } from '../locale/formats.js';
 export type Day = string;
 /** ISO 8601 with zone. */
 export type Instant = string;
-export type DayStyle = 'full' | 'long' | 'short';
+export type DayStyle = 'full' | 'long' | 'short' | 'brief';
 
 const tags: Record<Locale, string> = { es: 'es-MX', en: 'en-US' };
-const withWeekday: Record<Exclude<DayStyle, 'long'>, Intl.DateTimeFormatOptions> = {
+const ownStyles: Record<Exclude<DayStyle, 'long'>, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
+  brief: { day: 'numeric', month: 'short' },
 };
 
 const noon = (day: Day): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 const readable = (iso: string): boolean => !Number.isNaN(Date.parse(iso));
 
-/** «viernes 27 de noviembre de 2026» (full), «27 de noviembre de 2026» (long), «vie 27 nov» (short). What is no date is handed back as it came. */
+/** «viernes 27 de noviembre de 2026» (full), «27 de noviembre de 2026» (long), «vie 27 nov» (short), «27 nov» (brief). What is no date is handed back as it came. */
 export function dayInWords(day: Day, locale: Locale, style: DayStyle = 'long'): string {
   if (!readable(day)) return day;
   if (style === 'long') return createFormats(locale, 'UTC').longDate(day);
-  const words = new Intl.DateTimeFormat(tags[locale], { ...withWeekday[style], timeZone: 'UTC' }).format(noon(day));
-  // Spanish interface text has no comma after the weekday and no dots after short months.
-  return locale === 'es' ? words.replace(',', '').replaceAll('.', '') : words;
+  const words = new Intl.DateTimeFormat(tags[locale], { ...ownStyles[style], timeZone: 'UTC' }).format(noon(day));
+  // Spanish interface text has no comma after the weekday; short dates have neither dots nor «de».
+  return locale === 'es' ? (style === 'full' ? words : words.replace(/ de /g, ' ')).replace(',', '').replaceAll('.', '') : words;
 }
 
 export function dayParts(day: Day, locale: Locale): { weekday: string; day: string; month: string } {

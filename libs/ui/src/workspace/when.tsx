@@ -8,7 +8,7 @@ export function When({ at, style = 'long' }: { at: Day | Instant; style?: DaySty
   const words = style === 'time' ? timeInWords(at, locale, timeZone) : instant ? instantInWords(at, locale, timeZone) : dayInWords(at, locale, style);
   // The browser's own language tables may differ in a space from the server's.
   return (
-    <time dateTime={at} suppressHydrationWarning>
+    <time dateTime={at} className={instant && style !== 'time' ? 'instant' : undefined} suppressHydrationWarning>
       {words}
     </time>
   );

@@ -12,7 +12,7 @@ export interface FieldConflict {
 
 export interface DraftConflict {
   fields: FieldConflict[];
-  /** Office of who saved first. */
+  /** Office of who saved first, without article: it stands after a colon. */
   by: string;
   at: Instant;
   /** The version that the choice is saved over. */

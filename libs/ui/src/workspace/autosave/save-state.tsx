@@ -150,7 +150,7 @@ export function VersionCompare({ conflict, action, idempotencyKey, onChoose }: {
           <div className="both">
             {(['mine', 'theirs'] as const).map((side) => (
               <label key={side}>
-                <span className="row">
+                <span className="both__head">
                   <input type="radio" name={`choice.${field.name}`} value={side} defaultChecked={side === 'mine'} required />
                   <b>{side === 'mine' ? t.mine : t.theirs(conflict.by)}</b>
                   {side === 'theirs' ? (

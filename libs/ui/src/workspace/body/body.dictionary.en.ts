@@ -14,6 +14,7 @@ export const body: Twin<typeof es> = {
   draftNoFolio: 'Draft without folio',
   sealed: (folio: string) => `Folio ${folio}`,
   page: 'How the document will look',
+  document: 'The document',
   milestones: 'Milestones in time',
   today: 'today',
   from: (start: string, end: string) => `${start} to ${end}`,

@@ -11,6 +11,7 @@ export const body = {
   draftNoFolio: 'Borrador sin folio',
   sealed: (folio: string) => `Folio ${folio}`,
   page: 'Así quedará el documento',
+  document: 'El documento',
   milestones: 'Hitos en el tiempo',
   today: 'hoy',
   from: (start: string, end: string) => `del ${start} al ${end}`,

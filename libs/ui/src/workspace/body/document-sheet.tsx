@@ -56,7 +56,7 @@ export function DocumentSheetPreview({ folio, parts, signatures, note, aside }: 
   return (
     <aside className="sticky" id="previa" aria-labelledby="previa-t">
       <div className="sec__h">
-        <h2 id="previa-t">{t.page}</h2>
+        <h2 id="previa-t">{folio ? t.document : t.page}</h2>
         {aside}
       </div>
       <article className="sheet">

@@ -35,9 +35,9 @@ function SortHead({ label, sort }: { label: string; sort: { href: string; direct
 /** A table in a container that scrolls; rows become stacks on a phone, each cell with its label. */
 export function DataTable<Row>({ caption, head, columns, rows, rowId, choose, empty }: DataTableProps<Row>) {
   const t = useText().data;
-  if (rows.length === 0) return <div className="card">{empty}</div>;
+  if (rows.length === 0) return empty;
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
       <table className="tab tab--stack">
         <caption className="sr">{caption}</caption>
         <thead>

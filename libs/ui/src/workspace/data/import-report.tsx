@@ -55,7 +55,7 @@ export function ImportReport({ rehearsal, idempotencyKey, applyLabel }: { rehear
           <Note tone="late">
             <p>{t.partial}</p>
           </Note>
-          <div className="scroll mt" tabIndex={0} role="region" aria-labelledby="rehearsal-errors">
+          <div className="scroll mt" tabIndex={0} role="group" aria-labelledby="rehearsal-errors">
             <table className="tab tab--stack">
               <caption id="rehearsal-errors">{t.errors}</caption>
               <thead>
@@ -89,7 +89,7 @@ export function ImportReport({ rehearsal, idempotencyKey, applyLabel }: { rehear
           ) : null}
         </div>
       ) : null}
-      <div className="scroll mt" tabIndex={0} role="region" aria-labelledby="rehearsal-rows">
+      <div className="scroll mt" tabIndex={0} role="group" aria-labelledby="rehearsal-rows">
         <table className="tab tab--stack">
           <caption id="rehearsal-rows">{t.rows(rehearsal.rows.length)}</caption>
           <thead>

@@ -59,32 +59,40 @@ function Around({ id, field, control, after }: { id: string; field: FieldBase; c
   const t = useText().form;
   return (
     <div className={field.error || field.observation ? 'field field--obs' : 'field'}>
-      <label htmlFor={id}>
-        {field.label} {field.optional ? <span className="optional">{t.optional}</span> : null}
-      </label>
-      {field.hint ? (
-        <p className="hint" id={`${id}-h`}>
-          {field.hint}
-        </p>
-      ) : null}
-      {field.error ? (
-        <p className="err" id={`${id}-e`}>
-          {field.error}
-        </p>
-      ) : null}
+      <div className="field__top">
+        <label htmlFor={id}>
+          {field.label} {field.optional ? <span className="optional">{t.optional}</span> : null}
+        </label>
+        {field.hint ? (
+          <p className="hint" id={`${id}-h`}>
+            {field.hint}
+          </p>
+        ) : null}
+        {field.error ? (
+          <p className="err" id={`${id}-e`}>
+            {field.error}
+          </p>
+        ) : null}
+      </div>
       {control}
-      {after}
-      {field.from ? (
-        <span className="from" id={`${id}-f`}>
-          <Icon name="chain" />
-          {field.from}
-        </span>
-      ) : null}
-      {field.observation ? (
-        <div id={`${id}-o`}>
-          <ObservationUnderField observation={field.observation} fieldName={field.name} />
-        </div>
-      ) : null}
+      <div className="field__under">
+        {field.from || after ? (
+          <div className="row row--apart">
+            {field.from ? (
+              <span className="from" id={`${id}-f`}>
+                <Icon name="chain" />
+                {field.from}
+              </span>
+            ) : null}
+            {after}
+          </div>
+        ) : null}
+        {field.observation ? (
+          <div id={`${id}-o`}>
+            <ObservationUnderField observation={field.observation} fieldName={field.name} />
+          </div>
+        ) : null}
+      </div>
     </div>
   );
 }
@@ -104,7 +112,7 @@ export function FormField(props: TextFieldProps) {
     className: [field.from ? 'pre' : '', kind === 'code' ? 'code-in' : ''].filter(Boolean).join(' ') || undefined,
     'aria-describedby': describedBy(id, field, max !== undefined),
     'aria-invalid': field.error || field.observation ? (true as const) : undefined,
-    'aria-required': field.optional ? undefined : (true as const),
+    'aria-required': field.optional || field.readOnly ? undefined : (true as const),
     onChange: max !== undefined || kind === 'date' ? (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setTyped(event.target.value) : undefined,
   };
   const control = rows ? <textarea rows={rows} {...shared} /> : <input type={kind === 'code' ? 'text' : kind} inputMode={kind === 'code' ? 'numeric' : undefined} list={list} {...shared} />;

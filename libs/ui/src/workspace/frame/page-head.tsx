@@ -49,11 +49,11 @@ export function WorkspaceSection({ id, title, aside, level = 2, children }: { id
 export function EmptyFirst({ title, children, action }: { title: string; children: ReactNode; action?: { label: string; href: string } }) {
   return (
     <div className="card">
-      <h3>{title}</h3>
+      <p className="empty">{title}</p>
       <p className="soft measure">{children}</p>
       {action ? (
         <p className="mt">
-          <a className="btn btn--go" href={action.href}>
+          <a className="btn" href={action.href}>
             {action.label}
           </a>
         </p>

@@ -124,7 +124,7 @@ export function DeadlineWeeks({ weeks }: { weeks: WeekOfDeadlines[] }) {
     <ol className="weeks">
       {weeks.map((week, index) => (
         <li key={week.starts} className={[week.count ? 'has' : '', index === 0 ? 'cur' : ''].join(' ').trim() || undefined}>
-          <b>{index === 0 ? t.thisWeek : <When at={week.starts} style="short" />}</b>
+          <b>{index === 0 ? t.thisWeek : <When at={week.starts} style="brief" />}</b>
           {week.count ? <a href={week.href}>{t.deadlines(week.count)}</a> : t.deadlines(0)}
           <span className="dots" aria-hidden="true">
             {Array.from({ length: Math.min(week.count, 6) }, (_, dot) => (

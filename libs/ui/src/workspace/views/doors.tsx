@@ -158,7 +158,7 @@ export function InvitationView({ model, idempotencyKey, errors }: DoorProps & { 
         </span>
       </p>
       <WorkspaceErrorSummary errors={errors} />
-      <FormField name="email" label={t.email} value={model.email} readOnly optional />
+      <FormField name="email" label={t.email} value={model.email} readOnly />
       <FormField name="name" label={t.invitation.name} autoComplete="name" value={model.values.name} error={errors?.name} />
       <FormField name="office" label={t.invitation.office} autoComplete="organization-title" value={model.values.office} error={errors?.office} />
       <div className="mt">

@@ -193,8 +193,8 @@ export function BulkInviteView({ model, idempotencyKey, errors }: { model: BulkI
           <WorkspaceErrorSummary errors={errors} />
           <FormField name="list" label={t.paste} hint={t.pasteHint} rows={7} value={model.values.list} error={errors?.list} optional />
           <FileUploadField name="file" label={t.file} accept=".csv,.xlsx,text/csv" typesInWords={t.fileTypes} maxBytes={model.maxUploadBytes} error={errors?.file} optional />
-          <p className="small">
-            <a href={model.templateHref}>{t.template}</a>
+          <p className="row">
+            <a className="reach" href={model.templateHref}>{t.template}</a>
           </p>
           <div className="pair">
             <SelectField name="role" label={t.role} choices={model.roles} value={model.values.role} error={errors?.role} />

@@ -56,7 +56,7 @@ export const letter: Twin<typeof es> = {
     same: 'unchanged since it was last sent',
     observe: (field: string) => `Observe “${field}”`,
     observation: 'What must be corrected, and why',
-    remedy: 'Value you propose (optional)',
+    remedy: 'Value you propose',
     existing: 'Observed',
     accept: 'Accept the letter',
     sendObservations: 'Send the observations',

@@ -53,7 +53,7 @@ export const letter = {
     same: 'sin cambios desde el envío anterior',
     observe: (field: string) => `Observar «${field}»`,
     observation: 'Qué debe corregirse y por qué',
-    remedy: 'Valor que propone (opcional)',
+    remedy: 'Valor que propone',
     existing: 'Observado',
     accept: 'Aceptar la carta',
     sendObservations: 'Enviar las observaciones',

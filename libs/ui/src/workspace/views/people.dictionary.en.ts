@@ -14,6 +14,7 @@ export const people: Twin<typeof es> = {
   twoStep: 'with second step',
   replace: 'Replace',
   end: 'Remove role',
+  actions: 'Actions',
   liaison: {
     title: 'Municipal liaison',
     body: (name: string) => `Today it is ${name}. When the liaison is replaced, tasks, drafts and notices go to who arrives.`,

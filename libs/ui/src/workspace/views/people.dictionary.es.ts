@@ -11,6 +11,7 @@ export const people = {
   twoStep: 'con segundo paso',
   replace: 'Relevar',
   end: 'Quitar permiso',
+  actions: 'Acciones',
   liaison: {
     title: 'Enlace del municipio',
     body: (name: string) => `Hoy es ${name}. Al relevar el enlace, las tareas, los borradores y los avisos pasan a quien llega.`,

@@ -81,7 +81,7 @@ export function PeopleView({ model, idempotencyKey, errors }: { model: PeopleMod
                 </>
               ),
             },
-            { key: 'end', label: '', cell: (row) => (row.end ? <ConfirmDialog label={t.end} pageHref={row.end.pageHref} confirmation={row.end} kind="link" /> : '') },
+            { key: 'end', label: t.actions, cell: (row) => (row.end ? <ConfirmDialog label={t.end} pageHref={row.end.pageHref} confirmation={row.end} kind="link" /> : '') },
           ]}
           empty={null}
         />

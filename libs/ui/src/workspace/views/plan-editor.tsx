@@ -61,7 +61,7 @@ export function PlanEditorView({ model, idempotencyKey, errors }: { model: PlanE
               {text.data.export}
             </a>
             {model.newCommitmentHref ? (
-              <a className={model.publish ? 'btn' : 'btn btn--go'} href={model.newCommitmentHref}>
+              <a className={model.publish || model.import ? 'btn' : 'btn btn--go'} href={model.newCommitmentHref}>
                 {t.add}
               </a>
             ) : null}
@@ -83,7 +83,7 @@ export function PlanEditorView({ model, idempotencyKey, errors }: { model: PlanE
           </details>
         </>
       ) : null}
-      <div className="stack-l">
+      <div className={model.import ? 'stack-l mt-l' : 'stack-l'}>
         <WorkspaceSection id="plan-commitments" title={t.commitments}>
           <DataTable
             caption={t.commitments}

@@ -126,6 +126,7 @@ export const plan: Twin<typeof es> = {
     percentHint: 'From 0 to 100. 100 needs evidence.',
     last: (percent: number) => `Last report: ${percent}%`,
     never: 'No reports yet',
+    verified: 'Verified: no more reports',
     note: 'What was done',
     obstacles: 'Obstacles',
     evidence: 'Evidence',

@@ -121,6 +121,7 @@ export const plan = {
     percentHint: 'De 0 a 100. El 100 pide evidencia.',
     last: (percent: number) => `Último informe: ${percent} %`,
     never: 'Sin informes todavía',
+    verified: 'Verificado: ya no se informa',
     note: 'Qué se hizo',
     obstacles: 'Obstáculos',
     evidence: 'Evidencia',

@@ -15,7 +15,7 @@ export interface ProgressReportModel {
   /** The government's voice so far; null: never reported. */
   progress: number | null;
   version: number;
-  milestones: { id: string; name: string; due: string; lastPercent: number | null; values: { percent: string; note: string; link: string }; returned?: string; file?: UploadedFile; locked: boolean }[];
+  milestones: { id: string; name: string; due: string; lastPercent: number | null; values: { percent: string; note: string; link: string }; returned?: string; file?: UploadedFile; verified: boolean }[];
   obstacles: string;
   maxUploadBytes: number;
 }
@@ -51,8 +51,7 @@ export function ProgressReportView({ model, idempotencyKey, errors }: { model: P
 }
 
 function ReportedMilestone({ milestone, maxUploadBytes, errors }: { milestone: ProgressReportModel['milestones'][number]; maxUploadBytes: number; errors?: FormErrors }) {
-  const text = useText();
-  const t = text.plan.report;
+  const t = useText().plan.report;
   const id = milestone.id;
   return (
     <WorkspaceSection
@@ -69,8 +68,8 @@ function ReportedMilestone({ milestone, maxUploadBytes, errors }: { milestone: P
           <p>{milestone.returned}</p>
         </Note>
       ) : null}
-      {milestone.locked ? (
-        <Status tone="ok">{text.form.file.accepted}</Status>
+      {milestone.verified ? (
+        <Status tone="ok">{t.verified}</Status>
       ) : (
         <>
           <FormField name={`percent.${id}`} label={t.percent} hint={t.percentHint} kind="number" value={milestone.values.percent} error={errors?.[`percent.${id}`]} />

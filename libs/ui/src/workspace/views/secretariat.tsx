@@ -112,7 +112,7 @@ function SeatsSection({ model, idempotencyKey, errors }: PartProps) {
         ))}
       </ul>
       {model.readOnly ? null : (
-        <PostForm idempotencyKey={`${idempotencyKey}-add`} className="row mt" label={t.addSeat}>
+        <PostForm idempotencyKey={`${idempotencyKey}-add`} className="row row--end" label={t.addSeat}>
           <span>
             <SelectField name="sector" id="new-seat-sector" label={t.sector} choices={model.sectors.map((sector) => ({ value: sector.id, label: sector.name }))} />
           </span>
