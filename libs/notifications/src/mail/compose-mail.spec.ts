@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { simpleParser } from 'mailparser';
+import { bareAddress, composeMail, isPlainAddress } from './compose-mail.js';
+import { classifyFailure } from './classify-failure.js';
+import type { OutgoingMail } from './mailer.js';
+
+const mail: OutgoingMail = {
+  deliveryId: '01a1fd20-5a02-71f8-9fa8-0695d6657b3f',
+  to: 'ana@ejemplo.mx',
+  subject: 'Avance en «Calles limpias»',
+  text: 'Hola',
+  html: '<p>Hola</p>',
+  locale: 'es',
+  composedAt: new Date('2026-11-20T16:00:00Z'),
+  unsubscribeUrl: 'https://abierto.ejemplo.mx/dejar/abc',
+};
+const SENDER = 'Tequio <avisos@ejemplo.mx>';
+
+describe('composing a mail', () => {
+  it('makes the same bytes of the same mail', async () => {
+    const [one, two] = await Promise.all([composeMail(mail, SENDER), composeMail(mail, SENDER)]);
+    expect(one.bytes.equals(two.bytes)).toBe(true);
+    expect(one.messageId).toBe('<01a1fd20-5a02-71f8-9fa8-0695d6657b3f@ejemplo.mx>');
+  });
+
+  it('carries text, HTML and one-click unsubscription', async () => {
+    const { bytes } = await composeMail(mail, SENDER);
+    const parsed = await simpleParser(bytes);
+    expect(parsed).toMatchObject({
+      subject: mail.subject,
+      text: 'Hola',
+      html: '<p>Hola</p>',
+      messageId: '<01a1fd20-5a02-71f8-9fa8-0695d6657b3f@ejemplo.mx>',
+    });
+    expect(bytes.toString()).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
+    expect(bytes.toString()).toContain('multipart/alternative');
+  });
+
+  it.each([
+    ['ana@ejemplo.mx\r\nBcc: todos@ejemplo.mx'],
+    ['ana@ejemplo.mx\nBcc: todos@ejemplo.mx'],
+    ['ana@ejemplo.mx, otra@ejemplo.mx'],
+    ['Ana <ana@ejemplo.mx>'],
+    ['"ana b"@ejemplo.mx'],
+    ['ana'],
+    [''],
+  ])('refuses the address %j for good', async (to) => {
+    await expect(composeMail({ ...mail, to }, SENDER)).rejects.toMatchObject({
+      kind: 'permanent',
+      reason: 'bad_address',
+    });
+  });
+
+  it('refuses a header inside the way out', async () => {
+    await expect(
+      composeMail({ ...mail, unsubscribeUrl: 'https://x.mx/\r\nBcc: todos@x.mx' }, SENDER),
+    ).rejects.toMatchObject({ reason: 'bad_header' });
+    await expect(
+      composeMail({ ...mail, unsubscribeUrl: 'https://x.mx/>, <https://otro.mx/' }, SENDER),
+    ).rejects.toMatchObject({ reason: 'bad_header' });
+  });
+
+  it('keeps any title inside the subject', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (title) => {
+        const { bytes } = await composeMail({ ...mail, subject: `${title}\r\nBcc: todos@ejemplo.mx` }, SENDER);
+        const head = bytes.toString().split('\r\n\r\n')[0]!;
+        expect(head).not.toMatch(/^Bcc:/im);
+        expect(head.match(/^To:.*$/m)![0]).toBe('To: ana@ejemplo.mx');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('knows a plain address', () => {
+    expect(isPlainAddress('maría.lópez+gob@municipio.gob.mx')).toBe(true);
+    expect(bareAddress('Tequio <avisos@ejemplo.mx>')).toBe('avisos@ejemplo.mx');
+    expect(bareAddress('avisos@ejemplo.mx')).toBe('avisos@ejemplo.mx');
+  });
+});
+
+describe('kinds of failure', () => {
+  const error = (fields: object) => Object.assign(new Error('x'), fields);
+
+  it.each([
+    [{ responseCode: 451, command: 'RCPT TO' }, 'temporary', 'smtp_451', true],
+    [{ responseCode: 550, command: 'RCPT TO' }, 'permanent', 'smtp_550', true],
+    [{ responseCode: 554, command: 'DATA' }, 'permanent', 'smtp_554', true],
+    // About us, not about the recipient: it is put right by the operator.
+    [{ responseCode: 535, code: 'EAUTH', command: 'AUTH PLAIN' }, 'temporary', 'smtp_535', true],
+    [{ responseCode: 553, command: 'MAIL FROM' }, 'temporary', 'smtp_553', true],
+    [{ responseCode: 554, command: 'CONN' }, 'temporary', 'smtp_554', true],
+    [{ code: 'ECONNREFUSED' }, 'temporary', 'econnrefused', true],
+    [{ code: 'ETIMEDOUT', command: 'DATA' }, 'temporary', 'etimedout', false],
+    [{ code: 'ESOCKET' }, 'temporary', 'esocket', false],
+    [{}, 'temporary', 'unknown', false],
+  ])('%j is %s', (fields, kind, reason, certain) => {
+    expect(classifyFailure(error(fields))).toMatchObject({ kind, reason, certain });
+  });
+});

@@ -1,0 +1,43 @@
+/** A mail ready to go. Everything that a repeated attempt must repeat is given, nothing is made up on the way. */
+export interface OutgoingMail {
+  /** Stable id of the delivery, a UUID: Message-ID and part boundaries come from it. */
+  deliveryId: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** Language of the mail, for Content-Language. */
+  locale: 'es' | 'en';
+  composedAt: Date;
+  /** Full address that unsubscribes with one POST (RFC 8058); null where leaving is not for the mail to offer. */
+  unsubscribeUrl: string | null;
+}
+
+export interface MailReceipt {
+  /** What the server called the message, where it said so. */
+  providerId: string | null;
+  answer: string | null;
+}
+
+/** Port to whatever carries mail. `send` throws `MailFailure` and nothing else. */
+export abstract class Mailer {
+  abstract send(mail: OutgoingMail): Promise<MailReceipt>;
+}
+
+/**
+ * Why a mail did not go. `temporary` is worth another try; `permanent` is about this recipient or this content.
+ * `certain` is false where the server may have taken the message although we have not heard so: the next attempt
+ * must then be the very same message.
+ */
+export class MailFailure extends Error {
+  constructor(
+    readonly kind: 'temporary' | 'permanent',
+    /** Short stable code, as `smtp_550`; never an address or a text of the server. */
+    readonly reason: string,
+    readonly certain: boolean,
+    /** The server's own words, kept with the message only. */
+    readonly answer: string | null = null,
+  ) {
+    super(reason);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Config } from '@tequio/platform';
+
+export const NOTIFICATION_SETTINGS = Symbol('notification settings');
+
+/** Times in milliseconds. */
+export interface NotificationSettings {
+  /** How long notices about one thing wait for each other before they become one mail. */
+  groupingWindowMs: number;
+  /** How often the worker looks for what became due. */
+  sweepMs: number;
+  /** A claimed delivery is nobody else's for this long; longer than a slice of attempts can take. */
+  leaseMs: number;
+  /** A mail server may be silent for this long. */
+  smtpSilenceMs: number;
+  /** One attempt may take this long altogether. */
+  smtpAttemptMs: number;
+  /** A mail that could not be handed over for this long is given up. */
+  giveUpMs: number;
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** On a trial machine without mail server, whoever waits looks at /buzon: the window is short there. */
+export function defaultSettings(config: Config): NotificationSettings {
+  return {
+    groupingWindowMs: config.environment === 'test' ? 0 : config.smtpUrl ? 2 * MINUTE : 5 * SECOND,
+    sweepMs: 5 * SECOND,
+    leaseMs: 5 * MINUTE,
+    smtpSilenceMs: 20 * SECOND,
+    smtpAttemptMs: 60 * SECOND,
+    giveUpMs: 48 * HOUR,
+  };
+}

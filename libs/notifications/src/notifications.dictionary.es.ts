@@ -1,0 +1,74 @@
+export const es = {
+  'mail.copy_tu': 'Si el botón no abre, copia esta dirección en tu navegador:',
+  'mail.copy_usted': 'Si el botón no abre, copie esta dirección en su navegador:',
+  'mail.leave_tu': 'Dejar de recibir estos avisos',
+  'mail.leave_usted': 'Dejar de recibir estos avisos',
+  'mail.reason_follower': 'Te escribimos porque pediste seguir este tema.',
+  'mail.reason_person_tu': 'Te escribimos porque tienes una cuenta en Tequio.',
+  'mail.reason_person_usted': 'Le escribimos por su participación en {place}.',
+  'mail.several': '{subject} (y {more} más)',
+
+  'input.mandatory_kind': 'Este aviso no se puede desactivar: de él dependen plazos o algo que usted pidió.',
+
+  'expiry.minutes': '{count} minutos',
+  'expiry.hours': '{count} horas',
+  'expiry.days': '{count} días',
+
+  'identity.reason.usted':
+    'Le escribimos porque alguien dio esta dirección de correo en Tequio. Este mensaje se envía solo; no hace falta contestarlo.',
+  'identity.reason.tú':
+    'Te escribimos porque alguien dio esta dirección de correo en Tequio. Este mensaje se envía solo; no hace falta contestarlo.',
+
+  'identity.sign-in.usted.subject': 'Su enlace para entrar a Tequio',
+  'identity.sign-in.usted.heading': 'Entre con este enlace',
+  'identity.sign-in.usted.body':
+    'Con el botón entra a su cuenta, sin contraseña. El enlace sirve una sola vez y vence en {expiry}.',
+  'identity.sign-in.usted.ignore':
+    'Si usted no lo pidió, no tiene que hacer nada: sin este enlace nadie entra. No lo reenvíe.',
+  'identity.sign-in.usted.action': 'Entrar a mi cuenta',
+  'identity.sign-in.tú.subject': 'Tu enlace para entrar a Tequio',
+  'identity.sign-in.tú.heading': 'Entra con este enlace',
+  'identity.sign-in.tú.body':
+    'Con el botón entras a tu cuenta, sin contraseña. El enlace sirve una sola vez y vence en {expiry}.',
+  'identity.sign-in.tú.ignore':
+    'Si no lo pediste, no tienes que hacer nada: sin este enlace nadie entra. No lo reenvíes.',
+  'identity.sign-in.tú.action': 'Entrar a mi cuenta',
+
+  'identity.password-reset.usted.subject': 'Cambie su contraseña de Tequio',
+  'identity.password-reset.usted.heading': 'Elija una contraseña nueva',
+  'identity.password-reset.usted.body':
+    'Con el botón elige una contraseña nueva para su cuenta. El enlace sirve una sola vez y vence en {expiry}.',
+  'identity.password-reset.usted.ignore':
+    'Si usted no lo pidió, no tiene que hacer nada: su contraseña sigue igual. No reenvíe este enlace.',
+  'identity.password-reset.usted.action': 'Elegir contraseña nueva',
+  'identity.password-reset.tú.subject': 'Cambia tu contraseña de Tequio',
+  'identity.password-reset.tú.heading': 'Elige una contraseña nueva',
+  'identity.password-reset.tú.body':
+    'Con el botón eliges una contraseña nueva para tu cuenta. El enlace sirve una sola vez y vence en {expiry}.',
+  'identity.password-reset.tú.ignore':
+    'Si no lo pediste, no tienes que hacer nada: tu contraseña sigue igual. No reenvíes este enlace.',
+  'identity.password-reset.tú.action': 'Elegir contraseña nueva',
+
+  'identity.invitation.usted.subject': 'Invitación a participar en {place}',
+  'identity.invitation.usted.heading': 'Le invitan a participar en {place}',
+  'identity.invitation.usted.greeting': 'Buen día, {name}:',
+  'identity.invitation.usted.body':
+    'Su función será: {office}. En Tequio se llevan la carta de intención, el secretariado técnico, el plan de acción y sus avances, a la vista de la ciudadanía.',
+  'identity.invitation.usted.ignore':
+    'La invitación vence en {expiry} y sirve solo para usted; no la reenvíe. Si no la esperaba, no tiene que hacer nada.',
+  'identity.invitation.usted.action': 'Aceptar la invitación',
+
+  'identity.new-session.usted.subject': 'Alguien entró a su cuenta de Tequio',
+  'identity.new-session.usted.heading': 'Se abrió una sesión nueva en su cuenta',
+  'identity.new-session.usted.body': 'Fue el {at}, desde {device}. Si fue usted, no tiene que hacer nada.',
+  'identity.new-session.usted.ignore':
+    'Si no fue usted, revise sus sesiones, cierre la que no reconozca y cambie su contraseña.',
+  'identity.new-session.usted.action': 'Revisar mis sesiones',
+  'identity.new-session.tú.subject': 'Alguien entró a tu cuenta de Tequio',
+  'identity.new-session.tú.heading': 'Se abrió una sesión nueva en tu cuenta',
+  'identity.new-session.tú.body': 'Fue el {at}, desde {device}. Si fuiste tú, no tienes que hacer nada.',
+  'identity.new-session.tú.ignore':
+    'Si no fuiste tú, revisa tus sesiones, cierra la que no reconozcas y cambia tu contraseña.',
+  'identity.new-session.tú.action': 'Revisar mis sesiones',
+  'identity.new-session.unknown_device': 'un equipo que no pudimos reconocer',
+} as const;
