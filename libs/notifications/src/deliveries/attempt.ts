@@ -1,0 +1,21 @@
+import { MailFailure, type Mailer, type OutgoingMail } from '../mail/mailer.js';
+import type { AttemptOutcome } from './delivery.state.js';
+
+/** One attempt to hand a mail over. Never throws. */
+export async function attempt(mailer: Mailer, mail: OutgoingMail): Promise<AttemptOutcome> {
+  try {
+    return { state: 'sent', ...(await mailer.send(mail)) };
+  } catch (error) {
+    if (!(error instanceof MailFailure)) return { state: 'queued', reason: 'unknown', certain: false };
+    return error.kind === 'permanent'
+      ? { state: 'failed', reason: error.reason, answer: error.answer }
+      : { state: 'queued', reason: error.reason, certain: error.certain };
+  }
+}
+
+/** Something is still to be sent: the queue tries again soon. */
+export class StillToSend extends Error {
+  constructor(count: number) {
+    super(`${count} deliveries could not be handed over yet`);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Locale } from '@tequio/platform';
+import { mailHtml, mailText, type MailContent, type Voice } from '../mail/mail-layout.js';
+import type { NoticeKind } from '../notices/notice-kind.js';
+import type { RenderedNotice } from '../notices/notice-renderers.js';
+import { notificationsDictionary } from '../notifications.dictionary.js';
+import type { Place } from './recipients.js';
+
+export interface NoticesToMail {
+  /** Notices about one thing, oldest first; at least one. */
+  rendered: readonly { kind: NoticeKind; words: RenderedNotice }[];
+  locale: Locale;
+  audience: 'person' | 'follower';
+  place: Place;
+  publicUrl: string;
+  unsubscribePath: string | null;
+}
+
+/** One mail of all that is new about one thing; the latest comes first and gives the subject and the button. */
+export function noticeMail({ rendered, locale, audience, place, publicUrl, unsubscribePath }: NoticesToMail): {
+  subject: string;
+  text: string;
+  html: string;
+} {
+  const [latest, ...earlier] = rendered.toReversed();
+  const voice: Voice = audience === 'follower' ? 'tú' : latest!.kind.voice;
+  const { words } = latest!;
+  const subject = earlier.length
+    ? notificationsDictionary.text(locale, 'mail.several', { subject: words.subject, more: earlier.length })
+    : words.subject;
+  const content: MailContent = {
+    locale,
+    voice,
+    subject,
+    heading: words.heading,
+    sections: [
+      { heading: null, paragraphs: words.paragraphs },
+      ...earlier.map(({ words: other }) => ({ heading: other.heading, paragraphs: other.paragraphs })),
+    ],
+    action: words.action && { label: words.action.label, url: publicUrl + words.action.path },
+    place,
+    reason: reasonFor(locale, audience === 'follower' || unsubscribePath ? 'follower' : voice, place),
+    unsubscribeUrl: unsubscribePath && publicUrl + unsubscribePath,
+  };
+  return { subject, text: mailText(content), html: mailHtml(content) };
+}
+
+function reasonFor(locale: Locale, why: 'follower' | Voice, place: Place): string {
+  if (why === 'follower') return notificationsDictionary.text(locale, 'mail.reason_follower');
+  if (why === 'tú') return notificationsDictionary.text(locale, 'mail.reason_person_tu');
+  return notificationsDictionary.text(locale, 'mail.reason_person_usted', {
+    place: place.municipality ?? place.network ?? 'Tequio',
+  });
+}

@@ -1,0 +1,250 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import {
+  CONFIG,
+  Database,
+  OnJob,
+  statement,
+  type Config,
+  type JobMeta,
+  type Locale,
+  type PayloadOf,
+  type RequestContext,
+} from '@tequio/platform';
+import { messageIdOf } from '../mail/compose-mail.js';
+import { Mailer } from '../mail/mailer.js';
+import { SMTP_CONNECTIONS } from '../mail/smtp-mailer.js';
+import { findNoticeKind } from '../notices/notice-kind.js';
+import { sendBatch, sendUrgentBatch } from '../notices/notice.jobs.js';
+import { NoticeRenderers, type RenderedNotice } from '../notices/notice-renderers.js';
+import { attempt, StillToSend } from './attempt.js';
+import { DeliveryLedger, type ClaimedDelivery, type KeptMessage, type StoredMessage } from './delivery-ledger.js';
+import { QUICK_ATTEMPTS, type AttemptOutcome } from './delivery.state.js';
+import { noticeMail } from './notice-mail.js';
+import { Recipients, type Contact, type Place } from './recipients.js';
+
+/** As many deliveries are claimed at once: all their attempts end before the lease does. */
+const SLICE = 20;
+
+interface NoticeRow {
+  id: string;
+  grouped_into: string;
+  kind: string;
+  subject_type: string;
+  subject_id: string;
+  dedupe: string;
+  person_id: string | null;
+  follower_id: string | null;
+  address: string | null;
+  locale: Locale | null;
+  unsubscribe_path: string | null;
+}
+
+const NOTICES = statement<NoticeRow>(
+  'notices.of-deliveries',
+  `select id, grouped_into, kind, subject_type, subject_id, dedupe, person_id, follower_id, address, locale, unsubscribe_path
+   from notices where tenant_id = $1 and grouped_into = any($2) order by id`,
+);
+
+type Ready = { delivery: ClaimedDelivery; message: KeptMessage; locale: Locale; composedAt: Date };
+type Rendering = Promise<RenderedNotice | null>;
+
+/** Sends what is due of a batch. Idempotent by itself: what was sent is not claimed again. */
+@Injectable()
+export class NoticeSender {
+  private readonly log = new Logger(NoticeSender.name);
+
+  constructor(
+    private readonly db: Database,
+    private readonly ledger: DeliveryLedger,
+    private readonly recipients: Recipients,
+    private readonly renderers: NoticeRenderers,
+    private readonly mailer: Mailer,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @OnJob(sendBatch, { transaction: 'own' })
+  send(ctx: RequestContext, { batchId }: PayloadOf<typeof sendBatch>, meta: JobMeta): Promise<void> {
+    return this.sendAll(ctx, batchId, meta.attempt);
+  }
+
+  @OnJob(sendUrgentBatch, { transaction: 'own' })
+  sendUrgent(ctx: RequestContext, { batchId }: PayloadOf<typeof sendUrgentBatch>, meta: JobMeta): Promise<void> {
+    return this.sendAll(ctx, batchId, meta.attempt);
+  }
+
+  private async sendAll(ctx: RequestContext, batchId: string, jobAttempt: number): Promise<void> {
+    const began = ctx.now;
+    const place = await this.recipients.place(ctx, ctx.networkId, ctx.tenantId);
+    // Rendered once a batch and language, so that the queries do not grow with the audience.
+    const renderings = new Map<string, Rendering>();
+    for (;;) {
+      const claimed = await this.ledger.claim(ctx, batchId, began, SLICE);
+      if (!claimed.length) break;
+      await this.sendSlice(ctx, claimed, place, renderings);
+    }
+    // After the queue's attempts the sweep calls; a job that failed for a slow server would be a false alarm.
+    const left = await this.ledger.open(ctx, batchId);
+    if (left && jobAttempt < QUICK_ATTEMPTS) throw new StillToSend(left);
+  }
+
+  private async sendSlice(
+    ctx: RequestContext,
+    claimed: readonly ClaimedDelivery[],
+    place: Place,
+    renderings: Map<string, Rendering>,
+  ): Promise<void> {
+    const { tenantId } = ctx.requireTenant();
+    const personIds = claimed.flatMap((delivery) => delivery.person_id ?? []);
+    const [kept, notices, contacts, unwanted] = await Promise.all([
+      this.ledger.kept(ctx, claimed),
+      this.db.sql(ctx, NOTICES, [tenantId, claimed.map((delivery) => delivery.id)]),
+      this.recipients.contacts(ctx, personIds),
+      this.recipients.unwanted(ctx, personIds),
+    ]);
+    const ready: Ready[] = [];
+    for (const delivery of claimed) {
+      const own = notices.filter((notice) => notice.grouped_into === delivery.id);
+      const prepared = await this.prepare(ctx, delivery, own, { kept, contacts, unwanted, place, renderings });
+      if ('state' in prepared) await this.ledger.record(ctx, delivery, prepared);
+      else ready.push(prepared);
+    }
+    await this.ledger.keep(ctx, ready);
+    await inParallel(SMTP_CONNECTIONS, ready, async ({ delivery, message, locale, composedAt }) => {
+      const ended = await attempt(this.mailer, {
+        deliveryId: delivery.id,
+        to: message.address,
+        subject: message.subject,
+        text: message.text,
+        html: message.html,
+        locale,
+        composedAt,
+        unsubscribeUrl: message.unsubscribePath && this.config.publicUrl + message.unsubscribePath,
+      });
+      await this.ledger.record(ctx, delivery, ended);
+    });
+  }
+
+  private async prepare(
+    ctx: RequestContext,
+    delivery: ClaimedDelivery,
+    notices: readonly NoticeRow[],
+    known: {
+      kept: ReadonlyMap<string, StoredMessage>;
+      contacts: ReadonlyMap<string, Contact>;
+      unwanted: ReadonlySet<string>;
+      place: Place;
+      renderings: Map<string, Rendering>;
+    },
+  ): Promise<Ready | AttemptOutcome> {
+    const to = addressOf(delivery, notices, known.contacts);
+    if (!to) return { state: 'suppressed', reason: 'no_recipient' };
+    const kept = known.kept.get(delivery.id);
+    if (kept) return { ...asKept(delivery, kept, this.config.mailFrom), locale: to.locale };
+
+    const wanted = notices.filter(
+      (notice) => findNoticeKind(notice.kind)?.mandatory || !known.unwanted.has(`${notice.person_id} ${notice.kind}`),
+    );
+    if (!wanted.length) return { state: 'suppressed', reason: 'not_wanted' };
+    const rendered = [];
+    try {
+      for (const notice of latestOfEach(wanted)) {
+        const kind = findNoticeKind(notice.kind);
+        const words = kind && (await this.render(ctx, notice, to.locale, kind.personal, known.renderings));
+        if (words) rendered.push({ kind, words });
+      }
+    } catch (error) {
+      // One notice that cannot be worded must not hold the others back.
+      this.log.error({ deliveryId: delivery.id, error: (error as Error).message }, 'a notice could not be worded');
+      return { state: 'queued', reason: 'render_failed', certain: true };
+    }
+    if (!rendered.length) return { state: 'suppressed', reason: 'expired' };
+    const unsubscribePath = wanted.findLast((notice) => notice.unsubscribe_path)?.unsubscribe_path ?? null;
+    const mail = noticeMail({
+      rendered,
+      locale: to.locale,
+      audience: delivery.follower_id ? 'follower' : 'person',
+      place: known.place,
+      publicUrl: this.config.publicUrl,
+      unsubscribePath,
+    });
+    return {
+      delivery,
+      locale: to.locale,
+      composedAt: delivery.created_at,
+      message: {
+        ...mail,
+        messageId: messageIdOf(delivery.id, this.config.mailFrom),
+        address: to.email,
+        unsubscribePath,
+        secret: false,
+      },
+    };
+  }
+
+  private render(
+    ctx: RequestContext,
+    notice: NoticeRow,
+    locale: Locale,
+    personal: boolean,
+    renderings: Map<string, Rendering>,
+  ): Rendering {
+    const recipient = notice.person_id ? { personId: notice.person_id } : { followerId: notice.follower_id! };
+    const work = () =>
+      this.db.read(ctx, (inside) =>
+        this.renderers.render(
+          inside,
+          {
+            kind: notice.kind,
+            subject: { type: notice.subject_type, id: notice.subject_id },
+            dedupe: notice.dedupe,
+            recipient: personal ? recipient : null,
+          },
+          locale,
+        ),
+      );
+    if (personal) return work();
+    const key = `${notice.kind} ${notice.subject_id} ${notice.dedupe} ${locale}`;
+    let rendering = renderings.get(key);
+    if (!rendering) renderings.set(key, (rendering = work()));
+    return rendering;
+  }
+}
+
+/** Several of one kind about one thing are told once, as the last of them. */
+function latestOfEach(notices: readonly NoticeRow[]): NoticeRow[] {
+  return [...new Map(notices.map((notice) => [notice.kind, notice])).values()];
+}
+
+function addressOf(
+  delivery: ClaimedDelivery,
+  notices: readonly NoticeRow[],
+  contacts: ReadonlyMap<string, Contact>,
+): Contact | null {
+  if (delivery.person_id) return contacts.get(delivery.person_id) ?? null;
+  const last = notices.findLast((notice) => notice.address);
+  return last ? { email: last.address!, locale: last.locale ?? 'es' } : null;
+}
+
+function asKept(delivery: ClaimedDelivery, kept: StoredMessage, sender: string): Omit<Ready, 'locale'> {
+  return {
+    delivery,
+    composedAt: kept.composed_at,
+    message: {
+      messageId: messageIdOf(delivery.id, sender),
+      address: kept.address,
+      subject: kept.subject,
+      text: kept.plain_text ?? '',
+      html: kept.html ?? '',
+      unsubscribePath: kept.unsubscribe_path,
+      secret: false,
+    },
+  };
+}
+
+async function inParallel<T>(width: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const lane = async () => {
+    for (let item = waiting.shift(); item; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+}

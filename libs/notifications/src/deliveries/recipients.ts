@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Database, statement, unsafeAllTenantsContext, type Locale, type RequestContext } from '@tequio/platform';
+
+export interface Contact {
+  email: string;
+  locale: Locale;
+}
+
+/** Names of whose thing it is. */
+export interface Place {
+  network: string | null;
+  municipality: string | null;
+  /** IANA zone that its dates are told in. */
+  timeZone: string | null;
+}
+
+const CONTACTS = statement<{ id: string; email: string; locale: Locale }>(
+  'recipients.contacts',
+  'select id, email::text, locale from persons where id = any($1) and email is not null',
+);
+const UNWANTED = statement<{ person_id: string; kind: string }>(
+  'recipients.unwanted',
+  'select person_id, kind from notice_preferences where person_id = any($1) and not mail',
+);
+const PLACE = statement<Place>(
+  'recipients.place',
+  `select n.name as network, m.name as municipality, coalesce(m.time_zone, n.time_zone) as "timeZone" from networks n left join municipalities m on m.id = $2 where n.id = $1`,
+);
+
+/** Where notices go: the address and language that people have now, and what they do not want. */
+@Injectable()
+export class Recipients {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * Addresses of account holders. Read with the platform's rights: a citizen who follows from their account is no
+   * member of the tenant, so that the tenant's rows do not show them, and only the sender gets to see the address.
+   */
+  async contacts(ctx: RequestContext, personIds: readonly string[]): Promise<ReadonlyMap<string, Contact>> {
+    if (!personIds.length) return new Map();
+    const rows = await this.db.sql(unsafeAllTenantsContext('notice-recipients', ctx.clock), CONTACTS, [personIds]);
+    return new Map(rows.map((row) => [row.id, { email: row.email, locale: row.locale }]));
+  }
+
+  /** Kinds that a person switched off, as `person kind`. Scope: tenant. */
+  async unwanted(ctx: RequestContext, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (!personIds.length) return new Set();
+    const rows = await this.db.sql(ctx, UNWANTED, [personIds]);
+    return new Set(rows.map((row) => `${row.person_id} ${row.kind}`));
+  }
+
+  /** Scope: tenant or system. */
+  async place(ctx: RequestContext, networkId: string | null, tenantId: string | null): Promise<Place> {
+    const [place] = networkId ? await this.db.sql(ctx, PLACE, [networkId, tenantId]) : [];
+    return place ?? { network: null, municipality: null, timeZone: null };
+  }
+}

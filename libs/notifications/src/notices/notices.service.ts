@@ -1,0 +1,158 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, newId, Outbox, statement, type Locale, type RequestContext } from '@tequio/platform';
+import { isPlainAddress } from '../mail/compose-mail.js';
+import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
+import type { NoticeKind } from './notice-kind.js';
+import { groupNotices } from './notice.jobs.js';
+import { NoticeRenderers, type NoticeToRender } from './notice-renderers.js';
+
+/** Somebody who follows by mail, with or without an account. */
+export interface Follower {
+  /** Id of the follow. */
+  id: string;
+  email: string;
+  locale: Locale;
+  /** Path that leaves with one POST and shows a page to a GET; begins with `/`. */
+  unsubscribePath: string;
+}
+
+/** An account holder; `unsubscribePath` where the notice comes from a follow that can be left. */
+export type Recipient = { personId: string; unsubscribePath?: string } | { follower: Follower };
+
+export interface Notification {
+  kind: NoticeKind;
+  /** Id of the thing that it is about; its type is the kind's. */
+  subjectId: string;
+  recipients: readonly Recipient[];
+  /** What makes it this notice about this thing and no other, as a version's or a report's id: given again, nobody hears it again. */
+  dedupe: string;
+  /** Whose thing it is, where the host authority acts on a municipality's; otherwise the tenant at hand. */
+  tenantId?: string;
+}
+
+interface Headings {
+  es: string;
+  en: string;
+}
+
+const INSERT = statement<{ id: string }>(
+  'notices.insert',
+  `insert into notices (id, network_id, tenant_id, kind, subject_type, subject_id, dedupe, urgent, mail, mail_due_at, created_at,
+     person_id, follower_id, address, locale, unsubscribe_path, headings, path)
+   select r.id, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, r.person_id, r.follower_id, r.address, r.locale, r.unsubscribe_path,
+     coalesce(r.headings, '{}')::jsonb, r.path
+   from unnest($11::uuid[], $12::uuid[], $13::uuid[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[])
+     as r (id, person_id, follower_id, address, locale, unsubscribe_path, headings, path)
+   on conflict (tenant_id, recipient, kind, subject_id, dedupe) do nothing
+   returning id`,
+);
+
+const FORGET = statement<object>(
+  'notices.forget',
+  `update notices set address = null, unsubscribe_path = null, mail = 'none' where tenant_id = $1 and follower_id = $2`,
+);
+const FORGET_MESSAGES = statement<object>(
+  'notices.forget-messages',
+  `update messages set address = '', plain_text = null, html = null, unsubscribe_path = null
+   where delivery_id in (select id from deliveries where tenant_id = $1 and follower_id = $2)`,
+);
+
+/** As many rows go in one statement, so that memory stays bounded whatever the audience. */
+const CHUNK = 1000;
+
+/** Port for all contexts above: tell people of something, in the transaction in which it happens. */
+@Injectable()
+export class Notices {
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+    private readonly renderers: NoticeRenderers,
+    @Inject(NOTIFICATION_SETTINGS) private readonly settings: NotificationSettings,
+  ) {}
+
+  /**
+   * Writes one notice for each recipient; each is there exactly once, however often this is called. What they read
+   * in their list is worded now, the mail when it goes out. An audience of thousands belongs into an event handler,
+   * page by page. Returns how many were new. Scope: tenant, or network.
+   */
+  async notify(ctx: RequestContext, notification: Notification): Promise<number> {
+    const { kind, recipients } = notification;
+    if (!recipients.length) return 0;
+    const owner =
+      notification.tenantId && notification.tenantId !== ctx.tenantId
+        ? ctx.with({ tenantId: notification.tenantId })
+        : ctx;
+    const shared = kind.personal ? undefined : await this.word(owner, notification, null);
+    if (shared === null) return 0;
+    const delay = kind.urgent ? 0 : this.settings.groupingWindowMs;
+    let written = 0;
+    for (let from = 0; from < recipients.length; from += CHUNK) {
+      written += await this.insert(owner, notification, recipients.slice(from, from + CHUNK), shared, delay);
+    }
+    if (written && kind.mail && !delay) await this.outbox.enqueue(owner, groupNotices, { urgent: kind.urgent });
+    return written;
+  }
+
+  /** A follow has been left or erased: its address goes, and so does what was not sent yet. */
+  async forgetFollower(ctx: RequestContext, followerId: string): Promise<void> {
+    const { tenantId } = ctx.requireTenant();
+    await this.db.sql(ctx, FORGET_MESSAGES, [tenantId, followerId]);
+    await this.db.sql(ctx, FORGET, [tenantId, followerId]);
+  }
+
+  private async insert(
+    ctx: RequestContext,
+    { kind, subjectId, dedupe, ...notification }: Notification,
+    recipients: readonly Recipient[],
+    shared: { headings: Headings; path: string | null } | undefined,
+    delay: number,
+  ): Promise<number> {
+    const { networkId, tenantId } = ctx.requireTenant();
+    const rows = [];
+    for (const recipient of recipients) {
+      const who = 'follower' in recipient ? { followerId: recipient.follower.id } : { personId: recipient.personId };
+      if ('follower' in recipient && !isPlainAddress(recipient.follower.email))
+        throw new Error('the address of a follower is not one plain address');
+      const words = shared ?? (await this.word(ctx, { ...notification, kind, subjectId, dedupe }, who));
+      if (words) rows.push({ id: newId(ctx.now), recipient, words });
+    }
+    const follower = (recipient: Recipient) => ('follower' in recipient ? recipient.follower : null);
+    const inserted = await this.db.sql(ctx, INSERT, [
+      networkId,
+      tenantId,
+      kind.key,
+      kind.subject,
+      subjectId,
+      dedupe,
+      kind.urgent,
+      kind.mail ? 'waiting' : 'none',
+      new Date(ctx.now.getTime() + delay),
+      ctx.now,
+      rows.map((row) => row.id),
+      rows.map(({ recipient }) => ('personId' in recipient ? recipient.personId : null)),
+      rows.map(({ recipient }) => follower(recipient)?.id ?? null),
+      rows.map(({ recipient }) => follower(recipient)?.email ?? null),
+      rows.map(({ recipient }) => follower(recipient)?.locale ?? null),
+      rows.map(
+        ({ recipient }) =>
+          follower(recipient)?.unsubscribePath ??
+          ('personId' in recipient ? (recipient.unsubscribePath ?? null) : null),
+      ),
+      // A follower has no list to read it in.
+      rows.map(({ recipient, words }) => ('personId' in recipient ? JSON.stringify(words.headings) : null)),
+      rows.map(({ recipient, words }) => ('personId' in recipient ? words.path : null)),
+    ]);
+    return inserted.length;
+  }
+
+  private async word(
+    ctx: RequestContext,
+    { kind, subjectId, dedupe }: Notification,
+    recipient: NoticeToRender['recipient'],
+  ): Promise<{ headings: Headings; path: string | null } | null> {
+    const notice = { kind: kind.key, subject: { type: kind.subject, id: subjectId }, dedupe, recipient };
+    const es = await this.renderers.render(ctx, notice, 'es');
+    const en = es && (await this.renderers.render(ctx, notice, 'en'));
+    return es && en ? { headings: { es: es.heading, en: en.heading }, path: es.action?.path ?? null } : null;
+  }
+}
