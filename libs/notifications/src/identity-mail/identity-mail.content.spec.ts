@@ -1,0 +1,51 @@
+import { mailHtml, mailText } from '../mail/mail-layout.js';
+import { identityMailContent, timeLeft, type IdentityKind } from './identity-mail.content.js';
+
+const from = new Date('2026-11-20T16:00:00Z');
+const place = { network: 'Estado de Ejemplo', municipality: 'San Jacinto', timeZone: 'America/Mexico_City' };
+const mail = (kind: IdentityKind, params: Record<string, string | null> = {}, locale: 'es' | 'en' = 'es') =>
+  identityMailContent(
+    {
+      kind,
+      to: 'ana@ejemplo.mx',
+      locale,
+      url: 'https://t.mx/e?token=abc',
+      networkId: null,
+      expiresAt: new Date(from.getTime() + 15 * 60_000),
+      params,
+    },
+    place,
+    from,
+  );
+
+describe('words of account mails', () => {
+  const kinds: IdentityKind[] = ['sign-in', 'password-reset', 'invitation', 'new-session'];
+  const params = { office: 'Enlace', name: 'Ana', device: 'Firefox en Linux', at: '2026-11-20T16:00:00Z' };
+
+  it.each(
+    kinds.flatMap((kind) =>
+      (['es', 'en'] as const).flatMap((locale) =>
+        (['tú', 'usted'] as const).map((voice) => [kind, locale, voice] as const),
+      ),
+    ),
+  )('%s in %s as %s leaves no value open and carries its link', (kind, locale, voice) => {
+    const content = mail(kind, { ...params, voice }, locale);
+    for (const shown of [content.subject, mailText(content), mailHtml(content).replace(/<style>[^]*<\/style>/, '')]) {
+      expect(shown).not.toMatch(/\{\w+\}|undefined|null/);
+    }
+    expect(mailText(content)).toContain('https://t.mx/e?token=abc');
+  });
+
+  it('calls citizens tú where it is told so, and invited members always usted', () => {
+    expect(mail('sign-in', { voice: 'tú' }).heading).toBe('Entra con este enlace');
+    expect(mail('sign-in').heading).toBe('Entre con este enlace');
+    expect(mail('invitation', { voice: 'tú' }).voice).toBe('usted');
+  });
+
+  it('tells the time that is left in whole units, never too much', () => {
+    expect(timeLeft(15 * 60_000, 'es')).toBe('15 minutos');
+    expect(timeLeft(10 * 60_000 - 800, 'es')).toBe('10 minutos');
+    expect(timeLeft(24 * 3600_000, 'es')).toBe('24 horas');
+    expect(timeLeft(7 * 24 * 3600_000 - 60_000, 'en')).toBe('7 days');
+  });
+});
