@@ -1,0 +1,27 @@
+import type { MigrationClass } from '@tequio/platform';
+import { Notifications1700000004001 } from './migrations/4001-notifications.js';
+import './notifications.dictionary.js';
+import './what-next/what-next.policy.js';
+
+export * from './deadlines/deadline.events.js';
+export * from './deadlines/deadlines.service.js';
+export { isPlainAddress } from './mail/compose-mail.js';
+export * from './mail/mailer.js';
+export { LocalMailbox } from './mail/local-mailbox.js';
+export type { Voice } from './mail/mail-layout.js';
+export { defaultSettings, NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
+export { NotificationSweep } from './notification-sweep.js';
+export * from './notifications.module.js';
+export { allNoticeKinds, defineNoticeKind, findNoticeKind, type NoticeKind } from './notices/notice-kind.js';
+export {
+  RendersNotice,
+  type NoticeRenderer,
+  type NoticeToRender,
+  type RenderedNotice,
+} from './notices/notice-renderers.js';
+export { Notices, type Follower, type Notification, type Recipient } from './notices/notices.service.js';
+export { SOON_DAYS, urgencyOf } from './what-next/urgency.js';
+export { WhatNext, WHAT_NEXT_LIMIT, WhatNextList, type WhatNextProvider } from './what-next/what-next.js';
+export { WhatNextItem, type Urgency } from './what-next/what-next.types.js';
+
+export const notificationsMigrations: readonly MigrationClass[] = [Notifications1700000004001];

@@ -1,0 +1,106 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  CLOCK,
+  CONFIG,
+  Database,
+  Outbox,
+  statement,
+  tenantSystemContext,
+  unsafeAllTenantsContext,
+  type Clock,
+  type Config,
+  type RequestContext,
+} from '@tequio/platform';
+import { Deadlines } from './deadlines/deadlines.service.js';
+import { sendIdentityMail } from './identity-mail/identity-mail.worker.js';
+import { NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
+import { groupNotices, sendJobFor } from './notices/notice.jobs.js';
+
+const MINUTE = 60_000;
+/** The queue's own attempt comes first; whose turn is past by as much has nobody any more. */
+const OVERDUE_MS = MINUTE;
+/** A delivery that nobody tried yet stands in a queue, maybe a long one. */
+const NEVER_TRIED_MS = 30 * MINUTE;
+
+type Tenant = { network_id: string; tenant_id: string };
+
+const DUE_NOTICES = statement<Tenant & { urgent: boolean }>(
+  'sweep.notices',
+  `select network_id, tenant_id, urgent from notices where mail = 'waiting' and mail_due_at <= $1 group by 1, 2, 3`,
+);
+const STRANDED = statement<{ network_id: string | null; tenant_id: string | null; urgent: boolean; batch_id: string }>(
+  'sweep.deliveries',
+  `select network_id, tenant_id, urgent, batch_id from deliveries
+   where state = 'queued' and due_at <= case when attempts = 0 then $2::timestamptz else $1::timestamptz end group by 1, 2, 3, 4`,
+);
+const CALLED = statement<object>(
+  'sweep.called',
+  `update deliveries set due_at = $2 where batch_id = $1 and state = 'queued' and due_at <= $2`,
+);
+
+/** Looks regularly for what time has made due: notices, stranded deliveries, deadlines. Runs in the worker. */
+@Injectable()
+export class NotificationSweep implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger(NotificationSweep.name);
+  private timer: NodeJS.Timeout | null = null;
+  private turn: Promise<void> | null = null;
+  private stopped = false;
+
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+    private readonly deadlines: Deadlines,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(NOTIFICATION_SETTINGS) private readonly settings: NotificationSettings,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.config.process === 'worker') this.later();
+  }
+
+  /** One look. Safe to run from several processes at once: what it enqueues is idempotent. */
+  async sweep(): Promise<void> {
+    const ctx = unsafeAllTenantsContext('notification-sweep', this.clock);
+    const now = ctx.now.getTime();
+    const [notices, stranded] = await Promise.all([
+      this.db.sql(ctx, DUE_NOTICES, [ctx.now]),
+      this.db.sql(ctx, STRANDED, [new Date(now - OVERDUE_MS), new Date(now - NEVER_TRIED_MS)]),
+    ]);
+    for (const { urgent, ...tenant } of notices) {
+      await this.db.write(this.inside(tenant), (inside) => this.outbox.enqueue(inside, groupNotices, { urgent }));
+    }
+    for (const { urgent, batch_id, network_id, tenant_id } of stranded) {
+      const own = network_id && tenant_id ? this.inside({ network_id, tenant_id }) : ctx;
+      await this.db.write(own, async (inside) => {
+        await this.db.sql(inside, CALLED, [batch_id, inside.now]);
+        if (tenant_id) await this.outbox.enqueue(inside, sendJobFor(urgent), { batchId: batch_id });
+        else await this.outbox.enqueue(inside, sendIdentityMail, { requestId: batch_id });
+      });
+    }
+    await this.deadlines.reachAll(ctx);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.turn;
+  }
+
+  private inside(tenant: Tenant): RequestContext {
+    return tenantSystemContext(
+      { networkId: tenant.network_id, tenantId: tenant.tenant_id },
+      'notification-sweep',
+      this.clock,
+    );
+  }
+
+  private later(): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.turn = this.sweep()
+        .catch((error: Error) => this.log.error({ error: error.message }, 'the sweep failed and will be repeated'))
+        .then(() => this.later());
+    }, this.settings.sweepMs);
+  }
+}

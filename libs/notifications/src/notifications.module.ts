@@ -1,0 +1,66 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { CONFIG, type Config } from '@tequio/platform';
+import { IdentityModule } from '@tequio/identity';
+import { Deadlines } from './deadlines/deadlines.service.js';
+import { DeliveryLedger } from './deliveries/delivery-ledger.js';
+import { NoticeSender } from './deliveries/notice-sender.js';
+import { Recipients } from './deliveries/recipients.js';
+import { IdentityMailWorker } from './identity-mail/identity-mail.worker.js';
+import { LocalMailbox } from './mail/local-mailbox.js';
+import { LocalMailboxResolver } from './mail/local-mailbox.resolver.js';
+import { Mailer } from './mail/mailer.js';
+import { MissingMailer } from './mail/missing-mailer.js';
+import { SmtpMailer } from './mail/smtp-mailer.js';
+import { defaultSettings, NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
+import { NotificationSweep } from './notification-sweep.js';
+import { MyNoticesResolver } from './notices/my-notices.resolver.js';
+import { MyNotices } from './notices/my-notices.service.js';
+import { NoticeGrouping } from './notices/notice-grouping.js';
+import { NoticeRenderers } from './notices/notice-renderers.js';
+import { Notices } from './notices/notices.service.js';
+import { WhatNextList } from './what-next/what-next.js';
+import { WhatNextResolver } from './what-next/what-next.resolver.js';
+
+/** Notices, mails, deadlines and what is next. Contexts above import it and register in its ports by decorator. */
+@Module({})
+export class NotificationsModule {
+  static forRoot(settings: Partial<NotificationSettings> = {}): DynamicModule {
+    return {
+      module: NotificationsModule,
+      global: true,
+      imports: [DiscoveryModule, IdentityModule],
+      providers: [
+        {
+          provide: NOTIFICATION_SETTINGS,
+          inject: [CONFIG],
+          useFactory: (config: Config): NotificationSettings => ({ ...defaultSettings(config), ...settings }),
+        },
+        LocalMailbox,
+        {
+          provide: Mailer,
+          inject: [CONFIG, NOTIFICATION_SETTINGS, LocalMailbox],
+          useFactory: (config: Config, all: NotificationSettings, mailbox: LocalMailbox): Mailer => {
+            if (config.smtpUrl) return new SmtpMailer(config, all);
+            return LocalMailbox.inForce(config) ? mailbox : new MissingMailer();
+          },
+        },
+        Deadlines,
+        DeliveryLedger,
+        IdentityMailWorker,
+        LocalMailboxResolver,
+        MyNotices,
+        MyNoticesResolver,
+        NoticeGrouping,
+        NoticeRenderers,
+        Notices,
+        NoticeSender,
+        NotificationSweep,
+        Recipients,
+        WhatNextList,
+        WhatNextResolver,
+      ],
+      exports: [Deadlines, Mailer, Notices, WhatNextList],
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable, SetMetadata, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService, Reflector } from '@nestjs/core';
+import type { RequestContext } from '@tequio/platform';
+import { byDate } from './urgency.js';
+import type { WhatNextItem } from './what-next.types.js';
+
+const WHAT_NEXT = 'tequio:what-next';
+
+/** A context's steps that are open for who asks, drawn from its state machines: bounded, in few queries, in `ctx.locale`. */
+export interface WhatNextProvider {
+  items(ctx: RequestContext): Promise<WhatNextItem[]>;
+}
+
+/** Marks a provider class whose `items` belong into the list of what is next. */
+export const WhatNext = () =>
+  SetMetadata(WHAT_NEXT, true) as (target: new (...args: never[]) => WhatNextProvider) => void;
+
+/** The list holds as many; whoever has more to do begins with these. */
+export const WHAT_NEXT_LIMIT = 50;
+
+@Injectable()
+export class WhatNextList implements OnModuleInit {
+  private providers: WhatNextProvider[] = [];
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly reflector: Reflector,
+  ) {}
+
+  onModuleInit(): void {
+    this.providers = this.discovery
+      .getProviders()
+      .filter(
+        ({ metatype, instance }) =>
+          metatype && instance && this.reflector.get<boolean | undefined>(WHAT_NEXT, metatype),
+      )
+      .map(({ instance }) => instance as WhatNextProvider);
+  }
+
+  /** Items of all contexts by date, at most 50. */
+  async items(ctx: RequestContext): Promise<WhatNextItem[]> {
+    const lists = await Promise.all(this.providers.map((provider) => provider.items(ctx)));
+    const unique = new Map(lists.flat().map((item) => [item.key, item]));
+    return [...unique.values()].sort(byDate).slice(0, WHAT_NEXT_LIMIT);
+  }
+}
