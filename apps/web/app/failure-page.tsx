@@ -8,7 +8,7 @@ type Failure = 'notFound' | 'forbidden' | 'busy' | 'broken';
 
 function kindOf(error: unknown): Failure {
   if (!isRouteErrorResponse(error)) return 'broken';
-  if (error.status === 404) return 'notFound';
+  if (error.status === 404 || error.status === 400) return 'notFound';
   if (error.status === 401 || error.status === 403) return 'forbidden';
   if (error.status === 429) return 'busy';
   return 'broken';

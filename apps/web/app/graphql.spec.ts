@@ -19,7 +19,8 @@ describe('an operation of a page', () => {
     ['NOT_FOUND', 404],
     ['FORBIDDEN', 403],
     ['UNAUTHENTICATED', 401],
-    ['TOO_MANY_REQUESTS', 429],
+    ['BAD_REQUEST', 400],
+    ['RATE_LIMITED', 429],
     ['SOMETHING_ELSE', 500],
   ])('answers %s as %i with the number that support asks for, and no internal message', async (code, status) => {
     const errors = [{ message: 'relation "x" does not exist', extensions: { code, correlationId: 'c1' } }];

@@ -1,13 +1,20 @@
 import { data as respond, type RouterContextProvider } from 'react-router';
 import { executeContext } from './context.js';
 
-type ReadContext = Pick<RouterContextProvider, 'get'>;
+type ReadContext = Readonly<Pick<RouterContextProvider, 'get'>>;
+
+/** What a loader holds; one is passed as it is. */
+export interface Reading {
+  context: ReadContext;
+  request: Request;
+}
 
 const STATUSES: Record<string, number> = {
   NOT_FOUND: 404,
   FORBIDDEN: 403,
   UNAUTHENTICATED: 401,
-  TOO_MANY_REQUESTS: 429,
+  BAD_REQUEST: 400,
+  RATE_LIMITED: 429,
 };
 
 /** What a failure page may know: the API's stable code, and the number that support asks for. */
@@ -25,8 +32,14 @@ export async function graphql<TData, TVariables extends object = Record<string, 
   request: Request,
   document: string,
   variables: TVariables,
+  extra?: Record<string, string>,
 ): Promise<TData> {
-  const answer = await context.get(executeContext)(document, { ...variables } as Record<string, unknown>, request);
+  const answer = await context.get(executeContext)(
+    document,
+    { ...variables } as Record<string, unknown>,
+    request,
+    extra,
+  );
   const [error] = answer.errors ?? [];
   if (!error && answer.data) return answer.data as TData;
   const code = String(error?.extensions?.['code'] ?? 'INTERNAL');

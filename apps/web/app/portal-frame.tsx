@@ -77,7 +77,7 @@ function FramedPage({ network, children }: { network: NetworkFrameView | null; c
       />
       <main id="contenido">{children}</main>
       <Footer
-        authority={network?.authority}
+        authority={network?.authority ?? undefined}
         mapSource={network !== null && !network.fictional}
         languages={languages}
         columns={[

@@ -159,7 +159,7 @@ export const pagesEn: PagesDictionary = {
       letter_accepted:
         'It has said in writing that it takes part. Next, it installs its secretariat with civil society.',
       secretariat_installed: 'Its secretariat is installed. Next, it opens the co-creation of the plan.',
-      co_creation_open: 'It is receiving proposals for its action plan.',
+      cocreation_open: 'It is receiving proposals for its action plan.',
       plan_published: 'It has published its action plan. Next, it starts to carry it out.',
       implementation: 'It is carrying out its action plan.',
       evaluated: 'Its plan has ended and has been evaluated.',

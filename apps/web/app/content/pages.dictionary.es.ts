@@ -156,7 +156,7 @@ export const pagesEs = {
       no_letter: 'Todavía no ha dicho por escrito si participa en gobierno abierto.',
       letter_accepted: 'Ya dijo por escrito que participa. Le toca instalar su secretariado con la sociedad civil.',
       secretariat_installed: 'Su secretariado ya está instalado. Le toca abrir la cocreación del plan.',
-      co_creation_open: 'Está recibiendo propuestas para su plan de acción.',
+      cocreation_open: 'Está recibiendo propuestas para su plan de acción.',
       plan_published: 'Ya publicó su plan de acción. Le toca empezar a cumplirlo.',
       implementation: 'Está cumpliendo su plan de acción.',
       evaluated: 'Su plan terminó y ya fue evaluado.',

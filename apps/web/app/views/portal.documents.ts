@@ -1,32 +1,7 @@
 /** Operations of the public pages, one a page. */
 
-export const NETWORK_FRAME = /* GraphQL */ `
-  query PublicNetworkFrame($network: String!) {
-    __typename
-  }
-`;
-
-export const NETWORKS = /* GraphQL */ `
-  query PublicNetworks {
-    __typename
-  }
-`;
-
 export const NETWORK_HOME = /* GraphQL */ `
   query PublicNetworkHome($network: String!) {
-    __typename
-  }
-`;
-
-export const MUNICIPALITIES = /* GraphQL */ `
-  query PublicMunicipalities(
-    $network: String!
-    $text: String
-    $stage: String
-    $reached: String
-    $stalled: Boolean
-    $after: String
-  ) {
     __typename
   }
 `;

@@ -1,13 +1,6 @@
-import type { RouterContextProvider } from 'react-router';
-import { found, graphql } from '../graphql.js';
+import { found, graphql, type Reading } from '../graphql.js';
 import * as documents from './portal.documents.js';
 import type * as views from './portal.views.js';
-
-/** What a loader holds; one is passed as it is. */
-export interface Reading {
-  context: Readonly<Pick<RouterContextProvider, 'get'>>;
-  request: Request;
-}
 
 async function view<TView>(reading: Reading, document: string, variables: Record<string, unknown>): Promise<TView> {
   const answer = await graphql<{ view: TView | null }, Record<string, unknown>>(
@@ -19,27 +12,8 @@ async function view<TView>(reading: Reading, document: string, variables: Record
   return found(answer.view);
 }
 
-export const networkFrame = (reading: Reading, network: string) =>
-  view<views.NetworkFrameView>(reading, documents.NETWORK_FRAME, { network });
-
-export const networks = (reading: Reading) => view<views.NetworkCardView[]>(reading, documents.NETWORKS, {});
-
 export const networkHome = (reading: Reading, network: string) =>
   view<views.NetworkHomeView>(reading, documents.NETWORK_HOME, { network });
-
-export interface MunicipalityFilter {
-  network: string;
-  text: string | null;
-  /** Exactly this stage. */
-  stage: string | null;
-  /** This stage or a later one. */
-  reached: string | null;
-  stalled: boolean | null;
-  after: string | null;
-}
-
-export const municipalities = (reading: Reading, filter: MunicipalityFilter) =>
-  view<views.PageOf<views.MunicipalityRowView>>(reading, documents.MUNICIPALITIES, { ...filter });
 
 export interface CommitmentFilter {
   network: string;

@@ -24,8 +24,8 @@ export interface NetworkFrameView {
   name: string;
   /** The network's own title of its portal; the product's when null. */
   title: string | null;
-  /** The host authority of today, with its article: «la Contraloría del Estado…». */
-  authority: string;
+  /** Official name of the host authority of today; null between two of them. */
+  authority: string | null;
   logo: { src: string; alt: string } | null;
   fictional: boolean;
   timeZone: string;
@@ -38,7 +38,7 @@ export interface NetworkFrameView {
 export interface NetworkCardView {
   slug: string;
   name: string;
-  authority: string;
+  authority: string | null;
   fictional: boolean;
   municipalities: number;
   letters: number;
@@ -86,7 +86,7 @@ export interface MunicipalityRowView {
   population: number | null;
   stage: Stage;
   stalled: boolean;
-  commitments: number;
+  commitments: number | null;
   lastMovementOn: string | null;
 }
 

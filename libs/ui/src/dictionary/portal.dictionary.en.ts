@@ -18,7 +18,7 @@ export const portalEn: PortalDictionary = {
     signIn: 'Sign in',
     exampleMark: 'Example',
     exampleText: 'This state and its municipalities do not exist; they show how the service works.',
-    of: (authority) => `A space of ${authority}.`,
+    of: (authority) => `Run by: ${authority}.`,
     mission: 'Here each municipality publishes what it promised, and civil society says whether it was done.',
     deploymentMission:
       'Tequio is free software that lets municipalities and civil society work together in plain sight.',
@@ -71,7 +71,7 @@ export const portalEn: PortalDictionary = {
       meaning: 'Government and civil society sit at one table',
       tag: 'Secretariat',
     },
-    co_creation_open: { name: 'Co-creation', meaning: 'Proposals for the plan are being received', tag: 'Co-creation' },
+    cocreation_open: { name: 'Co-creation', meaning: 'Proposals for the plan are being received', tag: 'Co-creation' },
     plan_published: { name: 'Plan published', meaning: 'Commitments have a date and an owner', tag: 'Plan' },
     implementation: { name: 'In implementation', meaning: 'Progress is reported and checked', tag: 'Implementation' },
     evaluated: { name: 'Evaluated', meaning: 'The plan has ended and its results are known', tag: 'Evaluation' },

@@ -17,7 +17,7 @@ export const portalEs = {
     signIn: 'Entrar',
     exampleMark: 'Ejemplo',
     exampleText: 'Este estado y sus municipios no existen; sirven para mostrar el servicio.',
-    of: (authority: string) => `Un espacio de ${authority}.`,
+    of: (authority: string) => `A cargo de: ${authority}.`,
     mission: 'Aquí cada municipio publica lo que prometió, y la sociedad civil dice si se cumplió.',
     deploymentMission:
       'Tequio es software libre para que los municipios y la sociedad civil trabajen juntos y a la vista.',
@@ -71,7 +71,7 @@ export const portalEs = {
       meaning: 'Gobierno y sociedad civil ya se sientan juntos',
       tag: 'Secretariado',
     },
-    co_creation_open: { name: 'Cocreación', meaning: 'Se reciben propuestas para el plan', tag: 'Cocreación' },
+    cocreation_open: { name: 'Cocreación', meaning: 'Se reciben propuestas para el plan', tag: 'Cocreación' },
     plan_published: { name: 'Plan publicado', meaning: 'Los compromisos ya tienen fecha y responsable', tag: 'Plan' },
     implementation: { name: 'En cumplimiento', meaning: 'Se informa y se comprueba el avance', tag: 'Cumplimiento' },
     evaluated: { name: 'Evaluado', meaning: 'El plan terminó y ya se sabe qué se logró', tag: 'Evaluación' },

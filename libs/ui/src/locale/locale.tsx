@@ -36,3 +36,9 @@ export function Day(props: { value: string; form?: 'long' | 'short' }) {
   const text = props.form === 'short' ? formats.shortDate(props.value) : formats.longDate(props.value);
   return <time dateTime={props.value}>{text}</time>;
 }
+
+/** What people published, which is in Spanish: on pages in another language its language is marked. */
+export function Published(props: { children: ReactNode }) {
+  const { locale } = useLocale();
+  return locale === 'es' ? props.children : <span lang="es-MX">{props.children}</span>;
+}

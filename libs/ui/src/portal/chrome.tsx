@@ -108,7 +108,7 @@ export function Header(props: HeaderProps) {
 }
 
 export interface FooterProps {
-  /** «la autoridad garante del Estado de …», with its article; absent outside of a network. */
+  /** Official name of the host authority of today; absent outside of a network. */
   authority?: string | undefined;
   /** INEGI's legend accompanies every page of a real network: names, population and borders are its data. */
   mapSource: boolean;
@@ -164,7 +164,7 @@ export function Breadcrumb(props: { trail: readonly Crumb[] }) {
 
 /** Title of a page with what stands above and below it. */
 export function Intro(props: {
-  title: string;
+  title: ReactNode;
   tags?: ReactNode;
   lead?: ReactNode;
   children?: ReactNode;

@@ -1,5 +1,5 @@
 import { wholePercent } from '../locale/formats.js';
-import { Day, useLocale } from '../locale/locale.js';
+import { Day, Published, useLocale } from '../locale/locale.js';
 import { movedDays } from './slippage.js';
 import { CommitmentTags } from './status-tag.js';
 import { position, yearMarks, type TimeAxis } from './time-axis.js';
@@ -88,7 +88,10 @@ function PlannedRow(props: { axis: TimeAxis; commitment: PlannedCommitment; year
     <li className="promise">
       <div>
         <h3>
-          {commitment.number}. <a href={commitment.href}>{commitment.title}</a>
+          {commitment.number}.{' '}
+          <a href={commitment.href}>
+            <Published>{commitment.title}</Published>
+          </a>
         </h3>
         <p className="tags">
           <CommitmentTags state={commitment.state} movedDays={0} />

@@ -3,7 +3,7 @@ export const STAGES = [
   'no_letter',
   'letter_accepted',
   'secretariat_installed',
-  'co_creation_open',
+  'cocreation_open',
   'plan_published',
   'implementation',
   'evaluated',

@@ -1,3 +1,4 @@
+import { Published } from '../locale/locale.js';
 import { CommitmentTags } from './status-tag.js';
 import { TwoVoicesBar } from './two-voices.js';
 import type { CommitmentState, TwoVoices } from './portal.types.js';
@@ -24,9 +25,16 @@ export function PromiseList(props: { commitments: readonly PromisedCommitment[] 
               <CommitmentTags state={commitment.state} movedDays={commitment.movedDays} />
             </p>
             <h3>
-              {commitment.number}. <a href={commitment.href}>{commitment.title}</a>
+              {commitment.number}.{' '}
+              <a href={commitment.href}>
+                <Published>{commitment.title}</Published>
+              </a>
             </h3>
-            {commitment.summary && <p>{commitment.summary}</p>}
+            {commitment.summary && (
+              <p>
+                <Published>{commitment.summary}</Published>
+              </p>
+            )}
           </div>
           <TwoVoicesBar
             voices={commitment.voices}

@@ -1,4 +1,4 @@
-import { useLocale } from '../locale/locale.js';
+import { Published, useLocale } from '../locale/locale.js';
 import type { Voice } from './portal.types.js';
 
 export interface SectorSeats {
@@ -33,7 +33,7 @@ export function Seats(props: { sector: SectorSeats }) {
       <ul className="rows small">
         {sector.seats.map((seat) => (
           <li key={seat.id}>
-            {seat.holder ?? <strong>{t.seats.vacant}</strong>}{' '}
+            {seat.holder === null ? <strong>{t.seats.vacant}</strong> : <Published>{seat.holder}</Published>}{' '}
             {seat.role && <span className="soft">({seat.role})</span>}
             {seat.alternate && (
               <span className="hint">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { daysBetween } from '../locale/formats.js';
-import { Day, useLocale } from '../locale/locale.js';
+import { Day, Published, useLocale } from '../locale/locale.js';
 import { position, type TimeAxis } from './time-axis.js';
 
 export interface Slippage {
@@ -108,7 +108,7 @@ export function SlippageTrack(props: { axis: TimeAxis; slippage: Slippage; child
         )}
         {days < 0 && `, ${t.slippage.early(-days)}`}
         {'. '}
-        {slippage.reason}
+        {slippage.reason && <Published>{slippage.reason}</Published>}
         {props.children}
       </p>
     </>

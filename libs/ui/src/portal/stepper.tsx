@@ -20,7 +20,7 @@ export function currentStep(stage: Stage): number {
     no_letter: 0,
     letter_accepted: 1,
     secretariat_installed: 2,
-    co_creation_open: 2,
+    cocreation_open: 2,
     plan_published: 4,
     implementation: 4,
     evaluated: STEPS.length,

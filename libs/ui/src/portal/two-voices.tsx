@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { wholePercent } from '../locale/formats.js';
-import { Day, useLocale } from '../locale/locale.js';
+import { Day, Published, useLocale } from '../locale/locale.js';
 import type { TwoVoices, VoiceProgress } from './portal.types.js';
 
 /** Points between the voices as they are shown; null when either has no data. */
@@ -127,10 +127,10 @@ function Statement(props: VoiceStatement & { className: string; heading: string;
           <Bar value={props.progress} label={props.heading} />
         </>
       )}
-      <p>{props.quote ? t.voices.quoted(props.quote) : props.silence}</p>
+      <p>{props.quote ? <Published>{t.voices.quoted(props.quote)}</Published> : props.silence}</p>
       {(props.by || props.on || props.evidence) && (
         <p className="small soft">
-          {props.by}
+          {props.by && <Published>{props.by}</Published>}
           {props.by && props.on && ', '}
           {props.on && <Day value={props.on} form="short" />}
           {props.evidence && (

@@ -11,6 +11,7 @@ import {
   MilestoneTag,
   Notice,
   Pairs,
+  Published,
   Section,
   SlippageLegend,
   SlippageTrack,
@@ -61,7 +62,7 @@ export default function Commitment() {
         ]}
       />
       <Intro
-        title={view.title}
+        title={<Published>{view.title}</Published>}
         tags={
           <>
             <CommitmentTags state={view.state} movedDays={view.movedDays} />
@@ -70,7 +71,8 @@ export default function Commitment() {
         }
         lead={
           <>
-            <strong>{text.promised}</strong> {view.promise ?? text.noPromise}
+            <strong>{text.promised}</strong>{' '}
+            {view.promise === null ? text.noPromise : <Published>{view.promise}</Published>}
           </>
         }
       />
@@ -156,7 +158,7 @@ function Milestones({ view }: { view: CommitmentView }) {
               <li key={milestone.id} className="stack">
                 <div className="head">
                   <h3>
-                    {milestone.number}. {milestone.title}
+                    {milestone.number}. <Published>{milestone.title}</Published>
                   </h3>
                   <MilestoneTag state={milestone.state} />
                 </div>
@@ -164,7 +166,7 @@ function Milestones({ view }: { view: CommitmentView }) {
                 <VoicesInWords voices={milestone.voices} />
                 {milestone.meansOfVerification && (
                   <p className="small soft">
-                    {text.means} {milestone.meansOfVerification}
+                    {text.means} <Published>{milestone.meansOfVerification}</Published>
                   </p>
                 )}
               </li>
@@ -189,7 +191,9 @@ function Reasons({ view }: { view: CommitmentView }) {
         {reasons.map((reason) => (
           <div key={reason.title} className="card stack">
             <h3>{reason.title}</h3>
-            <p>{reason.words}</p>
+            <p>
+              <Published>{reason.words}</Published>
+            </p>
           </div>
         ))}
       </div>
@@ -237,7 +241,7 @@ function Evidence({ view }: { view: CommitmentView }) {
             cell: (row) => (
               <>
                 <a href={row.href} rel={row.file ? undefined : 'external nofollow'}>
-                  {row.title}
+                  <Published>{row.title}</Published>
                 </a>{' '}
                 <span className="small soft">
                   {row.file ? `${row.file.type}, ${formats.fileSize(row.file.size)}` : t.common.link}

@@ -7,6 +7,7 @@ import {
   EmptyState,
   Intro,
   Pagination,
+  Published,
   Select,
   TextField,
   useLocale,
@@ -74,7 +75,11 @@ export default function Commitments() {
           rowKey={(row) => row.id}
           title={{
             heading: text.commitment,
-            cell: (row) => <a href={paths.commitment(network.slug, row.municipality.slug, row.id)}>{row.title}</a>,
+            cell: (row) => (
+              <a href={paths.commitment(network.slug, row.municipality.slug, row.id)}>
+                <Published>{row.title}</Published>
+              </a>
+            ),
           }}
           columns={[
             {

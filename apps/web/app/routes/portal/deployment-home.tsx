@@ -4,7 +4,7 @@ import { usePageText } from '../../content/pages.js';
 import { PageHead } from '../../page-head.js';
 import { usePaths } from '../../portal-frame.js';
 import styles from '../../styles/deployment-home.css?url';
-import { networks } from '../../views/portal.queries.js';
+import { networks } from '../../views/network.queries.js';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
@@ -42,7 +42,7 @@ export default function DeploymentHome() {
                   <h3>
                     <a href={paths.network(network.slug)}>{network.name}</a>
                   </h3>
-                  <p className="small soft">{network.authority}</p>
+                  {network.authority && <p className="small soft">{network.authority}</p>}
                   <p className="small">
                     {text.municipalities(network.municipalities)} · {text.letters(network.letters)} ·{' '}
                     {text.plans(network.plans)}

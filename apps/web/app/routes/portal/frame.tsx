@@ -3,7 +3,7 @@ import { originContext } from '../../context.js';
 import { FailurePage } from '../../failure-page.js';
 import { PortalFrame, type FrameData } from '../../portal-frame.js';
 import { localeOf } from '../../portal-paths.js';
-import { networkFrame } from '../../views/portal.queries.js';
+import { networkFrame } from '../../views/network.queries.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs): Promise<FrameData> {
   const origin = context.get(originContext) || new URL(request.url).origin;

@@ -1,4 +1,15 @@
-import { Breadcrumb, Day, Intro, Notice, Pairs, Section, StatusTag, useLocale, type TagKind } from '@tequio/ui';
+import {
+  Breadcrumb,
+  Day,
+  Intro,
+  Notice,
+  Pairs,
+  Published,
+  Section,
+  StatusTag,
+  useLocale,
+  type TagKind,
+} from '@tequio/ui';
 import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
 import { PageHead } from '../../page-head.js';
@@ -84,7 +95,11 @@ export default function Letter() {
           <Section id="intencion" title={text.intent}>
             <div className="prose">
               {view.intent ? (
-                view.intent.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+                view.intent.split(/\n{2,}/).map((paragraph) => (
+                  <p key={paragraph}>
+                    <Published>{paragraph}</Published>
+                  </p>
+                ))
               ) : (
                 <p>{stated(null)}</p>
               )}
@@ -95,7 +110,7 @@ export default function Letter() {
               <ul className="rows card">
                 {view.acknowledgements.map((acknowledgement) => (
                   <li key={acknowledgement.letter}>
-                    <strong>{acknowledgement.letter}.</strong> {acknowledgement.text}
+                    <strong>{acknowledgement.letter}.</strong> <Published>{acknowledgement.text}</Published>
                   </li>
                 ))}
               </ul>

@@ -15,7 +15,7 @@ import { usePageText } from '../../content/pages.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/list.css?url';
-import { municipalities } from '../../views/portal.queries.js';
+import { municipalities } from '../../views/network.queries.js';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
@@ -98,7 +98,10 @@ export default function Municipalities() {
               heading: text.population,
               cell: (row) => (row.population === null ? t.common.noData : formats.number(row.population)),
             },
-            { heading: text.commitments, cell: (row) => formats.number(row.commitments) },
+            {
+              heading: text.commitments,
+              cell: (row) => (row.commitments === null ? t.common.noData : formats.number(row.commitments)),
+            },
             {
               heading: text.last,
               cell: (row) => (row.lastMovementOn ? <Day value={row.lastMovementOn} form="short" /> : text.none),

@@ -8,6 +8,7 @@ import {
   Intro,
   Notice,
   PlanOverTime,
+  Published,
   Section,
   StatusTag,
   Timeline,
@@ -71,8 +72,8 @@ export default function Plan() {
         ]}
       />
       <Intro
-        title={view.title}
-        lead={view.summary}
+        title={<Published>{view.title}</Published>}
+        lead={view.summary && <Published>{view.summary}</Published>}
         tags={
           <>
             <StatusTag kind={tagOf(view.state)}>{text.states[view.state]}</StatusTag>
@@ -137,7 +138,13 @@ export default function Plan() {
                 text: (
                   <>
                     <strong>{text.version(version.version)}.</strong>{' '}
-                    {version.version === 1 ? text.firstVersion : (version.reason ?? text.noReason)}
+                    {version.version === 1 ? (
+                      text.firstVersion
+                    ) : version.reason ? (
+                      <Published>{version.reason}</Published>
+                    ) : (
+                      text.noReason
+                    )}
                   </>
                 ),
               }))}

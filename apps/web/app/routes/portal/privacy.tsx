@@ -1,4 +1,4 @@
-import { Breadcrumb, Day, Intro, Section, useLocale } from '@tequio/ui';
+import { Breadcrumb, Day, Intro, Published, Section, useLocale } from '@tequio/ui';
 import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
 import { PageHead } from '../../page-head.js';
@@ -29,7 +29,9 @@ export default function Privacy() {
       </Intro>
       <div className="prose">
         {view.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph}>
+            <Published>{paragraph}</Published>
+          </p>
         ))}
       </div>
       {view.contact && (

@@ -1,4 +1,4 @@
-import { Breadcrumb, EmptyState, Intro, Pagination, Search as SearchForm, useLocale } from '@tequio/ui';
+import { Breadcrumb, EmptyState, Intro, Pagination, Published, Search as SearchForm, useLocale } from '@tequio/ui';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
 import { PageHead } from '../../page-head.js';
@@ -41,9 +41,15 @@ export default function Search() {
                   {hit.place && ` · ${hit.place}`}
                 </p>
                 <h2 className="h3">
-                  <a href={localizedPath(locale, hit.path)}>{hit.title}</a>
+                  <a href={localizedPath(locale, hit.path)}>
+                    <Published>{hit.title}</Published>
+                  </a>
                 </h2>
-                {hit.excerpt && <p>{hit.excerpt}</p>}
+                {hit.excerpt && (
+                  <p>
+                    <Published>{hit.excerpt}</Published>
+                  </p>
+                )}
               </li>
             ))}
           </ol>
