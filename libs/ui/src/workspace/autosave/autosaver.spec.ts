@@ -60,6 +60,18 @@ describe('Autosaver', () => {
     expect(autosaver.dirty).toBe(false);
   });
 
+  it('does not send again what a field repeats when it loses the focus', async () => {
+    const { autosaver, sent } = setUp();
+    autosaver.change({ subject: 'A' });
+    await jest.advanceTimersByTimeAsync(1_000);
+    autosaver.change({ subject: 'A' });
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(sent).toHaveLength(1);
+    autosaver.change({ subject: '' });
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(sent[1]?.fields).toEqual({ subject: '' });
+  });
+
   it('saves over the version that the last save made', async () => {
     const { autosaver, sent } = setUp({ version: 4 });
     autosaver.change({ subject: 'A' });

@@ -68,6 +68,7 @@ const retryDelays = [2_000, 5_000, 15_000, 30_000];
 export class Autosaver {
   private waiting: DraftFields = {};
   private sending: Kept | null = null;
+  private readonly saved: DraftFields = {};
   private version: number;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private attempts = 0;
@@ -91,7 +92,10 @@ export class Autosaver {
   }
 
   change(fields: DraftFields): void {
-    Object.assign(this.waiting, fields);
+    // A field says «change» once more when it loses the focus: what is already saved is no news.
+    const news = Object.entries(fields).filter(([name, value]) => name in this.waiting || name in (this.sending?.fields ?? {}) || !sameValue(this.saved[name], value));
+    if (news.length === 0) return;
+    Object.assign(this.waiting, Object.fromEntries(news));
     this.keep();
     if (!this.halted) this.schedule(this.options.debounce ?? 1_200);
   }
@@ -156,6 +160,7 @@ export class Autosaver {
       this.say({ kind: 'conflict', conflict: outcome.conflict });
       return;
     }
+    Object.assign(this.saved, this.sending?.fields);
     this.sending = null;
     this.version = outcome.version;
     this.keep();
@@ -205,6 +210,10 @@ export class Autosaver {
       return null;
     }
   }
+}
+
+function sameValue(one: string | string[] | undefined, other: string | string[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isKept(value: unknown): value is Kept {

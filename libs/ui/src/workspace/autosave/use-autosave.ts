@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { Autosaver, type AutosaveState, type DraftFields, type DraftStorage, type SaveDraft } from './autosaver.js';
+import { isControl, putValue } from '../form/put-value.js';
 
 export interface AutosaveOptions {
   form: RefObject<HTMLFormElement | null>;
@@ -19,10 +20,6 @@ export interface Autosave {
 /** Names that belong to the post itself, not to the draft. */
 const notDraft = new Set(['intent', 'idempotencyKey', 'version']);
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-const isControl = (target: EventTarget | null): target is Control =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
-
 function valueOf(form: HTMLFormElement, name: string): string | string[] {
   const boxes = form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${CSS.escape(name)}"]`);
   const values = new FormData(form).getAll(name).filter((value) => typeof value === 'string');
@@ -34,7 +31,7 @@ function fill(form: HTMLFormElement, fields: DraftFields): void {
     for (const control of form.elements) {
       if (!isControl(control) || control.name !== name || control.type === 'file') continue;
       if (control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio')) control.checked = [value].flat().includes(control.value);
-      else if (typeof value === 'string') control.value = value;
+      else if (typeof value === 'string') putValue(control, value);
     }
   }
 }

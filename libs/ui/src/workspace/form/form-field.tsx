@@ -2,6 +2,7 @@ import { useState, type ChangeEvent, type ReactNode } from 'react';
 import { dayInWords, type Day } from '../calendar-words.js';
 import { Icon, Status } from '../icon.js';
 import { useText, useWorkspaceSettings } from '../workspace-context.js';
+import { isControl, putValue } from './put-value.js';
 
 /** Id of the control with this name: what an error links to. */
 export function fieldId(name: string): string {
@@ -220,10 +221,8 @@ export function PrefilledField(props: TextFieldProps & { from: string }) {
 
 function fillField(name: string, value: string): boolean {
   const control = document.getElementById(fieldId(name));
-  if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)) return false;
-  control.value = value;
-  // The autosave and the date in words listen to the form, not to this button.
-  control.dispatchEvent(new Event('input', { bubbles: true }));
+  if (!isControl(control)) return false;
+  putValue(control, value);
   control.focus();
   return true;
 }

@@ -6,7 +6,7 @@ import { MilestoneGantt, type MilestoneBar } from '../body/milestone-gantt.js';
 import type { Day, Instant } from '../calendar-words.js';
 import { ConfirmDialog, type Confirmation } from '../form/confirm.js';
 import { WorkspaceErrorSummary, type FormErrors } from '../form/error-summary.js';
-import { ChoiceField, FormField, FormSection, SelectField, type SectionState } from '../form/form-field.js';
+import { ChoiceField, FormField, FormSection, type SectionState } from '../form/form-field.js';
 import { PostForm, Submit } from '../form/post-form.js';
 import { PageHead, type PageCrumb } from '../frame/page-head.js';
 import { Status, type Tone } from '../icon.js';
