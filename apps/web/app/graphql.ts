@@ -1,5 +1,6 @@
 import { data as respond, type RouterContextProvider } from 'react-router';
 import { executeContext } from './context.js';
+import { localeOf } from './portal-paths.js';
 
 type ReadContext = Readonly<Pick<RouterContextProvider, 'get'>>;
 
@@ -34,12 +35,10 @@ export async function graphql<TData, TVariables extends object = Record<string, 
   variables: TVariables,
   extra?: Record<string, string>,
 ): Promise<TData> {
-  const answer = await context.get(executeContext)(
-    document,
-    { ...variables } as Record<string, unknown>,
-    request,
-    extra,
-  );
+  const answer = await context.get(executeContext)(document, { ...variables } as Record<string, unknown>, request, {
+    'Accept-Language': localeOf(new URL(request.url).pathname),
+    ...extra,
+  });
   const [error] = answer.errors ?? [];
   if (!error && answer.data) return answer.data as TData;
   const code = String(error?.extensions?.['code'] ?? 'INTERNAL');

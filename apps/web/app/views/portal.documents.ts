@@ -48,12 +48,6 @@ export const SEARCH = /* GraphQL */ `
   }
 `;
 
-export const VERIFICATION = /* GraphQL */ `
-  query PublicVerification($folio: String!) {
-    __typename
-  }
-`;
-
 export const PRIVACY_NOTICE = /* GraphQL */ `
   query PublicPrivacyNotice($network: String, $municipality: String) {
     __typename

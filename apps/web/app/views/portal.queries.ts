@@ -43,9 +43,6 @@ export const commitment = (reading: Reading, network: string, slug: string, id: 
 export const search = (reading: Reading, network: string, text: string, after: string | null) =>
   view<views.PageOf<views.SearchHitView>>(reading, documents.SEARCH, { network, text, after });
 
-export const verification = (reading: Reading, folio: string) =>
-  view<views.VerificationView>(reading, documents.VERIFICATION, { folio });
-
 export const privacyNotice = (reading: Reading, network: string | null, slug: string | null) =>
   view<views.PrivacyNoticeView>(reading, documents.PRIVACY_NOTICE, { network, municipality: slug });
 

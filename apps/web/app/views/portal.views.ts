@@ -274,17 +274,21 @@ export interface FollowView {
 export interface VerificationView {
   verdict: Verdict;
   folio: string;
+  /** What an unknown or mistyped folio means and what to do, in the reader's language. */
+  message: string | null;
+  remedy: string | null;
   title: string | null;
   issuer: string | null;
-  sealedAt: string | null;
-  sha256: string | null;
+  municipality: { name: string; path: string } | null;
+  issuedAt: string | null;
+  /** 64 hexadecimal characters, printed on the document. */
+  dataSeal: string | null;
+  fileSha256: string | null;
   pages: number | null;
-  signatories: string[];
+  annulReason: string | null;
   download: { href: string; size: number } | null;
-  /** The act that the document tells of, as a path without language. */
-  subjectPath: string | null;
-  supersededBy: { folio: string; on: string } | null;
-  history: { id: string; on: string; text: string; voice: Voice }[];
+  /** Folio of the document that took its place. */
+  replacedBy: string | null;
   timeZone: string;
 }
 

@@ -37,7 +37,7 @@ export function CardsTable<TRow>(props: {
               const empty = content === null || content === undefined || content === false || content === '';
               return (
                 <td key={column.heading} data-l={empty || column.selfExplaining ? undefined : column.heading}>
-                  {content}
+                  {empty ? null : <div>{content}</div>}
                 </td>
               );
             })}

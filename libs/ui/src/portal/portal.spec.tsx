@@ -359,7 +359,7 @@ describe('forms', () => {
 describe('the sealed document', () => {
   it('is crowned only when it is authentic', () => {
     expect(draw(drawings['sealed'])).toContain('seal authentic');
-    for (const verdict of ['superseded', 'mismatch', 'unknown'] as const) {
+    for (const verdict of ['pending', 'superseded', 'annulled', 'mismatch', 'unknown'] as const) {
       expect(draw(<SealedDocument id="s" verdict={verdict} verdictText="x" title="x" facts={[]} />)).not.toContain(
         'authentic',
       );

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { StatusTag, type TagKind } from './status-tag.js';
 
-export type Verdict = 'authentic' | 'superseded' | 'mismatch' | 'unknown';
+export type Verdict = 'authentic' | 'pending' | 'superseded' | 'annulled' | 'mismatch' | 'unknown';
 
 const VERDICT_TAGS: Record<Verdict, TagKind> = {
   authentic: 'done',
+  pending: 'running',
   superseded: 'running',
+  annulled: 'late',
   mismatch: 'late',
   unknown: 'no-data',
 };

@@ -43,6 +43,7 @@ export default function Municipalities() {
   const text = usePageText().municipalities;
   const network = useNetwork();
   const paths = usePaths();
+  const reached = STAGES.find((stage) => stage === filter.desde);
   const here = (query: Record<string, string | null>) =>
     paths.municipalities(
       network.slug,
@@ -73,6 +74,11 @@ export default function Municipalities() {
         />
         <button>{text.show}</button>
       </form>
+      {reached && (
+        <p className="small">
+          {text.reachedOnly(t.stages[reached].name)} <a href={here({})}>{text.seeAll}</a>
+        </p>
+      )}
       {filter.detenidos && (
         <p className="small">
           {text.stalledOnly(network.stalledMonths)} <a href={here({})}>{text.seeAll}</a>

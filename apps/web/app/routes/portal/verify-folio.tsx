@@ -1,4 +1,4 @@
-import { Breadcrumb, Day, Intro, LocaleProvider, SealedDocument, Section, Timeline, useLocale } from '@tequio/ui';
+import { Breadcrumb, Day, Intro, LocaleProvider, Published, SealedDocument, Section, useLocale } from '@tequio/ui';
 import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
 import { FolioForm } from '../../folio-form.js';
@@ -6,7 +6,7 @@ import { PageHead } from '../../page-head.js';
 import { usePaths } from '../../portal-frame.js';
 import { localizedPath } from '../../portal-paths.js';
 import styles from '../../styles/document.css?url';
-import { verification } from '../../views/portal.queries.js';
+import { verification } from '../../views/verification.queries.js';
 import type { VerificationView } from '../../views/portal.views.js';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -37,11 +37,6 @@ export default function VerifyFolio() {
             </Section>
           </aside>
         </div>
-        {view.history.length > 0 && (
-          <Section id="historia" title={text.history}>
-            <Timeline entries={view.history} />
-          </Section>
-        )}
       </LocaleProvider>
     </div>
   );
@@ -60,51 +55,56 @@ function Sealed({ view }: { view: VerificationView }) {
       facts={[
         { name: t.seal.folio, value: view.folio, mono: true },
         ...(view.issuer ? [{ name: text.issuer, value: view.issuer }] : []),
-        ...(view.sealedAt
+        ...(view.municipality
+          ? [
+              {
+                name: text.municipality,
+                value: <a href={localizedPath(locale, view.municipality.path)}>{view.municipality.name}</a>,
+              },
+            ]
+          : []),
+        ...(view.issuedAt
           ? [
               {
                 name: text.sealed,
                 value: (
                   <>
-                    <Day value={view.sealedAt} />, {formats.time(view.sealedAt)}
+                    <Day value={view.issuedAt} />, {formats.time(view.issuedAt)}
                   </>
                 ),
               },
             ]
           : []),
-        ...(view.signatories.length > 0 ? [{ name: text.signed, value: view.signatories.join('; ') }] : []),
         ...(view.pages !== null ? [{ name: text.contains, value: text.pages(view.pages) }] : []),
-        ...(view.supersededBy
+        ...(view.annulReason ? [{ name: text.annulReason, value: <Published>{view.annulReason}</Published> }] : []),
+        ...(view.replacedBy
           ? [
               {
                 name: text.replacedBy,
-                value: <a href={paths.verifyFolio(view.supersededBy.folio)}>{view.supersededBy.folio}</a>,
+                value: <a href={paths.verifyFolio(view.replacedBy)}>{view.replacedBy}</a>,
                 mono: true,
               },
             ]
           : []),
-        ...(view.sha256
-          ? [{ name: t.seal.fingerprint, value: `sha256 ${view.sha256.replace(/(.{4})(?=.)/g, '$1 ')}`, mono: true }]
+        ...(view.dataSeal ? [{ name: text.dataSeal, value: grouped(view.dataSeal), mono: true }] : []),
+        ...(view.fileSha256
+          ? [{ name: t.seal.fingerprint, value: `sha256 ${grouped(view.fileSha256)}`, mono: true }]
           : []),
       ]}
       actions={
-        (view.download || view.subjectPath) && (
-          <>
-            {view.download && (
-              <a className="button" href={view.download.href}>
-                {text.download} ({formats.fileSize(view.download.size)})
-              </a>
-            )}
-            {view.subjectPath && (
-              <a className="button secondary" href={localizedPath(locale, view.subjectPath)}>
-                {text.seeSubject}
-              </a>
-            )}
-          </>
+        view.download && (
+          <a className="button" href={view.download.href}>
+            {text.download} ({formats.fileSize(view.download.size)})
+          </a>
         )
       }
     >
-      <p>{text.meanings[view.verdict]}</p>
+      <p>{view.message ? `${view.message} ${view.remedy ?? ''}` : text.meanings[view.verdict]}</p>
     </SealedDocument>
   );
+}
+
+/** In groups of four, so that an eye can compare them. */
+function grouped(hexadecimal: string): string {
+  return hexadecimal.replace(/(.{4})(?=.)/g, '$1 ');
 }
