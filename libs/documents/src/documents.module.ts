@@ -1,0 +1,30 @@
+import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { NetworkModule } from '@tequio/network';
+import './documents.dictionary.js';
+import { Drafts } from './official/drafts.js';
+import { OfficialDocumentEntity } from './official/official-document.entity.js';
+import './official/official-document.policy.js';
+import { OfficialDocumentsResolver } from './official/official-documents.resolver.js';
+import { OfficialDocuments } from './official/official-documents.service.js';
+import { OfficialDocumentsWorker } from './official/official-documents.worker.js';
+import { rendererProvider } from './official/renderer.provider.js';
+import { Verification } from './official/verification.service.js';
+import { closeRenderer } from './rendering/render-document.js';
+import { FileEntity } from './uploads/file.entity.js';
+import './uploads/file.policy.js';
+import { FilesResolver } from './uploads/files.resolver.js';
+import { Files } from './uploads/files.service.js';
+import { FILE_STORAGE, fileStorageProvider } from './uploads/storage.provider.js';
+
+/** What people send, and what the product issues: files, official documents, folios and their public register. */
+@Module({
+  imports: [NetworkModule, TypeOrmModule.forFeature([FileEntity, OfficialDocumentEntity])],
+  providers: [fileStorageProvider, rendererProvider, Files, FilesResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, Drafts, Verification],
+  exports: [FILE_STORAGE, Files, OfficialDocuments, Drafts, Verification],
+})
+export class DocumentsModule implements OnApplicationShutdown {
+  onApplicationShutdown(): void {
+    closeRenderer();
+  }
+}

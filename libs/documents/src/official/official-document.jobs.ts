@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { defineEvent, defineJob } from '@tequio/platform';
+
+/** Makes the PDF of an issued document. */
+export const renderOfficialDocument = defineJob('documents.render.document', 'documents', { documentId: z.uuid() });
+
+/** The PDF of an issued document is stored. */
+export const officialDocumentRendered = defineEvent('documents.document.rendered', { documentId: z.uuid(), subjectType: z.string(), subjectId: z.uuid() });
