@@ -1,7 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { DocumentsModule } from '@tequio/documents';
 import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
+import { NotificationsModule } from '@tequio/notifications';
+import { OnboardingModule } from '@tequio/onboarding';
 import { PlatformModule, type Clock, type Config } from '@tequio/platform';
+import { ErrorFilter } from './error.filter.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 
@@ -11,7 +16,17 @@ export class AppModule {
   static forRoot(config: Config, clock?: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(config, clock), NetworkModule, IdentityModule, GraphqlModule, HealthModule],
+      providers: [{ provide: APP_FILTER, useClass: ErrorFilter }],
+      imports: [
+        PlatformModule.forRoot(config, clock),
+        NetworkModule,
+        IdentityModule,
+        DocumentsModule,
+        NotificationsModule.forRoot(),
+        OnboardingModule,
+        GraphqlModule,
+        HealthModule,
+      ],
     };
   }
 }

@@ -1,6 +1,16 @@
+import { documentsMigrations } from '@tequio/documents';
 import { identityMigrations } from '@tequio/identity';
 import { networkMigrations } from '@tequio/network';
+import { notificationsMigrations } from '@tequio/notifications';
+import { onboardingMigrations } from '@tequio/onboarding';
 import { platformMigrations, type MigrationClass } from '@tequio/platform';
 
 /** Every context's migrations, lower contexts first. */
-export const migrations: readonly MigrationClass[] = [...platformMigrations, ...networkMigrations, ...identityMigrations];
+export const migrations: readonly MigrationClass[] = [
+  ...platformMigrations,
+  ...networkMigrations,
+  ...identityMigrations,
+  ...documentsMigrations,
+  ...notificationsMigrations,
+  ...onboardingMigrations,
+];

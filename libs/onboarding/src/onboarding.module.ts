@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '@tequio/documents';
 import { NetworkModule } from '@tequio/network';
-import { NotificationsModule } from '@tequio/notifications';
 import { EditingPresence } from './editing/editing-presence.js';
 import { LetterCaptureService } from './letters/letter-capture.service.js';
 import { LetterDocuments } from './letters/letter-documents.js';
@@ -22,7 +21,6 @@ import { LettersService } from './letters/letters.service.js';
     TypeOrmModule.forFeature([LetterTemplateEntity, LetterEntity, LetterVersionEntity, LetterObservationEntity]),
     NetworkModule,
     DocumentsModule,
-    NotificationsModule,
   ],
   providers: [
     EditingPresence,

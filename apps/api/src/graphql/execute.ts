@@ -1,3 +1,4 @@
+import type { ApolloDriver } from '@nestjs/apollo';
 import type { INestApplicationContext } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloServer } from '@apollo/server';
@@ -23,7 +24,7 @@ export type ExecuteGraphql = <Data, Variables extends Record<string, unknown>>(
  */
 export function inProcessGraphql(app: INestApplicationContext): ExecuteGraphql {
   const operations = app.get(OperationFactory);
-  const apollo = app.get(GraphQLModule).graphQlAdapter.instance as ApolloServer<GraphqlContext>;
+  const apollo = (app.get(GraphQLModule).graphQlAdapter as ApolloDriver).instance as unknown as ApolloServer<GraphqlContext>;
   return async (document, variables, request, extra = {}) => {
     const added = new Headers(extra);
     const context = await operations.make({ get: (name) => added.get(name) ?? request.headers.get(name) ?? undefined }, null);

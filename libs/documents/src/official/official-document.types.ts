@@ -2,6 +2,7 @@ import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@
 import { findText, InvalidInput, outcome, text, typeNameOf, type Locale } from '@tequio/platform';
 import { shortSeal } from '../sealing/seal.js';
 import type { OfficialDocumentEntity } from './official-document.entity.js';
+import type { DocumentFacts } from './official-documents.service.js';
 import type { FolioAnswer, RegisterEntry } from './verification.service.js';
 
 export enum OfficialDocumentState {
@@ -158,7 +159,7 @@ function stateOf({ state, fileSha256 }: Pick<OfficialDocumentEntity, 'state' | '
   return fileSha256 ? OfficialDocumentState.VALID : OfficialDocumentState.PENDING;
 }
 
-export const toOfficialDocument = (row: OfficialDocumentEntity, locale: Locale): OfficialDocument =>
+export const toOfficialDocument = (row: DocumentFacts, locale: Locale): OfficialDocument =>
   Object.assign(new OfficialDocument(), {
     id: row.id,
     folio: row.folio,

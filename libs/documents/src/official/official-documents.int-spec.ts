@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { Logger } from '@nestjs/common';
 import '@tequio/identity';
 import { HandlerRegistry, JobRunner, newId, OutboxRelay, tenantSystemContext, type RequestContext } from '@tequio/platform';
 import { RendererUnavailable, RenderFailure } from '../rendering/render-errors.js';
@@ -52,7 +53,6 @@ describe('official documents', () => {
   const stored = async (id: string) => (await stage.owner<Record<string, unknown>>('select * from official_documents where id = $1', [id]))[0]!;
   const verify = async (typed: string) => toVerification(await stage.app.get(Verification).byFolio(stage.anyone, typed), 'es');
   const sequence = (folio: string) => Number(folio.split('-')[4]);
-  const silent = quietly();
 
   it('goes from the data to stored bytes whose text has the folio and the seal', async () => {
     const document = await issue(liaison, { publish: true });
@@ -171,7 +171,7 @@ describe('official documents', () => {
   it('waits, with the reason, where the machine makes no PDF, and is made by a later try', async () => {
     const document = await issue();
     render = () => Promise.reject(new RendererUnavailable('platform', 'no build for this machine'));
-    await silent(() => expect(make(document)).rejects.toMatchObject({ name: 'UnrecoverableError' }));
+    await quietly(() => expect(make(document)).rejects.toMatchObject({ name: 'UnrecoverableError' }));
     expect(await stored(document.id)).toMatchObject({ state: 'pending', failure: 'unavailable_platform', file_sha256: null });
     const [shown] = await stage.db.read(liaison, (ctx) => documents.forSubject(ctx, 'LetterOfIntent', document.subjectId));
     expect(toOfficialDocument(shown!, 'es').failure).toMatch(/no puede hacer archivos PDF/);
@@ -187,10 +187,10 @@ describe('official documents', () => {
   it('fails for good on a defect, and tries again after an accident', async () => {
     const document = await issue(liaison, { publish: true });
     render = () => Promise.reject(new RenderFailure('timeout', 'took too long'));
-    await silent(() => expect(make(document)).rejects.toThrow('took too long'));
+    await quietly(() => expect(make(document)).rejects.toThrow('took too long'));
     expect(await stored(document.id)).toMatchObject({ state: 'pending', failure: 'timeout' });
     render = () => Promise.reject(new RenderFailure('not-accessible', 'missing alt'));
-    await silent(() => make(document));
+    await quietly(() => make(document));
     expect(await stored(document.id)).toMatchObject({ state: 'failed', failure: 'not_accessible', failure_detail: 'missing alt' });
     expect(await verify(document.folio)).toMatchObject({ state: 'pending', downloadPath: null });
     render = renderDocument;
@@ -214,18 +214,19 @@ describe('official documents', () => {
     await stage.owner('alter table official_documents disable trigger frozen');
     await stage.owner(`update official_documents set snapshot = jsonb_set(snapshot, '{data,place}', '"Otra parte"') where id = $1`, [tampered.id]);
     await stage.owner('alter table official_documents enable trigger frozen');
-    await silent(() => make(tampered));
+    await quietly(() => make(tampered));
     expect(await stored(tampered.id)).toMatchObject({ state: 'failed', failure: 'altered' });
   });
 
   it('annuls with a reason and the folio that takes its place, and keeps the bytes', async () => {
     const [old, replacement] = [await issue(liaison, { publish: true }), await issue(liaison, { publish: true })];
     await make(old);
-    await write(authority, (ctx) => documents.annul(ctx, old.id, 'Se corrigió el cargo de quien firma', replacement.id));
+    await write(authority, (ctx) => documents.annul(ctx, old.id, 'Se corrigió el cargo de quien firma', replacement.folio));
     const found = await verify(old.folio);
     expect(found).toMatchObject({ state: 'annulled', annulReason: 'Se corrigió el cargo de quien firma', replacedBy: replacement.folio });
     const { fileSha256 } = found as VerifiedDocument;
     expect(sha256(await buffer(await documents.content(await documents.file(stage.anyone, old.folio))))).toBe(fileSha256);
+    await expect(write(liaison, (ctx) => documents.annul(ctx, replacement.id, 'x', 'TQ-99002-CARTA-2026-0001-00'))).rejects.toThrow(/no document of this tenant/);
     await make(replacement);
     await write(liaison, (ctx) => documents.annul(ctx, replacement.id, 'Otra razón'));
     expect(await verify(replacement.folio)).toMatchObject({ state: 'annulled', replacedBy: null });
@@ -252,11 +253,13 @@ describe('official documents', () => {
     expect(found).toMatchObject({ state: 'valid', title: null, downloadPath: null });
     expect(JSON.stringify(found)).not.toContain('reservado');
     await expect(documents.file(stage.anyone, document.folio)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(documents.find(stage.anyone, document.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     for (const column of ['snapshot', 'title', 'storage_key', 'subject_id', 'failure_detail', '*'])
       await expect(stage.db.read(stage.anyone, (ctx) => ctx.transaction!.client.query(`select ${column} from official_documents`))).rejects.toThrow(/permission denied/);
     await write(authority, (ctx) => documents.publish(ctx, document.id));
     expect(await verify(document.folio)).toMatchObject({ title: 'Sobre un asunto reservado', downloadPath: expect.any(String) });
     expect((await documents.file(stage.anyone, document.folio)).published).toBe(true);
+    expect(toOfficialDocument(await documents.find(stage.anyone, document.id), 'es')).toMatchObject({ title: 'Sobre un asunto reservado', state: 'valid' });
   });
 
   it('keeps a municipality’s documents from others', async () => {
@@ -303,14 +306,11 @@ function counted() {
 }
 
 /** Expected failures are logged; the log of a green run stays clean. */
-function quietly() {
-  return async (work: () => Promise<unknown>): Promise<void> => {
-    const { Logger } = await import('@nestjs/common');
-    Logger.overrideLogger(false);
-    try {
-      await work();
-    } finally {
-      Logger.overrideLogger(['log', 'warn', 'error']);
-    }
-  };
+async function quietly(work: () => Promise<unknown>): Promise<void> {
+  Logger.overrideLogger(false);
+  try {
+    await work();
+  } finally {
+    Logger.overrideLogger(['log', 'warn', 'error']);
+  }
 }

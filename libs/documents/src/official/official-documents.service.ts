@@ -54,6 +54,43 @@ const FILE = statement<{ folio: string; key: string | null; sha256: string | nul
   'select folio, published_key as key, file_sha256 as sha256, size from official_documents where folio = $1',
 );
 
+const PUBLISHED = statement<DocumentFacts>(
+  'documents.published',
+  `select id, kind, folio, published_title as title, issuer, issued_at as "issuedAt", state, null as failure, data_seal as "dataSeal",
+     file_sha256 as "fileSha256", published_key as "storageKey", size, pages, published_at as "publishedAt", annulled_at as "annulledAt",
+     annul_reason as "annulReason"
+   from official_documents where id = $1 and published_at is not null`,
+);
+
+/** What may be known of a document in every scope that sees it. */
+export type DocumentFacts = Pick<
+  OfficialDocumentEntity,
+  | 'id'
+  | 'kind'
+  | 'folio'
+  | 'title'
+  | 'issuer'
+  | 'issuedAt'
+  | 'state'
+  | 'failure'
+  | 'dataSeal'
+  | 'fileSha256'
+  | 'storageKey'
+  | 'size'
+  | 'pages'
+  | 'publishedAt'
+  | 'annulledAt'
+  | 'annulReason'
+>;
+
+const PUBLISHED = statement<Pick<OfficialDocumentEntity, 'id' | 'folio'>>(
+  'documents.published',
+  `select id, folio, kind, published_title as title, issuer, issued_at as "issuedAt", state, null as failure, data_seal as "dataSeal",
+     file_sha256 as "fileSha256", size, pages, published_at as "publishedAt", annulled_at as "annulledAt", annul_reason as "annulReason",
+     published_key as "storageKey"
+   from official_documents where id = $1 and published_at is not null`,
+);
+
 export interface DocumentFile {
   folio: string;
   storageKey: string;
@@ -85,7 +122,8 @@ export class OfficialDocuments {
     const territoryKey = await this.territoryKey(ctx);
     if (input.inegiKey !== undefined && input.inegiKey !== territoryKey) throw new Error(`the tenant's key is ${territoryKey}, not ${input.inegiKey}`);
     if (input.folioKind !== undefined && input.folioKind !== snapshot.kind) throw new Error(`the template's folios are ${snapshot.kind}, not ${input.folioKind}`);
-    const year = Number(snapshot.issuedOn.slice(0, 4));
+    // The day it is numbered, which the date on the document may precede by years.
+    const year = Number(todayIn((await this.directory.network(ctx, networkId)).timeZone, ctx.now).slice(0, 4));
     const [counter] = await this.db.sql(ctx, COUNT, [networkId, tenantId, snapshot.kind, year]);
     const folio = formatFolio({ territoryKey, kind: snapshot.kind, year, sequence: counter!.last });
     const numbered = { ...snapshot, folio };
@@ -148,19 +186,25 @@ export class OfficialDocuments {
     };
   }
 
-  /** The document no longer stands, with the reason that the verification page shows. Its folio and bytes stay. */
-  async annul(ctx: RequestContext, id: string, reason: string, replacedBy: string | null = null): Promise<OfficialDocumentEntity> {
-    const row = await this.find(ctx, id);
+  /**
+   * The document no longer stands, with the reason that the verification page shows and the folio of the tenant's document
+   * that takes its place. Its own folio and bytes stay.
+   */
+  async annul(ctx: RequestContext, id: string, reason: string, replacedByFolio: string | null = null): Promise<OfficialDocumentEntity> {
+    const row = await this.own(ctx, id);
     if (row.state === 'annulled') return row;
+    const replacement = replacedByFolio && (await this.db.repo(ctx, OfficialDocumentEntity).findOneBy({ folio: replacedByFolio, tenantId: row.tenantId }));
+    if (replacedByFolio && !replacement) throw new Error(`${replacedByFolio} is no document of this tenant`);
+    const replacedBy = replacement ? replacement.id : null;
     const change = { state: 'annulled' as const, annulledAt: ctx.now, annulReason: reason, replacedBy };
     await this.db.repo(ctx, OfficialDocumentEntity).update({ id }, change);
-    await this.audit.record(ctx, { action: 'document.annul', subjectType: 'OfficialDocument', subjectId: id, reason, changes: { folio: row.folio, replacedBy } });
+    await this.audit.record(ctx, { action: 'document.annul', subjectType: 'OfficialDocument', subjectId: id, reason, changes: { folio: row.folio, replacedBy: replacedByFolio } });
     return Object.assign(row, change);
   }
 
   /** Shows the document to everyone: title, file and data in the register. */
   async publish(ctx: RequestContext, id: string): Promise<OfficialDocumentEntity> {
-    const row = await this.find(ctx, id);
+    const row = await this.own(ctx, id);
     if (row.publishedAt) return row;
     await this.db.repo(ctx, OfficialDocumentEntity).update({ id }, { publishedAt: ctx.now });
     await this.audit.record(ctx, { action: 'document.publish', subjectType: 'OfficialDocument', subjectId: id, changes: { folio: row.folio } });
@@ -169,7 +213,7 @@ export class OfficialDocuments {
 
   /** Has the PDF of a document without one made again: after the cause of a failure was repaired. */
   async retry(ctx: RequestContext, id: string): Promise<OfficialDocumentEntity> {
-    const row = await this.find(ctx, id);
+    const row = await this.own(ctx, id);
     allow(ctx, 'retry', 'OfficialDocument', row);
     if (!row.fileSha256) {
       if (row.state === 'failed') {
@@ -182,12 +226,20 @@ export class OfficialDocuments {
     return row;
   }
 
-  /** A document that who acts may read. Throws NOT_FOUND or FORBIDDEN. */
-  async find(ctx: RequestContext, id: string): Promise<OfficialDocumentEntity> {
-    const row = isId(id) ? await this.db.read(ctx, (inside) => this.db.repo(inside, OfficialDocumentEntity).findOneBy({ id })) : null;
+  /** A document that who acts may read; in the public scope a published one. Throws NOT_FOUND or FORBIDDEN. */
+  async find(ctx: RequestContext, id: string): Promise<DocumentFacts> {
+    if (ctx.scope !== 'public') return this.own(ctx, id);
+    const [row] = isId(id) ? await this.db.sql(ctx, PUBLISHED, [id]) : [];
     if (!row) throw notFound();
-    allow(ctx, 'read', 'OfficialDocument', row);
     return row;
+  }
+
+  /** The document as far as the scope may see it: for everyone, only once it is published. Null where it is not shown. */
+  async shown(ctx: RequestContext, id: string | null): Promise<OfficialDocumentEntity | null> {
+    if (!id) return null;
+    if (ctx.scope !== 'public') return this.find(ctx, id);
+    const [row] = await this.db.sql(ctx, PUBLISHED, [id]);
+    return (row as OfficialDocumentEntity | undefined) ?? null;
   }
 
   /** All documents of a thing, oldest first, annulled ones included. */
@@ -217,6 +269,13 @@ export class OfficialDocuments {
   /** Its bytes; the stream fails at its end where they are no longer those of the hash. */
   content(file: DocumentFile): Promise<Readable> {
     return this.storage.get(file.storageKey);
+  }
+
+  private async own(ctx: RequestContext, id: string): Promise<OfficialDocumentEntity> {
+    const row = isId(id) ? await this.db.read(ctx, (inside) => this.db.repo(inside, OfficialDocumentEntity).findOneBy({ id })) : null;
+    if (!row) throw notFound();
+    allow(ctx, 'read', 'OfficialDocument', row);
+    return row;
   }
 
   private async territoryKey(ctx: RequestContext): Promise<string> {

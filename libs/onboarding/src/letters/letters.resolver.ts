@@ -246,7 +246,8 @@ export class LettersResolver {
 
   @ResolveField(() => OfficialDocument, { nullable: true, description: 'The official document with its folio; public once accepted.' })
   async document(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
-    return letter.documentId ? toOfficialDocument(await this.documents.find(ctx, letter.documentId), ctx.locale) : null;
+    const row = await this.documents.shown(ctx, letter.documentId);
+    return row && toOfficialDocument(row, ctx.locale);
   }
 
   @ResolveField(() => OfficialDocument, { nullable: true, description: 'The acknowledgement of the last submission; not public.' })
