@@ -83,14 +83,6 @@ export type DocumentFacts = Pick<
   | 'annulReason'
 >;
 
-const PUBLISHED = statement<Pick<OfficialDocumentEntity, 'id' | 'folio'>>(
-  'documents.published',
-  `select id, folio, kind, published_title as title, issuer, issued_at as "issuedAt", state, null as failure, data_seal as "dataSeal",
-     file_sha256 as "fileSha256", size, pages, published_at as "publishedAt", annulled_at as "annulledAt", annul_reason as "annulReason",
-     published_key as "storageKey"
-   from official_documents where id = $1 and published_at is not null`,
-);
-
 export interface DocumentFile {
   folio: string;
   storageKey: string;
@@ -228,18 +220,17 @@ export class OfficialDocuments {
 
   /** A document that who acts may read; in the public scope a published one. Throws NOT_FOUND or FORBIDDEN. */
   async find(ctx: RequestContext, id: string): Promise<DocumentFacts> {
-    if (ctx.scope !== 'public') return this.own(ctx, id);
-    const [row] = isId(id) ? await this.db.sql(ctx, PUBLISHED, [id]) : [];
+    const row = await this.shown(ctx, id);
     if (!row) throw notFound();
     return row;
   }
 
-  /** The document as far as the scope may see it: for everyone, only once it is published. Null where it is not shown. */
-  async shown(ctx: RequestContext, id: string | null): Promise<OfficialDocumentEntity | null> {
-    if (!id) return null;
-    if (ctx.scope !== 'public') return this.find(ctx, id);
+  /** The document as far as the scope may see it: for everyone, only once it is published. Null where there is none, or it is not shown. */
+  async shown(ctx: RequestContext, id: string | null): Promise<DocumentFacts | null> {
+    if (!id || !isId(id)) return null;
+    if (ctx.scope !== 'public') return this.own(ctx, id);
     const [row] = await this.db.sql(ctx, PUBLISHED, [id]);
-    return (row as OfficialDocumentEntity | undefined) ?? null;
+    return row ?? null;
   }
 
   /** All documents of a thing, oldest first, annulled ones included. */
