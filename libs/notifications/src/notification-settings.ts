@@ -10,6 +10,10 @@ export interface NotificationSettings {
   sweepMs: number;
   /** A claimed delivery is nobody else's for this long; longer than a slice of attempts can take. */
   leaseMs: number;
+  /** A sending whose turn is past by as much has nobody any more: the queue's own attempt would have come before. */
+  overdueMs: number;
+  /** The same for one that nobody has tried yet: it may stand in a long queue. */
+  neverTriedMs: number;
   /** A mail server may be silent for this long. */
   smtpSilenceMs: number;
   /** One attempt may take this long altogether. */
@@ -28,6 +32,8 @@ export function defaultSettings(config: Config): NotificationSettings {
     groupingWindowMs: config.environment === 'test' ? 0 : config.smtpUrl ? 2 * MINUTE : 5 * SECOND,
     sweepMs: 5 * SECOND,
     leaseMs: 5 * MINUTE,
+    overdueMs: MINUTE,
+    neverTriedMs: 30 * MINUTE,
     smtpSilenceMs: 20 * SECOND,
     smtpAttemptMs: 60 * SECOND,
     giveUpMs: 48 * HOUR,

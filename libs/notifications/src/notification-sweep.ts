@@ -16,12 +16,6 @@ import { sendIdentityMail } from './identity-mail/identity-mail.worker.js';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
 import { groupNotices, sendJobFor } from './notices/notice.jobs.js';
 
-const MINUTE = 60_000;
-/** The queue's own attempt comes first; whose turn is past by as much has nobody any more. */
-const OVERDUE_MS = MINUTE;
-/** A delivery that nobody tried yet stands in a queue, maybe a long one. */
-const NEVER_TRIED_MS = 30 * MINUTE;
-
 type Tenant = { network_id: string; tenant_id: string };
 
 const DUE_NOTICES = statement<Tenant & { urgent: boolean }>(
@@ -65,7 +59,7 @@ export class NotificationSweep implements OnApplicationBootstrap, OnApplicationS
     const now = ctx.now.getTime();
     const [notices, stranded] = await Promise.all([
       this.db.sql(ctx, DUE_NOTICES, [ctx.now]),
-      this.db.sql(ctx, STRANDED, [new Date(now - OVERDUE_MS), new Date(now - NEVER_TRIED_MS)]),
+      this.db.sql(ctx, STRANDED, [new Date(now - this.settings.overdueMs), new Date(now - this.settings.neverTriedMs)]),
     ]);
     for (const { urgent, ...tenant } of notices) {
       await this.db.write(this.inside(tenant), (inside) => this.outbox.enqueue(inside, groupNotices, { urgent }));

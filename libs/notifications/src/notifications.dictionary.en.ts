@@ -21,6 +21,13 @@ export const en: { [K in keyof typeof es]: string } = {
   'identity.reason.tú':
     'We are writing because somebody gave this e-mail address at Tequio. This message is automatic; there is no need to reply.',
 
+  'identity.reason_account.usted':
+    'We are writing because you have a Tequio account. This message is automatic; there is no need to reply.',
+  'identity.reason_account.tú':
+    'We are writing because you have a Tequio account. This message is automatic; there is no need to reply.',
+  'identity.reason_invited.usted':
+    'We are writing because somebody of {place} gave your e-mail to invite you. This message is automatic; there is no need to reply.',
+
   'identity.sign-in.usted.subject': 'Your link to sign in to Tequio',
   'identity.sign-in.usted.heading': 'Sign in with this link',
   'identity.sign-in.usted.body':
@@ -55,7 +62,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'identity.invitation.usted.heading': 'You are invited to take part in {place}',
   'identity.invitation.usted.greeting': 'Good day, {name}:',
   'identity.invitation.usted.body':
-    'Your post will be: {office}. Tequio holds the letter of intent, the technical secretariat, the action plan and its progress, in view of the public.',
+    'Your post will be: {post}. Tequio holds the letter of intent, the technical secretariat, the action plan and its progress, in view of the public.',
   'identity.invitation.usted.ignore':
     'The invitation expires in {expiry} and is for you alone; do not forward it. If you did not expect it, there is nothing to do.',
   'identity.invitation.usted.action': 'Accept the invitation',

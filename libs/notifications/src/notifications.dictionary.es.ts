@@ -19,6 +19,13 @@ export const es = {
   'identity.reason.tú':
     'Te escribimos porque alguien dio esta dirección de correo en Tequio. Este mensaje se envía solo; no hace falta contestarlo.',
 
+  'identity.reason_account.usted':
+    'Le escribimos porque tiene una cuenta en Tequio. Este mensaje se envía solo; no hace falta contestarlo.',
+  'identity.reason_account.tú':
+    'Te escribimos porque tienes una cuenta en Tequio. Este mensaje se envía solo; no hace falta contestarlo.',
+  'identity.reason_invited.usted':
+    'Le escribimos porque alguien de {place} dio su correo para invitarle. Este mensaje se envía solo; no hace falta contestarlo.',
+
   'identity.sign-in.usted.subject': 'Su enlace para entrar a Tequio',
   'identity.sign-in.usted.heading': 'Entre con este enlace',
   'identity.sign-in.usted.body':
@@ -53,7 +60,7 @@ export const es = {
   'identity.invitation.usted.heading': 'Le invitan a participar en {place}',
   'identity.invitation.usted.greeting': 'Buen día, {name}:',
   'identity.invitation.usted.body':
-    'Su función será: {office}. En Tequio se llevan la carta de intención, el secretariado técnico, el plan de acción y sus avances, a la vista de la ciudadanía.',
+    'Su función será: {post}. En Tequio se llevan la carta de intención, el secretariado técnico, el plan de acción y sus avances, a la vista de la ciudadanía.',
   'identity.invitation.usted.ignore':
     'La invitación vence en {expiry} y sirve solo para usted; no la reenvíe. Si no la esperaba, no tiene que hacer nada.',
   'identity.invitation.usted.action': 'Aceptar la invitación',

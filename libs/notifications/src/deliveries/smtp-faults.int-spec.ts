@@ -1,7 +1,8 @@
 import type { TestingModule } from '@nestjs/testing';
 import { newId } from '@tequio/platform';
 import { NotificationSweep } from '../index.js';
-import { flowerOpened, Garden, NotificationsWorld } from '../testing/notifications-world.js';
+import { flowerOpened, Garden } from '../testing/garden.js';
+import { NotificationsWorld } from '../testing/notifications-world.js';
 import { SmtpSink, type Received } from '../testing/smtp-sink.js';
 import { StillToSend } from './attempt.js';
 import { NoticeSender } from './notice-sender.js';

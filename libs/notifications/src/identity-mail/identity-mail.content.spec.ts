@@ -20,7 +20,13 @@ const mail = (kind: IdentityKind, params: Record<string, string | null> = {}, lo
 
 describe('words of account mails', () => {
   const kinds: IdentityKind[] = ['sign-in', 'password-reset', 'invitation', 'new-session'];
-  const params = { office: 'Enlace', name: 'Ana', device: 'Firefox en Linux', at: '2026-11-20T16:00:00Z' };
+  const params = {
+    role: 'liaison',
+    office: 'Unidad de Transparencia',
+    name: 'Ana',
+    device: 'Firefox en Linux',
+    at: '2026-11-20T16:00:00Z',
+  };
 
   it.each(
     kinds.flatMap((kind) =>
@@ -40,6 +46,12 @@ describe('words of account mails', () => {
     expect(mail('sign-in', { voice: 'tú' }).heading).toBe('Entra con este enlace');
     expect(mail('sign-in').heading).toBe('Entre con este enlace');
     expect(mail('invitation', { voice: 'tú' }).voice).toBe('usted');
+  });
+
+  it('names role and office of who is invited', () => {
+    expect(mailText(mail('invitation', params))).toContain(
+      'Su función será: Enlace municipal (Unidad de Transparencia).',
+    );
   });
 
   it('tells the time that is left in whole units, never too much', () => {

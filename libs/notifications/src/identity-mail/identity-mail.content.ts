@@ -1,4 +1,4 @@
-import type { IdentityMail } from '@tequio/identity';
+import { roleName, type IdentityMail } from '@tequio/identity';
 import type { Place } from '../deliveries/recipients.js';
 import type { MailContent, Voice } from '../mail/mail-layout.js';
 import { notificationsDictionary } from '../notifications.dictionary.js';
@@ -11,13 +11,20 @@ export type MailToWord = Omit<IdentityMail, 'kind'> & { kind: IdentityKind };
 
 const MINUTE = 60_000;
 
+const REASONS: Readonly<Record<IdentityKind, string>> = {
+  'sign-in': 'reason',
+  'password-reset': 'reason',
+  invitation: 'reason_invited',
+  'new-session': 'reason_account',
+};
+
 /** Words of a mail with a secret link. `from` is the moment that its validity is told from; the same mail, the same words. */
 export function identityMailContent(mail: MailToWord, place: Place, from: Date): MailContent {
   const voice: Voice = mail.kind !== 'invitation' && mail.params['voice'] === 'tú' ? 'tú' : 'usted';
   const { locale } = mail;
   const values = {
     place: place.municipality ?? place.network ?? 'Tequio',
-    office: mail.params['office'] ?? '',
+    post: postOf(mail),
     name: mail.params['name'] ?? '',
     device: mail.params['device'] ?? notificationsDictionary.text(locale, 'identity.new-session.unknown_device'),
     at: moment(mail.params['at'], locale, place.timeZone),
@@ -42,9 +49,16 @@ export function identityMailContent(mail: MailToWord, place: Place, from: Date):
     ],
     action: { label: say('action'), url: mail.url },
     place: { network: place.network, municipality: place.municipality },
-    reason: notificationsDictionary.text(locale, `identity.reason.${voice}`),
+    reason: notificationsDictionary.text(locale, `identity.${REASONS[mail.kind]}.${voice}` as Key, values),
     unsubscribeUrl: null,
   };
+}
+
+/** «Enlace municipal (Unidad de Transparencia)» */
+function postOf({ params, locale }: MailToWord): string {
+  const role = params['role'] ? roleName(locale, params['role']) : null;
+  const office = params['office'] ?? null;
+  return role && office && role !== office ? `${role} (${office})` : (office ?? role ?? '');
 }
 
 /** «15 minutos», «24 horas», «7 días»: rounded down, so that nobody comes too late. */

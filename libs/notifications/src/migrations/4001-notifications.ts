@@ -100,7 +100,7 @@ create table notices (${TENANT_COLUMNS},
 );
 create index notices_of_person on notices (person_id, id desc) where person_id is not null;
 create index notices_unread on notices (person_id) where person_id is not null and read_at is null;
-create index notices_to_mail on notices (tenant_id, mail_due_at) where mail = 'waiting';
+create index notices_to_mail on notices (tenant_id, urgent, mail_due_at, id) where mail = 'waiting';
 create index notices_grouped on notices (grouped_into) where grouped_into is not null;
 create index notices_of_follower on notices (tenant_id, follower_id) where follower_id is not null;
 ${protect('notices', {

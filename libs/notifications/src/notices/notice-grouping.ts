@@ -11,7 +11,7 @@ import {
 } from '@tequio/platform';
 import { groupNotices, sendJobFor } from './notice.jobs.js';
 
-/** A batch holds as many recipients. */
+/** A batch is made of as many notices, and of those that join them. */
 const BATCH = 200;
 
 interface Waiting {
@@ -33,9 +33,10 @@ const WAITING = statement<Waiting>(
   'notices.group',
   `select n.id, n.recipient, n.person_id, n.follower_id, n.subject_type, n.subject_id
    from notices n
-   join (select recipient, subject_type, subject_id from notices
-         where tenant_id = $1 and mail = 'waiting' and urgent = $2 and mail_due_at <= $3
-         group by 1, 2, 3 order by min(mail_due_at), 1, 2, 3 limit $4) due using (recipient, subject_type, subject_id)
+   join (select distinct recipient, subject_type, subject_id from (
+           select recipient, subject_type, subject_id from notices
+           where tenant_id = $1 and mail = 'waiting' and urgent = $2 and mail_due_at <= $3 order by mail_due_at, id limit $4) first) due
+     using (recipient, subject_type, subject_id)
    where n.tenant_id = $1 and n.mail = 'waiting' and n.urgent = $2
    for update of n`,
 );
@@ -92,6 +93,7 @@ export class NoticeGrouping {
       waiting.map((row) => deliveries.get(groupOf(row))!.deliveryId),
     ]);
     await this.outbox.enqueue(ctx, sendJobFor(urgent), { batchId });
-    if (all.length === BATCH) await this.outbox.enqueue(ctx, groupNotices, { urgent });
+    // Fewer than were asked for were all that is due.
+    if (waiting.length >= BATCH) await this.outbox.enqueue(ctx, groupNotices, { urgent });
   }
 }

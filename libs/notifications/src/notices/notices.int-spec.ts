@@ -1,14 +1,8 @@
 import type { TestingModule } from '@nestjs/testing';
 import { Database, JobRunner, newId, RequestContext } from '@tequio/platform';
 import { Deadlines, deadlineReached, Notices, NotificationSweep, WhatNextList } from '../index.js';
-import {
-  flowerMoved,
-  flowerOpened,
-  Garden,
-  GardenSteps,
-  gateKey,
-  NotificationsWorld,
-} from '../testing/notifications-world.js';
+import { flowerMoved, flowerOpened, Garden, GardenSteps, gateKey } from '../testing/garden.js';
+import { NotificationsWorld } from '../testing/notifications-world.js';
 import { SmtpSink } from '../testing/smtp-sink.js';
 import { MyNotices } from './my-notices.service.js';
 

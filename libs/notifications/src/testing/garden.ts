@@ -1,0 +1,96 @@
+import { Injectable, Module } from '@nestjs/common';
+import { defineDictionary, type Locale, type RequestContext } from '@tequio/platform';
+import {
+  defineNoticeKind,
+  RendersNotice,
+  WhatNext,
+  type NoticeToRender,
+  type RenderedNotice,
+  type WhatNextItem,
+  type WhatNextProvider,
+} from '../index.js';
+
+defineDictionary('garden', {
+  es: {
+    'notice.flower_opened': 'Una flor se abrió',
+    'notice.flower_moved': 'Una flor cambió de lugar',
+    'notice.gate_key': 'La llave del jardín',
+  },
+  en: {
+    'notice.flower_opened': 'A flower opened',
+    'notice.flower_moved': 'A flower moved',
+    'notice.gate_key': 'The key of the garden',
+  },
+});
+
+export const flowerOpened = defineNoticeKind({
+  key: 'garden.flower_opened',
+  subject: 'Flower',
+  mandatory: false,
+  voice: 'usted',
+});
+export const flowerMoved = defineNoticeKind({
+  key: 'garden.flower_moved',
+  subject: 'Flower',
+  mandatory: false,
+  voice: 'usted',
+});
+export const gateKey = defineNoticeKind({
+  key: 'garden.gate_key',
+  subject: 'Flower',
+  mandatory: true,
+  voice: 'tú',
+  urgent: true,
+  personal: true,
+});
+
+/** Stands for a context above: its things live in memory. */
+@Injectable()
+export class Garden {
+  readonly names = new Map<string, string>();
+  readonly rendered: NoticeToRender[] = [];
+  broken = false;
+
+  @RendersNotice(flowerOpened)
+  opened(_ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    return this.word(notice, locale === 'es' ? 'se abrió' : 'opened');
+  }
+
+  @RendersNotice(flowerMoved)
+  moved(_ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    return this.word(notice, locale === 'es' ? 'cambió de lugar' : 'moved');
+  }
+
+  @RendersNotice(gateKey)
+  key(_ctx: RequestContext, notice: NoticeToRender): Promise<RenderedNotice | null> {
+    const who =
+      notice.recipient && ('personId' in notice.recipient ? notice.recipient.personId : notice.recipient.followerId);
+    return this.word(notice, `abre ${who ?? 'nadie'}`);
+  }
+
+  private word(notice: NoticeToRender, what: string): Promise<RenderedNotice | null> {
+    this.rendered.push(notice);
+    if (this.broken) throw new Error('the words are broken');
+    const name = this.names.get(notice.subject.id);
+    if (!name) return Promise.resolve(null);
+    return Promise.resolve({
+      subject: `${name} ${what}`,
+      heading: `${name} ${what}.`,
+      paragraphs: [`Noticia de ${name}: ${what}.`],
+      action: { label: 'Ver la flor', path: `/flor/${notice.subject.id}` },
+    });
+  }
+}
+
+@WhatNext()
+@Injectable()
+export class GardenSteps implements WhatNextProvider {
+  steps: WhatNextItem[] = [];
+
+  items(): Promise<WhatNextItem[]> {
+    return Promise.resolve(this.steps);
+  }
+}
+
+@Module({ providers: [Garden, GardenSteps], exports: [Garden, GardenSteps] })
+export class GardenModule {}
