@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { CLOCK } from '../config/config.module.js';
 import type { Clock } from '../context/clock.js';
 import { tenantSystemContext, unsafeAllTenantsContext } from '../context/request-context.js';
@@ -17,7 +17,7 @@ const CONCURRENCY: Readonly<Record<Lane, number>> = { urgent: 4, default: 4, doc
 
 /** Relays, handles and seals; the heart of the worker process. */
 @Injectable()
-export class JobRunner implements OnApplicationShutdown {
+export class JobRunner implements OnModuleDestroy {
   private readonly log = new Logger(JobRunner.name);
   private timer: NodeJS.Timeout | null = null;
   private turn: Promise<void> | null = null;
@@ -89,7 +89,7 @@ export class JobRunner implements OnApplicationShutdown {
     await this.sealer.sealAll();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     if (this.timer) clearTimeout(this.timer);
     await this.turn;

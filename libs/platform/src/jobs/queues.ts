@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { createPostgresBackend, Queue, withBackend, Worker, type JobsOptions, type Processor } from 'bullmq';
 import { CONFIG, type Config } from '../config/config.js';
 import { LANES, type Lane } from './definitions.js';
@@ -27,7 +27,7 @@ export const JOB_OPTIONS: JobsOptions = {
 
 /** BullMQ behind one door: in PostgreSQL, or in Redis where REDIS_URL says so. */
 @Injectable()
-export class Queues implements OnApplicationShutdown {
+export class Queues implements BeforeApplicationShutdown {
   private readonly queues = new Map<Lane, AnyQueue>();
   private readonly workers: AnyWorker[] = [];
 
@@ -67,7 +67,8 @@ export class Queues implements OnApplicationShutdown {
     return Object.fromEntries(entries) as Record<Lane, Record<string, number>>;
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the database's connections end: a job that is being handled finishes. */
+  async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
   }
