@@ -62,6 +62,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'input.unknown_municipality': 'We could not find that municipality in the network. Write its five-digit INEGI key or the short address of its page.',
   'input.other_municipality': 'You can only invite people of your own municipality.',
   'input.duplicate_external_id': 'Row {row} already uses this identifier for the same municipality.',
+  'input.external_id_taken': 'This identifier is already in use in that municipality.',
   'input.duplicate_person': 'Row {row} already invites this e-mail with the same role.',
   'input.own_email': 'This is your own e-mail: nobody changes their own role.',
   'input.past_date': 'The date has passed.',

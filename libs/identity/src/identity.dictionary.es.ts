@@ -60,6 +60,7 @@ export const es = {
   'input.unknown_municipality': 'No encontramos ese municipio en la red. Escriba su clave INEGI de cinco dígitos o la dirección corta de su página.',
   'input.other_municipality': 'Solo puede invitar a personas de su propio municipio.',
   'input.duplicate_external_id': 'La fila {row} ya usa este identificador para el mismo municipio.',
+  'input.external_id_taken': 'Este identificador ya está en uso en ese municipio.',
   'input.duplicate_person': 'La fila {row} ya invita a este correo con el mismo papel.',
   'input.own_email': 'Es su propio correo: nadie cambia su propio papel.',
   'input.past_date': 'La fecha ya pasó.',

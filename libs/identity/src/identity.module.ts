@@ -1,17 +1,76 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworkModule } from '@tequio/network';
+import { AccountResolver } from './account/account.resolver.js';
+import { AccountSecurity } from './account/account-security.js';
+import { AccountService } from './account/account.service.js';
+import { SessionsService } from './account/sessions.service.js';
 import { CallerResolver } from './caller/caller-resolver.js';
+import { DeploymentResolver } from './deployment/deployment.resolver.js';
+import { OperatorsService } from './deployment/operators.service.js';
 import './identity.dictionary.js';
+import { AcceptanceService } from './invitations/acceptance.service.js';
+import { BulkInvitationsService } from './invitations/bulk-invitations.service.js';
+import { InvitationEntity } from './invitations/invitation.entities.js';
+import './invitations/invitation.policy.js';
+import { InvitationsResolver } from './invitations/invitations.resolver.js';
+import { InvitationsService } from './invitations/invitations.service.js';
 import { IdentityMailQueue, MailRequests } from './mail/mail-requests.js';
 import { SecretBox } from './mail/secret-box.js';
+import { MembershipEntity } from './memberships/membership.entities.js';
+import './memberships/membership.policy.js';
+import { MembershipsResolver } from './memberships/memberships.resolver.js';
+import { MembershipsService } from './memberships/memberships.service.js';
+import { Places } from './memberships/places.js';
+import { PrivacyNoticeEntity } from './privacy/privacy.entities.js';
+import './privacy/privacy.policy.js';
+import { PrivacyResolver } from './privacy/privacy.resolver.js';
+import { PrivacyService } from './privacy/privacy.service.js';
 import './roles/roles.js';
 import { IdentityAuth } from './sign-in/identity-auth.js';
 import { SignInStore } from './sign-in/sign-in-store.js';
+import { AccessTokensResolver } from './tokens/access-tokens.resolver.js';
+import { AccessTokensService } from './tokens/access-tokens.service.js';
 
 /** Accounts, memberships, invitations, sessions and tokens: who is who, and for whom they act. */
 @Module({
-  imports: [NetworkModule],
-  providers: [SecretBox, MailRequests, IdentityMailQueue, SignInStore, IdentityAuth, CallerResolver],
-  exports: [IdentityMailQueue, IdentityAuth, CallerResolver],
+  imports: [NetworkModule, TypeOrmModule.forFeature([MembershipEntity, InvitationEntity, PrivacyNoticeEntity])],
+  providers: [
+    SecretBox,
+    MailRequests,
+    IdentityMailQueue,
+    SignInStore,
+    IdentityAuth,
+    CallerResolver,
+    Places,
+    InvitationsService,
+    BulkInvitationsService,
+    AcceptanceService,
+    InvitationsResolver,
+    MembershipsService,
+    MembershipsResolver,
+    AccountSecurity,
+    AccountService,
+    SessionsService,
+    AccountResolver,
+    AccessTokensService,
+    AccessTokensResolver,
+    PrivacyService,
+    PrivacyResolver,
+    OperatorsService,
+    DeploymentResolver,
+  ],
+  exports: [
+    IdentityMailQueue,
+    IdentityAuth,
+    CallerResolver,
+    InvitationsService,
+    BulkInvitationsService,
+    AcceptanceService,
+    MembershipsService,
+    OperatorsService,
+    PrivacyService,
+    AccessTokensService,
+  ],
 })
 export class IdentityModule {}

@@ -16,7 +16,6 @@ const RULES = {
   /** A link opens once, also for two calls at the same moment. */
   'link:use': { points: 1, duration: 24 * 3600 },
   'reset:use': { points: 10, duration: 15 * 60 },
-  'invitation:ip': { points: 60, duration: 15 * 60 },
 } as const;
 
 export type AttemptRule = keyof typeof RULES;

@@ -41,14 +41,12 @@ export interface AuthParts {
   store: SignInStore;
   attempts: Attempts;
   mails: MailRequests;
-  /** Work that the answer does not wait for, so that its time says nothing about the address. */
-  later(work: Promise<unknown>): void;
 }
 
 const localeOf = (value: unknown): Locale => (value === 'en' ? 'en' : 'es');
 
 /** The sign-in library, told how this product signs in. It owns credentials and sessions, nothing else. */
-export function buildAuth({ config, store, attempts, mails, later }: AuthParts) {
+export function buildAuth({ config, store, attempts, mails }: AuthParts) {
   const log = new Logger('SignIn');
   const page = (path: string, query: Record<string, string> = {}) => {
     const url = new URL(path, config.publicUrl);
@@ -170,7 +168,7 @@ export function buildAuth({ config, store, attempts, mails, later }: AuthParts) 
       disableCSRFCheck: false,
       ipAddress: { ipAddressHeaders: [CLIENT_IP] },
       database: { generateId: () => newId() },
-      backgroundTasks: { handler: later },
+      backgroundTasks: { handler: (work) => store.later(work) },
     },
     hooks: { before },
     databaseHooks: {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AppError, CONFIG, email as emailInput, parseInput, Refused, type Config, type Locale } from '@tequio/platform';
 import { toNodeHandler } from 'better-auth/node';
 import { z } from 'zod';
@@ -45,11 +45,10 @@ const CREDENTIALS = z.object({ email: emailInput(), password: z.string().min(1).
 
 /** Sign-in: the handler for `/api/auth`, and the same steps for the web's own forms. */
 @Injectable()
-export class IdentityAuth implements OnApplicationShutdown {
+export class IdentityAuth {
   readonly auth: Auth;
   readonly attempts: Attempts;
   private readonly nodeHandler: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
-  private readonly pending = new Set<Promise<unknown>>();
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -57,7 +56,7 @@ export class IdentityAuth implements OnApplicationShutdown {
     mails: MailRequests,
   ) {
     this.attempts = new Attempts(store.pool, config.secretKey);
-    this.auth = buildAuth({ config, store, attempts: this.attempts, mails, later: (work) => this.later(work) });
+    this.auth = buildAuth({ config, store, attempts: this.attempts, mails });
     this.nodeHandler = toNodeHandler(this.auth);
   }
 
@@ -191,20 +190,6 @@ export class IdentityAuth implements OnApplicationShutdown {
     } finally {
       await this.store.pool.query('delete from auth.session where "userId" = $1 and "userAgent" = $2', [personId, STEP_AGENT]);
     }
-  }
-
-  /** Waits for what answers did not wait for. For tests and for the shutdown. */
-  async settled(): Promise<void> {
-    await Promise.all(this.pending);
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.settled();
-  }
-
-  private later(work: Promise<unknown>): void {
-    const kept: Promise<unknown> = work.finally(() => this.pending.delete(kept));
-    this.pending.add(kept);
   }
 
   private ownPage(path: string | null | undefined): string {

@@ -15,6 +15,7 @@ export class SignInStore implements OnModuleInit, OnApplicationShutdown {
   readonly db: Database;
   private readonly dataSource: DataSource;
   private readonly audit: Audit;
+  private readonly pending = new Set<Promise<unknown>>();
 
   constructor(
     @Inject(CONFIG) config: Config,
@@ -38,7 +39,19 @@ export class SignInStore implements OnModuleInit, OnApplicationShutdown {
     await this.dataSource.initialize();
   }
 
+  /** Work that an answer does not wait for, so that its time says nothing about an address. */
+  later(work: Promise<unknown>): void {
+    const kept: Promise<unknown> = work.finally(() => this.pending.delete(kept));
+    this.pending.add(kept);
+  }
+
+  /** Waits for what answers did not wait for. */
+  async settled(): Promise<void> {
+    await Promise.all(this.pending);
+  }
+
   async onApplicationShutdown(): Promise<void> {
+    await this.settled();
     await this.pool.end();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }

@@ -5,6 +5,7 @@ import { asOwner, createTestDatabase, type TestDatabase } from '@tequio/platform
 import { getMigrations } from 'better-auth/db/migration';
 import { Secret, TOTP, URI } from 'otpauth';
 import { CallerResolver, IdentityAuth, IdentityMailQueue, IdentityModule, identityMigrations } from '../index.js';
+import { SignInStore } from './sign-in-store.js';
 
 const MIGRATIONS = [...platformMigrations, ...networkMigrations, ...identityMigrations];
 
@@ -36,7 +37,7 @@ describe('signing in', () => {
       .join('; ');
   const requests = () => asOwner<{ id: string; kind: string }>(database, 'select id, kind from mail_requests where done_at is null order by id');
   const lastMail = async () => {
-    await auth.settled();
+    await app.get(SignInStore).settled();
     const ctx = unsafeAllTenantsContext('test');
     const waiting = await requests();
     return (await app.get(IdentityMailQueue).take(ctx, waiting.at(-1)!.id))!;
@@ -120,7 +121,7 @@ describe('signing in', () => {
     const before = (await requests()).length;
     await auth.requestPasswordReset('known@example.mx', visitor());
     await auth.requestPasswordReset('nobody@example.mx', visitor());
-    await auth.settled();
+    await app.get(SignInStore).settled();
     expect((await requests()).length).toBe(before + 1);
     const refusal = (email: string) => auth.signInWithPassword({ email, password: 'not the password at all' }, visitor()).catch((error: unknown) => error);
     expect(await refusal('known@example.mx')).toEqual(await refusal('nobody@example.mx'));

@@ -1,0 +1,183 @@
+import { Injectable } from '@nestjs/common';
+import { allow, Database, email, InputIssue, line, parseInput, Refused, statement, text, type InvalidInput, type RequestContext } from '@tequio/platform';
+import { z } from 'zod';
+import { identityDictionary } from '../identity.dictionary.js';
+import { HOLDERS } from '../memberships/membership-rows.js';
+import { Places, type Place } from '../memberships/places.js';
+import { mayGrant, roleFits } from '../roles/roles.js';
+import { InvitationEntity } from './invitation.entities.js';
+import { InvitationsService, unknownRole, type InvitationDraft } from './invitations.service.js';
+import { InviteManyReport, RowProblem, type InvitationRowInput, type InviteManyInput } from './invitation.types.js';
+
+const k = identityDictionary.key;
+
+const MUNICIPALITIES = statement<{ id: string; slug: string; inegi_key: string }>(
+  'identity.bulk.municipalities',
+  'select id, slug, inegi_key from municipalities where network_id = $1',
+);
+const OWN = statement<{ email: string | null }>('identity.bulk.own', 'select email::text as email from persons where id = $1');
+
+const manySchema = z.object({ rows: z.array(z.unknown()).min(1).max(2000), expiresInDays: z.number().int().min(1).max(60).nullish() });
+
+const blank = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? null : value);
+const rowSchema = z.object({
+  externalId: z.preprocess(blank, line(100).nullish()),
+  municipality: z.preprocess(blank, line(100).nullish()),
+  email: email(),
+  name: z.preprocess(blank, line(120).nullish()),
+  role: z.preprocess(blank, line(60).nullish()),
+  office: line(200, 2),
+});
+
+interface Planned {
+  row: number;
+  place: Place;
+  draft: InvitationDraft;
+}
+
+type Step = (Planned & { kind: 'create' }) | (Planned & { kind: 'update'; invitation: InvitationEntity }) | { kind: 'same' };
+
+/**
+ * Invites a whole list. One wrong cell and nothing is sent; a list that is sent twice changes nothing the second time,
+ * because the external id, and else the address with its role, say which row is which.
+ */
+@Injectable()
+export class BulkInvitationsService {
+  constructor(
+    private readonly db: Database,
+    private readonly places: Places,
+    private readonly invitations: InvitationsService,
+  ) {}
+
+  async inviteMany(ctx: RequestContext, input: InviteManyInput): Promise<InviteManyReport> {
+    const { expiresInDays } = parseInput(manySchema, input);
+    const problems: RowProblem[] = [];
+    const planned = await this.read(ctx, input.rows, problems);
+    const steps = await this.compare(ctx, planned);
+    const count = (kind: Step['kind']) => steps.filter((step) => step.kind === kind).length;
+    const report = Object.assign(new InviteManyReport(), {
+      applied: !input.dryRun && problems.length === 0,
+      created: count('create'),
+      updated: count('update'),
+      unchanged: count('same'),
+      problems: problems.sort((a, b) => a.row - b.row),
+    });
+    // What a refused list did not do is no event: the mutation is marked as seen, and the log stays of what was done.
+    if (!report.applied) return report;
+    for (const step of steps) {
+      if (step.kind === 'create') await this.invitations.open(ctx, step.place, { ...step.draft, days: expiresInDays });
+      if (step.kind === 'update') await this.update(ctx, step.invitation, step.draft, expiresInDays);
+    }
+    return report;
+  }
+
+  /** Reads each row by itself and collects what is wrong in it. */
+  private async read(ctx: RequestContext, rows: readonly InvitationRowInput[], problems: RowProblem[]): Promise<Planned[]> {
+    const home = await this.places.find(ctx, ctx.requireTenant().tenantId);
+    allow(ctx, 'invite', 'Invitation', home);
+    const byName = await this.municipalities(ctx, home);
+    const [own] = ctx.actor.personId ? await this.db.sql(ctx, OWN, [ctx.actor.personId]) : [];
+    const seen = new Map<string, number>();
+    const planned: Planned[] = [];
+    for (const [index, raw] of rows.entries()) {
+      const row = index + 1;
+      const wrong = (column: string, code: string, params: Record<string, string | number> = {}) => problems.push(problem(ctx, row, column, code, params));
+      const parsed = parseRow(raw, (column, code, params) => wrong(column, code, params));
+      if (!parsed) continue;
+      const before = problems.length;
+      const place = parsed.municipality ? byName.get(parsed.municipality.toLowerCase()) : home;
+      if (!place) {
+        wrong('municipality', home.kind === 'network' ? k('input.unknown_municipality') : k('input.other_municipality'));
+        continue;
+      }
+      const role = parsed.role ?? 'liaison';
+      if (!roleFits(role, place.kind)) {
+        const { code, params } = unknownRole(ctx, place);
+        wrong('role', code, params);
+      } else if (ctx.actor.kind !== 'system' && !mayGrant(ctx.actor.roles, role)) wrong('role', k('input.role_too_high'));
+      if (own?.email?.toLowerCase() === parsed.email) wrong('email', k('input.own_email'));
+      const keys = [
+        ...(parsed.externalId ? [['externalId', k('input.duplicate_external_id'), `id ${place.tenantId} ${parsed.externalId}`] as const] : []),
+        ['email', k('input.duplicate_person'), `person ${place.tenantId} ${parsed.email} ${role}`] as const,
+      ];
+      for (const [column, code, key] of keys) {
+        const other = seen.get(key);
+        if (other) wrong(column, code, { row: other });
+        else seen.set(key, row);
+      }
+      if (problems.length > before) continue;
+      const draft = { email: parsed.email, name: parsed.name ?? null, role, office: parsed.office, externalId: parsed.externalId ?? null };
+      planned.push({ row, place, draft });
+    }
+    return planned;
+  }
+
+  /** What each row would change, from two reads for the whole list. */
+  private async compare(ctx: RequestContext, planned: readonly Planned[]): Promise<Step[]> {
+    const tenants = [...new Set(planned.map(({ place }) => place.tenantId))];
+    const emails = [...new Set(planned.map(({ draft }) => draft.email))];
+    if (!planned.length) return [];
+    const known = await this.db
+      .repo(ctx, InvitationEntity)
+      .createQueryBuilder('i')
+      .where('i.tenant_id = any(:tenants)', { tenants })
+      .andWhere(`(i.external_id is not null or i.state = 'pending')`)
+      .getMany();
+    const holders = new Set((await this.db.sql(ctx, HOLDERS, [ctx.now, tenants, emails])).map((row) => `${row.tenant_id} ${row.email.toLowerCase()} ${row.role}`));
+    const byId = new Map(known.filter((row) => row.externalId).map((row) => [`${row.tenantId} ${row.externalId}`, row]));
+    const byPerson = new Map(known.filter((row) => row.state === 'pending').map((row) => [`${row.tenantId} ${row.email} ${row.role}`, row]));
+    return planned.map((plan): Step => {
+      const { place, draft } = plan;
+      const person = `${place.tenantId} ${draft.email} ${draft.role}`;
+      const found = (draft.externalId && byId.get(`${place.tenantId} ${draft.externalId}`)) || byPerson.get(person);
+      if (found?.state === 'pending') return differs(found, draft) ? { ...plan, kind: 'update', invitation: found } : { kind: 'same' };
+      if (found || holders.has(person)) return { kind: 'same' };
+      return { ...plan, kind: 'create' };
+    });
+  }
+
+  private async update(ctx: RequestContext, invitation: InvitationEntity, draft: InvitationDraft, days: number | null | undefined): Promise<void> {
+    const { email: address, name, role, office, externalId } = draft;
+    Object.assign(invitation, { email: address, name, role, office, externalId: externalId ?? invitation.externalId });
+    await this.invitations.renewAndSend(ctx, invitation, days);
+  }
+
+  private async municipalities(ctx: RequestContext, home: Place): Promise<Map<string, Place>> {
+    const rows = await this.db.sql(ctx, MUNICIPALITIES, [home.networkId]);
+    const reachable = home.kind === 'network' ? rows : rows.filter((row) => row.id === home.tenantId);
+    return new Map(
+      reachable.flatMap((row) => {
+        const place: Place = { tenantId: row.id, networkId: home.networkId, kind: 'municipality' };
+        return [
+          [row.slug, place],
+          [row.inegi_key, place],
+        ];
+      }),
+    );
+  }
+}
+
+function differs(invitation: InvitationEntity, draft: InvitationDraft): boolean {
+  return (
+    invitation.email !== draft.email ||
+    invitation.role !== draft.role ||
+    invitation.office !== draft.office ||
+    (draft.name ?? invitation.name) !== invitation.name ||
+    (draft.externalId ?? invitation.externalId) !== invitation.externalId
+  );
+}
+
+function parseRow(raw: InvitationRowInput, wrong: (column: string, code: string, params: Record<string, string | number>) => void) {
+  try {
+    return parseInput(rowSchema, raw);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    for (const issue of (error.refusal as InvalidInput).issues) wrong(issue.path, issue.code, issue.params);
+    return null;
+  }
+}
+
+function problem(ctx: RequestContext, row: number, column: string, code: string, params: Record<string, string | number>): RowProblem {
+  const message = text(ctx.locale, code.includes('.') ? code : `platform.input.${code}`, params);
+  return Object.assign(new RowProblem(), { row, column, issue: Object.assign(new InputIssue(), { path: `rows.${row - 1}.${column}`, code, message, params }) });
+}

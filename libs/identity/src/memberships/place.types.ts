@@ -1,0 +1,56 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Locale } from '@tequio/platform';
+import { identityDictionary } from '../identity.dictionary.js';
+import { isRole } from '../roles/roles.js';
+
+export enum PlaceKind {
+  NETWORK = 'network',
+  MUNICIPALITY = 'municipality',
+}
+registerEnumType(PlaceKind, {
+  name: 'PlaceKind',
+  description: 'What a membership is in.',
+  valuesMap: { NETWORK: { description: 'A network: its host authority.' }, MUNICIPALITY: { description: 'A municipality of a network.' } },
+});
+
+@ObjectType({ description: 'The network or municipality of a membership or invitation.' })
+export class MembershipPlace {
+  @Field(() => ID, { description: 'Tenant: the network’s or the municipality’s identifier.' })
+  tenantId!: string;
+  @Field(() => PlaceKind, { description: 'What it is.' })
+  kind!: PlaceKind;
+  @Field({ description: 'Its name.' })
+  name!: string;
+  @Field({ description: 'Its name in addresses.' })
+  slug!: string;
+  @Field(() => ID, { description: 'Its network.' })
+  networkId!: string;
+  @Field({ description: 'Name of its network.' })
+  networkName!: string;
+  @Field({ description: 'Its network’s name in addresses.' })
+  networkSlug!: string;
+}
+
+export const roleName = (locale: Locale, role: string): string => (isRole(role) ? identityDictionary.text(locale, `role.${role}`) : role);
+
+export interface PlaceRow {
+  tenant_id: string;
+  kind: 'network' | 'municipality';
+  place_name: string;
+  place_slug: string;
+  network_id: string;
+  network_name: string;
+  network_slug: string;
+}
+
+export function toPlace(row: PlaceRow): MembershipPlace {
+  return Object.assign(new MembershipPlace(), {
+    tenantId: row.tenant_id,
+    kind: row.kind as PlaceKind,
+    name: row.place_name,
+    slug: row.place_slug,
+    networkId: row.network_id,
+    networkName: row.network_name,
+    networkSlug: row.network_slug,
+  });
+}
