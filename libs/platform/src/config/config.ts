@@ -140,6 +140,8 @@ export function isLocalUrl(address: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
 }
 
+const bracketed = (host: string) => (host.includes(':') ? `[${host}]` : host);
+
 /** The configuration of one process, from what the variables say and what the launcher made or found. */
 export function configFor(
   processName: ProcessName,
@@ -148,8 +150,9 @@ export function configFor(
 ): Config {
   const port = found.port ?? settings.port;
   const shownHost = settings.host === '0.0.0.0' || settings.host === '::' ? 'localhost' : settings.host;
-  const publicUrl = settings.publicUrl ?? `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${port}`;
-  const local = isLocalUrl(publicUrl);
+  const publicUrl = settings.publicUrl ?? `http://${bracketed(shownHost)}:${port}`;
+  // Listening on every address without saying which one is the site's is not local: others may reach it.
+  const local = isLocalUrl(publicUrl) && (settings.publicUrl !== null || isLocalUrl(`http://${bracketed(settings.host)}`));
   if (settings.demonstration && !local) throw new ConfigError('TEQUIO_DEMO', 'config.TEQUIO_DEMO_public');
   return {
     process: processName,
