@@ -1,1 +1,17 @@
 export * from './sdg/index.js';
+export { plansMigrations } from './migrations/index.js';
+export * from './plans.dictionary.js';
+export * from './plans.events.js';
+export * from './plans.module.js';
+export { PlanEditConflict, PlanRefused } from './plans.errors.js';
+export { planMachine, PLAN_STATES, type PlanState } from './action-plans/action-plan.state.js';
+export { ActionPlansService, type PlainPlanStep } from './action-plans/action-plans.service.js';
+export { PlanPublication } from './action-plans/plan-publication.service.js';
+export { CommitmentDrafts } from './commitments/commitment-drafts.service.js';
+export { CommitmentsService, type SettlingStep } from './commitments/commitments.service.js';
+export { commitmentMachine, milestoneMachine, COMMITMENT_STATES, MILESTONE_STATES, type CommitmentState, type MilestoneState } from './commitments/commitment.state.js';
+export { PILLARS, type Pillar } from './commitments/commitment.content.js';
+export { ProgressService } from './progress/progress.service.js';
+export { isDisputed, voiceProgress, voicesGap } from './progress/voice-progress.js';
+export { VOICES, type Voice } from './progress/progress.entities.js';
+export { disputedThreshold, maxCommitments, maxMonths, verifierRoles } from './rules/plan-rules.js';

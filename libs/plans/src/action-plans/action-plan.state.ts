@@ -1,0 +1,130 @@
+import { defineMachine, type Guard, type Missing } from '@tequio/platform';
+import { MAX_COMMITMENTS, type CommitmentContent, type MilestoneContent } from '../commitments/commitment.content.js';
+import type { PlanRules } from '../rules/plan-rules.js';
+import { paragraphs, type Endorsement, type PlanContent } from './action-plan.content.js';
+
+export const PLAN_STATES = [
+  'preparing',
+  'co_creating',
+  'drafted',
+  'public_comment',
+  'endorsed',
+  'published',
+  'implementing',
+  'closing',
+  'evaluated',
+  'archived',
+] as const;
+export type PlanState = (typeof PLAN_STATES)[number];
+
+export interface CommitmentFactsOfPlan {
+  id: string;
+  number: number;
+  /** Settled commitments are not asked for what is missing any more. */
+  settled: boolean;
+  content: CommitmentContent;
+  milestones: readonly { content: MilestoneContent; cancelled: boolean }[];
+}
+
+/** What the guards look at. */
+export interface PlanFacts {
+  content: PlanContent;
+  commitments: readonly CommitmentFactsOfPlan[];
+  endorsement: Endorsement | null;
+  secretariatInstalled: boolean;
+  rules: PlanRules;
+  /** Day of the municipality. */
+  today: string;
+}
+
+const hasText: Guard<PlanFacts> = ({ content }) => {
+  const missing: Missing[] = [];
+  if (!paragraphs(content.introduction).length) missing.push({ code: 'plans.missing.introduction', where: 'introduction' });
+  if (!paragraphs(content.legalContext).length) missing.push({ code: 'plans.missing.legalContext', where: 'legalContext' });
+  for (const field of ['introduction', 'legalContext', 'methodology'] as const)
+    if (paragraphs(content[field]).some((part) => part.length > 4000)) missing.push({ code: 'plans.missing.shorter_paragraph', where: field });
+  return missing;
+};
+
+const inRules: Guard<PlanFacts> = ({ content, commitments, rules }) => {
+  const missing: Missing[] = [];
+  const most = rules.maxCommitments ?? MAX_COMMITMENTS;
+  if (!commitments.length) missing.push({ code: 'plans.missing.commitments', where: 'commitments' });
+  if (commitments.length > most) missing.push({ code: 'plans.missing.fewer_commitments', where: 'commitments', params: { most, count: commitments.length } });
+  if (rules.maxMonths && content.endsOn > addMonths(content.startsOn, rules.maxMonths))
+    missing.push({ code: 'plans.missing.shorter_period', where: 'endsOn', params: { months: rules.maxMonths } });
+  return missing;
+};
+
+/** CMT-1: a clear objective and verifiable activities, with date, owner and means; CMT-2: what it advances. */
+const verifiable: Guard<PlanFacts> = ({ content: plan, commitments }) => commitments.filter(({ settled }) => !settled).flatMap((one) => missingIn(one, plan));
+
+export function missingIn({ id, number, content, milestones }: CommitmentFactsOfPlan, plan: PlanContent): Missing[] {
+  const missing: Missing[] = [];
+  const say = (what: string, where: string, params: Record<string, string | number> = {}) =>
+    missing.push({ code: `plans.missing.${what}`, where: `commitments.${id}.${where}`, params: { number, title: content.title, ...params } });
+  for (const field of ['problem', 'action', 'contribution', 'relevance', 'leadUnit'] as const) if (!content[field]) say(`commitment_${field}`, field);
+  if (!content.pillars.length) say('commitment_pillars', 'pillars');
+  if (!content.startsOn || !content.endsOn) say('commitment_dates', content.startsOn ? 'endsOn' : 'startsOn');
+  else if (content.startsOn < plan.startsOn || content.endsOn > plan.endsOn) say('commitment_within_plan', 'endsOn', { from: plan.startsOn, to: plan.endsOn });
+  const open = milestones.filter(({ cancelled }) => !cancelled);
+  if (!open.length) say('commitment_milestone', 'milestones');
+  for (const [index, { content: milestone }] of open.entries()) {
+    const at = { milestone: index + 1 };
+    if (!milestone.dueOn) say('milestone_dueOn', 'milestones', at);
+    else if (content.endsOn && (milestone.dueOn > content.endsOn || (content.startsOn !== null && milestone.dueOn < content.startsOn)))
+      say('milestone_within_commitment', 'milestones', at);
+    if (!milestone.owner) say('milestone_owner', 'milestones', at);
+    if (!milestone.means) say('milestone_means', 'milestones', at);
+  }
+  return missing;
+}
+
+const endorsed: Guard<PlanFacts> = ({ endorsement, secretariatInstalled, today }) => {
+  const missing: Missing[] = [];
+  if (!secretariatInstalled) missing.push({ code: 'plans.missing.secretariat', where: 'secretariat' });
+  if (!endorsement) missing.push({ code: 'plans.missing.endorsement', where: 'endorsement' });
+  else {
+    if (!endorsement.otherMembers) missing.push({ code: 'plans.missing.endorsement_society', where: 'otherMembers' });
+    if (endorsement.on > today) missing.push({ code: 'plans.missing.endorsement_to_come', where: 'on' });
+  }
+  return missing;
+};
+
+/** Life cycle of an action plan (the field's reference, §2). An amendment is a new version and no state of its own. */
+export const planMachine = defineMachine<
+  PlanState,
+  'open_cocreation' | 'finish_draft' | 'open_comment' | 'endorse' | 'reopen' | 'publish' | 'implement' | 'close' | 'evaluate' | 'archive',
+  PlanFacts
+>({
+  name: 'action_plan',
+  subject: 'ActionPlan',
+  initial: 'preparing',
+  transitions: {
+    open_cocreation: { from: ['preparing'], to: 'co_creating', action: 'edit' },
+    finish_draft: { from: ['preparing', 'co_creating'], to: 'drafted', action: 'edit', guards: [inRules] },
+    open_comment: { from: ['drafted'], to: 'public_comment', action: 'edit' },
+    endorse: { from: ['drafted', 'public_comment'], to: 'endorsed', action: 'endorse', guards: [hasText, inRules, verifiable, endorsed] },
+    reopen: { from: ['drafted', 'public_comment', 'endorsed'], to: 'co_creating', action: 'edit', reason: 'required' },
+    publish: { from: ['endorsed'], to: 'published', action: 'publish', guards: [hasText, inRules, verifiable, endorsed], irreversible: true },
+    implement: { from: ['published'], to: 'implementing', action: 'report' },
+    close: { from: ['published', 'implementing'], to: 'closing', action: 'close', reason: 'required' },
+    evaluate: { from: ['closing'], to: 'evaluated', action: 'close', reason: 'required' },
+    archive: { from: ['closing', 'evaluated'], to: 'archived', action: 'close', irreversible: true },
+  },
+});
+
+/** States in which the working text of a plan that was never published takes changes. */
+export const EDITABLE: readonly PlanState[] = ['preparing', 'co_creating', 'drafted', 'public_comment'];
+/** States in which a published plan is carried out: reports, moved dates, amendments. */
+export const RUNNING: readonly PlanState[] = ['published', 'implementing'];
+/** What an amendment must hold before it is published. */
+export const amendmentMissing = (facts: PlanFacts): Missing[] => [hasText, inRules, verifiable].flatMap((guard) => [...guard(facts)]);
+
+function addMonths(date: string, months: number): string {
+  const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(dayOfMonth, last));
+  return first.toISOString().slice(0, 10);
+}

@@ -1,0 +1,227 @@
+import { endorsement, PlansStage, refusalOf, wholeCommitment, wholeMilestone } from '../testing/stage.js';
+
+describe('an action plan from its first line to its publication', () => {
+  let stage: PlansStage;
+  beforeAll(async () => {
+    stage = await PlansStage.open();
+  });
+  afterAll(() => stage?.close());
+
+  const create = (extra: object = {}, tenantId = stage.a) =>
+    stage.write(stage.as('liaison', tenantId), (ctx) => stage.plans.create(ctx, { title: 'Plan 2027', startsOn: '2027-01-01', endsOn: '2027-12-31', ...extra }));
+
+  it('refuses what cannot be a plan, with what to correct', async () => {
+    const order = await refusalOf(create({ startsOn: '2027-12-31', endsOn: '2027-01-01' }));
+    expect(order).toMatchObject({ code: 'invalid_input', issues: [{ path: 'endsOn', message: 'La fecha de término debe ser posterior a la de inicio.' }] });
+    const long = await refusalOf(create({ title: 'a'.repeat(10_000) }));
+    expect(long).toMatchObject({ issues: [{ path: 'title', message: 'Escriba como máximo 200 caracteres; ahora hay 10000.' }] });
+  });
+
+  it('gives two plans of one title two addresses, also when both are made at once', async () => {
+    const made = await Promise.all([create({ title: 'Plan gemelo' }), create({ title: 'Plan gemelo' })]);
+    expect(made.map((plan) => plan.slug).sort()).toEqual(['plan-gemelo', 'plan-gemelo-2']);
+  });
+
+  it('keeps HTML and formulas as the text that they are', async () => {
+    const plan = await create({ title: '<script>alert(1)</script> =cmd|calc' });
+    const [row] = await stage.owner<{ title: string }>('select title from action_plan_versions where plan_id = $1', [plan.id]);
+    expect(row!.title).toBe('<script>alert(1)</script> =cmd|calc');
+  });
+
+  it('keeps what two people write in different fields, and shows both where it is the same', async () => {
+    const { commitmentIds } = await stage.drafted(stage.b);
+    const [id] = commitmentIds as [string];
+    const write = (patch: object, lock = 1) => stage.write(stage.as('liaison', stage.b), (ctx) => stage.drafts.update(ctx, id, lock, patch));
+    await write({ budget: '180 mil pesos' });
+    await write({ statusQuo: 'Ninguna colonia tiene calendario.' });
+    const conflict = await refusalOf(write({ budget: '200 mil pesos', counterpart: 'Otra' }));
+    expect(conflict).toMatchObject({ code: 'edit_conflict', currentLock: 3, conflicts: [{ field: 'budget', stored: '180 mil pesos', sent: '200 mil pesos' }] });
+    expect(conflict['message']).toMatch(/Otra persona/);
+    const [row] = await stage.owner('select budget, status_quo, counterpart from commitment_versions where commitment_id = $1', [id]);
+    expect(row).toEqual({ budget: '180 mil pesos', status_quo: 'Ninguna colonia tiene calendario.', counterpart: 'Observatorio ciudadano del agua' });
+    await write({ budget: '200 mil pesos' }, 3);
+    expect(await refusalOf(write({ budget: 'x' }, 99))).toMatchObject({ code: 'stale_version', currentVersion: 4 });
+  });
+
+  it('orders, numbers and removes drafted commitments', async () => {
+    const { planId, commitmentIds } = await stage.drafted(stage.a, 3, 1);
+    const [one, two, three] = commitmentIds as [string, string, string];
+    const ctx = stage.as('liaison');
+    const numbers = () => stage.owner<{ id: string; number: number }>('select id, number from commitments where plan_id = $1 order by number', [planId]);
+    await stage.write(ctx, (inside) => stage.drafts.reorder(inside, planId, [three, one, two]));
+    expect((await numbers()).map((row) => row.id)).toEqual([three, one, two]);
+    expect(await refusalOf(stage.write(ctx, (inside) => stage.drafts.reorder(inside, planId, [three, three, two])))).toMatchObject({ code: 'invalid_input' });
+    await stage.write(ctx, (inside) => stage.drafts.remove(inside, three));
+    expect(await numbers()).toEqual([
+      { id: one, number: 1 },
+      { id: two, number: 2 },
+    ]);
+  });
+
+  it('says what is missing, and in which commitment', async () => {
+    const ctx = stage.as('liaison');
+    const plan = await create({ title: 'Incompleto' });
+    const step = (work: Parameters<PlansStage['write']>[1]) => stage.write(ctx, work);
+    expect(await refusalOf(step((inside) => stage.plans.take(inside, plan.id, 'finish_draft')))).toMatchObject({
+      code: 'transition_refused',
+      missing: [{ code: 'plans.missing.commitments', message: 'Agregue al menos un compromiso.' }],
+    });
+    const commitment = await stage.write(ctx, (inside) => stage.drafts.add(inside, plan.id, { ...wholeCommitment(), pillars: [], endsOn: '2028-03-01' }));
+    await stage.write(ctx, (inside) => stage.drafts.saveMilestone(inside, commitment.id, { ...wholeMilestone(), means: '', dueOn: null }));
+    await stage.write(ctx, (inside) => stage.plans.take(inside, plan.id, 'finish_draft'));
+    const refused = await refusalOf(step((inside) => stage.plans.endorse(inside, plan.id, { ...endorsement, otherMembers: 0, on: '2026-11-30' })));
+    expect((refused['missing'] as { code: string }[]).map((one) => one.code)).toEqual([
+      'plans.missing.introduction',
+      'plans.missing.commitment_pillars',
+      'plans.missing.commitment_within_plan',
+      'plans.missing.milestone_dueOn',
+      'plans.missing.milestone_means',
+      'plans.missing.endorsement_society',
+      'plans.missing.endorsement_to_come',
+    ]);
+    expect((refused['missing'] as { message: string; where: string }[])[1]).toMatchObject({
+      message: expect.stringMatching(/^Compromiso 1, «Agua en tu colonia 1»: elija al menos un pilar/),
+      where: `commitments.${commitment.id}.pillars`,
+    });
+  });
+
+  it('endorses only where the secretariat is installed', async () => {
+    const { planId } = await stage.drafted(stage.c);
+    const ctx = stage.as('liaison', stage.c);
+    await stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'finish_draft'));
+    expect(await refusalOf(stage.write(ctx, (inside) => stage.plans.endorse(inside, planId, endorsement)))).toMatchObject({
+      missing: [{ message: 'Instale primero el secretariado técnico municipal.' }],
+    });
+  });
+
+  it('stands still once endorsed, opens again with a reason, and is endorsed anew', async () => {
+    const { planId } = await stage.drafted();
+    const ctx = stage.as('liaison');
+    await stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'finish_draft'));
+    await stage.write(ctx, (inside) => stage.plans.endorse(inside, planId, endorsement));
+    expect(await refusalOf(stage.write(ctx, (inside) => stage.plans.update(inside, planId, 2, { title: 'Otro título' })))).toMatchObject({ code: 'frozen' });
+    expect(await refusalOf(stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'reopen')))).toMatchObject({ code: 'invalid_input' });
+    await stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'reopen', 'Falta un compromiso'));
+    const [version] = await stage.owner('select endorsement from action_plan_versions where plan_id = $1', [planId]);
+    expect(version).toEqual({ endorsement: null });
+  });
+
+  it('publishes once, with its document, its baseline and its event, whoever presses twice', async () => {
+    const { planId, commitmentIds } = await stage.drafted(stage.b, 2, 2);
+    const ctx = stage.as('liaison', stage.b);
+    await stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'finish_draft'));
+    await stage.write(ctx, (inside) => stage.plans.endorse(inside, planId, endorsement));
+    const twice = await Promise.allSettled([1, 2].map(() => stage.write(ctx, (inside) => stage.publication.publish(inside, planId))));
+    expect(twice.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [plan] = await stage.owner('select p.state, v.number, d.folio, d.published_at is not null as shown from action_plans p join action_plan_versions v on v.id = p.current_version_id join official_documents d on d.id = v.document_id where p.id = $1', [planId]);
+    expect(plan).toMatchObject({ state: 'published', number: 1, shown: true, folio: expect.stringMatching(/^TQ-99002-PLAN-2026-0001-/) });
+    const commitments = await stage.owner('select state, lead_unit, milestones_total, next_due_on::text, government_progress from commitments where plan_id = $1', [planId]);
+    expect(commitments).toEqual(Array(2).fill({ state: 'approved', lead_unit: 'Organismo de Agua', milestones_total: 2, next_due_on: '2027-03-15', government_progress: null }));
+    const baselines = await stage.owner('select baseline_due_on::text as baseline, due_on::text as due from milestones where commitment_id = $1 order by number', [commitmentIds[0]]);
+    expect(baselines).toEqual([
+      { baseline: '2027-03-15', due: '2027-03-15' },
+      { baseline: '2027-04-15', due: '2027-04-15' },
+    ]);
+    const events = await stage.owner<{ payload: object }>(`select payload from outbox where event = 'event:plans.plan.published' and tenant_id = $1`, [stage.b]);
+    expect(events).toHaveLength(1);
+    const [municipality] = await stage.owner<{ stage: string }>('select stage from municipalities where id = $1', [stage.b]);
+    expect(municipality!.stage).toBe('plan_published');
+  });
+
+  it('never edits what was published, not even past the code', async () => {
+    const { planId, commitmentIds } = await stage.published();
+    const ctx = stage.as('liaison');
+    expect(await refusalOf(stage.write(ctx, (inside) => stage.plans.update(inside, planId, 2, { title: 'Cambiado' })))).toMatchObject({ code: 'no_amendment' });
+    expect(await refusalOf(stage.write(ctx, (inside) => stage.drafts.remove(inside, commitmentIds[0]!)))).toMatchObject({ code: 'no_amendment' });
+    for (const change of [
+      "update action_plan_versions set title = 'x'",
+      "update commitment_versions set title = 'x'",
+      "update milestone_versions set title = 'x'",
+      'delete from action_plan_pins',
+    ])
+      await expect(stage.db.write(ctx, (inside) => inside.transaction!.client.query(change))).rejects.toThrow(/published/);
+  });
+
+  it('amends as a new version with its reason, the one before staying as it was', async () => {
+    const { planId, commitmentIds, milestoneIds } = await stage.published(stage.a, 2, 2);
+    const ctx = stage.as('liaison');
+    const [first, second] = commitmentIds as [string, string];
+    expect(await refusalOf(stage.write(ctx, (inside) => stage.publication.startAmendment(inside, planId, 'corto')))).toMatchObject({ code: 'invalid_input' });
+    await stage.write(ctx, (inside) => stage.publication.startAmendment(inside, planId, 'El organismo cambió de nombre'));
+    await stage.write(ctx, (inside) => stage.drafts.update(inside, first, 1, { leadUnit: 'Organismo Metropolitano de Agua' }));
+    await stage.write(ctx, (inside) => stage.drafts.saveMilestone(inside, first, { dueOn: '2027-05-20' }, { id: milestoneIds[0]!, lock: 1 }));
+    await stage.write(ctx, (inside) => stage.drafts.saveMilestone(inside, first, wholeMilestone(3)));
+    const third = await stage.write(ctx, (inside) => stage.drafts.add(inside, planId, wholeCommitment(3)));
+    const [shown] = await stage.owner('select lead_unit from commitments where id = $1', [first]);
+    expect(shown).toEqual({ lead_unit: 'Organismo de Agua' });
+    const refused = await refusalOf(stage.write(ctx, (inside) => stage.publication.publishAmendment(inside, planId)));
+    expect(refused).toMatchObject({ code: 'transition_refused', missing: [{ code: 'plans.missing.commitment_milestone', where: `commitments.${third.id}.milestones` }] });
+    await stage.write(ctx, (inside) => stage.drafts.saveMilestone(inside, third.id, wholeMilestone(1)));
+    await stage.write(ctx, (inside) => stage.publication.publishAmendment(inside, planId));
+
+    const versions = await stage.owner('select number, reason from action_plan_versions where plan_id = $1 order by number', [planId]);
+    expect(versions).toEqual([
+      { number: 1, reason: null },
+      { number: 2, reason: 'El organismo cambió de nombre' },
+    ]);
+    const pins = await stage.owner(
+      `select pv.number as plan, c.number, cv.number as version, cv.lead_unit from action_plan_pins p join action_plan_versions pv on pv.id = p.plan_version_id
+         join commitments c on c.id = p.commitment_id join commitment_versions cv on cv.id = p.commitment_version_id where pv.plan_id = $1 order by 1, 2`,
+      [planId],
+    );
+    expect(pins).toEqual([
+      { plan: 1, number: 1, version: 1, lead_unit: 'Organismo de Agua' },
+      { plan: 1, number: 2, version: 1, lead_unit: 'Organismo de Agua' },
+      { plan: 2, number: 1, version: 2, lead_unit: 'Organismo Metropolitano de Agua' },
+      { plan: 2, number: 2, version: 1, lead_unit: 'Organismo de Agua' },
+      { plan: 2, number: 3, version: 1, lead_unit: 'Organismo de Agua' },
+    ]);
+    expect(await stage.owner('select from_due_on::text as was, to_due_on::text as is, reason from date_changes where commitment_id = $1', [first])).toEqual([
+      { was: '2027-03-15', is: '2027-05-20', reason: 'El organismo cambió de nombre' },
+    ]);
+    expect(await stage.owner('select from_unit, to_unit from lead_changes where commitment_id = $1', [first])).toEqual([
+      { from_unit: 'Organismo de Agua', to_unit: 'Organismo Metropolitano de Agua' },
+    ]);
+    const [moved] = await stage.owner('select baseline_due_on::text as baseline, due_on::text as due from milestones where id = $1', [milestoneIds[0]]);
+    expect(moved).toEqual({ baseline: '2027-03-15', due: '2027-05-20' });
+    expect(second).toBeDefined();
+  });
+
+  it('throws an amendment away without a trace in what is published', async () => {
+    const { planId, commitmentIds } = await stage.published(stage.a, 1, 1);
+    const ctx = stage.as('liaison');
+    await stage.write(ctx, (inside) => stage.publication.startAmendment(inside, planId, 'Una idea que no prosperó'));
+    await stage.write(ctx, (inside) => stage.drafts.update(inside, commitmentIds[0]!, 1, { title: 'Otro título' }));
+    await stage.write(ctx, (inside) => stage.drafts.saveMilestone(inside, commitmentIds[0]!, wholeMilestone(2)));
+    await stage.write(ctx, (inside) => stage.drafts.add(inside, planId, wholeCommitment(2)));
+    await stage.write(ctx, (inside) => stage.publication.discardAmendment(inside, planId));
+    const [counts] = await stage.owner(
+      `select (select count(*)::int from commitments where plan_id = $1) as commitments, (select count(*)::int from action_plan_versions where plan_id = $1) as versions,
+        (select count(*)::int from milestones where commitment_id = $2) as milestones, (select count(*)::int from commitment_versions where commitment_id = $2) as texts`,
+      [planId, commitmentIds[0]],
+    );
+    expect(counts).toEqual({ commitments: 1, versions: 1, milestones: 1, texts: 1 });
+  });
+
+  it('closes what is left open as not completed, with the reason', async () => {
+    const { planId } = await stage.published(stage.a, 1, 1);
+    const ctx = stage.as('liaison');
+    await stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'close', 'Terminó la administración'));
+    expect(await stage.owner('select state, state_reason from commitments where plan_id = $1', [planId])).toEqual([{ state: 'not_completed', state_reason: 'Terminó la administración' }]);
+    await stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'evaluate', 'Informe del ente de monitoreo, en su página'));
+    await stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'archive'));
+    expect(await refusalOf(stage.write(ctx, (inside) => stage.publication.startAmendment(inside, planId, 'Ya es tarde para esto')))).toMatchObject({ code: 'frozen' });
+  });
+
+  it('lets only those who may', async () => {
+    const { planId, commitmentIds } = await stage.drafted();
+    for (const role of ['member', 'monitor', 'implementing_unit', 'facilitator', 'network_admin'])
+      await expect(stage.write(stage.as(role, role === 'network_admin' ? stage.network : stage.a), (ctx) => stage.drafts.update(ctx, commitmentIds[0]!, 1, { budget: 'x' }))).rejects.toThrow(/FORBIDDEN|permission denied/);
+    for (const tenantId of [stage.b, stage.c]) {
+      const other = stage.as('liaison', tenantId);
+      await expect(stage.write(other, (ctx) => stage.plans.update(ctx, planId, 1, { title: 'Ajeno' }))).rejects.toThrow('NOT_FOUND');
+      await expect(stage.write(other, (ctx) => stage.drafts.update(ctx, commitmentIds[0]!, 1, { budget: 'x' }))).rejects.toThrow('NOT_FOUND');
+      await expect(stage.write(other, (ctx) => stage.publication.publish(ctx, planId))).rejects.toThrow('NOT_FOUND');
+    }
+  });
+});

@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Directory, todayIn, type MunicipalityEntity } from '@tequio/network';
+import { Database, notFound, ownedBy, Refused, type RequestContext } from '@tequio/platform';
+import type { CommitmentContent, MilestoneContent } from '../commitments/commitment.content.js';
+import { CommitmentEntity, CommitmentVersionEntity, MilestoneEntity, MilestoneVersionEntity } from '../commitments/commitment.entities.js';
+import { PlanRefused } from '../plans.errors.js';
+import { PlanRulesReader } from '../rules/plan-rules.js';
+import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plan.entities.js';
+import { EDITABLE, RUNNING, type PlanFacts } from './action-plan.state.js';
+
+/** One commitment as a plan version holds it. */
+export interface PinnedCommitment {
+  pin: PlanPinEntity;
+  commitment: CommitmentEntity;
+  version: CommitmentVersionEntity;
+  milestones: { milestone: MilestoneEntity; version: MilestoneVersionEntity }[];
+}
+
+const SETTLED = new Set(['completed', 'not_completed', 'modified', 'cancelled']);
+
+/** Rows of plans for those who change them: locked from the plan downwards, always in this order. */
+@Injectable()
+export class PlanStore {
+  constructor(
+    private readonly db: Database,
+    private readonly directory: Directory,
+    private readonly rules: PlanRulesReader,
+  ) {}
+
+  /** The plan, held until the transaction ends. */
+  async lockPlan(ctx: RequestContext, id: string): Promise<ActionPlanEntity> {
+    const plan = await this.db.repo(ctx, ActionPlanEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!plan) throw notFound();
+    return plan;
+  }
+
+  async lockCommitment(ctx: RequestContext, id: string): Promise<CommitmentEntity> {
+    const commitment = await this.db.repo(ctx, CommitmentEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!commitment) throw notFound();
+    return commitment;
+  }
+
+  /** The text of the plan that takes changes now. Throws `frozen` or `no_amendment` where there is none. */
+  async working(ctx: RequestContext, plan: ActionPlanEntity): Promise<ActionPlanVersionEntity> {
+    const open = plan.publishedAt ? RUNNING.includes(plan.state) : EDITABLE.includes(plan.state);
+    if (!open) throw new Refused(PlanRefused.of('frozen'));
+    if (!plan.workingVersionId) throw new Refused(PlanRefused.of('no_amendment'));
+    return this.version(ctx, plan.workingVersionId);
+  }
+
+  async version(ctx: RequestContext, id: string): Promise<ActionPlanVersionEntity> {
+    return this.db.repo(ctx, ActionPlanVersionEntity).findOneByOrFail({ id });
+  }
+
+  /**
+   * The text of a commitment that takes changes now. In an amendment the published text is copied first, so that what
+   * was promised stays readable for ever.
+   */
+  async editable(
+    ctx: RequestContext,
+    commitmentId: string,
+  ): Promise<{ plan: ActionPlanEntity; working: ActionPlanVersionEntity; commitment: CommitmentEntity; version: CommitmentVersionEntity }> {
+    const seen = await this.db.repo(ctx, CommitmentEntity).findOneBy({ id: commitmentId });
+    if (!seen) throw notFound();
+    const plan = await this.lockPlan(ctx, seen.planId);
+    const working = await this.working(ctx, plan);
+    const commitment = await this.lockCommitment(ctx, commitmentId);
+    const versions = this.db.repo(ctx, CommitmentVersionEntity);
+    if (commitment.workingVersionId) return { plan, working, commitment, version: await versions.findOneByOrFail({ id: commitment.workingVersionId }) };
+    const published = await versions.findOneByOrFail({ id: commitment.currentVersionId! });
+    const version = await versions.save(
+      versions.create({
+        ...published,
+        ...ownedBy(ctx),
+        number: published.number + 1,
+        lock: 1,
+        fieldVersions: {},
+        leadUnit: commitment.leadUnit,
+        createdAt: ctx.now,
+        createdByOffice: ctx.actor.office,
+        publishedAt: null,
+      }),
+    );
+    const parts = this.db.repo(ctx, MilestoneVersionEntity);
+    const now = new Map((await this.db.repo(ctx, MilestoneEntity).findBy({ commitmentId })).map((milestone) => [milestone.id, milestone]));
+    const copied = await parts.findBy({ commitmentVersionId: published.id });
+    await parts.insert(
+      copied.map((part) => ({
+        ...part,
+        ...ownedBy(ctx),
+        commitmentVersionId: version.id,
+        startsOn: now.get(part.milestoneId)!.startsOn,
+        dueOn: now.get(part.milestoneId)!.dueOn,
+        lock: 1,
+        fieldVersions: {},
+      })),
+    );
+    commitment.workingVersionId = version.id;
+    await this.db.repo(ctx, CommitmentEntity).update({ id: commitmentId }, { workingVersionId: version.id });
+    await this.db.repo(ctx, PlanPinEntity).update({ planVersionId: working.id, commitmentId }, { commitmentVersionId: version.id });
+    return { plan, working, commitment, version };
+  }
+
+  /** What a plan version holds, in its order; four statements whatever its size. */
+  async pinned(ctx: RequestContext, planVersionId: string): Promise<PinnedCommitment[]> {
+    const pins = await this.db.repo(ctx, PlanPinEntity).find({ where: { planVersionId }, order: { position: 'ASC' } });
+    if (!pins.length) return [];
+    const commitmentIds = pins.map((pin) => pin.commitmentId);
+    const versionIds = pins.map((pin) => pin.commitmentVersionId);
+    const [commitments, versions, milestones, parts] = [
+      await this.db.repo(ctx, CommitmentEntity).findBy({ id: In(commitmentIds) }),
+      await this.db.repo(ctx, CommitmentVersionEntity).findBy({ id: In(versionIds) }),
+      await this.db.repo(ctx, MilestoneEntity).findBy({ commitmentId: In(commitmentIds) }),
+      await this.db.repo(ctx, MilestoneVersionEntity).find({ where: { commitmentVersionId: In(versionIds) }, order: { position: 'ASC' } }),
+    ];
+    const commitmentOf = new Map(commitments.map((row) => [row.id, row]));
+    const versionOf = new Map(versions.map((row) => [row.id, row]));
+    const milestoneOf = new Map(milestones.map((row) => [row.id, row]));
+    return pins.map((pin) => ({
+      pin,
+      commitment: commitmentOf.get(pin.commitmentId)!,
+      version: versionOf.get(pin.commitmentVersionId)!,
+      milestones: parts
+        .filter((part) => part.commitmentVersionId === pin.commitmentVersionId)
+        .map((version) => ({ milestone: milestoneOf.get(version.milestoneId)!, version })),
+    }));
+  }
+
+  async municipality(ctx: RequestContext): Promise<MunicipalityEntity> {
+    return this.directory.municipality(ctx, ctx.requireTenant().tenantId);
+  }
+
+  async today(ctx: RequestContext): Promise<string> {
+    return todayIn((await this.municipality(ctx)).timeZone, ctx.now);
+  }
+
+  async facts(ctx: RequestContext, version: ActionPlanVersionEntity, pinned: readonly PinnedCommitment[]): Promise<PlanFacts> {
+    const municipality = await this.municipality(ctx);
+    return {
+      content: version,
+      endorsement: version.endorsement,
+      secretariatInstalled: municipality.secretariatInstalledAt !== null,
+      rules: await this.rules.of(ctx),
+      today: todayIn(municipality.timeZone, ctx.now),
+      commitments: pinned.map(({ commitment, version: content, milestones }) => ({
+        id: commitment.id,
+        number: commitment.number,
+        settled: SETTLED.has(commitment.state),
+        content: content as CommitmentContent,
+        milestones: milestones.map((one) => ({ content: one.version as MilestoneContent, cancelled: one.milestone.state === 'cancelled' })),
+      })),
+    };
+  }
+}

@@ -1,0 +1,71 @@
+import { defineMachine, type Guard, type Missing } from '@tequio/platform';
+
+export const COMMITMENT_STATES = ['drafted', 'feasibility_checked', 'approved', 'in_progress', 'completed', 'not_completed', 'modified', 'cancelled'] as const;
+export type CommitmentState = (typeof COMMITMENT_STATES)[number];
+
+export interface CommitmentFacts {
+  /** States of its milestones that were not cancelled. */
+  milestones: readonly MilestoneState[];
+}
+
+const allVerified: Guard<CommitmentFacts> = ({ milestones }) => {
+  const open = milestones.filter((state) => state !== 'verified').length;
+  const missing: Missing[] = [];
+  if (!milestones.length) missing.push({ code: 'plans.missing.milestone' });
+  if (open) missing.push({ code: 'plans.missing.verified_milestones', where: 'milestones', params: { count: open } });
+  return missing;
+};
+
+const OPEN = ['approved', 'in_progress'] as const;
+
+/** Life cycle of a commitment (the field's reference, §2). */
+export const commitmentMachine = defineMachine<
+  CommitmentState,
+  'check_feasibility' | 'approve' | 'start' | 'complete' | 'reopen' | 'not_complete' | 'modify' | 'cancel' | 'resume',
+  CommitmentFacts
+>({
+  name: 'commitment',
+  subject: 'Commitment',
+  initial: 'drafted',
+  transitions: {
+    check_feasibility: { from: ['drafted'], to: 'feasibility_checked', action: 'check_feasibility' },
+    approve: { from: ['drafted', 'feasibility_checked'], to: 'approved', action: 'publish' },
+    start: { from: ['approved'], to: 'in_progress', action: 'report_government' },
+    complete: { from: [...OPEN], to: 'completed', action: 'verify', guards: [allVerified] },
+    // A milestone was added to it or its verification no longer holds.
+    reopen: { from: ['completed'], to: 'in_progress', action: 'edit', reason: 'required' },
+    not_complete: { from: [...OPEN], to: 'not_completed', action: 'settle', reason: 'required' },
+    modify: { from: [...OPEN], to: 'modified', action: 'settle', reason: 'required' },
+    cancel: { from: [...OPEN], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true },
+    resume: { from: ['not_completed', 'modified', 'cancelled'], to: 'in_progress', action: 'settle', reason: 'required' },
+  },
+});
+
+export const MILESTONE_STATES = ['pending', 'in_progress', 'reported', 'returned', 'verified', 'cancelled'] as const;
+export type MilestoneState = (typeof MILESTONE_STATES)[number];
+
+export interface MilestoneFacts {
+  /** Percentage of the government's report at hand; null where there is none. */
+  percent: number | null;
+  evidence: number;
+}
+
+const evidenced: Guard<MilestoneFacts> = ({ percent, evidence }) =>
+  percent === 100 && !evidence ? [{ code: 'plans.missing.evidence', where: 'evidence' }] : [];
+const done: Guard<MilestoneFacts> = ({ percent }) => (percent === 100 ? [] : [{ code: 'plans.missing.done', where: 'percent' }]);
+
+/** Life cycle of a milestone (the field's reference, §2). That it is late is derived from its date, never stored. */
+export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'report' | 'return' | 'clear' | 'verify' | 'cancel', MilestoneFacts>({
+  name: 'milestone',
+  subject: 'Milestone',
+  initial: 'pending',
+  transitions: {
+    advance: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'in_progress', action: 'report_government' },
+    report: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'reported', action: 'report_government', guards: [done, evidenced] },
+    return: { from: ['in_progress', 'reported'], to: 'returned', action: 'verify', reason: 'required' },
+    // The only report was withdrawn.
+    clear: { from: ['in_progress', 'reported', 'returned'], to: 'pending', action: 'report_government', reason: 'required' },
+    verify: { from: ['reported'], to: 'verified', action: 'verify', guards: [done], irreversible: true },
+    cancel: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true },
+  },
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineEvent } from '@tequio/platform';
+
+const ofPlan = { tenantId: z.uuid(), planId: z.uuid(), versionId: z.uuid() };
+const ofCommitment = { tenantId: z.uuid(), planId: z.uuid(), commitmentId: z.uuid() };
+const ofMilestone = { ...ofCommitment, milestoneId: z.uuid() };
+const ofReport = { ...ofMilestone, reportId: z.uuid() };
+
+export const planPublished = defineEvent('plans.plan.published', ofPlan);
+export const planAmended = defineEvent('plans.plan.amended', ofPlan);
+export const planClosed = defineEvent('plans.plan.closed', { tenantId: z.uuid(), planId: z.uuid() });
+export const progressReported = defineEvent('plans.progress.reported', ofReport);
+export const progressVerified = defineEvent('plans.progress.verified', ofReport);
+export const progressReturned = defineEvent('plans.progress.returned', ofReport);
+export const progressWithdrawn = defineEvent('plans.progress.withdrawn', ofReport);
+export const dateMoved = defineEvent('plans.date.moved', { ...ofMilestone, changeId: z.uuid() });
+export const commitmentReassigned = defineEvent('plans.commitment.reassigned', ofCommitment);
+/** Cancelled, not completed, modified, completed or resumed: its state says which. */
+export const commitmentSettled = defineEvent('plans.commitment.settled', ofCommitment);
+export const commitmentCancelled = defineEvent('plans.commitment.cancelled', ofCommitment);

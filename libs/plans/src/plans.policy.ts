@@ -1,0 +1,45 @@
+import { definePolicy } from '@tequio/platform';
+
+const READERS = ['read'] as const;
+
+export const actionPlanPolicy = definePolicy({
+  subject: 'ActionPlan',
+  actions: ['read', 'edit', 'endorse', 'publish', 'amend', 'close', 'report', 'import', 'export'],
+  grants: {
+    liaison: ['read', 'edit', 'endorse', 'publish', 'amend', 'close', 'report', 'import', 'export'],
+    consultant: ['read', 'edit', 'import', 'export'],
+    facilitator: ['read', 'endorse', 'export'],
+    mayor: ['read', 'publish', 'export'],
+    implementing_unit: ['read', 'report', 'export'],
+    information_department: READERS,
+    member: ['read', 'export'],
+    organisation_representative: ['read', 'export'],
+    monitor: ['read', 'export'],
+    evaluator: ['read', 'export'],
+    network_admin: ['read', 'export'],
+    network_analyst: ['read', 'export'],
+  },
+});
+
+export const commitmentPolicy = definePolicy({
+  subject: 'Commitment',
+  actions: ['read', 'edit', 'check_feasibility', 'publish', 'move_date', 'reassign', 'settle', 'report_government', 'report_society', 'verify'],
+  grants: {
+    liaison: ['read', 'edit', 'check_feasibility', 'publish', 'move_date', 'reassign', 'settle', 'report_government', 'verify'],
+    consultant: ['read', 'edit'],
+    facilitator: ['read', 'verify'],
+    // Who of these verifies is a rule of the network.
+    mayor: ['read', 'publish', 'verify'],
+    implementing_unit: ['read', 'check_feasibility', 'report_government'],
+    information_department: READERS,
+    member: ['read', 'report_society', 'verify'],
+    organisation_representative: ['read', 'report_society'],
+    monitor: ['read', 'report_society', 'verify'],
+    evaluator: READERS,
+    network_admin: READERS,
+    network_analyst: READERS,
+  },
+});
+
+// The same people and rights as for their commitment.
+export const milestonePolicy = definePolicy({ ...commitmentPolicy, subject: 'Milestone' });

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Outbox, statement, type RequestContext } from '@tequio/platform';
+import { CommitmentEntity } from '../commitments/commitment.entities.js';
+import { commitmentMachine, type CommitmentState, type MilestoneState } from '../commitments/commitment.state.js';
+import { commitmentSettled } from '../plans.events.js';
+import { Timeline } from '../timeline/timeline.js';
+import { voiceProgress, voicesGap } from './voice-progress.js';
+
+interface Counted {
+  id: string;
+  state: MilestoneState;
+  weight: number;
+  government_percent: number | null;
+  society_percent: number | null;
+  government_reported_at: Date | null;
+  society_reported_at: Date | null;
+  due_on: string | null;
+}
+
+// The percentage of a milestone is the last word of each voice that was neither returned nor withdrawn.
+const LAST_WORDS = statement<object>(
+  'plans.last-words',
+  `update milestones m set
+     government_percent = g.percent, government_reported_at = g.reported_at,
+     society_percent = s.percent, society_reported_at = s.reported_at
+   from milestones one
+     left join lateral (select percent, reported_at from progress_reports r
+       where r.milestone_id = one.id and r.voice = 'government' and r.state in ('reported', 'verified')
+       order by period_ends_on desc, reported_at desc, id desc limit 1) g on true
+     left join lateral (select percent, reported_at from progress_reports r
+       where r.milestone_id = one.id and r.voice = 'society' and r.state in ('reported', 'verified')
+       order by period_ends_on desc, reported_at desc, id desc limit 1) s on true
+   where one.commitment_id = $1 and m.id = one.id
+     and (m.government_reported_at, m.society_reported_at, m.government_percent, m.society_percent)
+       is distinct from (g.reported_at, s.reported_at, g.percent, s.percent)`,
+);
+const COUNTED = statement<Counted>(
+  'plans.counted-milestones',
+  `select m.id, m.state, v.weight, m.government_percent, m.society_percent, m.government_reported_at, m.society_reported_at, m.due_on
+   from milestones m join commitments c on c.id = m.commitment_id
+     join milestone_versions v on v.milestone_id = m.id and v.commitment_version_id = c.current_version_id
+   where m.commitment_id = $1 and m.published_at is not null and m.state <> 'cancelled'`,
+);
+
+/** Keeps what is counted of a commitment, in the transaction that changed it. The caller holds the commitment. */
+@Injectable()
+export class ProgressCounters {
+  constructor(
+    private readonly db: Database,
+    private readonly timeline: Timeline,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async recount(ctx: RequestContext, commitment: CommitmentEntity): Promise<void> {
+    await this.db.sql(ctx, LAST_WORDS, [commitment.id]);
+    const milestones = await this.db.sql(ctx, COUNTED, [commitment.id]);
+    const measured = milestones.map((row) => ({
+      weight: row.weight,
+      governmentPercent: row.government_percent,
+      societyPercent: row.society_percent,
+      verified: row.state === 'verified',
+    }));
+    const government = voiceProgress(measured, 'government');
+    const society = voiceProgress(measured, 'society');
+    const reports = milestones.flatMap((row) => [row.government_reported_at, row.society_reported_at]).filter((at): at is Date => at !== null);
+    const due = milestones.filter((row) => row.state !== 'verified' && row.due_on).map((row) => row.due_on!);
+    Object.assign(commitment, {
+      governmentProgress: government.percent,
+      governmentMilestones: government.milestones,
+      societyProgress: society.percent,
+      societyMilestones: society.milestones,
+      voicesGap: voicesGap(measured),
+      milestonesTotal: milestones.length,
+      milestonesVerified: measured.filter(({ verified }) => verified).length,
+      nextDueOn: due.sort()[0] ?? null,
+      lastReportAt: reports.sort((a, b) => b.getTime() - a.getTime())[0] ?? null,
+    } satisfies Partial<CommitmentEntity>);
+    await this.follow(ctx, commitment, milestones.map((row) => row.state));
+    const { id, governmentProgress, governmentMilestones, societyProgress, societyMilestones, voicesGap: gap } = commitment;
+    const { milestonesTotal, milestonesVerified, nextDueOn, lastReportAt, state, stateReason, completedAt } = commitment;
+    await this.db.repo(ctx, CommitmentEntity).update(
+      { id },
+      {
+        governmentProgress,
+        governmentMilestones,
+        societyProgress,
+        societyMilestones,
+        voicesGap: gap,
+        milestonesTotal,
+        milestonesVerified,
+        nextDueOn,
+        lastReportAt,
+        state,
+        stateReason,
+        completedAt,
+      },
+    );
+  }
+
+  /** The commitment's own state follows its milestones: it starts with the first report and is complete with the last verification. */
+  private async follow(ctx: RequestContext, commitment: CommitmentEntity, milestones: readonly MilestoneState[]): Promise<void> {
+    const was: CommitmentState = commitment.state;
+    if (was === 'approved' && commitment.governmentMilestones > 0) commitment.state = commitmentMachine.step('start', was, { milestones });
+    const complete = milestones.length > 0 && milestones.every((state) => state === 'verified');
+    if (complete && commitmentMachine.transitions.complete.from.includes(commitment.state)) {
+      commitment.state = commitmentMachine.step('complete', commitment.state, { milestones });
+      commitment.completedAt = ctx.now;
+      await this.timeline.record(ctx, { kind: 'commitment_completed', planId: commitment.planId, commitmentId: commitment.id, details: { number: commitment.number } });
+      await this.outbox.publish(ctx, commitmentSettled, { tenantId: commitment.tenantId, planId: commitment.planId, commitmentId: commitment.id });
+    } else if (!complete && commitment.state === 'completed') {
+      commitment.state = commitmentMachine.step('reopen', commitment.state, { milestones });
+      commitment.completedAt = null;
+    }
+  }
+}

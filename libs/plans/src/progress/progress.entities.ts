@@ -1,0 +1,47 @@
+import { Column, Entity } from 'typeorm';
+import { TenantRow } from '@tequio/platform';
+
+export const VOICES = ['government', 'society'] as const;
+export type Voice = (typeof VOICES)[number];
+
+export const REPORT_STATES = ['reported', 'returned', 'verified', 'withdrawn'] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
+
+/** What a voice said of a milestone for a period. Only its state changes afterwards. */
+@Entity('progress_reports')
+export class ProgressReportEntity extends TenantRow {
+  @Column('uuid') planId!: string;
+  @Column('uuid') commitmentId!: string;
+  @Column('uuid') milestoneId!: string;
+  @Column('text') voice!: Voice;
+  @Column('int') percent!: number;
+  @Column('text') body!: string;
+  @Column('date', { nullable: true }) periodStartsOn!: string | null;
+  @Column('date') periodEndsOn!: string;
+  @Column('text') state!: ReportState;
+  @Column('text', { nullable: true }) stateReason!: string | null;
+  @Column('text', { nullable: true }) office!: string | null;
+  @Column('uuid', { nullable: true }) personId!: string | null;
+  @Column('uuid', { nullable: true }) membershipId!: string | null;
+  @Column('timestamptz') reportedAt!: Date;
+  @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
+  @Column('text', { nullable: true }) decidedByOffice!: string | null;
+  @Column('uuid', { nullable: true }) decidedByPersonId!: string | null;
+}
+
+/** What supports a report: a stored file with its hash, or an address that is checked. */
+@Entity('evidence')
+export class EvidenceEntity extends TenantRow {
+  @Column('uuid') reportId!: string;
+  @Column('int') position!: number;
+  @Column('text') kind!: 'file' | 'link';
+  @Column('text') description!: string;
+  @Column('uuid', { nullable: true }) fileId!: string | null;
+  @Column('text', { nullable: true }) sha256!: string | null;
+  @Column('text', { nullable: true }) url!: string | null;
+  @Column('text', { nullable: true }) checkState!: 'unchecked' | 'reachable' | 'unreachable' | null;
+  @Column('timestamptz', { nullable: true }) checkedAt!: Date | null;
+  /** Shown to members only: it holds data of persons. */
+  @Column('boolean') restricted!: boolean;
+  @Column('timestamptz') createdAt!: Date;
+}

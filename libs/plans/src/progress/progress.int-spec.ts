@@ -1,0 +1,165 @@
+import { newId } from '@tequio/platform';
+import { PlansStage, refusalOf, report } from '../testing/stage.js';
+
+describe('what becomes of a promise', () => {
+  let stage: PlansStage;
+  beforeAll(async () => {
+    stage = await PlansStage.open();
+    stage.clock.moveTo(new Date('2027-04-05T18:00:00Z'));
+  });
+  afterAll(() => stage?.close());
+
+  const unit = () => stage.as('implementing_unit', stage.a, { office: 'Organismo de Agua' });
+  const say = (milestoneId: string, percent: number, extra: object = {}, ctx = unit()) =>
+    stage.write(ctx, (inside) => stage.progress.report(inside, milestoneId, report(percent, extra)));
+  const commitment = async (id: string) =>
+    (
+      await stage.owner<Record<string, unknown>>(
+        `select state, government_progress as government, government_milestones as told, society_progress as society, voices_gap as gap, milestones_verified as verified,
+           milestones_total as total, next_due_on::text as next from commitments where id = $1`,
+        [id],
+      )
+    )[0];
+  const timeline = (id: string) =>
+    stage.owner<{ kind: string; reason: string | null }>('select kind, reason from timeline_entries where commitment_id = $1 order by sequence', [id]);
+
+  it('counts each voice on its own, and keeps the counts with the report', async () => {
+    const { planId, commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 2);
+    const [one, two] = milestoneIds as [string, string];
+    const id = commitmentIds[0]!;
+    await say(one, 60);
+    expect(await commitment(id)).toMatchObject({ state: 'in_progress', government: 60, told: 1, society: null, gap: null, verified: 0, total: 2 });
+    await say(two, 20);
+    await say(one, 30, { voice: 'society', body: 'Solo la mitad de las colonias aparece.' }, stage.as('monitor'));
+    expect(await commitment(id)).toMatchObject({ government: 40, told: 2, society: 30, gap: 30 });
+    const [plan] = await stage.owner('select state from action_plans where id = $1', [planId]);
+    const [municipality] = await stage.owner<{ stage: string }>('select stage from municipalities where id = $1', [stage.a]);
+    expect([plan, municipality!.stage]).toEqual([{ state: 'implementing' }, 'implementation']);
+  });
+
+  it('asks for evidence of what is done, for whole percentages, and for a period that has ended', async () => {
+    const { milestoneIds } = await stage.published(stage.a, 1, 1);
+    const id = milestoneIds[0]!;
+    expect(await refusalOf(say(id, 100, { evidence: [] }))).toMatchObject({ issues: [{ path: 'evidence', message: 'Para informar 100 % agregue al menos una prueba: un archivo o un enlace.' }] });
+    expect(await refusalOf(say(id, 101))).toMatchObject({ issues: [{ path: 'percent' }] });
+    expect(await refusalOf(say(id, 12.5))).toMatchObject({ issues: [{ path: 'percent' }] });
+    expect(await refusalOf(say(id, 10, { periodEndsOn: '2027-04-06' }))).toMatchObject({ issues: [{ message: 'El periodo informado no puede terminar en el futuro.' }] });
+    expect(await refusalOf(say(id, 10, { periodStartsOn: '2027-04-01' }))).toMatchObject({ issues: [{ path: 'periodEndsOn' }] });
+    expect(await refusalOf(say(id, 10, { evidence: [{ description: 'Video', url: 'javascript:alert(1)' }] }))).toMatchObject({ issues: [{ path: 'evidence.0.url' }] });
+    expect(await refusalOf(say(id, 10, { evidence: [{ description: 'Foto', fileId: newId() }] }))).toMatchObject({ code: 'file_unknown' });
+    expect(await stage.owner('select from progress_reports where milestone_id = $1', [id])).toHaveLength(0);
+  });
+
+  it('is complete when all is verified, by somebody else', async () => {
+    const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 2);
+    const person = newId();
+    for (const milestone of milestoneIds) {
+      const done = await say(milestone, 100, {}, stage.as('liaison', stage.a, { personId: person }));
+      expect(await refusalOf(stage.write(stage.as('liaison', stage.a, { personId: person }), (ctx) => stage.progress.verify(ctx, done.id)))).toMatchObject({ code: 'own_report' });
+      await expect(stage.write(stage.as('monitor'), (ctx) => stage.progress.verify(ctx, done.id))).rejects.toThrow('FORBIDDEN');
+      await stage.write(stage.as('facilitator'), (ctx) => stage.progress.verify(ctx, done.id));
+      expect(await refusalOf(stage.write(stage.as('facilitator'), (ctx) => stage.progress.verify(ctx, done.id)))).toMatchObject({ code: 'already_decided' });
+    }
+    expect(await commitment(commitmentIds[0]!)).toMatchObject({ state: 'completed', government: 100, verified: 2, next: null });
+    expect((await timeline(commitmentIds[0]!)).map((entry) => entry.kind)).toEqual([
+      'progress_reported',
+      'progress_verified',
+      'progress_reported',
+      'progress_verified',
+      'commitment_completed',
+    ]);
+    expect(await refusalOf(say(milestoneIds[0]!, 50))).toMatchObject({ code: 'milestone_closed' });
+  });
+
+  it('hands a report back with a reason; until it is corrected it does not count', async () => {
+    const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 1);
+    const id = milestoneIds[0]!;
+    await say(id, 30);
+    stage.clock.advance(1000);
+    const bold = await say(id, 100);
+    expect(await refusalOf(stage.write(stage.as('facilitator'), (ctx) => stage.progress.return(ctx, bold.id, '')))).toMatchObject({ code: 'invalid_input' });
+    await stage.write(stage.as('facilitator'), (ctx) => stage.progress.return(ctx, bold.id, 'El enlace no abre'));
+    const [milestone] = await stage.owner('select state, state_reason, government_percent from milestones where id = $1', [id]);
+    expect(milestone).toEqual({ state: 'returned', state_reason: 'El enlace no abre', government_percent: 30 });
+    expect(await commitment(commitmentIds[0]!)).toMatchObject({ government: 30 });
+    stage.clock.advance(1000);
+    await say(id, 100);
+    expect(await stage.owner('select state from milestones where id = $1', [id])).toEqual([{ state: 'reported' }]);
+  });
+
+  it('lets an office take its own report back, and the timeline keeps why', async () => {
+    const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 1);
+    const wrong = await say(milestoneIds[0]!, 80);
+    const other = stage.as('implementing_unit', stage.a, { office: 'Obras Públicas' });
+    await expect(stage.write(other, (ctx) => stage.progress.withdraw(ctx, wrong.id, 'No es mío'))).rejects.toThrow('FORBIDDEN');
+    await stage.write(unit(), (ctx) => stage.progress.withdraw(ctx, wrong.id, 'Era de otro hito'));
+    expect(await commitment(commitmentIds[0]!)).toMatchObject({ government: null, told: 0 });
+    expect(await stage.owner('select state, government_percent from milestones where id = $1', [milestoneIds[0]])).toEqual([{ state: 'pending', government_percent: null }]);
+    expect((await timeline(commitmentIds[0]!)).at(-1)).toEqual({ kind: 'progress_withdrawn', reason: 'Era de otro hito' });
+  });
+
+  it('leaves civil society its own voice', async () => {
+    const { milestoneIds } = await stage.published(stage.a, 1, 1);
+    const id = milestoneIds[0]!;
+    await expect(say(id, 10, { voice: 'society' }, stage.as('liaison'))).rejects.toThrow('FORBIDDEN');
+    await expect(say(id, 10, {}, stage.as('monitor'))).rejects.toThrow('FORBIDDEN');
+    const seen = await say(id, 0, { voice: 'society' }, stage.as('organisation_representative'));
+    expect(await refusalOf(stage.write(stage.as('liaison'), (ctx) => stage.progress.return(ctx, seen.id, 'No nos gusta')))).toMatchObject({ code: 'society_report' });
+    const [milestone] = await stage.owner('select state, society_percent from milestones where id = $1', [id]);
+    expect(milestone).toEqual({ state: 'pending', society_percent: 0 });
+  });
+
+  it('moves a date only with a reason, and keeps the first', async () => {
+    const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 1);
+    const id = milestoneIds[0]!;
+    const move = (input: object) => stage.write(stage.as('liaison'), (ctx) => stage.commitments.moveDate(ctx, id, input));
+    expect(await refusalOf(move({ dueOn: '2027-09-30', reason: '' }))).toMatchObject({ issues: [{ path: 'reason' }] });
+    expect(await refusalOf(move({ dueOn: '2027-03-15', reason: 'No cambia nada de nada' }))).toMatchObject({ code: 'nothing_moved' });
+    await move({ dueOn: '2027-09-30', reason: 'El proveedor se contrató tarde' });
+    await move({ dueOn: '2027-10-30', reason: 'La contraloría pidió más tiempo' });
+    expect(await stage.owner('select from_due_on::text as was, to_due_on::text as is, reason, office from date_changes where milestone_id = $1 order by id', [id])).toEqual(
+      expect.arrayContaining([
+        { was: '2027-03-15', is: '2027-09-30', reason: 'El proveedor se contrató tarde', office: 'liaison' },
+        { was: '2027-09-30', is: '2027-10-30', reason: 'La contraloría pidió más tiempo', office: 'liaison' },
+      ]),
+    );
+    expect(await stage.owner('select baseline_due_on::text as first, due_on::text as now from milestones where id = $1', [id])).toEqual([{ first: '2027-03-15', now: '2027-10-30' }]);
+    expect(await commitment(commitmentIds[0]!)).toMatchObject({ next: '2027-10-30' });
+    await expect(stage.write(stage.as('implementing_unit'), (ctx) => stage.commitments.moveDate(ctx, id, { dueOn: '2028-01-01', reason: 'Porque sí, sin permiso' }))).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('passes to another unit, is cancelled and taken up again, each with its reason', async () => {
+    const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 2);
+    const id = commitmentIds[0]!;
+    const ctx = stage.as('liaison');
+    await stage.write(ctx, (inside) => stage.commitments.reassign(inside, id, { leadUnit: 'Dirección de Servicios', reason: 'Se reestructuró el organismo' }));
+    await stage.write(ctx, (inside) => stage.commitments.cancelMilestone(inside, milestoneIds[1]!, 'Lo cubre el hito anterior'));
+    expect(await commitment(id)).toMatchObject({ total: 1 });
+    await stage.write(ctx, (inside) => stage.commitments.cancel(inside, id, 'Se quedó sin presupuesto'));
+    expect(await refusalOf(stage.write(ctx, (inside) => stage.commitments.cancel(inside, id, 'Otra vez, por si acaso')))).toMatchObject({ code: 'not_from_here' });
+    expect(await refusalOf(say(milestoneIds[0]!, 10))).toMatchObject({ code: 'milestone_closed' });
+    await stage.write(ctx, (inside) => stage.commitments.settle(inside, id, 'resume', 'El cabildo asignó recursos'));
+    await say(milestoneIds[0]!, 10);
+    expect((await timeline(id)).map((entry) => entry.kind).sort()).toEqual(['commitment_cancelled', 'commitment_reassigned', 'commitment_resumed', 'milestone_cancelled', 'progress_reported']);
+  });
+
+  it('counts two reports sent at the same moment', async () => {
+    const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 2);
+    await Promise.all(milestoneIds.map((id, index) => say(id, 40 + index * 20)));
+    expect(await commitment(commitmentIds[0]!)).toMatchObject({ government: 50, told: 2 });
+  });
+
+  it('keeps other tenants out, of the same network and of another', async () => {
+    const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 1);
+    const own = await say(milestoneIds[0]!, 10);
+    for (const tenantId of [stage.b, stage.c]) {
+      const ctx = stage.as('liaison', tenantId);
+      await expect(say(milestoneIds[0]!, 20, {}, ctx)).rejects.toThrow('NOT_FOUND');
+      await expect(stage.write(ctx, (inside) => stage.progress.verify(inside, own.id))).rejects.toThrow('NOT_FOUND');
+      await expect(stage.write(ctx, (inside) => stage.commitments.cancel(inside, commitmentIds[0]!, 'No es de este municipio'))).rejects.toThrow('NOT_FOUND');
+      await expect(stage.write(ctx, (inside) => stage.commitments.moveDate(inside, milestoneIds[0]!, { dueOn: '2028-01-01', reason: 'No es de este municipio' }))).rejects.toThrow('NOT_FOUND');
+    }
+    const admin = stage.as('network_admin', stage.network);
+    await expect(stage.write(admin, (inside) => stage.progress.verify(inside, own.id))).rejects.toThrow(/FORBIDDEN|permission denied/);
+  });
+});

@@ -1,0 +1,261 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Files } from '@tequio/documents';
+import { MunicipalityProgress } from '@tequio/network';
+import { allow, Audit, Database, day, issue, line, may, notFound, Outbox, ownedBy, parseInput, prose, Refused, refuseInput, forbidden, statement, webAddress, type RequestContext } from '@tequio/platform';
+import { PlanStore } from '../action-plans/plan-store.js';
+import { ActionPlanEntity } from '../action-plans/action-plan.entities.js';
+import { RUNNING } from '../action-plans/action-plan.state.js';
+import { CommitmentEntity, MilestoneEntity } from '../commitments/commitment.entities.js';
+import { milestoneMachine } from '../commitments/commitment.state.js';
+import { plansDictionary } from '../plans.dictionary.js';
+import { PlanRefused } from '../plans.errors.js';
+import { progressReported, progressReturned, progressVerified, progressWithdrawn } from '../plans.events.js';
+import { PlanRulesReader } from '../rules/plan-rules.js';
+import { Timeline, type TimelineKind } from '../timeline/timeline.js';
+import { ProgressCounters } from './counters.js';
+import { EvidenceEntity, ProgressReportEntity, VOICES } from './progress.entities.js';
+
+const k = plansDictionary.key;
+
+const EVIDENCE_KINDS = ['pdf', 'image', 'spreadsheet', 'csv'] as const;
+
+const evidenceInput = z
+  .object({ description: line(300, 2), fileId: z.uuid().nullish(), url: webAddress().nullish(), restricted: z.boolean().default(false) })
+  .superRefine(({ fileId, url }, check) => {
+    if ((fileId ? 1 : 0) + (url ? 1 : 0) !== 1) check.addIssue(issue(k('evidence.one'), ['url']));
+  });
+
+export const reportInput = z
+  .object({
+    voice: z.enum(VOICES),
+    percent: z.int().min(0).max(100),
+    body: prose(4000, 3),
+    periodStartsOn: day().nullish(),
+    periodEndsOn: day(),
+    evidence: z.array(evidenceInput).max(20).default([]),
+  })
+  .superRefine(({ periodStartsOn, periodEndsOn, percent, evidence }, check) => {
+    if (periodStartsOn && periodEndsOn < periodStartsOn) check.addIssue(issue('date_order', ['periodEndsOn']));
+    // The house's rule of progress, for both voices: done is what can be shown.
+    if (percent === 100 && !evidence.length) check.addIssue(issue(k('evidence.needed'), ['evidence']));
+  });
+
+interface Held {
+  plan: ActionPlanEntity;
+  commitment: CommitmentEntity;
+  milestone: MilestoneEntity;
+  title: string;
+}
+
+const TITLE = statement<{ title: string }>(
+  'plans.milestone-title',
+  `select v.title from milestone_versions v join commitments c on c.current_version_id = v.commitment_version_id
+   where v.milestone_id = $1 and c.id = $2`,
+);
+const LATER = statement<{ id: string }>(
+  'plans.later-report',
+  `select id from progress_reports where milestone_id = $1 and voice = 'government' and state in ('reported', 'verified')
+     and (period_ends_on, reported_at) > ($2, $3) limit 1`,
+);
+const IMPLEMENT = statement<object>('plans.implement', `update action_plans set state = 'implementing' where id = $1 and state = 'published'`);
+
+/** What each voice says of the milestones, with its evidence. */
+@Injectable()
+export class ProgressService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly store: PlanStore,
+    private readonly rules: PlanRulesReader,
+    private readonly counters: ProgressCounters,
+    private readonly timeline: Timeline,
+    private readonly files: Files,
+    private readonly progress: MunicipalityProgress,
+  ) {}
+
+  /** Says how far a milestone is. The government's word moves its state; civil society's stands beside it. */
+  async report(ctx: RequestContext, milestoneId: string, input: unknown): Promise<ProgressReportEntity> {
+    const { evidence, periodStartsOn = null, ...said } = parseInput(reportInput, input);
+    const held = await this.hold(ctx, milestoneId);
+    const { plan, commitment, milestone } = held;
+    allow(ctx, said.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', milestone);
+    if (!RUNNING.includes(plan.state)) throw new Refused(PlanRefused.of(plan.publishedAt ? 'frozen' : 'not_published'));
+    const today = await this.store.today(ctx);
+    if (said.periodEndsOn > today) refuseInput({ path: 'periodEndsOn', code: k('period.future') });
+    if (milestone.state === 'cancelled' || !['approved', 'in_progress', 'completed'].includes(commitment.state)) throw new Refused(PlanRefused.of('milestone_closed'));
+    if (said.voice === 'government') {
+      if (milestone.state === 'verified') throw new Refused(PlanRefused.of('milestone_closed'));
+      milestone.state = milestoneMachine.step(said.percent === 100 ? 'report' : 'advance', milestone.state, { percent: said.percent, evidence: evidence.length });
+      await this.db.repo(ctx, MilestoneEntity).update({ id: milestoneId }, { state: milestone.state, stateReason: null });
+    }
+    const reports = this.db.repo(ctx, ProgressReportEntity);
+    const report = reports.create({
+      ...ownedBy(ctx),
+      planId: plan.id,
+      commitmentId: commitment.id,
+      milestoneId,
+      ...said,
+      periodStartsOn,
+      state: 'reported',
+      stateReason: null,
+      office: ctx.actor.office,
+      personId: ctx.actor.personId,
+      membershipId: ctx.actor.membershipId,
+      reportedAt: ctx.now,
+      decidedAt: null,
+      decidedByOffice: null,
+      decidedByPersonId: null,
+    });
+    await reports.insert(report);
+    await this.keepEvidence(ctx, report.id, evidence);
+    await this.counters.recount(ctx, commitment);
+    await this.db.sql(ctx, IMPLEMENT, [plan.id]);
+    if (said.voice === 'government') await this.progress.record(ctx, 'implementationStartedAt');
+    else await this.progress.touch(ctx);
+    await this.tell(ctx, held, report, 'progress_reported', null);
+    await this.outbox.publish(ctx, progressReported, ids(report));
+    await this.audit.record(ctx, {
+      action: 'progress.report',
+      subjectType: 'ProgressReport',
+      subjectId: report.id,
+      changes: { milestoneId, voice: said.voice, percent: said.percent, evidence: evidence.length },
+    });
+    return report;
+  }
+
+  /** Confirms what the government reported, by who the network's rules name; nobody confirms their own report. */
+  async verify(ctx: RequestContext, reportId: string): Promise<ProgressReportEntity> {
+    const { report, held } = await this.toDecide(ctx, reportId);
+    if (report.percent === 100) {
+      held.milestone.state = milestoneMachine.step('verify', held.milestone.state, { percent: report.percent, evidence: 1 });
+      await this.db.repo(ctx, MilestoneEntity).update({ id: held.milestone.id }, { state: held.milestone.state, verifiedAt: ctx.now });
+    }
+    await this.decide(ctx, report, 'verified', null);
+    await this.tell(ctx, held, report, 'progress_verified', null);
+    await this.counters.recount(ctx, held.commitment);
+    await this.progress.touch(ctx);
+    await this.outbox.publish(ctx, progressVerified, ids(report));
+    await this.audit.record(ctx, { action: 'progress.verify', subjectType: 'ProgressReport', subjectId: reportId, changes: { percent: report.percent } });
+    return report;
+  }
+
+  /** Hands a government's report back to be corrected; until then it does not count. */
+  async return(ctx: RequestContext, reportId: string, reasonText: string): Promise<ProgressReportEntity> {
+    const reason = parseInput(prose(1500, 3), reasonText);
+    const { report, held } = await this.toDecide(ctx, reportId);
+    await this.decide(ctx, report, 'returned', reason);
+    const [later] = await this.db.sql(ctx, LATER, [report.milestoneId, report.periodEndsOn, report.reportedAt]);
+    if (!later) {
+      const next = milestoneMachine.step('return', held.milestone.state, { percent: report.percent, evidence: 0 });
+      await this.db.repo(ctx, MilestoneEntity).update({ id: held.milestone.id }, { state: next, stateReason: reason });
+    }
+    await this.counters.recount(ctx, held.commitment);
+    await this.tell(ctx, held, report, 'progress_returned', reason);
+    await this.outbox.publish(ctx, progressReturned, ids(report));
+    await this.audit.record(ctx, { action: 'progress.return', subjectType: 'ProgressReport', subjectId: reportId, reason });
+    return report;
+  }
+
+  /** Takes an own report back, of a person or their office; the timeline keeps that it was there and why it went. */
+  async withdraw(ctx: RequestContext, reportId: string, reasonText: string): Promise<ProgressReportEntity> {
+    const reason = parseInput(prose(1500, 3), reasonText);
+    const { report, held } = await this.find(ctx, reportId);
+    allow(ctx, report.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', held.milestone);
+    const own = report.personId === ctx.actor.personId || (report.office !== null && report.office === ctx.actor.office);
+    // A liaison answers for all that the government has said, after a change of personnel too.
+    const answers = report.voice === 'government' && may(ctx, 'reassign', 'Commitment', held.commitment);
+    if (!own && !answers) throw forbidden();
+    if (report.state !== 'reported' && report.state !== 'returned') throw new Refused(PlanRefused.of('already_decided'));
+    await this.decide(ctx, report, 'withdrawn', reason);
+    await this.counters.recount(ctx, held.commitment);
+    if (report.voice === 'government') await this.settleMilestone(ctx, held.milestone.id);
+    await this.tell(ctx, held, report, 'progress_withdrawn', reason);
+    await this.outbox.publish(ctx, progressWithdrawn, ids(report));
+    await this.audit.record(ctx, { action: 'progress.withdraw', subjectType: 'ProgressReport', subjectId: reportId, reason });
+    return report;
+  }
+
+  /** After a withdrawal the milestone stands where the last word that counts left it. */
+  private async settleMilestone(ctx: RequestContext, id: string): Promise<void> {
+    const milestone = await this.db.repo(ctx, MilestoneEntity).findOneByOrFail({ id });
+    const percent = milestone.governmentPercent;
+    const step = percent === null ? 'clear' : percent === 100 ? 'report' : 'advance';
+    if (!milestoneMachine.transitions[step].from.includes(milestone.state)) return;
+    // A report of 100 % that still stands had its evidence when it was made.
+    const state = milestoneMachine.step(step, milestone.state, { percent, evidence: 1 });
+    await this.db.repo(ctx, MilestoneEntity).update({ id }, { state, stateReason: null });
+  }
+
+  private async hold(ctx: RequestContext, milestoneId: string): Promise<Held> {
+    const seen = await this.db.repo(ctx, MilestoneEntity).findOneBy({ id: milestoneId });
+    if (!seen) throw notFound();
+    const commitment = await this.store.lockCommitment(ctx, seen.commitmentId);
+    const milestone = await this.db.repo(ctx, MilestoneEntity).findOneByOrFail({ id: milestoneId });
+    const plan = await this.db.repo(ctx, ActionPlanEntity).findOneByOrFail({ id: commitment.planId });
+    if (!milestone.publishedAt) throw new Refused(PlanRefused.of('not_published'));
+    const [found] = await this.db.sql(ctx, TITLE, [milestoneId, commitment.id]);
+    return { plan, commitment, milestone, title: found?.title ?? '' };
+  }
+
+  private async find(ctx: RequestContext, reportId: string): Promise<{ report: ProgressReportEntity; held: Held }> {
+    const seen = await this.db.repo(ctx, ProgressReportEntity).findOneBy({ id: reportId });
+    if (!seen) throw notFound();
+    const held = await this.hold(ctx, seen.milestoneId);
+    // Read again under the lock: two may decide at once.
+    return { report: await this.db.repo(ctx, ProgressReportEntity).findOneByOrFail({ id: reportId }), held };
+  }
+
+  private async toDecide(ctx: RequestContext, reportId: string): Promise<{ report: ProgressReportEntity; held: Held }> {
+    const { report, held } = await this.find(ctx, reportId);
+    allow(ctx, 'verify', 'Milestone', held.milestone);
+    const verifiers = await this.rules.verifiers(ctx);
+    if (ctx.actor.kind === 'person' && !ctx.actor.roles.some((role) => verifiers.includes(role))) throw forbidden();
+    if (report.voice === 'society') throw new Refused(PlanRefused.of('society_report'));
+    if (report.personId !== null && report.personId === ctx.actor.personId) throw new Refused(PlanRefused.of('own_report'));
+    if (report.state !== 'reported') throw new Refused(PlanRefused.of('already_decided'));
+    return { report, held };
+  }
+
+  private async decide(ctx: RequestContext, report: ProgressReportEntity, state: 'verified' | 'returned' | 'withdrawn', reason: string | null): Promise<void> {
+    Object.assign(report, { state, stateReason: reason, decidedAt: ctx.now, decidedByOffice: ctx.actor.office, decidedByPersonId: ctx.actor.personId });
+    await this.db.repo(ctx, ProgressReportEntity).save(report);
+  }
+
+  private async keepEvidence(ctx: RequestContext, reportId: string, evidence: z.output<typeof evidenceInput>[]): Promise<void> {
+    for (const [position, { description, fileId, url, restricted }] of evidence.entries()) {
+      const file = fileId ? await this.files.claim(ctx, fileId, { subjectType: 'ProgressReport', subjectId: reportId, visibility: restricted ? 'private' : 'public', kinds: EVIDENCE_KINDS }) : null;
+      if (file && !restricted) await this.files.publish(ctx, file.id);
+      await this.db.repo(ctx, EvidenceEntity).insert({
+        ...ownedBy(ctx),
+        reportId,
+        position,
+        kind: file ? 'file' : 'link',
+        description,
+        fileId: file?.id ?? null,
+        sha256: file?.sha256 ?? null,
+        url: url ?? null,
+        checkState: file ? null : 'unchecked',
+        checkedAt: null,
+        restricted,
+        createdAt: ctx.now,
+      });
+    }
+  }
+
+  private tell(ctx: RequestContext, { commitment, milestone, title }: Held, report: ProgressReportEntity, kind: TimelineKind, reason: string | null): Promise<void> {
+    return this.timeline.record(ctx, {
+      kind,
+      planId: commitment.planId,
+      commitmentId: commitment.id,
+      milestoneId: milestone.id,
+      reportId: report.id,
+      voice: report.voice,
+      reason,
+      details: { number: commitment.number, milestone: milestone.number, milestoneTitle: title, percent: report.percent },
+    });
+  }
+}
+
+const ids = ({ id, tenantId, planId, commitmentId, milestoneId }: ProgressReportEntity) => ({ tenantId, planId, commitmentId, milestoneId, reportId: id });

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { defineSetting, NetworkSettings } from '@tequio/network';
+import type { RequestContext } from '@tequio/platform';
+
+/** Points between the voices from which on a commitment is disputed. */
+export const disputedThreshold = defineSetting('plans.disputed_threshold', z.int().min(1).max(100), 20);
+
+/** Roles whose word makes a government's report verified. */
+export const verifierRoles = defineSetting('plans.verifier_roles', z.array(z.enum(['facilitator', 'liaison', 'member', 'monitor', 'mayor'])).min(1), ['facilitator', 'liaison']);
+
+/** Most commitments of a plan; null: as many as its document has room for. */
+export const maxCommitments = defineSetting('plans.max_commitments', z.int().min(1).max(50).nullable(), null);
+
+/** Longest period of a plan in months; null: any. */
+export const maxMonths = defineSetting('plans.max_months', z.int().min(1).max(120).nullable(), null);
+
+/** Settings of a network that the life cycle of its plans looks at. */
+export interface PlanRules {
+  maxCommitments: number | null;
+  maxMonths: number | null;
+}
+
+@Injectable()
+export class PlanRulesReader {
+  constructor(private readonly settings: NetworkSettings) {}
+
+  async of(ctx: RequestContext): Promise<PlanRules> {
+    const [most, months] = await Promise.all([this.settings.get(ctx, maxCommitments), this.settings.get(ctx, maxMonths)]);
+    return { maxCommitments: most, maxMonths: months };
+  }
+
+  verifiers(ctx: RequestContext): Promise<string[]> {
+    return this.settings.get(ctx, verifierRoles);
+  }
+
+  disputedThreshold(ctx: RequestContext, networkId: string): Promise<number> {
+    return this.settings.get(ctx, disputedThreshold, networkId);
+  }
+}
