@@ -1,0 +1,211 @@
+import { Injectable } from '@nestjs/common';
+import { Directory, MunicipalityProgress, todayIn } from '@tequio/network';
+import { allow, Audit, Database, day, line, newId, notFound, Outbox, ownedBy, parseInput, prose, refuseInput, type RequestContext } from '@tequio/platform';
+import { IsNull } from 'typeorm';
+import { z } from 'zod';
+import { governanceDictionary } from '../governance.dictionary.js';
+import { OperatingRulesReader } from '../operating-rules/operating-rules-reader.js';
+import { BodyEntity, SeatEntity, SeatTermEntity, type SectorEntity } from './body.entities.js';
+import { assertVersion, lostRace, refuseBody, refuseMissing } from './body.errors.js';
+import { bodyConvened, bodyDissolved } from './body.events.js';
+import { factsOf, MUNICIPAL_SECRETARIAT, openTerm, sectorOf, type BodyRecord } from './body-record.js';
+import { BodyRecords } from './body-records.js';
+import { bodyMachine, type BodyState, type BodyStep } from './body.state.js';
+import type { AddSeatInput, ConveneSecretariatInput, MoveBodyInput } from './body.inputs.js';
+
+const k = governanceDictionary.key;
+
+const conveneSchema = z.object({ name: line(200, 3).nullish(), legalBasis: z.array(prose(1000)).max(20).nullish(), convenedOn: day().nullish() });
+const seatSchema = z.object({
+  sector: z.string().trim(),
+  number: z.int().min(1).max(999).nullish(),
+  label: line(120, 2).nullish(),
+  voice: z.boolean().nullish(),
+  vote: z.boolean().nullish(),
+  honorary: z.boolean().nullish(),
+});
+export const reason = () => prose(1000, 3);
+
+/** Steps that only change the state; the others belong to the services that do what the step tells of. */
+export type PlainStep = Extract<BodyStep, 'designate' | 'fall_idle' | 'renew' | 'complete_renewal'>;
+
+/** Convenes bodies, draws up their seats and moves them through their life. Scope: tenant. */
+@Injectable()
+export class BodiesService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly directory: Directory,
+    private readonly progress: MunicipalityProgress,
+    private readonly records: BodyRecords,
+    private readonly rules: OperatingRulesReader,
+  ) {}
+
+  /** Begins a secretariat, with the seats that the network's rules ask for at least. */
+  async convene(ctx: RequestContext, input: ConveneSecretariatInput): Promise<BodyRecord> {
+    const { networkId, tenantId } = ctx.requireTenant();
+    allow(ctx, 'convene', 'Body', { networkId, tenantId });
+    const parsed = parseInput(conveneSchema, input);
+    const municipality = await this.directory.municipality(ctx, tenantId);
+    if (!municipality.letterAcceptedAt) refuseMissing('none', [{ code: k('missing.letter'), where: 'letter' }]);
+    const network = await this.directory.network(ctx, networkId);
+    const today = todayIn(network.timeZone, ctx.now);
+    if (parsed.convenedOn && parsed.convenedOn > today) refuseInput({ path: 'convenedOn', code: k('input.end_in_future') });
+    const body = this.db.repo(ctx, BodyEntity).create({
+      ...ownedBy(ctx),
+      kind: MUNICIPAL_SECRETARIAT,
+      name: parsed.name ?? governanceDictionary.text('es', 'body.name', { municipality: municipality.name }),
+      legalBasis: parsed.legalBasis ?? [],
+      state: bodyMachine.initial,
+      published: false,
+      convenedOn: parsed.convenedOn ?? today,
+      installedOn: null,
+      rulesApprovedOn: null,
+      dissolvedOn: null,
+      lastSittingOn: null,
+      version: 1,
+      createdAt: ctx.now,
+    });
+    await this.db.repo(ctx, BodyEntity).insert(body).catch(lostRace(() => refuseBody('already_convened')));
+    const rules = await this.rules.ofNetwork(ctx, networkId, body.kind);
+    const sectors = await this.records.sectors(ctx, networkId);
+    for (const { sector: key, minimum } of rules?.rules.composition?.bySector ?? []) {
+      const sector = sectors.find((one) => one.key === key);
+      for (let number = 1; sector && number <= (minimum ?? 0); number += 1)
+        await this.insertSeat(ctx, body, sector, number, { honorary: rules?.rules.seats?.honorary && key !== 'government' });
+    }
+    await this.audit.record(ctx, { action: 'body.convene', subjectType: 'Body', subjectId: body.id, changes: { kind: body.kind } });
+    await this.outbox.publish(ctx, bodyConvened, { bodyId: body.id });
+    return this.records.whole(ctx, body);
+  }
+
+  async addSeat(ctx: RequestContext, input: AddSeatInput): Promise<BodyRecord> {
+    const record = await this.composing(ctx, input.bodyId);
+    const parsed = parseInput(seatSchema, input);
+    const sector = record.sectors.find(({ key }) => key === parsed.sector);
+    if (!sector) refuseInput({ path: 'sector', code: k('input.sector') });
+    const taken = record.seats.filter((seat) => seat.sectorId === sector!.id).map((seat) => seat.number);
+    const number = parsed.number ?? Math.max(0, ...taken) + 1;
+    if (taken.includes(number)) refuseInput({ path: 'number', code: k('input.seat_taken') });
+    const seat = await this.insertSeat(ctx, record.body, sector!, number, parsed);
+    await this.audit.record(ctx, { action: 'body.add_seat', subjectType: 'Body', subjectId: record.body.id, changes: { seatId: seat.id, sector: sector!.key, number } });
+    return this.recompose(ctx, record.body);
+  }
+
+  /** A seat that nobody holds is taken out; who held it once stays on record. */
+  async removeSeat(ctx: RequestContext, seatId: string, version: number): Promise<BodyRecord> {
+    const { record, seat } = await this.seat(ctx, seatId, 'compose');
+    this.assertComposable(record.body);
+    assertVersion(seat, version);
+    if (openTerm(record, 'holder', seat.id) || openTerm(record, 'alternate', seat.id)) refuseBody('seat_held');
+    await this.db.repo(ctx, SeatEntity).update({ id: seat.id }, { removedAt: ctx.now, version: seat.version + 1 });
+    await this.audit.record(ctx, {
+      action: 'body.remove_seat',
+      subjectType: 'Body',
+      subjectId: record.body.id,
+      changes: { seatId, sector: sectorOf(record, seat).key, number: seat.number },
+    });
+    return this.recompose(ctx, record.body);
+  }
+
+  /** One step of the life cycle that needs nothing but itself. */
+  async move(ctx: RequestContext, step: PlainStep, input: MoveBodyInput): Promise<BodyRecord> {
+    const transition = bodyMachine.transitions[step];
+    const record = await this.records.lock(ctx, input.bodyId, transition.action);
+    const why = transition.reason === 'required' ? parseInput(z.object({ reason: reason() }), input).reason : (input.reason ?? null);
+    assertVersion(record.body, input.version);
+    await this.take(ctx, record, step, {}, why);
+    return this.records.whole(ctx, record.body);
+  }
+
+  /** The body sits, for the first time or again after it was inactive. */
+  async startOperating(ctx: RequestContext, input: MoveBodyInput): Promise<BodyRecord> {
+    const record = await this.records.lock(ctx, input.bodyId, 'operate');
+    assertVersion(record.body, input.version);
+    await this.take(ctx, record, record.body.state === 'inactive' ? 'resume' : 'operate', { lastSittingOn: record.today }, input.reason ?? null);
+    return this.records.whole(ctx, record.body);
+  }
+
+  /** Ends the body and all its terms, whatever it has come to. What it was stays on record. */
+  async dissolve(ctx: RequestContext, input: MoveBodyInput): Promise<BodyRecord> {
+    const record = await this.records.lock(ctx, input.bodyId, 'dissolve');
+    const { reason: why } = parseInput(z.object({ reason: reason() }), input);
+    assertVersion(record.body, input.version);
+    const wasInstalled = record.body.installedOn !== null;
+    await this.take(ctx, record, record.body.state === 'convened' || record.body.state === 'designated' ? 'withdraw' : 'dissolve', { dissolvedOn: record.today }, why);
+    const open = { tenantId: record.body.tenantId, bodyId: record.body.id, endedOn: IsNull() };
+    await this.db.repo(ctx, SeatTermEntity).update(open, { endedOn: record.today, endKind: 'dissolution', endReason: why, version: () => 'version + 1' });
+    if (wasInstalled && record.body.kind === MUNICIPAL_SECRETARIAT) await this.progress.withdraw(ctx, 'secretariatInstalledAt');
+    await this.outbox.publish(ctx, bodyDissolved, { bodyId: record.body.id });
+    return this.records.whole(ctx, record.body);
+  }
+
+  /** Takes a step of the machine, or refuses with all that is missing; the body is locked by the caller. */
+  async take(ctx: RequestContext, record: BodyRecord, step: BodyStep, change: Partial<BodyEntity> = {}, why: string | null = null): Promise<void> {
+    const { body } = record;
+    const from = body.state;
+    const state: BodyState = bodyMachine.step(step, from, factsOf(record, ctx.locale));
+    Object.assign(body, change, { state, version: body.version + 1 });
+    await this.db.repo(ctx, BodyEntity).save(body);
+    await this.audit.record(ctx, { action: `body.${step}`, subjectType: 'Body', subjectId: body.id, reason: why, changes: { from, to: state } });
+  }
+
+  /** The seat with its body locked. */
+  async seat(ctx: RequestContext, seatId: string, action: string): Promise<{ record: BodyRecord; seat: SeatEntity }> {
+    const found = await this.db.repo(ctx, SeatEntity).findOneBy({ id: parseInput(z.object({ seatId: z.uuid() }), { seatId }).seatId });
+    if (!found) throw notFound();
+    const record = await this.records.lock(ctx, found.bodyId, action);
+    const seat = record.seats.find(({ id }) => id === seatId);
+    if (!seat) throw notFound();
+    return { record, seat };
+  }
+
+  /** After its composition changed, a body that counted as complete is so no longer until somebody confirms it again. */
+  async recompose(ctx: RequestContext, body: BodyEntity): Promise<BodyRecord> {
+    const record = await this.records.whole(ctx, body);
+    if (body.state === 'designated') {
+      await this.take(ctx, record, 'reopen');
+      return record;
+    }
+    body.version += 1;
+    await this.db.repo(ctx, BodyEntity).update({ id: body.id }, { version: body.version });
+    return record;
+  }
+
+  private async composing(ctx: RequestContext, bodyId: string): Promise<BodyRecord> {
+    const record = await this.records.lock(ctx, bodyId, 'compose');
+    this.assertComposable(record.body);
+    return record;
+  }
+
+  private assertComposable({ state }: BodyEntity): void {
+    if (state !== 'convened' && state !== 'designated' && state !== 'renewing') refuseBody('composition_frozen');
+  }
+
+  private async insertSeat(
+    ctx: RequestContext,
+    body: BodyEntity,
+    sector: SectorEntity,
+    number: number,
+    { label, voice, vote, honorary }: { label?: string | null; voice?: boolean | null; vote?: boolean | null; honorary?: boolean | null },
+  ): Promise<SeatEntity> {
+    const repo = this.db.repo(ctx, SeatEntity);
+    const seat = repo.create({
+      ...ownedBy(ctx),
+      id: newId(ctx.now),
+      bodyId: body.id,
+      sectorId: sector.id,
+      number,
+      label: label ?? null,
+      voice: voice ?? true,
+      vote: vote ?? true,
+      honorary: honorary ?? false,
+      createdAt: ctx.now,
+      removedAt: null,
+      version: 1,
+    });
+    await repo.insert(seat);
+    return seat;
+  }
+}

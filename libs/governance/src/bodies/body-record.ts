@@ -1,0 +1,116 @@
+import { addDays, paths, type MunicipalityEntity, type NetworkEntity } from '@tequio/network';
+import { findText, type Locale } from '@tequio/platform';
+import { governanceDictionary } from '../governance.dictionary.js';
+import { checkComposition } from '../operating-rules/composition.js';
+import type { BodyEntity, InstallationEntity, OperatingRulesEntity, SeatEntity, SeatTermEntity, SectorEntity, TermRole } from './body.entities.js';
+import type { BodyFacts } from './body.state.js';
+
+/** Kind of body that every municipality of the exercise installs. Other kinds are data, too. */
+export const MUNICIPAL_SECRETARIAT = 'municipal_secretariat';
+
+/** A body with all that its rules look at, as its own tenant sees it. */
+export interface BodyRecord {
+  body: BodyEntity;
+  network: NetworkEntity;
+  /** Null for a body of the network itself. */
+  municipality: MunicipalityEntity | null;
+  sectors: SectorEntity[];
+  /** Seats that exist now, by sector and number. */
+  seats: SeatEntity[];
+  /** All terms, oldest first, ended ones included. */
+  terms: SeatTermEntity[];
+  /** All versions of the act, oldest first. */
+  installations: InstallationEntity[];
+  /** Own rules, oldest first. */
+  ownRules: OperatingRulesEntity[];
+  /** Own rules in force, or the network's where there are none. */
+  rules: OperatingRulesEntity | null;
+  /** Day in the network's zone. */
+  today: string;
+}
+
+export const nameOfSector = (sector: Pick<SectorEntity, 'key' | 'name'>, locale: Locale): string =>
+  sector.name ?? findText(locale, `governance.sector.${sector.key}`) ?? sector.key;
+
+export function sectorNames(sectors: readonly SectorEntity[], locale: Locale): (key: string) => string {
+  const names = new Map(sectors.map((sector) => [sector.key, nameOfSector(sector, locale)]));
+  return (key) => names.get(key) ?? findText(locale, `governance.sector.${key}`) ?? key;
+}
+
+export const openTerm = (record: Pick<BodyRecord, 'terms'>, role: TermRole, seatId: string | null): SeatTermEntity | undefined =>
+  record.terms.find((term) => term.role === role && term.seatId === seatId && term.endedOn === null);
+
+export function sectorOf(record: BodyRecord, seat: SeatEntity): SectorEntity {
+  return record.sectors.find(({ id }) => id === seat.sectorId)!;
+}
+
+/** «Sociedad civil, asiento 2», or the name that the seat was given. */
+export const nameOfSeat = (record: BodyRecord, seat: SeatEntity, locale: Locale): string =>
+  seat.label ?? governanceDictionary.text(locale, 'seat.name', { sector: nameOfSector(sectorOf(record, seat), locale), number: seat.number });
+
+export const validInstallation = (record: BodyRecord): InstallationEntity | null => record.installations.find(({ annulledAt }) => annulledAt === null) ?? null;
+
+export const compositionOf = (record: BodyRecord) =>
+  checkComposition(
+    record.rules?.rules.composition,
+    record.seats.map((seat) => ({ sector: sectorOf(record, seat).key, vote: seat.vote, held: openTerm(record, 'holder', seat.id) !== undefined })),
+  );
+
+/** Where members and liaisons see the secretariat. */
+export const secretariatPath = (place: { network: { slug: string }; municipality: { slug: string } | null }, page = ''): string =>
+  place.municipality ? paths.workspace(place.network.slug, place.municipality.slug, `secretariado${page}`) : paths.institute(place.network.slug, `secretariado${page}`);
+
+/** What the machine's guards look at. */
+export function factsOf(record: BodyRecord, locale: Locale): BodyFacts {
+  const installation = validInstallation(record);
+  return {
+    letterAccepted: record.body.kind !== MUNICIPAL_SECRETARIAT || record.municipality?.letterAcceptedAt != null,
+    composition: compositionOf(record),
+    sectorName: sectorNames(record.sectors, locale),
+    seats: record.seats.map((seat) => {
+      const holder = openTerm(record, 'holder', seat.id);
+      return { id: seat.id, name: nameOfSeat(record, seat, locale), held: holder !== undefined, startsOn: holder?.startsOn ?? null, endsOn: holder?.endsOn ?? null };
+    }),
+    facilitatorNamed: openTerm(record, 'facilitator', null) !== undefined,
+    installation: installation && {
+      heldOn: installation.heldOn,
+      complete: Boolean(installation.content.presidedBy && installation.content.oath && record.body.legalBasis.length),
+    },
+    ownRules: record.ownRules.length > 0,
+    idleSince: idleSince(record),
+    today: record.today,
+  };
+}
+
+/** First day on which the longest interval of its rules has passed without a sitting, counted from the last one or the installation. */
+function idleSince({ body, rules }: BodyRecord): string | null {
+  const every = rules?.rules.sittings?.periodicity?.find(({ kind }) => kind === 'ordinary')?.every;
+  const from = body.lastSittingOn ?? body.installedOn;
+  if (!every || !from) return null;
+  switch (every.unit) {
+    case 'years':
+      return addMonths(from, every.amount * 12);
+    case 'months':
+      return addMonths(from, every.amount);
+    case 'calendar_days':
+    case 'working_days':
+      // A working day is no less than a calendar day: the body is never called idle too early by more than its rules allow to show.
+      return addDays(from, every.unit === 'working_days' ? Math.ceil((every.amount * 7) / 5) : every.amount);
+    case 'hours':
+      return addDays(from, Math.ceil(every.amount / 24));
+  }
+}
+
+/** The same day some months later, or the last of that month where it has no such day. */
+export function addMonths(date: string, months: number): string {
+  const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  last.setUTCDate(Math.min(dayOfMonth, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
+}
+
+/** Terms that end within some days from today, or should have ended. */
+export const termsEnding = (record: BodyRecord, withinDays: number): SeatTermEntity[] => {
+  const limit = addDays(record.today, withinDays);
+  return record.terms.filter((term) => term.endedOn === null && term.endsOn !== null && term.endsOn <= limit);
+};

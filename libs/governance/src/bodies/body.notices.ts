@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { invitationAccepted } from '@tequio/identity';
+import { paths } from '@tequio/network';
+import { defineNoticeKind, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
+import { Database, OnEvent, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
+import { IsNull, Not } from 'typeorm';
+import { governanceDictionary } from '../governance.dictionary.js';
+import { SeatTermEntity } from './body.entities.js';
+import { bodyInstalled, memberAppointed } from './body.events.js';
+import { nameOfSeat, secretariatPath, validInstallation } from './body-record.js';
+import { BodyRecords } from './body-records.js';
+
+export const memberAppointedNotice = defineNoticeKind({ key: 'governance.member_appointed', subject: 'Body', mandatory: true, voice: 'usted', personal: true });
+export const bodyInstalledNotice = defineNoticeKind({ key: 'governance.body_installed', subject: 'Body', mandatory: false, voice: 'usted' });
+
+/** Tells members what concerns them, once they have an account. */
+@Injectable()
+export class BodyNotices {
+  constructor(
+    private readonly db: Database,
+    private readonly notices: Notices,
+    private readonly records: BodyRecords,
+  ) {}
+
+  /** Whoever accepts the invitation of a seat is who holds it. */
+  @OnEvent(invitationAccepted)
+  async joined(ctx: RequestContext, { invitationId, membershipId, personId }: PayloadOf<typeof invitationAccepted>): Promise<void> {
+    const { tenantId } = ctx.requireTenant();
+    const repo = this.db.repo(ctx, SeatTermEntity);
+    const term = await repo.findOneBy({ tenantId, invitationId, endedOn: IsNull() });
+    if (!term || term.personId) return;
+    await repo.update({ id: term.id }, { personId, membershipId, version: term.version + 1 });
+    await this.appointedPerson(ctx, term, personId);
+  }
+
+  @OnEvent(memberAppointed)
+  async appointed(ctx: RequestContext, { termId }: PayloadOf<typeof memberAppointed>): Promise<void> {
+    const term = await this.db.repo(ctx, SeatTermEntity).findOneBy({ id: termId, endedOn: IsNull() });
+    if (term?.personId) await this.appointedPerson(ctx, term, term.personId);
+  }
+
+  @OnEvent(bodyInstalled)
+  async installed(ctx: RequestContext, { bodyId, installationId }: PayloadOf<typeof bodyInstalled>): Promise<void> {
+    const terms = await this.db.repo(ctx, SeatTermEntity).findBy({ tenantId: ctx.requireTenant().tenantId, bodyId, endedOn: IsNull(), personId: Not(IsNull()) });
+    const recipients = [...new Set(terms.map(({ personId }) => personId!))].map((personId) => ({ personId }));
+    await this.notices.notify(ctx, { kind: bodyInstalledNotice, subjectId: bodyId, dedupe: installationId, recipients });
+  }
+
+  @RendersNotice(memberAppointedNotice)
+  async wordAppointment(ctx: RequestContext, { subject, dedupe }: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const record = await this.records.find(ctx, subject.id);
+    const term = record.terms.find(({ id, endedOn }) => id === dedupe && endedOn === null);
+    if (!term) return null;
+    const seat = record.seats.find(({ id }) => id === term.seatId);
+    const say = governanceDictionary.text;
+    const body = record.body.name;
+    return {
+      subject: say(locale, 'notice.member_appointed.subject', { body }),
+      heading: say(locale, 'notice.member_appointed.heading', { body }),
+      paragraphs: [
+        say(locale, 'notice.member_appointed.body', {
+          municipality: record.municipality?.name ?? record.network.name,
+          seat: seat ? nameOfSeat(record, seat, locale) : say(locale, 'role.facilitator'),
+        }),
+      ],
+      action: { label: say(locale, 'notice.member_appointed.action'), path: secretariatPath(record) },
+    };
+  }
+
+  @RendersNotice(bodyInstalledNotice)
+  async wordInstallation(ctx: RequestContext, { subject }: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const record = await this.records.find(ctx, subject.id);
+    const act = validInstallation(record);
+    if (!act?.folio) return null;
+    const say = governanceDictionary.text;
+    const values = { body: record.body.name, date: act.heldOn, folio: act.folio };
+    return {
+      subject: say(locale, 'notice.body_installed.subject', values),
+      heading: say(locale, 'notice.body_installed.heading', values),
+      paragraphs: [say(locale, 'notice.body_installed.body', values)],
+      action: { label: say(locale, 'notice.body_installed.action'), path: paths.verification(act.folio) },
+    };
+  }
+
+  private async appointedPerson(ctx: RequestContext, term: SeatTermEntity, personId: string): Promise<void> {
+    await this.notices.notify(ctx, { kind: memberAppointedNotice, subjectId: term.bodyId, dedupe: term.id, recipients: [{ personId }] });
+  }
+}

@@ -1,0 +1,119 @@
+import { defineMachine, type Guard, type Missing } from '@tequio/platform';
+import { governanceDictionary } from '../governance.dictionary.js';
+import type { CompositionCheck } from '../operating-rules/composition.js';
+
+export const BODY_STATES = ['convened', 'designated', 'installed', 'rules_approved', 'operating', 'inactive', 'renewing', 'dissolved'] as const;
+export type BodyState = (typeof BODY_STATES)[number];
+
+/** From the installation on, what it is stays on record. */
+export const ONCE_INSTALLED: readonly BodyState[] = ['installed', 'rules_approved', 'operating', 'inactive', 'renewing'];
+
+export interface SeatFact {
+  id: string;
+  /** As people read it: «Sociedad civil 2». */
+  name: string;
+  held: boolean;
+  /** Days of the holder's term. */
+  startsOn: string | null;
+  endsOn: string | null;
+}
+
+export interface BodyFacts {
+  /** The municipality's letter of intent was accepted; always true of bodies that need none. */
+  letterAccepted: boolean;
+  composition: CompositionCheck;
+  /** Name of a sector, in the language of the request. */
+  sectorName: (key: string) => string;
+  seats: readonly SeatFact[];
+  facilitatorNamed: boolean;
+  installation: { heldOn: string; complete: boolean } | null;
+  /** Whether the body has rules of its own, and not only its network's. */
+  ownRules: boolean;
+  /** First day from which no sitting at all makes it inactive; null where its rules name no periodicity. */
+  idleSince: string | null;
+  today: string;
+}
+
+const k = governanceDictionary.key;
+const none: readonly Missing[] = [];
+
+export const letterAccepted: Guard<BodyFacts> = (facts) => (facts.letterAccepted ? none : [{ code: k('missing.letter'), where: 'letter' }]);
+
+export const compositionSatisfied: Guard<BodyFacts> = ({ composition, sectorName }) => [
+  ...composition.sectors.flatMap((sector): Missing[] => [
+    ...(sector.missing ? [{ code: k('missing.sector'), where: 'seats', params: { sector: sectorName(sector.sector), have: sector.have, minimum: sector.minimum! } }] : []),
+    ...(sector.excess ? [{ code: k('missing.sector_excess'), where: 'seats', params: { sector: sectorName(sector.sector), have: sector.have, maximum: sector.maximum! } }] : []),
+  ]),
+  ...(composition.missing ? [{ code: k('missing.seats'), where: 'seats', params: { missing: composition.missing } }] : []),
+  ...(composition.excess ? [{ code: k('missing.seats_excess'), where: 'seats', params: { excess: composition.excess } }] : []),
+  ...(composition.even ? [{ code: k('missing.odd'), where: 'seats' }] : []),
+  ...(composition.missingSectors ? [{ code: k('missing.sectors'), where: 'seats', params: { missing: composition.missingSectors } }] : []),
+];
+
+export const everySeatHeld: Guard<BodyFacts> = ({ seats }) =>
+  seats.filter((seat) => !seat.held).map((seat) => ({ code: k('missing.holder'), where: `seats.${seat.id}`, params: { seat: seat.name } }));
+
+export const facilitatorNamed: Guard<BodyFacts> = (facts) => (facts.facilitatorNamed ? none : [{ code: k('missing.facilitator'), where: 'facilitator' }]);
+
+export const installationScheduled: Guard<BodyFacts> = ({ installation }) => {
+  if (!installation) return [{ code: k('missing.installation'), where: 'installation' }];
+  return installation.complete ? none : [{ code: k('missing.installation_parts'), where: 'installation' }];
+};
+
+/** The act tells of a day that has come, on which every holder was in office. */
+export const datesConsistent: Guard<BodyFacts> = ({ installation, seats, today }) => {
+  if (!installation) return none;
+  const { heldOn } = installation;
+  return [
+    ...(heldOn > today ? [{ code: k('missing.day_to_come'), where: 'installation.heldOn', params: { date: heldOn } }] : []),
+    ...seats
+      .filter((seat) => seat.held && ((seat.startsOn !== null && seat.startsOn > heldOn) || (seat.endsOn !== null && seat.endsOn < heldOn)))
+      .map((seat) => ({ code: k('missing.term_covers'), where: `seats.${seat.id}`, params: { seat: seat.name, date: heldOn } })),
+  ];
+};
+
+export const ownRulesAdopted: Guard<BodyFacts> = (facts) => (facts.ownRules ? none : [{ code: k('missing.rules'), where: 'operatingRules' }]);
+
+export const idleBeyondRules: Guard<BodyFacts> = ({ idleSince, today }) => {
+  if (!idleSince) return [{ code: k('missing.periodicity'), where: 'operatingRules' }];
+  return idleSince > today ? [{ code: k('missing.not_idle'), params: { date: idleSince } }] : none;
+};
+
+const complete = [compositionSatisfied, everySeatHeld, facilitatorNamed];
+
+/** Life of a collegiate body, the municipal secretariat first. */
+export const bodyMachine = defineMachine<
+  BodyState,
+  'designate' | 'reopen' | 'install' | 'approve_rules' | 'operate' | 'fall_idle' | 'resume' | 'renew' | 'complete_renewal' | 'withdraw' | 'dissolve',
+  BodyFacts
+>({
+  name: 'body',
+  subject: 'Body',
+  initial: 'convened',
+  transitions: {
+    designate: { from: ['convened'], to: 'designated', action: 'compose', guards: [letterAccepted, ...complete] },
+    reopen: { from: ['designated'], to: 'convened', action: 'compose' },
+    install: {
+      from: ['designated'],
+      to: 'installed',
+      action: 'install',
+      guards: [letterAccepted, ...complete, installationScheduled, datesConsistent],
+      irreversible: true,
+    },
+    approve_rules: { from: ['installed'], to: 'rules_approved', action: 'approve_rules', guards: [ownRulesAdopted] },
+    operate: { from: ['rules_approved'], to: 'operating', action: 'operate' },
+    fall_idle: { from: ['operating'], to: 'inactive', action: 'operate', guards: [idleBeyondRules], reason: 'optional' },
+    resume: { from: ['inactive'], to: 'operating', action: 'operate' },
+    renew: { from: ['operating', 'inactive'], to: 'renewing', action: 'compose', reason: 'required' },
+    complete_renewal: { from: ['renewing'], to: 'operating', action: 'compose', guards: complete },
+    withdraw: { from: ['convened', 'designated'], to: 'dissolved', action: 'dissolve', reason: 'required', irreversible: true },
+    dissolve: {
+      from: ['installed', 'rules_approved', 'operating', 'inactive', 'renewing'],
+      to: 'dissolved',
+      action: 'dissolve',
+      reason: 'required',
+      irreversible: true,
+    },
+  },
+});
+export type BodyStep = keyof (typeof bodyMachine)['transitions'];

@@ -1,0 +1,51 @@
+import type { InstallationActData } from '@tequio/documents';
+import { governanceDictionary } from '../governance.dictionary.js';
+import { nameOfSeat, nameOfSector, openTerm, sectorOf, type BodyRecord } from './body-record.js';
+import type { InstallationEntity } from './body.entities.js';
+
+/** What the act of installation says. It is a Spanish document whoever asks for it. */
+export function installationAct(record: BodyRecord, installation: InstallationEntity, rulesApproved: boolean): InstallationActData {
+  const say: typeof governanceDictionary.text = (_, key, params) => governanceDictionary.text('es', key, params);
+  const { body, municipality, network } = record;
+  const { presidedBy, oath, background, calendar, agreements, rulesStatement } = installation.content;
+  const place = municipality?.name ?? network.name;
+  const facilitator = openTerm(record, 'facilitator', null)!;
+  const own = record.ownRules.length > 0;
+  const usual = rulesApproved ? 'act.rules_approved' : own ? 'act.rules_own' : record.rules ? 'act.rules_network' : 'act.rules_pending';
+  return {
+    issuer: { name: say('es', 'issuer.name', { municipality: place }), state: network.name, office: body.name },
+    body: body.name,
+    municipality: place,
+    state: network.name,
+    venue: installation.venue,
+    heldOn: installation.heldOn,
+    startsAt: installation.startsAt,
+    endsAt: installation.endsAt,
+    presidedBy: presidedBy!,
+    legalBasis: body.legalBasis,
+    ...(background?.length ? { background } : {}),
+    members: record.seats.flatMap((seat) => {
+      const holder = openTerm(record, 'holder', seat.id);
+      if (!holder) return [];
+      const alternate = openTerm(record, 'alternate', seat.id);
+      return [
+        {
+          sector: nameOfSector(sectorOf(record, seat), 'es'),
+          office: holder.office ?? seat.label ?? say('es', 'seat.office', { number: seat.number }),
+          organization: holder.organisation,
+          name: holder.name,
+          alternate: alternate && {
+            name: alternate.name,
+            post: alternate.office ?? say('es', 'seat.alternate', { seat: nameOfSeat(record, seat, 'es') }),
+          },
+          signs: true,
+        },
+      ];
+    }),
+    facilitator: { name: facilitator.name, post: facilitator.office! },
+    oath: oath!,
+    operatingRules: { title: record.rules?.title ?? say('es', 'act.rules_none'), statement: rulesStatement ?? say('es', usual) },
+    calendar: calendar ?? [],
+    ...(agreements?.length ? { agreements } : {}),
+  };
+}

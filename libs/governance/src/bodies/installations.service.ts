@@ -1,0 +1,249 @@
+import { Injectable } from '@nestjs/common';
+import { Files, OfficialDocuments } from '@tequio/documents';
+import { MunicipalityProgress } from '@tequio/network';
+import { Audit, Database, issue, line, Outbox, ownedBy, parseInput, Refused, refuseInput, TransitionRefused, type RequestContext } from '@tequio/platform';
+import { z } from 'zod';
+import { governanceDictionary } from '../governance.dictionary.js';
+import { BodiesService, reason } from './bodies.service.js';
+import { BodyEntity, InstallationEntity, SeatTermEntity } from './body.entities.js';
+import { assertVersion, refuseBody } from './body.errors.js';
+import { bodyInstalled, installationCorrected } from './body.events.js';
+import type { InstallationInput, MemberCorrectionInput } from './body.inputs.js';
+import { MUNICIPAL_SECRETARIAT, validInstallation, type BodyRecord } from './body-record.js';
+import { BodyRecords } from './body-records.js';
+import { ONCE_INSTALLED } from './body.state.js';
+import { installationAct } from './installation-act.js';
+import { installationContent, installationSchema } from './installation.input.js';
+
+const k = governanceDictionary.key;
+
+const memberSchema = z
+  .object({ termId: z.uuid(), name: line(160, 2).optional(), office: line(200, 2).optional(), organisation: line(200, 2).optional() })
+  .array()
+  .max(200);
+
+export interface Scheduling {
+  bodyId: string;
+  version: number;
+  installation: InstallationInput;
+}
+export interface Installing {
+  bodyId: string;
+  version: number;
+  endsAt?: string | null;
+  rulesApproved?: boolean | null;
+}
+export interface Correcting extends Scheduling {
+  reason: string;
+  members?: MemberCorrectionInput[] | null;
+}
+
+/** The sitting in which a body is installed, and its act. Scope: tenant. */
+@Injectable()
+export class InstallationsService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly progress: MunicipalityProgress,
+    private readonly documents: OfficialDocuments,
+    private readonly files: Files,
+    private readonly records: BodyRecords,
+    private readonly bodies: BodiesService,
+  ) {}
+
+  /** Sets or changes date, place and content of the installation. Nothing is issued. */
+  async schedule(ctx: RequestContext, { bodyId, version, installation: input }: Scheduling): Promise<BodyRecord> {
+    const record = await this.records.lock(ctx, bodyId, 'install');
+    const { body } = record;
+    const parsed = this.parse(input);
+    assertVersion(body, version);
+    if (body.state !== 'convened' && body.state !== 'designated') notFromHere(body.state);
+    const found = validInstallation(record);
+    const values = this.values(parsed);
+    const repo = this.db.repo(ctx, InstallationEntity);
+    if (found) await repo.save(Object.assign(found, values));
+    else await repo.insert(repo.create({ ...ownedBy(ctx), bodyId, version: 1, state: 'scheduled', ...NOT_YET, ...values, createdAt: ctx.now }));
+    Object.assign(body, { legalBasis: parsed.legalBasis ?? body.legalBasis, version: body.version + 1 });
+    await this.db.repo(ctx, BodyEntity).save(body);
+    await this.audit.record(ctx, { action: 'body.schedule_installation', subjectType: 'Body', subjectId: body.id, changes: { heldOn: parsed.heldOn } });
+    return this.records.whole(ctx, body);
+  }
+
+  /**
+   * The body is installed: members have taken their oath, the act gets its folio and becomes public. A body whose
+   * members were not confirmed before is confirmed with it.
+   */
+  async install(ctx: RequestContext, { bodyId, version, endsAt, rulesApproved }: Installing): Promise<BodyRecord> {
+    const record = await this.records.lock(ctx, bodyId, 'install');
+    const { body } = record;
+    assertVersion(body, version);
+    const installation = validInstallation(record);
+    if (body.state === 'convened') await this.bodies.take(ctx, record, 'designate');
+    await this.bodies.take(ctx, record, 'install', { installedOn: installation?.heldOn ?? null, published: true });
+    const held = installation!;
+    if (endsAt) held.endsAt = parseInput(installationSchema.shape.endsAt, endsAt) ?? null;
+    if (held.endsAt && held.endsAt < held.startsAt) refuseInput({ path: 'endsAt', code: 'date_order' });
+    await this.issue(ctx, record, held, Boolean(rulesApproved && record.ownRules.length));
+    const open = record.terms.filter((term) => term.endedOn === null);
+    for (const term of open) Object.assign(term, { oathOn: held.heldOn, version: term.version + 1 });
+    await this.db.repo(ctx, SeatTermEntity).save(open);
+    if (rulesApproved) await this.bodies.take(ctx, record, 'approve_rules', { rulesApprovedOn: held.heldOn });
+    if (body.kind === MUNICIPAL_SECRETARIAT) await this.progress.record(ctx, 'secretariatInstalledAt');
+    await this.outbox.publish(ctx, bodyInstalled, { bodyId: body.id, installationId: held.id });
+    return this.records.whole(ctx, body);
+  }
+
+  /** Keeps the act as signed on paper. It is private: handwritten signatures are not published. */
+  async attachSigned(ctx: RequestContext, { bodyId, version, fileId }: { bodyId: string; version: number; fileId: string }): Promise<BodyRecord> {
+    const record = await this.records.lock(ctx, bodyId, 'install');
+    assertVersion(record.body, version);
+    const act = this.heldAct(record);
+    if (act.signedFileId) refuseBody('signed_already');
+    const file = await this.files.claim(ctx, fileId, { subjectType: 'Installation', subjectId: act.id, visibility: 'private', kinds: ['pdf', 'image'] });
+    await this.db.repo(ctx, InstallationEntity).update({ id: act.id }, { signedFileId: file.id, signedAt: ctx.now });
+    await this.audit.record(ctx, { action: 'body.attach_signed_act', subjectType: 'Body', subjectId: bodyId, changes: { folio: act.folio, fileId: file.id } });
+    return this.touched(ctx, record.body);
+  }
+
+  /** The body approves its own rules as they are in force now. */
+  async approveRules(ctx: RequestContext, { bodyId, version }: { bodyId: string; version: number }): Promise<BodyRecord> {
+    const record = await this.records.lock(ctx, bodyId, 'approve_rules');
+    assertVersion(record.body, version);
+    await this.bodies.take(ctx, record, 'approve_rules', { rulesApprovedOn: record.today });
+    return this.records.whole(ctx, record.body);
+  }
+
+  /** A new version of the act with its reason; the one before is annulled and leads to it. */
+  async correct(ctx: RequestContext, input: Correcting): Promise<BodyRecord> {
+    const record = await this.records.lock(ctx, input.bodyId, 'correct');
+    const { body } = record;
+    const { reason: why } = parseInput(z.object({ reason: reason() }), input);
+    const parsed = this.parse(input.installation);
+    const members = parseInput(z.object({ members: memberSchema }), { members: input.members ?? [] }).members;
+    assertVersion(body, input.version);
+    const before = this.heldAct(record);
+    if (parsed.heldOn > record.today) refuseInput({ path: 'installation.heldOn', code: k('input.held_in_future') });
+    await this.correctMembers(ctx, record, before, members, why);
+    if (parsed.legalBasis) body.legalBasis = parsed.legalBasis;
+    const repo = this.db.repo(ctx, InstallationEntity);
+    await repo.update({ id: before.id }, { state: 'annulled', annulledAt: ctx.now });
+    const next = repo.create({
+      ...ownedBy(ctx),
+      bodyId: body.id,
+      version: before.version + 1,
+      state: 'scheduled',
+      ...NOT_YET,
+      ...this.values(parsed),
+      operatingRulesId: before.operatingRulesId,
+      reason: why,
+      replaces: before.id,
+      createdAt: ctx.now,
+    });
+    await repo.insert(next);
+    const told = record.terms.filter((term) => inAct(term, before));
+    await this.issue(ctx, { ...record, terms: told.map((term) => Object.assign(Object.create(term) as SeatTermEntity, { endedOn: null })) }, next, body.rulesApprovedOn === before.heldOn);
+    await this.documents.annul(ctx, before.documentId!, why, next.folio);
+    body.installedOn = parsed.heldOn;
+    await this.audit.record(ctx, {
+      action: 'body.correct_installation',
+      subjectType: 'Body',
+      subjectId: body.id,
+      reason: why,
+      changes: { before: before.folio, after: next.folio, members: members.map(({ termId }) => termId) },
+    });
+    await this.outbox.publish(ctx, installationCorrected, { bodyId: body.id, installationId: next.id });
+    return this.touched(ctx, body);
+  }
+
+  private async correctMembers(
+    ctx: RequestContext,
+    record: BodyRecord,
+    act: InstallationEntity,
+    members: z.output<typeof memberSchema>,
+    why: string,
+  ): Promise<void> {
+    for (const [index, { termId, ...values }] of members.entries()) {
+      const term = record.terms.find(({ id }) => id === termId);
+      if (!term || !inAct(term, act)) refuseInput({ path: `members.${index}.termId`, code: k('input.term_unknown') });
+      Object.assign(term!, values, { version: term!.version + 1 });
+      await this.db.repo(ctx, SeatTermEntity).save(term!);
+      await this.audit.record(ctx, { action: 'body.correct_term', subjectType: 'Body', subjectId: record.body.id, reason: why, changes: { termId, fields: Object.keys(values) } });
+    }
+  }
+
+  private async issue(ctx: RequestContext, record: BodyRecord, installation: InstallationEntity, rulesApproved: boolean): Promise<void> {
+    const document = await this.documents.issue(ctx, {
+      template: 'installation-act',
+      data: installationAct(record, installation, rulesApproved),
+      subjectType: 'Body',
+      subjectId: record.body.id,
+      title: governanceDictionary.text('es', 'act.title', { body: record.body.name }),
+      publish: true,
+    });
+    Object.assign(installation, {
+      state: 'held',
+      operatingRulesId: installation.operatingRulesId ?? record.rules?.id ?? null,
+      documentId: document.id,
+      folio: document.folio,
+    });
+    await this.db.repo(ctx, InstallationEntity).save(installation);
+  }
+
+  private heldAct(record: BodyRecord): InstallationEntity {
+    const act = validInstallation(record);
+    if (!act || act.state !== 'held' || !ONCE_INSTALLED.includes(record.body.state)) return refuseBody('nothing_to_correct');
+    return act;
+  }
+
+  private parse(input: InstallationInput) {
+    const { installation } = parseInput(
+      z.object({
+        installation: installationSchema.superRefine(({ heldOn, calendar }, check) => {
+          for (const [index, { on }] of (calendar ?? []).entries()) if (on < heldOn) check.addIssue(issue(k('input.calendar_before'), ['calendar', index, 'on']));
+        }),
+      }),
+      { installation: withoutNulls(input) },
+    );
+    return installation;
+  }
+
+  private values({ heldOn, startsAt, endsAt, venue, ...rest }: ReturnType<InstallationsService['parse']>) {
+    return { heldOn, startsAt, endsAt: endsAt ?? null, venue, content: installationContent.parse(rest) };
+  }
+
+  private async touched(ctx: RequestContext, body: BodyEntity): Promise<BodyRecord> {
+    body.version += 1;
+    await this.db.repo(ctx, BodyEntity).save(body);
+    return this.records.whole(ctx, body);
+  }
+}
+
+const NOT_YET = {
+  operatingRulesId: null,
+  documentId: null,
+  folio: null,
+  signedFileId: null,
+  signedAt: null,
+  reason: null,
+  replaces: null,
+  annulledAt: null,
+};
+
+/** Who took the oath at that installation, whatever has become of the term since. */
+const inAct = (term: SeatTermEntity, act: InstallationEntity) => term.oathOn === act.heldOn;
+
+/** GraphQL says null where a form field was left empty. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null)
+      .map(([key, inner]) => [key, withoutNulls(inner)]),
+  );
+}
+
+function notFromHere(state: string): never {
+  throw new Refused(Object.assign(new TransitionRefused(), { code: 'not_from_here', state, missing: [] }));
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { InvitationsService, MembershipsService, type Membership } from '@tequio/identity';
+import { Database, type RequestContext } from '@tequio/platform';
+import { IsNull, Not } from 'typeorm';
+import { SeatTermEntity } from './body.entities.js';
+
+/** What ties a term to somebody's account; all null where the person works without one. */
+export type AccountLink = Pick<SeatTermEntity, 'personId' | 'membershipId' | 'invitationId'>;
+
+export const NO_ACCOUNT: AccountLink = { personId: null, membershipId: null, invitationId: null };
+
+/** Accounts of those who sit in a body. Their addresses stay with identity and are not kept here. */
+@Injectable()
+export class MemberAccounts {
+  constructor(
+    private readonly db: Database,
+    private readonly invitations: InvitationsService,
+    private readonly memberships: MembershipsService,
+  ) {}
+
+  /** Invites to an account, or finds that of who is a member already. */
+  async invite(ctx: RequestContext, member: { email: string; name: string | null; role: 'member' | 'facilitator'; office: string }): Promise<AccountLink> {
+    const found = await this.find(ctx, member.email, member.role);
+    if (found) return { personId: found.person.id, membershipId: found.id, invitationId: null };
+    const { tenantId } = ctx.requireTenant();
+    const invitation = await this.invitations.invite(ctx, { ...member, name: member.name?.slice(0, 120) ?? null, tenantId });
+    return { ...NO_ACCOUNT, invitationId: invitation.id };
+  }
+
+  /** Takes back what came with the term: the open invitation, or the membership where nothing else in a body needs it. */
+  async release(ctx: RequestContext, term: SeatTermEntity, reason: string): Promise<void> {
+    const why = reason.replace(/\s+/g, ' ').slice(0, 500);
+    const { tenantId } = ctx.requireTenant();
+    if (term.invitationId && !term.personId) return this.invitations.revoke(ctx, term.invitationId, { reason: why }).then(() => undefined);
+    // Nobody ends a role of their own: whoever resigns from a seat that they keep the books of stays a member until a colleague ends it.
+    if (!term.membershipId || term.personId === ctx.actor.personId) return;
+    const others = await this.db.repo(ctx, SeatTermEntity).countBy({ tenantId, membershipId: term.membershipId, endedOn: IsNull(), id: Not(term.id) });
+    if (!others) await this.memberships.endMembership(ctx, { membershipId: term.membershipId, reason: why });
+  }
+
+  private async find(ctx: RequestContext, email: string, role: string): Promise<Membership | null> {
+    const { tenantId } = ctx.requireTenant();
+    let after: string | null = null;
+    do {
+      const page = await this.memberships.list(ctx, { first: 100, after, tenantId, role, past: false });
+      const found = page.nodes.find((membership) => membership.person.email?.toLowerCase() === email);
+      if (found) return found;
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    return null;
+  }
+}
