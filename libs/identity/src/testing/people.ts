@@ -77,7 +77,8 @@ export class People {
   }
 
   /** One mutation, as the interceptor runs it. */
-  mutate<T>(caller: Caller, access: Access, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
+  async mutate<T>(caller: Caller, access: Access, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
+    this.clock.advance(1);
     return this.db.write(this.context(caller, access), async (ctx) => {
       const result = await work(ctx);
       expect(ctx.transaction!.audited).toBeGreaterThan(0);
@@ -85,7 +86,7 @@ export class People {
     });
   }
 
-  query<T>(caller: Caller, access: Access, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
+  async query<T>(caller: Caller, access: Access, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
     return this.db.read(this.context(caller, access), work);
   }
 

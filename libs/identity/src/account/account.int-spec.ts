@@ -1,0 +1,207 @@
+import { jest } from '@jest/globals';
+import type { Caller } from '@tequio/platform';
+import { TOTP, URI } from 'otpauth';
+import { can, People, PUBLIC, refusalOf, SELF } from '../testing/people.js';
+import { AccessTokensService, CallerResolver, IdentityAuth, InvitationsService, MembershipsService, OperatorsService } from '../index.js';
+import { SignInStore } from '../sign-in/sign-in-store.js';
+import { AccountService } from './account.service.js';
+import { SessionsService } from './sessions.service.js';
+
+describe('an account', () => {
+  let people: People;
+  let network: Awaited<ReturnType<People['network']>>;
+  let admin: Caller;
+  let liaison: Caller;
+
+  beforeAll(async () => {
+    people = await People.start();
+    network = await people.network('99', 'ejemplo');
+    admin = await people.administrator(network.id, 'admin@ejemplo.mx');
+    liaison = await people.member(admin, 'enlace@ejemplo.mx', 'liaison', network.municipalities[0]!.id);
+  });
+  afterAll(() => people?.stop());
+
+  const account = () => people.app.get(AccountService);
+  const sessions = () => people.app.get(SessionsService);
+  const tokens = () => people.app.get(AccessTokensService);
+  const bearer = (text: string, extra: Record<string, string> = {}) =>
+    people.app.get(CallerResolver).resolve({ authorization: `Bearer ${text}`, ...extra }, null);
+  const makeToken = async (scopes: string[], membershipId: string | null = liaison.acting!.membershipId) => {
+    const created = await people.mutate(liaison, SELF, (ctx) => tokens().create(ctx, { name: 'Programa', membershipId, scopes }));
+    expect(JSON.stringify(created)).not.toContain('tq_pat_');
+    return { text: tokens().openText(created), id: created.token.id };
+  };
+
+  it('shows who is signed in, and changes the name everywhere', async () => {
+    const me = await people.query(liaison, SELF, (ctx) => account().me(ctx));
+    expect(me).toMatchObject({ email: 'enlace@ejemplo.mx', operator: false, totp: false, hasPassword: false, language: 'es' });
+    expect(me.memberships.map((membership) => membership.role)).toEqual(['liaison']);
+    const changed = await people.mutate(liaison, SELF, (ctx) => account().update(ctx, { name: ' María  José Núñez ' }));
+    expect(changed.name).toBe('María José Núñez');
+    const [user] = await people.rows<{ name: string }>('select name from auth."user" where id = $1', [liaison.personId]);
+    expect(user!.name).toBe('María José Núñez');
+    const page = await people.query(admin, can('list', 'Membership'), (ctx) => people.app.get(MembershipsService).list(ctx, { first: 100, past: false }));
+    expect(page.nodes.map((node) => node.person.name)).toContain('María José Núñez');
+  });
+
+  it('lists its sessions and ends them, one or all others, while they are in use', async () => {
+    const [here, there, elsewhere] = [await people.cookieOf('enlace@ejemplo.mx'), await people.cookieOf('enlace@ejemplo.mx'), await people.cookieOf('enlace@ejemplo.mx')];
+    const { sessionId } = await people.caller(here);
+    const target = (await people.caller(there)).sessionId!;
+    const listed = await people.query(liaison, SELF, (ctx) => sessions().list(ctx, sessionId));
+    expect(listed.filter((session) => session.current).map((session) => session.id)).toEqual([sessionId]);
+    expect(listed[0]!.ip).toMatch(/^10\.1\./);
+    await people.mutate(liaison, SELF, (ctx) => sessions().end(ctx, sessionId, target));
+    expect((await people.caller(there)).personId).toBeNull();
+    expect((await people.caller(here)).personId).toBe(liaison.personId);
+    expect(await refusalOf(people.mutate(liaison, SELF, (ctx) => sessions().end(ctx, sessionId, sessionId!)))).toBe('current_session');
+    expect(await refusalOf(people.mutate(admin, SELF, (ctx) => sessions().end(ctx, null, sessionId!)))).toBe('NOT_FOUND');
+    const left = await people.mutate(liaison, SELF, (ctx) => sessions().endOthers(ctx, sessionId));
+    expect(left.sessions.map((session) => session.id)).toEqual([sessionId]);
+    expect((await people.caller(elsewhere)).personId).toBeNull();
+  });
+
+  it('keeps a session whose end could not be recorded', async () => {
+    const cookie = await people.cookieOf('enlace@ejemplo.mx');
+    const { sessionId } = await people.caller(cookie);
+    await expect(
+      people.db.write(people.context(liaison, SELF), async (ctx) => {
+        await sessions().end(ctx, null, sessionId!);
+        throw new Error('halfway');
+      }),
+    ).rejects.toThrow('halfway');
+    expect((await people.caller(cookie)).personId).toBe(liaison.personId);
+  });
+
+  it('sets a first password, then asks for it, and ends other sessions', async () => {
+    const person = await people.caller(await people.cookieOf('clave@ejemplo.mx'));
+    const other = await people.cookieOf('clave@ejemplo.mx');
+    const change = (newPassword: string, currentPassword?: string) =>
+      people.mutate(person, SELF, (ctx) => account().changePassword(ctx, person.sessionId, { newPassword, currentPassword }));
+    expect(await refusalOf(change('clave@ejemplo.mx12'))).toBe('identity.input.password_guessable');
+    expect(await change('seis nubes en la tarde')).toMatchObject({ hasPassword: true });
+    expect((await people.caller(other)).personId).toBeNull();
+    expect(await refusalOf(change('otra frase larga y nueva'))).toBe('wrong_password');
+    expect(await refusalOf(change('otra frase larga y nueva', 'no es esta frase'))).toBe('wrong_password');
+    await change('otra frase larga y nueva', 'seis nubes en la tarde');
+    const auth = people.app.get(IdentityAuth);
+    const signIn = (password: string) => auth.signInWithPassword({ email: 'clave@ejemplo.mx', password }, { ip: null });
+    expect(await refusalOf(signIn('seis nubes en la tarde'))).toBe('wrong_credentials');
+    expect((await signIn('otra frase larga y nueva')).next).toBe('done');
+  });
+
+  it('turns the second factor on with a code and off with a code', async () => {
+    const person = await people.caller(await people.cookieOf('dos@ejemplo.mx'));
+    const offer = await people.mutate(person, SELF, (ctx) => account().enableTotp(ctx, null));
+    const { uri, backupCodes } = account().openOffer(offer);
+    expect(JSON.stringify(offer)).not.toContain('otpauth');
+    expect(backupCodes.length).toBeGreaterThanOrEqual(8);
+    const totp = URI.parse(uri) as TOTP;
+    const wrong = totp.generate() === '000000' ? '000001' : '000000';
+    expect(await refusalOf(people.mutate(person, SELF, (ctx) => account().confirmTotp(ctx, wrong)))).toBe('wrong_code');
+    expect((await people.query(person, SELF, (ctx) => account().me(ctx))).totp).toBe(false);
+    expect(await people.mutate(person, SELF, (ctx) => account().confirmTotp(ctx, totp.generate()))).toMatchObject({ totp: true });
+    expect(await refusalOf(people.mutate(person, SELF, (ctx) => account().enableTotp(ctx, null)))).toBe('totp_already_on');
+    expect(await refusalOf(people.mutate(person, SELF, (ctx) => account().disableTotp(ctx, { code: wrong })))).toBe('wrong_code');
+    expect(await people.mutate(person, SELF, (ctx) => account().disableTotp(ctx, { code: totp.generate() }))).toMatchObject({ totp: false });
+    expect(await refusalOf(people.mutate(person, SELF, (ctx) => account().disableTotp(ctx, { code: totp.generate() })))).toBe('totp_not_on');
+    const kept = await people.rows<{ id: string }>('select id from auth.session where "userId" = $1', [person.personId]);
+    expect(kept.map((row) => row.id)).toEqual([person.sessionId]);
+  });
+
+  it('gives programs a token that acts for one membership within its scopes, until it is revoked', async () => {
+    const { text, id } = await makeToken(['read', 'Invitation:invite']);
+    const caller = await bearer(text);
+    expect(caller).toMatchObject({ personId: liaison.personId, acting: { membershipId: liaison.acting!.membershipId }, tokenScopes: ['read', 'Invitation:invite'] });
+    expect(await refusalOf(bearer(text, { 'tequio-acting-as': admin.acting!.membershipId }))).toBe('FORBIDDEN');
+    const invitations = people.app.get(InvitationsService);
+    await people.mutate(caller, can('invite', 'Invitation'), (ctx) => invitations.invite(ctx, { email: 'api@ejemplo.mx', role: 'member', office: 'Obras' }));
+    expect(() => people.context(caller, can('revoke', 'Invitation'))).toThrow('FORBIDDEN');
+    expect(await people.rows('select from access_tokens where token_hash = $1', [text])).toEqual([]);
+    await people.mutate(liaison, SELF, (ctx) => tokens().revoke(ctx, id));
+    expect(await refusalOf(bearer(text))).toBe('UNAUTHENTICATED');
+  });
+
+  it('never lets a token change the account that made it', async () => {
+    const caller = await bearer((await makeToken(['read', 'write'])).text);
+    const attempts = [
+      people.mutate(caller, SELF, (ctx) => tokens().create(ctx, { name: 'Otra', scopes: ['write'] })),
+      people.mutate(caller, SELF, (ctx) => account().changePassword(ctx, null, { newPassword: 'una frase del atacante' })),
+      people.mutate(caller, SELF, (ctx) => account().enableTotp(ctx, null)),
+      people.mutate(caller, SELF, (ctx) => account().update(ctx, { name: 'Otro nombre' })),
+      people.mutate(caller, SELF, (ctx) => sessions().endOthers(ctx, null)),
+      people.query(caller, SELF, (ctx) => sessions().list(ctx, null)),
+      people.query(caller, SELF, (ctx) => tokens().list(ctx)),
+    ];
+    expect(await Promise.all(attempts.map(refusalOf))).toEqual(attempts.map(() => 'FORBIDDEN'));
+  });
+
+  it('opens nothing with a token of another, a foreign membership, one that ended, or a broken one', async () => {
+    const { text } = await makeToken(['read']);
+    const bytes = Buffer.from(text.slice('tq_pat_'.length), 'base64url');
+    Buffer.from(admin.personId!.replaceAll('-', ''), 'hex').copy(bytes);
+    for (const broken of ['', 'x', text.slice(0, -1), `${text}A`, `tq_pat_${bytes.toString('base64url')}`, text.replace('tq_pat_', '')])
+      expect(await refusalOf(bearer(broken))).toBe('UNAUTHENTICATED');
+    expect(await refusalOf(people.mutate(liaison, SELF, (ctx) => tokens().create(ctx, { name: 'X', scopes: ['read'], membershipId: admin.acting!.membershipId })))).toBe(
+      'identity.input.not_own_membership',
+    );
+    expect(await refusalOf(makeToken(['everything']))).toBe('identity.input.unknown_scope');
+    const member = await people.member(admin, 'fin@ejemplo.mx', 'member', network.municipalities[1]!.id);
+    const created = await people.mutate(member, SELF, (ctx) => tokens().create(ctx, { name: 'X', scopes: ['read'], membershipId: member.acting!.membershipId }));
+    const theirs = tokens().openText(created);
+    expect((await bearer(theirs)).acting).not.toBeNull();
+    await people.mutate(admin, can('end', 'Membership'), (ctx) =>
+      people.app.get(MembershipsService).endMembership(ctx, { membershipId: member.acting!.membershipId, reason: 'Terminó' }),
+    );
+    expect(await refusalOf(bearer(theirs))).toBe('UNAUTHENTICATED');
+    const late = await makeToken(['read']);
+    const now = people.clock.now();
+    people.clock.advance(91 * 86_400_000);
+    expect(await refusalOf(bearer(late.text))).toBe('UNAUTHENTICATED');
+    people.clock.moveTo(now);
+  });
+
+  it('finds the caller in at most two statements', async () => {
+    const cookie = await people.cookieOf('enlace@ejemplo.mx');
+    const { text } = await makeToken(['read']);
+    const store = people.app.get(SignInStore);
+    const count = async (work: () => Promise<unknown>) => {
+      const pool = jest.spyOn(store.pool, 'query');
+      const sql = jest.spyOn(people.db, 'sql');
+      try {
+        await work();
+        // Without a transaction `sql` calls itself once inside of one.
+        return pool.mock.calls.length + sql.mock.calls.filter(([ctx]) => ctx.transaction).length;
+      } finally {
+        pool.mockRestore();
+        sql.mockRestore();
+      }
+    };
+    expect(await count(() => people.caller(''))).toBe(0);
+    expect(await count(() => people.caller(cookie))).toBe(1);
+    expect(await count(() => people.caller(cookie, liaison.acting!.membershipId))).toBe(2);
+    expect(await count(() => bearer(text))).toBe(1);
+  });
+
+  it('makes the first operator once, also for two calls at the same moment', async () => {
+    const operators = people.app.get(OperatorsService);
+    const nobody: Caller = { personId: null, acting: null, tokenScopes: null, ip: null };
+    const setUp = (email: string) =>
+      people.mutate(nobody, PUBLIC, (ctx) => operators.setUp(ctx, { email, name: 'Quien opera', password: 'tres ríos y una montaña' }));
+    expect(await people.query(nobody, PUBLIC, (ctx) => operators.state(ctx))).toEqual({ needsSetup: true });
+    expect(await refusalOf(people.mutate(nobody, PUBLIC, (ctx) => operators.setUp(ctx, { email: 'op@ejemplo.mx', name: 'Op', password: 'corta' })))).toBe('too_short');
+    const results = await Promise.all(['op1@ejemplo.mx', 'op2@ejemplo.mx', 'op3@ejemplo.mx'].map((email) => refusalOf(setUp(email))));
+    expect(results.sort()).toEqual(['already_set_up', 'already_set_up', 'nothing was refused']);
+    expect(await people.query(nobody, PUBLIC, (ctx) => operators.state(ctx))).toEqual({ needsSetup: false });
+    const [operator] = await people.rows<{ email: string; person_id: string }>('select p.email, p.id as person_id from operators o join persons p on p.id = o.person_id');
+    const caller = await people.caller(await people.cookieOf(operator!.email), 'operator');
+    expect(caller.acting).toMatchObject({ roles: ['operator'], tenantId: null });
+    expect(await refusalOf(people.caller(await people.cookieOf('enlace@ejemplo.mx'), 'operator'))).toBe('FORBIDDEN');
+    const invitation = await people.mutate(caller, can('invite_administrator', 'Invitation'), (ctx) =>
+      operators.inviteAdministrator(ctx, { networkId: network.id, email: 'segunda@ejemplo.mx' }),
+    );
+    expect(invitation).toMatchObject({ role: 'network_admin', place: { kind: 'network', slug: 'ejemplo' } });
+    expect(await operators.isOperator(people.context(nobody, PUBLIC), operator!.person_id)).toBe(true);
+    expect(await refusalOf(people.mutate(caller, can('invite_administrator', 'Invitation'), (ctx) => operators.inviteAdministrator(ctx, { networkId: network.municipalities[0]!.id, email: 'x@ejemplo.mx' })))).toBe('not_an_option');
+  });
+});
