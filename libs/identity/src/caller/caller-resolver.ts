@@ -91,7 +91,9 @@ export class CallerResolver {
   async resolve(headers: AnyHeaders, ip: string | null): Promise<IdentifiedCaller> {
     const actingAs = headerOf(headers, ACTING_AS)?.trim() || null;
     const authorization = headerOf(headers, 'authorization');
-    if (authorization) return this.byToken(authorization, actingAs, ip);
+    // Another scheme is a proxy's own business.
+    const bearer = /^Bearer\s+(.*)$/i.exec(authorization ?? '');
+    if (bearer) return this.byToken(bearer[1]!.trim(), actingAs, ip);
     const signed = cookieValue(headerOf(headers, 'cookie'), this.cookie);
     const token = signed && openSignedValue(signed, this.config.secretKey);
     if (!token) return { ...nobody, ip, sessionId: null };
@@ -106,8 +108,8 @@ export class CallerResolver {
     return { personId: session.person_id, acting, tokenScopes: null, ip, sessionId: session.id };
   }
 
-  private async byToken(authorization: string, actingAs: string | null, ip: string | null): Promise<IdentifiedCaller> {
-    const opened = openAccessToken(authorization.replace(/^Bearer\s+/i, ''));
+  private async byToken(text: string, actingAs: string | null, ip: string | null): Promise<IdentifiedCaller> {
+    const opened = openAccessToken(text);
     if (!opened) throw new AppError('UNAUTHENTICATED');
     const [row] = await this.db.sql(this.selfOf(opened.personId), TOKEN, [opened.hash, this.clock.now()]);
     if (!row) throw new AppError('UNAUTHENTICATED');

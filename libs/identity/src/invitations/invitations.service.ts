@@ -28,6 +28,7 @@ import { MailRequests } from '../mail/mail-requests.js';
 import { refuseMembership } from '../memberships/membership.errors.js';
 import { HOLDERS } from '../memberships/membership-rows.js';
 import { Places, type Place } from '../memberships/places.js';
+import { roleName } from '../memberships/place.types.js';
 import { mayGrant, ROLE_KEYS, roleFits } from '../roles/roles.js';
 import { InvitationEntity } from './invitation.entities.js';
 import { refuseInvitation } from './invitation.errors.js';
@@ -140,7 +141,7 @@ export class InvitationsService {
       if (error.code === '23505') refuseInvitation('already_invited');
       throw error;
     });
-    await this.send(inside, invitation, secret);
+    const sent = await this.send(inside, invitation, secret);
     await this.audit.record(inside, {
       action: 'invitation.send',
       subjectType: 'Invitation',
@@ -148,23 +149,23 @@ export class InvitationsService {
       changes: { role: draft.role, deputyOf: draft.deputyOf ?? null, replaces: draft.replaces ?? null },
     });
     if (ctx.scope === 'network' && place.kind === 'municipality') await this.progress.record(ctx, 'invitedAt', place.tenantId);
-    return this.one(ctx, invitation.id);
+    return sent;
   }
 
   /** Sends the invitation again with a new link; the one before opens nothing any more. */
   async resend(ctx: RequestContext, id: string): Promise<Invitation> {
     const invitation = await this.pending(ctx, id, 'resend');
-    await this.renewAndSend(ctx, invitation, null);
-    return this.one(ctx, id);
+    return this.renewAndSend(ctx, invitation, null);
   }
 
-  async renewAndSend(ctx: RequestContext, invitation: InvitationEntity, days: number | null | undefined): Promise<void> {
+  async renewAndSend(ctx: RequestContext, invitation: InvitationEntity, days: number | null | undefined): Promise<Invitation> {
     const inside = ctx.with({ tenantId: invitation.tenantId });
     const secret = this.renew(ctx, invitation, days);
     invitation.version += 1;
     await this.db.repo(ctx, InvitationEntity).save(invitation);
-    await this.send(inside, invitation, secret);
+    const sent = await this.send(inside, invitation, secret);
     await this.audit.record(inside, { action: 'invitation.resend', subjectType: 'Invitation', subjectId: invitation.id, changes: { count: invitation.sentCount } });
+    return sent;
   }
 
   async revoke(ctx: RequestContext, id: string, input: { reason: string }): Promise<Invitation> {
@@ -224,17 +225,29 @@ export class InvitationsService {
     return text;
   }
 
-  private async send(inside: RequestContext, invitation: InvitationEntity, secret: string): Promise<void> {
-    const { name, role, office, tenantId, externalId } = invitation;
+  private async send(inside: RequestContext, invitation: InvitationEntity, secret: string): Promise<Invitation> {
+    const sent = await this.one(inside, invitation.id);
+    const { name, role, office, externalId, place } = sent;
     await this.mails.request(inside, this.db, {
       kind: 'invitation',
       to: invitation.email,
       locale: invitation.locale,
       url: `${this.config.publicUrl}/invitacion/${secret}`,
       expiresAt: invitation.expiresAt,
-      params: { name, role, office, tenantId, externalId, invitationId: invitation.id },
+      params: {
+        invitationId: invitation.id,
+        tenantId: place.tenantId,
+        placeName: place.name,
+        networkName: place.networkName,
+        name,
+        role,
+        roleName: roleName(invitation.locale, role),
+        office,
+        externalId,
+      },
     });
     await this.outbox.publish(inside, invitationSent, { invitationId: invitation.id });
+    return sent;
   }
 }
 

@@ -15,7 +15,10 @@ export interface IdentityMail {
   /** Whose looks and sender the mail has; null for the deployment's own. */
   networkId: string | null;
   expiresAt: Date;
-  /** Values of the text, by kind. `invitation`: name, role (a key), office, tenantId, externalId. Others: none. */
+  /**
+   * Values of the text, by kind. `invitation`: invitationId, tenantId, placeName, networkName, name (of the invited, or null),
+   * role (its key), roleName (in `locale`), office, externalId. Others: none.
+   */
   params: Record<string, string | null>;
 }
 
