@@ -7,6 +7,7 @@ import { NotificationsModule } from '@tequio/notifications';
 import { OnboardingModule } from '@tequio/onboarding';
 import { PlatformModule, type Clock, type Config } from '@tequio/platform';
 import { ErrorFilter } from './error.filter.js';
+import { FilesModule } from './files/files.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 
@@ -25,6 +26,7 @@ export class AppModule {
         NotificationsModule.forRoot(),
         OnboardingModule,
         GraphqlModule,
+        FilesModule,
         HealthModule,
       ],
     };

@@ -1,0 +1,120 @@
+import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { Files } from '@tequio/documents';
+import { AppError, CONFIG, HTTP_STATUS, maskError, type Config, type OperationContext } from '@tequio/platform';
+import { OperationFactory } from '../graphql/operation-factory.js';
+
+/** What a program reads of a call that was refused. */
+export interface Complaint {
+  code: string;
+  message: string;
+  remedy: string | null;
+  correlationId?: string;
+}
+
+/** Uploads and comparisons that one actor may send in a minute. */
+export const UPLOADS_PER_MINUTE = 60;
+
+/** What the routes beside GraphQL share: who calls, how often, and how a refusal is told. */
+@Injectable()
+export class HttpCalls {
+  private readonly log = new Logger('Files');
+  private readonly budget = new RateLimiterMemory({ points: UPLOADS_PER_MINUTE, duration: 60 });
+
+  constructor(
+    private readonly operations: OperationFactory,
+    private readonly files: Files,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /**
+   * Runs `work` for who calls; what it throws is answered by `refuse`. The membership is named by the header, or by `?as=`
+   * where a link or a plain form cannot send one.
+   */
+  async handle(
+    request: Request,
+    response: Response,
+    work: (operation: OperationContext) => Promise<void>,
+    refuse: (status: number, complaint: Complaint) => void = (status, complaint) => void response.status(status).json(complaint),
+  ): Promise<void> {
+    let operation: OperationContext | null = null;
+    try {
+      ({ operation } = await this.operations.make(
+        { get: (name) => request.get(name) ?? (name === 'tequio-acting-as' && typeof request.query['as'] === 'string' ? request.query['as'] : undefined) },
+        request.ip ?? null,
+      ));
+      await work(operation);
+    } catch (error) {
+      this.files.decline(request);
+      if (response.headersSent || response.destroyed) {
+        response.destroy();
+        return this.report(error, request.get('x-request-id') ?? '-');
+      }
+      const { locale, correlationId } = operation?.init ?? { locale: 'es' as const, correlationId: request.get('x-request-id') ?? '-' };
+      const { code, formatted, unexpected } = maskError(error, locale, correlationId);
+      if (unexpected) this.report(error, correlationId);
+      response.removeHeader('cache-control');
+      if (code === 'RATE_LIMITED' && error instanceof AppError) response.set('retry-after', String(error.params['seconds']));
+      refuse(HTTP_STATUS[code], { code, message: formatted.message, remedy: null, correlationId });
+    } finally {
+      await operation?.close();
+    }
+  }
+
+  /** A form of another site must not send with this site's cookie. */
+  requireOwnOrigin(request: Request): void {
+    const origin = request.get('origin');
+    if (origin === undefined || !request.get('cookie')) return;
+    const host = URL.canParse(origin) ? new URL(origin).host : null;
+    if (host !== request.get('host') && host !== new URL(this.config.publicUrl).host) throw new AppError('FORBIDDEN');
+  }
+
+  /** Throws RATE_LIMITED where an actor sends too often. */
+  async spend(operation: OperationContext): Promise<void> {
+    const { caller } = operation.init;
+    try {
+      await this.budget.consume(caller.personId ?? caller.ip ?? '-');
+    } catch (refused) {
+      throw new AppError('RATE_LIMITED', { seconds: refused instanceof RateLimiterRes ? Math.ceil(refused.msBeforeNext / 1000) : 60 });
+    }
+  }
+
+  private report(error: unknown, correlationId: string): void {
+    // A browser that goes away in the middle of a download is nobody's fault.
+    if ((error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return;
+    this.log.error({ correlationId, error: error instanceof Error ? error.stack : String(error) });
+  }
+}
+
+export interface Download {
+  name: string;
+  mime: string;
+  size: number;
+  sha256: string;
+  /** Whether it may be kept where others read it. */
+  published: boolean;
+  content: () => Promise<Readable>;
+}
+
+/** Sends stored bytes so that no browser runs them: saved to disk, never sniffed, never a page of this site. */
+export async function sendFile(request: Request, response: Response, file: Download): Promise<void> {
+  response.attachment(file.name);
+  response.set({
+    'content-type': file.mime,
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cross-origin-resource-policy': 'same-origin',
+    // The bytes are asked about each time, because what is published can be withdrawn; compressing would change their length.
+    'cache-control': `${file.published ? 'public' : 'private'}, no-cache, no-transform`,
+    etag: `"${file.sha256}"`,
+    vary: file.published ? 'accept-encoding' : 'cookie, authorization, tequio-acting-as',
+  });
+  if (request.fresh) return void response.status(304).end();
+  response.set('content-length', String(file.size));
+  if (request.method === 'HEAD') return void response.end();
+  await pipeline(await file.content(), response as ServerResponse);
+}
