@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { searchWords } from './search-words.js';
+
+describe('the words of a query', () => {
+  it('are what a person means, without punctuation and small words', () => {
+    expect(searchWords('  El Plan de «Participación», 2026! ')).toEqual(['plan', 'participación', '2026']);
+    expect(searchWords('de la')).toEqual(['de', 'la']);
+    expect(searchWords('agua AGUA')).toEqual(['agua']);
+  });
+
+  it('hold letters and digits only and stay few and short, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const words = searchWords(text);
+        expect(words.length).toBeLessThanOrEqual(8);
+        for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}]{1,40}$/u);
+      }),
+    );
+    expect(searchWords('a'.repeat(10_000))).toEqual(['a'.repeat(40)]);
+  });
+});

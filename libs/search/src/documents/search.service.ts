@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, Database, decodeCursor, pageSize, statement, toConnection, type Connection, type RequestContext } from '@tequio/platform';
+import { paths } from '@tequio/network';
+import { isSearchKind, MUNICIPALITY_KIND } from './search-kind.js';
+import { searchWords } from './search-words.js';
+import { QuotedText, SearchHit, type SearchArgs } from './search.types.js';
+
+/** Marks around what was found: characters of private use, which no document holds. */
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+
+interface HitRow {
+  id: string;
+  kind: string;
+  title: string;
+  place: string | null;
+  path: string | null;
+  network_slug: string;
+  slug: string | null;
+  excerpt: string | null;
+  rank: string;
+}
+
+// Rank grows downwards, so that the page and its cursor compare in one direction. A slip of the finger ranks after what
+// was written right; a municipality's own name before what merely mentions it.
+const SEARCH = statement<HitRow>(
+  'search.find',
+  `with asked as (
+     select search_query($2::text[]) as query, (select array_agg(plain(word)) from unnest($2::text[]) word) as plain_words,
+       plain(array_to_string($2::text[], ' ')) as phrase,
+       (select bool_and(length(word) >= 4) from unnest($2::text[]) word) as long_enough
+   ), found as (
+     select d.subject_id as id, d.kind, d.title, d.path, d.tenant_id, d.body,
+       round((case when d.words @@ asked.query then 1 - 0.5 * ts_rank('{0.2, 0.4, 0.6, 1}', d.words, asked.query, 1) else 2 end
+         + 0.5 * (1 - word_similarity(asked.phrase, d.search_key)) - 0.2 * d.weight)::numeric, 5) as rank,
+       d.words @@ asked.query as by_words
+     from search_documents d, asked
+     where d.network_id = $1 and d.published and ($3::text[] is null or d.kind = any($3))
+       and (d.words @@ asked.query or (asked.long_enough and asked.phrase <% d.search_key
+           and (select bool_and(word <% d.search_key) from unnest(asked.plain_words) word)))
+       and (d.locale = $7 or not exists (select from search_documents o where o.tenant_id = d.tenant_id
+         and o.subject_type = d.subject_type and o.subject_id = d.subject_id and o.locale = $7 and o.published))
+     union all
+     select m.id, '${MUNICIPALITY_KIND}', m.name, null, m.id, null,
+       round((case when plain(m.name) = asked.phrase then 0 when plain(m.name) like asked.phrase || '%' then 0.2
+           when m.search_key like all (select '%' || word || '%' from unnest(asked.plain_words) word) then 0.6 else 2 end
+         + 0.3 * (1 - word_similarity(asked.phrase, m.search_key)))::numeric, 5),
+       false
+     from municipalities m, asked
+     where m.network_id = $1 and ($3::text[] is null or '${MUNICIPALITY_KIND}' = any($3))
+       and (m.search_key like all (select '%' || word || '%' from unnest(asked.plain_words) word)
+         or (asked.long_enough and asked.phrase <% m.search_key
+           and (select bool_and(word <% m.search_key) from unnest(asked.plain_words) word)))
+   ), page as (
+     select * from found where $4::numeric is null or (rank, id) > ($4::numeric, $5::uuid) order by rank, id limit $6
+   )
+   select p.id, p.kind, p.title, case when p.kind = '${MUNICIPALITY_KIND}' then null else m.name end as place, p.path, n.slug as network_slug, m.slug,
+     case when p.by_words and p.body <> '' then ts_headline('public.search_plain', p.body, (select query from asked),
+       'StartSel=${OPEN}, StopSel=${CLOSE}, MaxWords=30, MinWords=12, ShortWord=0, MaxFragments=1') end as excerpt, p.rank
+   from page p join networks n on n.id = $1 left join municipalities m on m.id = p.tenant_id
+   order by p.rank, p.id`,
+);
+
+/** What anyone finds in a network: published documents, and its municipalities by name, seat or key. */
+@Injectable()
+export class SearchService {
+  constructor(private readonly db: Database) {}
+
+  /** One statement whatever is found. A text without letters or digits finds nothing. */
+  async find(ctx: RequestContext, networkId: string, args: SearchArgs): Promise<Connection<SearchHit>> {
+    const first = pageSize(args.first);
+    const after = decodeCursor(args.after, 2);
+    if (args.kinds?.some((kind) => !isSearchKind(kind))) throw new AppError('BAD_REQUEST');
+    const words = searchWords(args.text);
+    if (!words.length) return toConnection<HitRow, SearchHit>([], first, () => [], toHit);
+    const rows = await this.db.sql(ctx, SEARCH, [networkId, words, args.kinds ?? null, after?.[0] ?? null, after?.[1] ?? null, first + 1, ctx.locale]);
+    return toConnection(rows, first, (row) => [row.rank, row.id], toHit);
+  }
+}
+
+function toHit(row: HitRow): SearchHit {
+  const path = row.path ?? paths.municipality(row.network_slug, row.slug!);
+  return Object.assign(new SearchHit(), { id: row.id, kind: row.kind, title: row.title, place: row.place, path, excerpt: quotation(row.excerpt) });
+}
+
+/** A quotation where nothing is marked says nothing about what was looked for. */
+function quotation(marked: string | null): QuotedText[] {
+  if (!marked?.includes(OPEN)) return [];
+  return marked
+    .split(new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`))
+    .filter(Boolean)
+    .map((piece) => {
+      const found = piece.startsWith(OPEN);
+      return Object.assign(new QuotedText(), { text: found ? piece.slice(1, -1) : piece, found });
+    });
+}
