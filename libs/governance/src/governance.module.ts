@@ -15,6 +15,7 @@ import { MemberAccounts } from './bodies/member-accounts.js';
 import { PublicSecretariats } from './bodies/public-secretariats.js';
 import { SeatTermsService } from './bodies/seat-terms.service.js';
 import { SectorsService } from './bodies/sectors.service.js';
+import { TermEndings } from './bodies/term-endings.js';
 import './governance.dictionary.js';
 import { OperatingRulesReader } from './operating-rules/operating-rules-reader.js';
 import { OperatingRulesService } from './operating-rules/operating-rules.service.js';
@@ -34,6 +35,7 @@ import { OperatingRulesService } from './operating-rules/operating-rules.service
     BodiesService,
     SectorsService,
     MemberAccounts,
+    TermEndings,
     SeatTermsService,
     InstallationsService,
     PublicSecretariats,

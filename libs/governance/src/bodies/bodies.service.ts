@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Directory, MunicipalityProgress, todayIn } from '@tequio/network';
 import { allow, Audit, Database, day, line, newId, notFound, Outbox, ownedBy, parseInput, prose, refuseInput, type RequestContext } from '@tequio/platform';
-import { IsNull } from 'typeorm';
 import { z } from 'zod';
 import { governanceDictionary } from '../governance.dictionary.js';
 import { OperatingRulesReader } from '../operating-rules/operating-rules-reader.js';
-import { BodyEntity, SeatEntity, SeatTermEntity, type SectorEntity } from './body.entities.js';
+import { BodyEntity, SeatEntity, type SectorEntity } from './body.entities.js';
 import { assertVersion, lostRace, refuseBody, refuseMissing } from './body.errors.js';
 import { bodyConvened, bodyDissolved } from './body.events.js';
 import { factsOf, MUNICIPAL_SECRETARIAT, openTerm, sectorOf, type BodyRecord } from './body-record.js';
 import { BodyRecords } from './body-records.js';
 import { bodyMachine, type BodyState, type BodyStep } from './body.state.js';
+import { TermEndings } from './term-endings.js';
 import type { AddSeatInput, ConveneSecretariatInput, MoveBodyInput } from './body.inputs.js';
 
 const k = governanceDictionary.key;
@@ -40,6 +40,7 @@ export class BodiesService {
     private readonly progress: MunicipalityProgress,
     private readonly records: BodyRecords,
     private readonly rules: OperatingRulesReader,
+    private readonly endings: TermEndings,
   ) {}
 
   /** Begins a secretariat, with the seats that the network's rules ask for at least. */
@@ -134,8 +135,8 @@ export class BodiesService {
     assertVersion(record.body, input.version);
     const wasInstalled = record.body.installedOn !== null;
     await this.take(ctx, record, record.body.state === 'convened' || record.body.state === 'designated' ? 'withdraw' : 'dissolve', { dissolvedOn: record.today }, why);
-    const open = { tenantId: record.body.tenantId, bodyId: record.body.id, endedOn: IsNull() };
-    await this.db.repo(ctx, SeatTermEntity).update(open, { endedOn: record.today, endKind: 'dissolution', endReason: why, version: () => 'version + 1' });
+    for (const term of record.terms.filter(({ endedOn }) => endedOn === null))
+      await this.endings.end(ctx, term, 'dissolution', why, term.startsOn > record.today ? term.startsOn : record.today);
     if (wasInstalled && record.body.kind === MUNICIPAL_SECRETARIAT) await this.progress.withdraw(ctx, 'secretariatInstalledAt');
     await this.outbox.publish(ctx, bodyDissolved, { bodyId: record.body.id });
     return this.records.whole(ctx, record.body);

@@ -39,6 +39,8 @@ export class BodyRecords {
 
   /** The body, held until the transaction ends: who comes second waits here and then sees what the first has done. */
   async lock(ctx: RequestContext, id: string, action: string): Promise<BodyRecord> {
+    // Asked before the row is: a scope that only reads may not hold it.
+    allow(ctx, action, 'Body');
     const body = isId(id) ? await this.db.repo(ctx, BodyEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
     if (!body) throw notFound();
     allow(ctx, action, 'Body', body);

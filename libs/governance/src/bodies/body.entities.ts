@@ -101,6 +101,8 @@ export class InstallationEntity extends TenantRow {
   @Column('text') venue!: string;
   @Column('jsonb') content!: InstallationContent;
   @Column('uuid', { nullable: true }) operatingRulesId!: string | null;
+  /** The body's own tenant, or its network where the rules are the network's. */
+  @Column('uuid', { nullable: true }) operatingRulesTenantId!: string | null;
   @Column('uuid', { nullable: true }) documentId!: string | null;
   @Column('text', { nullable: true }) folio!: string | null;
   @Column('uuid', { nullable: true }) signedFileId!: string | null;

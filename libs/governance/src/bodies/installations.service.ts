@@ -136,6 +136,7 @@ export class InstallationsService {
       ...NOT_YET,
       ...this.values(parsed),
       operatingRulesId: before.operatingRulesId,
+      operatingRulesTenantId: before.operatingRulesTenantId,
       reason: why,
       replaces: before.id,
       createdAt: ctx.now,
@@ -184,6 +185,7 @@ export class InstallationsService {
     Object.assign(installation, {
       state: 'held',
       operatingRulesId: installation.operatingRulesId ?? record.rules?.id ?? null,
+      operatingRulesTenantId: installation.operatingRulesTenantId ?? record.rules?.tenantId ?? null,
       documentId: document.id,
       folio: document.folio,
     });
@@ -221,6 +223,7 @@ export class InstallationsService {
 
 const NOT_YET = {
   operatingRulesId: null,
+  operatingRulesTenantId: null,
   documentId: null,
   folio: null,
   signedFileId: null,

@@ -6,11 +6,12 @@ import { governanceDictionary } from '../governance.dictionary.js';
 import { BodiesService, reason } from './bodies.service.js';
 import { BodyEntity, END_KINDS, SeatEntity, SeatTermEntity, type TermRole } from './body.entities.js';
 import { assertVersion, lostRace, refuseBody } from './body.errors.js';
-import { memberAppointed, termEnded } from './body.events.js';
-import type { AssignSeatInput, EndTermInput, NameFacilitatorInput, TermInput } from './body.inputs.js';
+import { memberAppointed } from './body.events.js';
+import type { AssignSeatInput, EndTermInput, NameFacilitatorInput } from './body.inputs.js';
 import { addMonths, nameOfSeat, openTerm, type BodyRecord } from './body-record.js';
 import { BodyRecords } from './body-records.js';
 import { MemberAccounts, NO_ACCOUNT } from './member-accounts.js';
+import { TermEndings } from './term-endings.js';
 
 const k = governanceDictionary.key;
 
@@ -43,6 +44,7 @@ export class SeatTermsService {
     private readonly records: BodyRecords,
     private readonly bodies: BodiesService,
     private readonly accounts: MemberAccounts,
+    private readonly endings: TermEndings,
   ) {}
 
   /** Gives a seat its holder. Before the installation an entry is replaced; afterwards the seat has to be vacant. */
@@ -83,7 +85,7 @@ export class SeatTermsService {
     const endedOn = parsed.endedOn ?? (record.today < term.startsOn ? term.startsOn : record.today);
     if (endedOn > record.today && endedOn > term.startsOn) refuseInput({ path: 'endedOn', code: k('input.end_in_future') });
     if (endedOn < term.startsOn) refuseInput({ path: 'endedOn', code: k('input.end_before_start'), params: { date: term.startsOn } });
-    await this.close(ctx, term, parsed.kind, parsed.reason, endedOn);
+    await this.endings.end(ctx, term, parsed.kind, parsed.reason, endedOn);
     return this.bodies.recompose(ctx, record.body);
   }
 
@@ -130,7 +132,7 @@ export class SeatTermsService {
   ): Promise<SeatTermEntity> {
     if (before) {
       const endedOn = before.startsOn > record.today ? before.startsOn : record.today;
-      await this.close(ctx, before, 'replacement', parsed.reason ?? refuseInput({ path: 'reason', code: 'required' }), endedOn);
+      await this.endings.end(ctx, before, 'replacement', parsed.reason ?? refuseInput({ path: 'reason', code: 'required' }), endedOn);
     }
     const account = parsed.email
       ? await this.accounts.invite(ctx, {
@@ -158,20 +160,6 @@ export class SeatTermsService {
     await repo.insert(term).catch(lostRace(() => refuseBody('seat_held')));
     await this.outbox.publish(ctx, memberAppointed, { bodyId: record.body.id, termId: term.id });
     return term;
-  }
-
-  private async close(ctx: RequestContext, term: SeatTermEntity, endKind: SeatTermEntity['endKind'], why: string, endedOn: string): Promise<void> {
-    Object.assign(term, { endedOn, endKind, endReason: why, version: term.version + 1 });
-    await this.db.repo(ctx, SeatTermEntity).save(term);
-    await this.audit.record(ctx, {
-      action: 'body.end_term',
-      subjectType: 'Body',
-      subjectId: term.bodyId,
-      reason: why,
-      changes: { termId: term.id, seatId: term.seatId, kind: endKind, endedOn },
-    });
-    await this.outbox.publish(ctx, termEnded, { bodyId: term.bodyId, termId: term.id });
-    await this.accounts.release(ctx, term, why);
   }
 
   /** Naming people does not undo a designation; only taking somebody out does. */

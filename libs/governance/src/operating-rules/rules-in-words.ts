@@ -20,6 +20,7 @@ export function rulesInWords(rules: OperatingRules, locale: Locale, sectorName: 
     for (const text of texts) if (text) lines.push({ topic, heading: say(locale, HEADINGS[topic]), text: capital(text) });
   };
   const long = ({ amount, unit }: Duration) => say(locale, `unit.${unit}.${amount === 1 ? 'one' : 'other'}`, { amount });
+  const counted = (count: number) => say(locale, count === 1 ? 'plain.seats.one' : 'plain.seats.other', { count });
   const share = (formula: Formula) => say(locale, `formula.${formula.kind}`, { ...formula });
   const kind = (key: string) => findText(locale, `governance.sitting.${key}`) ?? key.replaceAll('_', ' ');
 
@@ -32,12 +33,12 @@ export function rulesInWords(rules: OperatingRules, locale: Locale, sectorName: 
     if (odd) add('composition', say(locale, 'plain.members_odd'));
     for (const one of bySector ?? []) {
       const sector = sectorName(one.sector);
-      if (one.minimum !== undefined && one.minimum === one.maximum) add('composition', say(locale, 'plain.sector_exactly', { sector, minimum: one.minimum }));
+      if (one.minimum !== undefined && one.minimum === one.maximum) add('composition', say(locale, 'plain.sector_exactly', { sector, seats: counted(one.minimum) }));
       else
         add(
           'composition',
-          one.minimum !== undefined && say(locale, 'plain.sector_least', { sector, minimum: one.minimum }),
-          one.maximum !== undefined && say(locale, 'plain.sector_most', { sector, maximum: one.maximum }),
+          one.minimum !== undefined && say(locale, 'plain.sector_least', { sector, seats: counted(one.minimum) }),
+          one.maximum !== undefined && say(locale, 'plain.sector_most', { sector, seats: counted(one.maximum) }),
         );
       add(
         'composition',

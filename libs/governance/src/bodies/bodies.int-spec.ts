@@ -1,0 +1,425 @@
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { Test } from '@nestjs/testing';
+import { buffer } from 'node:stream/consumers';
+import { OfficialDocuments, Verification } from '@tequio/documents';
+import { WhatNextList } from '@tequio/notifications';
+import { HandlerRegistry, JobRunner, tenantSystemContext, type RequestContext } from '@tequio/platform';
+import { OperatingRulesService } from '../operating-rules/operating-rules.service.js';
+import { refusalOf, Stage } from '../testing/stage.js';
+import { BodiesResolver, MunicipalitySecretariatResolver, NetworkBodiesResolver } from './bodies.resolver.js';
+import { BodiesService } from './bodies.service.js';
+import type { AssignSeatInput, InstallationInput } from './body.inputs.js';
+import { openTerm, type BodyRecord } from './body-record.js';
+import { BodyRecords } from './body-records.js';
+import { toBody } from './body.views.js';
+import { InstallationsService } from './installations.service.js';
+import { PublicSecretariats } from './public-secretariats.js';
+import { SeatTermsService } from './seat-terms.service.js';
+import { SectorsService } from './sectors.service.js';
+
+const INSTALLATION: InstallationInput = {
+  heldOn: '2026-11-20',
+  startsAt: '10:00',
+  venue: 'Salón de Cabildo',
+  legalBasis: ['Artículo 54 de la Ley General de Transparencia y Acceso a la Información Pública.'],
+  presidedBy: { post: 'Presidencia Municipal' },
+  oath: { takenBy: 'Presidencia Municipal', text: '¿Protestan desempeñar con lealtad su encargo?', answer: '«Sí, protesto».' },
+  calendar: [{ on: '2026-12-15', at: '10:00', what: 'Primera sesión ordinaria' }],
+};
+
+describe('the municipal secretariat', () => {
+  let stage: Stage;
+  let bodies: BodiesService;
+  let terms: SeatTermsService;
+  let installations: InstallationsService;
+  let rules: OperatingRulesService;
+  let records: BodyRecords;
+  let used = 0;
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+    bodies = stage.app.get(BodiesService);
+    terms = stage.app.get(SeatTermsService);
+    installations = stage.app.get(InstallationsService);
+    rules = stage.app.get(OperatingRulesService);
+    records = stage.app.get(BodyRecords);
+    await stage.write(stage.as('network_admin', stage.network), (ctx) =>
+      rules.setOfNetwork(ctx, {
+        bodyKind: 'municipal_secretariat',
+        title: 'Reglas de la red para los secretariados',
+        rules: {
+          composition: { bySector: [{ sector: 'government', minimum: 2 }, { sector: 'civil_society', minimum: 3, minimumPercent: 51 }] },
+          seats: { honorary: true, term: { amount: 3, unit: 'years' } },
+          sittings: { periodicity: [{ kind: 'ordinary', every: { amount: 2, unit: 'months' } }] },
+        },
+      }),
+    );
+  });
+  afterAll(() => stage?.close());
+
+  /** A liaison of a municipality that nobody used before. */
+  const liaison = () => stage.as('liaison', stage.municipalities[used++]!);
+  const convene = (ctx: RequestContext) => stage.write(ctx, (inside) => bodies.convene(inside, {}));
+  const assign = (ctx: RequestContext, record: BodyRecord, index: number, change: Partial<AssignSeatInput> = {}) => {
+    const seat = record.seats[index]!;
+    return stage.write(ctx, (inside) =>
+      terms.assign(inside, { seatId: seat.id, version: seat.version, name: `Integrante ${index + 1}`, office: 'Vocalía', startsOn: '2026-11-10', ...change }),
+    );
+  };
+  const facilitate = (ctx: RequestContext, record: BodyRecord) =>
+    stage.write(ctx, (inside) => terms.nameFacilitator(inside, { bodyId: record.body.id, version: record.body.version, name: 'Ana López', office: 'Participación Ciudadana' }));
+  const schedule = (ctx: RequestContext, { body }: BodyRecord, change: Partial<InstallationInput> = {}) =>
+    stage.write(ctx, (inside) => installations.schedule(inside, { bodyId: body.id, version: body.version, installation: { ...INSTALLATION, ...change } }));
+  const install = (ctx: RequestContext, { body }: BodyRecord) => stage.write(ctx, (inside) => installations.install(inside, { bodyId: body.id, version: body.version }));
+  const complete = async (ctx: RequestContext) => {
+    let record = await convene(ctx);
+    for (let index = 0; index < record.seats.length; index += 1) record = await assign(ctx, record, index);
+    record = await facilitate(ctx, record);
+    return schedule(ctx, record);
+  };
+  const installed = async (ctx: RequestContext) => install(ctx, await complete(ctx));
+  const step = (record: BodyRecord) => ({ bodyId: record.body.id, version: record.body.version });
+  const published = (id: string) => stage.app.get(PublicSecretariats).of(stage.anyone, id);
+  const next = async (ctx: RequestContext) => (await stage.app.get(WhatNextList).items(ctx)).map((item) => item.title);
+
+  it('has types that make a schema', async () => {
+    const builder = await Test.createTestingModule({ imports: [GraphQLSchemaBuilderModule] }).compile();
+    await builder.init();
+    const schema = await builder.get(GraphQLSchemaFactory).create([BodiesResolver, MunicipalitySecretariatResolver, NetworkBodiesResolver]);
+    const mutations = Object.values(schema.getMutationType()!.getFields());
+    expect(mutations.length).toBeGreaterThanOrEqual(20);
+    for (const type of Object.values(schema.getTypeMap()))
+      if (!type.name.startsWith('__') && 'getFields' in type) for (const field of Object.values(type.getFields())) expect([type.name, field.name, field.description]).not.toContain(undefined);
+    const visible = Object.keys((schema.getType('BodyMember') as unknown as { getFields(): object }).getFields());
+    expect(visible.sort()).toEqual(['endsOn', 'name', 'office', 'organisation', 'startsOn']);
+  });
+
+  it('goes from the call to the installed body, its act, and what everyone sees', async () => {
+    const ctx = liaison();
+    const id = ctx.tenantId!;
+    expect(await next(ctx)).toContain('Instale su secretariado');
+    let record = await convene(ctx);
+    expect(record.seats.map((seat) => record.sectors.find((sector) => sector.id === seat.sectorId)!.key)).toEqual([
+      'government', 'government', 'civil_society', 'civil_society', 'civil_society',
+    ]);
+    expect(record.seats.map((seat) => seat.honorary)).toEqual([false, false, true, true, true]);
+    expect(await next(ctx)).toContain('Integre el secretariado');
+    expect(await refusalOf(install(ctx, record))).toBe('transition_refused (holder, holder, holder, holder, holder, facilitator)');
+    expect(await published(id)).toBeNull();
+
+    for (let index = 0; index < 5; index += 1) record = await assign(ctx, record, index, index === 2 ? { email: 'vecina@ejemplo.mx', organisation: 'Vecinas por el Agua, A. C.' } : {});
+    expect(record.terms[0]!.endsOn).toBe('2029-11-09');
+    const seat = record.seats[2]!;
+    record = await stage.write(ctx, (inside) => terms.nameAlternate(inside, { seatId: seat.id, version: seat.version, name: 'Luis Pérez', office: 'Suplencia' }));
+    record = await facilitate(ctx, record);
+    record = await stage.write(ctx, (inside) => bodies.move(inside, 'designate', step(record)));
+    expect(record.body.state).toBe('designated');
+    expect(await refusalOf(install(ctx, record))).toBe('transition_refused (installation)');
+    record = await schedule(ctx, record, { heldOn: '2026-12-01' });
+    expect(await refusalOf(install(ctx, record))).toBe('transition_refused (day_to_come)');
+    record = await schedule(ctx, record);
+    record = await install(ctx, record);
+    expect(record.body).toMatchObject({ state: 'installed', installedOn: '2026-11-20', published: true });
+
+    const [document] = await stage.rows<{ folio: string; snapshot: { data: { members: { name: string; sector: string; alternate: { name: string } | null }[]; example: boolean } } }>(
+      'select folio, snapshot from official_documents where tenant_id = $1',
+      [id],
+    );
+    expect(document!.folio).toMatch(/^TQ-99\d{3}-ACTA-2026-0001-..$/);
+    expect(document!.snapshot.data.members.map((member) => [member.sector, member.name, member.alternate?.name])).toEqual([
+      ['Gobierno municipal', 'Integrante 1', undefined],
+      ['Gobierno municipal', 'Integrante 2', undefined],
+      ['Sociedad civil', 'Integrante 3', 'Luis Pérez'],
+      ['Sociedad civil', 'Integrante 4', undefined],
+      ['Sociedad civil', 'Integrante 5', undefined],
+    ]);
+    const [municipality] = await stage.rows<{ stage: string }>('select stage from municipalities where id = $1', [id]);
+    expect(municipality!.stage).toBe('secretariat_installed');
+
+    const seen = (await published(id))!;
+    expect(seen).toMatchObject({
+      state: 'installed',
+      installedOn: '2026-11-20',
+      facilitator: { name: 'Ana López', office: 'Participación Ciudadana' },
+      installation: { folio: document!.folio, heldOn: '2026-11-20', venue: 'Salón de Cabildo', version: 1 },
+      rules: { ofNetwork: true, title: 'Reglas de la red para los secretariados' },
+    });
+    expect(seen.seats[2]).toMatchObject({ sector: { key: 'civil_society', name: 'Sociedad civil', shape: 'circle' }, holder: { name: 'Integrante 3', organisation: 'Vecinas por el Agua, A. C.' } });
+    expect(JSON.stringify(seen)).not.toMatch(/@|invitation|person/i);
+    expect(await next(ctx)).toEqual(expect.arrayContaining(['Adjunte el acta firmada', 'Apruebe las reglas de operación']));
+    const trail = await stage.rows<{ action: string }>(`select action from audit_entries where tenant_id = $1 and subject_type = 'Body' order by id`, [id]);
+    expect(new Set(trail.map((entry) => entry.action))).toEqual(
+      new Set(['body.convene', 'body.assign_seat', 'body.name_alternate', 'body.name_facilitator', 'body.designate', 'body.schedule_installation', 'body.install']),
+    );
+    const told = await stage.rows<{ event: string }>(`select distinct event from outbox where tenant_id = $1 and event like 'event:governance.%' order by event`, [id]);
+    expect(told.map((row) => row.event)).toEqual(['event:governance.body.convened', 'event:governance.body.installed', 'event:governance.member.appointed']);
+  });
+
+  it('reaches the members: the account takes the seat, notices are written, the PDF is made', async () => {
+    const id = stage.municipalities[0]!;
+    await stage.accept('vecina@ejemplo.mx');
+    const runner = stage.app.get(JobRunner);
+    runner.start(50);
+    await runner.idle();
+    const [term] = await stage.rows<{ person_id: string; membership_id: string }>(`select person_id, membership_id from seat_terms where tenant_id = $1 and organisation like 'Vecinas%'`, [id]);
+    expect(term!.person_id).not.toBeNull();
+    const notices = await stage.rows<{ kind: string; headings: { es: string } }>('select kind, headings from notices where person_id = $1 order by kind', [term!.person_id]);
+    expect(notices.map((notice) => notice.kind)).toContain('governance.member_appointed');
+    expect(notices.map((notice) => notice.headings.es).join()).toMatch(/^Fue nombrado|Secretariado/);
+    const [document] = await stage.rows<{ folio: string; state: string }>('select folio, state from official_documents where tenant_id = $1', [id]);
+    expect(document!.state).toBe('rendered');
+    const documents = stage.app.get(OfficialDocuments);
+    const bytes = await buffer(await documents.content(await documents.file(stage.anyone, document!.folio)));
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('ends a term with its reason, releases the account, and takes a successor', async () => {
+    const ctx = stage.as('liaison', stage.municipalities[0]!);
+    let record = (await records.secretariat(ctx))!;
+    const seat = record.seats[2]!;
+    const term = openTerm(record, 'holder', seat.id)!;
+    expect(await refusalOf(assign(ctx, record, 2))).toBe('seat_held');
+    const end = (change: object = {}) => stage.write(ctx, (inside) => terms.end(inside, { termId: term.id, version: term.version, kind: 'resignation', reason: 'Cambio de residencia', ...change }));
+    expect(await refusalOf(end({ reason: '' }))).toBe('invalid_input (reason: required)');
+    expect(await refusalOf(end({ version: 1 }))).toBe('stale_version');
+    expect(await refusalOf(end({ endedOn: '2026-11-30' }))).toBe('invalid_input (endedOn: governance.input.end_in_future)');
+    expect(await refusalOf(end({ endedOn: '2026-11-01' }))).toBe('invalid_input (endedOn: governance.input.end_before_start)');
+    expect(await refusalOf(end({ kind: 'dissolution' }))).toBe('invalid_input (kind: not_an_option)');
+    record = await end();
+    expect(openTerm(record, 'holder', seat.id)).toBeUndefined();
+    expect(await stage.rows('select from memberships where id = $1 and ends_on is not null', [term.membershipId])).toHaveLength(1);
+    expect((await published(ctx.tenantId!))!.seats[2]!.holder).toBeNull();
+    const vacant = record.seats[2]!;
+    record = await assign(ctx, record, 2, { name: 'Rosa Díaz', startsOn: '2026-11-21', version: vacant.version });
+    expect((await published(ctx.tenantId!))!.seats[2]!.holder).toMatchObject({ name: 'Rosa Díaz' });
+    expect(toBody(record, ctx).formerTerms).toMatchObject([{ name: 'Integrante 3', endKind: 'resignation', endReason: 'Cambio de residencia' }]);
+  });
+
+  it('corrects its act with a reason: the old folio is annulled and leads to the new one', async () => {
+    const ctx = stage.as('mayor', stage.municipalities[0]!);
+    let record = (await records.secretariat(ctx))!;
+    const before = record.installations[0]!;
+    const oathTaker = record.terms.find((term) => term.name === 'Integrante 1')!;
+    const late = record.terms.find((term) => term.name === 'Rosa Díaz')!;
+    const correct = (members: { termId: string; name: string }[], reason = 'El nombre estaba mal escrito') =>
+      stage.write(ctx, (inside) => installations.correct(inside, { ...step(record), reason, installation: { ...INSTALLATION, venue: 'Casa de Cultura' }, members }));
+    expect(await refusalOf(correct([], ''))).toBe('invalid_input (reason: required)');
+    expect(await refusalOf(correct([{ termId: late.id, name: 'Otra' }]))).toBe('invalid_input (members.0.termId: governance.input.term_unknown)');
+    record = await correct([{ termId: oathTaker.id, name: 'Íntegra Uno' }]);
+    expect(record.installations.map(({ version, state }) => [version, state])).toEqual([[1, 'annulled'], [2, 'held']]);
+    const documents = await stage.rows<{ folio: string; snapshot: { data: { members: { name: string }[] } } }>(
+      'select folio, snapshot from official_documents where tenant_id = $1 order by folio',
+      [ctx.tenantId],
+    );
+    expect(await stage.app.get(Verification).byFolio(stage.anyone, before.folio!)).toMatchObject({
+      outcome: 'found',
+      entry: { state: 'annulled', annulReason: 'El nombre estaba mal escrito', replacedBy: documents[1]!.folio },
+    });
+    // Who took the oath stands in the act, also where the term has ended since.
+    expect(documents[1]!.snapshot.data.members.map((member) => member.name)).toEqual(['Íntegra Uno', 'Integrante 2', 'Integrante 3', 'Integrante 4', 'Integrante 5']);
+    expect((await published(ctx.tenantId!))!.installation).toMatchObject({ folio: documents[1]!.folio, version: 2, venue: 'Casa de Cultura' });
+  });
+
+  it('keeps the signed act private, and once', async () => {
+    const ctx = stage.as('liaison', stage.municipalities[0]!);
+    const send = async (kind: string) => {
+      const [file] = await stage.rows<{ id: string }>(
+        `insert into files (id, network_id, tenant_id, name, kind, mime, size, sha256, original_sha256, state, storage_key, created_at)
+         values (gen_random_uuid(), $1, $2, 'acta.pdf', $3, 'application/pdf', 10, repeat('a', 64), repeat('a', 64), 'accepted', 'x', now()) returning id`,
+        [stage.network, ctx.tenantId, kind],
+      );
+      return file!.id;
+    };
+    let record = (await records.secretariat(ctx))!;
+    const attach = (fileId: string) => stage.write(ctx, (inside) => installations.attachSigned(inside, { ...step(record), fileId }));
+    expect(await refusalOf(attach(await send('csv')))).toBe('file_kind');
+    const fileId = await send('pdf');
+    record = await attach(fileId);
+    expect(toBody(record, ctx).installation).toMatchObject({ signedFileId: fileId, signedAt: expect.any(Date) });
+    expect(await stage.rows('select visibility, published_at from files where id = $1', [fileId])).toEqual([{ visibility: 'private', published_at: null }]);
+    expect(await refusalOf(attach(await send('pdf')))).toBe('signed_already');
+    expect(await next(ctx)).not.toContain('Adjunte el acta firmada');
+  });
+
+  it('adopts rules as versions with reasons, approves them, sits, falls idle, is renewed and dissolved', async () => {
+    const ctx = liaison();
+    let record = await installed(ctx);
+    const move = (name: 'fall_idle' | 'renew' | 'complete_renewal', reason?: string) => stage.write(ctx, (inside) => bodies.move(inside, name, { ...step(record), reason }));
+    const adopt = (change: object) => stage.write(ctx, (inside) => rules.adopt(inside, { ...step(record), ...change }));
+    const approve = () => stage.write(ctx, (inside) => installations.approveRules(inside, step(record)));
+    expect(await refusalOf(approve())).toBe('transition_refused (rules)');
+    expect(await refusalOf(adopt({}))).toBe('invalid_input (rules: governance.input.rules_missing)');
+    expect(await refusalOf(adopt({ title: 'Propias', rules: { composition: { bySector: [{ sector: 'nadie', minimum: 1 }] } } }))).toBe(
+      'invalid_input (rules.composition.bySector.0.sector: governance.rules.sector_unknown)',
+    );
+    expect(await refusalOf(adopt({ title: 'Propias', rules: { quorum: { overall: 'todos' } } }))).toMatch(/^invalid_input \(rules\.quorum\.overall/);
+    record = await adopt({ ofNetwork: true });
+    expect(record.rules).toMatchObject({ version: 1, title: 'Reglas de la red para los secretariados', adoptedFrom: expect.any(String) });
+    expect(await refusalOf(adopt({ ofNetwork: true }))).toBe('invalid_input (reason: required)');
+    expect(await refusalOf(adopt({ ofNetwork: true, reason: 'Otra vez' }))).toBe('invalid_input (rules: governance.rules.same)');
+    record = await adopt({ title: 'Lineamientos internos', rules: { quorum: { overall: { kind: 'more_than_half' } }, sittings: record.rules!.rules.sittings }, reason: 'Se aprobaron los propios' });
+    expect(record.ownRules.map(({ version }) => version)).toEqual([1, 2]);
+    await expect(
+      stage.db.write(ctx, (inside) => inside.transaction!.client.query(`update operating_rules set title = 'otro' where body_id = $1`, [record.body.id])),
+    ).rejects.toThrow(/permission denied/);
+    record = await approve();
+    record = await stage.write(ctx, (inside) => bodies.startOperating(inside, step(record)));
+    expect(record.body).toMatchObject({ state: 'operating', rulesApprovedOn: '2026-11-20', lastSittingOn: '2026-11-20' });
+    expect(await refusalOf(move('fall_idle'))).toBe('transition_refused (not_idle)');
+    const now = stage.clock.now();
+    stage.clock.moveTo(new Date('2027-01-20T18:00:00Z'));
+    record = await move('fall_idle');
+    record = await stage.write(ctx, (inside) => bodies.startOperating(inside, step(record)));
+    expect(record.body.state).toBe('operating');
+    expect(await refusalOf(stage.write(ctx, (inside) => bodies.addSeat(inside, { bodyId: record.body.id, sector: 'academia' })))).toBe('composition_frozen');
+    expect(await refusalOf(move('renew'))).toBe('invalid_input (reason: required)');
+    record = await move('renew', 'Terminan los periodos');
+    record = await stage.write(ctx, (inside) => bodies.addSeat(inside, { bodyId: record.body.id, sector: 'academia' }));
+    expect(await refusalOf(move('complete_renewal'))).toBe('transition_refused (holder)');
+    record = await assign(ctx, record, record.seats.length - 1);
+    record = await move('complete_renewal');
+    stage.clock.moveTo(now);
+    expect(await refusalOf(stage.write(ctx, (inside) => bodies.dissolve(inside, step(record))))).toBe('invalid_input (reason: required)');
+    record = await stage.write(ctx, (inside) => bodies.dissolve(inside, { ...step(record), reason: 'Fin de la administración' }));
+    expect(record.terms.every((term) => term.endedOn !== null)).toBe(true);
+    expect(await published(ctx.tenantId!)).toBeNull();
+    const [row] = await stage.rows<{ stage: string }>('select stage from municipalities where id = $1', [ctx.tenantId]);
+    expect(row!.stage).toBe('letter_accepted');
+    expect((await convene(ctx)).body.state).toBe('convened');
+  });
+
+  it('needs an accepted letter, and lives once at a time, also where two convene at the same moment', async () => {
+    const ctx = liaison();
+    await stage.rows('update municipalities set letter_accepted_at = null where id = $1', [ctx.tenantId]);
+    expect(await refusalOf(convene(ctx))).toBe('transition_refused (letter)');
+    expect(await next(ctx)).not.toContain('Instale su secretariado');
+    await stage.rows('update municipalities set letter_accepted_at = now() where id = $1', [ctx.tenantId]);
+    const both = await Promise.all([refusalOf(convene(ctx)), refusalOf(convene(ctx))]);
+    expect(both.sort()).toEqual(['already_convened', 'nothing was refused']);
+    expect(await stage.rows('select from bodies where tenant_id = $1', [ctx.tenantId])).toHaveLength(1);
+  });
+
+  it('tells the second of two people, and of two clicks, what the first has done', async () => {
+    const ctx = liaison();
+    const record = await convene(ctx);
+    const twice = await Promise.all(['Ana', 'Eva'].map((name) => refusalOf(assign(ctx, record, 0, { name: `${name} Ruiz` }))));
+    expect(twice.sort()).toEqual(['nothing was refused', 'stale_version']);
+    expect(await stage.rows('select from seat_terms where seat_id = $1', [record.seats[0]!.id])).toHaveLength(1);
+    let whole = (await records.secretariat(ctx))!;
+    for (let index = 1; index < whole.seats.length; index += 1) whole = await assign(ctx, whole, index);
+    whole = await schedule(ctx, await facilitate(ctx, whole));
+    const clicks = await Promise.all([1, 2, 3].map(() => refusalOf(install(ctx, whole))));
+    expect(clicks.sort()).toEqual(['nothing was refused', 'stale_version', 'stale_version']);
+    expect(await stage.rows('select from official_documents where tenant_id = $1', [ctx.tenantId])).toHaveLength(1);
+  });
+
+  it('replaces who was named before the installation and opens the designation again where a seat changes', async () => {
+    const ctx = liaison();
+    let record = await complete(ctx);
+    record = await stage.write(ctx, (inside) => bodies.move(inside, 'designate', step(record)));
+    record = await assign(ctx, record, 0, { name: 'Nombre Corregido' });
+    expect(record.terms.filter((term) => term.seatId === record.seats[0]!.id)).toHaveLength(1);
+    record = await assign(ctx, record, 0, { name: 'Con Cuenta', email: 'cuenta@ejemplo.mx', reason: 'Se designó a otra persona' });
+    expect(record.body.state).toBe('designated');
+    expect(await refusalOf(assign(ctx, record, 0, { name: 'Otra Persona' }))).toBe('invalid_input (reason: required)');
+    record = await assign(ctx, record, 0, { name: 'Otra Persona', reason: 'Declinó' });
+    expect(await stage.rows(`select from invitations where email = 'cuenta@ejemplo.mx' and state = 'revoked'`)).toHaveLength(1);
+    record = await stage.write(ctx, (inside) => bodies.addSeat(inside, { bodyId: record.body.id, sector: 'academia', label: 'Universidad' }));
+    expect(record.body.state).toBe('convened');
+    const seat = record.seats.at(-1)!;
+    expect(toBody(record, ctx).compositionCheck).toMatchObject({ total: 6, satisfied: false, sectors: [{ have: 2 }, { have: 3, minimum: 4, missing: 1 }, { have: 1, minimum: null }] });
+    expect(await refusalOf(install(ctx, record))).toBe('transition_refused (sector, holder)');
+    record = await stage.write(ctx, (inside) => bodies.removeSeat(inside, seat.id, seat.version));
+    const held = record.seats[0]!;
+    expect(await refusalOf(stage.write(ctx, (inside) => bodies.removeSeat(inside, held.id, held.version)))).toBe('seat_held');
+    expect((await install(ctx, record)).body.state).toBe('installed');
+  });
+
+  it('refuses bad input with the place of each value', async () => {
+    const ctx = liaison();
+    const record = await convene(ctx);
+    expect(await refusalOf(assign(ctx, record, 0, { name: null, office: null }))).toBe('invalid_input (name: governance.input.holder)');
+    expect(await refusalOf(assign(ctx, record, 0, { startsOn: '2026-11-10', endsOn: '2026-11-09' }))).toBe('invalid_input (endsOn: date_order)');
+    expect(await refusalOf(assign(ctx, record, 0, { name: 'x'.repeat(10_000) }))).toBe('invalid_input (name: too_long)');
+    expect(await refusalOf(assign(ctx, record, 0, { email: 'nadie' }))).toBe('invalid_input (email: not_an_email)');
+    expect(await refusalOf(schedule(ctx, record, { startsAt: '11:00', endsAt: '10:00' }))).toBe('invalid_input (installation.endsAt: date_order)');
+    expect(await refusalOf(schedule(ctx, record, { calendar: [{ on: '2026-01-01', what: 'Antes' }] }))).toBe('invalid_input (installation.calendar.0.on: governance.input.calendar_before)');
+    expect(await refusalOf(stage.write(ctx, (inside) => bodies.addSeat(inside, { bodyId: record.body.id, sector: 'nadie' })))).toBe('invalid_input (sector: governance.input.sector)');
+    expect(await refusalOf(stage.write(ctx, (inside) => bodies.addSeat(inside, { bodyId: record.body.id, sector: 'government', number: 1 })))).toBe('invalid_input (number: governance.input.seat_taken)');
+    const seat = record.seats[0]!;
+    expect(await refusalOf(stage.write(ctx, (inside) => terms.nameAlternate(inside, { seatId: seat.id, version: seat.version, name: 'Sin Titular' })))).toBe(
+      'invalid_input (seatId: governance.input.no_holder)',
+    );
+  });
+
+  it('is its municipality’s alone: another, another network, the authority and visitors change nothing', async () => {
+    const ctx = liaison();
+    const record = await convene(ctx);
+    const seat = record.seats[0]!;
+    const attempts = (who: RequestContext) =>
+      [
+        () => records.find(who, record.body.id),
+        () => stage.write(who, (inside) => bodies.addSeat(inside, { bodyId: record.body.id, sector: 'academia' })),
+        () => stage.write(who, (inside) => bodies.removeSeat(inside, seat.id, seat.version)),
+        () => stage.write(who, (inside) => bodies.move(inside, 'designate', step(record))),
+        () => stage.write(who, (inside) => bodies.dissolve(inside, { ...step(record), reason: 'Ajena' })),
+        () => stage.write(who, (inside) => terms.assign(inside, { seatId: seat.id, version: seat.version, name: 'Intrusa' })),
+        () => stage.write(who, (inside) => terms.nameFacilitator(inside, { ...step(record), office: 'Intrusa' })),
+        () => stage.write(who, (inside) => installations.schedule(inside, { ...step(record), installation: INSTALLATION })),
+        () => stage.write(who, (inside) => installations.install(inside, step(record))),
+        () => stage.write(who, (inside) => installations.attachSigned(inside, { ...step(record), fileId: seat.id })),
+        () => stage.write(who, (inside) => installations.correct(inside, { ...step(record), reason: 'Ajena', installation: INSTALLATION })),
+        () => stage.write(who, (inside) => rules.adopt(inside, { ...step(record), ofNetwork: true })),
+      ].map((attempt) => refusalOf(attempt()));
+    const neighbour = stage.as('liaison', stage.municipalities[0]!);
+    const stranger = stage.as('liaison', stage.foreign);
+    for (const who of [neighbour, stranger]) expect(new Set(await Promise.all(attempts(who)))).toEqual(new Set(['NOT_FOUND']));
+    const [reads, ...changes] = await Promise.all(attempts(stage.as('network_admin', stage.network)));
+    expect(reads).toBe('nothing was refused');
+    expect(new Set(changes)).toEqual(new Set(['FORBIDDEN']));
+    for (const role of ['member', 'facilitator', 'consultant'])
+      expect(await refusalOf(stage.write(stage.as(role, ctx.tenantId!), (inside) => bodies.addSeat(inside, { bodyId: record.body.id, sector: 'academia' })))).toBe('FORBIDDEN');
+    expect(await published(ctx.tenantId!)).toBeNull();
+    for (const table of ['bodies', 'seats', 'seat_terms', 'installations'])
+      expect((await stage.db.read(stage.anyone, (inside) => inside.transaction!.client.query(`select id from ${table} where tenant_id = $1`, [ctx.tenantId]))).rows).toEqual([]);
+    await expect(stage.db.read(stage.anyone, (inside) => inside.transaction!.client.query('select person_id from seat_terms'))).rejects.toThrow(/permission denied/);
+    await expect(stage.db.read(stage.anyone, (inside) => inside.transaction!.client.query('select signed_file_id from installations'))).rejects.toThrow(/permission denied/);
+    expect((await records.secretariat(ctx))!.body.version).toBe(record.body.version);
+  });
+
+  it('gives a network its own sectors and rules, seen by its municipalities only through it', async () => {
+    const admin = stage.as('network_admin', stage.network);
+    const sectors = stage.app.get(SectorsService);
+    await stage.write(admin, (ctx) => sectors.save(ctx, { key: 'authority', name: 'Autoridad garante', shape: 'square' }));
+    const keys = async (who: RequestContext, network: string) => (await records.sectors(who, network)).map((sector) => sector.key);
+    expect(await keys(liaison(), stage.network)).toEqual(['government', 'civil_society', 'academia', 'authority']);
+    expect(await keys(stage.as('liaison', stage.foreign), stage.otherNetwork)).toEqual(['government', 'civil_society', 'academia']);
+    expect(await keys(stage.as('liaison', stage.foreign), stage.network)).toEqual([]);
+    expect(await refusalOf(stage.write(admin, (ctx) => sectors.save(ctx, { key: 'Mal', shape: 'hexagon' })))).toMatch(/^invalid_input \(key: invalid, shape: not_an_option\)/);
+    const set = (who: RequestContext, reason?: string) => stage.write(who, (ctx) => rules.setOfNetwork(ctx, { bodyKind: 'citizen_council', title: 'Consejos', rules: { quorum: { overall: { kind: 'half_plus_one' } } }, reason }));
+    expect(await refusalOf(set(stage.as('network_analyst', stage.network)))).toBe('FORBIDDEN');
+    expect(await refusalOf(set(liaison()))).toBe('FORBIDDEN');
+    expect(await set(admin)).toMatchObject({ version: 1 });
+    expect(await refusalOf(set(admin, 'Sin cambios'))).toBe('invalid_input (rules: governance.rules.same)');
+    await expect(
+      stage.db.write(admin, (ctx) => ctx.transaction!.client.query(`insert into operating_rules (id, network_id, tenant_id, body_kind, version, title, rules, adopted_on, created_at)
+        values (gen_random_uuid(), $1, $2, 'x', 1, 'Ajenas', '{}', now(), now())`, [stage.network, stage.municipalities[0]])),
+    ).rejects.toThrow(/row-level security/);
+  });
+
+  it('has one statement for the secretariats of many municipalities', async () => {
+    const reading = stage.anyone.with({ reads: stage.db.session(stage.anyone) });
+    let statements = 0;
+    const secretariats = new PublicSecretariats({ sql: (...args: Parameters<Stage['db']['sql']>) => ((statements += 1), stage.db.sql(...args)) } as never);
+    const found = await Promise.all(stage.municipalities.map((id) => secretariats.of(reading, id)));
+    await reading.reads!.close();
+    expect(found.filter(Boolean).length).toBeGreaterThanOrEqual(2);
+    expect(statements).toBe(1);
+  });
+
+  it('speaks from the worker as from the page', async () => {
+    const ctx = tenantSystemContext({ networkId: stage.network, tenantId: stage.municipalities[0]! }, 'test', stage.clock);
+    expect((await records.secretariat(ctx))!.body.state).toBe('installed');
+    expect(stage.app.get(HandlerRegistry).for('event:governance.body.installed').length).toBe(1);
+  });
+});

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Database, Outbox, type RequestContext } from '@tequio/platform';
+import { SeatTermEntity, type EndKind } from './body.entities.js';
+import { termEnded } from './body.events.js';
+import { MemberAccounts } from './member-accounts.js';
+
+/** The one way in which a term ends: on record with its reason, told, and its account released. */
+@Injectable()
+export class TermEndings {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly accounts: MemberAccounts,
+  ) {}
+
+  /** `term` is open and its body locked by the caller. */
+  async end(ctx: RequestContext, term: SeatTermEntity, endKind: EndKind, why: string, endedOn: string): Promise<void> {
+    Object.assign(term, { endedOn, endKind, endReason: why, version: term.version + 1 });
+    await this.db.repo(ctx, SeatTermEntity).save(term);
+    await this.audit.record(ctx, {
+      action: 'body.end_term',
+      subjectType: 'Body',
+      subjectId: term.bodyId,
+      reason: why,
+      changes: { termId: term.id, seatId: term.seatId, kind: endKind, endedOn },
+    });
+    await this.outbox.publish(ctx, termEnded, { bodyId: term.bodyId, termId: term.id });
+    await this.accounts.release(ctx, term, why);
+  }
+}
