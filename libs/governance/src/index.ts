@@ -8,6 +8,7 @@ export * from './bodies/body-record.js';
 export { BodyRecords } from './bodies/body-records.js';
 export { bodyInstalledNotice, memberAppointedNotice } from './bodies/body.notices.js';
 export * from './bodies/installations.service.js';
+export * from './bodies/public-secretariat.types.js';
 export { PublicSecretariats } from './bodies/public-secretariats.js';
 export { SeatTermsService } from './bodies/seat-terms.service.js';
 export { SectorsService } from './bodies/sectors.service.js';

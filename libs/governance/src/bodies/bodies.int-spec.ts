@@ -220,6 +220,23 @@ describe('the municipal secretariat', () => {
     expect((await published(ctx.tenantId!))!.installation).toMatchObject({ folio: documents[1]!.folio, version: 2, venue: 'Casa de Cultura' });
   });
 
+  it('corrects the day of the act, and the act again after that', async () => {
+    const ctx = stage.as('liaison', stage.municipalities[0]!);
+    for (const heldOn of ['2026-11-19', '2026-11-18']) {
+      const record = (await records.secretariat(ctx))!;
+      await stage.write(ctx, (inside) => installations.correct(inside, { ...step(record), reason: 'La fecha era otra', installation: { ...INSTALLATION, heldOn } }));
+    }
+    const [last] = await stage.rows<{ snapshot: { data: { heldOn: string; members: object[] } } }>(
+      'select snapshot from official_documents where tenant_id = $1 order by folio desc limit 1',
+      [ctx.tenantId],
+    );
+    expect(last!.snapshot.data).toMatchObject({ heldOn: '2026-11-18', members: { length: 5 } });
+    expect(await published(ctx.tenantId!)).toMatchObject({ installedOn: '2026-11-18', installation: { version: 4 } });
+    const record = (await records.secretariat(ctx))!;
+    const early = stage.write(ctx, (inside) => installations.correct(inside, { ...step(record), reason: 'Error', installation: { ...INSTALLATION, heldOn: '2027-01-01' } }));
+    expect(await refusalOf(early)).toMatch(/^invalid_input \(installation\.(calendar|heldOn)/);
+  });
+
   it('keeps the signed act private, and once', async () => {
     const ctx = stage.as('liaison', stage.municipalities[0]!);
     const send = async (kind: string) => {

@@ -10,6 +10,7 @@ import { BodyRecords } from './body-records.js';
 import * as types from './body.types.js';
 import { toBody, toRules, toSector } from './body.views.js';
 import { InstallationsService } from './installations.service.js';
+import { PublicSecretariat } from './public-secretariat.types.js';
 import { PublicSecretariats } from './public-secretariats.js';
 import { SeatTermsService } from './seat-terms.service.js';
 import { SectorsService } from './sectors.service.js';
@@ -197,7 +198,7 @@ export class BodiesResolver {
 export class MunicipalitySecretariatResolver {
   constructor(private readonly secretariats: PublicSecretariats) {}
 
-  @ResolveField(() => types.PublicSecretariat, { nullable: true, description: 'Its municipal technical secretariat, from the installation on.' })
+  @ResolveField(() => PublicSecretariat, { nullable: true, description: 'Its municipal technical secretariat, from the installation on.' })
   secretariat(@Ctx() ctx: RequestContext, @Parent() municipality: Municipality) {
     return this.secretariats.of(ctx, municipality.id);
   }

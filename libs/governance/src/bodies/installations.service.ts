@@ -143,7 +143,12 @@ export class InstallationsService {
     });
     await repo.insert(next);
     const told = record.terms.filter((term) => inAct(term, before));
-    await this.issue(ctx, { ...record, terms: told.map((term) => Object.assign(Object.create(term) as SeatTermEntity, { endedOn: null })) }, next, body.rulesApprovedOn === before.heldOn);
+    const approvedThen = body.rulesApprovedOn === before.heldOn;
+    // The act tells of those who took the oath, also of who has left since.
+    await this.issue(ctx, { ...record, terms: told.map((term) => ({ ...term, endedOn: null })) }, next, approvedThen);
+    for (const term of told.filter(({ oathOn }) => oathOn !== next.heldOn)) Object.assign(term, { oathOn: next.heldOn, version: term.version + 1 });
+    await this.db.repo(ctx, SeatTermEntity).save(told);
+    if (approvedThen) body.rulesApprovedOn = next.heldOn;
     await this.documents.annul(ctx, before.documentId!, why, next.folio);
     body.installedOn = parsed.heldOn;
     await this.audit.record(ctx, {

@@ -5,8 +5,9 @@ import type { OperatingRules } from '../operating-rules/operating-rules.schema.j
 import { rulesInWords } from '../operating-rules/rules-in-words.js';
 import type { Shape } from './body.entities.js';
 import { MUNICIPAL_SECRETARIAT, nameOfSector } from './body-record.js';
-import { BodyMember, OperatingRulesInForce, PublicInstallation, PublicSeat, PublicSecretariat, type BodyStateEnum } from './body.types.js';
+import { OperatingRulesInForce, type BodyStateEnum } from './body.types.js';
 import { toSector } from './body.views.js';
+import { BodyMember, PublicInstallation, PublicSeat, PublicSecretariat } from './public-secretariat.types.js';
 
 interface SectorJson {
   id: string;
