@@ -8,6 +8,7 @@ import { SessionsService } from './account/sessions.service.js';
 import { CallerResolver } from './caller/caller-resolver.js';
 import { DeploymentResolver } from './deployment/deployment.resolver.js';
 import { OperatorsService } from './deployment/operators.service.js';
+import { IdentityHousekeeping } from './housekeeping.js';
 import './identity.dictionary.js';
 import { AcceptanceService } from './invitations/acceptance.service.js';
 import { BulkInvitationsService } from './invitations/bulk-invitations.service.js';
@@ -59,6 +60,7 @@ import { AccessTokensService } from './tokens/access-tokens.service.js';
     PrivacyResolver,
     OperatorsService,
     DeploymentResolver,
+    IdentityHousekeeping,
   ],
   exports: [
     IdentityMailQueue,
@@ -71,6 +73,7 @@ import { AccessTokensService } from './tokens/access-tokens.service.js';
     OperatorsService,
     PrivacyService,
     AccessTokensService,
+    IdentityHousekeeping,
   ],
 })
 export class IdentityModule {}

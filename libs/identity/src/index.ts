@@ -1,5 +1,6 @@
 export { CallerResolver, type IdentifiedCaller } from './caller/caller-resolver.js';
 export { OperatorsService } from './deployment/operators.service.js';
+export { IdentityHousekeeping } from './housekeeping.js';
 export * from './identity.dictionary.js';
 export * from './identity.events.js';
 export * from './identity.module.js';

@@ -40,7 +40,7 @@ export class AccountSecurity {
   }
 
   limitCodes(personId: string): Promise<void> {
-    return this.limit('code:sign-in', personId);
+    return this.limit('code:person', personId);
   }
 
   private async limit(rule: AttemptRule, personId: string): Promise<void> {

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import type { Caller } from '@tequio/platform';
 import { TOTP, URI } from 'otpauth';
 import { can, People, PUBLIC, refusalOf, SELF } from '../testing/people.js';
-import { AccessTokensService, CallerResolver, IdentityAuth, InvitationsService, MembershipsService, OperatorsService } from '../index.js';
+import { AccessTokensService, CallerResolver, IdentityAuth, IdentityHousekeeping, InvitationsService, MembershipsService, OperatorsService } from '../index.js';
 import { SignInStore } from '../sign-in/sign-in-store.js';
 import { AccountService } from './account.service.js';
 import { SessionsService } from './sessions.service.js';
@@ -159,6 +159,18 @@ describe('an account', () => {
     people.clock.advance(91 * 86_400_000);
     expect(await refusalOf(bearer(late.text))).toBe('UNAUTHENTICATED');
     people.clock.moveTo(now);
+  });
+
+  it('removes in its daily turn what no longer opens anything, and nothing else', async () => {
+    const kept = await people.cookieOf('enlace@ejemplo.mx');
+    const gone = (await people.caller(await people.cookieOf('enlace@ejemplo.mx'))).sessionId;
+    await people.rows(`update auth.session set "expiresAt" = now() - interval '1 hour' where id = $1`, [gone]);
+    await people.rows(`update mail_requests set expires_at = now() - interval '1 hour' where id = (select max(id::text)::uuid from mail_requests)`);
+    const [before] = await people.rows<{ count: number }>('select count(*)::int as count from mail_requests');
+    await people.app.get(IdentityHousekeeping).sweep(people.context(liaison, SELF));
+    expect(await people.rows('select from auth.session where id = $1', [gone])).toEqual([]);
+    expect((await people.caller(kept)).personId).toBe(liaison.personId);
+    expect(await people.rows('select count(*)::int as count from mail_requests')).toEqual([{ count: before!.count - 1 }]);
   });
 
   it('finds the caller in at most two statements', async () => {

@@ -53,7 +53,6 @@ interface RequestRow {
 
 const TAKE = statement<RequestRow>('identity.mail.take', 'select network_id, kind, sealed, expires_at from mail_requests where id = $1');
 const DONE = statement<object>('identity.mail.done', 'update mail_requests set done_at = $2, sealed = null where id = $1 and done_at is null');
-const SWEEP = statement<object>('identity.mail.sweep', 'delete from mail_requests where expires_at < $1');
 
 /** What the sender of mails asks for on `identity.mail.requested`. */
 @Injectable()
@@ -77,10 +76,5 @@ export class IdentityMailQueue {
   /** Marks the mail as handed to the mail server and erases its secret. */
   async done(ctx: RequestContext, requestId: string): Promise<void> {
     await this.db.write(unsafeAllTenantsContext('identity-mail', ctx.clock), (inside) => this.db.sql(inside, DONE, [requestId, ctx.now]));
-  }
-
-  /** Removes requests whose links no longer open anything; for a daily job. */
-  async sweep(ctx: RequestContext): Promise<void> {
-    await this.db.write(unsafeAllTenantsContext('identity-mail', ctx.clock), (inside) => this.db.sql(inside, SWEEP, [ctx.now]));
   }
 }

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, InvalidInput, outcome, PageArgs, type Locale } from '@tequio/platform';
+import { connectionOf, InvalidInput, outcome, PageArgs, StaleVersion, type Locale } from '@tequio/platform';
 import { InvitationRefused } from '../invitations/invitation.errors.js';
 import { Invitation } from '../invitations/invitation.types.js';
 import { MembershipRefused } from './membership.errors.js';
@@ -97,10 +97,27 @@ export class EndMembershipInput {
   lastDay?: string | null;
 }
 
+@InputType({ description: 'A correction of the post that a membership shows.' })
+export class CorrectMembershipInput {
+  @Field(() => ID, { description: 'Membership.' })
+  membershipId!: string;
+  @Field({ description: 'Post as shown to others.' })
+  office!: string;
+  @Field(() => Int, { description: 'Version that was read.' })
+  version!: number;
+}
+
 const CHANGE = [InvalidInput, MembershipRefused, InvitationRefused] as const;
 export const ReplaceLiaisonResult = outcome('ReplaceLiaisonResult', 'The invitation of who takes over, or why not.', [Invitation, ...CHANGE]);
 export const NameDeputyResult = outcome('NameDeputyResult', 'The invitation of the deputy, or why not.', [Invitation, ...CHANGE]);
 export const EndMembershipResult = outcome('EndMembershipResult', 'The membership that ended, or why not.', [Membership, InvalidInput, MembershipRefused]);
+
+export const CorrectMembershipResult = outcome('CorrectMembershipResult', 'The membership, or why not.', [
+  Membership,
+  InvalidInput,
+  MembershipRefused,
+  StaleVersion,
+]);
 
 export function toMembership(row: MembershipRow, locale: Locale): Membership {
   return Object.assign(new Membership(), {

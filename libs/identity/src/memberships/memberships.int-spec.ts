@@ -87,6 +87,16 @@ describe('memberships', () => {
     expect((await again('titular@ejemplo.mx', liaison)).acting).not.toBeNull();
   });
 
+  it('corrects the post that is shown, but not over somebody else’s correction', async () => {
+    const member = await people.member(admin, 'oficina@ejemplo.mx', 'member', tenant(7));
+    const correct = (version: number, office: string) =>
+      people.mutate(admin, can('correct', 'Membership'), (ctx) => service.correct(ctx, { membershipId: idOf(member), office, version }));
+    expect(await correct(1, 'Dirección de Obras Públicas')).toMatchObject({ office: 'Dirección de Obras Públicas', version: 2 });
+    expect(await refusalOf(correct(1, 'Otra'))).toBe('stale_version');
+    expect(await refusalOf(correct(2, ''))).toBe('required');
+    expect((await again('oficina@ejemplo.mx', member)).acting!.office).toBe('Dirección de Obras Públicas');
+  });
+
   it('keeps the last administrator of a network, also from two who end each other at once', async () => {
     const lone = await people.network('21', 'puebla');
     const [first, second] = [await people.administrator(lone.id, 'uno@puebla.mx'), await people.administrator(lone.id, 'dos@puebla.mx')];

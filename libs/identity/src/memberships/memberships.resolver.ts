@@ -2,6 +2,8 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, RequestContext } from '@tequio/platform';
 import { MembershipsService } from './memberships.service.js';
 import {
+  CorrectMembershipInput,
+  CorrectMembershipResult,
   EndMembershipInput,
   EndMembershipResult,
   MembershipConnection,
@@ -20,6 +22,12 @@ export class MembershipsResolver {
   @Can('list', 'Membership')
   memberships(@Ctx() ctx: RequestContext, @Args() args: MembershipsArgs) {
     return this.service.list(ctx, args);
+  }
+
+  @Mutation(() => CorrectMembershipResult, { description: 'Corrects the post that a membership shows.' })
+  @Can('correct', 'Membership')
+  correctMembership(@Ctx() ctx: RequestContext, @Args('input', { description: 'The correction.' }) input: CorrectMembershipInput) {
+    return this.service.correct(ctx, input);
   }
 
   @Mutation(() => ReplaceLiaisonResult, { description: 'Ends a liaison’s membership and invites who takes over; tasks and drafts stay with the office.' })

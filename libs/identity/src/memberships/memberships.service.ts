@@ -13,7 +13,9 @@ import {
   Outbox,
   pageSize,
   parseInput,
+  Refused,
   refuseInput,
+  StaleVersion,
   statement,
   toConnection,
   type Connection,
@@ -27,7 +29,7 @@ import type { Invitation } from '../invitations/invitation.types.js';
 import { MembershipEntity } from './membership.entities.js';
 import { refuseMembership } from './membership.errors.js';
 import { MEMBERSHIP_BY_ID, MEMBERSHIP_PAGE, OWN_MEMBERSHIPS } from './membership-rows.js';
-import { toMembership, type EndMembershipInput, type Membership, type MembershipsArgs, type NameDeputyInput, type ReplaceLiaisonInput } from './membership.types.js';
+import { toMembership, type CorrectMembershipInput, type EndMembershipInput, type Membership, type MembershipsArgs, type NameDeputyInput, type ReplaceLiaisonInput } from './membership.types.js';
 import { Places } from './places.js';
 
 const k = identityDictionary.key;
@@ -43,6 +45,7 @@ const replaceSchema = z.object({ ...person, office: line(200, 2).nullish(), from
 const deputySchema = z.object({ ...person, from: day(), until: day() }).superRefine(({ from, until }, check) => {
   if (until < from) check.addIssue(issue('date_order', ['until']));
 });
+const correctSchema = z.object({ office: line(200, 2) });
 const endSchema = z.object({ reason: line(500, 3), lastDay: day().nullish() });
 
 /** Who is what, and how it changes hands. Scopes: tenant and network; `own` in self. */
@@ -123,7 +126,27 @@ export class MembershipsService {
     const today = await this.places.today(ctx, membership.networkId);
     if (lastDay && lastDay < today) refuseInput({ path: 'lastDay', code: k('input.past_date') });
     await this.end(ctx, membership, lastDay ?? addDays(today, -1), reason, 'membership.end');
-    const [row] = await this.db.sql(ctx, MEMBERSHIP_BY_ID, [ctx.now, membership.id]);
+    return this.one(ctx, membership.id);
+  }
+
+  /** Corrects the post that is shown; what was done under the one before keeps it. */
+  async correct(ctx: RequestContext, input: CorrectMembershipInput): Promise<Membership> {
+    const membership = await this.changeable(ctx, input.membershipId, 'correct');
+    const { office } = parseInput(correctSchema, input);
+    if (input.version !== membership.version) throw new Refused(StaleVersion.at(membership.version));
+    Object.assign(membership, { office, version: membership.version + 1 });
+    await this.db.repo(ctx, MembershipEntity).save(membership);
+    await this.audit.record(ctx.with({ tenantId: membership.tenantId }), {
+      action: 'membership.correct',
+      subjectType: 'Membership',
+      subjectId: membership.id,
+      changes: { fields: ['office'] },
+    });
+    return this.one(ctx, membership.id);
+  }
+
+  private async one(ctx: RequestContext, id: string): Promise<Membership> {
+    const [row] = await this.db.sql(ctx, MEMBERSHIP_BY_ID, [ctx.now, id]);
     return toMembership(row!, ctx.locale);
   }
 
@@ -144,7 +167,7 @@ export class MembershipsService {
   }
 
   /** One that who acts may end: not their own, not above them, not over. */
-  private async changeable(ctx: RequestContext, id: string, action: 'replace' | 'end'): Promise<MembershipEntity> {
+  private async changeable(ctx: RequestContext, id: string, action: 'replace' | 'end' | 'correct'): Promise<MembershipEntity> {
     const membership = await this.find(ctx, id, action);
     if (membership.personId === ctx.actor.personId) refuseMembership('own_role');
     this.invitations.assertMayGrant(ctx, membership.role);

@@ -82,10 +82,14 @@ export function buildAuth({ config, store, attempts, mails }: AuthParts) {
         await limit('password:address', address);
         return;
       case '/two-factor/verify-totp':
-      case '/two-factor/verify-backup-code':
+      case '/two-factor/verify-backup-code': {
         await limit('code:ip', ip);
-        await limit('code:sign-in', (await ctx.getSignedCookie(ctx.context.createAuthCookie('two_factor').name, ctx.context.secret)) || ip);
+        const step = await ctx.getSignedCookie(ctx.context.createAuthCookie('two_factor').name, ctx.context.secret);
+        const started = step ? await ctx.context.internalAdapter.findVerificationValue(step) : null;
+        // Counted by the person, not by the step: who knows the password could begin the step anew for more tries.
+        await limit('code:person', started?.value ?? (step || ip));
         return;
+      }
       case '/magic-link/verify': {
         await limit('password:ip', ip);
         const used = await attempts.count('link:use', String(ctx.query?.['token'] ?? ''));
@@ -114,7 +118,7 @@ export function buildAuth({ config, store, attempts, mails }: AuthParts) {
     const answer = ctx.context.returned as { twoFactorRedirect?: boolean } | undefined;
     if (!answer?.twoFactorRedirect) return;
     const wanted = ctx.context.responseHeaders?.get('location');
-    throw ctx.redirect(page(PAGES.code, wanted ? { destino: wanted.replace(config.publicUrl, '') } : {}));
+    throw ctx.redirect(page(PAGES.code, wanted ? { volver: wanted.replace(config.publicUrl, '') } : {}));
   });
 
   const METHODS: Readonly<Record<string, string>> = {

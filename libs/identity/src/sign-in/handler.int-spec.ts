@@ -53,7 +53,7 @@ describe('the sign-in handler', () => {
 
     const second = await askLink('dos@ejemplo.mx');
     const opened = await request(server).get(`${second.pathname}${second.search}`).expect(302);
-    expect(opened.headers['location']).toBe(`${site}/entrar/codigo?destino=%2Fcuenta`);
+    expect(opened.headers['location']).toBe(`${site}/entrar/codigo?volver=%2Fcuenta`);
     expect((await people.caller(cookieOf(opened))).personId).toBeNull();
     const verified = await request(server)
       .post('/api/auth/two-factor/verify-totp')
@@ -62,6 +62,28 @@ describe('the sign-in handler', () => {
       .send({ code: totp.generate() })
       .expect(200);
     expect((await people.caller(cookieOf(verified))).personId).toBe(personId);
+  });
+
+  it('stops guessing of codes by the person, however often the step begins anew', async () => {
+    const email = 'guess@ejemplo.mx';
+    const first = await askLink(email);
+    const { personId } = await people.caller(cookieOf(await request(server).get(`${first.pathname}${first.search}`)));
+    const { auth } = people.app.get(IdentityAuth);
+    const offer = await people.app.get(IdentityAuth).asPerson(personId!, (headers) => auth.api.enableTwoFactor({ body: {}, headers }));
+    const totp = URI.parse(offer.totpURI) as TOTP;
+    await people.app.get(IdentityAuth).asPerson(personId!, (headers) => auth.api.verifyTOTP({ body: { code: totp.generate() }, headers }));
+    const wrong = totp.generate() === '000000' ? '000001' : '000000';
+    const begin = async () => {
+      const link = await askLink(email);
+      return cookieOf(await request(server).get(`${link.pathname}${link.search}`));
+    };
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      const cookie = await begin();
+      for (let guess = 0; guess < 3; guess += 1)
+        statuses.push((await request(server).post('/api/auth/two-factor/verify-totp').set('cookie', cookie).set('origin', site).send({ code: wrong })).status);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 401, 401, 429]);
   });
 
   it('keeps the address that the server trusts, not the one that a header claims', async () => {

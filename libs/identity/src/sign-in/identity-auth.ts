@@ -18,7 +18,6 @@ const OPEN_PATHS: ReadonlySet<string> = new Set([
   '/magic-link/verify',
   '/sign-in/email',
   '/sign-out',
-  '/get-session',
   '/two-factor/verify-totp',
   '/two-factor/verify-backup-code',
   '/request-password-reset',
