@@ -53,7 +53,7 @@ export class BulkInvitationsService {
     const { expiresInDays } = parseInput(manySchema, input);
     const problems: RowProblem[] = [];
     const planned = await this.read(ctx, input.rows, problems);
-    const steps = await this.compare(ctx, planned);
+    const steps = await this.compare(ctx, planned, problems);
     const count = (kind: Step['kind']) => steps.filter((step) => step.kind === kind).length;
     const report = Object.assign(new InviteManyReport(), {
       applied: !input.dryRun && problems.length === 0,
@@ -112,8 +112,8 @@ export class BulkInvitationsService {
     return planned;
   }
 
-  /** What each row would change, from two reads for the whole list. */
-  private async compare(ctx: RequestContext, planned: readonly Planned[]): Promise<Step[]> {
+  /** What each row would change, from two reads for the whole list; what stands against it is collected too. */
+  private async compare(ctx: RequestContext, planned: readonly Planned[], problems: RowProblem[]): Promise<Step[]> {
     const tenants = [...new Set(planned.map(({ place }) => place.tenantId))];
     const emails = [...new Set(planned.map(({ draft }) => draft.email))];
     if (!planned.length) return [];
@@ -130,7 +130,15 @@ export class BulkInvitationsService {
       const { place, draft } = plan;
       const person = `${place.tenantId} ${draft.email} ${draft.role}`;
       const found = (draft.externalId && byId.get(`${place.tenantId} ${draft.externalId}`)) || byPerson.get(person);
-      if (found?.state === 'pending') return differs(found, draft) ? { ...plan, kind: 'update', invitation: found } : { kind: 'same' };
+      if (found?.state === 'pending') {
+        if (found.expiresAt > ctx.now && !differs(found, draft)) return { kind: 'same' };
+        const wrong = (column: string, code: string) => problems.push(problem(ctx, plan.row, column, code, {}));
+        // The key of a row must not be a way to withdraw what one could not have given.
+        if (ctx.actor.kind !== 'system' && !mayGrant(ctx.actor.roles, found.role)) wrong('externalId', k('input.role_too_high'));
+        if ((byPerson.get(person) ?? found) !== found) wrong('email', k('refusal.already_invited'));
+        if (holders.has(person)) wrong('email', k('refusal.already_member'));
+        return { ...plan, kind: 'update', invitation: found };
+      }
       if (found || holders.has(person)) return { kind: 'same' };
       return { ...plan, kind: 'create' };
     });

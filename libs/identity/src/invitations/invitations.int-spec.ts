@@ -214,6 +214,22 @@ describe('invitations', () => {
       expect(await refusalOf(send([]))).toBe('too_small');
     });
 
+    it('changes no row into one that stands already, nor one that is above who sends, and renews what has expired', async () => {
+      const list = [row(12, { externalId: 'C-1', email: 'c1@ejemplo.mx' }), row(12, { externalId: 'C-2', email: 'c2@ejemplo.mx' })];
+      await send([...list, row(12, { externalId: 'C-3', email: 'c3@ejemplo.mx', role: 'mayor' })]);
+      const clash = await send([row(12, { externalId: 'C-1', email: 'c2@ejemplo.mx' })]);
+      expect(clash.problems.map((problem) => [problem.column, problem.issue.code])).toEqual([['email', 'identity.refusal.already_invited']]);
+      const liaison = await people.member(admin, 'above@ejemplo.mx', 'liaison', tenant(12));
+      const above = await send([{ externalId: 'C-3', email: 'c9@ejemplo.mx', office: 'Presidencia', role: 'member' }], false, liaison);
+      expect(above.problems.map((problem) => [problem.column, problem.issue.code])).toEqual([['externalId', 'identity.input.role_too_high']]);
+      const now = people.clock.now();
+      people.clock.advance(20 * 86_400_000);
+      expect(await send(list)).toMatchObject({ applied: true, created: 0, updated: 2 });
+      people.clock.advance(86_400_000);
+      await people.enter('c1@ejemplo.mx');
+      people.clock.moveTo(now);
+    });
+
     it('keeps a municipality to itself and a role to who may give it', async () => {
       const liaison = await people.member(admin, 'bulk@ejemplo.mx', 'liaison', tenant(10));
       const report = await send([{ municipality: network.municipalities[11]!.slug, email: 'a@ejemplo.mx', office: 'Obras', role: 'member' }, { email: 'b@ejemplo.mx', office: 'Presidencia', role: 'mayor' }], false, liaison);
