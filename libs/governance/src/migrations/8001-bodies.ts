@@ -33,7 +33,8 @@ insert into sectors (id, network_id, tenant_id, key, shape, position)
     (values ('government', 'square', 1), ('civil_society', 'circle', 2), ('academia', 'diamond', 3)) as s (key, shape, position);
 ${protect('sectors', { public: 'true', network: { insert: true, updateColumns: ['name', 'shape', 'position', 'version'] }, system: 'write' })}
 create policy directory on sectors for select to tequio_tenant using (network_id = (select current_network()));
-grant select on sectors to tequio_tenant;
+create policy directory_self on sectors for select to tequio_self using (true);
+grant select on sectors to tequio_tenant, tequio_self;
 
 create table bodies (${TENANT_COLUMNS},
   kind text not null check (kind ~ '^[a-z][a-z_]{1,39}$'),
@@ -79,6 +80,8 @@ create unique index operating_rules_of_body on operating_rules (tenant_id, body_
 create unique index operating_rules_of_network on operating_rules (network_id, body_kind, version) where body_kind is not null;
 ${protect('operating_rules', { tenant: 'insert', network: 'read', public: 'body_kind is not null or exists (select from bodies b where b.id = body_id and b.published)' })}
 create policy network_rules on operating_rules for select to tequio_tenant using (tenant_id = (select current_network()));
+create policy network_rules_self on operating_rules for select to tequio_self using (body_kind is not null);
+grant select on operating_rules to tequio_self;
 create policy network_insert on operating_rules for insert to tequio_network
   with check (tenant_id = (select current_network()) and network_id = (select current_network()));
 grant insert on operating_rules to tequio_network;
