@@ -13,7 +13,9 @@ export class IdentityHousekeeping {
   ) {}
 
   async sweep(ctx: RequestContext): Promise<void> {
-    await this.db.write(unsafeAllTenantsContext('identity-housekeeping', ctx.clock), (inside) => this.db.sql(inside, MAILS, [ctx.now]));
+    await this.db.write(unsafeAllTenantsContext('identity-housekeeping', ctx.clock), (inside) =>
+      this.db.sql(inside, MAILS, [ctx.now]),
+    );
     await this.store.pool.query('delete from auth.session where "expiresAt" < $1', [ctx.now]);
     await this.store.pool.query('delete from auth.verification where "expiresAt" < $1', [ctx.now]);
   }

@@ -59,7 +59,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'input.consent_needed': 'To continue you need to accept the privacy notice.',
   'input.unknown_role': 'There is no such role in {kind}. Use one of these keys: {roles}.',
   'input.role_too_high': 'Your role cannot invite with this other one.',
-  'input.unknown_municipality': 'We could not find that municipality in the network. Write its five-digit INEGI key or the short address of its page.',
+  'input.unknown_municipality':
+    'We could not find that municipality in the network. Write its five-digit INEGI key or the short address of its page.',
   'input.other_municipality': 'You can only invite people of your own municipality.',
   'input.duplicate_external_id': 'Row {row} already uses this identifier for the same municipality.',
   'input.external_id_taken': 'This identifier is already in use in that municipality.',

@@ -16,7 +16,8 @@ export const es = {
   'refusal.wrong_credentials': 'El correo o la contraseña no coinciden.',
   'refusal.wrong_credentials.remedy': 'Revise ambos, o pida un enlace a su correo para entrar sin contraseña.',
   'refusal.wrong_code': 'El código no es válido.',
-  'refusal.wrong_code.remedy': 'Escriba el código que muestra ahora su aplicación, o use uno de sus códigos de respaldo.',
+  'refusal.wrong_code.remedy':
+    'Escriba el código que muestra ahora su aplicación, o use uno de sus códigos de respaldo.',
   'refusal.link_used': 'Este enlace ya se usó o venció.',
   'refusal.link_used.remedy': 'Pida uno nuevo: llega en un momento a su correo y sirve durante diez minutos.',
   'refusal.wrong_password': 'La contraseña actual no coincide.',
@@ -30,7 +31,8 @@ export const es = {
   'refusal.already_set_up': 'Esta instalación ya tiene quien la opere.',
   'refusal.already_set_up.remedy': 'Entre con esa cuenta, o pida a quien opera la plataforma que le dé acceso.',
   'refusal.invitation_not_found': 'Esta invitación no existe o su enlace está incompleto.',
-  'refusal.invitation_not_found.remedy': 'Abra el enlace completo del correo más reciente, o pida que le envíen otra invitación.',
+  'refusal.invitation_not_found.remedy':
+    'Abra el enlace completo del correo más reciente, o pida que le envíen otra invitación.',
   'refusal.invitation_expired': 'Esta invitación venció el {date}.',
   'refusal.invitation_expired.remedy': 'Pida a quien le invitó que se la envíe de nuevo.',
   'refusal.invitation_accepted': 'Esta invitación ya se aceptó.',
@@ -53,11 +55,13 @@ export const es = {
   'refusal.not_a_liaison.remedy': 'Elija a la persona que hoy es enlace del municipio.',
   'refusal.membership_over': 'Este papel ya terminó.',
   'refusal.membership_over.remedy': 'Si la persona debe continuar, invítela de nuevo.',
-  'input.password_guessable': 'Es fácil de adivinar. Use varias palabras que no tengan que ver con usted ni con su correo.',
+  'input.password_guessable':
+    'Es fácil de adivinar. Use varias palabras que no tengan que ver con usted ni con su correo.',
   'input.consent_needed': 'Para continuar hace falta que acepte el aviso de privacidad.',
   'input.unknown_role': 'No existe ese papel en {kind}. Use una de estas claves: {roles}.',
   'input.role_too_high': 'Su papel no puede invitar con este otro.',
-  'input.unknown_municipality': 'No encontramos ese municipio en la red. Escriba su clave INEGI de cinco dígitos o la dirección corta de su página.',
+  'input.unknown_municipality':
+    'No encontramos ese municipio en la red. Escriba su clave INEGI de cinco dígitos o la dirección corta de su página.',
   'input.other_municipality': 'Solo puede invitar a personas de su propio municipio.',
   'input.duplicate_external_id': 'La fila {row} ya usa este identificador para el mismo municipio.',
   'input.external_id_taken': 'Este identificador ya está en uso en ese municipio.',

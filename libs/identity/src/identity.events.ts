@@ -5,6 +5,10 @@ import { defineEvent } from '@tequio/platform';
 export const mailRequested = defineEvent('identity.mail.requested', { requestId: z.uuid() });
 
 export const invitationSent = defineEvent('identity.invitation.sent', { invitationId: z.uuid() });
-export const invitationAccepted = defineEvent('identity.invitation.accepted', { invitationId: z.uuid(), membershipId: z.uuid(), personId: z.uuid() });
+export const invitationAccepted = defineEvent('identity.invitation.accepted', {
+  invitationId: z.uuid(),
+  membershipId: z.uuid(),
+  personId: z.uuid(),
+});
 export const membershipEnded = defineEvent('identity.membership.ended', { membershipId: z.uuid(), personId: z.uuid() });
 export const privacyNoticePublished = defineEvent('identity.privacy_notice.published', { noticeId: z.uuid() });

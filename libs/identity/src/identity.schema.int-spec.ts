@@ -14,7 +14,14 @@ describe('the schema of identity', () => {
     const module = await Test.createTestingModule({ imports: [GraphQLSchemaBuilderModule] }).compile();
     schema = await module
       .get(GraphQLSchemaFactory)
-      .create([AccountResolver, AccessTokensResolver, DeploymentResolver, InvitationsResolver, MembershipsResolver, PrivacyResolver]);
+      .create([
+        AccountResolver,
+        AccessTokensResolver,
+        DeploymentResolver,
+        InvitationsResolver,
+        MembershipsResolver,
+        PrivacyResolver,
+      ]);
   });
 
   it('describes every type, field and argument', () => {
@@ -26,7 +33,8 @@ describe('the schema of identity', () => {
       if (!isObjectType(type) && !isInputObjectType(type) && !isInterfaceType(type)) continue;
       for (const field of Object.values(type.getFields())) {
         if (!field.description) bare.push(`${type.name}.${field.name}`);
-        for (const arg of 'args' in field ? field.args : []) if (!arg.description) bare.push(`${type.name}.${field.name}(${arg.name})`);
+        for (const arg of 'args' in field ? field.args : [])
+          if (!arg.description) bare.push(`${type.name}.${field.name}(${arg.name})`);
       }
     }
     expect(bare).toEqual([]);
@@ -35,7 +43,9 @@ describe('the schema of identity', () => {
   it('keeps secrets of results out of the schema', () => {
     for (const name of ['InvitationAccepted', 'AccessTokenCreated', 'TotpOffer', 'DeploymentSetUp']) {
       const type = schema.getType(name);
-      expect(isObjectType(type) && Object.keys(type.getFields()).filter((field) => field.startsWith('sealed'))).toEqual([]);
+      expect(isObjectType(type) && Object.keys(type.getFields()).filter((field) => field.startsWith('sealed'))).toEqual(
+        [],
+      );
     }
   });
 });

@@ -10,7 +10,10 @@ import { SignInStore } from '../sign-in/sign-in-store.js';
 const SECURED = `select coalesce(u."twoFactorEnabled", false) as totp,
     exists (select from account a where a."userId" = u.id and a."providerId" = 'credential' and a.password is not null) as has_password
   from "user" u where u.id = $1`;
-const END_OTHERS = statement<object>('identity.sessions.end-others', 'delete from auth.session where "userId" = $1 and id is distinct from $2');
+const END_OTHERS = statement<object>(
+  'identity.sessions.end-others',
+  'delete from auth.session where "userId" = $1 and id is distinct from $2',
+);
 
 /** The credentials behind an account. */
 @Injectable()
@@ -22,21 +25,34 @@ export class AccountSecurity {
   ) {}
 
   async of(personId: string): Promise<{ totp: boolean; hasPassword: boolean }> {
-    const { rows } = await this.store.pool.query<{ totp: boolean; has_password: boolean }>({ name: 'identity.secured', text: SECURED, values: [personId] });
+    const { rows } = await this.store.pool.query<{ totp: boolean; has_password: boolean }>({
+      name: 'identity.secured',
+      text: SECURED,
+      values: [personId],
+    });
     return { totp: rows[0]?.totp ?? false, hasPassword: rows[0]?.has_password ?? false };
   }
 
   /** Sets a password. Throws `SignInRefused` where there is one already and `current` is not it. */
   async setPassword(personId: string, current: string | null, next: string): Promise<void> {
     const { internalAdapter, password } = await this.auth.auth.$context;
-    const stored = (await internalAdapter.findAccounts(personId)).find((account) => account.providerId === 'credential');
+    const stored = (await internalAdapter.findAccounts(personId)).find(
+      (account) => account.providerId === 'credential',
+    );
     if (stored?.password) {
       await this.limit('password:address', personId);
-      if (!current || !(await password.verify({ hash: stored.password, password: current }))) throw new Refused(SignInRefused.of('wrong_password'));
+      if (!current || !(await password.verify({ hash: stored.password, password: current })))
+        throw new Refused(SignInRefused.of('wrong_password'));
     }
     const hash = await password.hash(next);
     if (stored) await internalAdapter.updatePassword(personId, hash);
-    else await internalAdapter.linkAccount({ userId: personId, providerId: 'credential', accountId: personId, password: hash });
+    else
+      await internalAdapter.linkAccount({
+        userId: personId,
+        providerId: 'credential',
+        accountId: personId,
+        password: hash,
+      });
   }
 
   limitCodes(personId: string): Promise<void> {
@@ -59,7 +75,8 @@ export class AccountSecurity {
       return await work();
     } catch (error) {
       if (!isAPIError(error) || error.statusCode >= 500) throw error;
-      if (error.statusCode === 429) throw new AppError('RATE_LIMITED', { seconds: Number(error.body?.['seconds'] ?? 60) });
+      if (error.statusCode === 429)
+        throw new AppError('RATE_LIMITED', { seconds: Number(error.body?.['seconds'] ?? 60) });
       throw new Refused(SignInRefused.of(refusal));
     }
   }

@@ -2,7 +2,15 @@ import { jest } from '@jest/globals';
 import type { Caller } from '@tequio/platform';
 import { TOTP, URI } from 'otpauth';
 import { can, People, PUBLIC, refusalOf, SELF } from '../testing/people.js';
-import { AccessTokensService, CallerResolver, IdentityAuth, IdentityHousekeeping, InvitationsService, MembershipsService, OperatorsService } from '../index.js';
+import {
+  AccessTokensService,
+  CallerResolver,
+  IdentityAuth,
+  IdentityHousekeeping,
+  InvitationsService,
+  MembershipsService,
+  OperatorsService,
+} from '../index.js';
 import { SignInStore } from '../sign-in/sign-in-store.js';
 import { AccountService } from './account.service.js';
 import { SessionsService } from './sessions.service.js';
@@ -27,25 +35,41 @@ describe('an account', () => {
   const bearer = (text: string, extra: Record<string, string> = {}) =>
     people.app.get(CallerResolver).resolve({ authorization: `Bearer ${text}`, ...extra }, null);
   const makeToken = async (scopes: string[], membershipId: string | null = liaison.acting!.membershipId) => {
-    const created = await people.mutate(liaison, SELF, (ctx) => tokens().create(ctx, { name: 'Programa', membershipId, scopes }));
+    const created = await people.mutate(liaison, SELF, (ctx) =>
+      tokens().create(ctx, { name: 'Programa', membershipId, scopes }),
+    );
     expect(JSON.stringify(created)).not.toContain('tq_pat_');
     return { text: tokens().openText(created), id: created.token.id };
   };
 
   it('shows who is signed in, and changes the name everywhere', async () => {
     const me = await people.query(liaison, SELF, (ctx) => account().me(ctx));
-    expect(me).toMatchObject({ email: 'enlace@ejemplo.mx', operator: false, totp: false, hasPassword: false, language: 'es' });
+    expect(me).toMatchObject({
+      email: 'enlace@ejemplo.mx',
+      operator: false,
+      totp: false,
+      hasPassword: false,
+      language: 'es',
+    });
     expect(me.memberships.map((membership) => membership.role)).toEqual(['liaison']);
     const changed = await people.mutate(liaison, SELF, (ctx) => account().update(ctx, { name: ' María  José Núñez ' }));
     expect(changed.name).toBe('María José Núñez');
-    const [user] = await people.rows<{ name: string }>('select name from auth."user" where id = $1', [liaison.personId]);
+    const [user] = await people.rows<{ name: string }>('select name from auth."user" where id = $1', [
+      liaison.personId,
+    ]);
     expect(user!.name).toBe('María José Núñez');
-    const page = await people.query(admin, can('list', 'Membership'), (ctx) => people.app.get(MembershipsService).list(ctx, { first: 100, past: false }));
+    const page = await people.query(admin, can('list', 'Membership'), (ctx) =>
+      people.app.get(MembershipsService).list(ctx, { first: 100, past: false }),
+    );
     expect(page.nodes.map((node) => node.person.name)).toContain('María José Núñez');
   });
 
   it('lists its sessions and ends them, one or all others, while they are in use', async () => {
-    const [here, there, elsewhere] = [await people.cookieOf('enlace@ejemplo.mx'), await people.cookieOf('enlace@ejemplo.mx'), await people.cookieOf('enlace@ejemplo.mx')];
+    const [here, there, elsewhere] = [
+      await people.cookieOf('enlace@ejemplo.mx'),
+      await people.cookieOf('enlace@ejemplo.mx'),
+      await people.cookieOf('enlace@ejemplo.mx'),
+    ];
     const { sessionId } = await people.caller(here);
     const target = (await people.caller(there)).sessionId!;
     const listed = await people.query(liaison, SELF, (ctx) => sessions().list(ctx, sessionId));
@@ -54,8 +78,12 @@ describe('an account', () => {
     await people.mutate(liaison, SELF, (ctx) => sessions().end(ctx, sessionId, target));
     expect((await people.caller(there)).personId).toBeNull();
     expect((await people.caller(here)).personId).toBe(liaison.personId);
-    expect(await refusalOf(people.mutate(liaison, SELF, (ctx) => sessions().end(ctx, sessionId, sessionId!)))).toBe('current_session');
-    expect(await refusalOf(people.mutate(admin, SELF, (ctx) => sessions().end(ctx, null, sessionId!)))).toBe('NOT_FOUND');
+    expect(await refusalOf(people.mutate(liaison, SELF, (ctx) => sessions().end(ctx, sessionId, sessionId!)))).toBe(
+      'current_session',
+    );
+    expect(await refusalOf(people.mutate(admin, SELF, (ctx) => sessions().end(ctx, null, sessionId!)))).toBe(
+      'NOT_FOUND',
+    );
     const left = await people.mutate(liaison, SELF, (ctx) => sessions().endOthers(ctx, sessionId));
     expect(left.sessions.map((session) => session.id)).toEqual([sessionId]);
     expect((await people.caller(elsewhere)).personId).toBeNull();
@@ -77,7 +105,9 @@ describe('an account', () => {
     const person = await people.caller(await people.cookieOf('clave@ejemplo.mx'));
     const other = await people.cookieOf('clave@ejemplo.mx');
     const change = (newPassword: string, currentPassword?: string) =>
-      people.mutate(person, SELF, (ctx) => account().changePassword(ctx, person.sessionId, { newPassword, currentPassword }));
+      people.mutate(person, SELF, (ctx) =>
+        account().changePassword(ctx, person.sessionId, { newPassword, currentPassword }),
+      );
     expect(await refusalOf(change('clave@ejemplo.mx12'))).toBe('identity.input.password_guessable');
     expect(await change('seis nubes en la tarde')).toMatchObject({ hasPassword: true });
     expect((await people.caller(other)).personId).toBeNull();
@@ -100,22 +130,40 @@ describe('an account', () => {
     const wrong = totp.generate() === '000000' ? '000001' : '000000';
     expect(await refusalOf(people.mutate(person, SELF, (ctx) => account().confirmTotp(ctx, wrong)))).toBe('wrong_code');
     expect((await people.query(person, SELF, (ctx) => account().me(ctx))).totp).toBe(false);
-    expect(await people.mutate(person, SELF, (ctx) => account().confirmTotp(ctx, totp.generate()))).toMatchObject({ totp: true });
-    expect(await refusalOf(people.mutate(person, SELF, (ctx) => account().enableTotp(ctx, null)))).toBe('totp_already_on');
-    expect(await refusalOf(people.mutate(person, SELF, (ctx) => account().disableTotp(ctx, { code: wrong })))).toBe('wrong_code');
-    expect(await people.mutate(person, SELF, (ctx) => account().disableTotp(ctx, { code: totp.generate() }))).toMatchObject({ totp: false });
-    expect(await refusalOf(people.mutate(person, SELF, (ctx) => account().disableTotp(ctx, { code: totp.generate() })))).toBe('totp_not_on');
-    const kept = await people.rows<{ id: string }>('select id from auth.session where "userId" = $1', [person.personId]);
+    expect(await people.mutate(person, SELF, (ctx) => account().confirmTotp(ctx, totp.generate()))).toMatchObject({
+      totp: true,
+    });
+    expect(await refusalOf(people.mutate(person, SELF, (ctx) => account().enableTotp(ctx, null)))).toBe(
+      'totp_already_on',
+    );
+    expect(await refusalOf(people.mutate(person, SELF, (ctx) => account().disableTotp(ctx, { code: wrong })))).toBe(
+      'wrong_code',
+    );
+    expect(
+      await people.mutate(person, SELF, (ctx) => account().disableTotp(ctx, { code: totp.generate() })),
+    ).toMatchObject({ totp: false });
+    expect(
+      await refusalOf(people.mutate(person, SELF, (ctx) => account().disableTotp(ctx, { code: totp.generate() }))),
+    ).toBe('totp_not_on');
+    const kept = await people.rows<{ id: string }>('select id from auth.session where "userId" = $1', [
+      person.personId,
+    ]);
     expect(kept.map((row) => row.id)).toEqual([person.sessionId]);
   });
 
   it('gives programs a token that acts for one membership within its scopes, until it is revoked', async () => {
     const { text, id } = await makeToken(['read', 'Invitation:invite']);
     const caller = await bearer(text);
-    expect(caller).toMatchObject({ personId: liaison.personId, acting: { membershipId: liaison.acting!.membershipId }, tokenScopes: ['read', 'Invitation:invite'] });
+    expect(caller).toMatchObject({
+      personId: liaison.personId,
+      acting: { membershipId: liaison.acting!.membershipId },
+      tokenScopes: ['read', 'Invitation:invite'],
+    });
     expect(await refusalOf(bearer(text, { 'tequio-acting-as': admin.acting!.membershipId }))).toBe('FORBIDDEN');
     const invitations = people.app.get(InvitationsService);
-    await people.mutate(caller, can('invite', 'Invitation'), (ctx) => invitations.invite(ctx, { email: 'api@ejemplo.mx', role: 'member', office: 'Obras' }));
+    await people.mutate(caller, can('invite', 'Invitation'), (ctx) =>
+      invitations.invite(ctx, { email: 'api@ejemplo.mx', role: 'member', office: 'Obras' }),
+    );
     expect(() => people.context(caller, can('revoke', 'Invitation'))).toThrow('FORBIDDEN');
     expect(await people.rows('select from access_tokens where token_hash = $1', [text])).toEqual([]);
     await people.mutate(liaison, SELF, (ctx) => tokens().revoke(ctx, id));
@@ -126,7 +174,9 @@ describe('an account', () => {
     const caller = await bearer((await makeToken(['read', 'write'])).text);
     const attempts = [
       people.mutate(caller, SELF, (ctx) => tokens().create(ctx, { name: 'Otra', scopes: ['write'] })),
-      people.mutate(caller, SELF, (ctx) => account().changePassword(ctx, null, { newPassword: 'una frase del atacante' })),
+      people.mutate(caller, SELF, (ctx) =>
+        account().changePassword(ctx, null, { newPassword: 'una frase del atacante' }),
+      ),
       people.mutate(caller, SELF, (ctx) => account().enableTotp(ctx, null)),
       people.mutate(caller, SELF, (ctx) => account().update(ctx, { name: 'Otro nombre' })),
       people.mutate(caller, SELF, (ctx) => sessions().endOthers(ctx, null)),
@@ -140,18 +190,33 @@ describe('an account', () => {
     const { text } = await makeToken(['read']);
     const bytes = Buffer.from(text.slice('tq_pat_'.length), 'base64url');
     Buffer.from(admin.personId!.replaceAll('-', ''), 'hex').copy(bytes);
-    for (const broken of ['', 'x', text.slice(0, -1), `${text}A`, `tq_pat_${bytes.toString('base64url')}`, text.replace('tq_pat_', '')])
+    for (const broken of [
+      '',
+      'x',
+      text.slice(0, -1),
+      `${text}A`,
+      `tq_pat_${bytes.toString('base64url')}`,
+      text.replace('tq_pat_', ''),
+    ])
       expect(await refusalOf(bearer(broken))).toBe('UNAUTHENTICATED');
-    expect(await refusalOf(people.mutate(liaison, SELF, (ctx) => tokens().create(ctx, { name: 'X', scopes: ['read'], membershipId: admin.acting!.membershipId })))).toBe(
-      'identity.input.not_own_membership',
-    );
+    expect(
+      await refusalOf(
+        people.mutate(liaison, SELF, (ctx) =>
+          tokens().create(ctx, { name: 'X', scopes: ['read'], membershipId: admin.acting!.membershipId }),
+        ),
+      ),
+    ).toBe('identity.input.not_own_membership');
     expect(await refusalOf(makeToken(['everything']))).toBe('identity.input.unknown_scope');
     const member = await people.member(admin, 'fin@ejemplo.mx', 'member', network.municipalities[1]!.id);
-    const created = await people.mutate(member, SELF, (ctx) => tokens().create(ctx, { name: 'X', scopes: ['read'], membershipId: member.acting!.membershipId }));
+    const created = await people.mutate(member, SELF, (ctx) =>
+      tokens().create(ctx, { name: 'X', scopes: ['read'], membershipId: member.acting!.membershipId }),
+    );
     const theirs = tokens().openText(created);
     expect((await bearer(theirs)).acting).not.toBeNull();
     await people.mutate(admin, can('end', 'Membership'), (ctx) =>
-      people.app.get(MembershipsService).endMembership(ctx, { membershipId: member.acting!.membershipId, reason: 'Terminó' }),
+      people.app
+        .get(MembershipsService)
+        .endMembership(ctx, { membershipId: member.acting!.membershipId, reason: 'Terminó' }),
     );
     expect(await refusalOf(bearer(theirs))).toBe('UNAUTHENTICATED');
     const late = await makeToken(['read']);
@@ -165,12 +230,16 @@ describe('an account', () => {
     const kept = await people.cookieOf('enlace@ejemplo.mx');
     const gone = (await people.caller(await people.cookieOf('enlace@ejemplo.mx'))).sessionId;
     await people.rows(`update auth.session set "expiresAt" = now() - interval '1 hour' where id = $1`, [gone]);
-    await people.rows(`update mail_requests set expires_at = now() - interval '1 hour' where id = (select max(id::text)::uuid from mail_requests)`);
+    await people.rows(
+      `update mail_requests set expires_at = now() - interval '1 hour' where id = (select max(id::text)::uuid from mail_requests)`,
+    );
     const [before] = await people.rows<{ count: number }>('select count(*)::int as count from mail_requests');
     await people.app.get(IdentityHousekeeping).sweep(people.context(liaison, SELF));
     expect(await people.rows('select from auth.session where id = $1', [gone])).toEqual([]);
     expect((await people.caller(kept)).personId).toBe(liaison.personId);
-    expect(await people.rows('select count(*)::int as count from mail_requests')).toEqual([{ count: before!.count - 1 }]);
+    expect(await people.rows('select count(*)::int as count from mail_requests')).toEqual([
+      { count: before!.count - 1 },
+    ]);
   });
 
   it('finds the caller in at most two statements', async () => {
@@ -199,13 +268,25 @@ describe('an account', () => {
     const operators = people.app.get(OperatorsService);
     const nobody: Caller = { personId: null, acting: null, tokenScopes: null, ip: null };
     const setUp = (email: string) =>
-      people.mutate(nobody, PUBLIC, (ctx) => operators.setUp(ctx, { email, name: 'Quien opera', password: 'tres ríos y una montaña' }));
+      people.mutate(nobody, PUBLIC, (ctx) =>
+        operators.setUp(ctx, { email, name: 'Quien opera', password: 'tres ríos y una montaña' }),
+      );
     expect(await people.query(nobody, PUBLIC, (ctx) => operators.state(ctx))).toEqual({ needsSetup: true });
-    expect(await refusalOf(people.mutate(nobody, PUBLIC, (ctx) => operators.setUp(ctx, { email: 'op@ejemplo.mx', name: 'Op', password: 'corta' })))).toBe('too_short');
-    const results = await Promise.all(['op1@ejemplo.mx', 'op2@ejemplo.mx', 'op3@ejemplo.mx'].map((email) => refusalOf(setUp(email))));
+    expect(
+      await refusalOf(
+        people.mutate(nobody, PUBLIC, (ctx) =>
+          operators.setUp(ctx, { email: 'op@ejemplo.mx', name: 'Op', password: 'corta' }),
+        ),
+      ),
+    ).toBe('too_short');
+    const results = await Promise.all(
+      ['op1@ejemplo.mx', 'op2@ejemplo.mx', 'op3@ejemplo.mx'].map((email) => refusalOf(setUp(email))),
+    );
     expect(results.sort()).toEqual(['already_set_up', 'already_set_up', 'nothing was refused']);
     expect(await people.query(nobody, PUBLIC, (ctx) => operators.state(ctx))).toEqual({ needsSetup: false });
-    const [operator] = await people.rows<{ email: string; person_id: string }>('select p.email, p.id as person_id from operators o join persons p on p.id = o.person_id');
+    const [operator] = await people.rows<{ email: string; person_id: string }>(
+      'select p.email, p.id as person_id from operators o join persons p on p.id = o.person_id',
+    );
     const caller = await people.caller(await people.cookieOf(operator!.email), 'operator');
     expect(caller.acting).toMatchObject({ roles: ['operator'], tenantId: null });
     expect(await refusalOf(people.caller(await people.cookieOf('enlace@ejemplo.mx'), 'operator'))).toBe('FORBIDDEN');
@@ -214,6 +295,12 @@ describe('an account', () => {
     );
     expect(invitation).toMatchObject({ role: 'network_admin', place: { kind: 'network', slug: 'ejemplo' } });
     expect(await operators.isOperator(people.context(nobody, PUBLIC), operator!.person_id)).toBe(true);
-    expect(await refusalOf(people.mutate(caller, can('invite_administrator', 'Invitation'), (ctx) => operators.inviteAdministrator(ctx, { networkId: network.municipalities[0]!.id, email: 'x@ejemplo.mx' })))).toBe('not_an_option');
+    expect(
+      await refusalOf(
+        people.mutate(caller, can('invite_administrator', 'Invitation'), (ctx) =>
+          operators.inviteAdministrator(ctx, { networkId: network.municipalities[0]!.id, email: 'x@ejemplo.mx' }),
+        ),
+      ),
+    ).toBe('not_an_option');
   });
 });

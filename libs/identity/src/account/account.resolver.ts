@@ -38,13 +38,20 @@ export class AccountResolver {
 
   @Mutation(() => UpdateProfileResult, { description: 'Changes the own name or language.' })
   @Self()
-  updateProfile(@Ctx() ctx: RequestContext, @Args('input', { description: 'What changes.' }) input: UpdateProfileInput) {
+  updateProfile(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'What changes.' }) input: UpdateProfileInput,
+  ) {
     return this.account.update(ctx, input);
   }
 
   @Mutation(() => RevokeSessionResult, { description: 'Ends one of the own sessions, at once.' })
   @Self()
-  revokeSession(@Ctx() ctx: RequestContext, @SessionId() current: string | null, @Args('id', { type: () => ID, description: 'The session.' }) id: string) {
+  revokeSession(
+    @Ctx() ctx: RequestContext,
+    @SessionId() current: string | null,
+    @Args('id', { type: () => ID, description: 'The session.' }) id: string,
+  ) {
     return this.sessions.end(ctx, current, id);
   }
 
@@ -56,20 +63,29 @@ export class AccountResolver {
 
   @Mutation(() => ChangePasswordResult, { description: 'Sets or changes the own password; all other sessions end.' })
   @Self()
-  changePassword(@Ctx() ctx: RequestContext, @SessionId() current: string | null, @Args('input', { description: 'The passwords.' }) input: ChangePasswordInput) {
+  changePassword(
+    @Ctx() ctx: RequestContext,
+    @SessionId() current: string | null,
+    @Args('input', { description: 'The passwords.' }) input: ChangePasswordInput,
+  ) {
     return this.account.changePassword(ctx, current, input);
   }
 
-  @Mutation(() => EnableTotpResult, { description: 'Offers a secret for an authenticator app. It counts once `confirmTotp` has taken a code of it.' })
+  @Mutation(() => EnableTotpResult, {
+    description: 'Offers a secret for an authenticator app. It counts once `confirmTotp` has taken a code of it.',
+  })
   @Self()
   enableTotp(
     @Ctx() ctx: RequestContext,
-    @Args('password', { type: () => String, nullable: true, description: 'Own password, where one was set.' }) password?: string | null,
+    @Args('password', { type: () => String, nullable: true, description: 'Own password, where one was set.' })
+    password?: string | null,
   ) {
     return this.account.enableTotp(ctx, password ?? null);
   }
 
-  @Mutation(() => ConfirmTotpResult, { description: 'Takes the first code of the app; from now on one is asked when signing in.' })
+  @Mutation(() => ConfirmTotpResult, {
+    description: 'Takes the first code of the app; from now on one is asked when signing in.',
+  })
   @Self()
   confirmTotp(@Ctx() ctx: RequestContext, @Args('code', { description: 'Six digits.' }) code: string) {
     return this.account.confirmTotp(ctx, code);
@@ -80,7 +96,8 @@ export class AccountResolver {
   disableTotp(
     @Ctx() ctx: RequestContext,
     @Args('code', { description: 'Six digits of the app.' }) code: string,
-    @Args('password', { type: () => String, nullable: true, description: 'Own password, where one was set.' }) password?: string | null,
+    @Args('password', { type: () => String, nullable: true, description: 'Own password, where one was set.' })
+    password?: string | null,
   ) {
     return this.account.disableTotp(ctx, { code, password });
   }
@@ -90,7 +107,9 @@ export class AccountResolver {
     return this.account.openOffer(offer).uri;
   }
 
-  @ResolveField(() => [String], { description: 'Codes for the day the app is lost; each works once. Keep them apart from the app.' })
+  @ResolveField(() => [String], {
+    description: 'Codes for the day the app is lost; each works once. Keep them apart from the app.',
+  })
   backupCodes(@Parent() offer: TotpOffer) {
     return this.account.openOffer(offer).backupCodes;
   }

@@ -7,7 +7,14 @@ import { within } from '../scopes/within.js';
 import { IdentityAuth } from '../sign-in/identity-auth.js';
 import { newPassword } from '../sign-in/password-rule.js';
 import { SignInRefused } from '../sign-in/sign-in.errors.js';
-import { AccountSecured, Language, Me, TotpOffer, type ChangePasswordInput, type UpdateProfileInput } from './account.types.js';
+import {
+  AccountSecured,
+  Language,
+  Me,
+  TotpOffer,
+  type ChangePasswordInput,
+  type UpdateProfileInput,
+} from './account.types.js';
 import { AccountSecurity } from './account-security.js';
 import { requirePersonThemself } from './signed-in.js';
 
@@ -22,7 +29,10 @@ const UPDATE = statement<{ id: string }>(
   'identity.me.update',
   `update persons set name = coalesce($1, name), locale = coalesce($2, locale), version = version + 1 where id = (select current_person()) returning id`,
 );
-const RENAME = statement<object>('identity.me.rename', `update auth."user" set name = $2, "updatedAt" = $3 where id = $1`);
+const RENAME = statement<object>(
+  'identity.me.rename',
+  `update auth."user" set name = $2, "updatedAt" = $3 where id = $1`,
+);
 
 const profileSchema = z.object({ name: line(120, 2).nullish(), language: z.enum(Language).nullish() });
 
@@ -46,23 +56,39 @@ export class AccountService {
     ]);
     if (!row) throw notFound();
     const { id, name, email, locale, operator } = row;
-    return Object.assign(new Me(), { id, name, email, language: locale as Language, operator, memberships, ...secured });
+    return Object.assign(new Me(), {
+      id,
+      name,
+      email,
+      language: locale as Language,
+      operator,
+      memberships,
+      ...secured,
+    });
   }
 
   async update(ctx: RequestContext, input: UpdateProfileInput): Promise<Me> {
     const personId = requirePersonThemself(ctx);
     const { name, language } = parseInput(profileSchema, input);
     await this.db.sql(ctx, UPDATE, [name ?? null, language ?? null]);
-    if (name) await within(this.db, ctx, { scope: 'login' }, (login) => this.db.sql(login, RENAME, [personId, name, ctx.now]));
+    if (name)
+      await within(this.db, ctx, { scope: 'login' }, (login) => this.db.sql(login, RENAME, [personId, name, ctx.now]));
     await this.record(ctx, 'profile.update', { fields: Object.keys(input) });
     return this.me(ctx);
   }
 
   /** Sets the first password, or changes it for who knows the one before. All other sessions end. */
-  async changePassword(ctx: RequestContext, sessionId: string | null, input: ChangePasswordInput): Promise<AccountSecured> {
+  async changePassword(
+    ctx: RequestContext,
+    sessionId: string | null,
+    input: ChangePasswordInput,
+  ): Promise<AccountSecured> {
     const personId = requirePersonThemself(ctx);
     const [row] = await this.db.sql(ctx, PROFILE);
-    const parsed = parseInput(z.object({ currentPassword: z.string().max(1000).nullish(), newPassword: newPassword([row!.email, row!.name]) }), input);
+    const parsed = parseInput(
+      z.object({ currentPassword: z.string().max(1000).nullish(), newPassword: newPassword([row!.email, row!.name]) }),
+      input,
+    );
     await this.security.setPassword(personId, parsed.currentPassword ?? null, parsed.newPassword);
     await this.security.endOtherSessions(ctx, personId, sessionId);
     await this.record(ctx, 'password.change');
@@ -74,15 +100,22 @@ export class AccountService {
     const personId = requirePersonThemself(ctx);
     if ((await this.security.of(personId)).totp) throw new Refused(SignInRefused.of('totp_already_on'));
     const offer = await this.security.step(() =>
-      this.auth.asPerson(personId, (headers) => this.auth.auth.api.enableTwoFactor({ body: { password: password ?? undefined }, headers })),
+      this.auth.asPerson(personId, (headers) =>
+        this.auth.auth.api.enableTwoFactor({ body: { password: password ?? undefined }, headers }),
+      ),
     );
     await this.record(ctx, 'totp.offer');
-    const sealed = this.box.seal(SEALED, JSON.stringify({ uri: offer.totpURI, backupCodes: offer.backupCodes })).toString('base64');
+    const sealed = this.box
+      .seal(SEALED, JSON.stringify({ uri: offer.totpURI, backupCodes: offer.backupCodes }))
+      .toString('base64');
     return Object.assign(new TotpOffer(), { sealed });
   }
 
   openOffer(offer: TotpOffer): { uri: string; backupCodes: string[] } {
-    return JSON.parse(this.box.open(SEALED, Buffer.from(offer.sealed, 'base64'))) as { uri: string; backupCodes: string[] };
+    return JSON.parse(this.box.open(SEALED, Buffer.from(offer.sealed, 'base64'))) as {
+      uri: string;
+      backupCodes: string[];
+    };
   }
 
   async confirmTotp(ctx: RequestContext, code: string): Promise<AccountSecured> {
@@ -98,7 +131,9 @@ export class AccountService {
     if (!(await this.security.of(personId)).totp) throw new Refused(SignInRefused.of('totp_not_on'));
     await this.checkCode(personId, input.code);
     await this.security.step(() =>
-      this.auth.asPerson(personId, (headers) => this.auth.auth.api.disableTwoFactor({ body: { password: input.password ?? undefined }, headers })),
+      this.auth.asPerson(personId, (headers) =>
+        this.auth.auth.api.disableTwoFactor({ body: { password: input.password ?? undefined }, headers }),
+      ),
     );
     await this.record(ctx, 'totp.disable');
     return this.secured(personId);
@@ -107,7 +142,10 @@ export class AccountService {
   private async checkCode(personId: string, code: string): Promise<void> {
     await this.security.limitCodes(personId);
     await this.security.step(
-      () => this.auth.asPerson(personId, (headers) => this.auth.auth.api.verifyTOTP({ body: { code: code.replace(/\s/g, '') }, headers })),
+      () =>
+        this.auth.asPerson(personId, (headers) =>
+          this.auth.auth.api.verifyTOTP({ body: { code: code.replace(/\s/g, '') }, headers }),
+        ),
       'wrong_code',
     );
   }

@@ -85,9 +85,29 @@ export class TotpOffer {
   sealed!: string;
 }
 
-export const UpdateProfileResult = outcome('UpdateProfileResult', 'The profile, or what to correct.', [Me, InvalidInput, StaleVersion]);
-export const RevokeSessionResult = outcome('RevokeSessionResult', 'Sessions that are left, or why not.', [SignInSessions, SignInRefused]);
-export const ChangePasswordResult = outcome('ChangePasswordResult', 'The account, or why not.', [AccountSecured, InvalidInput, SignInRefused]);
-export const EnableTotpResult = outcome('EnableTotpResult', 'What the app needs, or why not.', [TotpOffer, SignInRefused]);
-export const ConfirmTotpResult = outcome('ConfirmTotpResult', 'The account, or why not.', [AccountSecured, SignInRefused]);
-export const DisableTotpResult = outcome('DisableTotpResult', 'The account, or why not.', [AccountSecured, SignInRefused]);
+export const UpdateProfileResult = outcome('UpdateProfileResult', 'The profile, or what to correct.', [
+  Me,
+  InvalidInput,
+  StaleVersion,
+]);
+export const RevokeSessionResult = outcome('RevokeSessionResult', 'Sessions that are left, or why not.', [
+  SignInSessions,
+  SignInRefused,
+]);
+export const ChangePasswordResult = outcome('ChangePasswordResult', 'The account, or why not.', [
+  AccountSecured,
+  InvalidInput,
+  SignInRefused,
+]);
+export const EnableTotpResult = outcome('EnableTotpResult', 'What the app needs, or why not.', [
+  TotpOffer,
+  SignInRefused,
+]);
+export const ConfirmTotpResult = outcome('ConfirmTotpResult', 'The account, or why not.', [
+  AccountSecured,
+  SignInRefused,
+]);
+export const DisableTotpResult = outcome('DisableTotpResult', 'The account, or why not.', [
+  AccountSecured,
+  SignInRefused,
+]);

@@ -19,7 +19,10 @@ interface SessionRow {
 const COLUMNS = 'id, "createdAt", "expiresAt", "ipAddress", "userAgent"';
 const OPEN = `select ${COLUMNS} from auth.session where "userId" = $1 and "expiresAt" > $2 and "userAgent" is distinct from $3 order by id desc limit 100`;
 const OPEN_INSIDE = statement<SessionRow>('identity.sessions.open', OPEN);
-const END = statement<{ id: string }>('identity.sessions.end', 'delete from auth.session where "userId" = $1 and id = $2 returning id');
+const END = statement<{ id: string }>(
+  'identity.sessions.end',
+  'delete from auth.session where "userId" = $1 and id = $2 returning id',
+);
 
 /** Where an account is signed in. A session that is ended here is over for the next request. Scope: self. */
 @Injectable()
@@ -33,14 +36,20 @@ export class SessionsService {
 
   async list(ctx: RequestContext, current: string | null): Promise<SignInSession[]> {
     const personId = requirePersonThemself(ctx);
-    const { rows } = await this.store.pool.query<SessionRow>({ name: 'identity.sessions.open', text: OPEN, values: [personId, ctx.now, STEP_AGENT] });
+    const { rows } = await this.store.pool.query<SessionRow>({
+      name: 'identity.sessions.open',
+      text: OPEN,
+      values: [personId, ctx.now, STEP_AGENT],
+    });
     return rows.map((row) => toSession(row, current));
   }
 
   async end(ctx: RequestContext, current: string | null, id: string): Promise<SignInSessions> {
     const personId = requirePersonThemself(ctx);
     if (id === current) throw new Refused(SignInRefused.of('current_session'));
-    const ended = isId(id) ? await within(this.db, ctx, { scope: 'login' }, (login) => this.db.sql(login, END, [personId, id])) : [];
+    const ended = isId(id)
+      ? await within(this.db, ctx, { scope: 'login' }, (login) => this.db.sql(login, END, [personId, id]))
+      : [];
     if (!ended.length) throw notFound();
     await this.audit.record(ctx, { action: 'session.revoke', subjectType: 'Person', subjectId: personId });
     return this.left(ctx, personId, current);
@@ -54,7 +63,9 @@ export class SessionsService {
   }
 
   private async left(ctx: RequestContext, personId: string, current: string | null): Promise<SignInSessions> {
-    const rows = await within(this.db, ctx, { scope: 'login' }, (login) => this.db.sql(login, OPEN_INSIDE, [personId, ctx.now, STEP_AGENT]));
+    const rows = await within(this.db, ctx, { scope: 'login' }, (login) =>
+      this.db.sql(login, OPEN_INSIDE, [personId, ctx.now, STEP_AGENT]),
+    );
     return Object.assign(new SignInSessions(), { sessions: rows.map((row) => toSession(row, current)) });
   }
 }

@@ -116,7 +116,13 @@ export class CallerResolver {
     // Bound to a membership that has ended: the token has ended with it.
     if (row.bound && !row.id) throw new AppError('UNAUTHENTICATED');
     if (actingAs && actingAs !== row.bound) throw new AppError('FORBIDDEN');
-    return { personId: opened.personId, acting: row.bound ? toActing(row) : null, tokenScopes: row.scopes, ip, sessionId: null };
+    return {
+      personId: opened.personId,
+      acting: row.bound ? toActing(row) : null,
+      tokenScopes: row.scopes,
+      ip,
+      sessionId: null,
+    };
   }
 
   private async acting(personId: string, actingAs: string): Promise<ActingMembership> {
@@ -149,4 +155,3 @@ function headerOf(headers: AnyHeaders, name: string): string | null {
   const value = headers[name];
   return Array.isArray(value) ? value.join('; ') : (value ?? null);
 }
-

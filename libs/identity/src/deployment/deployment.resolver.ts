@@ -20,19 +20,29 @@ export class DeploymentResolver {
     return this.service.state(ctx);
   }
 
-  @Mutation(() => SetUpDeploymentResult, { description: 'Makes the first operator of an empty deployment; refused for ever after.' })
+  @Mutation(() => SetUpDeploymentResult, {
+    description: 'Makes the first operator of an empty deployment; refused for ever after.',
+  })
   @Public()
-  setUpDeployment(@Ctx() ctx: RequestContext, @Args('input', { description: 'The operator.' }) input: SetUpDeploymentInput) {
+  setUpDeployment(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'The operator.' }) input: SetUpDeploymentInput,
+  ) {
     return this.service.setUp(ctx, input);
   }
 
   @Mutation(() => InviteAdministratorResult, { description: 'Invites an administrator of a network, as its operator.' })
   @Can('invite_administrator', 'Invitation')
-  inviteAdministrator(@Ctx() ctx: RequestContext, @Args('input', { description: 'Whom, and of which network.' }) input: InviteAdministratorInput) {
+  inviteAdministrator(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'Whom, and of which network.' }) input: InviteAdministratorInput,
+  ) {
     return this.service.inviteAdministrator(ctx, input);
   }
 
-  @ResolveField(() => String, { description: 'Address to open next: it signs the operator in, once and within two minutes.' })
+  @ResolveField(() => String, {
+    description: 'Address to open next: it signs the operator in, once and within two minutes.',
+  })
   continueUrl(@Parent() setUp: DeploymentSetUp) {
     return this.service.continueUrl(setUp);
   }

@@ -39,7 +39,11 @@ export class InviteAdministratorInput {
   name?: string | null;
 }
 
-export const SetUpDeploymentResult = outcome('SetUpDeploymentResult', 'The operator, or why not.', [DeploymentSetUp, InvalidInput, SignInRefused]);
+export const SetUpDeploymentResult = outcome('SetUpDeploymentResult', 'The operator, or why not.', [
+  DeploymentSetUp,
+  InvalidInput,
+  SignInRefused,
+]);
 export const InviteAdministratorResult = outcome('InviteAdministratorResult', 'The invitation, or why not.', [
   Invitation,
   InvalidInput,

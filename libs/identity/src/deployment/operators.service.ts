@@ -28,9 +28,15 @@ import { DeploymentSetUp, type DeploymentState, type SetUpDeploymentInput } from
 
 const SEALED = 'deployment.continue';
 
-const LOCK = statement<object>('identity.operators.lock', `select pg_advisory_xact_lock(hashtextextended('operators', 0))`);
+const LOCK = statement<object>(
+  'identity.operators.lock',
+  `select pg_advisory_xact_lock(hashtextextended('operators', 0))`,
+);
 const ANY = statement<{ any: boolean }>('identity.operators.any', 'select exists (select from operators) as any');
-const IS = statement<{ is: boolean }>('identity.operators.is', 'select exists (select from operators where person_id = $1) as is');
+const IS = statement<{ is: boolean }>(
+  'identity.operators.is',
+  'select exists (select from operators where person_id = $1) as is',
+);
 const ADD = statement<{ id: string }>(
   'identity.operators.add',
   `insert into operators (id, person_id, created_at) values ($1, $2, $3) on conflict (person_id) do update set person_id = excluded.person_id returning id`,
@@ -84,14 +90,20 @@ export class OperatorsService {
    * Makes an operator from the command line. Without a password the person signs in by mailed link.
    * Needs a write transaction of the system scope. Returns the operator's id; who is one already stays one.
    */
-  async createOperator(ctx: RequestContext, input: { email: string; name: string; password?: string | null }): Promise<string> {
+  async createOperator(
+    ctx: RequestContext,
+    input: { email: string; name: string; password?: string | null },
+  ): Promise<string> {
     if (input.password) parseInput(z.object({ password: newPassword([input.email, input.name]) }), input);
     await this.db.sql(ctx, LOCK);
     return (await this.add(ctx, input, input.password ?? null)).operatorId;
   }
 
   /** Invites an administrator of a network on the operator's behalf. Needs a write transaction of the system scope. */
-  async inviteAdministrator(ctx: RequestContext, input: { networkId: string; email: string; name?: string | null }): Promise<Invitation> {
+  async inviteAdministrator(
+    ctx: RequestContext,
+    input: { networkId: string; email: string; name?: string | null },
+  ): Promise<Invitation> {
     allow(ctx, 'invite_administrator', 'Invitation');
     const parsed = parseInput(administratorSchema, input);
     const place = await this.places.find(ctx, input.networkId);
@@ -106,10 +118,15 @@ export class OperatorsService {
     );
   }
 
-  private async add(system: RequestContext, input: { email: string; name: string }, password: string | null): Promise<{ operatorId: string; address: string }> {
+  private async add(
+    system: RequestContext,
+    input: { email: string; name: string },
+    password: string | null,
+  ): Promise<{ operatorId: string; address: string }> {
     const { email: address, name } = parseInput(personSchema, input);
     const personId = await this.auth.ensurePerson(address, name);
-    if (password && !(await this.security.of(personId)).hasPassword) await this.security.setPassword(personId, null, password);
+    if (password && !(await this.security.of(personId)).hasPassword)
+      await this.security.setPassword(personId, null, password);
     const [row] = await this.db.sql(system, ADD, [newId(system.now), personId, system.now]);
     await this.audit.record(system, { action: 'operator.create', subjectType: 'Operator', subjectId: row!.id });
     return { operatorId: row!.id, address };

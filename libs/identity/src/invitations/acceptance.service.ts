@@ -25,14 +25,23 @@ import { IdentityAuth } from '../sign-in/identity-auth.js';
 import { InvitationEntity } from './invitation.entities.js';
 import { refuseInvitation } from './invitation.errors.js';
 import { INVITATION_BY_ID, INVITATION_BY_TOKEN } from './invitation-rows.js';
-import { InvitationAccepted, InvitationPreview, toInvitation, type AcceptInvitationInput, type InvitationStatus } from './invitation.types.js';
+import {
+  InvitationAccepted,
+  InvitationPreview,
+  toInvitation,
+  type AcceptInvitationInput,
+  type InvitationStatus,
+} from './invitation.types.js';
 
 const k = identityDictionary.key;
 const SEALED = 'invitation.continue';
 
 const acceptSchema = z.object({ token: z.string(), name: line(120, 2), consent: z.boolean() });
 
-const ADDRESS = statement<{ email: string }>('identity.accept.address', 'select email::text as email from persons where id = $1');
+const ADDRESS = statement<{ email: string }>(
+  'identity.accept.address',
+  'select email::text as email from persons where id = $1',
+);
 const CURRENT = statement<{ id: string }>(
   'identity.accept.current',
   `select id from memberships where tenant_id = $1 and person_id = $2 and role = $3 and deputy_of is not distinct from $4
@@ -99,9 +108,21 @@ export class AcceptanceService {
       const personId = await this.auth.ensurePerson(invitation.email, name);
       const inside = tenant.with({ actor: { ...ctx.actor, kind: 'person', personId, office: invitation.office } });
       const membershipId = await this.join(inside, invitation, personId);
-      Object.assign(invitation, { state: 'accepted', acceptedAt: ctx.now, acceptedBy: personId, membershipId, version: invitation.version + 1 });
+      Object.assign(invitation, {
+        state: 'accepted',
+        acceptedAt: ctx.now,
+        acceptedBy: personId,
+        membershipId,
+        version: invitation.version + 1,
+      });
       await repo.save(invitation);
-      await this.privacy.recordConsent(inside, { ...place, personId, purpose: 'membership', subjectType: 'Membership', subjectId: membershipId });
+      await this.privacy.recordConsent(inside, {
+        ...place,
+        personId,
+        purpose: 'membership',
+        subjectType: 'Membership',
+        subjectId: membershipId,
+      });
       await this.audit.record(inside, {
         action: 'invitation.accept',
         subjectType: 'Invitation',
@@ -110,7 +131,9 @@ export class AcceptanceService {
       });
       await this.outbox.publish(inside, invitationAccepted, { invitationId: invitation.id, membershipId, personId });
       const [row] = await this.db.sql(inside, INVITATION_BY_ID, [ctx.now, invitation.id]);
-      const sealedUrl = address ? null : this.box.seal(SEALED, await this.auth.signInAddress(invitation.email, '/espacio')).toString('base64');
+      const sealedUrl = address
+        ? null
+        : this.box.seal(SEALED, await this.auth.signInAddress(invitation.email, '/espacio')).toString('base64');
       return Object.assign(new InvitationAccepted(), { invitation: toInvitation(row!, ctx.locale), sealedUrl });
     });
   }
@@ -124,7 +147,9 @@ export class AcceptanceService {
     if (invitation.state === 'accepted') refuseInvitation('invitation_accepted');
     if (invitation.state === 'revoked') refuseInvitation('invitation_revoked');
     if (invitation.expiresAt <= ctx.now) {
-      const date = new Intl.DateTimeFormat(ctx.locale === 'es' ? 'es-MX' : 'en', { dateStyle: 'long' }).format(invitation.expiresAt);
+      const date = new Intl.DateTimeFormat(ctx.locale === 'es' ? 'es-MX' : 'en', { dateStyle: 'long' }).format(
+        invitation.expiresAt,
+      );
       refuseInvitation('invitation_expired', { date });
     }
   }
@@ -133,9 +158,16 @@ export class AcceptanceService {
   private async join(inside: RequestContext, invitation: InvitationEntity, personId: string): Promise<string> {
     const today = await this.places.today(inside, invitation.networkId);
     // A deputy's days may have passed before the link has.
-    if (invitation.endsOn && invitation.endsOn < today) refuseInvitation('invitation_expired', { date: invitation.endsOn });
+    if (invitation.endsOn && invitation.endsOn < today)
+      refuseInvitation('invitation_expired', { date: invitation.endsOn });
     const startsOn = invitation.startsOn && invitation.startsOn > today ? invitation.startsOn : today;
-    const [current] = await this.db.sql(inside, CURRENT, [invitation.tenantId, personId, invitation.role, invitation.deputyOf, today]);
+    const [current] = await this.db.sql(inside, CURRENT, [
+      invitation.tenantId,
+      personId,
+      invitation.role,
+      invitation.deputyOf,
+      today,
+    ]);
     if (current) return current.id;
     const id = newId(inside.now);
     await this.db.repo(inside, MembershipEntity).insert({
@@ -157,7 +189,9 @@ export class AcceptanceService {
 
   private async ownAddress(ctx: RequestContext): Promise<string | null> {
     if (!ctx.actor.personId) return null;
-    const [row] = await within(this.db, ctx, { scope: 'self' }, (self) => this.db.sql(self, ADDRESS, [ctx.actor.personId]));
+    const [row] = await within(this.db, ctx, { scope: 'self' }, (self) =>
+      this.db.sql(self, ADDRESS, [ctx.actor.personId]),
+    );
     return row?.email ?? null;
   }
 }

@@ -1,5 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { allow, Database, email, InputIssue, line, parseInput, Refused, statement, text, type InvalidInput, type RequestContext } from '@tequio/platform';
+import {
+  allow,
+  Database,
+  email,
+  InputIssue,
+  line,
+  parseInput,
+  Refused,
+  statement,
+  text,
+  type InvalidInput,
+  type RequestContext,
+} from '@tequio/platform';
 import { z } from 'zod';
 import { identityDictionary } from '../identity.dictionary.js';
 import { HOLDERS } from '../memberships/membership-rows.js';
@@ -15,9 +27,15 @@ const MUNICIPALITIES = statement<{ id: string; slug: string; inegi_key: string }
   'identity.bulk.municipalities',
   'select id, slug, inegi_key from municipalities where network_id = $1',
 );
-const OWN = statement<{ email: string | null }>('identity.bulk.own', 'select email::text as email from persons where id = $1');
+const OWN = statement<{ email: string | null }>(
+  'identity.bulk.own',
+  'select email::text as email from persons where id = $1',
+);
 
-const manySchema = z.object({ rows: z.array(z.unknown()).min(1).max(2000), expiresInDays: z.number().int().min(1).max(60).nullish() });
+const manySchema = z.object({
+  rows: z.array(z.unknown()).min(1).max(2000),
+  expiresInDays: z.number().int().min(1).max(60).nullish(),
+});
 
 const blank = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? null : value);
 const rowSchema = z.object({
@@ -35,7 +53,8 @@ interface Planned {
   draft: InvitationDraft;
 }
 
-type Step = (Planned & { kind: 'create' }) | (Planned & { kind: 'update'; invitation: InvitationEntity }) | { kind: 'same' };
+type Step =
+  (Planned & { kind: 'create' }) | (Planned & { kind: 'update'; invitation: InvitationEntity }) | { kind: 'same' };
 
 /**
  * Invites a whole list. One wrong cell and nothing is sent; a list that is sent twice changes nothing the second time,
@@ -72,7 +91,11 @@ export class BulkInvitationsService {
   }
 
   /** Reads each row by itself and collects what is wrong in it. */
-  private async read(ctx: RequestContext, rows: readonly InvitationRowInput[], problems: RowProblem[]): Promise<Planned[]> {
+  private async read(
+    ctx: RequestContext,
+    rows: readonly InvitationRowInput[],
+    problems: RowProblem[],
+  ): Promise<Planned[]> {
     const home = await this.places.find(ctx, ctx.requireTenant().tenantId);
     allow(ctx, 'invite', 'Invitation', home);
     const byName = await this.municipalities(ctx, home);
@@ -81,23 +104,30 @@ export class BulkInvitationsService {
     const planned: Planned[] = [];
     for (const [index, raw] of rows.entries()) {
       const row = index + 1;
-      const wrong = (column: string, code: string, params: Record<string, string | number> = {}) => problems.push(problem(ctx, row, column, code, params));
+      const wrong = (column: string, code: string, params: Record<string, string | number> = {}) =>
+        problems.push(problem(ctx, row, column, code, params));
       const parsed = parseRow(raw, (column, code, params) => wrong(column, code, params));
       if (!parsed) continue;
       const before = problems.length;
       const place = parsed.municipality ? byName.get(parsed.municipality.toLowerCase()) : home;
       if (!place) {
-        wrong('municipality', home.kind === 'network' ? k('input.unknown_municipality') : k('input.other_municipality'));
+        wrong(
+          'municipality',
+          home.kind === 'network' ? k('input.unknown_municipality') : k('input.other_municipality'),
+        );
         continue;
       }
       const role = parsed.role ?? 'liaison';
       if (!roleFits(role, place.kind)) {
         const { code, params } = unknownRole(ctx, place);
         wrong('role', code, params);
-      } else if (ctx.actor.kind !== 'system' && !mayGrant(ctx.actor.roles, role)) wrong('role', k('input.role_too_high'));
+      } else if (ctx.actor.kind !== 'system' && !mayGrant(ctx.actor.roles, role))
+        wrong('role', k('input.role_too_high'));
       if (own?.email?.toLowerCase() === parsed.email) wrong('email', k('input.own_email'));
       const keys = [
-        ...(parsed.externalId ? [['externalId', k('input.duplicate_external_id'), `id ${place.tenantId} ${parsed.externalId}`] as const] : []),
+        ...(parsed.externalId
+          ? [['externalId', k('input.duplicate_external_id'), `id ${place.tenantId} ${parsed.externalId}`] as const]
+          : []),
         ['email', k('input.duplicate_person'), `person ${place.tenantId} ${parsed.email} ${role}`] as const,
       ];
       for (const [column, code, key] of keys) {
@@ -106,7 +136,13 @@ export class BulkInvitationsService {
         else seen.set(key, row);
       }
       if (problems.length > before) continue;
-      const draft = { email: parsed.email, name: parsed.name ?? null, role, office: parsed.office, externalId: parsed.externalId ?? null };
+      const draft = {
+        email: parsed.email,
+        name: parsed.name ?? null,
+        role,
+        office: parsed.office,
+        externalId: parsed.externalId ?? null,
+      };
       planned.push({ row, place, draft });
     }
     return planned;
@@ -123,9 +159,17 @@ export class BulkInvitationsService {
       .where('i.tenant_id = any(:tenants)', { tenants })
       .andWhere(`(i.external_id is not null or i.state = 'pending')`)
       .getMany();
-    const holders = new Set((await this.db.sql(ctx, HOLDERS, [ctx.now, tenants, emails])).map((row) => `${row.tenant_id} ${row.email.toLowerCase()} ${row.role}`));
-    const byId = new Map(known.filter((row) => row.externalId).map((row) => [`${row.tenantId} ${row.externalId}`, row]));
-    const byPerson = new Map(known.filter((row) => row.state === 'pending').map((row) => [`${row.tenantId} ${row.email} ${row.role}`, row]));
+    const holders = new Set(
+      (await this.db.sql(ctx, HOLDERS, [ctx.now, tenants, emails])).map(
+        (row) => `${row.tenant_id} ${row.email.toLowerCase()} ${row.role}`,
+      ),
+    );
+    const byId = new Map(
+      known.filter((row) => row.externalId).map((row) => [`${row.tenantId} ${row.externalId}`, row]),
+    );
+    const byPerson = new Map(
+      known.filter((row) => row.state === 'pending').map((row) => [`${row.tenantId} ${row.email} ${row.role}`, row]),
+    );
     return planned.map((plan): Step => {
       const { place, draft } = plan;
       const person = `${place.tenantId} ${draft.email} ${draft.role}`;
@@ -134,7 +178,8 @@ export class BulkInvitationsService {
         if (found.expiresAt > ctx.now && !differs(found, draft)) return { kind: 'same' };
         const wrong = (column: string, code: string) => problems.push(problem(ctx, plan.row, column, code, {}));
         // The key of a row must not be a way to withdraw what one could not have given.
-        if (ctx.actor.kind !== 'system' && !mayGrant(ctx.actor.roles, found.role)) wrong('externalId', k('input.role_too_high'));
+        if (ctx.actor.kind !== 'system' && !mayGrant(ctx.actor.roles, found.role))
+          wrong('externalId', k('input.role_too_high'));
         if ((byPerson.get(person) ?? found) !== found) wrong('email', k('refusal.already_invited'));
         if (holders.has(person)) wrong('email', k('refusal.already_member'));
         return { ...plan, kind: 'update', invitation: found };
@@ -144,7 +189,12 @@ export class BulkInvitationsService {
     });
   }
 
-  private async update(ctx: RequestContext, invitation: InvitationEntity, draft: InvitationDraft, days: number | null | undefined): Promise<void> {
+  private async update(
+    ctx: RequestContext,
+    invitation: InvitationEntity,
+    draft: InvitationDraft,
+    days: number | null | undefined,
+  ): Promise<void> {
     const { email: address, name, role, office, externalId } = draft;
     Object.assign(invitation, { email: address, name, role, office, externalId: externalId ?? invitation.externalId });
     await this.invitations.renewAndSend(ctx, invitation, days);
@@ -175,7 +225,10 @@ function differs(invitation: InvitationEntity, draft: InvitationDraft): boolean 
   );
 }
 
-function parseRow(raw: InvitationRowInput, wrong: (column: string, code: string, params: Record<string, string | number>) => void) {
+function parseRow(
+  raw: InvitationRowInput,
+  wrong: (column: string, code: string, params: Record<string, string | number>) => void,
+) {
   try {
     return parseInput(rowSchema, raw);
   } catch (error) {
@@ -185,7 +238,17 @@ function parseRow(raw: InvitationRowInput, wrong: (column: string, code: string,
   }
 }
 
-function problem(ctx: RequestContext, row: number, column: string, code: string, params: Record<string, string | number>): RowProblem {
+function problem(
+  ctx: RequestContext,
+  row: number,
+  column: string,
+  code: string,
+  params: Record<string, string | number>,
+): RowProblem {
   const message = text(ctx.locale, code.includes('.') ? code : `platform.input.${code}`, params);
-  return Object.assign(new RowProblem(), { row, column, issue: Object.assign(new InputIssue(), { path: `rows.${row - 1}.${column}`, code, message, params }) });
+  return Object.assign(new RowProblem(), {
+    row,
+    column,
+    issue: Object.assign(new InputIssue(), { path: `rows.${row - 1}.${column}`, code, message, params }),
+  });
 }

@@ -39,4 +39,7 @@ export const INVITATION_PAGE = statement<InvitationRow>(
 
 export const INVITATION_BY_ID = statement<InvitationRow>('identity.invitations.one', `${ROWS} where i.id = $2`);
 
-export const INVITATION_BY_TOKEN = statement<InvitationRow>('identity.invitations.by-token', `${ROWS} where i.token_hash = $2`);
+export const INVITATION_BY_TOKEN = statement<InvitationRow>(
+  'identity.invitations.by-token',
+  `${ROWS} where i.token_hash = $2`,
+);

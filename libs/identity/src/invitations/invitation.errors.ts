@@ -10,7 +10,10 @@ export type InvitationRefusalCode =
   | 'already_invited'
   | 'already_member';
 
-@ObjectType({ implements: () => Refusal, description: 'The invitation cannot be made, sent or accepted as things stand. Nothing was changed.' })
+@ObjectType({
+  implements: () => Refusal,
+  description: 'The invitation cannot be made, sent or accepted as things stand. Nothing was changed.',
+})
 export class InvitationRefused extends Refusal {
   protected override get space(): string {
     return 'identity';

@@ -93,9 +93,15 @@ export class InviteInput {
 
 @InputType({ description: 'One row of a list of people to invite. Every column is text, as it came.' })
 export class InvitationRowInput {
-  @Field(() => String, { nullable: true, description: 'Own key for this person: the same key later changes this row instead of adding one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Own key for this person: the same key later changes this row instead of adding one.',
+  })
   externalId?: string | null;
-  @Field(() => String, { nullable: true, description: 'INEGI key of five digits or name in addresses; empty: the network, or the municipality acted for.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'INEGI key of five digits or name in addresses; empty: the network, or the municipality acted for.',
+  })
   municipality?: string | null;
   @Field(() => String, { nullable: true, description: 'Address.' })
   email?: string | null;
@@ -189,11 +195,33 @@ export class InvitationAccepted {
   sealedUrl!: string | null;
 }
 
-export const InviteResult = outcome('InviteResult', 'The invitation, or why not.', [Invitation, InvalidInput, InvitationRefused, MembershipRefused]);
-export const InviteManyResult = outcome('InviteManyResult', 'What the list did or would do, or why it could not be read.', [InviteManyReport, InvalidInput]);
-export const ResendInvitationResult = outcome('ResendInvitationResult', 'The invitation with its new link, or why not.', [Invitation, InvitationRefused, MembershipRefused]);
-export const RevokeInvitationResult = outcome('RevokeInvitationResult', 'The withdrawn invitation, or why not.', [Invitation, InvalidInput, InvitationRefused, MembershipRefused]);
-export const AcceptInvitationResult = outcome('AcceptInvitationResult', 'The acceptance, or why not.', [InvitationAccepted, InvalidInput, InvitationRefused]);
+export const InviteResult = outcome('InviteResult', 'The invitation, or why not.', [
+  Invitation,
+  InvalidInput,
+  InvitationRefused,
+  MembershipRefused,
+]);
+export const InviteManyResult = outcome(
+  'InviteManyResult',
+  'What the list did or would do, or why it could not be read.',
+  [InviteManyReport, InvalidInput],
+);
+export const ResendInvitationResult = outcome(
+  'ResendInvitationResult',
+  'The invitation with its new link, or why not.',
+  [Invitation, InvitationRefused, MembershipRefused],
+);
+export const RevokeInvitationResult = outcome('RevokeInvitationResult', 'The withdrawn invitation, or why not.', [
+  Invitation,
+  InvalidInput,
+  InvitationRefused,
+  MembershipRefused,
+]);
+export const AcceptInvitationResult = outcome('AcceptInvitationResult', 'The acceptance, or why not.', [
+  InvitationAccepted,
+  InvalidInput,
+  InvitationRefused,
+]);
 
 export function toInvitation(row: InvitationRow, locale: Locale): Invitation {
   return Object.assign(new Invitation(), {

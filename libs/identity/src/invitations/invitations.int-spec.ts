@@ -1,6 +1,12 @@
 import type { Caller } from '@tequio/platform';
 import { can, People, PUBLIC, refusalOf, SELF } from '../testing/people.js';
-import { AcceptanceService, BulkInvitationsService, InvitationsService, PrivacyService, MembershipsService } from '../index.js';
+import {
+  AcceptanceService,
+  BulkInvitationsService,
+  InvitationsService,
+  PrivacyService,
+  MembershipsService,
+} from '../index.js';
 
 const nobody: Caller = { personId: null, acting: null, tokenScopes: null, ip: null };
 
@@ -25,30 +31,56 @@ describe('invitations', () => {
 
   const tenant = (index: number) => network.municipalities[index]!.id;
   const open = (email: string, extra: Partial<Parameters<InvitationsService['invite']>[1]> = {}, by: Caller = admin) =>
-    people.mutate(by, invite, (ctx) => service.invite(ctx, { email, role: 'liaison', office: 'Unidad de Transparencia', tenantId: tenant(0), ...extra }));
+    people.mutate(by, invite, (ctx) =>
+      service.invite(ctx, { email, role: 'liaison', office: 'Unidad de Transparencia', tenantId: tenant(0), ...extra }),
+    );
 
   it('brings a person in by the link alone, signs them in, and records the consent', async () => {
     const invitation = await open('liaison@ejemplo.mx');
-    expect(invitation).toMatchObject({ status: 'pending', roleName: 'Enlace municipal', place: { kind: 'municipality', networkSlug: 'ejemplo' } });
+    expect(invitation).toMatchObject({
+      status: 'pending',
+      roleName: 'Enlace municipal',
+      place: { kind: 'municipality', networkSlug: 'ejemplo' },
+    });
     const secret = await people.secretFor('liaison@ejemplo.mx');
     const preview = await people.query(nobody, PUBLIC, (ctx) => people.app.get(AcceptanceService).preview(ctx, secret));
-    expect(preview).toMatchObject({ email: 'liaison@ejemplo.mx', role: 'liaison', status: 'pending', notice: { version: 0 } });
+    expect(preview).toMatchObject({
+      email: 'liaison@ejemplo.mx',
+      role: 'liaison',
+      status: 'pending',
+      notice: { version: 0 },
+    });
 
     const accepted = await people.accept('liaison@ejemplo.mx', secret);
     const address = new URL(people.app.get(AcceptanceService).continueUrl(accepted)!);
     expect(address.pathname).toBe('/api/auth/magic-link/verify');
     expect(JSON.stringify(accepted)).not.toContain(address.searchParams.get('token'));
     const caller = await people.caller(await people.cookieOf('liaison@ejemplo.mx'), accepted.invitation.membershipId!);
-    expect(caller.acting).toMatchObject({ tenantId: tenant(0), networkId: network.id, roles: ['liaison'], office: 'Unidad de Transparencia' });
+    expect(caller.acting).toMatchObject({
+      tenantId: tenant(0),
+      networkId: network.id,
+      roles: ['liaison'],
+      office: 'Unidad de Transparencia',
+    });
     const [own] = await people.query(caller, SELF, (ctx) => people.app.get(MembershipsService).own(ctx));
-    expect(own).toMatchObject({ current: true, person: { name: 'Persona de liaison@ejemplo.mx' }, place: { tenantId: tenant(0) } });
+    expect(own).toMatchObject({
+      current: true,
+      person: { name: 'Persona de liaison@ejemplo.mx' },
+      place: { tenantId: tenant(0) },
+    });
 
     expect(await people.rows('select purpose, subject_id from consents where tenant_id = $1', [tenant(0)])).toEqual([
       { purpose: 'membership', subject_id: accepted.invitation.membershipId },
     ]);
-    const trail = await people.rows<{ action: string }>('select action from audit_entries where tenant_id = $1 order by id', [tenant(0)]);
+    const trail = await people.rows<{ action: string }>(
+      'select action from audit_entries where tenant_id = $1 order by id',
+      [tenant(0)],
+    );
     expect(trail.map((row) => row.action)).toEqual(['invitation.send', 'invitation.accept']);
-    const [municipality] = await people.rows<{ invited_at: Date | null }>('select invited_at from municipalities where id = $1', [tenant(0)]);
+    const [municipality] = await people.rows<{ invited_at: Date | null }>(
+      'select invited_at from municipalities where id = $1',
+      [tenant(0)],
+    );
     expect(municipality!.invited_at).not.toBeNull();
   });
 
@@ -57,7 +89,11 @@ describe('invitations', () => {
     const secret = await people.secretFor('twice@ejemplo.mx');
     const results = await Promise.all([1, 2, 3].map(() => refusalOf(people.accept('twice@ejemplo.mx', secret))));
     expect(results.sort()).toEqual(['invitation_accepted', 'invitation_accepted', 'nothing was refused']);
-    expect(await people.rows(`select from memberships m join persons p on p.id = m.person_id where p.email = 'twice@ejemplo.mx'`)).toHaveLength(1);
+    expect(
+      await people.rows(
+        `select from memberships m join persons p on p.id = m.person_id where p.email = 'twice@ejemplo.mx'`,
+      ),
+    ).toHaveLength(1);
     expect(await people.rows(`select from persons where email = 'twice@ejemplo.mx'`)).toHaveLength(1);
   });
 
@@ -88,10 +124,19 @@ describe('invitations', () => {
     expect(await refusalOf(people.accept('again@ejemplo.mx', first))).toBe('invitation_not_found');
     const second = await people.secretFor('again@ejemplo.mx');
     expect(second).not.toBe(first);
-    await people.mutate(admin, can('revoke', 'Invitation'), (ctx) => service.revoke(ctx, sent.id, { reason: 'Se invitó a otra persona' }));
+    await people.mutate(admin, can('revoke', 'Invitation'), (ctx) =>
+      service.revoke(ctx, sent.id, { reason: 'Se invitó a otra persona' }),
+    );
     expect(await refusalOf(people.accept('again@ejemplo.mx', second))).toBe('invitation_revoked');
 
-    for (const broken of ['', 'x', second.slice(1), `${second}A`, `${second.slice(0, 10)}/../${second.slice(10)}`, Buffer.alloc(40).toString('base64url')])
+    for (const broken of [
+      '',
+      'x',
+      second.slice(1),
+      `${second}A`,
+      `${second.slice(0, 10)}/../${second.slice(10)}`,
+      Buffer.alloc(40).toString('base64url'),
+    ])
       expect(await refusalOf(people.accept('again@ejemplo.mx', broken))).toMatch(/^invitation_not_found$/);
   });
 
@@ -99,14 +144,18 @@ describe('invitations', () => {
     await open('walls@ejemplo.mx', { role: 'member' });
     const bytes = Buffer.from(await people.secretFor('walls@ejemplo.mx'), 'base64url');
     Buffer.from(tenant(1).replaceAll('-', ''), 'hex').copy(bytes);
-    expect(await refusalOf(people.accept('walls@ejemplo.mx', bytes.toString('base64url')))).toBe('invitation_not_found');
+    expect(await refusalOf(people.accept('walls@ejemplo.mx', bytes.toString('base64url')))).toBe(
+      'invitation_not_found',
+    );
   });
 
   it('needs the consent and the address of the invitation', async () => {
     await open('own@ejemplo.mx', { role: 'member' });
     const token = await people.secretFor('own@ejemplo.mx');
     const accept = (caller: Caller, consent: boolean) =>
-      people.mutate(caller, PUBLIC, (ctx) => people.app.get(AcceptanceService).accept(ctx, { token, name: 'Ana López', consent }));
+      people.mutate(caller, PUBLIC, (ctx) =>
+        people.app.get(AcceptanceService).accept(ctx, { token, name: 'Ana López', consent }),
+      );
     expect(await refusalOf(accept(nobody, false))).toBe('identity.input.consent_needed');
     expect(await refusalOf(accept({ ...admin, acting: null }, true))).toBe('other_account');
     expect(await people.rows(`select from persons where email = 'own@ejemplo.mx'`)).toHaveLength(0);
@@ -119,21 +168,35 @@ describe('invitations', () => {
     await open('double@ejemplo.mx', { role: 'member' });
     expect(await refusalOf(open('double@ejemplo.mx', { role: 'member' }))).toBe('already_invited');
     expect(await refusalOf(open('liaison@ejemplo.mx'))).toBe('already_member');
-    expect(await refusalOf(open('admin@ejemplo.mx', { tenantId: network.id, role: 'network_analyst' }))).toBe('identity.input.own_email');
+    expect(await refusalOf(open('admin@ejemplo.mx', { tenantId: network.id, role: 'network_analyst' }))).toBe(
+      'identity.input.own_email',
+    );
   });
 
   it('stays inside the network and the municipality of who invites', async () => {
     expect(await refusalOf(open('far@ejemplo.mx', { tenantId: other.municipalities[0]!.id }))).toBe('FORBIDDEN');
     const liaison = await people.member(admin, 'wall@ejemplo.mx', 'liaison', tenant(2));
-    expect(await refusalOf(open('near@ejemplo.mx', { tenantId: tenant(3), role: 'member' }, liaison))).toBe('FORBIDDEN');
+    expect(await refusalOf(open('near@ejemplo.mx', { tenantId: tenant(3), role: 'member' }, liaison))).toBe(
+      'FORBIDDEN',
+    );
     const own = await open('mine@ejemplo.mx', { tenantId: tenant(2), role: 'member' }, liaison);
     expect(own.place.tenantId).toBe(tenant(2));
     for (const by of [foreignAdmin, await people.member(admin, 'wall3@ejemplo.mx', 'liaison', tenant(3))]) {
-      expect(await refusalOf(people.mutate(by, can('resend', 'Invitation'), (ctx) => service.resend(ctx, own.id)))).toBe('NOT_FOUND');
-      expect(await refusalOf(people.mutate(by, can('revoke', 'Invitation'), (ctx) => service.revoke(ctx, own.id, { reason: 'sin motivo' })))).toBe('NOT_FOUND');
+      expect(
+        await refusalOf(people.mutate(by, can('resend', 'Invitation'), (ctx) => service.resend(ctx, own.id))),
+      ).toBe('NOT_FOUND');
+      expect(
+        await refusalOf(
+          people.mutate(by, can('revoke', 'Invitation'), (ctx) =>
+            service.revoke(ctx, own.id, { reason: 'sin motivo' }),
+          ),
+        ),
+      ).toBe('NOT_FOUND');
       const seen = await people.query(by, can('list', 'Invitation'), (ctx) => service.list(ctx, { first: 100 }));
       expect(seen.nodes.map((node) => node.id)).not.toContain(own.id);
-      const members = await people.query(by, can('list', 'Membership'), (ctx) => people.app.get(MembershipsService).list(ctx, { first: 100, past: true }));
+      const members = await people.query(by, can('list', 'Membership'), (ctx) =>
+        people.app.get(MembershipsService).list(ctx, { first: 100, past: true }),
+      );
       expect(members.nodes.some((node) => node.place.tenantId === tenant(2))).toBe(false);
     }
     const all = await people.query(admin, can('list', 'Invitation'), (ctx) => service.list(ctx, { first: 100 }));
@@ -144,19 +207,27 @@ describe('invitations', () => {
     const ids: string[] = [];
     let after: string | null = null;
     do {
-      const page = await people.query(admin, can('list', 'Invitation'), (ctx) => service.list(ctx, { first: 5, after }));
+      const page = await people.query(admin, can('list', 'Invitation'), (ctx) =>
+        service.list(ctx, { first: 5, after }),
+      );
       ids.push(...page.nodes.map((node) => node.id));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);
-    const [stored] = await people.rows<{ count: number }>('select count(*) as count from invitations where network_id = $1', [network.id]);
+    const [stored] = await people.rows<{ count: number }>(
+      'select count(*) as count from invitations where network_id = $1',
+      [network.id],
+    );
     expect(ids).toHaveLength(Number(stored!.count));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   describe('of a whole list', () => {
     const bulk = () => people.app.get(BulkInvitationsService);
-    const send = (rows: Parameters<BulkInvitationsService['inviteMany']>[1]['rows'], dryRun = false, by: Caller = admin) =>
-      people.db.write(people.context(by, invite), (ctx) => bulk().inviteMany(ctx, { rows, dryRun }));
+    const send = (
+      rows: Parameters<BulkInvitationsService['inviteMany']>[1]['rows'],
+      dryRun = false,
+      by: Caller = admin,
+    ) => people.db.write(people.context(by, invite), (ctx) => bulk().inviteMany(ctx, { rows, dryRun }));
     const row = (index: number, extra: object = {}) => ({
       externalId: `E-${index}`,
       municipality: index % 2 ? network.municipalities[index]!.inegi_key : network.municipalities[index]!.slug,
@@ -165,12 +236,19 @@ describe('invitations', () => {
       role: ' ',
       ...extra,
     });
-    const count = async () => Number((await people.rows<{ count: number }>('select count(*) as count from invitations'))[0]!.count);
+    const count = async () =>
+      Number((await people.rows<{ count: number }>('select count(*) as count from invitations'))[0]!.count);
 
     it('only looks in a dry run, sends all once, and changes by the external id', async () => {
       const before = await count();
       const rows = Array.from({ length: 20 }, (_, index) => row(index));
-      expect(await send(rows, true)).toMatchObject({ applied: false, created: 20, updated: 0, unchanged: 0, problems: [] });
+      expect(await send(rows, true)).toMatchObject({
+        applied: false,
+        created: 20,
+        updated: 0,
+        unchanged: 0,
+        problems: [],
+      });
       expect(await count()).toBe(before);
       expect(await send(rows)).toMatchObject({ applied: true, created: 20 });
       expect(await send(rows)).toMatchObject({ applied: true, created: 0, updated: 0, unchanged: 20 });
@@ -178,10 +256,18 @@ describe('invitations', () => {
 
       const old = await people.secretFor('list3@ejemplo.mx');
       people.clock.advance(1000);
-      expect(await send([row(3, { email: 'nueva3@ejemplo.mx' }), row(4)])).toMatchObject({ created: 0, updated: 1, unchanged: 1 });
+      expect(await send([row(3, { email: 'nueva3@ejemplo.mx' }), row(4)])).toMatchObject({
+        created: 0,
+        updated: 1,
+        unchanged: 1,
+      });
       expect(await refusalOf(people.accept('list3@ejemplo.mx', old))).toBe('invitation_not_found');
       await people.enter('nueva3@ejemplo.mx');
-      expect(await send([row(3, { email: 'nueva3@ejemplo.mx' })])).toMatchObject({ created: 0, updated: 0, unchanged: 1 });
+      expect(await send([row(3, { email: 'nueva3@ejemplo.mx' })])).toMatchObject({
+        created: 0,
+        updated: 0,
+        unchanged: 1,
+      });
       expect(await count()).toBe(before + 20);
     });
 
@@ -215,13 +301,24 @@ describe('invitations', () => {
     });
 
     it('changes no row into one that stands already, nor one that is above who sends, and renews what has expired', async () => {
-      const list = [row(12, { externalId: 'C-1', email: 'c1@ejemplo.mx' }), row(12, { externalId: 'C-2', email: 'c2@ejemplo.mx' })];
+      const list = [
+        row(12, { externalId: 'C-1', email: 'c1@ejemplo.mx' }),
+        row(12, { externalId: 'C-2', email: 'c2@ejemplo.mx' }),
+      ];
       await send([...list, row(12, { externalId: 'C-3', email: 'c3@ejemplo.mx', role: 'mayor' })]);
       const clash = await send([row(12, { externalId: 'C-1', email: 'c2@ejemplo.mx' })]);
-      expect(clash.problems.map((problem) => [problem.column, problem.issue.code])).toEqual([['email', 'identity.refusal.already_invited']]);
+      expect(clash.problems.map((problem) => [problem.column, problem.issue.code])).toEqual([
+        ['email', 'identity.refusal.already_invited'],
+      ]);
       const liaison = await people.member(admin, 'above@ejemplo.mx', 'liaison', tenant(12));
-      const above = await send([{ externalId: 'C-3', email: 'c9@ejemplo.mx', office: 'Presidencia', role: 'member' }], false, liaison);
-      expect(above.problems.map((problem) => [problem.column, problem.issue.code])).toEqual([['externalId', 'identity.input.role_too_high']]);
+      const above = await send(
+        [{ externalId: 'C-3', email: 'c9@ejemplo.mx', office: 'Presidencia', role: 'member' }],
+        false,
+        liaison,
+      );
+      expect(above.problems.map((problem) => [problem.column, problem.issue.code])).toEqual([
+        ['externalId', 'identity.input.role_too_high'],
+      ]);
       const now = people.clock.now();
       people.clock.advance(20 * 86_400_000);
       expect(await send(list)).toMatchObject({ applied: true, created: 0, updated: 2 });
@@ -232,15 +329,27 @@ describe('invitations', () => {
 
     it('keeps a municipality to itself and a role to who may give it', async () => {
       const liaison = await people.member(admin, 'bulk@ejemplo.mx', 'liaison', tenant(10));
-      const report = await send([{ municipality: network.municipalities[11]!.slug, email: 'a@ejemplo.mx', office: 'Obras', role: 'member' }, { email: 'b@ejemplo.mx', office: 'Presidencia', role: 'mayor' }], false, liaison);
-      expect(report.problems.map((problem) => problem.issue.code)).toEqual(['identity.input.other_municipality', 'identity.input.role_too_high']);
+      const report = await send(
+        [
+          { municipality: network.municipalities[11]!.slug, email: 'a@ejemplo.mx', office: 'Obras', role: 'member' },
+          { email: 'b@ejemplo.mx', office: 'Presidencia', role: 'mayor' },
+        ],
+        false,
+        liaison,
+      );
+      expect(report.problems.map((problem) => problem.issue.code)).toEqual([
+        'identity.input.other_municipality',
+        'identity.input.role_too_high',
+      ]);
     });
   });
 
   it('publishes privacy notices by version and keeps which one was accepted', async () => {
     const privacy = people.app.get(PrivacyService);
     const publish = (by: Caller, follows: number) =>
-      people.mutate(by, can('publish', 'PrivacyNotice'), (ctx) => privacy.publish(ctx, { body: 'Usamos su nombre y su correo. '.repeat(6), follows, reason: 'Primera versión' }));
+      people.mutate(by, can('publish', 'PrivacyNotice'), (ctx) =>
+        privacy.publish(ctx, { body: 'Usamos su nombre y su correo. '.repeat(6), follows, reason: 'Primera versión' }),
+      );
     expect(await publish(admin, 0)).toMatchObject({ version: 1, tenantId: network.id });
     expect(await refusalOf(publish(admin, 0))).toBe('stale_version');
     await publish(admin, 1);
@@ -254,7 +363,10 @@ describe('invitations', () => {
     expect(consent!.version).toBe(2);
     const liaison = await people.member(admin, 'notice@ejemplo.mx', 'liaison', tenant(4));
     expect(await publish(liaison, 0)).toMatchObject({ version: 1, tenantId: tenant(4) });
-    expect(await people.query(nobody, PUBLIC, (ctx) => privacy.inForce(ctx, tenant(4)))).toMatchObject({ version: 1, tenantId: tenant(4) });
+    expect(await people.query(nobody, PUBLIC, (ctx) => privacy.inForce(ctx, tenant(4)))).toMatchObject({
+      version: 1,
+      tenantId: tenant(4),
+    });
     expect(await people.query(nobody, PUBLIC, (ctx) => privacy.inForce(ctx, other.id))).toMatchObject({ version: 0 });
   });
 });

@@ -40,7 +40,10 @@ const DAY_MS = 86_400_000;
 /** Days that a link works where the inviter says nothing. */
 export const INVITATION_DAYS = 14;
 
-const OWN_EMAIL = statement<{ email: string | null }>('identity.own-email', 'select email::text as email from persons where id = $1');
+const OWN_EMAIL = statement<{ email: string | null }>(
+  'identity.own-email',
+  'select email::text as email from persons where id = $1',
+);
 
 const inviteSchema = z.object({
   email: email(),
@@ -83,7 +86,13 @@ export class InvitationsService {
   async list(ctx: RequestContext, args: InvitationsArgs): Promise<Connection<Invitation>> {
     const first = pageSize(args.first);
     const after = decodeCursor(args.after, 1);
-    const rows = await this.db.sql(ctx, INVITATION_PAGE, [ctx.now, after?.[0] ?? null, args.tenantId ?? null, args.status ?? null, first + 1]);
+    const rows = await this.db.sql(ctx, INVITATION_PAGE, [
+      ctx.now,
+      after?.[0] ?? null,
+      args.tenantId ?? null,
+      args.status ?? null,
+      first + 1,
+    ]);
     return toConnection(
       rows,
       first,
@@ -107,9 +116,16 @@ export class InvitationsService {
   async open(ctx: RequestContext, place: Place, draft: InvitationDraft): Promise<Invitation> {
     const inside = ctx.with({ tenantId: place.tenantId });
     const repo = this.db.repo(ctx, InvitationEntity);
-    const [holder] = (await this.db.sql(ctx, HOLDERS, [ctx.now, [place.tenantId], [draft.email]])).filter((row) => row.role === draft.role);
+    const [holder] = (await this.db.sql(ctx, HOLDERS, [ctx.now, [place.tenantId], [draft.email]])).filter(
+      (row) => row.role === draft.role,
+    );
     if (holder && !draft.deputyOf) refuseInvitation('already_member');
-    const pending = await repo.findOneBy({ tenantId: place.tenantId, email: draft.email, role: draft.role, state: 'pending' });
+    const pending = await repo.findOneBy({
+      tenantId: place.tenantId,
+      email: draft.email,
+      role: draft.role,
+      state: 'pending',
+    });
     if (pending && pending.expiresAt > ctx.now) refuseInvitation('already_invited');
     // An expired one gives way: the new one may say something else.
     if (pending) await this.close(inside, pending, null);
@@ -148,7 +164,8 @@ export class InvitationsService {
       subjectId: invitation.id,
       changes: { role: draft.role, deputyOf: draft.deputyOf ?? null, replaces: draft.replaces ?? null },
     });
-    if (ctx.scope === 'network' && place.kind === 'municipality') await this.progress.record(ctx, 'invitedAt', place.tenantId);
+    if (ctx.scope === 'network' && place.kind === 'municipality')
+      await this.progress.record(ctx, 'invitedAt', place.tenantId);
     return sent;
   }
 
@@ -158,13 +175,22 @@ export class InvitationsService {
     return this.renewAndSend(ctx, invitation, null);
   }
 
-  async renewAndSend(ctx: RequestContext, invitation: InvitationEntity, days: number | null | undefined): Promise<Invitation> {
+  async renewAndSend(
+    ctx: RequestContext,
+    invitation: InvitationEntity,
+    days: number | null | undefined,
+  ): Promise<Invitation> {
     const inside = ctx.with({ tenantId: invitation.tenantId });
     const secret = this.renew(ctx, invitation, days);
     invitation.version += 1;
     await this.db.repo(ctx, InvitationEntity).save(invitation);
     const sent = await this.send(inside, invitation, secret);
-    await this.audit.record(inside, { action: 'invitation.resend', subjectType: 'Invitation', subjectId: invitation.id, changes: { count: invitation.sentCount } });
+    await this.audit.record(inside, {
+      action: 'invitation.resend',
+      subjectType: 'Invitation',
+      subjectId: invitation.id,
+      changes: { count: invitation.sentCount },
+    });
     return sent;
   }
 
@@ -199,7 +225,9 @@ export class InvitationsService {
   }
 
   private async pending(ctx: RequestContext, id: string, action: 'resend' | 'revoke'): Promise<InvitationEntity> {
-    const invitation = await this.db.repo(ctx, InvitationEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    const invitation = await this.db
+      .repo(ctx, InvitationEntity)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!invitation) throw notFound();
     allow(ctx, action, 'Invitation', invitation);
     this.assertMayGrant(ctx, invitation.role);
@@ -209,9 +237,20 @@ export class InvitationsService {
   }
 
   private async close(inside: RequestContext, invitation: InvitationEntity, reason: string | null): Promise<void> {
-    Object.assign(invitation, { state: 'revoked', revokedAt: inside.now, revokeReason: reason, externalId: null, version: invitation.version + 1 });
+    Object.assign(invitation, {
+      state: 'revoked',
+      revokedAt: inside.now,
+      revokeReason: reason,
+      externalId: null,
+      version: invitation.version + 1,
+    });
     await this.db.repo(inside, InvitationEntity).save(invitation);
-    await this.audit.record(inside, { action: 'invitation.revoke', subjectType: 'Invitation', subjectId: invitation.id, reason });
+    await this.audit.record(inside, {
+      action: 'invitation.revoke',
+      subjectType: 'Invitation',
+      subjectId: invitation.id,
+      reason,
+    });
   }
 
   private renew(ctx: RequestContext, invitation: InvitationEntity, days: number | null | undefined): string {
@@ -254,5 +293,8 @@ export class InvitationsService {
 /** The issue of a role that the place does not have, with those that it has. */
 export function unknownRole(ctx: RequestContext, place: Pick<Place, 'kind'>) {
   const roles = ROLE_KEYS.filter((role) => roleFits(role, place.kind)).join(', ');
-  return { code: k('input.unknown_role'), params: { kind: identityDictionary.text(ctx.locale, `kind.${place.kind}`), roles } };
+  return {
+    code: k('input.unknown_role'),
+    params: { kind: identityDictionary.text(ctx.locale, `kind.${place.kind}`), roles },
+  };
 }

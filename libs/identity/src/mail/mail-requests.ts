@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Outbox, statement, unsafeAllTenantsContext, Database, type Locale, type RequestContext } from '@tequio/platform';
+import {
+  newId,
+  Outbox,
+  statement,
+  unsafeAllTenantsContext,
+  Database,
+  type Locale,
+  type RequestContext,
+} from '@tequio/platform';
 import { mailRequested } from '../identity.events.js';
 import { SecretBox } from './secret-box.js';
 
@@ -37,7 +45,10 @@ export class MailRequests {
 
   async request(ctx: RequestContext, db: Database, mail: Omit<IdentityMail, 'networkId'>): Promise<string> {
     const id = newId(ctx.now);
-    const sealed = this.box.seal(id, JSON.stringify({ to: mail.to, locale: mail.locale, url: mail.url, params: mail.params }));
+    const sealed = this.box.seal(
+      id,
+      JSON.stringify({ to: mail.to, locale: mail.locale, url: mail.url, params: mail.params }),
+    );
     await db.sql(ctx, APPEND, [id, ctx.networkId, mail.kind, sealed, ctx.now, mail.expiresAt]);
     await this.outbox.publish(ctx, mailRequested, { requestId: id });
     return id;
@@ -51,8 +62,14 @@ interface RequestRow {
   expires_at: Date;
 }
 
-const TAKE = statement<RequestRow>('identity.mail.take', 'select network_id, kind, sealed, expires_at from mail_requests where id = $1');
-const DONE = statement<object>('identity.mail.done', 'update mail_requests set done_at = $2, sealed = null where id = $1 and done_at is null');
+const TAKE = statement<RequestRow>(
+  'identity.mail.take',
+  'select network_id, kind, sealed, expires_at from mail_requests where id = $1',
+);
+const DONE = statement<object>(
+  'identity.mail.done',
+  'update mail_requests set done_at = $2, sealed = null where id = $1 and done_at is null',
+);
 
 /** What the sender of mails asks for on `identity.mail.requested`. */
 @Injectable()
@@ -69,12 +86,17 @@ export class IdentityMailQueue {
   async take(ctx: RequestContext, requestId: string): Promise<IdentityMail | null> {
     const [row] = await this.db.sql(unsafeAllTenantsContext('identity-mail', ctx.clock), TAKE, [requestId]);
     if (!row?.sealed || row.expires_at <= ctx.now) return null;
-    const content = JSON.parse(this.box.open(requestId, row.sealed)) as Pick<IdentityMail, 'to' | 'locale' | 'url' | 'params'>;
+    const content = JSON.parse(this.box.open(requestId, row.sealed)) as Pick<
+      IdentityMail,
+      'to' | 'locale' | 'url' | 'params'
+    >;
     return { kind: row.kind, networkId: row.network_id, expiresAt: row.expires_at, ...content };
   }
 
   /** Marks the mail as handed to the mail server and erases its secret. */
   async done(ctx: RequestContext, requestId: string): Promise<void> {
-    await this.db.write(unsafeAllTenantsContext('identity-mail', ctx.clock), (inside) => this.db.sql(inside, DONE, [requestId, ctx.now]));
+    await this.db.write(unsafeAllTenantsContext('identity-mail', ctx.clock), (inside) =>
+      this.db.sql(inside, DONE, [requestId, ctx.now]),
+    );
   }
 }

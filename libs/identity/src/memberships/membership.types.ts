@@ -108,9 +108,19 @@ export class CorrectMembershipInput {
 }
 
 const CHANGE = [InvalidInput, MembershipRefused, InvitationRefused] as const;
-export const ReplaceLiaisonResult = outcome('ReplaceLiaisonResult', 'The invitation of who takes over, or why not.', [Invitation, ...CHANGE]);
-export const NameDeputyResult = outcome('NameDeputyResult', 'The invitation of the deputy, or why not.', [Invitation, ...CHANGE]);
-export const EndMembershipResult = outcome('EndMembershipResult', 'The membership that ended, or why not.', [Membership, InvalidInput, MembershipRefused]);
+export const ReplaceLiaisonResult = outcome('ReplaceLiaisonResult', 'The invitation of who takes over, or why not.', [
+  Invitation,
+  ...CHANGE,
+]);
+export const NameDeputyResult = outcome('NameDeputyResult', 'The invitation of the deputy, or why not.', [
+  Invitation,
+  ...CHANGE,
+]);
+export const EndMembershipResult = outcome('EndMembershipResult', 'The membership that ended, or why not.', [
+  Membership,
+  InvalidInput,
+  MembershipRefused,
+]);
 
 export const CorrectMembershipResult = outcome('CorrectMembershipResult', 'The membership, or why not.', [
   Membership,

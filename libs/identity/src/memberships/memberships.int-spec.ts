@@ -23,11 +23,17 @@ describe('memberships', () => {
   const today = () => todayIn('America/Mexico_City', people.clock.now());
   const idOf = (caller: Caller) => caller.acting!.membershipId;
   const end = (by: Caller, membershipId: string, extra: { lastDay?: string } = {}) =>
-    people.mutate(by, can('end', 'Membership'), (ctx) => service.endMembership(ctx, { membershipId, reason: 'Cambio de personal', ...extra }));
+    people.mutate(by, can('end', 'Membership'), (ctx) =>
+      service.endMembership(ctx, { membershipId, reason: 'Cambio de personal', ...extra }),
+    );
   const replace = (by: Caller, membershipId: string, email: string, extra: object = {}) =>
-    people.mutate(by, can('replace', 'Membership'), (ctx) => service.replaceLiaison(ctx, { membershipId, email, reason: 'Renunció', ...extra }));
+    people.mutate(by, can('replace', 'Membership'), (ctx) =>
+      service.replaceLiaison(ctx, { membershipId, email, reason: 'Renunció', ...extra }),
+    );
   const deputy = (by: Caller, membershipId: string, email: string, from: string, until: string) =>
-    people.mutate(by, can('name_deputy', 'Membership'), (ctx) => service.nameDeputy(ctx, { membershipId, email, from, until }));
+    people.mutate(by, can('name_deputy', 'Membership'), (ctx) =>
+      service.nameDeputy(ctx, { membershipId, email, from, until }),
+    );
   const cookies = new Map<string, string>();
   const again = async (email: string, caller: Caller) => {
     if (!cookies.has(email)) cookies.set(email, await people.cookieOf(email));
@@ -41,7 +47,9 @@ describe('memberships', () => {
     expect(await refusalOf(again('vieja@ejemplo.mx', old))).toBe('FORBIDDEN');
     const next = await people.enter('nueva@ejemplo.mx');
     expect(next.acting).toMatchObject({ tenantId: tenant(0), roles: ['liaison'] });
-    const page = await people.query(admin, can('list', 'Membership'), (ctx) => service.list(ctx, { first: 100, past: true, tenantId: tenant(0) }));
+    const page = await people.query(admin, can('list', 'Membership'), (ctx) =>
+      service.list(ctx, { first: 100, past: true, tenantId: tenant(0) }),
+    );
     expect(page.nodes.map((node) => [node.person.email, node.current, node.endReason])).toEqual([
       ['nueva@ejemplo.mx', true, null],
       ['vieja@ejemplo.mx', false, 'Renunció'],
@@ -65,14 +73,18 @@ describe('memberships', () => {
     expect(await refusalOf(again('antes@ejemplo.mx', old))).toBe('FORBIDDEN');
     expect((await people.caller(nextCookie, next)).acting?.membershipId).toBe(next);
     people.clock.moveTo(start);
-    expect(await refusalOf(replace(admin, next, 'x@ejemplo.mx', { from: addDays(today(), -1) }))).toBe('identity.input.past_date');
+    expect(await refusalOf(replace(admin, next, 'x@ejemplo.mx', { from: addDays(today(), -1) }))).toBe(
+      'identity.input.past_date',
+    );
   });
 
   it('lets a deputy cover a leave, from its first day to its last', async () => {
     const liaison = await people.member(admin, 'titular@ejemplo.mx', 'liaison', tenant(2));
     const [from, until] = [addDays(today(), 2), addDays(today(), 4)];
     expect(await refusalOf(deputy(liaison, idOf(liaison), 'suplente@ejemplo.mx', until, from))).toBe('date_order');
-    expect(await refusalOf(deputy(liaison, idOf(liaison), 'titular@ejemplo.mx', from, until))).toBe('identity.input.own_email');
+    expect(await refusalOf(deputy(liaison, idOf(liaison), 'titular@ejemplo.mx', from, until))).toBe(
+      'identity.input.own_email',
+    );
     const invitation = await deputy(liaison, idOf(liaison), 'suplente@ejemplo.mx', from, until);
     expect(invitation).toMatchObject({ role: 'liaison', deputyOf: idOf(liaison), startsOn: from, endsOn: until });
     const accepted = await people.accept('suplente@ejemplo.mx', await people.secretFor('suplente@ejemplo.mx'));
@@ -82,7 +94,9 @@ describe('memberships', () => {
       people.clock.moveTo(new Date(`${date}T18:00:00Z`));
       return (await refusalOf(people.caller(cookie, id))) === 'nothing was refused';
     };
-    expect([await acts(addDays(from, -1)), await acts(from), await acts(until), await acts(addDays(until, 1))]).toEqual([false, true, true, false]);
+    expect([await acts(addDays(from, -1)), await acts(from), await acts(until), await acts(addDays(until, 1))]).toEqual(
+      [false, true, true, false],
+    );
     people.clock.moveTo(start);
     expect((await again('titular@ejemplo.mx', liaison)).acting).not.toBeNull();
   });
@@ -90,8 +104,13 @@ describe('memberships', () => {
   it('corrects the post that is shown, but not over somebody else’s correction', async () => {
     const member = await people.member(admin, 'oficina@ejemplo.mx', 'member', tenant(7));
     const correct = (version: number, office: string) =>
-      people.mutate(admin, can('correct', 'Membership'), (ctx) => service.correct(ctx, { membershipId: idOf(member), office, version }));
-    expect(await correct(1, 'Dirección de Obras Públicas')).toMatchObject({ office: 'Dirección de Obras Públicas', version: 2 });
+      people.mutate(admin, can('correct', 'Membership'), (ctx) =>
+        service.correct(ctx, { membershipId: idOf(member), office, version }),
+      );
+    expect(await correct(1, 'Dirección de Obras Públicas')).toMatchObject({
+      office: 'Dirección de Obras Públicas',
+      version: 2,
+    });
     expect(await refusalOf(correct(1, 'Otra'))).toBe('stale_version');
     expect(await refusalOf(correct(2, ''))).toBe('required');
     expect((await again('oficina@ejemplo.mx', member)).acting!.office).toBe('Dirección de Obras Públicas');
@@ -99,10 +118,16 @@ describe('memberships', () => {
 
   it('keeps the last administrator of a network, also from two who end each other at once', async () => {
     const lone = await people.network('21', 'puebla');
-    const [first, second] = [await people.administrator(lone.id, 'uno@puebla.mx'), await people.administrator(lone.id, 'dos@puebla.mx')];
+    const [first, second] = [
+      await people.administrator(lone.id, 'uno@puebla.mx'),
+      await people.administrator(lone.id, 'dos@puebla.mx'),
+    ];
     const results = await Promise.all([refusalOf(end(first, idOf(second))), refusalOf(end(second, idOf(first)))]);
     expect(results.sort()).toEqual(['last_administrator', 'nothing was refused']);
-    const left = await people.rows('select from memberships where tenant_id = $1 and role = $2 and ends_on is null', [lone.id, 'network_admin']);
+    const left = await people.rows('select from memberships where tenant_id = $1 and role = $2 and ends_on is null', [
+      lone.id,
+      'network_admin',
+    ]);
     expect(left).toHaveLength(1);
   });
 
@@ -127,15 +152,19 @@ describe('memberships', () => {
     const outcomes: string[] = [];
     for (const [granting, caller] of Object.entries(callers)) {
       for (const granted of ROLE_KEYS) {
-        const kind = caller.acting!.tenantId === network.id && !roleFits(granted, 'municipality') ? 'network' : 'municipality';
+        const kind =
+          caller.acting!.tenantId === network.id && !roleFits(granted, 'municipality') ? 'network' : 'municipality';
         const tenantId = kind === 'network' ? network.id : tenant(4);
         const refusal = await refusalOf(
           people.mutate(caller, can('invite', 'Invitation'), (ctx) =>
-            people.app.get(InvitationsService).invite(ctx, { email: `${granting}-${granted}@matriz.mx`, role: granted, office: 'Oficina', tenantId }),
+            people.app
+              .get(InvitationsService)
+              .invite(ctx, { email: `${granting}-${granted}@matriz.mx`, role: granted, office: 'Oficina', tenantId }),
           ),
         );
         const given = refusal === 'nothing was refused';
-        if (given !== (mayGrant([granting], granted) && roleFits(granted, kind))) outcomes.push(`${granting} → ${granted}: ${refusal}`);
+        if (given !== (mayGrant([granting], granted) && roleFits(granted, kind)))
+          outcomes.push(`${granting} → ${granted}: ${refusal}`);
       }
     }
     expect(outcomes).toEqual([]);

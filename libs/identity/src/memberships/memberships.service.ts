@@ -29,19 +29,35 @@ import type { Invitation } from '../invitations/invitation.types.js';
 import { MembershipEntity } from './membership.entities.js';
 import { refuseMembership } from './membership.errors.js';
 import { MEMBERSHIP_BY_ID, MEMBERSHIP_PAGE, OWN_MEMBERSHIPS } from './membership-rows.js';
-import { toMembership, type CorrectMembershipInput, type EndMembershipInput, type Membership, type MembershipsArgs, type NameDeputyInput, type ReplaceLiaisonInput } from './membership.types.js';
+import {
+  toMembership,
+  type CorrectMembershipInput,
+  type EndMembershipInput,
+  type Membership,
+  type MembershipsArgs,
+  type NameDeputyInput,
+  type ReplaceLiaisonInput,
+} from './membership.types.js';
 import { Places } from './places.js';
 
 const k = identityDictionary.key;
 
-const LOCK_ADMINISTRATORS = statement<object>('identity.administrators.lock', `select pg_advisory_xact_lock(hashtextextended('administrators ' || $1::text, 0))`);
+const LOCK_ADMINISTRATORS = statement<object>(
+  'identity.administrators.lock',
+  `select pg_advisory_xact_lock(hashtextextended('administrators ' || $1::text, 0))`,
+);
 const OTHER_ADMINISTRATORS = statement<{ count: number }>(
   'identity.administrators.others',
   `select count(*) as count from memberships where tenant_id = $1 and role = 'network_admin' and id <> $2 and starts_on <= $3 and ends_on is null and person_id <> $4`,
 );
 
 const person = { email: email(), name: line(120, 0).nullish() };
-const replaceSchema = z.object({ ...person, office: line(200, 2).nullish(), from: day().nullish(), reason: line(500, 3) });
+const replaceSchema = z.object({
+  ...person,
+  office: line(200, 2).nullish(),
+  from: day().nullish(),
+  reason: line(500, 3),
+});
 const deputySchema = z.object({ ...person, from: day(), until: day() }).superRefine(({ from, until }, check) => {
   if (until < from) check.addIssue(issue('date_order', ['until']));
 });
@@ -62,7 +78,14 @@ export class MembershipsService {
   async list(ctx: RequestContext, args: MembershipsArgs): Promise<Connection<Membership>> {
     const first = pageSize(args.first);
     const after = decodeCursor(args.after, 1);
-    const rows = await this.db.sql(ctx, MEMBERSHIP_PAGE, [ctx.now, after?.[0] ?? null, args.tenantId ?? null, args.role ?? null, args.past, first + 1]);
+    const rows = await this.db.sql(ctx, MEMBERSHIP_PAGE, [
+      ctx.now,
+      after?.[0] ?? null,
+      args.tenantId ?? null,
+      args.role ?? null,
+      args.past,
+      first + 1,
+    ]);
     return toConnection(
       rows,
       first,
@@ -150,24 +173,49 @@ export class MembershipsService {
     return toMembership(row!, ctx.locale);
   }
 
-  private async end(ctx: RequestContext, membership: MembershipEntity, lastDay: string, reason: string, action: string): Promise<void> {
+  private async end(
+    ctx: RequestContext,
+    membership: MembershipEntity,
+    lastDay: string,
+    reason: string,
+    action: string,
+  ): Promise<void> {
     const today = await this.places.today(ctx, membership.networkId);
     if (membership.role === 'network_admin') {
       await this.db.sql(ctx, LOCK_ADMINISTRATORS, [membership.tenantId]);
-      const [others] = await this.db.sql(ctx, OTHER_ADMINISTRATORS, [membership.tenantId, membership.id, today, membership.personId]);
+      const [others] = await this.db.sql(ctx, OTHER_ADMINISTRATORS, [
+        membership.tenantId,
+        membership.id,
+        today,
+        membership.personId,
+      ]);
       if (!Number(others!.count)) refuseMembership('last_administrator');
     }
     // One that has not begun ends on the day before its first.
     const dayBefore = addDays(membership.startsOn, -1);
-    Object.assign(membership, { endsOn: lastDay < dayBefore ? dayBefore : lastDay, endReason: reason, version: membership.version + 1 });
+    Object.assign(membership, {
+      endsOn: lastDay < dayBefore ? dayBefore : lastDay,
+      endReason: reason,
+      version: membership.version + 1,
+    });
     await this.db.repo(ctx, MembershipEntity).save(membership);
     const inside = ctx.with({ tenantId: membership.tenantId });
-    await this.audit.record(inside, { action, subjectType: 'Membership', subjectId: membership.id, reason, changes: { endsOn: membership.endsOn } });
+    await this.audit.record(inside, {
+      action,
+      subjectType: 'Membership',
+      subjectId: membership.id,
+      reason,
+      changes: { endsOn: membership.endsOn },
+    });
     await this.outbox.publish(inside, membershipEnded, { membershipId: membership.id, personId: membership.personId });
   }
 
   /** One that who acts may end: not their own, not above them, not over. */
-  private async changeable(ctx: RequestContext, id: string, action: 'replace' | 'end' | 'correct'): Promise<MembershipEntity> {
+  private async changeable(
+    ctx: RequestContext,
+    id: string,
+    action: 'replace' | 'end' | 'correct',
+  ): Promise<MembershipEntity> {
     const membership = await this.find(ctx, id, action);
     if (membership.personId === ctx.actor.personId) refuseMembership('own_role');
     this.invitations.assertMayGrant(ctx, membership.role);
@@ -177,7 +225,9 @@ export class MembershipsService {
   }
 
   private async find(ctx: RequestContext, id: string, action: string): Promise<MembershipEntity> {
-    const membership = await this.db.repo(ctx, MembershipEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    const membership = await this.db
+      .repo(ctx, MembershipEntity)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!membership) throw notFound();
     allow(ctx, action, 'Membership', membership);
     return membership;

@@ -10,7 +10,10 @@ export enum PlaceKind {
 registerEnumType(PlaceKind, {
   name: 'PlaceKind',
   description: 'What a membership is in.',
-  valuesMap: { NETWORK: { description: 'A network: its host authority.' }, MUNICIPALITY: { description: 'A municipality of a network.' } },
+  valuesMap: {
+    NETWORK: { description: 'A network: its host authority.' },
+    MUNICIPALITY: { description: 'A municipality of a network.' },
+  },
 });
 
 @ObjectType({ description: 'The network or municipality of a membership or invitation.' })
@@ -31,7 +34,8 @@ export class MembershipPlace {
   networkSlug!: string;
 }
 
-export const roleName = (locale: Locale, role: string): string => (isRole(role) ? identityDictionary.text(locale, `role.${role}`) : role);
+export const roleName = (locale: Locale, role: string): string =>
+  isRole(role) ? identityDictionary.text(locale, `role.${role}`) : role;
 
 export interface PlaceRow {
   tenant_id: string;

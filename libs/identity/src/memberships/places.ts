@@ -9,7 +9,10 @@ export interface Place {
   kind: 'network' | 'municipality';
 }
 
-const TENANT = statement<{ network_id: string; kind: Place['kind'] }>('identity.place', 'select network_id, kind from tenants where id = $1');
+const TENANT = statement<{ network_id: string; kind: Place['kind'] }>(
+  'identity.place',
+  'select network_id, kind from tenants where id = $1',
+);
 
 /** Where memberships are, and which day it is there. */
 @Injectable()

@@ -91,8 +91,19 @@ ${protect('invitations', {
   network: {
     insert: true,
     updateColumns: [
-      'email', 'name', 'role', 'office', 'external_id', 'state', 'token_hash', 'expires_at', 'sent_at', 'sent_count', 'revoked_at',
-      'revoke_reason', 'version',
+      'email',
+      'name',
+      'role',
+      'office',
+      'external_id',
+      'state',
+      'token_hash',
+      'expires_at',
+      'sent_at',
+      'sent_count',
+      'revoked_at',
+      'revoke_reason',
+      'version',
     ],
   },
 })}

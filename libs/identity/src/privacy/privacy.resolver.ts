@@ -9,13 +9,21 @@ export class PrivacyResolver {
 
   @Query(() => PrivacyNotice, { description: 'The privacy notice in force at a network or municipality.' })
   @Public()
-  privacyNotice(@Ctx() ctx: RequestContext, @Args('tenantId', { type: () => ID, description: 'The network or municipality.' }) tenantId: string) {
+  privacyNotice(
+    @Ctx() ctx: RequestContext,
+    @Args('tenantId', { type: () => ID, description: 'The network or municipality.' }) tenantId: string,
+  ) {
     return this.service.inForce(ctx, tenantId);
   }
 
-  @Mutation(() => PublishPrivacyNoticeResult, { description: 'Publishes the next version of the own privacy notice; the versions before stay as they were.' })
+  @Mutation(() => PublishPrivacyNoticeResult, {
+    description: 'Publishes the next version of the own privacy notice; the versions before stay as they were.',
+  })
   @Can('publish', 'PrivacyNotice')
-  publishPrivacyNotice(@Ctx() ctx: RequestContext, @Args('input', { description: 'The notice.' }) input: PublishPrivacyNoticeInput) {
+  publishPrivacyNotice(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'The notice.' }) input: PublishPrivacyNoticeInput,
+  ) {
     return this.service.publish(ctx, input);
   }
 }

@@ -34,7 +34,10 @@ const IN_FORCE = statement<NoticeRow>(
    join privacy_notices n on n.tenant_id in (t.id, t.network_id)
    where t.id = $1 order by n.tenant_id = t.id desc, n.version desc limit 1`,
 );
-const LAST = statement<{ version: number }>('identity.notice.last', 'select coalesce(max(version), 0) as version from privacy_notices where tenant_id = $1');
+const LAST = statement<{ version: number }>(
+  'identity.notice.last',
+  'select coalesce(max(version), 0) as version from privacy_notices where tenant_id = $1',
+);
 const CONSENT = statement<object>(
   'identity.consent.record',
   `insert into consents (id, network_id, tenant_id, notice_tenant_id, notice_id, person_id, purpose, subject_type, subject_id, given_at)
@@ -83,7 +86,14 @@ export class PrivacyService {
     const { body, follows, reason } = parseInput(publishSchema, input);
     const [last] = await this.db.sql(ctx, LAST, [own.tenantId]);
     if (last!.version !== follows) throw new Refused(StaleVersion.at(last!.version));
-    const row = { ...own, version: follows + 1, body, reason, publishedAt: ctx.now, publishedBy: ctx.actor.membershipId };
+    const row = {
+      ...own,
+      version: follows + 1,
+      body,
+      reason,
+      publishedAt: ctx.now,
+      publishedBy: ctx.actor.membershipId,
+    };
     await this.db
       .repo(ctx, PrivacyNoticeEntity)
       .insert(row)
@@ -92,7 +102,13 @@ export class PrivacyService {
         if (error.code === '23505') throw new Refused(StaleVersion.at(follows + 1));
         throw error;
       });
-    await this.audit.record(ctx, { action: 'privacy_notice.publish', subjectType: 'PrivacyNotice', subjectId: row.id, reason, changes: { version: row.version } });
+    await this.audit.record(ctx, {
+      action: 'privacy_notice.publish',
+      subjectType: 'PrivacyNotice',
+      subjectId: row.id,
+      reason,
+      changes: { version: row.version },
+    });
     await this.outbox.publish(ctx, privacyNoticePublished, { noticeId: row.id });
     return this.inForce(ctx, own.tenantId);
   }

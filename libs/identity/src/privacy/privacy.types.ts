@@ -3,9 +3,15 @@ import { InvalidInput, outcome, StaleVersion } from '@tequio/platform';
 
 @ObjectType({ description: 'The privacy notice in force at a network or municipality.' })
 export class PrivacyNotice {
-  @Field(() => ID, { nullable: true, description: 'Identifier; null for the product’s own, where none has been published.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Identifier; null for the product’s own, where none has been published.',
+  })
   id!: string | null;
-  @Field(() => ID, { nullable: true, description: 'Whose notice it is: a municipality without one of its own uses its network’s.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whose notice it is: a municipality without one of its own uses its network’s.',
+  })
   tenantId!: string | null;
   @Field(() => Int, { description: 'Version, from 1; 0 is the product’s own.' })
   version!: number;
@@ -25,4 +31,8 @@ export class PublishPrivacyNoticeInput {
   reason!: string;
 }
 
-export const PublishPrivacyNoticeResult = outcome('PublishPrivacyNoticeResult', 'The notice in force, or why not.', [PrivacyNotice, InvalidInput, StaleVersion]);
+export const PublishPrivacyNoticeResult = outcome('PublishPrivacyNoticeResult', 'The notice in force, or why not.', [
+  PrivacyNotice,
+  InvalidInput,
+  StaleVersion,
+]);

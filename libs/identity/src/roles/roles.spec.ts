@@ -7,7 +7,12 @@ describe('roles', () => {
   it('lets nobody make anybody higher than themselves, over the whole matrix', () => {
     for (const granting of ROLE_KEYS)
       for (const granted of ROLE_KEYS)
-        if (mayGrant([granting], granted)) expect({ granting, granted, rises: ROLE_HEIGHT[granted] > ROLE_HEIGHT[granting] }).toEqual({ granting, granted, rises: false });
+        if (mayGrant([granting], granted))
+          expect({ granting, granted, rises: ROLE_HEIGHT[granted] > ROLE_HEIGHT[granting] }).toEqual({
+            granting,
+            granted,
+            rises: false,
+          });
   });
 
   it('grants with several roles no more than each of them grants', () => {

@@ -65,7 +65,9 @@ const EITHER: ReadonlySet<RoleKey> = new Set(['evaluator', 'monitor', 'organisat
 export const isRole = (key: string): key is RoleKey => Object.hasOwn(ROLES, key);
 
 export function mayGrant(granting: readonly string[], granted: string): boolean {
-  return granting.some((role) => isRole(role) && (GRANTS[role] as readonly string[] | undefined)?.includes(granted) === true);
+  return granting.some(
+    (role) => isRole(role) && (GRANTS[role] as readonly string[] | undefined)?.includes(granted) === true,
+  );
 }
 
 /** Whether a tenant of this kind has members of this role. */

@@ -1,4 +1,11 @@
-import { SCOPE_ROLES, statement, type Database, type RequestContext, type Scope, type Transaction } from '@tequio/platform';
+import {
+  SCOPE_ROLES,
+  statement,
+  type Database,
+  type RequestContext,
+  type Scope,
+  type Transaction,
+} from '@tequio/platform';
 
 const ENTER = statement<object>(
   'identity.enter',
@@ -17,7 +24,12 @@ export interface Place {
  * the invitation enters that tenant; a person's session row changes together with the audit entry that tells of it.
  * The caller has proved beforehand that who acts may be there. Not for read sessions, whose parallel fields would follow.
  */
-export async function within<T>(db: Database, ctx: RequestContext, place: Place, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
+export async function within<T>(
+  db: Database,
+  ctx: RequestContext,
+  place: Place,
+  work: (ctx: RequestContext) => Promise<T>,
+): Promise<T> {
   const outer = ctx.transaction;
   if (outer?.mode !== 'write') throw new Error('only a write transaction changes its scope');
   await enter(db, ctx, place);
@@ -34,7 +46,11 @@ export async function within<T>(db: Database, ctx: RequestContext, place: Place,
 }
 
 const enter = (db: Database, ctx: RequestContext, place: Place) =>
-  db.sql(ctx, ENTER, [place.scope === 'login' ? 'none' : SCOPE_ROLES[place.scope], place.networkId ?? '', place.tenantId ?? '']);
+  db.sql(ctx, ENTER, [
+    place.scope === 'login' ? 'none' : SCOPE_ROLES[place.scope],
+    place.networkId ?? '',
+    place.tenantId ?? '',
+  ]);
 
 /** The same transaction under another plan scope; what it audits counts for the whole. */
 function sharing(outer: Transaction, scope: string): Transaction {

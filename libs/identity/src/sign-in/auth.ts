@@ -57,7 +57,14 @@ export function buildAuth({ config, store, attempts, mails }: AuthParts) {
   const mail = async (kind: 'sign-in' | 'password-reset', to: string, url: string, seconds: number, locale: Locale) => {
     const ctx = store.system();
     await store.db.write(ctx, (inside) =>
-      mails.request(inside, store.db, { kind, to, locale, url, params: {}, expiresAt: new Date(ctx.now.getTime() + seconds * 1000) }),
+      mails.request(inside, store.db, {
+        kind,
+        to,
+        locale,
+        url,
+        params: {},
+        expiresAt: new Date(ctx.now.getTime() + seconds * 1000),
+      }),
     );
   };
 
@@ -144,7 +151,10 @@ export function buildAuth({ config, store, attempts, mails }: AuthParts) {
     trustedOrigins: [new URL(config.publicUrl).origin],
     telemetry: { enabled: false },
     // The library's own messages name addresses: only that something failed goes to the log.
-    onAPIError: { onError: (error) => void (error instanceof APIError || log.error(error instanceof Error ? error.message : 'sign-in failed')) },
+    onAPIError: {
+      onError: (error) =>
+        void (error instanceof APIError || log.error(error instanceof Error ? error.message : 'sign-in failed')),
+    },
     logger: { level: 'error', log: (_level, message) => log.warn(message) },
     emailAndPassword: {
       enabled: true,
@@ -156,7 +166,13 @@ export function buildAuth({ config, store, attempts, mails }: AuthParts) {
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: async ({ user, token }) => {
         const [person] = await store.db.sql(store.system(), LOCALE, [user.id]);
-        await mail('password-reset', user.email, page(PAGES.newPassword, { token }), RESET_SECONDS, localeOf(person?.locale));
+        await mail(
+          'password-reset',
+          user.email,
+          page(PAGES.newPassword, { token }),
+          RESET_SECONDS,
+          localeOf(person?.locale),
+        );
       },
       onPasswordReset: async ({ user }) => store.trail(user.id, 'password.reset'),
     },
@@ -193,7 +209,8 @@ export function buildAuth({ config, store, attempts, mails }: AuthParts) {
       magicLink({
         expiresIn: SIGN_IN_LINK_SECONDS,
         storeToken: 'hashed',
-        sendMagicLink: async ({ email, url, metadata }) => mail('sign-in', email, url, SIGN_IN_LINK_SECONDS, localeOf(metadata?.['locale'])),
+        sendMagicLink: async ({ email, url, metadata }) =>
+          mail('sign-in', email, url, SIGN_IN_LINK_SECONDS, localeOf(metadata?.['locale'])),
       }),
       secondFactor,
       {

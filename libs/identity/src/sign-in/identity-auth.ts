@@ -60,7 +60,10 @@ export class IdentityAuth {
   }
 
   /** Node handler to mount at `/api/auth` before any body parser. `req.ip` is the caller's address as Express trusts it. */
-  readonly handler = async (req: IncomingMessage & { ip?: string; originalUrl?: string }, res: ServerResponse): Promise<void> => {
+  readonly handler = async (
+    req: IncomingMessage & { ip?: string; originalUrl?: string },
+    res: ServerResponse,
+  ): Promise<void> => {
     if (!isOpen((req.originalUrl ?? req.url ?? '').split('?')[0]!)) {
       res.writeHead(404, { 'content-type': 'application/json' }).end('{"code":"NOT_FOUND"}');
       return;
@@ -85,7 +88,10 @@ export class IdentityAuth {
    * Mails a link that signs in, for 10 minutes and once. Answers the same for every address: who has no account gets one
    * by opening the link. `redirectTo` is a path of this site.
    */
-  async requestSignInLink(email: string, options: Visitor & { redirectTo?: string | null; locale: Locale }): Promise<void> {
+  async requestSignInLink(
+    email: string,
+    options: Visitor & { redirectTo?: string | null; locale: Locale },
+  ): Promise<void> {
     const address = parseInput(z.object({ email: emailInput() }), { email }).email;
     await this.call(() =>
       this.auth.api.signInMagicLink({
@@ -103,21 +109,33 @@ export class IdentityAuth {
   /** Throws `SignInRefused` for a wrong address and a wrong password alike. */
   async signInWithPassword(input: { email: string; password: string }, visitor: Visitor): Promise<SignedIn> {
     const body = parseInput(CREDENTIALS, input);
-    const response = await this.call(() => this.auth.api.signInEmail({ body, headers: this.headersOf(visitor), asResponse: true }));
+    const response = await this.call(() =>
+      this.auth.api.signInEmail({ body, headers: this.headersOf(visitor), asResponse: true }),
+    );
     return this.signedIn(response);
   }
 
   /** The second step: a code of the authenticator app, or one of the backup codes. Needs the cookies of the first step. */
   async verifyTotp(input: { code: string; backup?: boolean }, visitor: Visitor): Promise<SignedIn> {
-    const call = { body: { code: input.code.replace(/\s/g, '') }, headers: this.headersOf(visitor), asResponse: true as const };
-    const response = await this.call(() => (input.backup ? this.auth.api.verifyBackupCode(call) : this.auth.api.verifyTOTP(call)));
+    const call = {
+      body: { code: input.code.replace(/\s/g, '') },
+      headers: this.headersOf(visitor),
+      asResponse: true as const,
+    };
+    const response = await this.call(() =>
+      input.backup ? this.auth.api.verifyBackupCode(call) : this.auth.api.verifyTOTP(call),
+    );
     return this.signedIn(response, 'code');
   }
 
   /** Opens a mailed link from the server. Throws `SignInRefused` where it was used, has expired or never was. */
   async redeemSignInLink(token: string, visitor: Visitor): Promise<SignedIn> {
     const response = await this.call(() =>
-      this.auth.api.magicLinkVerify({ query: { token, callbackURL: this.config.publicUrl }, headers: this.headersOf(visitor), asResponse: true }),
+      this.auth.api.magicLinkVerify({
+        query: { token, callbackURL: this.config.publicUrl },
+        headers: this.headersOf(visitor),
+        asResponse: true,
+      }),
     );
     const location = new URL(response.headers.get('location') ?? this.config.publicUrl);
     if (location.searchParams.has('error')) throw new Refused(SignInRefused.of('link_used'));
@@ -126,20 +144,26 @@ export class IdentityAuth {
 
   /** Cookies that end the session at the browser; the session itself ends here. */
   async signOut(visitor: Visitor): Promise<string[]> {
-    const response = await this.call(() => this.auth.api.signOut({ headers: this.headersOf(visitor), asResponse: true }));
+    const response = await this.call(() =>
+      this.auth.api.signOut({ headers: this.headersOf(visitor), asResponse: true }),
+    );
     return response.headers.getSetCookie();
   }
 
   /** Mails a link to a page for a new password, where the address has an account with one; answers the same where not. */
   async requestPasswordReset(email: string, visitor: Visitor): Promise<void> {
     const address = parseInput(z.object({ email: emailInput() }), { email }).email;
-    await this.call(() => this.auth.api.requestPasswordReset({ body: { email: address }, headers: this.headersOf(visitor) }));
+    await this.call(() =>
+      this.auth.api.requestPasswordReset({ body: { email: address }, headers: this.headersOf(visitor) }),
+    );
   }
 
   /** Sets the password of the link's account and ends all its sessions. */
   async resetPassword(input: { token: string; newPassword: string }, visitor: Visitor): Promise<void> {
     const body = parseInput(z.object({ token: z.string().min(1), newPassword: newPassword() }), input);
-    const response = await this.call(() => this.auth.api.resetPassword({ body, headers: this.headersOf(visitor), asResponse: true }));
+    const response = await this.call(() =>
+      this.auth.api.resetPassword({ body, headers: this.headersOf(visitor), asResponse: true }),
+    );
     if (!response.ok) throw new Refused(SignInRefused.of('link_used'));
   }
 
@@ -187,7 +211,10 @@ export class IdentityAuth {
       const cookie = `${sessionCookieName(this.config.publicUrl)}=${signedValue(session.token, this.config.secretKey)}`;
       return await step(this.headersOf({ ip: null, cookie, userAgent: STEP_AGENT }));
     } finally {
-      await this.store.pool.query('delete from auth.session where "userId" = $1 and "userAgent" = $2', [personId, STEP_AGENT]);
+      await this.store.pool.query('delete from auth.session where "userId" = $1 and "userAgent" = $2', [
+        personId,
+        STEP_AGENT,
+      ]);
     }
   }
 
@@ -207,10 +234,15 @@ export class IdentityAuth {
   private async call<T>(step: () => Promise<T>): Promise<T> {
     try {
       const result = await step();
-      if (result instanceof Response && result.status === 429) throw rateLimited((await result.json().catch(() => ({}))) as { seconds?: number });
+      if (result instanceof Response && result.status === 429)
+        throw rateLimited((await result.json().catch(() => ({}))) as { seconds?: number });
       return result;
     } catch (error) {
-      const { status, statusCode, body } = error as { status?: unknown; statusCode?: number; body?: { seconds?: number } };
+      const { status, statusCode, body } = error as {
+        status?: unknown;
+        statusCode?: number;
+        body?: { seconds?: number };
+      };
       if (status === 'TOO_MANY_REQUESTS' || statusCode === 429) throw rateLimited(body ?? {});
       // Only a link that was used before leads away before it is looked at.
       if (status === 'FOUND') throw new Refused(SignInRefused.of('link_used'));
@@ -225,6 +257,7 @@ export class IdentityAuth {
   }
 }
 
-const isOpen = (path: string) => path.startsWith(BASE_PATH) && OPEN_PATHS.has(path.slice(BASE_PATH.length).replace(/\/+$/, ''));
+const isOpen = (path: string) =>
+  path.startsWith(BASE_PATH) && OPEN_PATHS.has(path.slice(BASE_PATH.length).replace(/\/+$/, ''));
 
 const rateLimited = (body: { seconds?: number }) => new AppError('RATE_LIMITED', { seconds: body.seconds ?? 60 });

@@ -3,7 +3,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 export const COOKIE_PREFIX = 'tequio';
 
 /** Name of the session's cookie. Where the site is on https the browser itself refuses to send it otherwise. */
-export const sessionCookieName = (publicUrl: string) => `${publicUrl.startsWith('https://') ? '__Secure-' : ''}${COOKIE_PREFIX}.session_token`;
+export const sessionCookieName = (publicUrl: string) =>
+  `${publicUrl.startsWith('https://') ? '__Secure-' : ''}${COOKIE_PREFIX}.session_token`;
 
 /** Value of one cookie of a Cookie header; null where it is not there. */
 export function cookieValue(header: string | null | undefined, name: string): string | null {

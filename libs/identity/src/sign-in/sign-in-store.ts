@@ -1,5 +1,15 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { anonymous, Audit, CLOCK, CONFIG, Database, RequestContext, unsafeAllTenantsContext, type Clock, type Config } from '@tequio/platform';
+import {
+  anonymous,
+  Audit,
+  CLOCK,
+  CONFIG,
+  Database,
+  RequestContext,
+  unsafeAllTenantsContext,
+  type Clock,
+  type Config,
+} from '@tequio/platform';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 
@@ -22,7 +32,12 @@ export class SignInStore implements OnModuleInit, OnApplicationShutdown {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     const url = config.database.appUrl;
-    this.pool = new pg.Pool({ connectionString: url, max: 4, options: '-c search_path=auth', application_name: `tequio-${config.process}-auth` });
+    this.pool = new pg.Pool({
+      connectionString: url,
+      max: 4,
+      options: '-c search_path=auth',
+      application_name: `tequio-${config.process}-auth`,
+    });
     // An idle connection that the server closes is replaced at the next use.
     this.pool.on('error', () => undefined);
     this.dataSource = new DataSource({
@@ -63,7 +78,13 @@ export class SignInStore implements OnModuleInit, OnApplicationShutdown {
 
   /** What a person did with their own account, in the log that is of no tenant. */
   async trail(personId: string, action: string, changes: Record<string, unknown> = {}): Promise<void> {
-    const ctx = new RequestContext({ scope: 'self', actor: { ...anonymous, kind: 'person', personId }, clock: this.clock });
-    await this.db.write(ctx, (inside) => this.audit.record(inside, { action, subjectType: 'Person', subjectId: personId, changes }));
+    const ctx = new RequestContext({
+      scope: 'self',
+      actor: { ...anonymous, kind: 'person', personId },
+      clock: this.clock,
+    });
+    await this.db.write(ctx, (inside) =>
+      this.audit.record(inside, { action, subjectType: 'Person', subjectId: personId, changes }),
+    );
   }
 }

@@ -18,7 +18,9 @@ describe('signing in', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase(MIGRATIONS);
-    app = await Test.createTestingModule({ imports: [PlatformModule.forRoot(database.config({ publicUrl: site })), IdentityModule] }).compile();
+    app = await Test.createTestingModule({
+      imports: [PlatformModule.forRoot(database.config({ publicUrl: site })), IdentityModule],
+    }).compile();
     await app.init();
     auth = app.get(IdentityAuth);
     callers = app.get(CallerResolver);
@@ -35,7 +37,11 @@ describe('signing in', () => {
       .filter((cookie) => !/Max-Age=0/i.test(cookie))
       .map((cookie) => cookie.split(';')[0]!)
       .join('; ');
-  const requests = () => asOwner<{ id: string; kind: string }>(database, 'select id, kind from mail_requests where done_at is null order by id');
+  const requests = () =>
+    asOwner<{ id: string; kind: string }>(
+      database,
+      'select id, kind from mail_requests where done_at is null order by id',
+    );
   const lastMail = async () => {
     await app.get(SignInStore).settled();
     const ctx = unsafeAllTenantsContext('test');
@@ -47,12 +53,13 @@ describe('signing in', () => {
     return lastMail();
   };
   const tokenOf = (url: string) => new URL(url).searchParams.get('token')!;
-  const signIn = async (email: string) => jar((await auth.redeemSignInLink(tokenOf((await askLink(email)).url), visitor())).cookies);
+  const signIn = async (email: string) =>
+    jar((await auth.redeemSignInLink(tokenOf((await askLink(email)).url), visitor())).cookies);
   const who = (cookie: string) => callers.resolve(new Headers({ cookie }), null);
   const trail = (personId: string) =>
-    asOwner<{ action: string }>(database, 'select action from audit_entries where person_id = $1 order by id', [personId]).then((rows) =>
-      rows.map((row) => row.action),
-    );
+    asOwner<{ action: string }>(database, 'select action from audit_entries where person_id = $1 order by id', [
+      personId,
+    ]).then((rows) => rows.map((row) => row.action));
 
   it('has the tables that the library wants', async () => {
     const plan = await getMigrations({ ...auth.auth.options, database: (await auth.auth.$context).options.database });
@@ -84,36 +91,63 @@ describe('signing in', () => {
     const results = await Promise.allSettled([1, 2, 3].map(() => auth.redeemSignInLink(token, visitor())));
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
     await expect(auth.redeemSignInLink(token, visitor())).rejects.toMatchObject({ refusal: { code: 'link_used' } });
-    expect(await asOwner(database, `select from auth.session s join persons p on p.id = s."userId" where p.email = 'once@example.mx'`)).toHaveLength(1);
+    expect(
+      await asOwner(
+        database,
+        `select from auth.session s join persons p on p.id = s."userId" where p.email = 'once@example.mx'`,
+      ),
+    ).toHaveLength(1);
   });
 
   it('refuses a link that has expired and one that never was', async () => {
     const { url } = await askLink('late@example.mx');
     await asOwner(database, `update auth.verification set "expiresAt" = now() - interval '1 minute'`);
-    await expect(auth.redeemSignInLink(tokenOf(url), visitor())).rejects.toMatchObject({ refusal: { code: 'link_used' } });
+    await expect(auth.redeemSignInLink(tokenOf(url), visitor())).rejects.toMatchObject({
+      refusal: { code: 'link_used' },
+    });
     await expect(auth.redeemSignInLink('nothing', visitor())).rejects.toMatchObject({ refusal: { code: 'link_used' } });
   });
 
   it('keeps no link readable, and erases it when the mail has left', async () => {
     const mail = await askLink('sealed@example.mx');
-    const [row] = (await asOwner<{ id: string; sealed: Buffer }>(database, 'select id, sealed from mail_requests order by id desc limit 1'));
+    const [row] = await asOwner<{ id: string; sealed: Buffer }>(
+      database,
+      'select id, sealed from mail_requests order by id desc limit 1',
+    );
     expect(row!.sealed.includes('sealed@example.mx')).toBe(false);
-    const [stored] = await asOwner<{ found: boolean }>(database, 'select exists (select from auth.verification where identifier = $1) as found', [tokenOf(mail.url)]);
+    const [stored] = await asOwner<{ found: boolean }>(
+      database,
+      'select exists (select from auth.verification where identifier = $1) as found',
+      [tokenOf(mail.url)],
+    );
     expect(stored!.found).toBe(false);
     const queue = app.get(IdentityMailQueue);
     const ctx = unsafeAllTenantsContext('test');
     expect(await queue.take(ctx, row!.id)).toEqual(mail);
     await queue.done(ctx, row!.id);
     expect(await queue.take(ctx, row!.id)).toBeNull();
-    expect(await asOwner(database, 'select from mail_requests where id = $1 and sealed is null', [row!.id])).toHaveLength(1);
-    expect(await asOwner(database, `select from outbox where event = 'event:identity.mail.requested' and payload->>'requestId' = $1`, [row!.id])).toHaveLength(1);
+    expect(
+      await asOwner(database, 'select from mail_requests where id = $1 and sealed is null', [row!.id]),
+    ).toHaveLength(1);
+    expect(
+      await asOwner(
+        database,
+        `select from outbox where event = 'event:identity.mail.requested' and payload->>'requestId' = $1`,
+        [row!.id],
+      ),
+    ).toHaveLength(1);
   });
 
   it('refuses an address that carries headers, and a way out of the site', async () => {
     for (const email of ['a@b.mx\r\nBcc: all@b.mx', 'a@b.mx%0aBcc:c@d.mx', 'a@b.mx, c@d.mx', '"<a@b.mx>"@'])
-      await expect(auth.requestSignInLink(email, { ...visitor(), locale: 'es' })).rejects.toMatchObject({ refusal: { code: 'invalid_input' } });
+      await expect(auth.requestSignInLink(email, { ...visitor(), locale: 'es' })).rejects.toMatchObject({
+        refusal: { code: 'invalid_input' },
+      });
     for (const away of ['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)'])
-      expect(new URL(new URL((await askLink(`way${away.length}@example.mx`, away)).url).searchParams.get('callbackURL')!).origin).toBe(site);
+      expect(
+        new URL(new URL((await askLink(`way${away.length}@example.mx`, away)).url).searchParams.get('callbackURL')!)
+          .origin,
+      ).toBe(site);
   });
 
   it('answers the same for a known and an unknown address', async () => {
@@ -123,7 +157,10 @@ describe('signing in', () => {
     await auth.requestPasswordReset('nobody@example.mx', visitor());
     await app.get(SignInStore).settled();
     expect((await requests()).length).toBe(before + 1);
-    const refusal = (email: string) => auth.signInWithPassword({ email, password: 'not the password at all' }, visitor()).catch((error: unknown) => error);
+    const refusal = (email: string) =>
+      auth
+        .signInWithPassword({ email, password: 'not the password at all' }, visitor())
+        .catch((error: unknown) => error);
     expect(await refusal('known@example.mx')).toEqual(await refusal('nobody@example.mx'));
   });
 
@@ -131,12 +168,21 @@ describe('signing in', () => {
     const cookie = await signIn('clave@example.mx');
     await auth.requestPasswordReset('clave@example.mx', visitor());
     const token = tokenOf((await lastMail()).url);
-    await expect(auth.resetPassword({ token, newPassword: 'corta' }, visitor())).rejects.toMatchObject({ refusal: { code: 'invalid_input' } });
-    await expect(auth.resetPassword({ token, newPassword: 'password1234567' }, visitor())).rejects.toMatchObject({ refusal: { code: 'invalid_input' } });
+    await expect(auth.resetPassword({ token, newPassword: 'corta' }, visitor())).rejects.toMatchObject({
+      refusal: { code: 'invalid_input' },
+    });
+    await expect(auth.resetPassword({ token, newPassword: 'password1234567' }, visitor())).rejects.toMatchObject({
+      refusal: { code: 'invalid_input' },
+    });
     await auth.resetPassword({ token, newPassword: 'cuatro caballos de papel' }, visitor());
     expect((await who(cookie)).personId).toBeNull();
-    await expect(auth.resetPassword({ token, newPassword: 'otra distinta y larga' }, visitor())).rejects.toMatchObject({ refusal: { code: 'link_used' } });
-    const signedIn = await auth.signInWithPassword({ email: 'clave@example.mx', password: 'cuatro caballos de papel' }, visitor());
+    await expect(auth.resetPassword({ token, newPassword: 'otra distinta y larga' }, visitor())).rejects.toMatchObject({
+      refusal: { code: 'link_used' },
+    });
+    const signedIn = await auth.signInWithPassword(
+      { email: 'clave@example.mx', password: 'cuatro caballos de papel' },
+      visitor(),
+    );
     expect(signedIn.next).toBe('done');
     expect((await who(jar(signedIn.cookies))).personId).not.toBeNull();
   });
@@ -163,7 +209,9 @@ describe('signing in', () => {
     const email = 'dos@example.mx';
     const cookie = await signIn(email);
     const { personId } = await who(cookie);
-    const { totpURI, backupCodes } = await auth.asPerson(personId!, (headers) => auth.auth.api.enableTwoFactor({ body: {}, headers }));
+    const { totpURI, backupCodes } = await auth.asPerson(personId!, (headers) =>
+      auth.auth.api.enableTwoFactor({ body: {}, headers }),
+    );
     const totp = URI.parse(totpURI) as TOTP;
     expect(totp.secret).toBeInstanceOf(Secret);
     await auth.asPerson(personId!, (headers) => auth.auth.api.verifyTOTP({ body: { code: totp.generate() }, headers }));
@@ -172,7 +220,9 @@ describe('signing in', () => {
     const first = await auth.redeemSignInLink(tokenOf((await askLink(email, '/cuenta')).url), visitor());
     expect(first.next).toBe('code');
     expect((await who(jar(first.cookies))).personId).toBeNull();
-    await expect(auth.verifyTotp({ code: '000000' }, visitor(jar(first.cookies)))).rejects.toMatchObject({ refusal: { code: 'wrong_code' } });
+    await expect(auth.verifyTotp({ code: '000000' }, visitor(jar(first.cookies)))).rejects.toMatchObject({
+      refusal: { code: 'wrong_code' },
+    });
     const second = await auth.verifyTotp({ code: totp.generate() }, visitor(jar(first.cookies)));
     expect((await who(jar(second.cookies))).personId).toBe(personId);
 
@@ -180,16 +230,21 @@ describe('signing in', () => {
     const backup = await auth.verifyTotp({ code: backupCodes[0]!, backup: true }, visitor(jar(again.cookies)));
     expect((await who(jar(backup.cookies))).personId).toBe(personId);
     const third = await auth.redeemSignInLink(tokenOf((await askLink(email)).url), visitor());
-    await expect(auth.verifyTotp({ code: backupCodes[0]!, backup: true }, visitor(jar(third.cookies)))).rejects.toMatchObject({ refusal: { code: 'wrong_code' } });
+    await expect(
+      auth.verifyTotp({ code: backupCodes[0]!, backup: true }, visitor(jar(third.cookies))),
+    ).rejects.toMatchObject({ refusal: { code: 'wrong_code' } });
     const actions = await trail(personId!);
     expect(actions.filter((action) => action === 'session.sign_in')).toHaveLength(3);
   });
 
   it('stops guessing of a code and of a password, the same in every process', async () => {
-    const other = await Test.createTestingModule({ imports: [PlatformModule.forRoot(database.config({ publicUrl: site })), IdentityModule] }).compile();
+    const other = await Test.createTestingModule({
+      imports: [PlatformModule.forRoot(database.config({ publicUrl: site })), IdentityModule],
+    }).compile();
     await other.init();
     try {
-      const guess = (from: IdentityAuth) => from.signInWithPassword({ email: 'target@example.mx', password: 'a guess of many' }, visitor());
+      const guess = (from: IdentityAuth) =>
+        from.signInWithPassword({ email: 'target@example.mx', password: 'a guess of many' }, visitor());
       for (let turn = 0; turn < 5; turn += 1) {
         await expect(guess(auth)).rejects.toMatchObject({ refusal: { code: 'wrong_credentials' } });
         await expect(guess(other.get(IdentityAuth))).rejects.toMatchObject({ refusal: { code: 'wrong_credentials' } });
@@ -199,7 +254,9 @@ describe('signing in', () => {
     } finally {
       await other.close();
     }
-    expect(await asOwner(database, `select from auth.attempts where key like '%example%' or key like '%10.0.0%'`)).toEqual([]);
+    expect(
+      await asOwner(database, `select from auth.attempts where key like '%example%' or key like '%10.0.0%'`),
+    ).toEqual([]);
   });
 
   it('keeps the flood of links from one mailbox', async () => {
@@ -210,7 +267,15 @@ describe('signing in', () => {
   it('opens to browsers only the paths that sign in', async () => {
     const call = (path: string, init: RequestInit = {}) => auth.fetch(new Request(`${site}${path}`, init), '10.9.9.9');
     expect((await call('/api/auth/ok')).status).toBe(200);
-    for (const path of ['/sign-up/email', '/update-user', '/change-email', '/delete-user', '/list-sessions', '/get-session', '/two-factor/enable'])
+    for (const path of [
+      '/sign-up/email',
+      '/update-user',
+      '/change-email',
+      '/delete-user',
+      '/list-sessions',
+      '/get-session',
+      '/two-factor/enable',
+    ])
       expect((await call(`/api/auth${path}`, { method: 'POST' })).status).toBe(404);
     const foreign = await call('/api/auth/sign-in/email', {
       method: 'POST',
@@ -222,7 +287,9 @@ describe('signing in', () => {
 
   it('lets nobody in the product’s scopes read credentials', async () => {
     await expect(
-      app.get(Database).read(unsafeAllTenantsContext('test'), (ctx) => ctx.transaction!.client.query('select * from auth.account')),
+      app
+        .get(Database)
+        .read(unsafeAllTenantsContext('test'), (ctx) => ctx.transaction!.client.query('select * from auth.account')),
     ).rejects.toThrow(/permission denied/);
   });
 });

@@ -42,7 +42,9 @@ export class People {
     const database = await createTestDatabase([...platformMigrations, ...networkMigrations, ...identityMigrations]);
     // Links and sessions are timed by the library with the real clock, so that this one starts there.
     const clock = new MovableClock(new Date());
-    const app = await Test.createTestingModule({ imports: [PlatformModule.forRoot(database.config(), clock), IdentityModule] }).compile();
+    const app = await Test.createTestingModule({
+      imports: [PlatformModule.forRoot(database.config(), clock), IdentityModule],
+    }).compile();
     await app.init();
     return new People(database, app, clock);
   }
@@ -57,7 +59,10 @@ export class People {
   }
 
   /** Opens a network; gives its id and its municipalities by INEGI key. */
-  async network(stateKey: string, slug: string): Promise<{ id: string; municipalities: { id: string; slug: string; inegi_key: string }[] }> {
+  async network(
+    stateKey: string,
+    slug: string,
+  ): Promise<{ id: string; municipalities: { id: string; slug: string; inegi_key: string }[] }> {
     const system = unsafeAllTenantsContext('test', this.clock);
     const network = await this.db.write(system, (ctx) =>
       this.app.get(NetworksService).open(ctx, { stateKey, slug, authorityName: 'Instituto de prueba' }),
@@ -94,7 +99,10 @@ export class People {
   async secretFor(email: string): Promise<string> {
     const queue = this.app.get(IdentityMailQueue);
     const system = unsafeAllTenantsContext('test', this.clock);
-    const rows = await asOwner<{ id: string }>(this.database, `select id from mail_requests where kind = 'invitation' and done_at is null order by id desc`);
+    const rows = await asOwner<{ id: string }>(
+      this.database,
+      `select id from mail_requests where kind = 'invitation' and done_at is null order by id desc`,
+    );
     for (const { id } of rows) {
       const mail = await queue.take(system, id);
       if (mail?.to === email) return mail.url.split('/').at(-1)!;
@@ -104,7 +112,9 @@ export class People {
 
   accept(email: string, secret: string) {
     const visitor: Caller = { personId: null, acting: null, tokenScopes: null, ip: null };
-    return this.mutate(visitor, PUBLIC, (ctx) => this.app.get(AcceptanceService).accept(ctx, { token: secret, name: `Persona de ${email}`, consent: true }));
+    return this.mutate(visitor, PUBLIC, (ctx) =>
+      this.app.get(AcceptanceService).accept(ctx, { token: secret, name: `Persona de ${email}`, consent: true }),
+    );
   }
 
   /** Session cookie of an address, by a mailed link. */
@@ -112,7 +122,9 @@ export class People {
     const auth = this.app.get(IdentityAuth);
     const url = new URL(await auth.signInAddress(email, '/'));
     this.visitors += 1;
-    const { cookies } = await auth.redeemSignInLink(url.searchParams.get('token')!, { ip: `10.1.${this.visitors >> 8}.${this.visitors & 255}` });
+    const { cookies } = await auth.redeemSignInLink(url.searchParams.get('token')!, {
+      ip: `10.1.${this.visitors >> 8}.${this.visitors & 255}`,
+    });
     return cookies
       .filter((cookie) => !/Max-Age=0/i.test(cookie))
       .map((cookie) => cookie.split(';')[0]!)
@@ -120,7 +132,9 @@ export class People {
   }
 
   caller(cookie: string, actingAs?: string) {
-    return this.app.get(CallerResolver).resolve(new Headers({ cookie, ...(actingAs ? { 'Tequio-Acting-As': actingAs } : {}) }), null);
+    return this.app
+      .get(CallerResolver)
+      .resolve(new Headers({ cookie, ...(actingAs ? { 'Tequio-Acting-As': actingAs } : {}) }), null);
   }
 
   /** A caller who acts for the membership of an accepted invitation. */
@@ -131,7 +145,9 @@ export class People {
 
   async administrator(networkId: string, email: string): Promise<Caller> {
     const system = unsafeAllTenantsContext('test', this.clock);
-    await this.db.write(system, (ctx) => this.app.get(OperatorsService).inviteAdministrator(ctx, { networkId, email, name: 'Administradora' }));
+    await this.db.write(system, (ctx) =>
+      this.app.get(OperatorsService).inviteAdministrator(ctx, { networkId, email, name: 'Administradora' }),
+    );
     return this.enter(email);
   }
 

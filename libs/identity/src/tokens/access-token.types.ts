@@ -9,7 +9,9 @@ export class AccessToken {
   name!: string;
   @Field(() => ID, { nullable: true, description: 'Membership that it acts for; null: only the person’s own things.' })
   membershipId!: string | null;
-  @Field(() => [String], { description: 'What it may do: `read`, `write`, or single rights as `LetterOfIntent:submit`.' })
+  @Field(() => [String], {
+    description: 'What it may do: `read`, `write`, or single rights as `LetterOfIntent:submit`.',
+  })
   scopes!: string[];
   @Field({ description: 'When it was made.' })
   createdAt!: Date;
@@ -21,9 +23,14 @@ export class AccessToken {
 export class CreateAccessTokenInput {
   @Field({ description: 'What it is for.' })
   name!: string;
-  @Field(() => ID, { nullable: true, description: 'Own membership that it acts for; absent: only the person’s own things.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Own membership that it acts for; absent: only the person’s own things.',
+  })
   membershipId?: string | null;
-  @Field(() => [String], { description: 'What it may do: `read`, `write`, or single rights as `LetterOfIntent:submit`.' })
+  @Field(() => [String], {
+    description: 'What it may do: `read`, `write`, or single rights as `LetterOfIntent:submit`.',
+  })
   scopes!: string[];
   @Field(() => Int, { nullable: true, description: 'Days until it ends, from 1 to 365; absent: 90.' })
   expiresInDays?: number | null;
@@ -43,4 +50,7 @@ export class AccessTokenRevoked {
   id!: string;
 }
 
-export const CreateAccessTokenResult = outcome('CreateAccessTokenResult', 'The token, or what to correct.', [AccessTokenCreated, InvalidInput]);
+export const CreateAccessTokenResult = outcome('CreateAccessTokenResult', 'The token, or what to correct.', [
+  AccessTokenCreated,
+  InvalidInput,
+]);

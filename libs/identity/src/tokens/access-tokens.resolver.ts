@@ -1,7 +1,13 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, RequestContext, Self } from '@tequio/platform';
 import { AccessTokensService } from './access-tokens.service.js';
-import { AccessToken, AccessTokenCreated, AccessTokenRevoked, CreateAccessTokenInput, CreateAccessTokenResult } from './access-token.types.js';
+import {
+  AccessToken,
+  AccessTokenCreated,
+  AccessTokenRevoked,
+  CreateAccessTokenInput,
+  CreateAccessTokenResult,
+} from './access-token.types.js';
 
 @Resolver(() => AccessTokenCreated)
 export class AccessTokensResolver {
@@ -13,9 +19,14 @@ export class AccessTokensResolver {
     return this.service.list(ctx);
   }
 
-  @Mutation(() => CreateAccessTokenResult, { description: 'Makes a personal access token. Its text is shown in this answer only.' })
+  @Mutation(() => CreateAccessTokenResult, {
+    description: 'Makes a personal access token. Its text is shown in this answer only.',
+  })
   @Self()
-  createAccessToken(@Ctx() ctx: RequestContext, @Args('input', { description: 'What it may do.' }) input: CreateAccessTokenInput) {
+  createAccessToken(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { description: 'What it may do.' }) input: CreateAccessTokenInput,
+  ) {
     return this.service.create(ctx, input);
   }
 
@@ -25,7 +36,9 @@ export class AccessTokensResolver {
     return this.service.revoke(ctx, id);
   }
 
-  @ResolveField(() => String, { description: 'Text of the token: send it as `Authorization: Bearer …`. Keep it; it is not shown again.' })
+  @ResolveField(() => String, {
+    description: 'Text of the token: send it as `Authorization: Bearer …`. Keep it; it is not shown again.',
+  })
   text(@Parent() created: AccessTokenCreated) {
     return this.service.openText(created);
   }

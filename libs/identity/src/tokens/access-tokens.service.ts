@@ -1,12 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { allPolicies, Audit, Database, isId, line, newId, notFound, parseInput, refuseInput, statement, type RequestContext } from '@tequio/platform';
+import {
+  allPolicies,
+  Audit,
+  Database,
+  isId,
+  line,
+  newId,
+  notFound,
+  parseInput,
+  refuseInput,
+  statement,
+  type RequestContext,
+} from '@tequio/platform';
 import { z } from 'zod';
 import { requirePersonThemself } from '../account/signed-in.js';
 import { newAccessToken } from '../caller/owned-secret.js';
 import { identityDictionary } from '../identity.dictionary.js';
 import { SecretBox } from '../mail/secret-box.js';
 import { OWN_MEMBERSHIPS } from '../memberships/membership-rows.js';
-import { AccessToken, AccessTokenCreated, AccessTokenRevoked, type CreateAccessTokenInput } from './access-token.types.js';
+import {
+  AccessToken,
+  AccessTokenCreated,
+  AccessTokenRevoked,
+  type CreateAccessTokenInput,
+} from './access-token.types.js';
 
 const k = identityDictionary.key;
 const SEALED = 'token.text';
@@ -31,7 +48,10 @@ const INSERT = statement<TokenRow>(
   `insert into access_tokens (id, person_id, membership_id, name, token_hash, scopes, created_at, expires_at)
    values ($1, $2, $3, $4, $5, $6, $7, $8) returning id, name, membership_id, scopes, created_at, expires_at`,
 );
-const REVOKE = statement<{ id: string }>('identity.tokens.revoke', 'update access_tokens set revoked_at = $2 where id = $1 and revoked_at is null returning id');
+const REVOKE = statement<{ id: string }>(
+  'identity.tokens.revoke',
+  'update access_tokens set revoked_at = $2 where id = $1 and revoked_at is null returning id',
+);
 
 const createSchema = z.object({
   name: line(100),
@@ -58,16 +78,35 @@ export class AccessTokensService {
     const personId = requirePersonThemself(ctx);
     const { name, membershipId, scopes, expiresInDays } = parseInput(createSchema, input);
     const unknown = scopes.findIndex((scope) => !isScope(scope));
-    if (unknown >= 0) refuseInput({ path: `scopes.${unknown}`, code: k('input.unknown_scope'), params: { scope: scopes[unknown]! } });
+    if (unknown >= 0)
+      refuseInput({ path: `scopes.${unknown}`, code: k('input.unknown_scope'), params: { scope: scopes[unknown]! } });
     if (membershipId) {
       const own = await this.db.sql(ctx, OWN_MEMBERSHIPS, [ctx.now]);
-      if (!own.some((row) => row.id === membershipId && row.current)) refuseInput({ path: 'membershipId', code: k('input.not_own_membership') });
+      if (!own.some((row) => row.id === membershipId && row.current))
+        refuseInput({ path: 'membershipId', code: k('input.not_own_membership') });
     }
     const { text, hash } = newAccessToken(personId);
     const expiresAt = new Date(ctx.now.getTime() + (expiresInDays ?? 90) * DAY_MS);
-    const [row] = await this.db.sql(ctx, INSERT, [newId(ctx.now), personId, membershipId ?? null, name, hash, scopes, ctx.now, expiresAt]);
-    await this.audit.record(ctx, { action: 'access_token.create', subjectType: 'AccessToken', subjectId: row!.id, changes: { scopes } });
-    return Object.assign(new AccessTokenCreated(), { token: toToken(row!), sealedText: this.box.seal(SEALED, text).toString('base64') });
+    const [row] = await this.db.sql(ctx, INSERT, [
+      newId(ctx.now),
+      personId,
+      membershipId ?? null,
+      name,
+      hash,
+      scopes,
+      ctx.now,
+      expiresAt,
+    ]);
+    await this.audit.record(ctx, {
+      action: 'access_token.create',
+      subjectType: 'AccessToken',
+      subjectId: row!.id,
+      changes: { scopes },
+    });
+    return Object.assign(new AccessTokenCreated(), {
+      token: toToken(row!),
+      sealedText: this.box.seal(SEALED, text).toString('base64'),
+    });
   }
 
   async revoke(ctx: RequestContext, id: string): Promise<AccessTokenRevoked> {
@@ -87,7 +126,10 @@ export class AccessTokensService {
 function isScope(scope: string): boolean {
   if (scope === 'read' || scope === 'write') return true;
   const [subject, action, more] = scope.split(':');
-  return more === undefined && allPolicies().some((policy) => policy.subject === subject && policy.actions.includes(action ?? ''));
+  return (
+    more === undefined &&
+    allPolicies().some((policy) => policy.subject === subject && policy.actions.includes(action ?? ''))
+  );
 }
 
 const toToken = (row: TokenRow): AccessToken =>
