@@ -352,6 +352,25 @@ describe('the municipal secretariat', () => {
     expect((await install(ctx, record)).body.state).toBe('installed');
   });
 
+  it('says which terms are ending, and what is missing, in the language of who asks', async () => {
+    const ctx = liaison();
+    let record = await convene(ctx);
+    record = await assign(ctx, record, 0, { endsOn: '2026-12-10' });
+    record = await assign(ctx, record, 1, { endsOn: '2027-06-30' });
+    const resolver = stage.app.get(BodiesResolver);
+    const ending = async (days: number) => (await resolver.termsEnding(ctx, toBody(record, ctx), days)).map((term) => term!.endsOn);
+    expect([await ending(0), await ending(60), await ending(1000)]).toEqual([[], ['2026-12-10'], ['2026-12-10', '2027-06-30']]);
+    expect(await stage.app.get(WhatNextList).items(ctx)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ title: 'Termina el periodo de Gobierno municipal, asiento 1', dueOn: '2026-12-10', state: 'due' })]),
+    );
+    const english = await stage.app.get(WhatNextList).items(ctx.with({ locale: 'en' }));
+    expect(english.find((item) => item.key.startsWith('body.designate'))!.consequence).toBe(
+      'What is missing: Nobody holds this seat yet: Civil society, seat 1. Nobody holds this seat yet: Civil society, seat 2. Nobody holds this seat yet: Civil society, seat 3. (+1)',
+    );
+    expect(english[0]!.href).toMatch(/^\/espacio\/ejemplo\/[a-z-]+\/secretariado/);
+    expect(await stage.app.get(WhatNextList).items(stage.as('member', ctx.tenantId!))).toEqual([]);
+  });
+
   it('refuses bad input with the place of each value', async () => {
     const ctx = liaison();
     const record = await convene(ctx);
