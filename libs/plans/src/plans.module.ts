@@ -22,7 +22,19 @@ import { ProgressCounters } from './progress/counters.js';
 import { EvidenceEntity, ProgressReportEntity } from './progress/progress.entities.js';
 import { ProgressService } from './progress/progress.service.js';
 import { PlanRulesReader } from './rules/plan-rules.js';
+import { ActionPlansResolver, MunicipalityPlansResolver } from './action-plans/action-plans.resolver.js';
+import { PlanSteps } from './action-plans/plan-steps.js';
+import { CommitmentsResolver, MilestonesResolver, NetworkCommitmentsResolver } from './commitments/commitments.resolver.js';
+import { CommitmentReportsResolver, ProgressResolver } from './progress/progress.resolver.js';
+import { PlanReads } from './reads/plan-reads.js';
 import { Timeline } from './timeline/timeline.js';
+import {
+  CommitmentTimelineResolver,
+  MunicipalityTimelineResolver,
+  NetworkTimelineResolver,
+  PlanTimelineResolver,
+  TimelineResolver,
+} from './timeline/timeline.resolver.js';
 
 /** Action plans, their commitments and milestones, and what each voice says of their progress. */
 @Module({
@@ -53,8 +65,22 @@ import { Timeline } from './timeline/timeline.js';
     PlanStore,
     ProgressCounters,
     ProgressService,
+    PlanReads,
+    PlanSteps,
     Timeline,
+    ActionPlansResolver,
+    MunicipalityPlansResolver,
+    CommitmentsResolver,
+    MilestonesResolver,
+    NetworkCommitmentsResolver,
+    ProgressResolver,
+    CommitmentReportsResolver,
+    TimelineResolver,
+    CommitmentTimelineResolver,
+    PlanTimelineResolver,
+    MunicipalityTimelineResolver,
+    NetworkTimelineResolver,
   ],
-  exports: [ActionPlansService, CommitmentDrafts, CommitmentsService, PlanPublication, ProgressService, PlanRulesReader],
+  exports: [ActionPlansService, CommitmentDrafts, CommitmentsService, PlanPublication, ProgressService, PlanReads, PlanRulesReader],
 })
 export class PlansModule {}

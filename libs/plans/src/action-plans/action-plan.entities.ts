@@ -45,4 +45,5 @@ export class PlanPinEntity extends TenantRow {
   @Column('uuid') commitmentId!: string;
   @Column('uuid') commitmentVersionId!: string;
   @Column('int') position!: number;
+  @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
 }

@@ -8,6 +8,7 @@ import {
   DateChangeEntity,
   LeadChangeEntity,
   MilestoneEntity,
+  MilestoneVersionEntity,
 } from '../commitments/commitment.entities.js';
 import { commitmentMachine } from '../commitments/commitment.state.js';
 import { PlanRefused } from '../plans.errors.js';
@@ -75,7 +76,7 @@ export class PlanPublication {
     );
     const pins = this.db.repo(ctx, PlanPinEntity);
     const held = await pins.findBy({ planVersionId: current.id });
-    await pins.insert(held.map((pin) => ({ ...pin, ...ownedBy(ctx), planVersionId: working.id })));
+    await pins.insert(held.map((pin) => ({ ...pin, ...ownedBy(ctx), planVersionId: working.id, publishedAt: null })));
     plan.workingVersionId = working.id;
     await this.db.repo(ctx, ActionPlanEntity).update({ id }, { workingVersionId: working.id });
     await this.audit.record(ctx, { action: 'plan.start_amendment', subjectType: 'ActionPlan', subjectId: id, reason, changes: { version: working.number } });
@@ -140,6 +141,7 @@ export class PlanPublication {
   ): Promise<void> {
     version.documentId = await this.documents.issue(ctx, version, pinned);
     for (const one of pinned) if (one.commitment.workingVersionId) await this.takeOver(ctx, one, version, amendmentReason);
+    await this.db.repo(ctx, PlanPinEntity).update({ planVersionId: version.id }, { publishedAt: ctx.now });
     version.publishedAt = ctx.now;
     version.publishedByOffice = ctx.actor.office;
     await this.db.repo(ctx, ActionPlanVersionEntity).save(version);
@@ -184,6 +186,7 @@ export class PlanPublication {
         },
       );
     }
+    await this.db.repo(ctx, MilestoneVersionEntity).update({ commitmentVersionId: version.id }, { publishedAt: ctx.now });
     await this.db.repo(ctx, CommitmentVersionEntity).update({ id: version.id }, { publishedAt: ctx.now });
     commitment.currentVersionId = version.id;
     commitment.workingVersionId = null;

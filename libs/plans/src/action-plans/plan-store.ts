@@ -94,6 +94,7 @@ export class PlanStore {
         dueOn: now.get(part.milestoneId)!.dueOn,
         lock: 1,
         fieldVersions: {},
+        publishedAt: null,
       })),
     );
     commitment.workingVersionId = version.id;

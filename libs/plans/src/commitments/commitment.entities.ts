@@ -97,6 +97,7 @@ export class MilestoneVersionEntity extends TenantRow implements MilestoneConten
   @Column('double precision') weight!: number;
   @Column('int') lock!: number;
   @Column('jsonb') fieldVersions!: Partial<Record<MilestoneField, number>>;
+  @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
 }
 
 /** A date that was moved after publication: from, to, why, who. Never changed. */

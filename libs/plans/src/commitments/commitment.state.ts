@@ -21,7 +21,7 @@ const OPEN = ['approved', 'in_progress'] as const;
 /** Life cycle of a commitment (the field's reference, §2). */
 export const commitmentMachine = defineMachine<
   CommitmentState,
-  'check_feasibility' | 'approve' | 'start' | 'complete' | 'reopen' | 'not_complete' | 'modify' | 'cancel' | 'resume',
+  'check_feasibility' | 'approve' | 'start' | 'complete' | 'resume_work' | 'not_complete' | 'modify' | 'cancel' | 'resume',
   CommitmentFacts
 >({
   name: 'commitment',
@@ -33,7 +33,7 @@ export const commitmentMachine = defineMachine<
     start: { from: ['approved'], to: 'in_progress', action: 'report_government' },
     complete: { from: [...OPEN], to: 'completed', action: 'verify', guards: [allVerified] },
     // A milestone was added to it or its verification no longer holds.
-    reopen: { from: ['completed'], to: 'in_progress', action: 'edit', reason: 'required' },
+    resume_work: { from: ['completed'], to: 'in_progress', action: 'edit', reason: 'required' },
     not_complete: { from: [...OPEN], to: 'not_completed', action: 'settle', reason: 'required' },
     modify: { from: [...OPEN], to: 'modified', action: 'settle', reason: 'required' },
     cancel: { from: [...OPEN], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true },

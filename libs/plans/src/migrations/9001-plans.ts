@@ -79,7 +79,7 @@ create table commitments (${TENANT_COLUMNS},
   foreign key (tenant_id, plan_id) references action_plans (tenant_id, id) on delete cascade
 );
 create unique index commitments_external on commitments (plan_id, external_id) where external_id is not null;
-create index commitments_by_network on commitments (network_id, id) where published_at is not null;
+create index commitments_by_network on commitments (network_id, published_at desc, id desc) where published_at is not null;
 create index commitments_by_tenant on commitments (tenant_id, plan_id, number);
 
 create table commitment_versions (${TENANT_COLUMNS},
@@ -126,6 +126,7 @@ create table action_plan_pins (${TENANT_COLUMNS},
   commitment_id uuid not null,
   commitment_version_id uuid not null,
   position int not null,
+  published_at timestamptz,
   unique (plan_version_id, commitment_id),
   foreign key (tenant_id, plan_version_id) references action_plan_versions (tenant_id, id) on delete cascade,
   foreign key (tenant_id, commitment_id) references commitments (tenant_id, id) on delete cascade,
@@ -168,6 +169,7 @@ create table milestone_versions (${TENANT_COLUMNS},
   weight double precision not null default 1 check (weight > 0 and weight <= 1000),
   lock int not null default 1,
   field_versions jsonb not null default '{}',
+  published_at timestamptz,
   unique (commitment_version_id, milestone_id),
   foreign key (tenant_id, commitment_version_id) references commitment_versions (tenant_id, id) on delete cascade,
   foreign key (tenant_id, milestone_id) references milestones (tenant_id, id) on delete cascade,
@@ -281,9 +283,9 @@ ${protect('action_plans', { tenant: 'write', network: 'read', public: 'published
 ${protect('action_plan_versions', { tenant: 'write', network: 'read', public: 'published_at is not null' })}
 ${protect('commitments', { tenant: 'write', network: 'read', public: 'published_at is not null' })}
 ${protect('commitment_versions', { tenant: 'write', network: 'read', public: 'published_at is not null' })}
-${protect('action_plan_pins', { tenant: 'write', network: 'read', public: 'exists (select from action_plan_versions v where v.id = plan_version_id)' })}
+${protect('action_plan_pins', { tenant: 'write', network: 'read', public: 'published_at is not null' })}
 ${protect('milestones', { tenant: 'write', network: 'read', public: 'published_at is not null' })}
-${protect('milestone_versions', { tenant: 'write', network: 'read', public: 'exists (select from commitment_versions v where v.id = commitment_version_id)' })}
+${protect('milestone_versions', { tenant: 'write', network: 'read', public: 'published_at is not null' })}
 ${protect('date_changes', {
   tenant: 'insert',
   network: 'read',
@@ -319,23 +321,25 @@ end $$;
 create trigger frozen before update or delete on action_plan_versions for each row execute function plans_frozen();
 create trigger frozen before update or delete on commitment_versions for each row execute function plans_frozen();
 
-create function plans_part_frozen() returns trigger language plpgsql as $$
+create trigger frozen before update or delete on milestone_versions for each row execute function plans_frozen();
+create trigger frozen before update or delete on action_plan_pins for each row execute function plans_frozen();
+
+create function plans_no_late_part() returns trigger language plpgsql as $$
 declare
-  part record := case tg_op when 'INSERT' then new else old end;
   published boolean;
 begin
   if tg_table_name = 'milestone_versions' then
-    select v.published_at is not null into published from commitment_versions v where v.id = (to_jsonb(part) ->> 'commitment_version_id')::uuid;
+    select v.published_at is not null into published from commitment_versions v where v.id = (to_jsonb(new) ->> 'commitment_version_id')::uuid;
   else
-    select v.published_at is not null into published from action_plan_versions v where v.id = (to_jsonb(part) ->> 'plan_version_id')::uuid;
+    select v.published_at is not null into published from action_plan_versions v where v.id = (to_jsonb(new) ->> 'plan_version_id')::uuid;
   end if;
   if published then
-    raise exception '% % belongs to a published version and cannot change', tg_table_name, part.id using errcode = 'check_violation';
+    raise exception '% belongs to a published version and cannot be added', tg_table_name using errcode = 'check_violation';
   end if;
-  return case tg_op when 'DELETE' then old else new end;
+  return new;
 end $$;
-create trigger frozen before insert or update or delete on milestone_versions for each row execute function plans_part_frozen();
-create trigger frozen before insert or update or delete on action_plan_pins for each row execute function plans_part_frozen();
+create trigger whole before insert on milestone_versions for each row execute function plans_no_late_part();
+create trigger whole before insert on action_plan_pins for each row execute function plans_no_late_part();
 `);
   }
 

@@ -108,7 +108,7 @@ export class ProgressCounters {
       await this.timeline.record(ctx, { kind: 'commitment_completed', planId: commitment.planId, commitmentId: commitment.id, details: { number: commitment.number } });
       await this.outbox.publish(ctx, commitmentSettled, { tenantId: commitment.tenantId, planId: commitment.planId, commitmentId: commitment.id });
     } else if (!complete && commitment.state === 'completed') {
-      commitment.state = commitmentMachine.step('reopen', commitment.state, { milestones });
+      commitment.state = commitmentMachine.step('resume_work', commitment.state, { milestones });
       commitment.completedAt = null;
     }
   }

@@ -1,0 +1,182 @@
+import { Args, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Municipality } from '@tequio/network';
+import { Can, Ctx, Database, notFound, Public, RequestContext } from '@tequio/platform';
+import { Commitment } from '../commitments/commitment.types.js';
+import { planLoaders } from '../reads/plan-loaders.js';
+import { PlanReads } from '../reads/plan-reads.js';
+import type { PlanRow } from '../reads/plan-rows.js';
+import { selects } from '../reads/selection.js';
+import {
+  ActionPlan,
+  ActionPlanChangesInput,
+  ActionPlanResult,
+  ActionPlanStep,
+  ActionPlanSummary,
+  ActionPlanVersion,
+  DiscardedPlan,
+  DiscardPlanResult,
+  NewActionPlanInput,
+  OpenStep,
+  PlanEndorsementInput,
+  toActionPlan,
+} from './action-plan.types.js';
+import { ActionPlansService } from './action-plans.service.js';
+import { PlanPublication } from './plan-publication.service.js';
+import { PlanSteps } from './plan-steps.js';
+
+const planId = { type: () => ID, description: 'The plan.' };
+const why = { description: 'Why; it is kept and shown.' };
+
+@Resolver(() => ActionPlan)
+export class ActionPlansResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly reads: PlanReads,
+    private readonly service: ActionPlansService,
+    private readonly publication: PlanPublication,
+    private readonly steps: PlanSteps,
+  ) {}
+
+  @Query(() => ActionPlan, { nullable: true, description: 'A published plan by its address; null where there is none.' })
+  @Public()
+  plan(
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args('network', { description: 'The network’s name in addresses.' }) network: string,
+    @Args('municipality', { description: 'The municipality’s name in addresses.' }) municipality: string,
+    @Args('slug', { description: 'The plan’s name in addresses.' }) slug: string,
+  ) {
+    return this.reads.planByAddress(ctx, [network, municipality, slug], depthOf(info));
+  }
+
+  @Query(() => [ActionPlan], { description: 'The plans of the municipality acted for, newest first, each in the text that is being worked on.' })
+  @Can('read', 'ActionPlan')
+  workspacePlans(@Ctx() ctx: RequestContext) {
+    return this.reads.workspacePlans(ctx, ctx.requireTenant().tenantId);
+  }
+
+  @Query(() => ActionPlan, { nullable: true, description: 'One plan of the municipality or network acted for; null where there is none.' })
+  @Can('read', 'ActionPlan')
+  workspacePlan(
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args('id', planId) id: string,
+    @Args('published', { defaultValue: false, description: 'Read the published text also where an amendment is being written.' }) published: boolean,
+  ) {
+    return this.reads.plan(ctx, id, { ...depthOf(info), published });
+  }
+
+  @ResolveField(() => [Commitment], { description: 'Its commitments, in their order.' })
+  commitments(@Ctx() ctx: RequestContext, @Parent() plan: PlanRow) {
+    return planLoaders(ctx, this.db).commitments.load(plan.versionId);
+  }
+
+  @ResolveField(() => [ActionPlanVersion], { description: 'Its versions, oldest first; the first is the baseline.' })
+  versions(@Ctx() ctx: RequestContext, @Parent() plan: PlanRow) {
+    return planLoaders(ctx, this.db).versions.load(plan.id);
+  }
+
+  @ResolveField(() => ActionPlanSummary, { description: 'What it counts.' })
+  async summary(@Ctx() ctx: RequestContext, @Parent() plan: PlanRow): Promise<ActionPlanSummary> {
+    const found = await planLoaders(ctx, this.db).summaries.load(plan.id);
+    return found ?? { commitments: 0, completed: 0, withReports: 0, milestones: 0, milestonesVerified: 0, late: 0, nextDueOn: null };
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Folio of the official document of this version; null while it is a draft.' })
+  async folio(@Ctx() ctx: RequestContext, @Parent() plan: PlanRow) {
+    return plan.documentId ? ((await planLoaders(ctx, this.db).folios.load(plan.documentId))?.folio ?? null) : null;
+  }
+
+  @ResolveField(() => [OpenStep], { description: 'Steps that its state allows, each with what is missing; empty for the public.' })
+  openSteps(@Ctx() ctx: RequestContext, @Parent() plan: PlanRow) {
+    return this.steps.ofPlan(ctx, plan);
+  }
+
+  @Mutation(() => ActionPlanResult, { description: 'Begins a plan.' })
+  @Can('edit', 'ActionPlan')
+  async createPlan(@Ctx() ctx: RequestContext, @Args('input', { description: 'Its title and period.' }) input: NewActionPlanInput) {
+    return this.show(ctx, await this.service.create(ctx, input));
+  }
+
+  @Mutation(() => ActionPlanResult, { description: 'Changes fields of a plan’s working text. Two people may change different fields at once.' })
+  @Can('edit', 'ActionPlan')
+  async updatePlan(
+    @Ctx() ctx: RequestContext,
+    @Args('id', planId) id: string,
+    @Args('lock', { type: () => Int, description: '`lock` that was read.' }) lock: number,
+    @Args('input', { description: 'What changes.' }) input: ActionPlanChangesInput,
+  ) {
+    return this.show(ctx, await this.service.update(ctx, id, lock, input));
+  }
+
+  @Mutation(() => ActionPlanResult, { description: 'Takes a step that changes only the state of the plan.' })
+  @Can('edit', 'ActionPlan')
+  async takePlanStep(
+    @Ctx() ctx: RequestContext,
+    @Args('id', planId) id: string,
+    @Args('step', { type: () => ActionPlanStep, description: 'Which.' }) step: ActionPlanStep,
+    @Args('reason', { type: () => String, nullable: true, description: 'Why, where the step asks for it.' }) reason?: string | null,
+  ) {
+    return this.show(ctx, await this.service.take(ctx, id, step, reason));
+  }
+
+  @Mutation(() => DiscardPlanResult, { description: 'Throws away a plan that was never published.' })
+  @Can('edit', 'ActionPlan')
+  async discardPlan(@Ctx() ctx: RequestContext, @Args('id', planId) id: string, @Args('reason', why) reason: string) {
+    await this.service.discard(ctx, id, reason);
+    return Object.assign(new DiscardedPlan(), { id });
+  }
+
+  @Mutation(() => ActionPlanResult, { description: 'Records who endorsed the plan; its text stands still from then on.' })
+  @Can('endorse', 'ActionPlan')
+  async endorsePlan(@Ctx() ctx: RequestContext, @Args('id', planId) id: string, @Args('input', { description: 'Who, how and when.' }) input: PlanEndorsementInput) {
+    return this.show(ctx, await this.service.endorse(ctx, id, input));
+  }
+
+  @Mutation(() => ActionPlanResult, { description: 'Publishes an endorsed plan as its baseline and issues its official document. It cannot be undone.' })
+  @Can('publish', 'ActionPlan')
+  async publishPlan(@Ctx() ctx: RequestContext, @Args('id', planId) id: string) {
+    return this.show(ctx, await this.publication.publish(ctx, id));
+  }
+
+  @Mutation(() => ActionPlanResult, { description: 'Opens a new version of a published plan, with its reason. What is published stays until the amendment is.' })
+  @Can('amend', 'ActionPlan')
+  async startAmendment(@Ctx() ctx: RequestContext, @Args('planId', planId) id: string, @Args('reason', why) reason: string) {
+    return this.show(ctx, await this.publication.startAmendment(ctx, id, reason));
+  }
+
+  @Mutation(() => ActionPlanResult, { description: 'Publishes the amendment as a new version and issues its official document. It cannot be undone.' })
+  @Can('amend', 'ActionPlan')
+  async publishAmendment(
+    @Ctx() ctx: RequestContext,
+    @Args('planId', planId) id: string,
+    @Args('endorsement', { type: () => PlanEndorsementInput, nullable: true, description: 'Who endorsed it, where somebody did.' }) endorsement?: PlanEndorsementInput | null,
+  ) {
+    return this.show(ctx, await this.publication.publishAmendment(ctx, id, endorsement));
+  }
+
+  @Mutation(() => ActionPlanResult, { description: 'Throws the text of an amendment away; what is published was never touched.' })
+  @Can('amend', 'ActionPlan')
+  async discardAmendment(@Ctx() ctx: RequestContext, @Args('planId', planId) id: string) {
+    return this.show(ctx, await this.publication.discardAmendment(ctx, id));
+  }
+
+  private async show(ctx: RequestContext, { id }: { id: string }): Promise<ActionPlan> {
+    const row = await this.reads.plan(ctx, id);
+    if (!row) throw notFound();
+    return toActionPlan(row);
+  }
+}
+
+@Resolver(() => Municipality)
+export class MunicipalityPlansResolver {
+  constructor(private readonly reads: PlanReads) {}
+
+  @ResolveField(() => [ActionPlan], { description: 'Its published plans, newest period first.' })
+  plans(@Ctx() ctx: RequestContext, @Parent() municipality: Municipality) {
+    return this.reads.plansOf(ctx, municipality.id);
+  }
+}
+
+const depthOf = (info: GraphQLResolveInfo) => ({ commitments: selects(info, 'commitments'), milestones: selects(info, 'commitments', 'milestones') });

@@ -1,0 +1,75 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, Ctx, Database, notFound, RequestContext } from '@tequio/platform';
+import { Commitment } from '../commitments/commitment.types.js';
+import { planLoaders } from '../reads/plan-loaders.js';
+import { PlanReads } from '../reads/plan-reads.js';
+import type { CommitmentRow, ReportRow } from '../reads/plan-rows.js';
+import { Evidence, ProgressReport, ProgressReportConnection, ProgressReportInput, ProgressReportResult, ReportsArgs, toProgressReport } from './progress.types.js';
+import { ProgressService } from './progress.service.js';
+
+const reportId = { type: () => ID, description: 'The report.' };
+const why = { description: 'Why, 3 to 1,500 characters; everyone reads it.' };
+
+@Resolver(() => ProgressReport)
+export class ProgressResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly reads: PlanReads,
+    private readonly service: ProgressService,
+  ) {}
+
+  @Query(() => ProgressReport, { nullable: true, description: 'One report of the municipality or network acted for; null where there is none.' })
+  @Can('read', 'Commitment')
+  progressReport(@Ctx() ctx: RequestContext, @Args('id', reportId) id: string) {
+    return this.reads.report(ctx, id);
+  }
+
+  @ResolveField(() => [Evidence], { description: 'What supports it.' })
+  evidence(@Ctx() ctx: RequestContext, @Parent() report: ReportRow) {
+    return planLoaders(ctx, this.db).evidence.load(report.id);
+  }
+
+  @Mutation(() => ProgressReportResult, { description: 'Says how far a milestone is, as the government or as civil society.' })
+  @Can('read', 'Milestone')
+  async reportProgress(
+    @Ctx() ctx: RequestContext,
+    @Args('milestoneId', { type: () => ID, description: 'The milestone.' }) milestoneId: string,
+    @Args('input', { description: 'What is said, with its evidence.' }) input: ProgressReportInput,
+  ) {
+    return this.show(ctx, await this.service.report(ctx, milestoneId, input));
+  }
+
+  @Mutation(() => ProgressReportResult, { description: 'Confirms a report of the government. Nobody confirms their own.' })
+  @Can('verify', 'Milestone')
+  async verifyProgress(@Ctx() ctx: RequestContext, @Args('id', reportId) id: string) {
+    return this.show(ctx, await this.service.verify(ctx, id));
+  }
+
+  @Mutation(() => ProgressReportResult, { description: 'Hands a report of the government back to be corrected, with the reason.' })
+  @Can('verify', 'Milestone')
+  async returnProgress(@Ctx() ctx: RequestContext, @Args('id', reportId) id: string, @Args('reason', why) reason: string) {
+    return this.show(ctx, await this.service.return(ctx, id, reason));
+  }
+
+  @Mutation(() => ProgressReportResult, { description: 'Takes an own report back, with the reason.' })
+  @Can('read', 'Milestone')
+  async withdrawReport(@Ctx() ctx: RequestContext, @Args('id', reportId) id: string, @Args('reason', why) reason: string) {
+    return this.show(ctx, await this.service.withdraw(ctx, id, reason));
+  }
+
+  private async show(ctx: RequestContext, { id }: { id: string }): Promise<ProgressReport> {
+    const row = await this.reads.report(ctx, id);
+    if (!row) throw notFound();
+    return toProgressReport(row);
+  }
+}
+
+@Resolver(() => Commitment)
+export class CommitmentReportsResolver {
+  constructor(private readonly reads: PlanReads) {}
+
+  @ResolveField(() => ProgressReportConnection, { description: 'What was reported of it, newest first.' })
+  reports(@Ctx() ctx: RequestContext, @Parent() commitment: CommitmentRow, @Args() args: ReportsArgs) {
+    return this.reads.reportsOf(ctx, commitment.id, args);
+  }
+}

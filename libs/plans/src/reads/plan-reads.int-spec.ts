@@ -1,0 +1,174 @@
+import type { CommitmentsFilter } from './plan-reads.js';
+import { GraphqlWorld } from '../testing/graphql-world.js';
+import { endorsement, PlansStage, report, wholeMilestone } from '../testing/stage.js';
+
+const PLAN_PAGE = `query ($slug: String!) { plan(network: "ejemplo", municipality: "villa-ejemplo", slug: $slug) {
+  title startsOn endsOn state versionNumber draft
+  commitments { number title pillars leadUnit progress { government society disputed verified milestones }
+    milestones { number title dueOn baselineDueOn slippageDays governmentPercent societyPercent state } } } }`;
+
+interface PlanPage {
+  plan: { title: string; draft: boolean; commitments: { number: number; progress: Record<string, unknown>; milestones: { number: number; title: string }[] }[] } | null;
+}
+
+describe('reading plans', () => {
+  let stage: PlansStage;
+  let api: GraphqlWorld;
+  let planId: string;
+  let commitmentIds: string[];
+  let milestoneIds: string[];
+  let slug: string;
+
+  beforeAll(async () => {
+    stage = await PlansStage.open();
+    ({ planId, commitmentIds, milestoneIds } = await stage.published(stage.a, 3, 3));
+    [{ slug }] = (await stage.owner<{ slug: string }>('select slug from action_plans where id = $1', [planId])) as [{ slug: string }];
+    stage.clock.moveTo(new Date('2027-04-05T18:00:00Z'));
+    await stage.write(stage.as('implementing_unit'), (ctx) => stage.progress.report(ctx, milestoneIds[0]!, report(80)));
+    stage.clock.advance(60_000);
+    await stage.write(stage.as('monitor'), (ctx) => stage.progress.report(ctx, milestoneIds[0]!, report(30, { voice: 'society', body: 'Faltan once colonias.' })));
+    stage.clock.advance(60_000);
+    await stage.write(stage.as('liaison'), (ctx) => stage.commitments.moveDate(ctx, milestoneIds[1]!, { dueOn: '2027-07-15', reason: 'El proveedor se contrató tarde' }));
+    api = await GraphqlWorld.open(stage);
+  }, 60_000);
+  afterAll(async () => {
+    await api?.close();
+    await stage?.close();
+  });
+
+  it('shows the plan page to anyone, in three statements whatever its size', async () => {
+    const { plan } = await api.run<PlanPage>(PLAN_PAGE, {}, { slug });
+    expect(plan).toMatchObject({ title: 'Plan de Acción Local 2027', draft: false });
+    expect(plan!.commitments.map((one) => [one.number, one.milestones.length])).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+    expect(plan!.commitments[0]).toMatchObject({ pillars: ['TRANSPARENCY', 'PARTICIPATION'], progress: { government: 80, society: 30, disputed: true, verified: 0, milestones: 3 } });
+    expect(plan!.commitments[0]!.milestones[1]).toMatchObject({ dueOn: '2027-07-15', baselineDueOn: '2027-04-15', slippageDays: 91, governmentPercent: null });
+    expect(plan!.commitments[1]!.progress).toMatchObject({ government: null, society: null, disputed: false });
+    expect(api.statements.sort()).toEqual(['plans.commitments-by-slug', 'plans.milestones-by-slug', 'plans.plan-by-slug', 'plans.thresholds']);
+
+    const other = await stage.published(stage.b, 50, 5);
+    const [{ slug: large }] = (await stage.owner<{ slug: string }>('select slug from action_plans where id = $1', [other.planId])) as [{ slug: string }];
+    const page = await api.run<PlanPage>(PLAN_PAGE.replace('villa-ejemplo', 'puerto-muestra'), {}, { slug: large });
+    expect(page.plan!.commitments.flatMap((one) => one.milestones)).toHaveLength(250);
+    expect(api.statements.sort()).toEqual(['plans.commitments-by-slug', 'plans.milestones-by-slug', 'plans.plan-by-slug']);
+  }, 120_000);
+
+  it('finds a commitment by its address with what became of it', async () => {
+    const { commitment } = await api.run<{ commitment: Record<string, never> }>(
+      `query ($slug: String!) { commitment(network: "ejemplo", municipality: "villa-ejemplo", plan: $slug, number: 1) {
+        title openSteps { name } place { municipality networkSlug } plan { slug folio }
+        milestones { number late dueOn }
+        dateChanges { fromDueOn toDueOn reason office }
+        reports(first: 1) { nodes { voice percent body state evidence { url } } pageInfo { hasNextPage endCursor } }
+        timeline(first: 10) { nodes { kind summary reason } } } }`,
+      {},
+      { slug },
+    );
+    expect(commitment).toMatchObject({
+      title: 'Agua en tu colonia 1',
+      openSteps: [],
+      place: { municipality: 'Villa Ejemplo', networkSlug: 'ejemplo' },
+      plan: { slug, folio: expect.stringMatching(/^TQ-99001-PLAN-/) },
+      milestones: [
+        { number: 1, late: true, dueOn: '2027-03-15' },
+        { number: 2, late: false, dueOn: '2027-07-15' },
+        { number: 3, late: false },
+      ],
+      dateChanges: [{ fromDueOn: '2027-04-15', toDueOn: '2027-07-15', reason: 'El proveedor se contrató tarde', office: 'liaison' }],
+      reports: { nodes: [{ voice: 'SOCIETY', percent: 30, state: 'REPORTED', evidence: [] }], pageInfo: { hasNextPage: true } },
+      timeline: {
+        nodes: [
+          { kind: 'date_moved', summary: 'La fecha del hito 2 pasó del 15 de abril de 2027 al 15 de julio de 2027.', reason: 'El proveedor se contrató tarde' },
+          { kind: 'progress_reported', summary: 'La sociedad civil constató 30 % en el hito 1, «Hito 1».' },
+          { kind: 'progress_reported', summary: 'El gobierno informó 80 % en el hito 1, «Hito 1».' },
+          { kind: 'plan_published' },
+        ],
+      },
+    });
+    expect(api.statements.length).toBeLessThanOrEqual(9);
+    const cursor = (commitment as unknown as { reports: { pageInfo: { endCursor: string } } }).reports.pageInfo.endCursor;
+    const next = await api.run<{ commitmentById: { reports: unknown } }>(
+      `query ($id: ID!, $after: String) { commitmentById(id: $id) { reports(first: 1, after: $after) { nodes { voice percent } pageInfo { hasNextPage } } } }`,
+      {},
+      { id: commitmentIds[0], after: cursor },
+    );
+    expect(next.commitmentById.reports).toEqual({ nodes: [{ voice: 'GOVERNMENT', percent: 80 }], pageInfo: { hasNextPage: false } });
+  });
+
+  it('filters and pages the commitments of a network in one statement', async () => {
+    const ask = (args: string) => api.reads.commitmentsOf(stage.anyone, stage.network, JSON.parse(args) as CommitmentsFilter);
+    expect((await ask('{"first":100,"disputed":true}')).nodes.map((row) => row.id)).toEqual([commitmentIds[0]]);
+    expect((await ask('{"first":100,"search":"COLONIA agua 3","municipalityId":"' + stage.a + '"}')).nodes.map((row) => row.id)).toEqual([commitmentIds[2]]);
+    expect((await ask('{"first":100,"sdg":"16","state":"in_progress"}')).nodes.map((row) => row.id)).toEqual([commitmentIds[0]]);
+    expect((await ask('{"first":100,"sdg":"1"}')).nodes).toEqual([]);
+    expect((await ask('{"first":100,"pillar":"accountability"}')).nodes).toEqual([]);
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const page: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } = await ask(JSON.stringify({ first: 2, after, municipalityId: stage.a }));
+      seen.push(...page.nodes.map((row) => row.id));
+      ({ hasNextPage: more, endCursor: after } = page.pageInfo);
+    }
+    expect([...seen].sort()).toEqual([...commitmentIds].sort());
+  });
+
+  it('shows a draft to those who write it, and to nobody else', async () => {
+    const ctx = stage.as('liaison');
+    await stage.write(ctx, (inside) => stage.publication.startAmendment(inside, planId, 'Se agrega un hito al segundo compromiso'));
+    await stage.write(ctx, (inside) => stage.drafts.update(inside, commitmentIds[1]!, 1, { title: 'Título en redacción' }));
+    await stage.write(ctx, (inside) => stage.drafts.saveMilestone(inside, commitmentIds[1]!, wholeMilestone(4)));
+    const ask = `query ($id: ID!) { workspaceCommitment(id: $id) { title draft lock milestones { title } openSteps { name allowed } } }`;
+    const own = await api.run<{ workspaceCommitment: Record<string, unknown> }>(ask, api.caller('liaison'), { id: commitmentIds[1] });
+    expect(own.workspaceCommitment).toMatchObject({ title: 'Título en redacción', draft: true, lock: 2 });
+    expect(own.workspaceCommitment['milestones']).toHaveLength(4);
+    expect(api.statements.sort()).toEqual(['plans.commitment-by-id', 'plans.milestones-of-by-id']);
+    for (const [role, tenantId] of [
+      ['liaison', stage.b],
+      ['liaison', stage.c],
+      ['network_admin', stage.otherNetwork],
+    ] as const)
+      expect((await api.run<Record<string, unknown>>(ask, api.caller(role, tenantId), { id: commitmentIds[1] }))['workspaceCommitment']).toBeNull();
+    const { plan } = await api.run<PlanPage>(PLAN_PAGE, {}, { slug });
+    expect(plan!.commitments[1]).toMatchObject({ title: 'Agua en tu colonia 2', milestones: { length: 3 } });
+    const drafted = await stage.drafted(stage.a);
+    const [{ slug: hidden }] = (await stage.owner<{ slug: string }>('select slug from action_plans where id = $1', [drafted.planId])) as [{ slug: string }];
+    expect((await api.run<PlanPage>(PLAN_PAGE, {}, { slug: hidden })).plan).toBeNull();
+    const seen = await api.run<{ commitmentById: unknown }>('query ($id: ID!) { commitmentById(id: $id) { id } }', {}, { id: drafted.commitmentIds[0] });
+    expect(seen.commitmentById).toBeNull();
+  });
+
+  it('lists plans and their steps in the workspace', async () => {
+    const { planId: draft } = await stage.drafted(stage.a, 1, 0);
+    const { workspacePlan } = await api.run<{ workspacePlan: { openSteps: { name: string; missing: { message: string }[] }[] } }>(
+      'query ($id: ID!) { workspacePlan(id: $id) { openSteps { name allowed needsReason missing { message where } } } }',
+      api.caller('liaison'),
+      { id: draft },
+    );
+    expect(workspacePlan.openSteps.map((step) => [step.name, step.missing.length])).toEqual([
+      ['open_cocreation', 0],
+      ['finish_draft', 0],
+    ]);
+    await api.run('{ workspacePlans { id title draft amendmentOpen summary { commitments } versions { number reason folio } } }', api.caller('member'));
+    expect(api.statements.sort()).toEqual(['plans.summaries', 'plans.versions-of', 'plans.workspace']);
+    await expect(api.run('{ workspacePlans { id } }')).rejects.toThrow('UNAUTHENTICATED');
+  });
+
+  it('answers a mutation with the thing or with what to correct', async () => {
+    const create = 'mutation ($input: NewActionPlanInput!) { createPlan(input: $input) { __typename ... on ActionPlan { id slug lock openSteps { name } } ... on InvalidInput { issues { path message } } } }';
+    const made = await api.run<{ createPlan: { __typename: string; id: string } }>(create, api.caller('liaison'), { input: { title: 'Plan por la API', startsOn: '2027-01-01', endsOn: '2027-12-31' } });
+    expect(made.createPlan).toMatchObject({ __typename: 'ActionPlan', slug: 'plan-por-la-api', lock: 1 });
+    const wrong = await api.run<{ createPlan: object }>(create, api.caller('liaison'), { input: { title: 'x', startsOn: '2027-01-01', endsOn: '2026-12-31' } });
+    expect(wrong.createPlan).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'title' }, { path: 'endsOn', message: 'La fecha de término debe ser posterior a la de inicio.' }] });
+    const endorse = 'mutation ($id: ID!, $input: PlanEndorsementInput!) { endorsePlan(id: $id, input: $input) { __typename ... on TransitionRefused { state code missing { message } } } }';
+    const refused = await api.run<{ endorsePlan: object }>(endorse, api.caller('liaison'), { id: made.createPlan.id, input: { ...endorsement, how: 'SITTING' } });
+    expect(refused.endorsePlan).toMatchObject({ __typename: 'TransitionRefused', state: 'preparing' });
+    const say = 'mutation ($id: ID!, $input: ProgressReportInput!) { reportProgress(milestoneId: $id, input: $input) { __typename ... on ProgressReport { percent voice evidence { url checkState } } } }';
+    const told = await api.run<{ reportProgress: object }>(say, api.caller('implementing_unit'), {
+      id: milestoneIds[2],
+      input: { voice: 'GOVERNMENT', percent: 100, body: 'Terminado', periodEndsOn: '2027-03-31', evidence: [{ description: 'Portal', url: 'https://ejemplo.gob.mx' }] },
+    });
+    expect(told.reportProgress).toEqual({ __typename: 'ProgressReport', percent: 100, voice: 'GOVERNMENT', evidence: [{ url: 'https://ejemplo.gob.mx', checkState: 'unchecked' }] });
+  });
+});

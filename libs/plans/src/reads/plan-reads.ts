@@ -1,0 +1,270 @@
+import { Injectable } from '@nestjs/common';
+import { Database, decodeCursor, isId, pageSize, statement, toConnection, type Connection, type RequestContext, type Statement } from '@tequio/platform';
+import { searchKey } from '@tequio/network';
+import { disputedThreshold } from '../rules/plan-rules.js';
+import type { Pillar } from '../commitments/commitment.content.js';
+import type { CommitmentState } from '../commitments/commitment.state.js';
+import type { Voice } from '../progress/progress.entities.js';
+import { planLoaders } from './plan-loaders.js';
+import {
+  COMMITMENT_COLUMNS,
+  MILESTONE_COLUMNS,
+  PLAN_COLUMNS,
+  REPORT_COLUMNS,
+  TIMELINE_COLUMNS,
+  type CommitmentRow,
+  type MilestoneRow,
+  type PlanRow,
+  type ReportRow,
+  type TimelineRow,
+} from './plan-rows.js';
+
+/** What of a plan is asked for below it, so that it is fetched in the same flight. */
+export interface PlanDepth {
+  commitments: boolean;
+  milestones: boolean;
+}
+
+/** Statements that find one plan's text, and what that text holds, each by the same values. */
+interface PlanStatements {
+  plan: Statement<PlanRow>;
+  commitments: Statement<CommitmentRow & { planVersionId: string }>;
+  milestones: Statement<MilestoneRow>;
+}
+
+const PLANS = 'from action_plans p join action_plan_versions v on v.id = p.shown_version_id';
+const HELD = 'from action_plan_pins pin join commitments c on c.id = pin.commitment_id join commitment_versions v on v.id = pin.commitment_version_id';
+const PARTS = `from action_plan_pins pin join milestone_versions v on v.commitment_version_id = pin.commitment_version_id
+  join milestones m on m.id = v.milestone_id join commitment_versions cv on cv.id = v.commitment_version_id`;
+
+const statementsBy = (name: string, shown: string, found: string): PlanStatements => {
+  const plans = PLANS.replace('p.shown_version_id', shown);
+  const version = `(select ${shown} from action_plans p ${found})`;
+  return {
+    plan: statement(`plans.plan-${name}`, `select ${PLAN_COLUMNS} ${plans} ${found}`),
+    commitments: statement(
+      `plans.commitments-${name}`,
+      `select ${COMMITMENT_COLUMNS}, pin.plan_version_id as "planVersionId" ${HELD} where pin.plan_version_id = ${version} order by pin.position`,
+    ),
+    milestones: statement(`plans.milestones-${name}`, `select ${MILESTONE_COLUMNS} ${PARTS} where pin.plan_version_id = ${version} order by v.position`),
+  };
+};
+
+const WORKING = 'coalesce(p.working_version_id, p.current_version_id)';
+const BY_SLUG = statementsBy(
+  'by-slug',
+  'p.current_version_id',
+  `join municipalities mun on mun.id = p.tenant_id join networks n on n.id = p.network_id where n.slug = $1 and mun.slug = $2 and p.slug = $3`,
+);
+const WORKING_BY_ID = statementsBy('working-by-id', WORKING, 'where p.id = $1');
+const CURRENT_BY_ID = statementsBy('current-by-id', 'p.current_version_id', 'where p.id = $1');
+
+const commitmentBy = (name: string, version: string, found: string) => {
+  const chosen = `select c.id, ${version} as version_id from commitments c ${found}`;
+  return {
+    commitment: statement<CommitmentRow>(
+      `plans.commitment-${name}`,
+      `select ${COMMITMENT_COLUMNS} from (${chosen}) one join commitments c on c.id = one.id join commitment_versions v on v.id = one.version_id`,
+    ),
+    milestones: statement<MilestoneRow>(
+      `plans.milestones-of-${name}`,
+      `select ${MILESTONE_COLUMNS} from (${chosen}) one join milestone_versions v on v.commitment_version_id = one.version_id
+         join milestones m on m.id = v.milestone_id join commitment_versions cv on cv.id = one.version_id order by v.position`,
+    ),
+  };
+};
+const COMMITMENT_BY_ID = commitmentBy('by-id', 'coalesce(c.working_version_id, c.current_version_id)', 'where c.id = $1');
+const PUBLISHED_COMMITMENT_BY_ID = commitmentBy('published-by-id', 'c.current_version_id', 'where c.id = $1');
+const COMMITMENT_BY_ADDRESS = commitmentBy(
+  'by-address',
+  'c.current_version_id',
+  `join action_plans p on p.id = c.plan_id join municipalities mun on mun.id = c.tenant_id join networks n on n.id = c.network_id
+     where n.slug = $1 and mun.slug = $2 and p.slug = $3 and c.number = $4`,
+);
+
+const PLANS_OF = statement<PlanRow>(
+  'plans.of-municipality',
+  `select ${PLAN_COLUMNS} from action_plans p join action_plan_versions v on v.id = p.current_version_id where p.tenant_id = $1 order by v.starts_on desc, p.id desc limit 100`,
+);
+const WORKSPACE_PLANS = statement<PlanRow>(
+  'plans.workspace',
+  `select ${PLAN_COLUMNS} from action_plans p join action_plan_versions v on v.id = ${WORKING} where p.tenant_id = $1 order by v.starts_on desc, p.id desc limit 100`,
+);
+
+const IN_NETWORK = statement<CommitmentRow>(
+  'plans.network-commitments',
+  `select ${COMMITMENT_COLUMNS} from commitments c join commitment_versions v on v.id = c.current_version_id
+   where c.network_id = $1 and c.published_at is not null
+     and ($2::timestamptz is null or (c.published_at, c.id) < ($2, $3::uuid))
+     and (select bool_and(v.search_key like word) from unnest($4::text[]) word) is not false
+     and ($5::text is null or v.pillars @> array[$5])
+     and ($6::text is null or v.sdg_goals @> array[$6] or exists (select from unnest(v.sdg_targets) target where split_part(target, '.', 1) = $6))
+     and ($7::text is null or c.state = $7)
+     and ($8::boolean is null or $8 = (c.voices_gap is not null and c.voices_gap >= $9))
+     and ($10::uuid is null or c.tenant_id = $10)
+   order by c.published_at desc, c.id desc limit $11`,
+);
+
+const THRESHOLD = statement<{ threshold: number }>(
+  'plans.threshold',
+  `select (value #>> '{}')::int as threshold from network_settings where network_id = $1 and key = '${disputedThreshold.key}' order by set_at desc, id desc limit 1`,
+);
+
+const REPORTS = statement<ReportRow>(
+  'plans.reports',
+  `select ${REPORT_COLUMNS} from progress_reports r where r.commitment_id = $1 and ($2::text is null or r.voice = $2) and ($3::uuid is null or r.milestone_id = $3)
+     and ($4::timestamptz is null or (r.reported_at, r.id) < ($4, $5::uuid)) order by r.reported_at desc, r.id desc limit $6`,
+);
+const REPORT = statement<ReportRow>('plans.report', `select ${REPORT_COLUMNS} from progress_reports r where r.id = $1`);
+
+const timelineOf = (name: string, where: string) =>
+  statement<TimelineRow>(
+    `plans.timeline-${name}`,
+    `select ${TIMELINE_COLUMNS} from timeline_entries t where ${where} and ($2::timestamptz is null or (t.at, t.sequence) < ($2, $3::bigint))
+     order by t.at desc, t.sequence desc limit $4`,
+  );
+const TIMELINES = {
+  plan: timelineOf('plan', 't.plan_id = $1'),
+  // What happened to the plan as a whole happened to the commitment too.
+  commitment: timelineOf('commitment', 't.plan_id = (select plan_id from commitments where id = $1) and (t.commitment_id = $1 or t.commitment_id is null)'),
+  municipality: timelineOf('municipality', 't.tenant_id = $1'),
+  network: timelineOf('network', 't.network_id = $1'),
+};
+export type TimelineOf = keyof typeof TIMELINES;
+
+export interface CommitmentsFilter {
+  first: number;
+  after?: string | null;
+  search?: string | null;
+  pillar?: Pillar | null;
+  sdg?: string | null;
+  state?: CommitmentState | null;
+  disputed?: boolean | null;
+  municipalityId?: string | null;
+}
+
+export interface ReportsFilter {
+  first: number;
+  after?: string | null;
+  voice?: Voice | null;
+  milestoneId?: string | null;
+}
+
+/** Reads of plans and what they hold, in every scope; what may be seen is said by the rows' own policies. */
+@Injectable()
+export class PlanReads {
+  constructor(private readonly db: Database) {}
+
+  /** The published text of a plan, by its address. */
+  planByAddress(ctx: RequestContext, address: readonly [string, string, string], depth: PlanDepth): Promise<PlanRow | null> {
+    return this.planWith(ctx, BY_SLUG, address, depth);
+  }
+
+  /** A plan by its id: its working text where there is one and this scope sees it, unless `published` is asked for. */
+  async plan(ctx: RequestContext, id: string, { published = false, ...depth }: Partial<PlanDepth> & { published?: boolean } = {}): Promise<PlanRow | null> {
+    if (!isId(id)) return null;
+    const statements = published || ctx.scope === 'public' ? CURRENT_BY_ID : WORKING_BY_ID;
+    return this.planWith(ctx, statements, [id], { commitments: depth.commitments ?? false, milestones: depth.milestones ?? false });
+  }
+
+  plansOf(ctx: RequestContext, tenantId: string): Promise<PlanRow[]> {
+    return this.db.sql(ctx, PLANS_OF, [tenantId]);
+  }
+
+  workspacePlans(ctx: RequestContext, tenantId: string): Promise<PlanRow[]> {
+    return this.db.sql(ctx, WORKSPACE_PLANS, [tenantId]);
+  }
+
+  /** A commitment by its id, in its working text where this scope sees one; its milestones come in the same flight. */
+  async commitment(ctx: RequestContext, id: string, { milestones = false, published = false } = {}): Promise<CommitmentRow | null> {
+    if (!isId(id)) return null;
+    return this.commitmentWith(ctx, published || ctx.scope === 'public' ? PUBLISHED_COMMITMENT_BY_ID : COMMITMENT_BY_ID, [id], milestones);
+  }
+
+  commitmentByAddress(ctx: RequestContext, address: readonly [string, string, string, number], { milestones = false } = {}): Promise<CommitmentRow | null> {
+    return this.commitmentWith(ctx, COMMITMENT_BY_ADDRESS, address, milestones);
+  }
+
+  /** Published commitments of a network, newest first; one statement whatever the filter. */
+  async commitmentsOf(ctx: RequestContext, networkId: string, filter: CommitmentsFilter): Promise<Connection<CommitmentRow>> {
+    const first = pageSize(filter.first);
+    const after = decodeCursor(filter.after, 2);
+    const threshold = filter.disputed === null || filter.disputed === undefined ? 0 : await this.threshold(ctx, networkId);
+    const words = searchKey(filter.search ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .slice(0, 8)
+      .map((word) => `%${word.replace(/[%_\\]/g, '\\$&')}%`);
+    const rows = await this.db.sql(ctx, IN_NETWORK, [
+      networkId,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      words,
+      filter.pillar ?? null,
+      filter.sdg ?? null,
+      filter.state ?? null,
+      filter.disputed ?? null,
+      threshold,
+      filter.municipalityId ?? null,
+      first + 1,
+    ]);
+    return toConnection(rows, first, (row) => [row.publishedAt!.toISOString(), row.id], (row) => row);
+  }
+
+  async threshold(ctx: RequestContext, networkId: string): Promise<number> {
+    const [row] = await this.db.sql(ctx, THRESHOLD, [networkId]);
+    return row?.threshold ?? disputedThreshold.initial;
+  }
+
+  /** What was reported of a commitment, newest first. */
+  async reportsOf(ctx: RequestContext, commitmentId: string, filter: ReportsFilter): Promise<Connection<ReportRow>> {
+    const first = pageSize(filter.first);
+    const after = decodeCursor(filter.after, 2);
+    const rows = await this.db.sql(ctx, REPORTS, [commitmentId, filter.voice ?? null, filter.milestoneId ?? null, after?.[0] ?? null, after?.[1] ?? null, first + 1]);
+    return toConnection(rows, first, (row) => [row.reportedAt.toISOString(), row.id], (row) => row);
+  }
+
+  async report(ctx: RequestContext, id: string): Promise<ReportRow | null> {
+    if (!isId(id)) return null;
+    const [row] = await this.db.sql(ctx, REPORT, [id]);
+    return row ?? null;
+  }
+
+  /** What anyone may know of what happened, newest first. */
+  async timelineOf(ctx: RequestContext, of: TimelineOf, id: string, page: { first: number; after?: string | null }): Promise<Connection<TimelineRow>> {
+    const first = pageSize(page.first);
+    const after = decodeCursor(page.after, 2);
+    const rows = await this.db.sql(ctx, TIMELINES[of], [id, after?.[0] ?? null, after?.[1] ?? null, first + 1]);
+    return toConnection(rows, first, (row) => [row.at.toISOString(), row.sequence], (row) => row);
+  }
+
+  private async planWith(ctx: RequestContext, statements: PlanStatements, values: readonly unknown[], depth: PlanDepth): Promise<PlanRow | null> {
+    // Sent together: one flight, whatever is asked for.
+    const [[plan], commitments, milestones] = await Promise.all([
+      this.db.sql(ctx, statements.plan, values),
+      depth.commitments || depth.milestones ? this.db.sql(ctx, statements.commitments, values) : null,
+      depth.milestones ? this.db.sql(ctx, statements.milestones, values) : null,
+    ]);
+    if (!plan) return null;
+    const loaders = planLoaders(ctx, this.db);
+    if (commitments) loaders.commitments.prime(plan.versionId, commitments);
+    if (commitments && milestones) primeMilestones(loaders, commitments, milestones);
+    return plan;
+  }
+
+  private async commitmentWith(ctx: RequestContext, statements: ReturnType<typeof commitmentBy>, values: readonly unknown[], withMilestones: boolean): Promise<CommitmentRow | null> {
+    const [[commitment], milestones] = await Promise.all([
+      this.db.sql(ctx, statements.commitment, values),
+      withMilestones ? this.db.sql(ctx, statements.milestones, values) : null,
+    ]);
+    if (!commitment) return null;
+    if (milestones) primeMilestones(planLoaders(ctx, this.db), [commitment], milestones);
+    return commitment;
+  }
+}
+
+function primeMilestones(loaders: ReturnType<typeof planLoaders>, commitments: readonly CommitmentRow[], milestones: readonly MilestoneRow[]): void {
+  const byVersion = new Map<string, MilestoneRow[]>(commitments.map((row) => [row.versionId, []]));
+  for (const milestone of milestones) byVersion.get(milestone.commitmentVersionId)?.push(milestone);
+  for (const [versionId, rows] of byVersion) loaders.milestones.prime(versionId, rows);
+}
