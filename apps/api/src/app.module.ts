@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { DocumentsModule } from '@tequio/documents';
+import { GovernanceModule } from '@tequio/governance';
 import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
 import { NotificationsModule } from '@tequio/notifications';
@@ -25,6 +26,7 @@ export class AppModule {
         DocumentsModule,
         NotificationsModule.forRoot(),
         OnboardingModule,
+        GovernanceModule,
         GraphqlModule,
         FilesModule,
         HealthModule,

@@ -1,4 +1,5 @@
 import { documentsMigrations } from '@tequio/documents';
+import { governanceMigrations } from '@tequio/governance';
 import { identityMigrations } from '@tequio/identity';
 import { networkMigrations } from '@tequio/network';
 import { notificationsMigrations } from '@tequio/notifications';
@@ -13,4 +14,5 @@ export const migrations: readonly MigrationClass[] = [
   ...documentsMigrations,
   ...notificationsMigrations,
   ...onboardingMigrations,
+  ...governanceMigrations,
 ];
