@@ -6,10 +6,13 @@ import { IdentityAuth } from '@tequio/identity';
 import { type Clock, type Config } from '@tequio/platform';
 import { AppModule } from './app.module.js';
 import { inProcessGraphql, type ExecuteGraphql } from './graphql/execute.js';
+import { localeOf } from './graphql/operation-factory.js';
 import { LIMITS } from './graphql/limits.js';
 import { Metrics } from './health/metrics.js';
 import { securityHeaders } from './security.js';
+import { signInSteps } from './sign-in-steps.js';
 import { mountWeb, webIsBuilt } from './web.js';
+import { webUploads } from './web-uploads.js';
 
 /** First segments that are the api's; all others are pages. */
 const OWNED = /^\/(graphql|api|files|health|metrics)(\/|$)/;
@@ -49,7 +52,13 @@ export async function createServer(config: Config, options: ServerOptions = {}):
       server,
       {
         execute: (...call) => (execute ??= inProcessGraphql(app))(...call),
-        auth: (request) => auth.fetch(request),
+        signIn: (request) =>
+          signInSteps(
+            auth,
+            { ip: request.ip ?? null, userAgent: request.get('user-agent') ?? null, cookie: request.get('cookie') ?? null },
+            localeOf(request.get('accept-language')),
+          ),
+        upload: (request) => webUploads(app, request.ip ?? null),
         publicUrl: config.publicUrl,
       },
       (path) => OWNED.test(path),

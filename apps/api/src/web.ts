@@ -5,19 +5,24 @@ import { createRequestHandler } from '@react-router/express';
 import express, { type Express, type Request, type Response } from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
 import type { ExecuteGraphql } from './graphql/execute.js';
+import type { SignInSteps } from './sign-in-steps.js';
+import type { TakeUpload } from './web-uploads.js';
 
 /** Context keys of the built web app; they are the build's own objects. */
 interface WebContexts {
   executeContext: never;
-  authContext: never;
+  signInContext: never;
+  uploadContext: never;
   nonceContext: never;
   originContext: never;
 }
 
 export interface WebParts {
   execute: ExecuteGraphql;
-  /** Sign-in endpoints, called in process by the forms of the sign-in pages. */
-  auth: (request: globalThis.Request) => Promise<globalThis.Response>;
+  /** Steps of the sign-in pages' forms, for who sends this request. */
+  signIn: (request: Request) => SignInSteps;
+  /** Takes in the file of a page's form, for who sends this request. */
+  upload: (request: Request) => TakeUpload;
   publicUrl: string;
 }
 
@@ -33,10 +38,11 @@ export async function mountWeb(app: Express, parts: WebParts, owned: (path: stri
   app.use(express.static(join(BUILD, 'client'), { maxAge: '1h', index: false }));
   const handler = createRequestHandler({
     build,
-    getLoadContext: (_request: Request, response: Response) => {
+    getLoadContext: (request: Request, response: Response) => {
       const context = new RouterContextProvider();
       context.set(contexts.executeContext, parts.execute as never);
-      if (contexts.authContext) context.set(contexts.authContext, parts.auth as never);
+      context.set(contexts.signInContext, parts.signIn(request) as never);
+      context.set(contexts.uploadContext, parts.upload(request) as never);
       context.set(contexts.nonceContext, response.locals['nonce'] as never);
       context.set(contexts.originContext, parts.publicUrl as never);
       return context;

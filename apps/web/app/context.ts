@@ -17,10 +17,40 @@ export type ExecuteGraphQL = (
 
 export const executeContext = createContext<ExecuteGraphQL>();
 
-/** Answers the sign-in endpoints in process; put here by the API process. */
-export type AnswerSignIn = (request: Request) => Promise<Response>;
+/** What became of a step of a sign-in form; messages are worded for who typed, by field (`form` for what belongs to none). */
+export type SignInAnswer =
+  | { kind: 'done'; next: 'done' | 'code'; cookies: string[] }
+  | { kind: 'refused'; status: number; code: string; errors: Record<string, string> };
 
-export const authContext = createContext<AnswerSignIn>();
+/** Sign-in for the pages' own forms, for who sends the request. Put here by the API process. */
+export interface SignInSteps {
+  /** Mails a link; answers the same for every address. */
+  requestLink(email: string, redirectTo: string | null): Promise<SignInAnswer>;
+  password(email: string, password: string): Promise<SignInAnswer>;
+  code(code: string): Promise<SignInAnswer>;
+  /** Opens a link of this site that signs in, on behalf of the browser. */
+  redeem(address: string): Promise<SignInAnswer>;
+  requestReset(email: string): Promise<SignInAnswer>;
+  reset(token: string, newPassword: string): Promise<SignInAnswer>;
+  signOut(): Promise<SignInAnswer>;
+}
+
+export const signInContext = createContext<SignInSteps>();
+
+/** What became of a form with one file: its small fields, and the file's id or why it was not taken in. */
+export interface Upload {
+  fields: Record<string, string>;
+  file: { id: string; name: string } | null;
+  refusal: { code: string; message: string } | null;
+}
+
+/** Takes in the one file of a form as `POST /files` does. Put here by the API process. */
+export type TakeUpload = (
+  request: Request,
+  options: { actingAs: string; accept: readonly ('pdf' | 'image' | 'spreadsheet' | 'csv')[]; municipality?: string | null },
+) => Promise<Upload>;
+
+export const uploadContext = createContext<TakeUpload>();
 
 /** The nonce of this response's Content-Security-Policy; empty when the process in front sets none. */
 export const nonceContext = createContext<string>('');

@@ -1,0 +1,58 @@
+import { IdentityAuth, type SignedIn, type Visitor } from '@tequio/identity';
+import { AppError, InvalidInput, maskError, Refused, type Locale } from '@tequio/platform';
+
+/** What became of a step of a sign-in form, worded for who typed. */
+export type SignInAnswer =
+  | { kind: 'done'; next: SignedIn['next']; cookies: string[] }
+  /** Messages by field; `form` for what belongs to none. */
+  | { kind: 'refused'; status: number; code: string; errors: Record<string, string> };
+
+/** Sign-in for the pages' own forms, which work without scripts. One object serves one request. */
+export interface SignInSteps {
+  requestLink(email: string, redirectTo: string | null): Promise<SignInAnswer>;
+  password(email: string, password: string): Promise<SignInAnswer>;
+  code(code: string): Promise<SignInAnswer>;
+  /** Opens a link of this site that signs in, on behalf of the browser. */
+  redeem(address: string): Promise<SignInAnswer>;
+  requestReset(email: string): Promise<SignInAnswer>;
+  reset(token: string, newPassword: string): Promise<SignInAnswer>;
+  signOut(): Promise<SignInAnswer>;
+}
+
+export function signInSteps(auth: IdentityAuth, visitor: Visitor, locale: Locale): SignInSteps {
+  const step = async (work: () => Promise<SignedIn | string[] | void>): Promise<SignInAnswer> => {
+    try {
+      const result = await work();
+      if (Array.isArray(result)) return { kind: 'done', next: 'done', cookies: result };
+      return { kind: 'done', next: result?.next ?? 'done', cookies: result?.cookies ?? [] };
+    } catch (error) {
+      return refused(error, locale);
+    }
+  };
+  return {
+    requestLink: (email, redirectTo) => step(() => auth.requestSignInLink(email, { ...visitor, redirectTo, locale })),
+    password: (email, password) => step(() => auth.signInWithPassword({ email, password }, visitor)),
+    // Backup codes hold letters; those of the app are digits.
+    code: (code) => step(() => auth.verifyTotp({ code, backup: !/^[\d\s]*$/.test(code) }, visitor)),
+    redeem: (address) => step(() => auth.redeemSignInLink(new URL(address).searchParams.get('token') ?? '', visitor)),
+    requestReset: (email) => step(() => auth.requestPasswordReset(email, visitor)),
+    reset: (token, newPassword) => step(() => auth.resetPassword({ token, newPassword }, visitor)),
+    signOut: () => step(() => auth.signOut(visitor)),
+  };
+}
+
+function refused(error: unknown, locale: Locale): SignInAnswer {
+  if (error instanceof Refused) {
+    const refusal = error.refusal.speak(locale);
+    const errors =
+      refusal instanceof InvalidInput
+        ? Object.fromEntries(refusal.issues.map((issue) => [issue.path || 'form', issue.message]))
+        : { form: [refusal.message, refusal.remedy].filter(Boolean).join(' ') };
+    return { kind: 'refused', status: 422, code: refusal.code, errors };
+  }
+  if (error instanceof AppError) {
+    const { code, formatted } = maskError(error, locale, '-');
+    return { kind: 'refused', status: code === 'RATE_LIMITED' ? 429 : 400, code, errors: { form: formatted.message } };
+  }
+  throw error;
+}

@@ -1,0 +1,56 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Files, refusedFile, type FileKind, type FileRefusal } from '@tequio/documents';
+import { AppError, maskError } from '@tequio/platform';
+import { HttpCalls } from './files/http-calls.js';
+import { OperationFactory } from './graphql/operation-factory.js';
+
+/** What became of a form with one file: its small fields, and the file's id or why it was not taken in. */
+export interface WebUpload {
+  fields: Record<string, string>;
+  file: { id: string; name: string } | null;
+  refusal: { code: string; message: string } | null;
+}
+
+/** Takes in the one file of a page's own form as `POST /files` does: streamed into quarantine, looked into, stored. */
+export type TakeUpload = (request: Request, options: { actingAs: string; accept: readonly FileKind[]; municipality?: string | null }) => Promise<WebUpload>;
+
+export function webUploads(app: INestApplicationContext, ip: string | null): TakeUpload {
+  const [files, calls, operations] = [app.get(Files), app.get(HttpCalls), app.get(OperationFactory)];
+  return async (request, { actingAs, accept, municipality = null }) => {
+    const incoming = asIncoming(request);
+    const { operation } = await operations.make({ get: (name) => (name === 'tequio-acting-as' ? actingAs : (request.headers.get(name) ?? undefined)) }, ip);
+    const { locale } = operation.init;
+    const tell = (fields: Record<string, string>, reason: FileRefusal): WebUpload => {
+      const { code, message, remedy } = refusedFile(reason).speak(locale);
+      return { fields, file: null, refusal: { code, message: [message, remedy].filter(Boolean).join(' ') } };
+    };
+    try {
+      const ctx = operation.contextFor({ kind: 'can', action: 'upload', subject: 'File' });
+      await calls.spend(operation);
+      const received = await files.fromRequest(incoming);
+      if (received.outcome === 'refused') return tell({}, received.refusal);
+      const file = await files.receive(ctx, received.file, { accept, tenantId: municipality });
+      if (file.state !== 'accepted') return tell(received.fields, { code: file.refusalCode!, params: file.refusalParams! } as FileRefusal);
+      return { fields: received.fields, file: { id: file.id, name: file.name }, refusal: null };
+    } catch (error) {
+      files.decline(incoming);
+      if (!(error instanceof AppError)) throw error;
+      const { code, formatted } = maskError(error, locale, operation.init.correlationId);
+      return { fields: {}, file: null, refusal: { code, message: formatted.message } };
+    } finally {
+      await operation.close();
+    }
+  };
+}
+
+/** A fetch request in the shape that the multipart reader knows. */
+function asIncoming(request: Request): IncomingMessage {
+  const body = request.body ? Readable.fromWeb(request.body as ReadableStream) : Readable.from([]);
+  const headers: IncomingHttpHeaders = Object.fromEntries(request.headers);
+  let ended = false;
+  body.once('end', () => (ended = true));
+  return Object.defineProperty(Object.assign(body, { headers }), 'complete', { get: () => ended }) as unknown as IncomingMessage;
+}
