@@ -39,7 +39,27 @@ function portal(locale: 'es' | 'en'): RouteConfigEntry[] {
   ];
 }
 
+/** Workspaces and the doors to them; Spanish only, so that their addresses stand once. */
+function workspaces(): RouteConfigEntry[] {
+  const page = (path: string, name: string) => route(path, `routes/workspace/${name}.tsx`);
+  return [
+    layout('routes/workspace/door.tsx', [
+      page('entrar', 'sign-in'),
+      page('entrar/contrasena', 'sign-in-password'),
+      page('entrar/codigo', 'sign-in-code'),
+      page('entrar/clave', 'new-password'),
+      page('salir', 'sign-out'),
+      page('invitacion/:token', 'invitation'),
+      page('primer-uso', 'first-run'),
+      page('operacion', 'operation'),
+      page('espacio', 'spaces'),
+    ]),
+    page('buzon/:mail?', 'mailbox'),
+  ];
+}
+
 export default [
   ...portal('es'),
+  ...workspaces(),
   route('en', 'routes/portal/english.tsx', { id: 'en' }, portal('en')),
 ] satisfies RouteConfig;

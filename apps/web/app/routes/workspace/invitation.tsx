@@ -1,0 +1,81 @@
+import { InvitationView, UsedLinkView, type InvitationModel } from '@tequio/ui';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { signInContext } from '../../context.js';
+import { spaceHref } from '../../workspace/acting.js';
+import { newKey, readForm, refused } from '../../workspace/forms.js';
+import { run } from '../../workspace/operations.js';
+import { errorsOf, is } from '../../workspace/outcomes.js';
+import { PageTitle } from '../../workspace/page-title.js';
+import { withCookies } from '../../workspace/sign-in-answer.js';
+import { ACCEPT_INVITATION, INVITATION } from '../../workspace/sign-in.queries.js';
+import { workspaceText } from '../../workspace/workspace.text.js';
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const { invitationByToken: found } = await run({ context, request }, INVITATION, { token: params['token'] ?? '' });
+  if (!found || found.status !== 'PENDING') return { key: newKey(), model: null };
+  const t = workspaceText('es').doors;
+  const { place, notice } = found;
+  const model: InvitationModel = {
+    place: place.name,
+    invitedBy: t.invitedBy(place.networkName),
+    role: found.roleName,
+    expires: found.expiresAt,
+    email: found.email,
+    values: { name: found.name ?? '', office: found.office },
+    notice: {
+      version: String(notice.version),
+      day: t.noticeInForce,
+      summary: notice.body.split(/\n{2,}/),
+      fullHref: place.kind === 'MUNICIPALITY' ? `/${place.networkSlug}/${place.slug}/privacidad` : `/${place.networkSlug}/privacidad`,
+    },
+  };
+  return { key: newKey(), model };
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const posted = await readForm(request);
+  if (posted.intent === 'decline') return { declined: true as const };
+  const values = { name: posted.text('name'), office: posted.text('office') };
+  if (posted.text('consent') !== 'yes') return refused({ consent: workspaceText('es').doors.consentNeeded }, { values });
+  const { acceptInvitation: result } = await run(
+    { context, request },
+    ACCEPT_INVITATION,
+    { input: { token: params['token'] ?? '', name: values.name, consent: true } },
+    { key: posted.key },
+  );
+  if (!is(result, 'InvitationAccepted')) return refused(errorsOf(result) ?? {}, { values });
+  const href = spaceHref(result.invitation.place);
+  if (!result.continueUrl) return redirect(href);
+  const entered = await context.get(signInContext).redeem(result.continueUrl);
+  if (entered.kind === 'refused') return redirect(`/entrar?volver=${encodeURIComponent(href)}`);
+  return withCookies(entered.next === 'code' ? `/entrar/codigo?destino=${encodeURIComponent(href)}` : href, entered.cookies);
+}
+
+export default function Invitation() {
+  const { key, model } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  const t = workspaceText('es').doors;
+  if (done && 'declined' in done)
+    return (
+      <div className="card stack">
+        <PageTitle title={t.declinedTitle} />
+        <h1>{t.declinedTitle}</h1>
+        <p>{t.declined}</p>
+      </div>
+    );
+  if (!model)
+    return (
+      <>
+        <PageTitle title={t.signIn} />
+        <UsedLinkView kind="invitation" nextHref="/entrar" />
+      </>
+    );
+  const errors = done && 'errors' in done ? done.errors : undefined;
+  const values = done && 'errors' in done ? done.values : model.values;
+  return (
+    <>
+      <PageTitle title={model.place} errors={errors} />
+      <InvitationView model={{ ...model, values }} idempotencyKey={key} errors={errors} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { TotpSignInView } from '@tequio/ui';
+import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { signInContext } from '../../context.js';
+import { safePath } from '../../safe-path.js';
+import { newKey, readForm, refused } from '../../workspace/forms.js';
+import { PageTitle } from '../../workspace/page-title.js';
+import { enter } from '../../workspace/sign-in-answer.js';
+import { workspaceText } from '../../workspace/workspace.text.js';
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { key: newKey(), back: safePath(new URL(request.url).searchParams.get('destino') ?? undefined, '/espacio') };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const posted = await readForm(request);
+  const answer = await context.get(signInContext).code(posted.text('code'));
+  if (answer.kind === 'done') return enter(answer, safePath(posted.text('returnTo'), '/espacio'));
+  const { form, ...errors } = answer.errors;
+  return refused(form ? { ...errors, code: form } : errors);
+}
+
+export default function SignInCode() {
+  const { key, back } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  return (
+    <>
+      <PageTitle title={workspaceText('es').doors.code} errors={done?.errors} />
+      <TotpSignInView returnPath={back} idempotencyKey={key} errors={done?.errors} />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { createContext, data as respond, redirect, type MiddlewareFunction, type RouterContextProvider } from 'react-router';
+import type { WorkspaceFrameQuery, WorkspaceMeQuery } from '@tequio/contracts';
+import type { SpaceChoice } from '@tequio/ui';
+import type { FailureData } from '../graphql.js';
+import { safePath } from '../safe-path.js';
+import { run, type Call, type CallOptions } from './operations.js';
+import { FRAME, ME } from './sign-in.queries.js';
+import { workspaceText } from './workspace.text.js';
+
+export type Me = WorkspaceMeQuery['me'];
+export type OwnMembership = Me['memberships'][number];
+
+/** Where the reader works: who they are there, and the network's frame. */
+export interface Space {
+  me: Me;
+  membership: OwnMembership;
+  network: WorkspaceFrameQuery['actingNetwork'];
+  unread: number;
+  kind: 'municipality' | 'institute';
+  /** Address of the space, without a final slash. */
+  base: string;
+}
+
+export const spaceContext = createContext<Space>();
+
+export const spaceHref = (place: { kind: string; networkSlug: string; slug: string }): string =>
+  `/espacio/${place.networkSlug}/${place.kind === 'NETWORK' ? 'instituto' : place.slug}`;
+
+/** Who is signed in, or null. */
+export async function findMe(call: Call): Promise<Me | null> {
+  try {
+    return (await run(call, ME, {})).me;
+  } catch (thrown) {
+    if (codeOf(thrown) === 'UNAUTHENTICATED') return null;
+    throw thrown;
+  }
+}
+
+/** Who is signed in; who is not goes to the door and comes back. */
+export async function requireMe(call: Call): Promise<Me> {
+  const me = await findMe(call);
+  if (me) return me;
+  const url = new URL(call.request.url);
+  const back = call.request.method === 'GET' ? `${url.pathname.replace(/\.data$/, '')}${url.search}` : url.pathname.replace(/\.data$/, '');
+  throw redirect(`/entrar?volver=${encodeURIComponent(safePath(back, '/espacio'))}`);
+}
+
+/** The stable code of a failure that {@link run} threw. */
+export function codeOf(thrown: unknown): string | null {
+  const data = (thrown as { data?: Partial<FailureData> } | null)?.data;
+  return data?.code ?? null;
+}
+
+/** Puts the reader's membership in this space into the context; without one the page says so with 403. */
+export const enterSpace: MiddlewareFunction = async ({ request, context, params }, next) => {
+  const call = { request, context: context as RouterContextProvider };
+  const me = await requireMe(call);
+  const { network = '', municipality } = params;
+  const membership = me.memberships.find(
+    (one) => one.current && one.place.networkSlug === network && (municipality === undefined ? one.place.kind === 'NETWORK' : one.place.kind === 'MUNICIPALITY' && one.place.slug === municipality),
+  );
+  if (!membership) throw respond({ code: 'FORBIDDEN', correlationId: null } satisfies FailureData, { status: 403 });
+  const frame = await run(call, FRAME, {}, { actingAs: membership.id });
+  context.set(spaceContext, {
+    me,
+    membership,
+    network: frame.actingNetwork,
+    unread: frame.unreadNoticeCount,
+    kind: municipality === undefined ? 'institute' : 'municipality',
+    base: spaceHref(membership.place),
+  });
+  return next();
+};
+
+/** Runs an operation for the membership of the space that the request is in. */
+export function runHere<TData, TVariables extends object>(
+  call: Call,
+  document: Parameters<typeof run<TData, TVariables>>[1],
+  variables: TVariables,
+  options: Omit<CallOptions, 'actingAs'> = {},
+): Promise<TData> {
+  return run(call, document, variables, { ...options, actingAs: call.context.get(spaceContext).membership.id });
+}
+
+/** All spaces of a person, for the switcher and the account. */
+export function spacesOf(me: Me): SpaceChoice[] {
+  const t = workspaceText('es');
+  const own = me.memberships
+    .filter((one) => one.current)
+    .map((one) => ({
+      id: one.id,
+      name: one.place.name,
+      kind: one.place.kind === 'NETWORK' ? ('institute' as const) : ('municipality' as const),
+      role: one.roleName,
+      href: spaceHref(one.place),
+    }));
+  return me.operator ? [...own, { id: 'operator', name: t.operation.place, kind: 'operator' as const, role: t.operation.role, href: '/operacion' }] : own;
+}

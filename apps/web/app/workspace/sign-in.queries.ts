@@ -1,0 +1,221 @@
+import { graphql } from '@tequio/contracts';
+
+export const ME = graphql(`
+  query WorkspaceMe {
+    me {
+      id
+      name
+      email
+      language
+      operator
+      hasPassword
+      totp
+      memberships {
+        id
+        role
+        roleName
+        office
+        current
+        startsOn
+        place {
+          tenantId
+          kind
+          name
+          slug
+          networkId
+          networkName
+          networkSlug
+        }
+      }
+    }
+  }
+`);
+
+export const FRAME = graphql(`
+  query WorkspaceFrame {
+    unreadNoticeCount
+    actingNetwork {
+      id
+      name
+      slug
+      fictional
+      timeZone
+      version
+    }
+  }
+`);
+
+export const MAILBOX_THERE = graphql(`
+  query MailboxThere {
+    localMailbox(first: 1) {
+      nodes {
+        id
+      }
+    }
+  }
+`);
+
+export const MAILBOX = graphql(`
+  query Mailbox($first: Int!, $after: String) {
+    localMailbox(first: $first, after: $after) {
+      nodes {
+        id
+        to
+        subject
+        sentAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const MAIL = graphql(`
+  query Mail($id: ID!) {
+    localMail(id: $id) {
+      id
+      to
+      subject
+      sentAt
+      text
+    }
+  }
+`);
+
+export const INVITATION = graphql(`
+  query InvitationDoor($token: String!) {
+    invitationByToken(token: $token) {
+      email
+      expiresAt
+      name
+      office
+      roleName
+      status
+      place {
+        kind
+        name
+        slug
+        networkName
+        networkSlug
+      }
+      notice {
+        version
+        body
+      }
+    }
+  }
+`);
+
+export const ACCEPT_INVITATION = graphql(`
+  mutation AcceptInvitation($input: AcceptInvitationInput!) {
+    acceptInvitation(input: $input) {
+      __typename
+      ... on InvitationAccepted {
+        continueUrl
+        invitation {
+          membershipId
+          place {
+            kind
+            slug
+            networkSlug
+          }
+        }
+      }
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const DEPLOYMENT = graphql(`
+  query Deployment {
+    deploymentState {
+      needsSetup
+    }
+    networks {
+      id
+      name
+      slug
+      fictional
+    }
+  }
+`);
+
+export const SET_UP = graphql(`
+  mutation SetUp($input: SetUpDeploymentInput!) {
+    setUpDeployment(input: $input) {
+      __typename
+      ... on DeploymentSetUp {
+        operatorId
+        continueUrl
+      }
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const OPEN_NETWORK = graphql(`
+  mutation OpenNetwork($input: OpenNetworkInput!) {
+    openNetwork(input: $input) {
+      __typename
+      ... on Network {
+        id
+        name
+        slug
+      }
+      ... on InvalidInput {
+        code
+        message
+        remedy
+        issues {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const INVITE_ADMINISTRATOR = graphql(`
+  mutation InviteAdministrator($input: InviteAdministratorInput!) {
+    inviteAdministrator(input: $input) {
+      __typename
+      ... on Invitation {
+        id
+        email
+      }
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
