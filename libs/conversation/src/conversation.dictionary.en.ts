@@ -1,0 +1,20 @@
+export const en = {
+  'notice.follow_confirmation': 'Confirm that you want to follow something',
+
+  'mail.confirm.subject': 'Confirm that you want to follow “{title}”',
+  'mail.confirm.heading': 'Do you want to follow “{title}”?',
+  'mail.confirm.body':
+    'Somebody gave this address to be told when something is published, progress is reported or a date moves. If it was you, confirm it with the button. The link works until {date}.',
+  'mail.confirm.ignore': 'If it was not you, there is nothing to do: unless confirmed, nothing else will reach you and we will erase your address.',
+  'mail.confirm.action': 'Yes, tell me',
+
+  'follow.gone': 'a page that is no longer published',
+
+  'refusal.link_expired': 'This link no longer works: its time is over, or you asked for another one later.',
+  'refusal.link_expired.remedy': 'Ask for another one on the page that you want to follow.',
+  'refusal.too_many_requests': 'Too many links were asked for in a row.',
+  'refusal.too_many_requests.remedy': 'Wait {minutes} minutes and try again. Look among unwanted mail too: the link may be there.',
+
+  'input.notice_changed': 'The privacy notice has changed. Read it again and accept it once more.',
+  'input.plain_address': 'Write one complete address, such as name@example.org.',
+} as const;

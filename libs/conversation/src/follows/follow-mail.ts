@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { Database, OnEvent, OnJob, statement, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
+import {
+  deadlineReached,
+  Deadlines,
+  defineNoticeKind,
+  Notices,
+  RendersNotice,
+  type NoticeToRender,
+  type RenderedNotice,
+} from '@tequio/notifications';
+import { conversationDictionary } from '../conversation.dictionary.js';
+import { followPaths } from './follow-paths.js';
+import { FollowStore } from './follow-store.js';
+import { FollowTokens } from './follow-tokens.js';
+import { forgetFollower, sendConfirmation } from './follow.jobs.js';
+import { Followables } from './followable.js';
+import { inScope } from './in-scope.js';
+
+/** Opens what was asked for: cannot be switched off, and somebody is waiting for it. */
+export const followConfirmation = defineNoticeKind({
+  key: 'conversation.follow_confirmation',
+  subject: 'Follow',
+  mandatory: true,
+  urgent: true,
+  voice: 'tú',
+});
+
+const EXPIRES = 'follow.confirmation_expires';
+
+const ZONE = statement<{ time_zone: string }>('follows.zone', 'select time_zone from networks where id = $1');
+
+/** Mails the link that confirms, and forgets addresses that were not confirmed or have left. */
+@Injectable()
+export class FollowMail {
+  constructor(
+    private readonly db: Database,
+    private readonly store: FollowStore,
+    private readonly tokens: FollowTokens,
+    private readonly followables: Followables,
+    private readonly notices: Notices,
+    private readonly deadlines: Deadlines,
+  ) {}
+
+  @OnJob(sendConfirmation)
+  async send(ctx: RequestContext, { followId }: PayloadOf<typeof sendConfirmation>): Promise<void> {
+    // Locked until this transaction ends: who leaves meanwhile is forgotten after what is written here.
+    const row = await inScope(this.db, ctx, 'system', (system) => this.store.byId(system, followId));
+    if (row?.state !== 'pending' || !row.email) return;
+    await this.deadlines.schedule(ctx, { subject: { type: 'Follow', id: row.id }, kind: EXPIRES, dueAt: row.confirm_until! });
+    const follower = { id: row.id, email: row.email, locale: row.locale, unsubscribePath: followPaths.leave(row.locale, row.leave_token) };
+    const dedupe = String(row.confirm_sent_at!.getTime());
+    await this.notices.notify(ctx, { kind: followConfirmation, subjectId: row.id, dedupe, recipients: [{ follower }] });
+  }
+
+  @RendersNotice(followConfirmation)
+  async word(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const row = await inScope(this.db, ctx, 'system', (system) => this.store.read(system, notice.subject.id));
+    if (row?.state !== 'pending' || row.confirm_until! <= ctx.now) return null;
+    const thing = await this.followables.find(ctx, { type: row.subject_type, id: row.subject_id });
+    if (!thing) return null;
+    const say = (part: 'subject' | 'heading' | 'body' | 'ignore' | 'action', params = {}) =>
+      conversationDictionary.text(locale, `mail.confirm.${part}`, { title: thing.title, ...params });
+    const [network] = await this.db.sql(ctx, ZONE, [row.network_id]);
+    const date = new Intl.DateTimeFormat(locale === 'es' ? 'es-MX' : 'en', {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: network?.time_zone ?? 'UTC',
+    }).format(row.confirm_until!);
+    return {
+      subject: say('subject'),
+      heading: say('heading'),
+      paragraphs: [say('body', { date }), say('ignore')],
+      action: { label: say('action'), path: followPaths.confirm(locale, this.tokens.confirmation(row.id)) },
+    };
+  }
+
+  @OnJob(forgetFollower)
+  async forget(ctx: RequestContext, { followId }: PayloadOf<typeof forgetFollower>): Promise<void> {
+    await this.notices.forgetFollower(ctx, followId);
+  }
+
+  @OnEvent(deadlineReached)
+  async expire(ctx: RequestContext, { deadlineId }: PayloadOf<typeof deadlineReached>): Promise<void> {
+    if (!ctx.tenantId) return;
+    const deadline = await this.deadlines.find(ctx, deadlineId);
+    if (deadline?.kind !== EXPIRES) return;
+    const dropped = await inScope(this.db, ctx, 'system', (system) => this.store.dropUnconfirmed(system, deadline.subjectId));
+    if (dropped) await this.notices.forgetFollower(ctx, deadline.subjectId);
+  }
+}

@@ -1,0 +1,4 @@
+import type { MigrationClass } from '@tequio/platform';
+import { Follows1700000006001 } from './6001-follows.js';
+
+export const conversationMigrations: readonly MigrationClass[] = [Follows1700000006001];
