@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { ConversationModule } from '@tequio/conversation';
 import { DocumentsModule } from '@tequio/documents';
 import { GovernanceModule } from '@tequio/governance';
 import { IdentityModule } from '@tequio/identity';
@@ -7,6 +8,7 @@ import { NetworkModule } from '@tequio/network';
 import { NotificationsModule } from '@tequio/notifications';
 import { OnboardingModule } from '@tequio/onboarding';
 import { PlatformModule, type Clock, type Config } from '@tequio/platform';
+import { SearchModule } from '@tequio/search';
 import { ErrorFilter } from './error.filter.js';
 import { FilesModule } from './files/files.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
@@ -25,6 +27,8 @@ export class AppModule {
         IdentityModule,
         DocumentsModule,
         NotificationsModule.forRoot(),
+        SearchModule,
+        ConversationModule,
         OnboardingModule,
         GovernanceModule,
         GraphqlModule,

@@ -1,3 +1,4 @@
+import { conversationMigrations } from '@tequio/conversation';
 import { documentsMigrations } from '@tequio/documents';
 import { governanceMigrations } from '@tequio/governance';
 import { identityMigrations } from '@tequio/identity';
@@ -5,6 +6,7 @@ import { networkMigrations } from '@tequio/network';
 import { notificationsMigrations } from '@tequio/notifications';
 import { onboardingMigrations } from '@tequio/onboarding';
 import { platformMigrations, type MigrationClass } from '@tequio/platform';
+import { searchMigrations } from '@tequio/search';
 
 /** Every context's migrations, lower contexts first. */
 export const migrations: readonly MigrationClass[] = [
@@ -13,6 +15,8 @@ export const migrations: readonly MigrationClass[] = [
   ...identityMigrations,
   ...documentsMigrations,
   ...notificationsMigrations,
+  ...searchMigrations,
+  ...conversationMigrations,
   ...onboardingMigrations,
   ...governanceMigrations,
 ];
