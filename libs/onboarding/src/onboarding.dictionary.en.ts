@@ -78,6 +78,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'notice.letter_submitted': 'Letters of intent received',
   'notice.letter_observed': 'Observations on the letter of intent',
   'notice.letter_accepted': 'Letter of intent accepted',
+  'notice.letter_accepted_followers': 'A municipality that you follow has joined open government',
   'notice.letter_rejected': 'Letter of intent rejected',
   'notice.letter_captured': 'Letter captured from the archive',
   'mail.submitted.subject': '{municipality} sent its letter of intent',
@@ -90,6 +91,10 @@ export const en: { [K in keyof typeof es]: string } = {
   'mail.accepted.subject': 'The letter of intent was accepted',
   'mail.accepted.body': 'The letter of {municipality} was accepted and is public now. What follows is to install the municipal technical secretariat.',
   'mail.accepted.action': 'See what is next',
+  'mail.accepted_followers.subject': '{municipality} takes part in open government',
+  'mail.accepted_followers.body':
+    'Its letter of intent was accepted, and you can read it now. Next it installs a secretariat with civil society; we will tell you what happens.',
+  'mail.accepted_followers.action': 'Read the letter',
   'mail.rejected.subject': 'The letter of intent was rejected',
   'mail.rejected.body': 'The authority rejected the letter for this reason: “{reason}”. You may write a new one when you decide to.',
   'mail.rejected.action': 'See the letter',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConversationModule } from '@tequio/conversation';
 import { DocumentsModule } from '@tequio/documents';
 import { NetworkModule } from '@tequio/network';
 import { EditingPresence } from './editing/editing-presence.js';
@@ -21,6 +22,7 @@ import { LettersService } from './letters/letters.service.js';
     TypeOrmModule.forFeature([LetterTemplateEntity, LetterEntity, LetterVersionEntity, LetterObservationEntity]),
     NetworkModule,
     DocumentsModule,
+    ConversationModule,
   ],
   providers: [
     EditingPresence,

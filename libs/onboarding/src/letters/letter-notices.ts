@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Followers, municipalityFollowable } from '@tequio/conversation';
 import { Directory, paths } from '@tequio/network';
 import { defineNoticeKind, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, tenantSystemContext, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
@@ -13,6 +14,8 @@ const observed = kind('letter_observed');
 const accepted = kind('letter_accepted');
 const rejected = kind('letter_rejected');
 const captured = kind('letter_captured');
+/** To who follows the municipality; said of the municipality, so that its news come together. */
+const acceptedFollowers = defineNoticeKind({ key: 'onboarding.letter_accepted_followers', subject: municipalityFollowable.type, mandatory: false, voice: 'tú' });
 
 /** Who holds an office of the tenant today: tasks and notices follow the office. */
 const HOLDERS = statement<{ person_id: string }>(
@@ -29,6 +32,7 @@ export class LetterNotices {
     private readonly notices: Notices,
     private readonly store: LetterStore,
     private readonly directory: Directory,
+    private readonly followers: Followers,
   ) {}
 
   /** The authority's people are members of the network's own tenant, which a municipality's transaction does not see. */
@@ -51,6 +55,8 @@ export class LetterNotices {
   @OnEvent(letterAccepted)
   async onAccepted(ctx: RequestContext, { letterId }: PayloadOf<typeof letterAccepted>): Promise<void> {
     await this.tell(ctx, accepted, letterId, letterId);
+    const { tenantId } = ctx.requireTenant();
+    await this.followers.tell(ctx, { kind: acceptedFollowers, subject: { type: municipalityFollowable.type, id: tenantId }, dedupe: letterId });
   }
 
   @OnEvent(letterRejected)
@@ -65,14 +71,14 @@ export class LetterNotices {
 
   @RendersNotice(submitted)
   async renderSubmitted(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    const at = await this.at(ctx, notice, locale);
+    const at = await this.at(ctx, notice.subject.id, locale);
     if (!at || !['submitted', 'under_review'].includes(at.letter.state)) return null;
     return at.mail('submitted', { municipality: at.municipality.name, date: at.day(at.letter.replyDueOn) }, paths.institute(at.network.slug, `cartas/${at.letter.id}`));
   }
 
   @RendersNotice(observed)
   async renderObserved(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    const at = await this.at(ctx, notice, locale);
+    const at = await this.at(ctx, notice.subject.id, locale);
     if (!at || at.letter.state !== 'observed') return null;
     const count = (await this.store.observations(ctx, at.letter.id)).filter((one) => one.round === at.letter.observationRound).length;
     return at.mail('observed', { count, date: at.day(at.letter.correctBy) }, at.letterPath, count === 1 ? 'subject_one' : 'subject');
@@ -80,19 +86,26 @@ export class LetterNotices {
 
   @RendersNotice(accepted)
   async renderAccepted(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    const at = await this.at(ctx, notice, locale);
+    const at = await this.at(ctx, notice.subject.id, locale);
     return at && at.mail('accepted', { municipality: at.municipality.name }, paths.workspace(at.network.slug, at.municipality.slug));
+  }
+
+  @RendersNotice(acceptedFollowers)
+  async renderAcceptedForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const at = await this.at(ctx, notice.dedupe, locale);
+    if (at?.letter.state !== 'accepted') return null;
+    return at.mail('accepted_followers', { municipality: at.municipality.name }, paths.municipality(at.network.slug, at.municipality.slug, 'carta'));
   }
 
   @RendersNotice(rejected)
   async renderRejected(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    const at = await this.at(ctx, notice, locale);
+    const at = await this.at(ctx, notice.subject.id, locale);
     return at && at.mail('rejected', { reason: at.letter.reason ?? '' }, at.letterPath);
   }
 
   @RendersNotice(captured)
   async renderCaptured(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    const at = await this.at(ctx, notice, locale);
+    const at = await this.at(ctx, notice.subject.id, locale);
     if (!at || at.letter.state !== 'captured') return null;
     return at.mail('captured', { municipality: at.municipality.name }, at.letterPath);
   }
@@ -107,8 +120,8 @@ export class LetterNotices {
     return rows.map((row) => ({ personId: row.person_id }));
   }
 
-  private async at(ctx: RequestContext, notice: NoticeToRender, locale: Locale) {
-    const letter = await this.store.find(ctx, notice.subject.id).catch(() => null);
+  private async at(ctx: RequestContext, letterId: string, locale: Locale) {
+    const letter = await this.store.find(ctx, letterId).catch(() => null);
     if (!letter) return null;
     const [network, municipality] = await Promise.all([this.directory.network(ctx, letter.networkId), this.directory.municipality(ctx, letter.tenantId)]);
     const say: Say = (part, params) => onboardingDictionary.text(locale, `mail.${part}` as 'mail.accepted.subject', params);
