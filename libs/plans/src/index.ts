@@ -24,3 +24,6 @@ export { ProgressReport } from './progress/progress.types.js';
 export { TimelineEntry } from './timeline/timeline.types.js';
 export { sentenceOf } from './timeline/timeline-sentence.js';
 export { TIMELINE_KINDS, type TimelineKind } from './timeline/timeline.js';
+export { PlanImport, type ImportProblem, type ImportReport } from './spreadsheet/plan-import.service.js';
+export { PlanSpreadsheet, type SheetFile } from './spreadsheet/plan-spreadsheet.js';
+export type { SheetFormat } from './spreadsheet/sheet-file.js';

@@ -27,6 +27,9 @@ import { PlanSteps } from './action-plans/plan-steps.js';
 import { CommitmentsResolver, MilestonesResolver, NetworkCommitmentsResolver } from './commitments/commitments.resolver.js';
 import { CommitmentReportsResolver, ProgressResolver } from './progress/progress.resolver.js';
 import { PlanReads } from './reads/plan-reads.js';
+import { PlanImport } from './spreadsheet/plan-import.service.js';
+import { PlanSpreadsheet } from './spreadsheet/plan-spreadsheet.js';
+import { PlanSpreadsheetResolver } from './spreadsheet/plan-spreadsheet.resolver.js';
 import { Timeline } from './timeline/timeline.js';
 import {
   CommitmentTimelineResolver,
@@ -67,6 +70,9 @@ import {
     ProgressService,
     PlanReads,
     PlanSteps,
+    PlanImport,
+    PlanSpreadsheet,
+    PlanSpreadsheetResolver,
     Timeline,
     ActionPlansResolver,
     MunicipalityPlansResolver,
@@ -81,6 +87,6 @@ import {
     MunicipalityTimelineResolver,
     NetworkTimelineResolver,
   ],
-  exports: [ActionPlansService, CommitmentDrafts, CommitmentsService, PlanPublication, ProgressService, PlanReads, PlanRulesReader],
+  exports: [ActionPlansService, CommitmentDrafts, CommitmentsService, PlanPublication, ProgressService, PlanReads, PlanRulesReader, PlanImport, PlanSpreadsheet],
 })
 export class PlansModule {}

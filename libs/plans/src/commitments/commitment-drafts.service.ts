@@ -31,7 +31,8 @@ export class CommitmentDrafts {
     private readonly store: PlanStore,
   ) {}
 
-  async add(ctx: RequestContext, planId: string, input: unknown, externalId: string | null = null): Promise<CommitmentEntity> {
+  /** Adds a commitment. A sheet may name the number, which has to be free, and its own identifier. */
+  async add(ctx: RequestContext, planId: string, input: unknown, named: { number?: number | null; externalId?: string | null } = {}): Promise<CommitmentEntity> {
     const content = { ...emptyCommitment, ...parseInput(newCommitment, input) };
     const plan = await this.store.lockPlan(ctx, planId);
     allow(ctx, 'edit', 'Commitment', plan);
@@ -44,9 +45,9 @@ export class CommitmentDrafts {
       commitments.create({
         ...ownedBy(ctx),
         planId,
-        number: ((await commitments.maximum('number', { planId })) ?? 0) + 1,
+        number: named.number ?? ((await commitments.maximum('number', { planId })) ?? 0) + 1,
         slug: commitmentSlug(content.title),
-        externalId,
+        externalId: named.externalId ?? null,
         state: commitmentMachine.initial,
         stateReason: null,
         currentVersionId: null,
