@@ -42,38 +42,8 @@ export const COMMITMENT = /* GraphQL */ `
   }
 `;
 
-export const SEARCH = /* GraphQL */ `
-  query PublicSearch($network: String!, $text: String!, $after: String) {
-    __typename
-  }
-`;
-
 export const PRIVACY_NOTICE = /* GraphQL */ `
   query PublicPrivacyNotice($network: String, $municipality: String) {
-    __typename
-  }
-`;
-
-export const FOLLOW_BY_TOKEN = /* GraphQL */ `
-  query PublicFollowByToken($token: String!) {
-    __typename
-  }
-`;
-
-export const REQUEST_FOLLOW = /* GraphQL */ `
-  mutation PublicRequestFollow($input: FollowInput!) {
-    __typename
-  }
-`;
-
-export const CONFIRM_FOLLOW = /* GraphQL */ `
-  mutation PublicConfirmFollow($token: String!) {
-    __typename
-  }
-`;
-
-export const LEAVE_FOLLOW = /* GraphQL */ `
-  mutation PublicLeaveFollow($token: String!) {
     __typename
   }
 `;

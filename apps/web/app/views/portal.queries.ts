@@ -40,29 +40,5 @@ export const plan = (reading: Reading, network: string, slug: string, planSlug: 
 export const commitment = (reading: Reading, network: string, slug: string, id: string) =>
   view<views.CommitmentView>(reading, documents.COMMITMENT, { network, municipality: slug, commitment: id });
 
-export const search = (reading: Reading, network: string, text: string, after: string | null) =>
-  view<views.PageOf<views.SearchHitView>>(reading, documents.SEARCH, { network, text, after });
-
 export const privacyNotice = (reading: Reading, network: string | null, slug: string | null) =>
   view<views.PrivacyNoticeView>(reading, documents.PRIVACY_NOTICE, { network, municipality: slug });
-
-export const followByToken = (reading: Reading, token: string) =>
-  view<views.FollowView>(reading, documents.FOLLOW_BY_TOKEN, { token });
-
-export interface FollowInput {
-  kind: string;
-  subject: string;
-  email: string;
-  privacyVersion: string;
-  locale: string;
-}
-
-/** Always the same answer, whether the address follows already or not: nobody learns who follows what. */
-export const requestFollow = (reading: Reading, input: FollowInput) =>
-  view<{ linkHours: number }>(reading, documents.REQUEST_FOLLOW, { input });
-
-export const confirmFollow = (reading: Reading, token: string) =>
-  view<views.FollowView>(reading, documents.CONFIRM_FOLLOW, { token });
-
-export const leaveFollow = (reading: Reading, token: string) =>
-  view<views.FollowView>(reading, documents.LEAVE_FOLLOW, { token });

@@ -257,7 +257,8 @@ export interface SearchHitView {
   title: string;
   /** Where it belongs: the municipality's name. */
   place: string | null;
-  excerpt: string | null;
+  /** Where its text speaks of what was looked for, in pieces; empty where only its title does. */
+  excerpt: { text: string; found: boolean }[];
   /** Path without language. */
   path: string;
 }

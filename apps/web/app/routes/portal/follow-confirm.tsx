@@ -1,6 +1,6 @@
 import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { FollowStep } from '../../follow-step.js';
-import { confirmFollow, followByToken } from '../../views/portal.queries.js';
+import { confirmFollow, followByToken } from '../../views/follow.queries.js';
 
 /** Reading the link changes nothing: programs that open the links of a mail must not confirm for the person. */
 export function loader({ context, request, params }: LoaderFunctionArgs) {

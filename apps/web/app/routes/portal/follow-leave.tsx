@@ -1,6 +1,6 @@
 import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { FollowStep } from '../../follow-step.js';
-import { followByToken, leaveFollow } from '../../views/portal.queries.js';
+import { followByToken, leaveFollow } from '../../views/follow.queries.js';
 
 export function loader({ context, request, params }: LoaderFunctionArgs) {
   return followByToken({ context, request }, params['token'] ?? '');

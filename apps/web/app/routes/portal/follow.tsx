@@ -6,12 +6,12 @@ import { PageHead } from '../../page-head.js';
 import { safePath } from '../../safe-path.js';
 import { usePaths } from '../../portal-frame.js';
 import { localeOf } from '../../portal-paths.js';
-import { requestFollow } from '../../views/portal.queries.js';
+import { noticeInForce, requestFollow } from '../../views/follow.queries.js';
 
 const request = z.object({
   kind: z.enum(['commitment', 'plan', 'municipality']),
   subject: z.string().min(1).max(64),
-  notice: z.string().min(1).max(64),
+  notice: z.coerce.number().int().min(0),
   back: z.string().max(500).default('/'),
   email: z.email().max(254),
   consent: z.literal('yes'),
@@ -25,13 +25,15 @@ interface Given {
   email: string;
 }
 
-interface Outcome {
-  state: 'sent' | 'incomplete' | 'missing';
-  given: Given;
-  invalid: ('email' | 'consent')[];
-  /** How long the link that was sent works. */
-  linkHours: number;
-}
+type Invalid = Partial<Record<'email' | 'consent', string | null>>;
+
+type Outcome = { given: Given } & (
+  | { state: 'sent'; /** How long the link that was sent works. */ linkHours: number }
+  /** What has to be corrected; null where the page has its own words for it. */
+  | { state: 'incomplete'; invalid: Invalid }
+  | { state: 'refused'; message: string; remedy: string | null }
+  | { state: 'missing' }
+);
 
 /** Asks for a follow. The answer is one and the same whether the address is known or not. */
 export async function action({ context, request: asked }: ActionFunctionArgs) {
@@ -46,19 +48,27 @@ export async function action({ context, request: asked }: ActionFunctionArgs) {
   const parsed = request.safeParse(form);
   if (!parsed.success) {
     const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
-    const subjectKnown = !wrong.has('kind') && !wrong.has('subject') && !wrong.has('notice');
-    const invalid = (['email', 'consent'] as const).filter((name) => wrong.has(name));
-    return data<Outcome>(
-      { state: subjectKnown ? 'incomplete' : 'missing', given, invalid, linkHours: 0 },
-      { status: 422 },
+    if (wrong.has('kind') || wrong.has('subject') || wrong.has('notice'))
+      return data<Outcome>({ state: 'missing', given }, { status: 422 });
+    const invalid: Invalid = Object.fromEntries(
+      (['email', 'consent'] as const).filter((name) => wrong.has(name)).map((name) => [name, null]),
     );
+    return data<Outcome>({ state: 'incomplete', given, invalid }, { status: 422 });
   }
   const { kind, subject, email, notice } = parsed.data;
-  const { linkHours } = await requestFollow(
-    { context, request: asked },
-    { kind, subject, email, privacyVersion: notice, locale: localeOf(new URL(asked.url).pathname) },
-  );
-  return data<Outcome>({ state: 'sent', given, invalid: [], linkHours });
+  const reading = { context, request: asked };
+  const locale = localeOf(new URL(asked.url).pathname);
+  const outcome = await requestFollow(reading, { kind, subject, email, noticeVersion: notice, locale });
+  if (outcome.state === 'sent') return data<Outcome>({ ...outcome, given });
+  if (outcome.state === 'refused') return data<Outcome>({ ...outcome, given }, { status: outcome.status });
+  // The notice changed while the form was open: it is asked again, for the one in force.
+  const current = outcome.notice === null ? notice : await noticeInForce(reading, kind, subject);
+  if (current === null) return data<Outcome>({ state: 'missing', given }, { status: 422 });
+  const invalid: Invalid = {
+    ...(outcome.email === null ? {} : { email: outcome.email }),
+    ...(outcome.notice === null ? {} : { consent: outcome.notice }),
+  };
+  return data<Outcome>({ state: 'incomplete', given: { ...given, notice: String(current) }, invalid }, { status: 422 });
 }
 
 export default function Follow() {
@@ -84,6 +94,18 @@ export default function Follow() {
       </div>
     );
   }
+  if (outcome?.state === 'refused') {
+    return (
+      <div className="wrap">
+        <PageHead title={outcome.message} error unlisted />
+        <Intro title={outcome.message} lead={outcome.remedy ?? undefined}>
+          <p className="note">
+            <a href={back}>{text.back}</a>
+          </p>
+        </Intro>
+      </div>
+    );
+  }
   if (outcome?.state !== 'incomplete') {
     return (
       <div className="wrap">
@@ -98,9 +120,12 @@ export default function Follow() {
       </div>
     );
   }
-  const messages = { email: t.follow.invalid, consent: t.follow.consentMissing };
-  const errors: FieldError[] = outcome.invalid.map((field) => ({ field, message: messages[field] }));
-  const error = (field: 'email' | 'consent') => (outcome.invalid.includes(field) ? messages[field] : undefined);
+  const own = { email: t.follow.invalid, consent: t.follow.consentMissing };
+  const error = (field: 'email' | 'consent') => (field in outcome.invalid ? (outcome.invalid[field] ?? own[field]) : undefined);
+  const errors: FieldError[] = (['email', 'consent'] as const).flatMap((field) => {
+    const message = error(field);
+    return message === undefined ? [] : [{ field, message }];
+  });
   return (
     <div className="wrap">
       <PageHead title={text.title} error unlisted />

@@ -4,7 +4,7 @@ import { usePageText } from '../../content/pages.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import { localizedPath, queryString } from '../../portal-paths.js';
-import { search } from '../../views/portal.queries.js';
+import { search } from '../../views/search.queries.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
@@ -45,9 +45,11 @@ export default function Search() {
                     <Published>{hit.title}</Published>
                   </a>
                 </h2>
-                {hit.excerpt && (
+                {hit.excerpt.length > 0 && (
                   <p>
-                    <Published>{hit.excerpt}</Published>
+                    <Published>
+                      {hit.excerpt.map((piece, place) => (piece.found ? <mark key={place}>{piece.text}</mark> : piece.text))}
+                    </Published>
                   </p>
                 )}
               </li>
