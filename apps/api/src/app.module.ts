@@ -7,6 +7,7 @@ import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
 import { NotificationsModule } from '@tequio/notifications';
 import { OnboardingModule } from '@tequio/onboarding';
+import { PlansModule } from '@tequio/plans';
 import { PlatformModule, type Clock, type Config } from '@tequio/platform';
 import { SearchModule } from '@tequio/search';
 import { ErrorFilter } from './error.filter.js';
@@ -31,6 +32,7 @@ export class AppModule {
         ConversationModule,
         OnboardingModule,
         GovernanceModule,
+        PlansModule,
         GraphqlModule,
         FilesModule,
         HealthModule,

@@ -5,6 +5,7 @@ import { identityMigrations } from '@tequio/identity';
 import { networkMigrations } from '@tequio/network';
 import { notificationsMigrations } from '@tequio/notifications';
 import { onboardingMigrations } from '@tequio/onboarding';
+import { plansMigrations } from '@tequio/plans';
 import { platformMigrations, type MigrationClass } from '@tequio/platform';
 import { searchMigrations } from '@tequio/search';
 
@@ -19,4 +20,5 @@ export const migrations: readonly MigrationClass[] = [
   ...conversationMigrations,
   ...onboardingMigrations,
   ...governanceMigrations,
+  ...plansMigrations,
 ];

@@ -18,7 +18,7 @@ const SPANISH_PLACES = [
   /libs\/documents\/assets\//,
   // Names of places and holidays, and header words of spreadsheets, as data.
   /libs\/network\/src\/(catalogue|calendar|geometry)\//,
-  /synonyms/,
+  /spreadsheet\/sheet-columns/,
   // Bytes of hostile files, and a list of passwords that are too common.
   /fixture/,
   /password-rule/,
