@@ -30,8 +30,9 @@ const arrows = [
   { sourceTag: 'lib:contracts', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'lib:ui', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'app:api', onlyDependOnLibsWithTags: tags(LIBS) },
-  { sourceTag: 'app:worker', onlyDependOnLibsWithTags: tags(LIBS) },
-  { sourceTag: 'app:cli', onlyDependOnLibsWithTags: tags(LIBS) },
+  // The contexts are put together in the api; the other processes are the same product without its HTTP.
+  { sourceTag: 'app:worker', onlyDependOnLibsWithTags: ['app:api', ...tags(LIBS)] },
+  { sourceTag: 'app:cli', onlyDependOnLibsWithTags: ['app:api', ...tags(LIBS)] },
   { sourceTag: 'app:web', onlyDependOnLibsWithTags: tags(['contracts', 'ui']) },
 ];
 

@@ -43,3 +43,5 @@ export * from './state/machine.js';
 
 export const platformMigrations: readonly MigrationClass[] = [Platform1700000000001];
 export * from './embedded-postgres/embedded-postgres.js';
+export { Claim, living, takeClaim, type Holder } from './embedded-postgres/claim.js';
+export { beginningOf, until } from './embedded-postgres/process-identity.js';

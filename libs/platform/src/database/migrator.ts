@@ -50,6 +50,9 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
     await migrateQueues(client, 'bullmq');
     if (options.login) await client.query(loginRoleSql(options.login.name, options.login.password, database));
     if (options.providedLogin) await client.query(grantsToLogin(options.providedLogin));
+    const login = options.login?.name ?? options.providedLogin;
+    // The product says of itself whether its schema is at the head, as the role that it works with.
+    if (login) await client.query(`grant select on public.schema_migrations to ${client.escapeIdentifier(login)}`);
     return ran;
   } finally {
     await client.end();

@@ -1,0 +1,130 @@
+import pg from 'pg';
+import { databaseFault, databaseLogin, Fault, migrations } from '@tequio/api';
+import { attachOrStart, migrate, SCOPE_ROLES, startEmbeddedPostgres, type MigrationClass, type Settings } from '@tequio/platform';
+import { forceWalls } from './owner-sight.js';
+
+/** The database of a deployment, reachable; not yet of this version. */
+export interface DeploymentDatabase {
+  ownerUrl: string;
+  appUrl: string;
+  embedded: boolean;
+  /** Resolves when an embedded server has ended, asked for or not. */
+  exited: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const OLDEST_SERVER = 150_000;
+const CONNECT_MS = 10_000;
+
+/** Embedded, or where DATABASE_URL says. `command` shares a running embedded server, `server` wants it for itself. */
+export async function openDatabase(
+  settings: Settings,
+  dataDir: string,
+  secretKey: string,
+  use: 'server' | 'command',
+  log: (line: string) => void = () => undefined,
+): Promise<DeploymentDatabase> {
+  if (settings.databaseUrl) {
+    const ownerUrl = settings.databaseUrl;
+    await withOwner(ownerUrl, () => Promise.resolve());
+    const appUrl = settings.databaseAppUrl ?? databaseLogin(ownerUrl, secretKey).url;
+    return { ownerUrl, appUrl, embedded: false, exited: new Promise(() => undefined), stop: async () => undefined };
+  }
+  const server = await (use === 'server' ? startEmbeddedPostgres : attachOrStart)({ dataDir, log });
+  return { ownerUrl: server.url, appUrl: databaseLogin(server.url, secretKey).url, embedded: true, exited: server.exited, stop: () => server.stop() };
+}
+
+/** Runs work on one connection of the owner. Throws a `Fault` where it cannot be opened. */
+export async function withOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: CONNECT_MS, application_name: 'tequio-owner' });
+  // A server that ends meanwhile also fails the query at hand, which tells it.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (error) {
+    throw databaseFault(error, ownerUrl, 'DATABASE_URL') ?? error;
+  }
+  try {
+    return await work(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Names of the migrations that the database has had, oldest first. */
+export async function appliedMigrations(client: pg.Client): Promise<string[]> {
+  const { rows: found } = await client.query(`select to_regclass('public.schema_migrations') is not null as there`);
+  if (!found[0].there) return [];
+  const { rows } = await client.query<{ name: string }>('select name from public.schema_migrations order by id');
+  return rows.map((row) => row.name);
+}
+
+/** The name under which the database remembers a migration. */
+export const nameOf = (migration: MigrationClass): string => new migration().name ?? migration.name;
+
+/**
+ * Brings the database to this version, or to an earlier one where only some migrations are named.
+ * Returns the names of the migrations that were run.
+ */
+export async function prepareDatabase(
+  database: Pick<DeploymentDatabase, 'ownerUrl'>,
+  settings: Settings,
+  secretKey: string,
+  wanted: readonly MigrationClass[] = migrations,
+): Promise<string[]> {
+  const { ownerUrl } = database;
+  await withOwner(ownerUrl, (client) => checkOwner(client, ownerUrl, settings));
+  const login = databaseLogin(ownerUrl, secretKey);
+  const ran = await migrate({
+    ownerUrl,
+    migrations: wanted,
+    ...(settings.databaseAppUrl ? { providedLogin: decodeURIComponent(new URL(settings.databaseAppUrl).username) } : { login }),
+  });
+  await withOwner(ownerUrl, forceWalls);
+  await checkLogin(settings.databaseAppUrl ?? login.url, settings.databaseAppUrl ? 'DATABASE_APP_URL' : 'DATABASE_URL');
+  return ran;
+}
+
+async function checkOwner(client: pg.Client, ownerUrl: string, settings: Settings): Promise<void> {
+  const place = new URL(ownerUrl).host;
+  const { rows } = await client.query<{ version: string; user: string; role: boolean; make: boolean; roles: string }>(
+    `select current_setting('server_version_num') as version, current_user as user, r.rolsuper or r.rolcreaterole as role,
+       has_database_privilege(current_database(), 'CREATE') as make,
+       (select count(*) from pg_roles where rolname = any($1)) as roles
+     from pg_roles r where r.rolname = current_user`,
+    [Object.values(SCOPE_ROLES)],
+  );
+  const found = rows[0]!;
+  if (Number(found.version) < OLDEST_SERVER) throw new Fault('cli.database.too_old', { place, version: Math.floor(Number(found.version) / 10_000) });
+  if (!found.make) throw new Fault('cli.database.not_owner', { user: found.user });
+  if (!found.role && (!settings.databaseAppUrl || Number(found.roles) < Object.keys(SCOPE_ROLES).length))
+    throw new Fault('cli.database.no_createrole', { user: found.user });
+  const known = new Set(migrations.map(nameOf));
+  const unknown = (await appliedMigrations(client)).filter((name) => !known.has(name));
+  if (unknown.length) throw new Fault('cli.database.newer', { migration: unknown.at(-1)! });
+}
+
+/** The product works as a role that sees nothing by itself: it must be able to enter, and must not be more. */
+async function checkLogin(appUrl: string, variable: 'DATABASE_URL' | 'DATABASE_APP_URL'): Promise<void> {
+  const client = new pg.Client({ connectionString: appUrl, connectionTimeoutMillis: CONNECT_MS });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (error) {
+    throw databaseFault(error, appUrl, variable) ?? error;
+  }
+  try {
+    const { rows } = await client.query<{ user: string; unsafe: boolean; missing: string[] }>(
+      `select current_user as user, r.rolsuper or r.rolbypassrls or exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+           where n.nspname = 'public' and c.relkind = 'r' and pg_has_role(r.oid, c.relowner, 'member')) as unsafe,
+         (select coalesce(array_agg(name), '{}') from unnest($1::text[]) as name where not pg_has_role(r.oid, name, 'member')) as missing
+       from pg_roles r where r.rolname = current_user`,
+      [Object.values(SCOPE_ROLES)],
+    );
+    const { user, unsafe, missing } = rows[0]!;
+    if (unsafe) throw new Fault('cli.database.unsafe_login', { user });
+    if (missing.length) throw new Fault('cli.database.login_without_scopes', { user, roles: missing.join(', ') });
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,6 @@
+import 'reflect-metadata';
+import { startTelemetry } from '@tequio/platform/telemetry';
+
+// Telemetry observes only what is imported after it.
+await startTelemetry('tequio-worker');
+await import('./worker.js');

@@ -1,0 +1,26 @@
+import { register } from 'node:module';
+
+/** Whether traces or figures are to be sent somewhere: OpenTelemetry's own variables say so, and its SDK reads them. */
+export function telemetryIsAsked(environment: NodeJS.ProcessEnv = process.env): boolean {
+  if (environment['OTEL_SDK_DISABLED']?.toLowerCase() === 'true') return false;
+  return Object.entries(environment).some(([name, value]) => name.startsWith('OTEL_') && value !== undefined && value !== '');
+}
+
+/**
+ * Sends traces and figures where the standard variables (OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_SERVICE_NAME, …) say; does nothing
+ * without any. Imported by its own path and before all else: the SDK observes only what is imported after it.
+ */
+export async function startTelemetry(serviceName: string): Promise<void> {
+  if (!telemetryIsAsked()) return;
+  register('@opentelemetry/instrumentation/hook.mjs', import.meta.url);
+  const [{ NodeSDK }, { getNodeAutoInstrumentations }] = await Promise.all([
+    import('@opentelemetry/sdk-node'),
+    import('@opentelemetry/auto-instrumentations-node'),
+  ]);
+  const sdk = new NodeSDK({
+    serviceName: process.env['OTEL_SERVICE_NAME'] || serviceName,
+    instrumentations: [getNodeAutoInstrumentations({ '@opentelemetry/instrumentation-fs': { enabled: false } })],
+  });
+  sdk.start();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void sdk.shutdown().catch(() => undefined));
+}
