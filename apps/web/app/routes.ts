@@ -55,6 +55,13 @@ function workspaces(): RouteConfigEntry[] {
       page('espacio', 'spaces'),
     ]),
     page('buzon/:mail?', 'mailbox'),
+    route('espacio/:network/:municipality', 'routes/workspace/municipality.tsx', [
+      index('routes/workspace/municipal-home.tsx'),
+      page('carta', 'letter'),
+      page('carta/guardar', 'letter-save'),
+      page('carta/:act', 'letter-act'),
+      route('avisos', 'routes/workspace/notices.tsx', { id: 'municipality/notices' }),
+    ]),
   ];
 }
 

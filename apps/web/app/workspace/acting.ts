@@ -1,7 +1,7 @@
 import { createContext, data as respond, redirect, type MiddlewareFunction, type RouterContextProvider } from 'react-router';
 import type { WorkspaceFrameQuery, WorkspaceMeQuery } from '@tequio/contracts';
 import type { SpaceChoice } from '@tequio/ui';
-import type { FailureData } from '../graphql.js';
+import { found, type FailureData } from '../graphql.js';
 import { safePath } from '../safe-path.js';
 import { run, type Call, type CallOptions } from './operations.js';
 import { FRAME, ME } from './sign-in.queries.js';
@@ -14,7 +14,7 @@ export type OwnMembership = Me['memberships'][number];
 export interface Space {
   me: Me;
   membership: OwnMembership;
-  network: WorkspaceFrameQuery['actingNetwork'];
+  network: NonNullable<WorkspaceFrameQuery['network']>;
   unread: number;
   kind: 'municipality' | 'institute';
   /** Address of the space, without a final slash. */
@@ -60,11 +60,11 @@ export const enterSpace: MiddlewareFunction = async ({ request, context, params 
     (one) => one.current && one.place.networkSlug === network && (municipality === undefined ? one.place.kind === 'NETWORK' : one.place.kind === 'MUNICIPALITY' && one.place.slug === municipality),
   );
   if (!membership) throw respond({ code: 'FORBIDDEN', correlationId: null } satisfies FailureData, { status: 403 });
-  const frame = await run(call, FRAME, {}, { actingAs: membership.id });
+  const frame = await run(call, FRAME, { network }, { actingAs: membership.id });
   context.set(spaceContext, {
     me,
     membership,
-    network: frame.actingNetwork,
+    network: found(frame.network),
     unread: frame.unreadNoticeCount,
     kind: municipality === undefined ? 'institute' : 'municipality',
     base: spaceHref(membership.place),
@@ -80,6 +80,16 @@ export function runHere<TData, TVariables extends object>(
   options: Omit<CallOptions, 'actingAs'> = {},
 ): Promise<TData> {
   return run(call, document, variables, { ...options, actingAs: call.context.get(spaceContext).membership.id });
+}
+
+/** What this person may not read is left out of their pages instead of closing them. */
+export async function ifAllowed<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (thrown) {
+    if (codeOf(thrown) === 'FORBIDDEN') return null;
+    throw thrown;
+  }
 }
 
 /** All spaces of a person, for the switcher and the account. */

@@ -32,9 +32,9 @@ export const ME = graphql(`
 `);
 
 export const FRAME = graphql(`
-  query WorkspaceFrame {
+  query WorkspaceFrame($network: String!) {
     unreadNoticeCount
-    actingNetwork {
+    network(slug: $network) {
       id
       name
       slug

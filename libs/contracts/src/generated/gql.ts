@@ -15,8 +15,35 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query MunicipalHome($network: String!, $municipality: String!) {\n    municipality(network: $network, slug: $municipality) {\n      id\n      name\n      stage\n      letterAcceptedAt\n      secretariatInstalledAt\n      cocreationOpenedAt\n      planPublishedAt\n      implementationStartedAt\n      evaluatedAt\n    }\n    myNotices(first: 50) {\n      nodes {\n        id\n        heading\n        path\n        createdAt\n        networkSlug\n        municipalitySlug\n      }\n    }\n  }\n": typeof types.MunicipalHomeDocument,
+    "\n  query LetterState {\n    currentLetter {\n      state\n    }\n  }\n": typeof types.LetterStateDocument,
+    "\n  query WhatNext {\n    whatNext {\n      key\n      title\n      consequence\n      dueOn\n      who\n      href\n      state\n    }\n  }\n": typeof types.WhatNextDocument,
+    "\n  query Colleagues {\n    memberships(first: 100) {\n      nodes {\n        office\n        person {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ColleaguesDocument,
+    "\n  query Notices($first: Int!, $after: String, $unreadOnly: Boolean!) {\n    myNotices(first: $first, after: $after, unreadOnly: $unreadOnly) {\n      nodes {\n        id\n        heading\n        path\n        createdAt\n        readAt\n        networkName\n        municipalityName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
+    "\n  mutation MarkRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      __typename\n      ... on NoticesRead {\n        marked\n      }\n      ... on InvalidInput {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": typeof types.MarkReadDocument,
+    "\n  fragment StepResult on LetterStepResult {\n    __typename\n    ... on LetterOfIntent {\n      id\n      version\n      state\n    }\n    ... on Refusal {\n      code\n      message\n      remedy\n    }\n    ... on TransitionRefused {\n      missing {\n        message\n        where\n      }\n    }\n    ... on StaleVersion {\n      currentVersion\n    }\n    ... on InvalidInput {\n      issues {\n        path\n        message\n      }\n    }\n  }\n": typeof types.StepResultFragmentDoc,
+    "\n  mutation FreezeLetter($id: ID!, $version: Int!) {\n    step: freezeLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n": typeof types.FreezeLetterDocument,
+    "\n  mutation ReopenLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: reopenLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n": typeof types.ReopenLetterDocument,
+    "\n  mutation AttachSignedLetter($id: ID!, $version: Int!, $fileId: ID!) {\n    step: attachSignedLetter(id: $id, version: $version, fileId: $fileId) {\n      ...StepResult\n    }\n  }\n": typeof types.AttachSignedLetterDocument,
+    "\n  mutation SubmitLetter($id: ID!, $version: Int!) {\n    step: submitLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n": typeof types.SubmitLetterDocument,
+    "\n  mutation WithdrawLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: withdrawLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n": typeof types.WithdrawLetterDocument,
+    "\n  mutation SupersedeLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: supersedeLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n": typeof types.SupersedeLetterDocument,
+    "\n  mutation ConfirmCapturedLetter($id: ID!, $version: Int!) {\n    step: confirmCapturedLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n": typeof types.ConfirmCapturedLetterDocument,
+    "\n  mutation DisownCapturedLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: disownCapturedLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n": typeof types.DisownCapturedLetterDocument,
+    "\n  mutation AttendLetterObservation($observationId: ID!) {\n    step: attendLetterObservation(observationId: $observationId) {\n      ...StepResult\n    }\n  }\n": typeof types.AttendLetterObservationDocument,
+    "\n  mutation TakeUpLetter($id: ID!, $version: Int!) {\n    step: takeUpLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n": typeof types.TakeUpLetterDocument,
+    "\n  mutation ObserveLetter($id: ID!, $version: Int!, $observations: [ObservationInput!]!) {\n    step: observeLetter(id: $id, version: $version, observations: $observations) {\n      ...StepResult\n    }\n  }\n": typeof types.ObserveLetterDocument,
+    "\n  mutation AcceptLetter($id: ID!, $version: Int!) {\n    step: acceptLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n": typeof types.AcceptLetterDocument,
+    "\n  mutation RejectLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: rejectLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n": typeof types.RejectLetterDocument,
+    "\n  fragment LetterFields on LetterOfIntent {\n    id\n    state\n    version\n    captured\n    correctBy\n    replyDueOn\n    createdAt\n    frozenAt\n    submittedAt\n    decidedAt\n    supersededAt\n    reason\n    hasSignedCopy\n    content {\n      place\n      date\n      subject\n      addressee\n      body\n      plan\n      proactiveCommitment\n      points {\n        text\n        own\n      }\n      signatoryName\n      signatoryPost\n      authorityName\n      authorityPost\n      termEndsOn\n      contactOffice\n      contactEmail\n    }\n    observations {\n      id\n      field\n      reason\n      suggestion\n      round\n      madeByOffice\n      madeAt\n      attendedAt\n    }\n    steps {\n      name\n      allowed\n      missing {\n        code\n        message\n        where\n      }\n    }\n    document {\n      folio\n      state\n      failure\n      downloadPath\n      issuedAt\n    }\n    acknowledgement {\n      folio\n      downloadPath\n      issuedAt\n    }\n    versions {\n      number\n      frozenAt\n      frozenByOffice\n      content {\n        place\n        date\n        subject\n        addressee\n        body\n        plan\n        proactiveCommitment\n        points {\n          text\n          own\n        }\n        signatoryName\n        signatoryPost\n        authorityName\n        authorityPost\n        termEndsOn\n        contactOffice\n        contactEmail\n      }\n    }\n    municipality {\n      id\n      name\n      slug\n    }\n  }\n": typeof types.LetterFieldsFragmentDoc,
+    "\n  query CurrentLetter {\n    currentLetter {\n      ...LetterFields\n      editors {\n        office\n        section\n        seenAt\n      }\n    }\n    letterTemplate {\n      points\n      plan\n    }\n  }\n": typeof types.CurrentLetterDocument,
+    "\n  query OneLetter($id: ID!) {\n    letterOfIntent(id: $id) {\n      ...LetterFields\n    }\n  }\n": typeof types.OneLetterDocument,
+    "\n  query Letters($first: Int!, $after: String, $states: [LetterState!]) {\n    lettersOfIntent(first: $first, after: $after, states: $states) {\n      nodes {\n        id\n        state\n        submittedAt\n        createdAt\n        replyDueOn\n        correctBy\n        versions {\n          number\n        }\n        municipality {\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.LettersDocument,
+    "\n  mutation StartLetter {\n    startLetter {\n      __typename\n      ... on LetterOfIntent {\n        id\n      }\n      ... on LetterAlreadyOpen {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": typeof types.StartLetterDocument,
+    "\n  mutation EditLetter($id: ID!, $baseVersion: Int!, $changes: LetterChangesInput!) {\n    editLetter(id: $id, baseVersion: $baseVersion, changes: $changes) {\n      __typename\n      ... on LetterOfIntent {\n        id\n        version\n      }\n      ... on LetterConflict {\n        currentVersion\n        conflicts {\n          field\n          stored\n          sent\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n      ... on TransitionRefused {\n        missing {\n          message\n          where\n        }\n      }\n    }\n  }\n": typeof types.EditLetterDocument,
+    "\n  mutation EditingLetter($id: ID!, $section: String!) {\n    editingLetter(id: $id, section: $section) {\n      office\n    }\n  }\n": typeof types.EditingLetterDocument,
     "\n  query WorkspaceMe {\n    me {\n      id\n      name\n      email\n      language\n      operator\n      hasPassword\n      totp\n      memberships {\n        id\n        role\n        roleName\n        office\n        current\n        startsOn\n        place {\n          tenantId\n          kind\n          name\n          slug\n          networkId\n          networkName\n          networkSlug\n        }\n      }\n    }\n  }\n": typeof types.WorkspaceMeDocument,
-    "\n  query WorkspaceFrame {\n    unreadNoticeCount\n    actingNetwork {\n      id\n      name\n      slug\n      fictional\n      timeZone\n      version\n    }\n  }\n": typeof types.WorkspaceFrameDocument,
+    "\n  query WorkspaceFrame($network: String!) {\n    unreadNoticeCount\n    network(slug: $network) {\n      id\n      name\n      slug\n      fictional\n      timeZone\n      version\n    }\n  }\n": typeof types.WorkspaceFrameDocument,
     "\n  query MailboxThere {\n    localMailbox(first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.MailboxThereDocument,
     "\n  query Mailbox($first: Int!, $after: String) {\n    localMailbox(first: $first, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        sentAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MailboxDocument,
     "\n  query Mail($id: ID!) {\n    localMail(id: $id) {\n      id\n      to\n      subject\n      sentAt\n      text\n    }\n  }\n": typeof types.MailDocument,
@@ -28,8 +55,35 @@ type Documents = {
     "\n  mutation InviteAdministrator($input: InviteAdministratorInput!) {\n    inviteAdministrator(input: $input) {\n      __typename\n      ... on Invitation {\n        id\n        email\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.InviteAdministratorDocument,
 };
 const documents: Documents = {
+    "\n  query MunicipalHome($network: String!, $municipality: String!) {\n    municipality(network: $network, slug: $municipality) {\n      id\n      name\n      stage\n      letterAcceptedAt\n      secretariatInstalledAt\n      cocreationOpenedAt\n      planPublishedAt\n      implementationStartedAt\n      evaluatedAt\n    }\n    myNotices(first: 50) {\n      nodes {\n        id\n        heading\n        path\n        createdAt\n        networkSlug\n        municipalitySlug\n      }\n    }\n  }\n": types.MunicipalHomeDocument,
+    "\n  query LetterState {\n    currentLetter {\n      state\n    }\n  }\n": types.LetterStateDocument,
+    "\n  query WhatNext {\n    whatNext {\n      key\n      title\n      consequence\n      dueOn\n      who\n      href\n      state\n    }\n  }\n": types.WhatNextDocument,
+    "\n  query Colleagues {\n    memberships(first: 100) {\n      nodes {\n        office\n        person {\n          id\n        }\n      }\n    }\n  }\n": types.ColleaguesDocument,
+    "\n  query Notices($first: Int!, $after: String, $unreadOnly: Boolean!) {\n    myNotices(first: $first, after: $after, unreadOnly: $unreadOnly) {\n      nodes {\n        id\n        heading\n        path\n        createdAt\n        readAt\n        networkName\n        municipalityName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
+    "\n  mutation MarkRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      __typename\n      ... on NoticesRead {\n        marked\n      }\n      ... on InvalidInput {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": types.MarkReadDocument,
+    "\n  fragment StepResult on LetterStepResult {\n    __typename\n    ... on LetterOfIntent {\n      id\n      version\n      state\n    }\n    ... on Refusal {\n      code\n      message\n      remedy\n    }\n    ... on TransitionRefused {\n      missing {\n        message\n        where\n      }\n    }\n    ... on StaleVersion {\n      currentVersion\n    }\n    ... on InvalidInput {\n      issues {\n        path\n        message\n      }\n    }\n  }\n": types.StepResultFragmentDoc,
+    "\n  mutation FreezeLetter($id: ID!, $version: Int!) {\n    step: freezeLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n": types.FreezeLetterDocument,
+    "\n  mutation ReopenLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: reopenLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n": types.ReopenLetterDocument,
+    "\n  mutation AttachSignedLetter($id: ID!, $version: Int!, $fileId: ID!) {\n    step: attachSignedLetter(id: $id, version: $version, fileId: $fileId) {\n      ...StepResult\n    }\n  }\n": types.AttachSignedLetterDocument,
+    "\n  mutation SubmitLetter($id: ID!, $version: Int!) {\n    step: submitLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n": types.SubmitLetterDocument,
+    "\n  mutation WithdrawLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: withdrawLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n": types.WithdrawLetterDocument,
+    "\n  mutation SupersedeLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: supersedeLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n": types.SupersedeLetterDocument,
+    "\n  mutation ConfirmCapturedLetter($id: ID!, $version: Int!) {\n    step: confirmCapturedLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n": types.ConfirmCapturedLetterDocument,
+    "\n  mutation DisownCapturedLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: disownCapturedLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n": types.DisownCapturedLetterDocument,
+    "\n  mutation AttendLetterObservation($observationId: ID!) {\n    step: attendLetterObservation(observationId: $observationId) {\n      ...StepResult\n    }\n  }\n": types.AttendLetterObservationDocument,
+    "\n  mutation TakeUpLetter($id: ID!, $version: Int!) {\n    step: takeUpLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n": types.TakeUpLetterDocument,
+    "\n  mutation ObserveLetter($id: ID!, $version: Int!, $observations: [ObservationInput!]!) {\n    step: observeLetter(id: $id, version: $version, observations: $observations) {\n      ...StepResult\n    }\n  }\n": types.ObserveLetterDocument,
+    "\n  mutation AcceptLetter($id: ID!, $version: Int!) {\n    step: acceptLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n": types.AcceptLetterDocument,
+    "\n  mutation RejectLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: rejectLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n": types.RejectLetterDocument,
+    "\n  fragment LetterFields on LetterOfIntent {\n    id\n    state\n    version\n    captured\n    correctBy\n    replyDueOn\n    createdAt\n    frozenAt\n    submittedAt\n    decidedAt\n    supersededAt\n    reason\n    hasSignedCopy\n    content {\n      place\n      date\n      subject\n      addressee\n      body\n      plan\n      proactiveCommitment\n      points {\n        text\n        own\n      }\n      signatoryName\n      signatoryPost\n      authorityName\n      authorityPost\n      termEndsOn\n      contactOffice\n      contactEmail\n    }\n    observations {\n      id\n      field\n      reason\n      suggestion\n      round\n      madeByOffice\n      madeAt\n      attendedAt\n    }\n    steps {\n      name\n      allowed\n      missing {\n        code\n        message\n        where\n      }\n    }\n    document {\n      folio\n      state\n      failure\n      downloadPath\n      issuedAt\n    }\n    acknowledgement {\n      folio\n      downloadPath\n      issuedAt\n    }\n    versions {\n      number\n      frozenAt\n      frozenByOffice\n      content {\n        place\n        date\n        subject\n        addressee\n        body\n        plan\n        proactiveCommitment\n        points {\n          text\n          own\n        }\n        signatoryName\n        signatoryPost\n        authorityName\n        authorityPost\n        termEndsOn\n        contactOffice\n        contactEmail\n      }\n    }\n    municipality {\n      id\n      name\n      slug\n    }\n  }\n": types.LetterFieldsFragmentDoc,
+    "\n  query CurrentLetter {\n    currentLetter {\n      ...LetterFields\n      editors {\n        office\n        section\n        seenAt\n      }\n    }\n    letterTemplate {\n      points\n      plan\n    }\n  }\n": types.CurrentLetterDocument,
+    "\n  query OneLetter($id: ID!) {\n    letterOfIntent(id: $id) {\n      ...LetterFields\n    }\n  }\n": types.OneLetterDocument,
+    "\n  query Letters($first: Int!, $after: String, $states: [LetterState!]) {\n    lettersOfIntent(first: $first, after: $after, states: $states) {\n      nodes {\n        id\n        state\n        submittedAt\n        createdAt\n        replyDueOn\n        correctBy\n        versions {\n          number\n        }\n        municipality {\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LettersDocument,
+    "\n  mutation StartLetter {\n    startLetter {\n      __typename\n      ... on LetterOfIntent {\n        id\n      }\n      ... on LetterAlreadyOpen {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": types.StartLetterDocument,
+    "\n  mutation EditLetter($id: ID!, $baseVersion: Int!, $changes: LetterChangesInput!) {\n    editLetter(id: $id, baseVersion: $baseVersion, changes: $changes) {\n      __typename\n      ... on LetterOfIntent {\n        id\n        version\n      }\n      ... on LetterConflict {\n        currentVersion\n        conflicts {\n          field\n          stored\n          sent\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n      ... on TransitionRefused {\n        missing {\n          message\n          where\n        }\n      }\n    }\n  }\n": types.EditLetterDocument,
+    "\n  mutation EditingLetter($id: ID!, $section: String!) {\n    editingLetter(id: $id, section: $section) {\n      office\n    }\n  }\n": types.EditingLetterDocument,
     "\n  query WorkspaceMe {\n    me {\n      id\n      name\n      email\n      language\n      operator\n      hasPassword\n      totp\n      memberships {\n        id\n        role\n        roleName\n        office\n        current\n        startsOn\n        place {\n          tenantId\n          kind\n          name\n          slug\n          networkId\n          networkName\n          networkSlug\n        }\n      }\n    }\n  }\n": types.WorkspaceMeDocument,
-    "\n  query WorkspaceFrame {\n    unreadNoticeCount\n    actingNetwork {\n      id\n      name\n      slug\n      fictional\n      timeZone\n      version\n    }\n  }\n": types.WorkspaceFrameDocument,
+    "\n  query WorkspaceFrame($network: String!) {\n    unreadNoticeCount\n    network(slug: $network) {\n      id\n      name\n      slug\n      fictional\n      timeZone\n      version\n    }\n  }\n": types.WorkspaceFrameDocument,
     "\n  query MailboxThere {\n    localMailbox(first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.MailboxThereDocument,
     "\n  query Mailbox($first: Int!, $after: String) {\n    localMailbox(first: $first, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        sentAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MailboxDocument,
     "\n  query Mail($id: ID!) {\n    localMail(id: $id) {\n      id\n      to\n      subject\n      sentAt\n      text\n    }\n  }\n": types.MailDocument,
@@ -44,11 +98,119 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MunicipalHome($network: String!, $municipality: String!) {\n    municipality(network: $network, slug: $municipality) {\n      id\n      name\n      stage\n      letterAcceptedAt\n      secretariatInstalledAt\n      cocreationOpenedAt\n      planPublishedAt\n      implementationStartedAt\n      evaluatedAt\n    }\n    myNotices(first: 50) {\n      nodes {\n        id\n        heading\n        path\n        createdAt\n        networkSlug\n        municipalitySlug\n      }\n    }\n  }\n"): typeof import('./graphql').MunicipalHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LetterState {\n    currentLetter {\n      state\n    }\n  }\n"): typeof import('./graphql').LetterStateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhatNext {\n    whatNext {\n      key\n      title\n      consequence\n      dueOn\n      who\n      href\n      state\n    }\n  }\n"): typeof import('./graphql').WhatNextDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Colleagues {\n    memberships(first: 100) {\n      nodes {\n        office\n        person {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ColleaguesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notices($first: Int!, $after: String, $unreadOnly: Boolean!) {\n    myNotices(first: $first, after: $after, unreadOnly: $unreadOnly) {\n      nodes {\n        id\n        heading\n        path\n        createdAt\n        readAt\n        networkName\n        municipalityName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').NoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      __typename\n      ... on NoticesRead {\n        marked\n      }\n      ... on InvalidInput {\n        code\n        message\n        remedy\n      }\n    }\n  }\n"): typeof import('./graphql').MarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StepResult on LetterStepResult {\n    __typename\n    ... on LetterOfIntent {\n      id\n      version\n      state\n    }\n    ... on Refusal {\n      code\n      message\n      remedy\n    }\n    ... on TransitionRefused {\n      missing {\n        message\n        where\n      }\n    }\n    ... on StaleVersion {\n      currentVersion\n    }\n    ... on InvalidInput {\n      issues {\n        path\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').StepResultFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FreezeLetter($id: ID!, $version: Int!) {\n    step: freezeLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n"): typeof import('./graphql').FreezeLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: reopenLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n"): typeof import('./graphql').ReopenLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AttachSignedLetter($id: ID!, $version: Int!, $fileId: ID!) {\n    step: attachSignedLetter(id: $id, version: $version, fileId: $fileId) {\n      ...StepResult\n    }\n  }\n"): typeof import('./graphql').AttachSignedLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitLetter($id: ID!, $version: Int!) {\n    step: submitLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n"): typeof import('./graphql').SubmitLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: withdrawLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n"): typeof import('./graphql').WithdrawLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SupersedeLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: supersedeLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n"): typeof import('./graphql').SupersedeLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmCapturedLetter($id: ID!, $version: Int!) {\n    step: confirmCapturedLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n"): typeof import('./graphql').ConfirmCapturedLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisownCapturedLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: disownCapturedLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n"): typeof import('./graphql').DisownCapturedLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AttendLetterObservation($observationId: ID!) {\n    step: attendLetterObservation(observationId: $observationId) {\n      ...StepResult\n    }\n  }\n"): typeof import('./graphql').AttendLetterObservationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeUpLetter($id: ID!, $version: Int!) {\n    step: takeUpLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n"): typeof import('./graphql').TakeUpLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObserveLetter($id: ID!, $version: Int!, $observations: [ObservationInput!]!) {\n    step: observeLetter(id: $id, version: $version, observations: $observations) {\n      ...StepResult\n    }\n  }\n"): typeof import('./graphql').ObserveLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptLetter($id: ID!, $version: Int!) {\n    step: acceptLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n"): typeof import('./graphql').AcceptLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: rejectLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n"): typeof import('./graphql').RejectLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LetterFields on LetterOfIntent {\n    id\n    state\n    version\n    captured\n    correctBy\n    replyDueOn\n    createdAt\n    frozenAt\n    submittedAt\n    decidedAt\n    supersededAt\n    reason\n    hasSignedCopy\n    content {\n      place\n      date\n      subject\n      addressee\n      body\n      plan\n      proactiveCommitment\n      points {\n        text\n        own\n      }\n      signatoryName\n      signatoryPost\n      authorityName\n      authorityPost\n      termEndsOn\n      contactOffice\n      contactEmail\n    }\n    observations {\n      id\n      field\n      reason\n      suggestion\n      round\n      madeByOffice\n      madeAt\n      attendedAt\n    }\n    steps {\n      name\n      allowed\n      missing {\n        code\n        message\n        where\n      }\n    }\n    document {\n      folio\n      state\n      failure\n      downloadPath\n      issuedAt\n    }\n    acknowledgement {\n      folio\n      downloadPath\n      issuedAt\n    }\n    versions {\n      number\n      frozenAt\n      frozenByOffice\n      content {\n        place\n        date\n        subject\n        addressee\n        body\n        plan\n        proactiveCommitment\n        points {\n          text\n          own\n        }\n        signatoryName\n        signatoryPost\n        authorityName\n        authorityPost\n        termEndsOn\n        contactOffice\n        contactEmail\n      }\n    }\n    municipality {\n      id\n      name\n      slug\n    }\n  }\n"): typeof import('./graphql').LetterFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CurrentLetter {\n    currentLetter {\n      ...LetterFields\n      editors {\n        office\n        section\n        seenAt\n      }\n    }\n    letterTemplate {\n      points\n      plan\n    }\n  }\n"): typeof import('./graphql').CurrentLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneLetter($id: ID!) {\n    letterOfIntent(id: $id) {\n      ...LetterFields\n    }\n  }\n"): typeof import('./graphql').OneLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Letters($first: Int!, $after: String, $states: [LetterState!]) {\n    lettersOfIntent(first: $first, after: $after, states: $states) {\n      nodes {\n        id\n        state\n        submittedAt\n        createdAt\n        replyDueOn\n        correctBy\n        versions {\n          number\n        }\n        municipality {\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').LettersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartLetter {\n    startLetter {\n      __typename\n      ... on LetterOfIntent {\n        id\n      }\n      ... on LetterAlreadyOpen {\n        code\n        message\n        remedy\n      }\n    }\n  }\n"): typeof import('./graphql').StartLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditLetter($id: ID!, $baseVersion: Int!, $changes: LetterChangesInput!) {\n    editLetter(id: $id, baseVersion: $baseVersion, changes: $changes) {\n      __typename\n      ... on LetterOfIntent {\n        id\n        version\n      }\n      ... on LetterConflict {\n        currentVersion\n        conflicts {\n          field\n          stored\n          sent\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n      ... on TransitionRefused {\n        missing {\n          message\n          where\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EditLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditingLetter($id: ID!, $section: String!) {\n    editingLetter(id: $id, section: $section) {\n      office\n    }\n  }\n"): typeof import('./graphql').EditingLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query WorkspaceMe {\n    me {\n      id\n      name\n      email\n      language\n      operator\n      hasPassword\n      totp\n      memberships {\n        id\n        role\n        roleName\n        office\n        current\n        startsOn\n        place {\n          tenantId\n          kind\n          name\n          slug\n          networkId\n          networkName\n          networkSlug\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WorkspaceMeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WorkspaceFrame {\n    unreadNoticeCount\n    actingNetwork {\n      id\n      name\n      slug\n      fictional\n      timeZone\n      version\n    }\n  }\n"): typeof import('./graphql').WorkspaceFrameDocument;
+export function graphql(source: "\n  query WorkspaceFrame($network: String!) {\n    unreadNoticeCount\n    network(slug: $network) {\n      id\n      name\n      slug\n      fictional\n      timeZone\n      version\n    }\n  }\n"): typeof import('./graphql').WorkspaceFrameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

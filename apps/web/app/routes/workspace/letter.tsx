@@ -1,0 +1,147 @@
+import { ConfirmDialog, EmptyFirst, LetterEditorView, PageHead, PostForm, Submit, WorkspaceSection, type SaveDraft } from '@tequio/ui';
+import { useCallback } from 'react';
+import { redirect, useActionData, useLoaderData, useRevalidator, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { runHere, spaceContext } from '../../workspace/acting.js';
+import { newKey } from '../../workspace/forms.js';
+import { confirmationOf, stepOf, type LetterAct } from '../../workspace/letters/letter-acts.js';
+import { CapturedLetter } from '../../workspace/letters/captured-letter.js';
+import { letterAction } from '../../workspace/letters/letter-action.js';
+import { letterEditorModel } from '../../workspace/letters/letter-editor.model.js';
+import { CURRENT_LETTER, START_LETTER } from '../../workspace/letters/letter.queries.js';
+import { letterSheet } from '../../workspace/letters/letter-sheet.js';
+import { is } from '../../workspace/outcomes.js';
+import { PageTitle } from '../../workspace/page-title.js';
+import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { workspaceText } from '../../workspace/workspace.text.js';
+
+/** Roles that edit the letter (onboarding's policy). */
+const WRITERS = new Set(['liaison', 'consultant']);
+const ENDED = new Set(['REJECTED', 'WITHDRAWN', 'SUPERSEDED']);
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const space = context.get(spaceContext);
+  const { currentLetter: letter } = await runHere({ context, request }, CURRENT_LETTER, {});
+  const key = newKey();
+  const saved = Number(new URL(request.url).searchParams.get('guardada'));
+  const shared = { key, base: space.base, place: space.membership.place.name, mayStart: WRITERS.has(space.membership.role) };
+  if (!letter) return { ...shared, kind: 'none' as const };
+  const ask = (act: LetterAct) =>
+    letter.steps.some((one) => one.name === stepOf(act) && one.allowed) ? confirmationOf(act, letter, { key, pageHref: `${space.base}/carta/${act}` }) : null;
+  if (letter.state === 'CAPTURED') return { ...shared, kind: 'captured' as const, sheet: letterSheet(letter), confirm: ask('confirmar'), disown: ask('desconocer') };
+  return {
+    ...shared,
+    kind: 'letter' as const,
+    model: letterEditorModel({ letter, space, key, savedAt: saved > 0 ? new Date(saved).toISOString() : null }),
+    reopen: ask('reabrir'),
+    supersede: ask('sustituir'),
+    again: ENDED.has(letter.state),
+  };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  return letterAction({ context, request }, async (posted) => {
+    const { startLetter: result } = await runHere({ context, request }, START_LETTER, {}, { key: posted.key });
+    // Somebody else began it meanwhile: it is there, which is what was wanted.
+    if (is(result, 'LetterOfIntent') || is(result, 'LetterAlreadyOpen')) throw redirect(`${context.get(spaceContext).base}/carta`);
+    return {};
+  });
+}
+
+export default function Letter() {
+  const data = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  const t = workspaceText('es').letter;
+  return (
+    <>
+      <PageTitle title={t.title} place={data.place} errors={done?.errors} />
+      {data.kind === 'none' ? (
+        <StartLetter letterKey={data.key} mayStart={data.mayStart} />
+      ) : data.kind === 'captured' ? (
+        <CapturedLetter sheet={data.sheet} confirm={data.confirm} disown={data.disown} errors={done?.errors} />
+      ) : (
+        <WrittenLetter data={data} done={done} />
+      )}
+    </>
+  );
+}
+
+function StartLetter({ letterKey, mayStart, again = false }: { letterKey: string; mayStart: boolean; again?: boolean }) {
+  const t = workspaceText('es').letter;
+  const form = (
+    <PostForm idempotencyKey={`${letterKey}-start`} label={t.start}>
+      <Submit intent="start">{again ? t.again : t.start}</Submit>
+    </PostForm>
+  );
+  if (again)
+    return mayStart ? (
+      <WorkspaceSection id="letter-again" title={t.again}>
+        <p className="soft measure">{t.againLead}</p>
+        <div className="mt">{form}</div>
+      </WorkspaceSection>
+    ) : null;
+  return (
+    <>
+      <PageHead title={t.startTitle} lead={t.startLead} />
+      {mayStart ? (
+        <>
+          <ul className="stack-s mt">
+            {t.startHow.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+          <div className="mt">{form}</div>
+        </>
+      ) : (
+        <EmptyFirst title={t.title}>{t.notAllowed}</EmptyFirst>
+      )}
+    </>
+  );
+}
+
+type Data = Extract<Awaited<ReturnType<typeof loader>>, { kind: 'letter' }>;
+type Done = ReturnType<typeof useActionData<typeof action>>;
+
+function WrittenLetter({ data, done }: { data: Data; done: Done }) {
+  const t = workspaceText('es').letter;
+  const { revalidate } = useRevalidator();
+  const save = useCallback<SaveDraft>(
+    async (draft) => {
+      const response = await fetch(`${data.base}/carta/guardar`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(draft) });
+      if (!response.ok) throw new Error(`not saved: ${response.status}`);
+      const outcome = (await response.json()) as Awaited<ReturnType<SaveDraft>>;
+      // What is missing, the preview and the version that the acts are asked with follow the text.
+      void revalidate();
+      return outcome;
+    },
+    [data.base, revalidate],
+  );
+  const model = done?.values ? { ...data.model, values: { ...data.model.values, ...done.values } } : data.model;
+  return (
+    <>
+      <LetterEditorView model={model} idempotencyKey={data.key} errors={done?.errors} conflict={done?.conflict} save={save} />
+      <div className="stack-l mt-l">
+        {data.reopen ? (
+          <WorkspaceSection id="letter-reopen" title={t.reopenTitle}>
+            <p className="soft measure">{t.reopenLead}</p>
+            <p className="mt">
+              <ConfirmDialog label={t.reopen} pageHref={data.reopen.pageHref} confirmation={data.reopen} />
+            </p>
+          </WorkspaceSection>
+        ) : null}
+        {data.supersede ? (
+          <WorkspaceSection id="letter-supersede" title={t.supersedeTitle}>
+            <p className="soft measure">{t.supersedeLead}</p>
+            <p className="mt">
+              <ConfirmDialog label={t.supersede} pageHref={data.supersede.pageHref} confirmation={data.supersede} />
+            </p>
+          </WorkspaceSection>
+        ) : null}
+        {data.again ? <StartLetter letterKey={data.key} mayStart={data.mayStart} again /> : null}
+      </div>
+    </>
+  );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <WorkspaceFailure error={error} alone={false} />;
+}

@@ -1,0 +1,24 @@
+import styles from '@tequio/ui/styles/workspace.css?url';
+import { Outlet, useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
+import { enterSpace } from '../../workspace/acting.js';
+import { frameData, SpaceFrame } from '../../workspace/space-frame.js';
+import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+
+export const handle = { scripts: true, styles: 'workspace' };
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const middleware = [enterSpace];
+export const loader = ({ context }: LoaderFunctionArgs) => frameData(context);
+
+/** Frame of a municipality's workspace. */
+export default function Municipality() {
+  const frame = useLoaderData<typeof loader>();
+  return (
+    <SpaceFrame frame={frame}>
+      <Outlet />
+    </SpaceFrame>
+  );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <WorkspaceFailure error={error} />;
+}

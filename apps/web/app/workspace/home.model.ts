@@ -1,0 +1,96 @@
+import { daysBetween, toneOfDue, type FirstDayModel, type MunicipalHomeModel, type NextTask, type TrackStep, type WeekOfDeadlines } from '@tequio/ui';
+import type { ColleaguesQuery, MunicipalHomeQuery, WhatNextQuery } from '@tequio/contracts';
+import type { Space } from './acting.js';
+import { addDays, mondayOf } from './days.js';
+import { workspaceText } from './workspace.text.js';
+
+const WEEKS = 6;
+
+type Item = WhatNextQuery['whatNext'][number];
+
+/** What the home of a municipality is drawn from; null where the reader may not see it. */
+export interface HomeData {
+  municipality: NonNullable<MunicipalHomeQuery['municipality']>;
+  notices: MunicipalHomeQuery['myNotices']['nodes'];
+  /** State of its letter; null where there is none. */
+  letterState: string | null;
+  next: readonly Item[];
+  colleagues: ColleaguesQuery['memberships']['nodes'];
+}
+
+export function toTask(item: Item): NextTask {
+  const t = workspaceText('es').home;
+  const mine = item.state !== 'waiting';
+  return {
+    id: item.key,
+    title: item.title,
+    consequence: item.consequence,
+    href: item.href,
+    due: item.dueOn ?? null,
+    mine,
+    owner: { name: item.who },
+    actionLabel: mine ? t.go : t.see,
+  };
+}
+
+/** Deadlines by week, from this one on; what is overdue stands in this week. */
+export function deadlineWeeks(tasks: readonly NextTask[], today: string, href: string): WeekOfDeadlines[] {
+  const first = mondayOf(today);
+  return Array.from({ length: WEEKS }, (_, index) => {
+    const [starts, ends] = [addDays(first, index * 7), addDays(first, index * 7 + 7)];
+    const due = tasks.flatMap((task) => (task.due && task.due < ends && (index === 0 || task.due >= starts) ? [task.due] : []));
+    const soonest = due.sort()[0];
+    return { starts, count: due.length, href, tone: soonest ? toneOfDue(daysBetween(today, soonest)) : ('idle' as const) };
+  });
+}
+
+/** The six stages of the exercise; the first one that has no date yet is where the municipality stands. */
+export function stageSteps(municipality: HomeData['municipality'], letterState: string | null, base: string, day: (at: string) => string): TrackStep[] {
+  const t = workspaceText('es').home;
+  const dates = [municipality.letterAcceptedAt, municipality.secretariatInstalledAt, municipality.cocreationOpenedAt, municipality.planPublishedAt, municipality.implementationStartedAt, municipality.evaluatedAt];
+  // A step that was recorded later makes those before it done, even where an old act has no date.
+  const reached = dates.reduce((last, date, index) => (date ? index : last), -1);
+  return t.stages.map((label, index): TrackStep => {
+    const date = dates[index];
+    const state = index <= reached ? 'done' : index === reached + 1 ? 'current' : 'ahead';
+    const detail = date ? day(date) : state === 'done' ? t.noDate : index === 0 && letterState ? (t.letterStates[letterState] ?? t.underWay) : state === 'current' ? t.underWay : t.ahead;
+    return { label, detail, state, ...(index === 0 ? { href: `${base}/carta` } : {}) };
+  });
+}
+
+export function municipalHomeModel(data: HomeData, space: Space, today: string, options: { onlyMine: boolean; day: (at: string) => string }): MunicipalHomeModel {
+  const { base, membership } = space;
+  const all = data.next.map(toTask);
+  const shown = options.onlyMine ? all.filter((task) => task.mine) : all;
+  return {
+    today,
+    stages: stageSteps(data.municipality, data.letterState, base, options.day),
+    tasks: shown,
+    totalTasks: shown.length,
+    onlyMine: options.onlyMine,
+    toggleMineHref: options.onlyMine ? base : `${base}?mias=1`,
+    calendarHref: `${base}#next-weeks`,
+    allTasksHref: base,
+    weeks: deadlineWeeks(shown, today, `${base}#next-then`),
+    changes: data.notices
+      .filter((notice) => notice.networkSlug === membership.place.networkSlug && notice.municipalitySlug === membership.place.slug)
+      .slice(0, 6)
+      .map((notice) => ({ id: notice.id, at: notice.createdAt, text: notice.heading, ...(notice.path ? { link: { label: workspaceText('es').home.see, href: notice.path } } : {}) })),
+    changesHref: `${base}/avisos`,
+  };
+}
+
+/** Before there is any letter: the one thing to do, and the way ahead. */
+export function firstDayModel(data: HomeData, space: Space, today: string): FirstDayModel {
+  const t = workspaceText('es').home;
+  const { base } = space;
+  return {
+    today,
+    municipality: data.municipality.name,
+    due: null,
+    letterHref: `${base}/carta`,
+    uploadHref: `${base}/carta`,
+    others: [...new Set(data.colleagues.filter((one) => one.person.id !== space.me.id).map((one) => one.office))],
+    path: t.path.map((step) => ({ ...step, href: `${base}/carta` })),
+  };
+}

@@ -1,0 +1,27 @@
+import { ConfirmDialog, DocumentSheetPreview, Note, PageHead, WorkspaceErrorSummary, type Confirmation, type DocumentSheetProps, type FormErrors } from '@tequio/ui';
+import { workspaceText } from '../workspace.text.js';
+
+type Asked = (Confirmation & { pageHref: string }) | null;
+
+/** A past letter from the institute's archive, for its municipality to confirm or to disown. */
+export function CapturedLetter({ sheet, confirm, disown, errors }: { sheet: DocumentSheetProps; confirm: Asked; disown: Asked; errors?: FormErrors }) {
+  const t = workspaceText('es').letter;
+  return (
+    <>
+      <PageHead title={t.capturedTitle} lead={t.capturedLead} />
+      <WorkspaceErrorSummary errors={errors} />
+      <div className="desk">
+        <div className="stack">
+          <Note tone="soon">
+            <p>{t.states['CAPTURED']}</p>
+          </Note>
+          <p className="row">
+            {confirm ? <ConfirmDialog label={t.confirm} pageHref={confirm.pageHref} confirmation={confirm} kind="go" /> : null}
+            {disown ? <ConfirmDialog label={t.disown} pageHref={disown.pageHref} confirmation={disown} kind="link" /> : null}
+          </p>
+        </div>
+        <DocumentSheetPreview {...sheet} />
+      </div>
+    </>
+  );
+}

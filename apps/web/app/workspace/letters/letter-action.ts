@@ -1,0 +1,98 @@
+import { letterFieldNames, type DraftConflict, type FormErrors } from '@tequio/ui';
+import { data as respond, redirect } from 'react-router';
+import { uploadContext } from '../../context.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm, type Posted } from '../forms.js';
+import type { Call } from '../operations.js';
+import { errorsOf, is } from '../outcomes.js';
+import { workspaceText } from '../workspace.text.js';
+import { BODY, FORM_NAMES, formField } from './letter-fields.js';
+import { isEditable } from './letter-editor.model.js';
+import { saveFields } from './letter-saving.js';
+import { ATTACH_SIGNED } from './letter-steps.queries.js';
+import { CURRENT_LETTER } from './letter.queries.js';
+
+interface Refusal {
+  errors?: FormErrors;
+  conflict?: DraftConflict;
+  /** What had been typed. */
+  values?: Record<string, string>;
+}
+
+const answer = (refusal: Refusal) => respond(refusal, { status: 422 });
+
+/** The letter's forms, as they come without scripts: save, choose between two versions, and attach the signed copy. */
+export async function letterAction(call: Call, start: (posted: Posted) => Promise<FormErrors>) {
+  // A file is streamed, never read whole; only the copy's form has one chosen.
+  if (await hasFile(call.request)) return attach(call);
+  const posted = await readForm(call.request);
+  if (posted.intent === 'start') return answer({ errors: await start(posted) });
+  const [intent, target] = intentOf(posted);
+  if (intent === 'attach-signed') return answer({ errors: { signedCopy: workspaceText('es').letter.chooseFile } });
+  const { currentLetter: letter } = await runHere(call, CURRENT_LETTER, {});
+  const back = `${call.context.get(spaceContext).base}/carta`;
+  if (!letter) throw redirect(back);
+  const fields = intent === 'resolve' ? chosenFields(posted.form) : sentFields(posted.form);
+  if (intent === 'remedy') {
+    const observation = letter.observations.find((one) => one.id === target);
+    const field = formField(observation?.field);
+    if (observation?.suggestion && field) fields[field] = observation.suggestion;
+  }
+  const saved = await saveFields(call, letter, fields, { version: posted.version || letter.version, key: posted.key });
+  if (saved.kind === 'saved') throw redirect(`${back}?guardada=${Date.parse(saved.at)}`);
+  if (saved.kind === 'conflict') return answer({ conflict: saved.conflict, values: fields });
+  return answer({ errors: saved.errors, values: fields });
+}
+
+/** The text of the letter and the button may come under one name: the button is the one that is a known intent. */
+function intentOf({ form }: Posted): [string, string] {
+  const known = form.getAll('intent').find((value) => typeof value === 'string' && /^(save|resolve|attach-signed|remedy:[\w-]+)$/.test(value));
+  const [intent = 'save', target = ''] = typeof known === 'string' ? known.split(':') : [];
+  return [intent, target];
+}
+
+function sentFields(form: FormData): Record<string, string> {
+  return Object.fromEntries(
+    letterFieldNames.flatMap((name) => {
+      const sent = form.getAll(name).filter((value): value is string => typeof value === 'string');
+      const value = name === BODY && (BODY as string) === 'intent' ? sent.find((one) => !/^(save|remedy:[\w-]+)$/.test(one)) : sent[0];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+/** Of two versions, the fields in which one's own was chosen; the others stay as they are stored. */
+function chosenFields(form: FormData): Record<string, string> {
+  return Object.fromEntries(
+    letterFieldNames.flatMap((name) => (form.get(`choice.${name}`) === 'mine' ? [[name, String(form.get(`mine.${name}`) ?? '')] as const] : [])),
+  );
+}
+
+/** The letter's own form is multipart too: only one that is larger than any text of ours, or says so, carries a file. */
+async function hasFile(request: Request): Promise<boolean> {
+  const url = new URL(request.url);
+  if (url.searchParams.has('copia')) return true;
+  if (!/^multipart\/form-data/i.test(request.headers.get('Content-Type') ?? '')) return false;
+  if (Number(request.headers.get('Content-Length') ?? 0) > 1024 * 1024) return true;
+  const form = await request.clone().formData().catch(() => null);
+  const file = form?.get('signedCopy');
+  return file instanceof File && file.size > 0;
+}
+
+async function attach(call: Call) {
+  const t = workspaceText('es').letter;
+  const { membership, base } = call.context.get(spaceContext);
+  const upload = await call.context.get(uploadContext)(call.request, { actingAs: membership.id, accept: ['pdf', 'image'] });
+  if (!upload.file) return answer({ errors: { signedCopy: upload.refusal?.message ?? t.chooseFile } });
+  const { currentLetter: letter } = await runHere(call, CURRENT_LETTER, {});
+  if (!letter) throw redirect(`${base}/carta`);
+  if (isEditable(letter)) return answer({ errors: { signedCopy: t.freezeFirst } });
+  const { step } = await runHere(
+    call,
+    ATTACH_SIGNED,
+    { id: letter.id, version: Number(upload.fields['version']) || letter.version, fileId: upload.file.id },
+    { key: upload.fields['idempotencyKey'] || newKey() },
+  );
+  if (!is(step, 'LetterOfIntent')) return answer({ errors: errorsOf(step, FORM_NAMES) ?? {} });
+  throw redirect(`${base}/carta`);
+}

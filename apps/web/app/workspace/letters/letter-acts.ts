@@ -1,0 +1,61 @@
+import { redirect } from 'react-router';
+import type { Confirmation, FormErrors } from '@tequio/ui';
+import { runHere, spaceContext } from '../acting.js';
+import type { Posted } from '../forms.js';
+import type { Call } from '../operations.js';
+import { errorsOf, is } from '../outcomes.js';
+import { workspaceText } from '../workspace.text.js';
+import { FORM_NAMES, type Letter } from './letter-fields.js';
+import { ACCEPT, CONFIRM_CAPTURED, DISOWN_CAPTURED, FREEZE, REJECT, REOPEN, SUBMIT, SUPERSEDE, WITHDRAW } from './letter-steps.queries.js';
+
+/** Acts that are asked about before they are done, by their segment in the address. */
+const ACTS = {
+  congelar: { step: 'freeze', mutation: FREEZE, by: 'municipality' },
+  reabrir: { step: 'reopen', mutation: REOPEN, by: 'municipality' },
+  enviar: { step: 'submit', mutation: SUBMIT, by: 'municipality' },
+  retirar: { step: 'withdraw', mutation: WITHDRAW, by: 'municipality' },
+  sustituir: { step: 'supersede', mutation: SUPERSEDE, by: 'municipality' },
+  confirmar: { step: 'confirm', mutation: CONFIRM_CAPTURED, by: 'municipality' },
+  desconocer: { step: 'disown', mutation: DISOWN_CAPTURED, by: 'municipality' },
+  aceptar: { step: 'accept', mutation: ACCEPT, by: 'institute' },
+  rechazar: { step: 'reject', mutation: REJECT, by: 'institute' },
+} as const;
+
+export type LetterAct = keyof typeof ACTS;
+
+export const isLetterAct = (name: string | undefined): name is LetterAct => name !== undefined && Object.hasOwn(ACTS, name);
+
+export const stepOf = (act: LetterAct) => ACTS[act].step;
+
+/** What is asked before an act: its consequences, and a reason where one is kept. */
+export function confirmationOf(act: LetterAct, letter: Letter, given: { pageHref: string; key: string; errors?: FormErrors; reason?: string }): Confirmation & { pageHref: string } {
+  const t = workspaceText('es').letter.acts[act];
+  const needsReason = ['reabrir', 'retirar', 'sustituir', 'desconocer', 'rechazar'].includes(act);
+  return {
+    title: t.title,
+    consequences: t.consequences.map(([icon, text]) => ({ icon, text })),
+    confirmLabel: t.confirm,
+    intent: act,
+    action: given.pageHref,
+    pageHref: given.pageHref,
+    idempotencyKey: `${given.key}-${act}`,
+    version: letter.version,
+    ...(act === 'congelar' ? { danger: { word: workspaceText('es').letter.freezeWord } } : {}),
+    ...(needsReason ? { askReason: { value: given.reason } } : {}),
+    ...(given.errors ? { errors: given.errors } : {}),
+  };
+}
+
+/** Does an act that was confirmed; goes back to the letter, or says why it was not done. */
+export async function act(call: Call, name: LetterAct, letterId: string, posted: Posted, back: string): Promise<FormErrors> {
+  const { mutation } = ACTS[name];
+  if (name === 'congelar' && posted.text('word').toLocaleLowerCase('es') !== workspaceText('es').letter.freezeWord) return { word: workspaceText('es').letter.wordNeeded };
+  const variables = { id: letterId, version: posted.version, reason: posted.text('reason') };
+  const { step } = await runHere(call, mutation as typeof WITHDRAW, needsNoReason(name) ? ({ id: variables.id, version: variables.version } as typeof variables) : variables, { key: posted.key });
+  if (!is(step, 'LetterOfIntent')) return errorsOf(step, FORM_NAMES) ?? {};
+  throw redirect(back);
+}
+
+const needsNoReason = (name: LetterAct) => name === 'congelar' || name === 'enviar' || name === 'confirmar' || name === 'aceptar';
+
+export const letterHref = (call: Call): string => `${call.context.get(spaceContext).base}/carta`;

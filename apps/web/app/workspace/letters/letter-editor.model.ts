@@ -1,0 +1,175 @@
+import { createFormats, letterFieldNames, type Change, type FieldObservation, type LetterEditorModel, type LetterFieldName, type SectionState, type TrackStep } from '@tequio/ui';
+import type { CurrentLetterQuery } from '@tequio/contracts';
+import type { Space } from '../acting.js';
+import { todayIn } from '../days.js';
+import { workspaceText } from '../workspace.text.js';
+import { confirmationOf, stepOf, type LetterAct } from './letter-acts.js';
+import { formField, formValues, type Letter } from './letter-fields.js';
+import { letterSheet } from './letter-sheet.js';
+
+/** Bytes of a signed copy; the server's own limit. */
+export const MAX_COPY_BYTES = 25 * 1024 * 1024;
+
+const SECTIONS: readonly (readonly LetterFieldName[])[] = [
+  letterFieldNames.slice(0, 3),
+  letterFieldNames.slice(3, 7),
+  letterFieldNames.slice(7, 8),
+  letterFieldNames.slice(8),
+];
+
+const EDITABLE = new Set(['DRAFT', 'OBSERVED']);
+export const isEditable = (letter: Letter): boolean => EDITABLE.has(letter.state);
+
+/** Where the letter is in its way, from the draft to the answer. */
+export function letterTrack(letter: Letter, day: (at: string) => string): TrackStep[] {
+  const t = workspaceText('es').letter;
+  const order = ['DRAFT', 'FROZEN', 'SIGNED', 'SUBMITTED', 'UNDER_REVIEW', 'ACCEPTED'];
+  const ended = letter.state === 'ACCEPTED' || letter.state === 'SUPERSEDED';
+  const at = letter.state === 'OBSERVED' ? 0 : letter.state === 'REJECTED' ? 4 : letter.state === 'WITHDRAWN' ? 0 : Math.max(0, order.indexOf(letter.state));
+  // A step names what has been done: the one after the last done is under way.
+  const current = letter.state === 'DRAFT' || letter.state === 'OBSERVED' ? 0 : at + 1;
+  const stopped = letter.state === 'REJECTED' || letter.state === 'WITHDRAWN';
+  const dates = [letter.createdAt, letter.frozenAt, null, letter.submittedAt, null, letter.decidedAt];
+  return t.track.map(({ label, waits }, index): TrackStep => {
+    const state = ended ? 'done' : stopped && index === Math.min(current, 5) ? 'stopped' : index < current ? 'done' : index === current ? 'current' : 'ahead';
+    const date = dates[index];
+    return { label, state, detail: state === 'done' && date ? day(date) : state === 'stopped' ? (t.states[letter.state] ?? '') : state === 'done' ? t.done : waits };
+  });
+}
+
+/** What happened to the letter, the latest first. */
+export function letterHistory(letter: Letter): Change[] {
+  const t = workspaceText('es').letter.history;
+  const rounds = new Map(letter.observations.map((one) => [one.round, one]));
+  const changes: Change[] = [
+    { id: 'start', at: letter.createdAt, text: letter.captured ? t.captured : t.started },
+    ...letter.versions.map((version) => ({ id: `frozen-${version.number}`, at: version.frozenAt, text: t.frozen(version.number, version.frozenByOffice ?? null) })),
+    ...[...rounds].map(([round, one]) => ({
+      id: `observed-${round}`,
+      at: one.madeAt,
+      text: t.observed(letter.observations.filter((other) => other.round === round).length, one.madeByOffice ?? null),
+    })),
+    ...(letter.submittedAt ? [{ id: 'submitted', at: letter.submittedAt, text: t.submitted }] : []),
+    ...(letter.decidedAt ? [{ id: 'decided', at: letter.decidedAt, text: t.decided(letter.state, letter.reason ?? null) }] : []),
+    ...(letter.supersededAt ? [{ id: 'superseded', at: letter.supersededAt, text: t.superseded }] : []),
+  ];
+  return changes.sort((a, b) => b.at.localeCompare(a.at));
+}
+
+export function openObservations(letter: Letter, timeZone: string): Partial<Record<LetterFieldName, FieldObservation>> {
+  const t = workspaceText('es').letter;
+  return Object.fromEntries(
+    letter.observations.flatMap((one) => {
+      const field = formField(one.field);
+      if (one.attendedAt || !field) return [];
+      const observation: FieldObservation = {
+        id: one.id,
+        text: one.reason,
+        office: one.madeByOffice ?? t.institute,
+        day: todayIn(timeZone, new Date(one.madeAt)),
+        ...(one.suggestion ? { remedy: { label: t.useSuggestion(one.suggestion), value: one.suggestion } } : {}),
+      };
+      return [[field, observation]];
+    }),
+  );
+}
+
+export interface EditorInput {
+  letter: NonNullable<CurrentLetterQuery['currentLetter']>;
+  space: Space;
+  key: string;
+  savedAt: string | null;
+}
+
+/** The letter as its editor shows it to this person: fields, what is missing, and the acts that are theirs. */
+export function letterEditorModel({ letter, space, key, savedAt }: EditorInput): LetterEditorModel {
+  const t = workspaceText('es').letter;
+  const { base, network, membership, me } = space;
+  const formats = createFormats('es', network.timeZone);
+  const step = (name: string) => letter.steps.find((one) => one.name === name && one.allowed);
+  const ask = (name: LetterAct, needsAll = true) => {
+    const found = step(stepOf(name));
+    return found && !(needsAll && found.missing.length) ? confirmationOf(name, letter, { key, pageHref: `${base}/carta/${name}` }) : undefined;
+  };
+  const editable = isEditable(letter);
+  const missing = letter.steps.find((one) => one.name === 'freeze')?.missing ?? [];
+  const observations = openObservations(letter, network.timeZone);
+  const values = formValues(letter.content);
+  const who = letter.content.signatoryName ?? t.mayor;
+  const documentHref = letter.document?.downloadPath ? `${letter.document.downloadPath}?as=${membership.id}` : null;
+  const folio = letter.document?.folio ?? '';
+  const signed = letter.hasSignedCopy && !editable;
+  const last = letter.versions[0];
+  const other = letter.editors[0];
+  return {
+    id: letter.id,
+    homeHref: base,
+    status: { tone: t.tones[letter.state] ?? 'idle', text: t.states[letter.state] ?? letter.state },
+    ...deadlineOf(letter),
+    steps: letterTrack(letter, (at) => formats.longDate(at)),
+    version: letter.version,
+    ...(savedAt ? { savedAt } : {}),
+    readOnly: !editable,
+    values,
+    // Only a draft that nobody has touched still is what the template and the catalogue said.
+    from: letter.version === 1 ? Object.fromEntries(letterFieldNames.filter((name) => values[name]).map((name) => [name, t.prefilled])) : {},
+    observations,
+    plans: [],
+    acknowledgements: letter.content.points.filter((point) => !point.own).map((point) => point.text),
+    sections: SECTIONS.map((fields) => sectionState(fields, { editable, missing, observations })) as LetterEditorModel['sections'],
+    signature: editable
+      ? { kind: 'missing', who, ...(last ? { stale: todayIn(network.timeZone, new Date(last.frozenAt)) } : {}), ...withAct('freeze', ask('congelar')) }
+      : signed
+        ? { kind: 'signed', who, day: letter.content.date ?? todayIn(network.timeZone, new Date(letter.frozenAt ?? letter.createdAt)), folio, documentHref }
+        : { kind: 'asked', who, folio, documentHref },
+    maxUploadBytes: MAX_COPY_BYTES,
+    missing: stillMissing(letter),
+    draftPdfHref: documentHref ?? '#previa',
+    ...withAct('submit', ask('enviar')),
+    ...withAct('withdraw', ask('retirar', false)),
+    ...(letter.acknowledgement
+      ? { acknowledgement: { number: letter.acknowledgement.folio, at: letter.acknowledgement.issuedAt, href: `${letter.acknowledgement.downloadPath ?? `/verificar/${letter.acknowledgement.folio}`}?as=${membership.id}` } }
+      : {}),
+    sheet: letterSheet(letter, editable ? (last?.content ?? null) : null),
+    ...(other ? { otherEditor: { office: other.office } } : {}),
+    presence: other ? [{ initials: initials(me.name), here: 'self' }, { initials: initials(other.office), here: 'other' }] : [],
+    history: letterHistory(letter),
+  };
+}
+
+const withAct = <K extends string, T>(name: K, value: T | undefined) => (value === undefined ? {} : ({ [name]: value } as Record<K, T>));
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .slice(0, 2)
+    .map((word) => word[0])
+    .join('') || '·';
+
+function deadlineOf(letter: Letter): Pick<LetterEditorModel, 'deadline'> {
+  const t = workspaceText('es').letter.deadline;
+  if (letter.state === 'OBSERVED' && letter.correctBy) return { deadline: { ...t.correct, day: letter.correctBy } };
+  if ((letter.state === 'SUBMITTED' || letter.state === 'UNDER_REVIEW') && letter.replyDueOn) return { deadline: { ...t.reply, day: letter.replyDueOn } };
+  return {};
+}
+
+function sectionState(
+  fields: readonly LetterFieldName[],
+  { editable, missing, observations }: { editable: boolean; missing: readonly { where?: string | null; code: string }[]; observations: Partial<Record<LetterFieldName, unknown>> },
+): SectionState {
+  if (!editable) return { kind: 'complete' };
+  const observed = fields.filter((name) => observations[name]).length;
+  if (observed) return { kind: 'observed', count: observed };
+  const count = missing.filter((one) => fields.some((name) => formField(one.where) === name)).length;
+  return count ? { kind: 'missing', count } : { kind: 'complete' };
+}
+
+/** What stands between the letter and sending it, in words. */
+function stillMissing(letter: Letter): string[] {
+  const t = workspaceText('es').letter;
+  const of = (name: string) => letter.steps.find((one) => one.name === name)?.missing.map((one) => one.message) ?? [];
+  if (isEditable(letter)) return [...of('freeze'), t.needsSignature];
+  if (letter.state === 'FROZEN') return [t.needsCopy];
+  return letter.state === 'SIGNED' ? of('submit') : [];
+}

@@ -1,0 +1,65 @@
+import { letterFieldNames, type LetterFieldName } from '@tequio/ui';
+import type { LetterChangesInput, LetterFieldsFragment } from '@tequio/contracts';
+
+export type Letter = LetterFieldsFragment;
+export type LetterContent = Letter['content'];
+
+/** Name of the letter's text in the form. */
+export const BODY = letterFieldNames[4];
+
+/** Field of the API by field of the form; the own acknowledgement is one of several points and stands apart. */
+const API_FIELDS = {
+  place: 'place',
+  date: 'date',
+  addressee: 'addressee',
+  subject: 'subject',
+  [BODY]: 'body',
+  linkedPlan: 'plan',
+  linkedCommitment: 'proactiveCommitment',
+  signatoryName: 'signatoryName',
+  signatoryOffice: 'signatoryPost',
+  termEnd: 'termEndsOn',
+  contactEmail: 'contactEmail',
+} as const satisfies Partial<Record<LetterFieldName, keyof LetterContent>>;
+
+const OWN = 'ownAcknowledgement';
+
+type PlainField = keyof typeof API_FIELDS;
+const isPlain = (name: string): name is PlainField => name in API_FIELDS;
+
+/** Field of the form by field of the API, for messages. */
+export const FORM_NAMES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(API_FIELDS).map(([form, api]) => [api, form])),
+  points: OWN,
+  authorityPost: 'addressee',
+  signature: 'signedCopy',
+};
+
+export const formField = (api: string | null | undefined): LetterFieldName | null => {
+  const name = api ? FORM_NAMES[api] : undefined;
+  return letterFieldNames.find((one) => one === name) ?? null;
+};
+
+export const apiField = (form: string): keyof LetterContent | null => (form === OWN ? 'points' : isPlain(form) ? API_FIELDS[form] : null);
+
+const ownPoint = (content: LetterContent): string => content.points.find((point) => point.own)?.text ?? '';
+
+export function formValues(content: LetterContent): Record<LetterFieldName, string> {
+  const value = (name: LetterFieldName) => (name === OWN ? ownPoint(content) : isPlain(name) ? (content[API_FIELDS[name]] ?? '') : '');
+  return Object.fromEntries(letterFieldNames.map((name) => [name, value(name)])) as Record<LetterFieldName, string>;
+}
+
+/** What of the sent fields differs from `content`; nothing where all is as stored. */
+export function changesOf(fields: Readonly<Record<string, string>>, content: LetterContent): LetterChangesInput {
+  const stored = formValues(content);
+  const changes: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    const text = value.replace(/\r\n?/g, '\n');
+    if (name === OWN) {
+      if (text.trim() === stored[OWN]) continue;
+      const others = content.points.filter((point) => !point.own || point.text !== stored[OWN]);
+      changes['points'] = [...others, ...(text.trim() ? [{ text: text.trim(), own: true }] : [])].map(({ text: words, own }) => ({ text: words, own }));
+    } else if (isPlain(name) && text !== stored[name]) changes[API_FIELDS[name]] = text;
+  }
+  return changes as LetterChangesInput;
+}

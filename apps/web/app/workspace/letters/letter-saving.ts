@@ -1,0 +1,51 @@
+import type { DraftConflict, FormErrors, SaveOutcome } from '@tequio/ui';
+import { runHere } from '../acting.js';
+import type { Call } from '../operations.js';
+import { errorsOf, is } from '../outcomes.js';
+import { workspaceText } from '../workspace.text.js';
+import { apiField, changesOf, FORM_NAMES, formField, formValues, type Letter } from './letter-fields.js';
+import { EDIT_LETTER, EDITING_LETTER } from './letter.queries.js';
+
+export type Saved = SaveOutcome | { kind: 'refused'; errors: FormErrors };
+
+/**
+ * Saves the fields that differ. Where one of them is wrong, the others are saved all the same, so that a bad date
+ * does not cost the paragraph beside it.
+ */
+export async function saveFields(call: Call, letter: Letter, fields: Readonly<Record<string, string>>, options: { version: number; key: string }): Promise<Saved> {
+  const changes = changesOf(fields, letter.content);
+  const now = new Date().toISOString();
+  if (Object.keys(changes).length === 0) return { kind: 'saved', version: Math.max(letter.version, options.version), at: now };
+  const { editLetter: result } = await runHere(call, EDIT_LETTER, { id: letter.id, baseVersion: options.version, changes }, { key: options.key });
+  if (is(result, 'LetterOfIntent')) return { kind: 'saved', version: result.version, at: now };
+  if (is(result, 'LetterConflict')) return { kind: 'conflict', conflict: conflictOf(letter, fields, result) };
+  const errors = errorsOf(result, FORM_NAMES) ?? {};
+  if (!is(result, 'InvalidInput')) return { kind: 'refused', errors };
+  const sound = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in errors)));
+  if (Object.keys(sound).length === Object.keys(fields).length) return { kind: 'refused', errors };
+  const rest = await saveFields(call, letter, sound, { version: options.version, key: `${options.key}-rest` });
+  return rest.kind === 'saved' ? { kind: 'invalid', errors, version: rest.version, at: now } : rest;
+}
+
+/** Tells others that this person is at the letter; losing the sign costs nothing. */
+export async function tellPresence(call: Call, letterId: string, section: string): Promise<void> {
+  await runHere(call, EDITING_LETTER, { id: letterId, section: section.slice(0, 60) || 'letter' }).catch(() => undefined);
+}
+
+function conflictOf(
+  letter: Letter,
+  fields: Readonly<Record<string, string>>,
+  result: { currentVersion: number; conflicts: readonly { field: string }[] },
+): DraftConflict {
+  const t = workspaceText('es').letter;
+  const stored = formValues(letter.content);
+  return {
+    version: result.currentVersion,
+    by: t.anotherOffice,
+    at: new Date().toISOString(),
+    fields: result.conflicts.flatMap(({ field }) => {
+      const name = formField(field);
+      return name ? [{ name, label: t.fieldLabels[apiField(name) ?? ''] ?? name, mine: fields[name] ?? '', theirs: stored[name] }] : [];
+    }),
+  };
+}

@@ -1,0 +1,98 @@
+import { WorkspaceLayout, type SideGroup, type WorkspaceLayoutProps } from '@tequio/ui';
+import { useLocation, type RouterContextProvider } from 'react-router';
+import type { ReactNode } from 'react';
+import { spaceContext, spacesOf } from './acting.js';
+import { RoutedWorkspace } from './workspace-provider.js';
+import { workspaceText } from './workspace.text.js';
+
+/** What the frame of a space shows; plain data, from the space's loader. */
+export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>) {
+  const { me, membership, network, unread, kind, base } = context.get(spaceContext);
+  return {
+    kind,
+    base,
+    place: membership.place.name,
+    membershipId: membership.id,
+    role: membership.role,
+    choices: spacesOf(me),
+    person: { name: me.name || me.email, office: membership.office },
+    unread,
+    timeZone: network.timeZone,
+    demonstration: network.fictional,
+    portalHref: kind === 'institute' ? `/${network.slug}` : `/${network.slug}/${membership.place.slug}`,
+    privacyHref: kind === 'institute' ? `/${network.slug}/privacidad` : `/${network.slug}/${membership.place.slug}/privacidad`,
+  };
+}
+
+export type SpaceFrameData = ReturnType<typeof frameData>;
+
+/** Side navigation of a municipality. */
+function municipalNav(base: string): SideGroup[] {
+  const t = workspaceText('es').nav;
+  return [
+    {
+      items: [
+        { label: t.next, href: base },
+        { label: t.letter, href: `${base}/carta` },
+      ],
+    },
+    {
+      heading: t.space,
+      items: [
+        { label: t.people, href: `${base}/personas` },
+        { label: t.notices, href: `${base}/avisos` },
+      ],
+    },
+  ];
+}
+
+/** Side navigation of the host authority; what only administrators do is not offered to others. */
+function instituteNav(base: string, administers: boolean, waiting: number): SideGroup[] {
+  const t = workspaceText('es').nav;
+  return [
+    {
+      items: [
+        { label: t.municipalities, href: base },
+        { label: t.letters, href: `${base}/cartas`, count: waiting },
+        ...(administers ? [{ label: t.capture, href: `${base}/capturar` }, { label: t.invite, href: `${base}/invitar` }] : []),
+      ],
+    },
+    {
+      heading: t.network,
+      items: [
+        { label: t.people, href: `${base}/personas` },
+        { label: t.notices, href: `${base}/avisos` },
+        ...(administers ? [{ label: t.settings, href: `${base}/ajustes` }] : []),
+      ],
+    },
+  ];
+}
+
+function withCurrent(nav: SideGroup[], base: string, pathname: string): SideGroup[] {
+  const isHere = (href: string) => (href === base ? pathname === base : pathname === href || pathname.startsWith(`${href}/`));
+  return nav.map((group) => ({ ...group, items: group.items.map((item) => ({ ...item, current: isHere(item.href) })) }));
+}
+
+/** Top bar, side navigation and footer around the pages of a space. */
+export function SpaceFrame({ frame, waiting = 0, children }: { frame: SpaceFrameData; waiting?: number; children: ReactNode }) {
+  const { pathname } = useLocation();
+  const nav = frame.kind === 'municipality' ? municipalNav(frame.base) : instituteNav(frame.base, frame.role === 'network_admin', waiting);
+  const props: Omit<WorkspaceLayoutProps, 'children'> = {
+    homeHref: frame.base,
+    space: { name: frame.place, kind: frame.kind },
+    spaces: { currentId: frame.membershipId, choices: frame.choices },
+    person: frame.person,
+    noticesHref: `${frame.base}/avisos`,
+    unreadNotices: frame.unread,
+    accountHref: '/cuenta',
+    signOutAction: '/salir',
+    nav: withCurrent(nav, frame.base, pathname.replace(/\/$/, '')),
+    demonstration: frame.demonstration,
+    footer: { portalHref: frame.portalHref, glossaryHref: '/glosario', helpHref: '/ayuda', privacyHref: frame.privacyHref },
+  };
+  return (
+    <RoutedWorkspace timeZone={frame.timeZone}>
+      <WorkspaceLayout {...props}>{children}</WorkspaceLayout>
+    </RoutedWorkspace>
+  );
+}
