@@ -4,7 +4,7 @@ export const en = {
   'mail.confirm.subject': 'Confirm that you want to follow “{title}”',
   'mail.confirm.heading': 'Do you want to follow “{title}”?',
   'mail.confirm.body':
-    'Somebody gave this address to be told when something is published, progress is reported or a date moves. If it was you, confirm it with the button. The link works until {date}.',
+    'Somebody gave this address to be told when something is published, progress is reported or a date moves. If it was you, confirm it with the button: the link works for {hours} hours.',
   'mail.confirm.ignore': 'If it was not you, there is nothing to do: unless confirmed, nothing else will reach you and we will erase your address.',
   'mail.confirm.action': 'Yes, tell me',
 

@@ -4,7 +4,7 @@ export const es = {
   'mail.confirm.subject': 'Confirma que quieres seguir «{title}»',
   'mail.confirm.heading': '¿Quieres seguir «{title}»?',
   'mail.confirm.body':
-    'Alguien dio este correo para recibir avisos cuando se publique algo, se informe un avance o se mueva una fecha. Si fuiste tú, confírmalo con el botón. El enlace sirve hasta el {date}.',
+    'Alguien dio este correo para recibir avisos cuando se publique algo, se informe un avance o se mueva una fecha. Si fuiste tú, confírmalo con el botón: el enlace sirve {hours} horas.',
   'mail.confirm.ignore': 'Si no fuiste tú, no tienes que hacer nada: sin confirmar no te llegará nada más y borraremos tu correo.',
   'mail.confirm.action': 'Sí, avísame',
 

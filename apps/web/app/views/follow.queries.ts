@@ -105,13 +105,15 @@ export interface FollowRequest {
 /** How a request ended; the messages are the API's, in the language of the page. */
 export type FollowOutcome =
   | { state: 'sent'; linkHours: number }
-  | { state: 'refused'; status: 422 | 429; message: string; remedy: string | null }
+  | { state: 'refused'; message: string; remedy: string | null }
+  /** Not what the form of a page sends. */
+  | { state: 'unknown' }
   | { state: 'invalid'; email: string | null; notice: string | null };
 
 type FollowAnswer =
   | { __typename: 'FollowRequested'; linkHours: number }
   | { __typename: 'FollowRefused'; message: string; remedy: string | null }
-  | { __typename: 'InvalidInput'; message: string; remedy: string | null; issues: { path: string; message: string }[] };
+  | { __typename: 'InvalidInput'; issues: { path: string; message: string }[] };
 
 /** Always the same answer, whether the address follows already or not: nobody learns who follows what. */
 export async function requestFollow({ context, request }: Reading, asked: FollowRequest): Promise<FollowOutcome> {
@@ -119,12 +121,11 @@ export async function requestFollow({ context, request }: Reading, asked: Follow
   const input = { ...rest, subjectType: TYPES[kind], subjectId: subject };
   const { follow } = await graphql<{ follow: FollowAnswer }, { input: typeof input }>(context, request, FOLLOW, { input });
   if (follow.__typename === 'FollowRequested') return { state: 'sent', linkHours: follow.linkHours };
-  const { message, remedy } = follow;
-  if (follow.__typename === 'FollowRefused') return { state: 'refused', status: 429, message, remedy };
+  if (follow.__typename === 'FollowRefused')
+    return { state: 'refused', message: follow.message, remedy: follow.remedy };
   const about = (path: string) => follow.issues.find((issue) => issue.path === path)?.message ?? null;
   const [email, notice] = [about('email'), about('noticeVersion')];
-  if (email === null && notice === null) return { state: 'refused', status: 422, message, remedy };
-  return { state: 'invalid', email, notice };
+  return email === null && notice === null ? { state: 'unknown' } : { state: 'invalid', email, notice };
 }
 
 /** Version of the privacy notice that is in force where this can be followed; null where it is not published. */

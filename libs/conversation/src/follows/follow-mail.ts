@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, OnEvent, OnJob, statement, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
+import { Database, OnEvent, OnJob, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import {
   deadlineReached,
   Deadlines,
@@ -28,7 +28,7 @@ export const followConfirmation = defineNoticeKind({
 
 const EXPIRES = 'follow.confirmation_expires';
 
-const ZONE = statement<{ time_zone: string }>('follows.zone', 'select time_zone from networks where id = $1');
+const HOUR = 60 * 60_000;
 
 /** Mails the link that confirms, and forgets addresses that were not confirmed or have left. */
 @Injectable()
@@ -61,16 +61,11 @@ export class FollowMail {
     if (!thing) return null;
     const say = (part: 'subject' | 'heading' | 'body' | 'ignore' | 'action', params = {}) =>
       conversationDictionary.text(locale, `mail.confirm.${part}`, { title: thing.title, ...params });
-    const [network] = await this.db.sql(ctx, ZONE, [row.network_id]);
-    const date = new Intl.DateTimeFormat(locale === 'es' ? 'es-MX' : 'en', {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      timeZone: network?.time_zone ?? 'UTC',
-    }).format(row.confirm_until!);
+    const hours = Math.round((row.confirm_until!.getTime() - row.confirm_sent_at!.getTime()) / HOUR);
     return {
       subject: say('subject'),
       heading: say('heading'),
-      paragraphs: [say('body', { date }), say('ignore')],
+      paragraphs: [say('body', { hours }), say('ignore')],
       action: { label: say('action'), path: followPaths.confirm(locale, this.tokens.confirmation(row.id)) },
     };
   }

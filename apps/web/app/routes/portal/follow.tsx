@@ -60,7 +60,8 @@ export async function action({ context, request: asked }: ActionFunctionArgs) {
   const locale = localeOf(new URL(asked.url).pathname);
   const outcome = await requestFollow(reading, { kind, subject, email, noticeVersion: notice, locale });
   if (outcome.state === 'sent') return data<Outcome>({ ...outcome, given });
-  if (outcome.state === 'refused') return data<Outcome>({ ...outcome, given }, { status: outcome.status });
+  if (outcome.state === 'refused') return data<Outcome>({ ...outcome, given }, { status: 429 });
+  if (outcome.state === 'unknown') return data<Outcome>({ state: 'missing', given }, { status: 422 });
   // The notice changed while the form was open: it is asked again, for the one in force.
   const current = outcome.notice === null ? notice : await noticeInForce(reading, kind, subject);
   if (current === null) return data<Outcome>({ state: 'missing', given }, { status: 422 });
