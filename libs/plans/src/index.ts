@@ -27,3 +27,4 @@ export { TIMELINE_KINDS, type TimelineKind } from './timeline/timeline.js';
 export { PlanImport, type ImportProblem, type ImportReport } from './spreadsheet/plan-import.service.js';
 export { PlanSpreadsheet, type SheetFile } from './spreadsheet/plan-spreadsheet.js';
 export type { SheetFormat } from './spreadsheet/sheet-file.js';
+export * from './notices/plan-notice-kinds.js';

@@ -17,6 +17,9 @@ import {
   MilestoneVersionEntity,
 } from './commitments/commitment.entities.js';
 import { CommitmentsService } from './commitments/commitments.service.js';
+import { MilestoneDeadlines } from './notices/milestone-deadlines.js';
+import { PlanNotices } from './notices/plan-notices.js';
+import { PlanWhatNext } from './notices/plan-what-next.js';
 import './plans.policy.js';
 import { ProgressCounters } from './progress/counters.js';
 import { EvidenceEntity, ProgressReportEntity } from './progress/progress.entities.js';
@@ -70,6 +73,9 @@ import {
     ProgressService,
     PlanReads,
     PlanSteps,
+    PlanNotices,
+    MilestoneDeadlines,
+    PlanWhatNext,
     PlanImport,
     PlanSpreadsheet,
     PlanSpreadsheetResolver,

@@ -8,7 +8,7 @@ import { planClosed } from '../plans.events.js';
 import { Timeline } from '../timeline/timeline.js';
 import { endorsementInput, newPlan, planPatch } from './action-plan.content.js';
 import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plan.entities.js';
-import { EDITABLE, planMachine } from './action-plan.state.js';
+import { planMachine } from './action-plan.state.js';
 import { applyPatch } from './field-merge.js';
 import { freeSlug } from './plan-slugs.js';
 import { PlanStore } from './plan-store.js';
@@ -143,10 +143,5 @@ export class ActionPlansService {
     const { how, on, governmentMembers, otherMembers } = endorsement;
     await this.audit.record(ctx, { action: 'plan.endorse', subjectType: 'ActionPlan', subjectId: id, changes: { how, on, governmentMembers, otherMembers } });
     return plan;
-  }
-
-  /** Whether the working text of a plan takes changes. */
-  static editable(plan: ActionPlanEntity): boolean {
-    return plan.publishedAt ? plan.workingVersionId !== null : EDITABLE.includes(plan.state);
   }
 }

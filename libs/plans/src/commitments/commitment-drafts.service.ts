@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { allow, Audit, Database, notFound, ownedBy, parseInput, Refused, refuseInput, type RequestContext } from '@tequio/platform';
-import { slugify } from '@tequio/network';
+import { allow, Audit, Database, notFound, ownedBy, parseInput, Refused, refuseInput, statement, type RequestContext } from '@tequio/platform';
 import type { ActionPlanEntity } from '../action-plans/action-plan.entities.js';
 import { PlanPinEntity } from '../action-plans/action-plan.entities.js';
 import { applyPatch } from '../action-plans/field-merge.js';
+import { freeSlug } from '../action-plans/plan-slugs.js';
 import { PlanStore } from '../action-plans/plan-store.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
@@ -21,6 +21,10 @@ import { CommitmentEntity, CommitmentVersionEntity, MilestoneEntity, MilestoneVe
 import { commitmentMachine, milestoneMachine } from './commitment.state.js';
 
 const k = plansDictionary.key;
+
+// Two who name a commitment alike at the same moment wait for each other here.
+const LOCK_SLUGS = statement<object>('plans.lock-commitment-slugs', `select pg_advisory_xact_lock(hashtextextended('commitments' || $1::text, 0))`);
+const SLUGS = statement<{ slug: string }>('plans.commitment-slugs', 'select slug from commitments where tenant_id = $1 and id is distinct from $2::uuid');
 
 /** What is promised, while it is written: of a new plan, or of an amendment. */
 @Injectable()
@@ -46,7 +50,7 @@ export class CommitmentDrafts {
         ...ownedBy(ctx),
         planId,
         number: named.number ?? ((await commitments.maximum('number', { planId })) ?? 0) + 1,
-        slug: commitmentSlug(content.title),
+        slug: await this.slugFor(ctx, content.title),
         externalId: named.externalId ?? null,
         state: commitmentMachine.initial,
         stateReason: null,
@@ -100,7 +104,7 @@ export class CommitmentDrafts {
     const changed = applyPatch(version, patch, lock);
     await this.db.repo(ctx, CommitmentVersionEntity).save(version);
     if (changed.includes('title') && !commitment.publishedAt) {
-      commitment.slug = commitmentSlug(version.title);
+      commitment.slug = await this.slugFor(ctx, version.title, id);
       await this.db.repo(ctx, CommitmentEntity).update({ id }, { slug: commitment.slug });
     }
     await this.audit.record(ctx, { action: 'commitment.update', subjectType: 'Commitment', subjectId: id, changes: { fields: changed } });
@@ -205,7 +209,11 @@ export class CommitmentDrafts {
     return commitment;
   }
 
+  /** Address below the municipality's; fixed from the publication on. */
+  private async slugFor(ctx: RequestContext, title: string, ownId?: string): Promise<string> {
+    const { tenantId } = ctx.requireTenant();
+    await this.db.sql(ctx, LOCK_SLUGS, [tenantId]);
+    const rows = await this.db.sql(ctx, SLUGS, [tenantId, ownId ?? null]);
+    return freeSlug(title, new Set(rows.map((row) => row.slug)), 'compromiso');
+  }
 }
-
-/** Readable end of an address; the number before it is what finds the commitment. */
-export const commitmentSlug = (title: string): string => slugify(title) || 'compromiso';

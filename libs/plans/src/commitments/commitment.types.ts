@@ -132,7 +132,7 @@ export class Commitment {
   planId!: string;
   @Field(() => Int, { description: 'Number within its plan; fixed from the publication on.' })
   number!: number;
-  @Field({ description: 'Readable end of its address.' })
+  @Field({ description: 'Name in addresses, below its municipality; fixed from the publication on.' })
   slug!: string;
   @Field(() => String, { nullable: true, description: 'Identifier in the municipality’s own sheet.' })
   externalId!: string | null;

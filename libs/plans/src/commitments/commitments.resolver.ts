@@ -69,6 +69,18 @@ export class CommitmentsResolver {
     return this.reads.commitmentByAddress(ctx, [network, municipality, plan, number], { milestones: selects(info, 'milestones') });
   }
 
+  @Query(() => Commitment, { nullable: true, description: 'A published commitment by its own name in addresses; null where there is none.' })
+  @Public()
+  commitmentBySlug(
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args('network', { description: 'The network’s name in addresses.' }) network: string,
+    @Args('municipality', { description: 'The municipality’s name in addresses.' }) municipality: string,
+    @Args('slug', { description: 'The commitment’s name in addresses.' }) slug: string,
+  ) {
+    return this.reads.commitmentBySlug(ctx, [network, municipality, slug], { milestones: selects(info, 'milestones') });
+  }
+
   @Query(() => Commitment, { nullable: true, description: 'A published commitment by its identifier; null where there is none.' })
   @Public()
   commitmentById(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args('id', commitmentId) id: string) {

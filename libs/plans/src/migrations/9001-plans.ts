@@ -75,6 +75,8 @@ create table commitments (${TENANT_COLUMNS},
   created_at timestamptz not null,
   published_at timestamptz,
   completed_at timestamptz,
+  -- Its address below the municipality's, over all plans.
+  unique (tenant_id, slug),
   constraint commitments_number unique (plan_id, number) deferrable initially deferred,
   foreign key (tenant_id, plan_id) references action_plans (tenant_id, id) on delete cascade
 );

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { Files } from '@tequio/documents';
 import { newId } from '@tequio/platform';
 import { PlansStage, refusalOf, report } from '../testing/stage.js';
 
@@ -107,6 +109,49 @@ describe('what becomes of a promise', () => {
     expect(await refusalOf(stage.write(stage.as('liaison'), (ctx) => stage.progress.return(ctx, seen.id, 'No nos gusta')))).toMatchObject({ code: 'society_report' });
     const [milestone] = await stage.owner('select state, society_percent from milestones where id = $1', [id]);
     expect(milestone).toEqual({ state: 'pending', society_percent: 0 });
+  });
+
+  it('takes a member of the secretariat for who they sit for', async () => {
+    const { milestoneIds } = await stage.published(stage.a, 1, 1);
+    const [sectors, official, neighbour] = [await stage.owner<{ id: string; key: string }>('select id, key from sectors where network_id = $1', [stage.network]), newId(), newId()];
+    const body = newId();
+    await stage.owner(
+      `insert into bodies (id, network_id, tenant_id, kind, name, state, convened_on, created_at) values ($1, $2, $3, 'municipal_secretariat', 'Secretariado', 'convened', '2026-11-01', now())`,
+      [body, stage.network, stage.a],
+    );
+    for (const [number, [person, key]] of [[official, 'government'] as const, [neighbour, 'civil_society'] as const].entries()) {
+      const seat = newId();
+      await stage.owner(`insert into persons (id, email, name, locale, created_at) values ($1, $2, 'Integrante', 'es', now())`, [person, `${key}@ejemplo.mx`]);
+      await stage.owner('insert into seats (id, network_id, tenant_id, body_id, sector_id, number, created_at) values ($1, $2, $3, $4, $5, $6, now())', [
+        seat, stage.network, stage.a, body, sectors.find((one) => one.key === key)!.id, number + 1,
+      ]);
+      await stage.owner(`insert into seat_terms (id, network_id, tenant_id, body_id, seat_id, role, person_id, name, starts_on, created_at) values ($1, $2, $3, $4, $5, 'holder', $6, 'Integrante', '2026-11-01', now())`, [
+        newId(), stage.network, stage.a, body, seat, person,
+      ]);
+    }
+    const finds = (personId: string) => say(milestoneIds[0]!, 40, { voice: 'society' }, stage.as('member', stage.a, { personId }));
+    expect(await refusalOf(finds(official))).toMatchObject({ code: 'society_seat' });
+    await finds(neighbour);
+    expect(await stage.owner('select society_percent from milestones where id = $1', [milestoneIds[0]])).toEqual([{ society_percent: 40 }]);
+  });
+
+  it('keeps the file of an evidence with its hash, and shows it only where it may be shown', async () => {
+    const { milestoneIds } = await stage.published(stage.a, 1, 1);
+    const ctx = unit();
+    const upload = (name: string) => stage.get(Files).receiveContent(ctx, Readable.from([Buffer.from(`colonia,dia\n${name},lunes\n`)]), `${name}.csv`);
+    const [open, personal] = [await upload('calendario'), await upload('padron')];
+    const evidence = [
+      { description: 'Calendario', fileId: open.id },
+      { description: 'Padrón con domicilios', fileId: personal.id, restricted: true },
+    ];
+    const told = await say(milestoneIds[0]!, 100, { evidence }, ctx);
+    expect(await stage.owner('select kind, sha256, restricted from evidence where report_id = $1 order by position', [told.id])).toEqual([
+      { kind: 'file', sha256: open.sha256, restricted: false },
+      { kind: 'file', sha256: personal.sha256, restricted: true },
+    ]);
+    expect(await stage.get(Files).find(stage.anyone, open.id)).toMatchObject({ name: 'calendario.csv' });
+    expect(await stage.get(Files).find(stage.anyone, personal.id)).toBeNull();
+    expect(await refusalOf(say(milestoneIds[0]!, 100, { evidence }, ctx))).toMatchObject({ code: 'file_claimed' });
   });
 
   it('moves a date only with a reason, and keeps the first', async () => {

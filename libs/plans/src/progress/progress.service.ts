@@ -58,6 +58,11 @@ const LATER = statement<{ id: string }>(
   `select id from progress_reports where milestone_id = $1 and voice = 'government' and state in ('reported', 'verified')
      and (period_ends_on, reported_at) > ($2, $3) limit 1`,
 );
+const GOVERNMENT_SEAT = statement<{ id: string }>(
+  'plans.government-seat',
+  `select t.id from seat_terms t join seats s on s.id = t.seat_id join sectors k on k.id = s.sector_id
+   where t.tenant_id = $1 and t.person_id = $2 and t.ended_on is null and k.key = 'government' limit 1`,
+);
 const IMPLEMENT = statement<object>('plans.implement', `update action_plans set state = 'implementing' where id = $1 and state = 'published'`);
 
 /** What each voice says of the milestones, with its evidence. */
@@ -81,6 +86,7 @@ export class ProgressService {
     const held = await this.hold(ctx, milestoneId);
     const { plan, commitment, milestone } = held;
     allow(ctx, said.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', milestone);
+    if (said.voice === 'society') await this.notOfTheGovernment(ctx);
     if (!RUNNING.includes(plan.state)) throw new Refused(PlanRefused.of(plan.publishedAt ? 'frozen' : 'not_published'));
     const today = await this.store.today(ctx);
     if (said.periodEndsOn > today) refuseInput({ path: 'periodEndsOn', code: k('period.future') });
@@ -175,6 +181,14 @@ export class ProgressService {
     await this.outbox.publish(ctx, progressWithdrawn, ids(report));
     await this.audit.record(ctx, { action: 'progress.withdraw', subjectType: 'ProgressReport', subjectId: reportId, reason });
     return report;
+  }
+
+  /** The secretariat's members have one role; their seat says whose voice they are. */
+  private async notOfTheGovernment(ctx: RequestContext): Promise<void> {
+    const { tenantId } = ctx.requireTenant();
+    if (!ctx.actor.roles.includes('member') || !ctx.actor.personId) return;
+    const [seat] = await this.db.sql(ctx, GOVERNMENT_SEAT, [tenantId, ctx.actor.personId]);
+    if (seat) throw new Refused(PlanRefused.of('society_seat'));
   }
 
   /** After a withdrawal the milestone stands where the last word that counts left it. */

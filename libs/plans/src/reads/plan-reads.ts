@@ -82,6 +82,12 @@ const COMMITMENT_BY_ADDRESS = commitmentBy(
      where n.slug = $1 and mun.slug = $2 and p.slug = $3 and c.number = $4`,
 );
 
+const COMMITMENT_BY_SLUG = commitmentBy(
+  'by-slug',
+  'c.current_version_id',
+  `join municipalities mun on mun.id = c.tenant_id join networks n on n.id = c.network_id where n.slug = $1 and mun.slug = $2 and c.slug = $3`,
+);
+
 const PLANS_OF = statement<PlanRow>(
   'plans.of-municipality',
   `select ${PLAN_COLUMNS} from action_plans p join action_plan_versions v on v.id = p.current_version_id where p.tenant_id = $1 order by v.starts_on desc, p.id desc limit 100`,
@@ -183,6 +189,10 @@ export class PlanReads {
 
   commitmentByAddress(ctx: RequestContext, address: readonly [string, string, string, number], { milestones = false } = {}): Promise<CommitmentRow | null> {
     return this.commitmentWith(ctx, COMMITMENT_BY_ADDRESS, address, milestones);
+  }
+
+  commitmentBySlug(ctx: RequestContext, address: readonly [string, string, string], { milestones = false } = {}): Promise<CommitmentRow | null> {
+    return this.commitmentWith(ctx, COMMITMENT_BY_SLUG, address, milestones);
   }
 
   /** Published commitments of a network, newest first; one statement whatever the filter. */

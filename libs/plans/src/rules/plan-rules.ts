@@ -33,8 +33,4 @@ export class PlanRulesReader {
   verifiers(ctx: RequestContext): Promise<string[]> {
     return this.settings.get(ctx, verifierRoles);
   }
-
-  disputedThreshold(ctx: RequestContext, networkId: string): Promise<number> {
-    return this.settings.get(ctx, disputedThreshold, networkId);
-  }
 }

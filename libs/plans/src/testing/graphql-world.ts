@@ -2,6 +2,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { graphql } from 'graphql';
+import { GovernanceModule } from '@tequio/governance';
 import { NotificationsModule } from '@tequio/notifications';
 import { Database, nobody, OperationContext, PlatformModule, type Caller, type RequestContext } from '@tequio/platform';
 import { PlanReads } from '../reads/plan-reads.js';
@@ -23,6 +24,7 @@ export class GraphqlWorld {
       imports: [
         PlatformModule.forRoot(stage.database.config(), stage.clock),
         NotificationsModule.forRoot(),
+        GovernanceModule,
         PlansModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, autoSchemaFile: true }),
       ],

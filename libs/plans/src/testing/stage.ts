@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { documentsMigrations } from '@tequio/documents';
+import { governanceMigrations, GovernanceModule } from '@tequio/governance';
 import { identityMigrations } from '@tequio/identity';
 import { DEFAULT_BUSINESS_CALENDAR, networkMigrations } from '@tequio/network';
 import { notificationsMigrations, NotificationsModule } from '@tequio/notifications';
@@ -50,12 +51,13 @@ export class PlansStage {
       ...identityMigrations,
       ...documentsMigrations,
       ...notificationsMigrations,
+      ...governanceMigrations,
       ...plansMigrations,
     ]);
     const dataDir = await mkdtemp(join(tmpdir(), 'plans-'));
     const clock = new MovableClock(new Date('2026-11-24T18:00:00Z'));
     const app = await Test.createTestingModule({
-      imports: [PlatformModule.forRoot(database.config({ dataDir }), clock), NotificationsModule.forRoot(), PlansModule],
+      imports: [PlatformModule.forRoot(database.config({ dataDir }), clock), NotificationsModule.forRoot(), GovernanceModule, PlansModule],
     }).compile();
     await app.init();
     const stage = new PlansStage(app, database, dataDir);

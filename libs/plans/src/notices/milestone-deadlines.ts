@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, paths } from '@tequio/network';
+import { deadlineReached, Deadlines, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
+import { Database, OnEvent, statement, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
+import { commitmentCancelled, commitmentSettled, dateMoved, planAmended, planClosed, planPublished, progressVerified } from '../plans.events.js';
+import { dayInWords } from '../timeline/timeline-sentence.js';
+import { milestoneDueNotice } from './plan-notice-kinds.js';
+import { worded } from './plan-notices.js';
+
+interface Open {
+  id: string;
+  number: number;
+  title: string;
+  due_on: string;
+  open: boolean;
+  commitment_id: string;
+  commitment: string;
+  municipality: string;
+  municipality_slug: string;
+  network_slug: string;
+}
+
+const SUBJECT = 'Milestone';
+/** Days from the date of a milestone on which its people hear of it (the field's reference, §7: T-30, T-7, T+1). */
+const REMINDERS = [
+  { kind: 'milestone.due_in_30_days', days: -30 },
+  { kind: 'milestone.due_in_7_days', days: -7 },
+  { kind: 'milestone.late_by_1_day', days: 1 },
+] as const;
+/** Mails arrive in the morning of Mexico's zones (15:00 UTC). */
+const MORNING = 'T15:00:00Z';
+
+const OPEN = `select m.id, m.number, v.title, m.due_on, c.id as commitment_id, cv.title as commitment, mun.name as municipality, mun.slug as municipality_slug, n.slug as network_slug,
+    (m.state not in ('verified', 'cancelled') and c.state in ('approved', 'in_progress') and p.state in ('published', 'implementing')) as open
+  from milestones m join commitments c on c.id = m.commitment_id join action_plans p on p.id = c.plan_id
+    join commitment_versions cv on cv.id = c.current_version_id
+    join milestone_versions v on v.milestone_id = m.id and v.commitment_version_id = c.current_version_id
+    join municipalities mun on mun.id = m.tenant_id join networks n on n.id = m.network_id
+  where m.published_at is not null and m.due_on is not null`;
+const OF_PLAN = statement<Open>('plans.deadlines-of-plan', `${OPEN} and c.plan_id = $1`);
+const OF_COMMITMENT = statement<Open>('plans.deadlines-of-commitment', `${OPEN} and c.id = $1`);
+const ONE = statement<Open>('plans.deadline-of-milestone', `${OPEN} and m.id = $1`);
+const CARRIERS = statement<{ person_id: string }>(
+  'plans.carriers',
+  `select distinct person_id from memberships where tenant_id = $1 and role in ('liaison', 'implementing_unit') and starts_on <= $2 and (ends_on is null or ends_on >= $2)`,
+);
+
+/** Reminders before and after the date of a milestone, kept as the dates move. */
+@Injectable()
+export class MilestoneDeadlines {
+  constructor(
+    private readonly db: Database,
+    private readonly deadlines: Deadlines,
+    private readonly notices: Notices,
+  ) {}
+
+  @OnEvent(planPublished)
+  async published(ctx: RequestContext, { planId }: PayloadOf<typeof planPublished>): Promise<void> {
+    await this.keep(ctx, await this.db.sql(ctx, OF_PLAN, [planId]));
+  }
+
+  @OnEvent(planAmended)
+  async amended(ctx: RequestContext, { planId }: PayloadOf<typeof planAmended>): Promise<void> {
+    await this.keep(ctx, await this.db.sql(ctx, OF_PLAN, [planId]));
+  }
+
+  @OnEvent(planClosed)
+  async closed(ctx: RequestContext, { planId }: PayloadOf<typeof planClosed>): Promise<void> {
+    await this.keep(ctx, await this.db.sql(ctx, OF_PLAN, [planId]));
+  }
+
+  @OnEvent(dateMoved)
+  async moved(ctx: RequestContext, { milestoneId }: PayloadOf<typeof dateMoved>): Promise<void> {
+    await this.keep(ctx, await this.db.sql(ctx, ONE, [milestoneId]));
+  }
+
+  @OnEvent(progressVerified)
+  async verified(ctx: RequestContext, { milestoneId }: PayloadOf<typeof progressVerified>): Promise<void> {
+    await this.keep(ctx, await this.db.sql(ctx, ONE, [milestoneId]));
+  }
+
+  @OnEvent(commitmentSettled)
+  async settled(ctx: RequestContext, { commitmentId }: PayloadOf<typeof commitmentSettled>): Promise<void> {
+    await this.keep(ctx, await this.db.sql(ctx, OF_COMMITMENT, [commitmentId]));
+  }
+
+  @OnEvent(commitmentCancelled)
+  async cancelled(ctx: RequestContext, { commitmentId }: PayloadOf<typeof commitmentCancelled>): Promise<void> {
+    await this.keep(ctx, await this.db.sql(ctx, OF_COMMITMENT, [commitmentId]));
+  }
+
+  @OnEvent(deadlineReached)
+  async reached(ctx: RequestContext, { deadlineId }: PayloadOf<typeof deadlineReached>): Promise<void> {
+    const deadline = await this.deadlines.find(ctx, deadlineId);
+    if (!deadline || deadline.subjectType !== SUBJECT) return;
+    const rows = await this.db.sql(ctx, CARRIERS, [ctx.requireTenant().tenantId, ctx.now.toISOString().slice(0, 10)]);
+    await this.notices.notify(ctx, { kind: milestoneDueNotice, subjectId: deadline.subjectId, dedupe: deadlineId, recipients: rows.map((row) => ({ personId: row.person_id })) });
+  }
+
+  @RendersNotice(milestoneDueNotice)
+  async word(ctx: RequestContext, { subject, dedupe }: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const [[milestone], deadline] = await Promise.all([this.db.sql(ctx, ONE, [subject.id]), this.deadlines.find(ctx, dedupe)]);
+    if (!milestone?.open || !deadline) return null;
+    const words = deadline.kind === 'milestone.late_by_1_day' ? 'milestone_late' : 'milestone_due';
+    const params = { milestone: milestone.title, commitment: milestone.commitment, date: dayInWords(milestone.due_on, locale) };
+    return worded(locale, words, params, paths.workspace(milestone.network_slug, milestone.municipality_slug, `compromisos/${milestone.commitment_id}`));
+  }
+
+  private async keep(ctx: RequestContext, milestones: readonly Open[]): Promise<void> {
+    for (const milestone of milestones) {
+      const subject = { type: SUBJECT, id: milestone.id };
+      for (const { kind, days } of REMINDERS) {
+        const dueAt = new Date(`${addDays(milestone.due_on, days)}${MORNING}`);
+        if (milestone.open && dueAt > ctx.now) await this.deadlines.schedule(ctx, { subject, kind, dueAt });
+        else await this.deadlines.cancel(ctx, { subject, kind });
+      }
+    }
+  }
+}

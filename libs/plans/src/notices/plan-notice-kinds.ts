@@ -1,0 +1,24 @@
+import { defineNoticeKind } from '@tequio/notifications';
+
+const forMembers = (name: string, subject: string, mandatory = false) => defineNoticeKind({ key: `plans.${name}`, subject, mandatory, voice: 'usted' });
+const forFollowers = (name: string, subject: string) => defineNoticeKind({ key: `plans.${name}`, subject, mandatory: false, voice: 'tú' });
+
+/** To who carries a commitment out. `dedupe` is the deadline's id. */
+export const milestoneDueNotice = forMembers('milestone_due', 'Milestone');
+/** To who verifies. `dedupe` is the report's id; so it is for the two that follow. */
+export const reportToVerifyNotice = forMembers('report_to_verify', 'Commitment');
+export const reportReturnedNotice = forMembers('report_returned', 'Commitment', true);
+/** To both voices, where they begin to contradict each other. */
+export const voicesDisputedNotice = forMembers('voices_disputed', 'Commitment');
+
+/**
+ * What followers hear. Who follows is known above: the context that keeps follows listens to the events of plans and
+ * notifies with these kinds. `dedupe` is the id that the event carries: version, report, or change; for a cancelled
+ * commitment its own id.
+ */
+export const followedPlanPublished = forFollowers('followed_plan_published', 'ActionPlan');
+export const followedPlanAmended = forFollowers('followed_plan_amended', 'ActionPlan');
+export const followedProgress = forFollowers('followed_progress', 'Commitment');
+export const followedProgressVerified = forFollowers('followed_progress_verified', 'Commitment');
+export const followedDateMoved = forFollowers('followed_date_moved', 'Commitment');
+export const followedCommitmentCancelled = forFollowers('followed_commitment_cancelled', 'Commitment');

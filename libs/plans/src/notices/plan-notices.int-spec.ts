@@ -1,0 +1,109 @@
+import { JobRunner, newId, tenantSystemContext } from '@tequio/platform';
+import { Deadlines, Notices, WhatNextList } from '@tequio/notifications';
+import { PlansStage, report } from '../testing/stage.js';
+import { followedDateMoved, followedProgress } from './plan-notice-kinds.js';
+
+describe('who hears of what becomes of a plan', () => {
+  let stage: PlansStage;
+  const people = { liaison: newId(), implementing_unit: newId(), facilitator: newId(), monitor: newId(), neighbour: newId() };
+  let commitmentId: string;
+  let milestoneIds: string[];
+  let planId: string;
+
+  beforeAll(async () => {
+    stage = await PlansStage.open();
+    for (const [name, id] of Object.entries(people)) {
+      await stage.owner(`insert into persons (id, email, name, locale, created_at) values ($1, $2, $3, 'es', now())`, [id, `${name}@ejemplo.mx`, name]);
+      if (name !== 'neighbour')
+        await stage.owner(
+          `insert into memberships (id, network_id, tenant_id, person_id, role, office, starts_on, created_at) values ($1, $2, $3, $4, $5, $5, '2026-01-01', now())`,
+          [newId(), stage.network, stage.a, id, name],
+        );
+    }
+    const published = await stage.published(stage.a, 1, 2);
+    ({ planId, milestoneIds } = published);
+    commitmentId = published.commitmentIds[0]!;
+    stage.get(JobRunner).start(50);
+    await stage.get(JobRunner).idle();
+  }, 60_000);
+  afterAll(() => stage?.close());
+
+  const as = (role: keyof typeof people) => stage.as(role, stage.a, { personId: people[role] });
+  const settled = () => stage.get(JobRunner).idle();
+  const heard = (kind: string) =>
+    stage.owner<{ person_id: string; heading: string; path: string }>(
+      `select person_id, headings ->> 'es' as heading, path from notices where kind = $1 and tenant_id = $2 order by created_at`,
+      [kind, stage.a],
+    );
+  const reminders = (milestone: string) =>
+    stage.owner<{ kind: string; day: string }>(
+      `select kind, to_char(due_at at time zone 'UTC', 'YYYY-MM-DD') as day from deadlines where subject_id = $1 and state = 'scheduled' order by due_at`,
+      [milestone],
+    );
+
+  it('reminds before and after the date, and moves with it', async () => {
+    expect(await reminders(milestoneIds[0]!)).toEqual([
+      { kind: 'milestone.due_in_30_days', day: '2027-02-13' },
+      { kind: 'milestone.due_in_7_days', day: '2027-03-08' },
+      { kind: 'milestone.late_by_1_day', day: '2027-03-16' },
+    ]);
+    stage.clock.moveTo(new Date('2027-03-09T18:00:00Z'));
+    await stage.get(Deadlines).reachAll(stage.as('liaison').with({ scope: 'system', networkId: null, tenantId: null }));
+    await settled();
+    const due = await heard('plans.milestone_due');
+    expect(new Set(due.map((one) => one.person_id))).toEqual(new Set([people.liaison, people.implementing_unit]));
+    expect(due[0]).toMatchObject({ heading: 'El hito «Hito 1» vence el 15 de marzo de 2027', path: `/espacio/ejemplo/villa-ejemplo/compromisos/${commitmentId}` });
+    await stage.write(as('liaison'), (ctx) => stage.commitments.moveDate(ctx, milestoneIds[0]!, { dueOn: '2027-08-01', reason: 'El proveedor se contrató tarde' }));
+    await settled();
+    expect((await reminders(milestoneIds[0]!)).map((one) => one.day)).toEqual(['2027-07-02', '2027-07-25', '2027-08-02']);
+  });
+
+  it('asks those who verify, but not who reported; tells both voices when they differ', async () => {
+    stage.clock.moveTo(new Date('2027-04-05T18:00:00Z'));
+    await stage.write(as('liaison'), (ctx) => stage.progress.report(ctx, milestoneIds[0]!, report(90)));
+    await settled();
+    expect((await heard('plans.report_to_verify')).map((one) => one.person_id)).toEqual([people.facilitator]);
+    await stage.write(as('monitor'), (ctx) => stage.progress.report(ctx, milestoneIds[0]!, report(20, { voice: 'society' })));
+    await settled();
+    const disputed = await heard('plans.voices_disputed');
+    expect(new Set(disputed.map((one) => one.person_id))).toEqual(new Set([people.liaison, people.facilitator, people.monitor]));
+    expect(disputed[0]!.heading).toBe('Dos voces en desacuerdo sobre «Agua en tu colonia 1»');
+  });
+
+  it('tells who reported when it comes back', async () => {
+    stage.clock.advance(60_000);
+    const done = await stage.write(as('implementing_unit'), (ctx) => stage.progress.report(ctx, milestoneIds[1]!, report(100)));
+    await stage.write(as('facilitator'), (ctx) => stage.progress.return(ctx, done.id, 'El enlace no abre'));
+    await settled();
+    expect(await heard('plans.report_returned')).toMatchObject([{ person_id: people.implementing_unit, heading: 'Se devolvió su informe de «Agua en tu colonia 1»' }]);
+  });
+
+  it('lists what is next for each, from the states', async () => {
+    const next = async (role: keyof typeof people) => (await stage.get(WhatNextList).items(as(role))).map((item) => item.key.split('.')).filter(([context]) => context === 'plans').map(([, step]) => step);
+    expect(await next('implementing_unit')).toEqual(['correct']);
+    expect(await next('monitor')).toEqual([]);
+    const done = await stage.write(as('implementing_unit'), (ctx) => stage.progress.report(ctx, milestoneIds[1]!, report(100)));
+    expect(await next('facilitator')).toEqual(['verify']);
+    expect(await next('implementing_unit')).toEqual([]);
+    await stage.write(as('facilitator'), (ctx) => stage.progress.verify(ctx, done.id));
+    await settled();
+    expect(await reminders(milestoneIds[1]!)).toEqual([]);
+    await stage.write(as('liaison'), (ctx) => stage.publication.startAmendment(ctx, planId, 'Se corrige una fecha del plan'));
+    expect(await next('liaison')).toEqual(['publish_amendment']);
+    const items = (await stage.get(WhatNextList).items(stage.as('liaison', stage.b))).filter((item) => item.subjectType === 'ActionPlan');
+    expect(items).toMatchObject([{ title: 'Empiece el plan de acción local', who: 'Enlace municipal', href: '/espacio/ejemplo/puerto-muestra/planes' }]);
+  });
+
+  it('words what followers read, as long as it holds', async () => {
+    const [change] = await stage.owner<{ id: string }>('select id from date_changes where commitment_id = $1', [commitmentId]);
+    const system = tenantSystemContext({ networkId: stage.network, tenantId: stage.a }, 'test', stage.clock);
+    const tell = (kind: typeof followedDateMoved, dedupe: string) =>
+      stage.db.write(system, (ctx) => stage.get(Notices).notify(ctx, { kind, subjectId: commitmentId, dedupe, recipients: [{ personId: people.neighbour }] }));
+    await tell(followedDateMoved, change!.id);
+    expect(await heard('plans.followed_date_moved')).toMatchObject([
+      { person_id: people.neighbour, heading: 'Se movió una fecha de «Agua en tu colonia 1»', path: '/ejemplo/villa-ejemplo/compromiso/agua-en-tu-colonia-1' },
+    ]);
+    const [returned] = await stage.owner<{ id: string }>(`select id from progress_reports where commitment_id = $1 and state = 'returned'`, [commitmentId]);
+    expect(await tell(followedProgress, returned!.id)).toBe(0);
+  });
+});

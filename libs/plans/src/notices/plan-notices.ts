@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { paths } from '@tequio/network';
+import { Notices, RendersNotice, type NoticeKind, type NoticeToRender, type Recipient, type RenderedNotice } from '@tequio/notifications';
+import { Database, OnEvent, statement, type Locale, type Params, type PayloadOf, type RequestContext } from '@tequio/platform';
+import { plansDictionary } from '../plans.dictionary.js';
+import { progressReported, progressReturned } from '../plans.events.js';
+import { isDisputed } from '../progress/voice-progress.js';
+import { planLoaders } from '../reads/plan-loaders.js';
+import { PlanReads } from '../reads/plan-reads.js';
+import { PlanRulesReader } from '../rules/plan-rules.js';
+import { dayInWords } from '../timeline/timeline-sentence.js';
+import {
+  followedCommitmentCancelled,
+  followedDateMoved,
+  followedPlanAmended,
+  followedPlanPublished,
+  followedProgress,
+  followedProgressVerified,
+  reportReturnedNotice,
+  reportToVerifyNotice,
+  voicesDisputedNotice,
+} from './plan-notice-kinds.js';
+
+/** Who holds an office of the tenant today: tasks follow the office, not the person. */
+const HOLDERS = statement<{ person_id: string }>(
+  'plans.office-holders',
+  `select distinct person_id from memberships where tenant_id = $1 and role = any($2) and starts_on <= $3 and (ends_on is null or ends_on >= $3)`,
+);
+const REPORTER = statement<{ person_id: string | null }>('plans.reporter', 'select person_id from progress_reports where id = $1');
+const VERSION = statement<{ number: number; reason: string | null }>('plans.version-told', 'select number, reason from action_plan_versions where id = $1');
+
+type Words = 'report_to_verify' | 'report_returned' | 'voices_disputed' | 'followed_plan_published' | 'followed_plan_amended' | 'followed_progress' | 'followed_progress_verified' | 'followed_date_moved' | 'followed_commitment_cancelled';
+
+/** Tells members what waits for them, and words what followers hear. */
+@Injectable()
+export class PlanNotices {
+  constructor(
+    private readonly db: Database,
+    private readonly notices: Notices,
+    private readonly reads: PlanReads,
+    private readonly rules: PlanRulesReader,
+  ) {}
+
+  @OnEvent(progressReported)
+  async reported(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressReported>): Promise<void> {
+    const report = await this.reads.report(ctx, reportId);
+    const commitment = report && (await this.reads.commitment(ctx, commitmentId, { published: true }));
+    if (!report || !commitment) return;
+    if (report.voice === 'government') await this.tell(ctx, reportToVerifyNotice, commitmentId, reportId, await this.holders(ctx, await this.rules.verifiers(ctx), reportId));
+    if (isDisputed(commitment.voicesGap, await this.reads.threshold(ctx, commitment.networkId)))
+      await this.tell(ctx, voicesDisputedNotice, commitmentId, reportId, await this.holders(ctx, ['liaison', 'facilitator', 'monitor', 'organisation_representative'], null));
+  }
+
+  @OnEvent(progressReturned)
+  async returned(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressReturned>): Promise<void> {
+    const [reporter] = await this.db.sql(ctx, REPORTER, [reportId]);
+    const recipients = reporter?.person_id ? [{ personId: reporter.person_id }] : await this.holders(ctx, ['liaison'], null);
+    await this.tell(ctx, reportReturnedNotice, commitmentId, reportId, recipients);
+  }
+
+  @RendersNotice(reportToVerifyNotice)
+  async toVerify(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const report = await this.reads.report(ctx, notice.dedupe);
+    return report?.state === 'reported' ? this.ofCommitment(ctx, notice, locale, 'report_to_verify', { percent: report.percent, office: report.office ?? '—' }) : null;
+  }
+
+  @RendersNotice(reportReturnedNotice)
+  async handedBack(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const report = await this.reads.report(ctx, notice.dedupe);
+    return report?.state === 'returned' ? this.ofCommitment(ctx, notice, locale, 'report_returned', { reason: report.stateReason ?? '' }) : null;
+  }
+
+  @RendersNotice(voicesDisputedNotice)
+  async disputed(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const commitment = await this.reads.commitment(ctx, notice.subject.id, { published: true });
+    if (!commitment || !isDisputed(commitment.voicesGap, await this.reads.threshold(ctx, commitment.networkId))) return null;
+    return this.ofCommitment(ctx, notice, locale, 'voices_disputed', { gap: commitment.voicesGap! });
+  }
+
+  @RendersNotice(followedPlanPublished)
+  published(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    return this.ofPlan(ctx, notice, locale, 'followed_plan_published');
+  }
+
+  @RendersNotice(followedPlanAmended)
+  amended(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    return this.ofPlan(ctx, notice, locale, 'followed_plan_amended');
+  }
+
+  @RendersNotice(followedProgress)
+  async advanced(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const report = await this.reads.report(ctx, notice.dedupe);
+    // What was taken back or handed back since is no news any more.
+    if (!report || report.state === 'withdrawn' || report.state === 'returned') return null;
+    const voice = plansDictionary.text(locale, `notice.voice_${report.voice}`);
+    return this.ofCommitment(ctx, notice, locale, 'followed_progress', { voice, percent: report.percent, body: report.body.slice(0, 600) });
+  }
+
+  @RendersNotice(followedProgressVerified)
+  async verified(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const report = await this.reads.report(ctx, notice.dedupe);
+    return report?.state === 'verified' ? this.ofCommitment(ctx, notice, locale, 'followed_progress_verified', { percent: report.percent }) : null;
+  }
+
+  @RendersNotice(followedDateMoved)
+  async moved(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const change = (await planLoaders(ctx, this.db).dateChanges.load(notice.subject.id)).find(({ id }) => id === notice.dedupe);
+    if (!change) return null;
+    return this.ofCommitment(ctx, notice, locale, 'followed_date_moved', { from: dayInWords(change.fromDueOn, locale), to: dayInWords(change.toDueOn, locale), reason: change.reason });
+  }
+
+  @RendersNotice(followedCommitmentCancelled)
+  async cancelled(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const commitment = await this.reads.commitment(ctx, notice.subject.id, { published: true });
+    return commitment?.state === 'cancelled' ? this.ofCommitment(ctx, notice, locale, 'followed_commitment_cancelled', { reason: commitment.stateReason ?? '' }) : null;
+  }
+
+  /** People in these offices; not who made the report that they are told of. */
+  private async holders(ctx: RequestContext, roles: readonly string[], exceptReporterOf: string | null): Promise<Recipient[]> {
+    const rows = await this.db.sql(ctx, HOLDERS, [ctx.requireTenant().tenantId, roles, ctx.now.toISOString().slice(0, 10)]);
+    const [reporter] = exceptReporterOf ? await this.db.sql(ctx, REPORTER, [exceptReporterOf]) : [];
+    return rows.filter((row) => row.person_id !== reporter?.person_id).map((row) => ({ personId: row.person_id }));
+  }
+
+  private async tell(ctx: RequestContext, kind: NoticeKind, subjectId: string, dedupe: string, recipients: readonly Recipient[]): Promise<void> {
+    await this.notices.notify(ctx, { kind, subjectId, dedupe, recipients });
+  }
+
+  private async ofPlan(ctx: RequestContext, { subject, dedupe }: NoticeToRender, locale: Locale, words: Words): Promise<RenderedNotice | null> {
+    const plan = await this.reads.plan(ctx, subject.id, { published: true });
+    const place = plan && (await planLoaders(ctx, this.db).places.load(plan.tenantId));
+    if (!plan || !place) return null;
+    const [version] = await this.db.sql(ctx, VERSION, [dedupe]);
+    const params = { plan: plan.title, municipality: place.municipality, version: version?.number ?? plan.versionNumber, reason: version?.reason ?? '' };
+    return worded(locale, words, params, paths.municipality(place.networkSlug, place.municipalitySlug, `plan/${plan.slug}`));
+  }
+
+  private async ofCommitment(ctx: RequestContext, { subject }: NoticeToRender, locale: Locale, words: Words, more: Params): Promise<RenderedNotice | null> {
+    const commitment = await this.reads.commitment(ctx, subject.id, { published: true });
+    const place = commitment && (await planLoaders(ctx, this.db).places.load(commitment.tenantId));
+    if (!commitment || !place) return null;
+    const params = { commitment: commitment.title, number: commitment.number, municipality: place.municipality, ...more };
+    const path = words.startsWith('followed')
+      ? paths.municipality(place.networkSlug, place.municipalitySlug, `compromiso/${commitment.slug}`)
+      : paths.workspace(place.networkSlug, place.municipalitySlug, `compromisos/${commitment.id}`);
+    return worded(locale, words, params, path);
+  }
+}
+
+export function worded(locale: Locale, words: Words | 'milestone_due' | 'milestone_late', params: Params, path: string): RenderedNotice {
+  const say = (part: 'subject' | 'body' | 'action') => plansDictionary.text(locale, `mail.${words}.${part}`, params);
+  return { subject: say('subject'), heading: say('subject'), paragraphs: [say('body')], action: { label: say('action'), path } };
+}

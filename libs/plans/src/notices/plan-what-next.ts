@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, paths, todayIn } from '@tequio/network';
+import { urgencyOf, WhatNext, WhatNextItem, type WhatNextProvider } from '@tequio/notifications';
+import { Database, may, statement, type RequestContext } from '@tequio/platform';
+import type { PlanState } from '../action-plans/action-plan.state.js';
+import { plansDictionary } from '../plans.dictionary.js';
+import { planLoaders } from '../reads/plan-loaders.js';
+import { PlanRulesReader } from '../rules/plan-rules.js';
+
+interface PlanTurn {
+  id: string;
+  title: string;
+  state: PlanState;
+  amending: boolean;
+  starts_on: string;
+}
+const PLANS = statement<PlanTurn>(
+  'plans.next-plans',
+  `select p.id, v.title, p.state, p.published_at is not null and p.working_version_id is not null as amending, v.starts_on
+   from action_plans p join action_plan_versions v on v.id = coalesce(p.working_version_id, p.current_version_id)
+   where p.tenant_id = $1 and p.state not in ('closing', 'evaluated', 'archived') order by v.starts_on limit 20`,
+);
+const MILESTONES = statement<{ id: string; title: string; state: string; due_on: string; commitment_id: string; number: number; lead_unit: string | null }>(
+  'plans.next-milestones',
+  `select m.id, v.title, m.state, m.due_on, c.id as commitment_id, c.number, c.lead_unit
+   from milestones m join commitments c on c.id = m.commitment_id join action_plans p on p.id = c.plan_id
+     join milestone_versions v on v.milestone_id = m.id and v.commitment_version_id = c.current_version_id
+   where m.tenant_id = $1 and m.state in ('pending', 'in_progress', 'returned') and c.state in ('approved', 'in_progress')
+     and p.state in ('published', 'implementing') and (m.due_on <= $2 or m.state = 'returned') order by m.due_on, m.id limit 20`,
+);
+const REPORTS = statement<{ id: string; title: string; commitment_id: string; number: number }>(
+  'plans.next-reports',
+  `select r.id, v.title, c.id as commitment_id, c.number from progress_reports r join commitments c on c.id = r.commitment_id
+     join milestone_versions v on v.milestone_id = r.milestone_id and v.commitment_version_id = c.current_version_id
+   where r.tenant_id = $1 and r.state = 'reported' and r.voice = 'government' and r.percent = 100 and r.person_id is distinct from $2
+   order by r.reported_at, r.id limit 20`,
+);
+
+const TURN: Partial<Record<PlanState, { step: 'finish_draft' | 'endorse' | 'publish'; action: string }>> = {
+  preparing: { step: 'finish_draft', action: 'edit' },
+  co_creating: { step: 'finish_draft', action: 'edit' },
+  drafted: { step: 'endorse', action: 'endorse' },
+  public_comment: { step: 'endorse', action: 'endorse' },
+  endorsed: { step: 'publish', action: 'publish' },
+};
+
+/** Days ahead from which a milestone is on the list. */
+const AHEAD = 30;
+
+type Words = 'start' | 'finish_draft' | 'endorse' | 'publish' | 'publish_amendment' | 'report' | 'correct' | 'verify';
+
+/** The next steps of plans and milestones for who asks, from their states. */
+@Injectable()
+@WhatNext()
+export class PlanWhatNext implements WhatNextProvider {
+  constructor(
+    private readonly db: Database,
+    private readonly rules: PlanRulesReader,
+  ) {}
+
+  async items(ctx: RequestContext): Promise<WhatNextItem[]> {
+    if (ctx.scope !== 'tenant' || !may(ctx, 'read', 'ActionPlan')) return [];
+    const { tenantId } = ctx.requireTenant();
+    const place = await planLoaders(ctx, this.db).places.load(tenantId);
+    if (!place) return [];
+    const today = todayIn(place.timeZone, ctx.now);
+    const reports = may(ctx, 'report_government', 'Milestone');
+    const [plans, milestones, waiting, verifiers] = await Promise.all([
+      this.db.sql(ctx, PLANS, [tenantId]),
+      reports ? this.db.sql(ctx, MILESTONES, [tenantId, addDays(today, AHEAD)]) : [],
+      may(ctx, 'verify', 'Milestone') ? this.db.sql(ctx, REPORTS, [tenantId, ctx.actor.personId]) : [],
+      this.rules.verifiers(ctx),
+    ]);
+    const verifies = ctx.actor.roles.some((role) => verifiers.includes(role));
+    const href = (page: string) => paths.workspace(place.networkSlug, place.municipalitySlug, page);
+    const item = (words: Words, key: string, of: Pick<WhatNextItem, 'dueOn' | 'who' | 'href' | 'subjectType' | 'subjectId' | 'state'>, params: Record<string, string | number> = {}) =>
+      Object.assign(new WhatNextItem(), {
+        key: `plans.${words}.${key}`,
+        title: plansDictionary.text(ctx.locale, `next.${words}.title`, params),
+        consequence: plansDictionary.text(ctx.locale, `next.${words}.consequence`, params),
+        ...of,
+      });
+    const liaison = plansDictionary.text(ctx.locale, 'next.who.liaison');
+    const items: WhatNextItem[] = [];
+    if (!plans.length && may(ctx, 'edit', 'ActionPlan'))
+      items.push(item('start', tenantId, { dueOn: null, who: liaison, href: href('planes'), subjectType: 'ActionPlan', subjectId: tenantId, state: 'due' }));
+    for (const plan of plans) {
+      const turn = plan.amending ? { step: 'publish_amendment' as const, action: 'amend' } : TURN[plan.state];
+      if (!turn || !may(ctx, turn.action, 'ActionPlan')) continue;
+      const dueOn = plan.amending ? null : plan.starts_on;
+      items.push(item(turn.step, plan.id, { dueOn, who: liaison, href: href(`planes/${plan.id}`), subjectType: 'ActionPlan', subjectId: plan.id, state: urgencyOf(dueOn, today) }, { title: plan.title }));
+    }
+    for (const one of milestones)
+      items.push(
+        item(
+          one.state === 'returned' ? 'correct' : 'report',
+          one.id,
+          { dueOn: one.due_on, who: one.lead_unit ?? liaison, href: href(`compromisos/${one.commitment_id}`), subjectType: 'Milestone', subjectId: one.id, state: urgencyOf(one.due_on, today) },
+          { title: one.title, number: one.number },
+        ),
+      );
+    if (verifies)
+      for (const one of waiting)
+        items.push(
+          item(
+            'verify',
+            one.id,
+            { dueOn: null, who: plansDictionary.text(ctx.locale, 'next.who.verifier'), href: href(`compromisos/${one.commitment_id}`), subjectType: 'ProgressReport', subjectId: one.id, state: 'due' },
+            { title: one.title, number: one.number },
+          ),
+        );
+    return items;
+  }
+}
