@@ -21,41 +21,47 @@ interface HitRow {
   rank: string;
 }
 
-// Rank grows downwards, so that the page and its cursor compare in one direction. A slip of the finger ranks after what
-// was written right; a municipality's own name before what merely mentions it.
+/** Documents that the reader may find, each once: in their language, or in the one there is. */
+const READABLE = `d.network_id = $1 and d.published and ($3::text[] is null or d.kind = any($3))
+       and (d.locale = $7 or not exists (select from search_documents o where o.tenant_id = d.tenant_id
+         and o.subject_type = d.subject_type and o.subject_id = d.subject_id and o.locale = $7 and o.published))`;
+const MUNICIPALITIES = `m.network_id = $1 and ($3::text[] is null or '${MUNICIPALITY_KIND}' = any($3))`;
+
+// Rank grows downwards, so that the page and its cursor compare in one direction; a municipality's own name comes before
+// what merely mentions it. Slips of the finger are looked for only where nothing is written as asked.
 const SEARCH = statement<HitRow>(
   'search.find',
   `with asked as (
      select search_query($2::text[]) as query, (select array_agg(plain(word)) from unnest($2::text[]) word) as plain_words,
-       plain(array_to_string($2::text[], ' ')) as phrase,
-       (select bool_and(length(word) >= 4) from unnest($2::text[]) word) as long_enough
-   ), found as (
+       plain(array_to_string($2::text[], ' ')) as phrase, (select bool_and(length(word) >= 4) from unnest($2::text[]) word) as long_enough
+   ), written as (
      select d.subject_id as id, d.kind, d.title, d.path, d.tenant_id, d.body,
-       round((case when d.words @@ asked.query then 1 - 0.5 * ts_rank('{0.2, 0.4, 0.6, 1}', d.words, asked.query, 1) else 2 end
-         + 0.5 * (1 - word_similarity(asked.phrase, d.search_key)) - 0.2 * d.weight)::numeric, 5) as rank,
-       d.words @@ asked.query as by_words
-     from search_documents d, asked
-     where d.network_id = $1 and d.published and ($3::text[] is null or d.kind = any($3))
-       and (d.words @@ asked.query or (asked.long_enough and asked.phrase <% d.search_key
-           and (select bool_and(word <% d.search_key) from unnest(asked.plain_words) word)))
-       and (d.locale = $7 or not exists (select from search_documents o where o.tenant_id = d.tenant_id
-         and o.subject_type = d.subject_type and o.subject_id = d.subject_id and o.locale = $7 and o.published))
+       round((1 - 0.5 * ts_rank('{0.2, 0.4, 0.6, 1}', d.words, asked.query, 1) + 0.5 * (1 - word_similarity(asked.phrase, d.search_key))
+         - 0.2 * d.weight)::numeric, 5) as rank
+     from search_documents d, asked where ${READABLE} and d.words @@ asked.query
      union all
      select m.id, '${MUNICIPALITY_KIND}', m.name, null, m.id, null,
-       round((case when plain(m.name) = asked.phrase then 0 when plain(m.name) like asked.phrase || '%' then 0.2
-           when m.search_key like all (select '%' || word || '%' from unnest(asked.plain_words) word) then 0.6 else 2 end
-         + 0.3 * (1 - word_similarity(asked.phrase, m.search_key)))::numeric, 5),
-       false
+       round((case when plain(m.name) = asked.phrase then 0 when plain(m.name) like asked.phrase || '%' then 0.2 else 0.6 end
+         + 0.3 * (1 - word_similarity(asked.phrase, m.search_key)))::numeric, 5)
      from municipalities m, asked
-     where m.network_id = $1 and ($3::text[] is null or '${MUNICIPALITY_KIND}' = any($3))
-       and (m.search_key like all (select '%' || word || '%' from unnest(asked.plain_words) word)
-         or (asked.long_enough and asked.phrase <% m.search_key
-           and (select bool_and(word <% m.search_key) from unnest(asked.plain_words) word)))
+     where ${MUNICIPALITIES} and m.search_key like all (select '%' || word || '%' from unnest(asked.plain_words) word)
+   ), near as (
+     select d.subject_id, d.kind, d.title, d.path, d.tenant_id, null::text,
+       round((1 - word_similarity(asked.phrase, d.search_key) - 0.1 * d.weight)::numeric, 5)
+     from search_documents d, asked
+     where not exists (select from written) and asked.long_enough and ${READABLE}
+       and asked.phrase <% d.search_key and (select bool_and(word <% d.search_key) from unnest(asked.plain_words) word)
+     union all
+     select m.id, '${MUNICIPALITY_KIND}', m.name, null, m.id, null, round((1 - word_similarity(asked.phrase, m.search_key) - 0.1)::numeric, 5)
+     from municipalities m, asked
+     where not exists (select from written) and asked.long_enough and ${MUNICIPALITIES}
+       and asked.phrase <% m.search_key and (select bool_and(word <% m.search_key) from unnest(asked.plain_words) word)
    ), page as (
-     select * from found where $4::numeric is null or (rank, id) > ($4::numeric, $5::uuid) order by rank, id limit $6
+     select * from (select * from written union all select * from near) found
+     where $4::numeric is null or (rank, id) > ($4::numeric, $5::uuid) order by rank, id limit $6
    )
    select p.id, p.kind, p.title, case when p.kind = '${MUNICIPALITY_KIND}' then null else m.name end as place, p.path, n.slug as network_slug, m.slug,
-     case when p.by_words and p.body <> '' then ts_headline('public.search_plain', p.body, (select query from asked),
+     case when p.body <> '' then ts_headline('public.search_plain', p.body, (select query from asked),
        'StartSel=${OPEN}, StopSel=${CLOSE}, MaxWords=30, MinWords=12, ShortWord=0, MaxFragments=1') end as excerpt, p.rank
    from page p join networks n on n.id = $1 left join municipalities m on m.id = p.tenant_id
    order by p.rank, p.id`,
