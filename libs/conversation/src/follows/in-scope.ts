@@ -8,6 +8,7 @@ const ENTER = statement<object>('conversation.enter', `select set_config('role',
  * session, or nothing is open, the part is a short read of its own.
  */
 export async function inScope<T>(db: Database, ctx: RequestContext, scope: Scope, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
+  if (ctx.scope === scope) return db.read(ctx, work);
   const outer = ctx.transaction;
   if (!outer || (outer.mode === 'read' && ctx.reads)) return db.read(ctx.with({ scope, transaction: null, reads: null }), work);
   await db.sql(ctx, ENTER, [SCOPE_ROLES[scope]]);
