@@ -47,6 +47,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'database.not_owner': 'The user "{user}" of DATABASE_URL does not own the database. Set DATABASE_URL to the connection of its owner.',
   'database.no_createrole':
     'The user "{user}" of DATABASE_URL may not create roles (CREATEROLE). Ask the database administrator to run infra/database/roles.sql and set DATABASE_APP_URL to the role that it makes.',
+  'database.foreign_roles':
+    'The roles of Tequio on this server were made by another user and "{user}" may not hand them on. Ask the database administrator to run infra/database/roles.sql and set DATABASE_APP_URL to the role that it makes.',
   'database.newer': 'The database already has changes of a newer version ({migration}). Use that version of Tequio, or restore an earlier backup into an empty database.',
   'database.unsafe_login': 'The user "{user}" of DATABASE_APP_URL owns tables or stands above the isolation rules. Use the restricted role that infra/database/roles.sql makes.',
   'database.login_without_scopes': 'The user "{user}" lacks the roles {roles}. Ask the database administrator to run infra/database/roles.sql.',

@@ -45,6 +45,8 @@ export const es = {
   'database.not_owner': 'El usuario «{user}» de DATABASE_URL no es dueño de la base. Escriba en DATABASE_URL la conexión de su dueño.',
   'database.no_createrole':
     'El usuario «{user}» de DATABASE_URL no puede crear roles (CREATEROLE). Pida a quien administra la base que ejecute infra/database/roles.sql y escriba en DATABASE_APP_URL la conexión del rol que ese archivo crea.',
+  'database.foreign_roles':
+    'Los roles de Tequio en este servidor los creó otro usuario y «{user}» no puede usarlos. Pida a quien administra la base que ejecute infra/database/roles.sql y escriba en DATABASE_APP_URL la conexión del rol que ese archivo crea.',
   'database.newer': 'La base ya tiene cambios de una versión más nueva ({migration}). Use esa versión de Tequio, o restaure un respaldo anterior en una base vacía.',
   'database.unsafe_login': 'El usuario «{user}» de DATABASE_APP_URL es dueño de tablas o está por encima de las reglas de aislamiento. Use el rol restringido que crea infra/database/roles.sql.',
   'database.login_without_scopes': 'Al usuario «{user}» le faltan los roles {roles}. Pida a quien administra la base que ejecute infra/database/roles.sql.',

@@ -87,18 +87,22 @@ export async function prepareDatabase(
 
 async function checkOwner(client: pg.Client, ownerUrl: string, settings: Settings): Promise<void> {
   const place = new URL(ownerUrl).host;
-  const { rows } = await client.query<{ version: string; user: string; role: boolean; make: boolean; roles: string }>(
+  // Since PostgreSQL 16 who may create roles may hand on only those that it has made itself, or was given to hand on.
+  const { rows } = await client.query<{ version: string; user: string; role: boolean; make: boolean; roles: number; foreign: number }>(
     `select current_setting('server_version_num') as version, current_user as user, r.rolsuper or r.rolcreaterole as role,
        has_database_privilege(current_database(), 'CREATE') as make,
-       (select count(*) from pg_roles where rolname = any($1)) as roles
+       (select count(*)::int from pg_roles where rolname = any($1)) as roles,
+       (select count(*)::int from pg_roles s where s.rolname = any($1) and not r.rolsuper
+          and current_setting('server_version_num')::int >= 160000 and not pg_has_role(s.oid, 'USAGE WITH ADMIN OPTION')) as foreign
      from pg_roles r where r.rolname = current_user`,
     [Object.values(SCOPE_ROLES)],
   );
   const found = rows[0]!;
   if (Number(found.version) < OLDEST_SERVER) throw new Fault('cli.database.too_old', { place, version: Math.floor(Number(found.version) / 10_000) });
   if (!found.make) throw new Fault('cli.database.not_owner', { user: found.user });
-  if (!found.role && (!settings.databaseAppUrl || Number(found.roles) < Object.keys(SCOPE_ROLES).length))
-    throw new Fault('cli.database.no_createrole', { user: found.user });
+  const complete = found.roles === Object.keys(SCOPE_ROLES).length;
+  if (!found.role && !(settings.databaseAppUrl && complete)) throw new Fault('cli.database.no_createrole', { user: found.user });
+  if (!settings.databaseAppUrl && found.foreign) throw new Fault('cli.database.foreign_roles', { user: found.user });
   const known = new Set(migrations.map(nameOf));
   const unknown = (await appliedMigrations(client)).filter((name) => !known.has(name));
   if (unknown.length) throw new Fault('cli.database.newer', { migration: unknown.at(-1)! });
