@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '@tequio/documents';
+import { ConversationModule } from '@tequio/conversation';
+import { SearchModule } from '@tequio/search';
 import { NetworkModule } from '@tequio/network';
 import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plans/action-plan.entities.js';
 import { ActionPlansService } from './action-plans/action-plans.service.js';
@@ -33,6 +35,8 @@ import { PlanReads } from './reads/plan-reads.js';
 import { PlanImport } from './spreadsheet/plan-import.service.js';
 import { PlanSpreadsheet } from './spreadsheet/plan-spreadsheet.js';
 import { PlanSpreadsheetResolver } from './spreadsheet/plan-spreadsheet.resolver.js';
+import { PlanFollowables } from './following/plan-followables.js';
+import { PlanFollowing } from './following/plan-following.js';
 import { Timeline } from './timeline/timeline.js';
 import {
   CommitmentTimelineResolver,
@@ -47,6 +51,8 @@ import {
   imports: [
     NetworkModule,
     DocumentsModule,
+    SearchModule,
+    ConversationModule,
     TypeOrmModule.forFeature([
       ActionPlanEntity,
       ActionPlanVersionEntity,
@@ -66,6 +72,8 @@ import {
     CommitmentDrafts,
     CommitmentsService,
     PlanDocuments,
+    PlanFollowables,
+    PlanFollowing,
     PlanPublication,
     PlanRulesReader,
     PlanStore,

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Followers } from '@tequio/conversation';
+import { paths } from '@tequio/network';
+import type { NoticeKind } from '@tequio/notifications';
+import { Database, OnEvent, type PayloadOf, type RequestContext } from '@tequio/platform';
+import { defineSearchKind, SearchIndex } from '@tequio/search';
+import {
+  followedCommitmentCancelled,
+  followedDateMoved,
+  followedPlanAmended,
+  followedPlanPublished,
+  followedProgress,
+  followedProgressVerified,
+} from '../notices/plan-notice-kinds.js';
+import { commitmentCancelled, dateMoved, planAmended, planPublished, progressReported, progressVerified } from '../plans.events.js';
+import { planLoaders } from '../reads/plan-loaders.js';
+import { PlanReads } from '../reads/plan-reads.js';
+import { commitmentFollowable, planFollowable } from './plan-followables.js';
+
+const planKind = defineSearchKind('plan');
+const commitmentKind = defineSearchKind('commitment');
+
+/** What happens to a plan reaches who follows it, and what is published can be found. */
+@Injectable()
+export class PlanFollowing {
+  constructor(
+    private readonly db: Database,
+    private readonly followers: Followers,
+    private readonly search: SearchIndex,
+    private readonly reads: PlanReads,
+  ) {}
+
+  @OnEvent(planPublished)
+  async published(ctx: RequestContext, { planId, versionId }: PayloadOf<typeof planPublished>): Promise<void> {
+    await this.register(ctx, planId);
+    await this.tellOfPlan(ctx, followedPlanPublished, planId, versionId);
+  }
+
+  @OnEvent(planAmended)
+  async amended(ctx: RequestContext, { planId, versionId }: PayloadOf<typeof planAmended>): Promise<void> {
+    await this.register(ctx, planId);
+    await this.tellOfPlan(ctx, followedPlanAmended, planId, versionId);
+  }
+
+  @OnEvent(progressReported)
+  async reported(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressReported>): Promise<void> {
+    await this.tellOfCommitment(ctx, followedProgress, commitmentId, reportId);
+  }
+
+  @OnEvent(progressVerified)
+  async verified(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressVerified>): Promise<void> {
+    await this.tellOfCommitment(ctx, followedProgressVerified, commitmentId, reportId);
+  }
+
+  @OnEvent(dateMoved)
+  async moved(ctx: RequestContext, { commitmentId, changeId }: PayloadOf<typeof dateMoved>): Promise<void> {
+    await this.tellOfCommitment(ctx, followedDateMoved, commitmentId, changeId);
+  }
+
+  @OnEvent(commitmentCancelled)
+  async cancelled(ctx: RequestContext, { commitmentId }: PayloadOf<typeof commitmentCancelled>): Promise<void> {
+    await this.tellOfCommitment(ctx, followedCommitmentCancelled, commitmentId, commitmentId);
+  }
+
+  private tellOfPlan(ctx: RequestContext, kind: NoticeKind, planId: string, dedupe: string): Promise<void> {
+    return this.followers.tell(ctx, { kind, subject: { type: planFollowable.type, id: planId }, dedupe });
+  }
+
+  private tellOfCommitment(ctx: RequestContext, kind: NoticeKind, commitmentId: string, dedupe: string): Promise<void> {
+    return this.followers.tell(ctx, { kind, subject: { type: commitmentFollowable.type, id: commitmentId }, dedupe });
+  }
+
+  /** The published text of a plan and of its commitments, as the search finds them. */
+  private async register(ctx: RequestContext, planId: string): Promise<void> {
+    const plan = await this.reads.plan(ctx, planId, { published: true, commitments: true });
+    const place = plan && (await planLoaders(ctx, this.db).places.load(plan.tenantId));
+    if (!plan || !place) return;
+    const page = (of: string) => paths.municipality(place.networkSlug, place.municipalitySlug, of);
+    await this.search.put(ctx, {
+      kind: planKind,
+      subject: { type: planFollowable.type, id: plan.id },
+      title: plan.title,
+      body: [place.municipality, plan.introduction].filter(Boolean).join('. '),
+      path: page(`plan/${plan.slug}`),
+      published: true,
+      weight: 0.6,
+    });
+    for (const commitment of await planLoaders(ctx, this.db).commitments.load(plan.versionId)) {
+      await this.search.put(ctx, {
+        kind: commitmentKind,
+        subject: { type: commitmentFollowable.type, id: commitment.id },
+        title: commitment.title,
+        body: [place.municipality, commitment.promise, commitment.problem, commitment.action, commitment.leadUnit].filter(Boolean).join('. '),
+        path: page(`compromiso/${commitment.slug}`),
+        published: true,
+        weight: 0.8,
+      });
+    }
+  }
+}
