@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Movements } from './movements/movements.js';
+import { MovementsResolver, MunicipalityMovementsResolver, NetworkMovementsResolver } from './movements/movements.resolver.js';
 import { Directory } from './networks/directory.js';
 import { MunicipalityProgress } from './networks/municipality-progress.js';
 import { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity } from './networks/network.entities.js';
 import './networks/network.policy.js';
+import { Idleness } from './networks/idleness.js';
+import { MunicipalityMapResolver, NetworkMapResolver } from './networks/map.resolver.js';
 import { NetworksResolver } from './networks/networks.resolver.js';
 import { NetworksService } from './networks/networks.service.js';
 import { SettingsResolver } from './settings/settings.resolver.js';
@@ -11,7 +15,21 @@ import { NetworkSettings } from './settings/settings.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([NetworkEntity, HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity])],
-  providers: [Directory, MunicipalityProgress, NetworksService, NetworksResolver, NetworkSettings, SettingsResolver],
-  exports: [Directory, MunicipalityProgress, NetworksService, NetworkSettings],
+  providers: [
+    Directory,
+    Idleness,
+    Movements,
+    MovementsResolver,
+    MunicipalityMapResolver,
+    MunicipalityMovementsResolver,
+    MunicipalityProgress,
+    NetworkMapResolver,
+    NetworkMovementsResolver,
+    NetworksResolver,
+    NetworkSettings,
+    NetworksService,
+    SettingsResolver,
+  ],
+  exports: [Directory, Movements, MunicipalityProgress, NetworksService, NetworkSettings],
 })
 export class NetworkModule {}

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database, decodeCursor, notFound, pageSize, statement, toConnection, type Connection, type RequestContext } from '@tequio/platform';
 import { todayIn } from '../calendar/index.js';
 import { searchKey } from '../catalogue/index.js';
+import { Idleness } from './idleness.js';
 import { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity, STAGES, type Stage } from './network.entities.js';
 import { toMunicipality, type Municipality, type MunicipalitiesArgs } from './network.types.js';
 
@@ -10,13 +12,22 @@ const COUNTS = statement<{ stage: Stage; count: number }>(
   'select stage, count(*) as count from municipalities where network_id = $1 group by stage',
 );
 
-/** Months without a movement after which a municipality counts as idle (OGP standard 1.1: at least every six months). */
-export const IDLE_AFTER_MONTHS = 6;
+/** What a map shows of a municipality, and from what it is known to be idle. */
+export type Place = Pick<MunicipalityEntity, 'inegiKey' | 'slug' | 'name' | 'population' | 'stage' | 'lastMovementAt' | 'invitedAt'>;
+
+const PLACES = statement<Place>(
+  'network.places',
+  `select inegi_key as "inegiKey", slug, name, population, stage, last_movement_at as "lastMovementAt", invited_at as "invitedAt"
+   from municipalities where network_id = $1 order by name, id`,
+);
 
 /** Reads of the directory: what anyone may know of networks and municipalities. Works in every scope. */
 @Injectable()
 export class Directory {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly idleness: Idleness,
+  ) {}
 
   networks(ctx: RequestContext): Promise<NetworkEntity[]> {
     return this.db.read(ctx, (inside) => this.db.repo(inside, NetworkEntity).find({ order: { name: 'ASC' }, take: 100 }));
@@ -42,15 +53,26 @@ export class Directory {
     return municipality;
   }
 
+  municipalitiesById(ctx: RequestContext, ids: readonly string[]): Promise<MunicipalityEntity[]> {
+    return this.db.read(ctx, (inside) => this.db.repo(inside, MunicipalityEntity).findBy({ id: In([...ids]) }));
+  }
+
+  /** All municipalities of a network by name; no network has so many that a map of them needs pages. */
+  places(ctx: RequestContext, networkId: string): Promise<Place[]> {
+    return this.db.sql(ctx, PLACES, [networkId]);
+  }
+
   /** By name; a page needs one statement whatever the filter. */
   async municipalities(ctx: RequestContext, networkId: string, args: MunicipalitiesArgs): Promise<Connection<Municipality>> {
     const first = pageSize(args.first);
     const after = decodeCursor(args.after, 2);
+    const idleSince = args.idle ? await this.idleness.limit(ctx, networkId) : null;
     const rows = await this.db.read(ctx, (inside) => {
       const query = this.db.repo(inside, MunicipalityEntity).createQueryBuilder('m').where('m.network_id = :networkId', { networkId });
       if (after) query.andWhere('(m.name, m.id) > (:name, :id)', { name: after[0], id: after[1] });
       if (args.stage) query.andWhere('m.stage = :stage', { stage: args.stage });
-      if (args.idle) query.andWhere('coalesce(m.last_movement_at, m.invited_at) < :idle', { idle: monthsBefore(ctx.now, IDLE_AFTER_MONTHS) });
+      if (args.reached) query.andWhere('m.stage in (:...reached)', { reached: STAGES.slice(STAGES.indexOf(args.reached)) });
+      if (idleSince) query.andWhere('coalesce(m.last_movement_at, m.invited_at) < :idle', { idle: idleSince });
       for (const [index, word] of searchKey(args.search ?? '').split(' ').filter(Boolean).slice(0, 8).entries())
         query.andWhere(`m.search_key like :word${index}`, { [`word${index}`]: `%${word.replace(/[%_\\]/g, '\\$&')}%` });
       if (args.group)
@@ -89,10 +111,4 @@ export class Directory {
     const authorities = await this.authorities(ctx, networkId);
     return authorities.find((authority) => authority.startsOn <= date && (!authority.endsOn || authority.endsOn >= date)) ?? null;
   }
-}
-
-function monthsBefore(instant: Date, months: number): Date {
-  const date = new Date(instant);
-  date.setUTCMonth(date.getUTCMonth() - months);
-  return date;
 }

@@ -150,9 +150,11 @@ export class MunicipalitiesArgs extends PageArgs {
   search?: string | null;
   @Field(() => MunicipalityStage, { nullable: true, description: 'Only those at this stage.' })
   stage?: MunicipalityStage | null;
+  @Field(() => MunicipalityStage, { nullable: true, description: 'Only those that have come to this stage or beyond.' })
+  reached?: MunicipalityStage | null;
   @Field(() => String, { nullable: true, description: 'Only those of the group with this slug.' })
   group?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Only those without any movement in the last six months since they began.' })
+  @Field(() => Boolean, { nullable: true, description: 'Only those that began and have not moved for as long as the network allows.' })
   idle?: boolean | null;
 }
 
