@@ -101,4 +101,6 @@ export const en: { [K in keyof typeof es]: string } = {
   'mail.captured.subject': 'Confirm a letter of intent from your archive',
   'mail.captured.body': 'The authority captured a past letter of {municipality} from its archive. Check it and confirm whether it is yours; meanwhile it is shown as captured.',
   'mail.captured.action': 'Check the captured letter',
+  'movement.letter_accepted': 'It joined open government: the authority accepted its letter of intent.',
+  'movement.letter_confirmed': 'It confirmed the letter of intent that was in the authority’s archive.',
 };

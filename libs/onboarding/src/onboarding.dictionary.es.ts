@@ -99,4 +99,6 @@ export const es = {
   'mail.captured.subject': 'Confirme una carta de intención de su archivo',
   'mail.captured.body': 'La autoridad capturó de su archivo una carta anterior de {municipality}. Revísela y confirme si es la suya; mientras tanto se muestra señalada como capturada.',
   'mail.captured.action': 'Revisar la carta capturada',
+  'movement.letter_accepted': 'Entró a gobierno abierto: la autoridad aceptó su carta de intención.',
+  'movement.letter_confirmed': 'Confirmó la carta de intención que estaba en el archivo de la autoridad.',
 } as const;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MunicipalityEntity, MunicipalityProgress } from '@tequio/network';
+import { MunicipalityEntity, Movements, MunicipalityProgress } from '@tequio/network';
 import { Files } from '@tequio/documents';
 import { allow, Audit, Database, findText, newId, Outbox, prose, refuseInput, text, type RequestContext } from '@tequio/platform';
 import { In } from 'typeorm';
@@ -35,6 +35,7 @@ export class LetterCaptureService {
     private readonly store: LetterStore,
     private readonly files: Files,
     private readonly progress: MunicipalityProgress,
+    private readonly movements: Movements,
   ) {}
 
   /**
@@ -71,6 +72,7 @@ export class LetterCaptureService {
     letter.decidedAt = ctx.now;
     await this.keep(ctx, letter, 'letter.confirm', null);
     await this.progress.record(ctx, 'letterAcceptedAt');
+    await this.movements.add(ctx, { kind: k('movement.letter_confirmed'), voice: 'government', page: 'carta' });
     await this.outbox.publish(ctx, letterAccepted, { letterId: id });
     return letter;
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { addBusinessDays, Directory, MunicipalityProgress, NetworkSettings, todayIn } from '@tequio/network';
+import { addBusinessDays, Directory, Movements, MunicipalityProgress, NetworkSettings, todayIn } from '@tequio/network';
 import { OfficialDocuments } from '@tequio/documents';
 import { allow, Audit, Database, newId, Outbox, parseInput, prose, refuseInput, type RequestContext } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
@@ -43,6 +43,7 @@ export class LetterReviewsService {
     private readonly documents: OfficialDocuments,
     private readonly directory: Directory,
     private readonly progress: MunicipalityProgress,
+    private readonly movements: Movements,
     private readonly settings: NetworkSettings,
   ) {}
 
@@ -87,6 +88,7 @@ export class LetterReviewsService {
     letter.replyDueOn = null;
     await this.keep(ctx, letter, 'letter.accept');
     await this.progress.record(ctx, 'letterAcceptedAt', letter.tenantId);
+    await this.movements.add(ctx, { kind: k('movement.letter_accepted'), voice: 'government', page: 'carta' }, letter.tenantId);
     if (letter.documentId) await this.documents.publish(ctx, letter.documentId);
     await this.outbox.publish(inTenantOf(ctx, letter), letterAccepted, { letterId: id });
     return letter;
