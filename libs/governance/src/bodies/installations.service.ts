@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Files, OfficialDocuments } from '@tequio/documents';
-import { MunicipalityProgress } from '@tequio/network';
+import { Movements, MunicipalityProgress } from '@tequio/network';
 import { Audit, Database, issue, line, Outbox, ownedBy, parseInput, Refused, refuseInput, TransitionRefused, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
 import { governanceDictionary } from '../governance.dictionary.js';
@@ -46,6 +46,7 @@ export class InstallationsService {
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly progress: MunicipalityProgress,
+    private readonly movements: Movements,
     private readonly documents: OfficialDocuments,
     private readonly files: Files,
     private readonly records: BodyRecords,
@@ -89,7 +90,10 @@ export class InstallationsService {
     for (const term of open) Object.assign(term, { oathOn: held.heldOn, version: term.version + 1 });
     await this.db.repo(ctx, SeatTermEntity).save(open);
     if (rulesApproved) await this.bodies.take(ctx, record, 'approve_rules', { rulesApprovedOn: held.heldOn });
-    if (body.kind === MUNICIPAL_SECRETARIAT) await this.progress.record(ctx, 'secretariatInstalledAt');
+    if (body.kind === MUNICIPAL_SECRETARIAT) {
+      await this.progress.record(ctx, 'secretariatInstalledAt');
+      await this.movements.add(ctx, { kind: k('movement.secretariat_installed'), voice: 'both', page: 'secretariado' });
+    }
     await this.outbox.publish(ctx, bodyInstalled, { bodyId: body.id, installationId: held.id });
     return this.records.whole(ctx, body);
   }
