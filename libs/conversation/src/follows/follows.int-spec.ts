@@ -35,6 +35,7 @@ describe('following', () => {
   const count = (id = world.a, type = 'Municipality') => world.app.get(FollowCounts).of(world.visitor(), { type, id });
   const stored = (address: string) => world.rows<{ id: string; state: string }>('select id, state from follows where email = $1', [address]);
   const active = async (address: string, subject = { type: 'Municipality', id: world.a }) => {
+    world.clock.advance(1000);
     await request(address, subject);
     await world.settled();
     const [link] = await world.links(address);
@@ -181,6 +182,7 @@ describe('following', () => {
     const before = await count();
     const as = (person: string, type: string, id: string) => world.write(world.self(person), (ctx) => mine.follow(ctx, input(type, id)));
     const [first] = await Promise.all([as(ana, 'Municipality', world.a), as(ana, 'Municipality', world.a)]);
+    world.clock.advance(1000);
     await as(ana, 'Tree', tree);
     expect(await count()).toBe(before + 1);
     expect(await world.rows(`select from follows where email = 'cuenta@ejemplo.mx'`)).toEqual([]);
