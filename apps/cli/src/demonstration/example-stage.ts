@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { Files } from '@tequio/documents';
-import { AcceptanceService, IdentityMailQueue, InvitationsService } from '@tequio/identity';
+import { AcceptanceService, IdentityAuth, IdentityMailQueue, InvitationsService } from '@tequio/identity';
 import {
   abilityFor,
   anonymous,
@@ -12,6 +12,7 @@ import {
   systemActor,
   unsafeAllTenantsContext,
   type MovableClock,
+  type Statement,
 } from '@tequio/platform';
 
 /** Somebody who acts for an office. */
@@ -70,6 +71,11 @@ export class ExampleStage {
     return this.write(this.context(member), work);
   }
 
+  /** What an office sees. */
+  read<Row extends object>(member: Member, query: Statement<Row>, values: readonly unknown[]): Promise<Row[]> {
+    return this.db.sql(this.context(member), query, values);
+  }
+
   anyone(): RequestContext {
     return new RequestContext({ scope: 'public', clock: this.clock });
   }
@@ -83,7 +89,7 @@ export class ExampleStage {
   async accept(place: Place, { email, role, office }: Pick<Member, 'email' | 'role' | 'office'>): Promise<Member> {
     const token = await this.secretFor(email);
     const { invitation } = await this.write(this.anyone(), (ctx) => this.get(AcceptanceService).accept(ctx, { token, name: office.slice(0, 120), consent: true }));
-    const personId = await this.personOf(invitation.membershipId!);
+    const personId = await this.get(IdentityAuth).ensurePerson(email, office);
     return { email, personId, membershipId: invitation.membershipId!, role, office, ...place };
   }
 
