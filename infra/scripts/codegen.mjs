@@ -23,7 +23,7 @@ await generate(
           enumsAsTypes: true,
           strictScalars: true,
           useTypeImports: true,
-          scalars: { DateTime: 'string', ID: 'string', JSON: 'unknown' },
+          scalars: { DateTime: 'string', ID: 'string', JSON: 'unknown', OperatingRulesDocument: 'unknown' },
           dedupeFragments: true,
         },
       },

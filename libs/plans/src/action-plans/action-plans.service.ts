@@ -5,7 +5,7 @@ import { CommitmentEntity } from '../commitments/commitment.entities.js';
 import { commitmentMachine } from '../commitments/commitment.state.js';
 import { PlanRefused } from '../plans.errors.js';
 import { planClosed } from '../plans.events.js';
-import { Timeline } from '../timeline/timeline.js';
+import { pageOf, Timeline } from '../timeline/timeline.js';
 import { endorsementInput, newPlan, planPatch } from './action-plan.content.js';
 import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plan.entities.js';
 import { planMachine } from './action-plan.state.js';
@@ -117,11 +117,11 @@ export class ActionPlansService {
       for (const { commitment } of pinned)
         if (commitmentMachine.transitions.not_complete.from.includes(commitment.state))
           await this.db.repo(ctx, CommitmentEntity).update({ id: commitment.id }, { state: 'not_completed', stateReason: reason });
-      await this.timeline.record(ctx, { kind: 'plan_closed', planId: id, reason });
+      await this.timeline.record(ctx, { kind: 'plan_closed', page: pageOf({ plan }), planId: id, reason });
       await this.outbox.publish(ctx, planClosed, { tenantId: plan.tenantId, planId: id });
     }
     if (step === 'evaluate') {
-      await this.timeline.record(ctx, { kind: 'plan_evaluated', planId: id, reason });
+      await this.timeline.record(ctx, { kind: 'plan_evaluated', page: pageOf({ plan }), planId: id, reason });
       await this.progress.record(ctx, 'evaluatedAt');
     }
     await this.audit.record(ctx, { action: `plan.${step}`, subjectType: 'ActionPlan', subjectId: id, reason, changes: { from, to: plan.state } });

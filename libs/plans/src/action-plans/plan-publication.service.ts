@@ -14,7 +14,7 @@ import { commitmentMachine } from '../commitments/commitment.state.js';
 import { PlanRefused } from '../plans.errors.js';
 import { planAmended, planPublished } from '../plans.events.js';
 import { ProgressCounters } from '../progress/counters.js';
-import { Timeline } from '../timeline/timeline.js';
+import { pageOf, Timeline } from '../timeline/timeline.js';
 import { endorsementInput } from './action-plan.content.js';
 import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plan.entities.js';
 import { amendmentMissing, planMachine, RUNNING } from './action-plan.state.js';
@@ -42,7 +42,7 @@ export class PlanPublication {
     const pinned = await this.store.pinned(ctx, version.id);
     plan.state = planMachine.step('publish', plan.state, await this.store.facts(ctx, version, pinned));
     await this.pin(ctx, plan, version, pinned, null);
-    await this.timeline.record(ctx, { kind: 'plan_published', planId: id, details: { version: version.number, title: version.title } });
+    await this.timeline.record(ctx, { kind: 'plan_published', page: pageOf({ plan }), planId: id, details: { version: version.number, title: version.title } });
     await this.progress.record(ctx, 'planPublishedAt');
     await this.outbox.publish(ctx, planPublished, { tenantId: plan.tenantId, planId: id, versionId: version.id });
     await this.audit.record(ctx, { action: 'plan.publish', subjectType: 'ActionPlan', subjectId: id, changes: { version: version.number, commitments: pinned.length } });
@@ -99,7 +99,7 @@ export class PlanPublication {
       throw new Refused(refusal);
     }
     await this.pin(ctx, plan, version, pinned, version.reason);
-    await this.timeline.record(ctx, { kind: 'plan_amended', planId: id, reason: version.reason, details: { version: version.number, title: version.title } });
+    await this.timeline.record(ctx, { kind: 'plan_amended', page: pageOf({ plan }), planId: id, reason: version.reason, details: { version: version.number, title: version.title } });
     await this.progress.touch(ctx);
     await this.outbox.publish(ctx, planAmended, { tenantId: plan.tenantId, planId: id, versionId: version.id });
     await this.audit.record(ctx, { action: 'plan.amend', subjectType: 'ActionPlan', subjectId: id, reason: version.reason, changes: { version: version.number } });

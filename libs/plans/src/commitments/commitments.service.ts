@@ -8,7 +8,7 @@ import { PlanStore } from '../action-plans/plan-store.js';
 import { PlanRefused } from '../plans.errors.js';
 import { commitmentCancelled, commitmentReassigned, commitmentSettled, dateMoved } from '../plans.events.js';
 import { ProgressCounters } from '../progress/counters.js';
-import { Timeline, type TimelineKind } from '../timeline/timeline.js';
+import { pageOf, Timeline, type TimelineKind } from '../timeline/timeline.js';
 import { CommitmentEntity, CommitmentVersionEntity, DateChangeEntity, LeadChangeEntity, MilestoneEntity, MilestoneVersionEntity } from './commitment.entities.js';
 import { commitmentMachine, milestoneMachine } from './commitment.state.js';
 
@@ -80,6 +80,7 @@ export class CommitmentsService {
     const of = { planId: commitment.planId, commitmentId: commitment.id, milestoneId };
     await this.timeline.record(ctx, {
       kind: 'date_moved',
+      page: pageOf(commitment),
       ...of,
       reason,
       details: { number: commitment.number, milestone: milestone.number, from: milestone.dueOn, to: to.dueOn },
@@ -113,6 +114,7 @@ export class CommitmentsService {
       await this.db.repo(ctx, CommitmentVersionEntity).update({ id: commitment.workingVersionId, ...(from === null ? {} : { leadUnit: from }) }, { leadUnit });
     await this.timeline.record(ctx, {
       kind: 'commitment_reassigned',
+      page: pageOf(commitment),
       planId: commitment.planId,
       commitmentId: id,
       reason,
@@ -137,7 +139,7 @@ export class CommitmentsService {
     commitment.stateReason = reason;
     await this.db.repo(ctx, CommitmentEntity).update({ id }, { state: commitment.state, stateReason: reason });
     const of = { planId: commitment.planId, commitmentId: id };
-    await this.timeline.record(ctx, { kind: KIND_OF[step], ...of, reason, details: { number: commitment.number } });
+    await this.timeline.record(ctx, { kind: KIND_OF[step], page: pageOf(commitment), ...of, reason, details: { number: commitment.number } });
     await this.progress.touch(ctx);
     await this.outbox.publish(ctx, step === 'cancel' ? commitmentCancelled : commitmentSettled, { tenantId: commitment.tenantId, ...of });
     await this.audit.record(ctx, { action: `commitment.${step}`, subjectType: 'Commitment', subjectId: id, reason, changes: { from, to: commitment.state } });
@@ -167,6 +169,7 @@ export class CommitmentsService {
     await this.counters.recount(ctx, commitment);
     await this.timeline.record(ctx, {
       kind: 'milestone_cancelled',
+      page: pageOf(commitment),
       planId: commitment.planId,
       commitmentId: commitment.id,
       milestoneId,

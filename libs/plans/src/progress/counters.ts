@@ -3,7 +3,7 @@ import { Database, Outbox, statement, type RequestContext } from '@tequio/platfo
 import { CommitmentEntity } from '../commitments/commitment.entities.js';
 import { commitmentMachine, type CommitmentState, type MilestoneState } from '../commitments/commitment.state.js';
 import { commitmentSettled } from '../plans.events.js';
-import { Timeline } from '../timeline/timeline.js';
+import { pageOf, Timeline } from '../timeline/timeline.js';
 import { voiceProgress, voicesGap } from './voice-progress.js';
 
 interface Counted {
@@ -105,7 +105,7 @@ export class ProgressCounters {
     if (complete && commitmentMachine.transitions.complete.from.includes(commitment.state)) {
       commitment.state = commitmentMachine.step('complete', commitment.state, { milestones });
       commitment.completedAt = ctx.now;
-      await this.timeline.record(ctx, { kind: 'commitment_completed', planId: commitment.planId, commitmentId: commitment.id, details: { number: commitment.number } });
+      await this.timeline.record(ctx, { kind: 'commitment_completed', page: pageOf(commitment), planId: commitment.planId, commitmentId: commitment.id, details: { number: commitment.number } });
       await this.outbox.publish(ctx, commitmentSettled, { tenantId: commitment.tenantId, planId: commitment.planId, commitmentId: commitment.id });
     } else if (!complete && commitment.state === 'completed') {
       commitment.state = commitmentMachine.step('resume_work', commitment.state, { milestones });

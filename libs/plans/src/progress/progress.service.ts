@@ -12,7 +12,7 @@ import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
 import { progressReported, progressReturned, progressVerified, progressWithdrawn } from '../plans.events.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
-import { Timeline, type TimelineKind } from '../timeline/timeline.js';
+import { pageOf, Timeline, type TimelineKind } from '../timeline/timeline.js';
 import { ProgressCounters } from './counters.js';
 import { EvidenceEntity, ProgressReportEntity, VOICES } from './progress.entities.js';
 
@@ -265,6 +265,7 @@ export class ProgressService {
       commitmentId: commitment.id,
       milestoneId: milestone.id,
       reportId: report.id,
+      page: pageOf(commitment),
       voice: report.voice,
       reason,
       details: { number: commitment.number, milestone: milestone.number, milestoneTitle: title, percent: report.percent },

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database, newId, statement, type RequestContext } from '@tequio/platform';
+import { Movements } from '@tequio/network';
+import { Database, newId, statement, type Params, type RequestContext } from '@tequio/platform';
+import { plansDictionary } from '../plans.dictionary.js';
 import type { Voice } from '../progress/progress.entities.js';
 
 export const TIMELINE_KINDS = [
@@ -27,6 +29,8 @@ export type TimelineDetails = Partial<Record<'number' | 'title' | 'milestone' | 
 
 export interface TimelineRecord {
   kind: TimelineKind;
+  /** Public page that tells more, below the municipality's: `pageOf`. */
+  page: string;
   planId: string;
   commitmentId?: string | null;
   milestoneId?: string | null;
@@ -42,14 +46,23 @@ const APPEND = statement<object>(
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
 );
 
+/** Between those who report and those who verify; told on the commitment's own page alone. */
+const NO_NEWS: ReadonlySet<TimelineKind> = new Set<TimelineKind>(['progress_returned', 'progress_withdrawn']);
+
+/** Public page of a commitment or a plan, below its municipality's. */
+export const pageOf = (of: { slug: string } | { plan: { slug: string } }): string => ('plan' in of ? `plan/${of.plan.slug}` : `compromiso/${of.slug}`);
+
 /** What anyone may read of what became of a plan, written with what happened. */
 @Injectable()
 export class Timeline {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly movements: Movements,
+  ) {}
 
   async record(ctx: RequestContext, entry: TimelineRecord): Promise<void> {
     const { networkId, tenantId } = ctx.requireTenant();
-    await this.db.sql(ctx, APPEND, [
+    const kept = this.db.sql(ctx, APPEND, [
       newId(ctx.now),
       networkId,
       tenantId,
@@ -64,5 +77,13 @@ export class Timeline {
       ctx.actor.office,
       ctx.now,
     ]);
+    await Promise.all([kept, this.tell(ctx, entry)]);
+  }
+
+  /** Also among the latest of its municipality and network; sent in the same flight. */
+  private async tell(ctx: RequestContext, { kind, page, voice, details }: TimelineRecord): Promise<void> {
+    if (NO_NEWS.has(kind)) return;
+    const words = kind === 'progress_reported' && voice === 'society' ? 'progress_found' : kind;
+    await this.movements.add(ctx, { kind: plansDictionary.key(`timeline.${words}`), details: details as Params, voice: voice ?? 'government', page });
   }
 }
