@@ -11,6 +11,7 @@ import { PlanReads } from '../reads/plan-reads.js';
 import type { CommitmentRow, MilestoneRow } from '../reads/plan-rows.js';
 import { selects } from '../reads/selection.js';
 import { disputedThreshold } from '../rules/plan-rules.js';
+import { CommitmentStep } from './commitment.enums.js';
 import { CommitmentDrafts } from './commitment-drafts.service.js';
 import {
   Commitment,
@@ -19,7 +20,6 @@ import {
   CommitmentProgress,
   CommitmentResult,
   CommitmentsArgs,
-  CommitmentStep,
   DateChange,
   LeadChange,
   Milestone,

@@ -111,9 +111,9 @@ const SUMMARIES = statement<SummaryRow>(
   'plans.summaries',
   `select c.plan_id as "planId", count(*)::int as commitments, (count(*) filter (where c.state = 'completed'))::int as completed,
      (count(*) filter (where c.last_report_at is not null))::int as "withReports", coalesce(sum(c.milestones_total), 0)::int as milestones,
-     coalesce(sum(c.milestones_verified), 0)::int as "milestonesVerified", (count(*) filter (where c.next_due_on < $2::date and c.state in ('approved', 'in_progress')))::int as late,
+     coalesce(sum(c.milestones_verified), 0)::int as "milestonesVerified", (count(*) filter (where c.next_due_on < ($2::timestamptz at time zone coalesce(m.time_zone, 'America/Mexico_City'))::date and c.state in ('approved', 'in_progress')))::int as late,
      min(c.next_due_on) filter (where c.state in ('approved', 'in_progress')) as "nextDueOn"
-   from commitments c where c.plan_id = any($1::uuid[]) group by c.plan_id`,
+   from commitments c left join municipalities m on m.id = c.tenant_id where c.plan_id = any($1::uuid[]) and c.published_at is not null group by c.plan_id`,
 );
 
 function loadersOf(ctx: RequestContext, db: Database) {
@@ -145,7 +145,7 @@ function loadersOf(ctx: RequestContext, db: Database) {
     /** By the plan. */
     versions: many(VERSIONS, (row) => row.planId),
     folios: one(FOLIOS, (row) => row.id),
-    summaries: one(SUMMARIES, (row) => row.planId, () => [ctx.now.toISOString().slice(0, 10)]),
+    summaries: one(SUMMARIES, (row) => row.planId, () => [ctx.now]),
   };
 }
 

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { conversationMigrations } from '@tequio/conversation';
 import { documentsMigrations } from '@tequio/documents';
 import { governanceMigrations, GovernanceModule } from '@tequio/governance';
 import { identityMigrations } from '@tequio/identity';
 import { DEFAULT_BUSINESS_CALENDAR, networkMigrations } from '@tequio/network';
 import { notificationsMigrations, NotificationsModule } from '@tequio/notifications';
+import { searchMigrations } from '@tequio/search';
 import {
   abilityFor,
   anonymous,
@@ -51,6 +53,8 @@ export class PlansStage {
       ...identityMigrations,
       ...documentsMigrations,
       ...notificationsMigrations,
+      ...searchMigrations,
+      ...conversationMigrations,
       ...governanceMigrations,
       ...plansMigrations,
     ]);
