@@ -1,0 +1,46 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { type GraphQLField, type GraphQLSchema } from 'graphql';
+import type { Person, Product } from '../support/product.js';
+import { selectAll } from './selection.js';
+
+export interface Operation {
+  kind: 'query' | 'mutation';
+  name: string;
+  field: GraphQLField<unknown, unknown>;
+}
+
+export const schemaOf = (product: Product): GraphQLSchema => product.app.get(GraphQLSchemaHost).schema;
+
+/** Every query and mutation of the running API. */
+export function operationsOf(schema: GraphQLSchema): Operation[] {
+  const of = (kind: 'query' | 'mutation') =>
+    Object.values((kind === 'query' ? schema.getQueryType() : schema.getMutationType())!.getFields()).map((field) => ({ kind, name: field.name, field }));
+  return [...of('query'), ...of('mutation')];
+}
+
+/** The operation as a document that hands these arguments in and asks for everything that it answers. */
+export function documentOf({ kind, name, field }: Operation, given: readonly string[], depth: number): string {
+  const args = field.args.filter((arg) => given.includes(arg.name));
+  const declared = args.length ? `(${args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')})` : '';
+  const handed = args.length ? `(${args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')})` : '';
+  return `${kind}${declared} { ${name}${handed} ${selectAll(field.type, depth)} }`;
+}
+
+/** Does one thing in the product and answers it; throws where it was refused. */
+export type Do = <Result = { id: string; version: number }>(name: string, args: object, who: Person | null) => Promise<Result>;
+
+export function doing(product: Product): Do {
+  const operations = new Map(operationsOf(schemaOf(product)).map((operation) => [operation.name, operation]));
+  const refusals = new Set(schemaOf(product).getPossibleTypes(schemaOf(product).getType('Refusal') as never).map((type) => type.name));
+  return async (name, args, who) => {
+    const operation = operations.get(name);
+    if (!operation) throw new Error(`there is no ${name}`);
+    const data = await product.ask<Record<string, { __typename?: string }>>(documentOf(operation, Object.keys(args), 1), args, who).catch((error: Error) => {
+      throw new Error(`${name}: ${error.message}`);
+    });
+    const result = data[name]!;
+    if (result?.__typename && refusals.has(result.__typename)) throw new Error(`${name}: ${JSON.stringify(result)}`);
+    return result as never;
+  };
+}
+

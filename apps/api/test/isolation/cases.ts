@@ -1,0 +1,44 @@
+import type { Cases } from './arguments.js';
+
+/** What the generator cannot know of an operation's arguments. */
+export const CASES: Cases = {
+  network: ({ network }) => ({ slug: network.slug }),
+  municipality: ({ drafting }) => ({ slug: drafting.slug }),
+  plan: ({ settled, ids }) => ({ municipality: settled.slug, slug: ids['planSlug'] }),
+  commitment: ({ settled, ids }) => ({ municipality: settled.slug, plan: ids['planSlug'], number: 1 }),
+  commitmentBySlug: ({ settled, ids }) => ({ municipality: settled.slug, plan: ids['planSlug'], slug: ids['commitmentSlug'] }),
+  followable: ({ ids }) => ({ subjectType: 'Municipality', subjectId: ids['municipality'] }),
+  follow: ({ ids }) => ({ input: { subjectType: 'Municipality', subjectId: ids['municipality'] } }),
+  followAsMe: ({ ids }) => ({ input: { subjectType: 'Municipality', subjectId: ids['municipality'] } }),
+  addCommitment: () => ({ input: { title: 'Un compromiso' } }),
+  saveMilestone: () => ({ input: { title: 'Un hito' } }),
+  createAccessToken: ({ ids }) => ({ input: { membershipId: ids['membership'] } }),
+  createPlan: () => ({ input: { endsOn: '2027-12-31' } }),
+  publishPrivacyNotice: () => ({ input: { body: 'Un aviso de privacidad, escrito con calma. '.repeat(4) } }),
+  saveMunicipalityGroup: ({ ids }) => ({ input: { id: ids['group'], kind: 'region' } }),
+  saveSector: () => ({ input: { key: 'academia' } }),
+  setNetworkSetting: () => ({ key: 'onboarding.reply_business_days', value: '12' }),
+  setNoticePreference: () => ({ input: { kind: 'onboarding.letter_submitted' } }),
+  reorderCommitments: ({ ids }) => ({ planId: ids['publishedPlan'], commitmentIds: [ids['publishedCommitment']] }),
+  openNetwork: () => ({ input: { stateKey: '06', slug: 'tercera' } }),
+  succeedAuthority: () => ({ input: { startsOn: '2026-05-01' } }),
+};
+
+/** What anyone may cause in another's rows, by operation, with the tables in which it shows and the reason why. */
+export const OPEN: Readonly<Record<string, readonly string[]>> = {
+  // Who follows something published is counted there; the municipality does not learn who it is.
+  // Whoever asks to follow it is mailed, in its name, to confirm by a certain day.
+  follow: ['follows', 'consents', 'audit_entries', 'outbox', 'notices', 'messages', 'deliveries', 'deadlines'].map((table) => `public.${table}`),
+  followAsMe: ['public.follows', 'public.follow_counters', 'public.consents'],
+};
+
+/** Operations that tell their owner nothing either with the arguments made here, each with the reason why. */
+export const UNREACHED: Readonly<Record<string, string>> = {
+  followByToken: 'needs the secret of a mailed link',
+  invitationByToken: 'needs the secret of a mailed link',
+  localMailbox: 'closed where there is a mail server',
+  localMail: 'closed where there is a mail server',
+  openNetwork: 'the operator’s scope reads no tenant’s content: the commitments of what was opened are refused',
+  removeDraftMilestone: 'went with its commitment just before',
+  secretariat: 'the municipality that drafts has none yet, and nobody can name another’s',
+};

@@ -1,0 +1,87 @@
+import { asOwner } from '@tequio/platform/testing';
+import { startProduct, type Person, type Product } from '../support/product.js';
+import { memberOf, Siege, type Attacker } from './attack.js';
+import { CASES, OPEN, UNREACHED } from './cases.js';
+import { postOffice, type PostOffice } from './post-office.js';
+import { WorldBuilder, type World } from './world.js';
+
+describe('what belongs to one municipality', () => {
+  let product: Product;
+  let world: World;
+  let siege: Siege;
+  let post: PostOffice;
+
+  beforeAll(async () => {
+    // With a mail server: the local mailbox, where everyone reads everyone's mail, is closed.
+    post = await postOffice();
+    product = await startProduct({ smtpUrl: post.url });
+    world = await new WorldBuilder(product).build();
+    siege = await Siege.lay(product, world, CASES, OPEN);
+  }, 60_000);
+  afterAll(async () => {
+    await siege?.close();
+    await product?.close();
+    await post?.close();
+  });
+
+  const municipal = () => ({ tenantIds: [world.drafting.tenantId, world.settled.tenantId], personIds: world.personIds });
+  const whole = () => ({ tenantIds: [...municipal().tenantIds, world.neighbour.tenantId, world.network.id], personIds: [...world.personIds, world.institute.personId] });
+  const ATTACKERS: Record<string, () => Attacker> = {
+    'another municipality of the network': () => ({ of: memberOf(world, world.neighbour, 'tenant'), whose: municipal() }),
+    'a municipality of another network': () => ({ of: memberOf(world, world.stranger, 'tenant'), whose: whole() }),
+    'the host authority of another network': () => ({
+      of: memberOf(world, { networkId: world.strangeNetwork.id, tenantId: world.strangeNetwork.id, slug: world.strangeNetwork.slug }, 'network'),
+      whose: whole(),
+    }),
+    'a visitor': () => ({ of: async () => null, whose: whole() }),
+  };
+
+  it.each(Object.keys(ATTACKERS))('is neither read nor changed by %s, whatever operation is tried', async (name) => {
+    expect(await siege.run(ATTACKERS[name]!(), siege.operations)).toEqual([]);
+  }, 180_000);
+
+  const named = (...names: string[]) => siege.operations.filter((operation) => names.includes(operation.name));
+
+  // A broken twin for each wall: the same attacks must report what the wall kept out.
+  it.each([
+    ['a list', 'invitations', 'select to tequio_tenant', 'another municipality of the network', ['invitations'], /^invitations: tells privado/],
+    ['what is published', 'letters_of_intent', 'select to tequio_public', 'a visitor', ['municipality'], /^municipality: tells/],
+    ['a person’s own things', 'access_tokens', 'all to tequio_self', 'a municipality of another network', ['revokeAccessToken'], /^revokeAccessToken: .*changes public.access_tokens/],
+  ] as const)('would be reported where the wall around %s had a hole', async (_, table, rights, attacker, operations, breach) => {
+    await asOwner(product.database, `create policy hole on ${table} for ${rights} using (true)`);
+    try {
+      expect(await siege.run(ATTACKERS[attacker]!(), named(...operations))).toContainEqual(expect.stringMatching(breach));
+    } finally {
+      await asOwner(product.database, `drop policy hole on ${table}`);
+      await asOwner(product.database, 'update access_tokens set revoked_at = null');
+    }
+  });
+
+  it('is not served by the routes beside GraphQL', async () => {
+    const get = (path: string, who: Person | null) =>
+      fetch(`${product.url}${path}`, { headers: who ? { cookie: who.cookie, 'tequio-acting-as': who.membershipId! } : {} });
+    const paths = [`/files/${world.ids['file']}`, `/files/documents/${world.ids['folio']}.pdf`];
+    for (const path of paths) expect([path, (await get(path, world.liaison)).status]).toEqual([path, 200]);
+    const strangers = [await world.holder(world.neighbour, 'liaison'), await world.holder(world.stranger, 'liaison'), null];
+    for (const path of paths) for (const who of strangers) expect([path, (await get(path, who)).status]).toEqual([path, 404]);
+    const form = new FormData();
+    form.set('municipality', world.drafting.tenantId);
+    form.set('file', new Blob(['a,b\n1,2\n']), 'datos.csv');
+    const abroad = await world.holder({ ...world.stranger, tenantId: world.strangeNetwork.id, networkId: world.strangeNetwork.id }, 'network_admin');
+    const answer = await fetch(`${product.url}/files`, { method: 'POST', body: form, headers: { cookie: abroad.cookie, 'tequio-acting-as': abroad.membershipId! } });
+    expect(answer.status).toBe(404);
+  });
+
+  // Last, for it changes the world: an attack proves nothing where its owner would be told the same.
+  it('is reached by its owner with the very arguments of the attacks', async () => {
+    const ends = /^(end(?!orse)|revoke|remove|dissolve|replace|withdraw|cancel|unfollow|change|disown)/;
+    const rank = ({ name }: { name: string }) => (name.startsWith('discard') ? 2 : ends.test(name) ? 1 : 0);
+    const ordered = [...siege.operations].sort((a, b) => rank(a) - rank(b));
+    const unreached: string[] = [];
+    for (const operation of ordered) {
+      const said = await siege.control(operation);
+      if (said && !(operation.name in UNREACHED)) unreached.push(said);
+    }
+    expect(unreached).toEqual([]);
+  }, 120_000);
+});
