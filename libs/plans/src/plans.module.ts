@@ -27,6 +27,7 @@ import { ProgressCounters } from './progress/counters.js';
 import { EvidenceEntity, ProgressReportEntity } from './progress/progress.entities.js';
 import { ProgressService } from './progress/progress.service.js';
 import { PlanRulesReader } from './rules/plan-rules.js';
+import { SdgResolver } from './sdg/sdg.resolver.js';
 import { ActionPlansResolver, MunicipalityPlansResolver } from './action-plans/action-plans.resolver.js';
 import { PlanSteps } from './action-plans/plan-steps.js';
 import { CommitmentsResolver, MilestonesResolver, NetworkCommitmentsResolver } from './commitments/commitments.resolver.js';
@@ -97,6 +98,7 @@ import {
     MilestonesResolver,
     NetworkCommitmentsResolver,
     ProgressResolver,
+    SdgResolver,
     CommitmentReportsResolver,
     TimelineResolver,
     CommitmentTimelineResolver,

@@ -1,0 +1,32 @@
+import { Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Public } from '@tequio/platform';
+import { sdgGoals, type SdgGoal } from './sdg.js';
+
+@ObjectType({ description: 'A target of a sustainable development goal.' })
+export class SustainableTarget {
+  @Field(() => ID, { description: 'Its number, as `16.7`.' })
+  key!: string;
+  @Field({ description: 'Its wording in Spanish, of A/RES/70/1.' })
+  text!: string;
+}
+
+@ObjectType({ description: 'A goal of the 2030 Agenda.' })
+export class SustainableGoal {
+  @Field(() => ID, { description: 'Its number, `1` to `17`.' })
+  key!: string;
+  @Field({ description: 'Its full title in Spanish.' })
+  title!: string;
+  @Field({ description: 'Its colour, as `#E5243B`; never all that tells goals apart.' })
+  color!: string;
+  @Field(() => [SustainableTarget], { description: 'Its targets.' })
+  targets!: readonly SustainableTarget[];
+}
+
+@Resolver(() => SustainableGoal)
+export class SdgResolver {
+  @Query(() => [SustainableGoal], { description: 'The 17 goals of the 2030 Agenda with their targets, for who writes a commitment.' })
+  @Public()
+  sustainableGoals(): readonly SdgGoal[] {
+    return sdgGoals();
+  }
+}
