@@ -14,6 +14,8 @@ import { contentOf, readTar } from './tar.js';
 const SECRET_KEY = 'a secret that only tests know, long enough';
 
 describe('backup, restore and verify', () => {
+  // Several whole processes one after the other, on a machine that runs other tests too.
+  const PATIENCE = 240_000;
   let folder: string;
   const databases: OwnDatabase[] = [];
 
@@ -59,7 +61,7 @@ describe('backup, restore and verify', () => {
     });
 
     const path = join(folder, 'first.tar');
-    expect(await first.command('backup', path)).toMatchObject({ code: 0, output: expect.stringContaining('y 1 archivos') });
+    expect(await first.command('backup', path)).toMatchObject({ code: 0, errors: '', output: expect.stringContaining('y 1 archivos') });
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(await forced(first.database)).toEqual([]);
     expect(await first.command('backup', path)).toMatchObject({ code: 1, errors: expect.stringContaining('Ya existe') });
@@ -88,7 +90,7 @@ describe('backup, restore and verify', () => {
     expect(broken).toMatchObject({ code: 1, errors: 'La revisión encontró 2 problemas.\n' });
     expect(broken.output).toMatch(/no concuerda desde el asiento 1/);
     expect(broken.output).toContain(`El archivo ${after.files[0]!.key} falta o cambió (corrupted)`);
-  });
+  }, PATIENCE);
 
   it('refuses a database in use, a damaged file, one that was cut off and one that is no backup, and changes nothing', async () => {
     const path = join(folder, 'first.tar');
@@ -113,5 +115,5 @@ describe('backup, restore and verify', () => {
       expect(await empty.command('restore', other)).toMatchObject({ code: 1, errors: expect.stringMatching(/no es un respaldo de Tequio/) });
     expect(await empty.command('restore', join(folder, 'nothing.tar'))).toMatchObject({ code: 1, errors: expect.stringMatching(/^No se pudo leer/) });
     expect(await empty.database.admin(`select to_regclass('public.tenants') as t`)).toEqual([{ t: null }]);
-  });
+  }, PATIENCE);
 });

@@ -1,20 +1,56 @@
-import type { Config } from '@tequio/platform';
+import { createServer } from '@tequio/api';
+import { NotificationSweep } from '@tequio/notifications';
+import { JobRunner, MovableClock, Queues, systemClock, type Config } from '@tequio/platform';
+import { openExampleNetwork, exampleStories } from './example-network.js';
+import { ExampleStage } from './example-stage.js';
+import { openRealNetworks } from './real-networks.js';
+import { giveAccounts } from './ready-accounts.js';
+import { Calendar, play } from './simulated-time.js';
 
-/** An account that anyone may use to look around; printed at the start. */
-export interface DemonstrationAccount {
-  email: string;
-  password: string;
-  /** What the account is, in Spanish, as the welcome shows it. */
-  office: string;
-}
+export { demonstrationAccounts, type DemonstrationAccount } from './ready-accounts.js';
 
-export const demonstrationAccounts: readonly DemonstrationAccount[] = [];
+/** The first day of the example's history, counted from the day of its loading. */
+const FIRST_DAY = -760;
+/** On the clock: what follows from an event is done at most this much later. */
+const SETTLE_EVERY = 12 * 86_400_000;
+/** The relay is asked when the clock stands where it should, not by its own timer. */
+const NEVER = 2 ** 31 - 1;
 
 /**
  * Fills an empty deployment by calling the product's own services under a clock of its own. Called once, before the product
  * takes visitors, on a database that holds nothing; where it does not come to its end, the next start empties the database
- * and calls it again.
+ * and calls it again. PDFs wait in their queue for the worker.
  */
-export async function loadDemonstration(_config: Config, _tell: (line: string) => void): Promise<void> {
-  // The content follows with the contexts that it shows.
+export async function loadDemonstration(config: Config, tell: (line: string) => void): Promise<void> {
+  const end = systemClock.now();
+  const clock = new MovableClock(end);
+  // Addresses of the example are nobody's: its mails stay on this machine whatever server there is.
+  const app = await createServer({ ...config, smtpUrl: null, logLevel: 'error' }, { clock, pages: false });
+  try {
+    await app.init();
+    const [runner, queues, sweep] = [app.get(JobRunner), app.get(Queues), app.get(NotificationSweep)];
+    await queues.queue('documents').pause();
+    runner.start(NEVER);
+    const stage = new ExampleStage(app, clock);
+    const settle = async () => {
+      await runner.idle();
+      await sweep.sweep();
+      await runner.idle();
+    };
+
+    tell('real');
+    await openRealNetworks(stage);
+    await runner.idle();
+
+    const calendar = new Calendar(end);
+    clock.moveTo(calendar.at(FIRST_DAY));
+    tell('example');
+    const { municipalities, ...institute } = await openExampleNetwork(stage, calendar);
+    await play(clock, exampleStories({ stage, calendar, ...institute }, municipalities), end, SETTLE_EVERY, settle);
+    await giveAccounts(stage, config);
+    await settle();
+    await queues.queue('documents').resume();
+  } finally {
+    await app.close();
+  }
 }

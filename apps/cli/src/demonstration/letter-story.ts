@@ -56,7 +56,7 @@ const OBSERVATIONS = [
 
 /** The life of one letter, from its draft to where the course says that it stands today. */
 export async function* letterStory(cast: LetterCast, course: LetterCourse): AsyncGenerator<Date, LetterInHand> {
-  const { stage, calendar, liaison, analyst, administrator, name } = cast;
+  const { stage, calendar, analyst, administrator, name } = cast;
   const { from, end, rounds = 0, pace = 3 } = course;
   const letters = stage.get(LettersService);
   const reviews = stage.get(LetterReviewsService);
@@ -64,37 +64,37 @@ export async function* letterStory(cast: LetterCast, course: LetterCourse): Asyn
   const later = (days = pace) => calendar.at((day += days), 30 + (Math.abs(day * 37) % 240));
 
   yield calendar.at(day, 25);
-  let letter = await stage.as(liaison, (ctx) => letters.start(ctx));
+  let letter = await stage.as(cast.liaison, (ctx) => letters.start(ctx));
   yield later(1);
-  letter = await stage.as(liaison, (ctx) =>
+  letter = await stage.as(cast.liaison, (ctx) =>
     letters.edit(ctx, letter.id, letter.version, {
       signatoryName: 'Titular de la Presidencia Municipal',
       termEndsOn: end === 'draft' ? null : cast.termEndsOn,
       contactOffice: 'Unidad de Transparencia',
-      contactEmail: liaison.email,
+      contactEmail: cast.liaison.email,
     }),
   );
   if (end === 'draft') return letter;
 
   const sign = async function* (round: number): AsyncGenerator<Date, void> {
     yield later();
-    letter = await stage.as(liaison, (ctx) => letters.freeze(ctx, letter.id, letter.version));
+    letter = await stage.as(cast.liaison, (ctx) => letters.freeze(ctx, letter.id, letter.version));
     if (end === 'frozen') return;
-    const signer = cast.mayor ?? liaison;
+    const signer = cast.mayor ?? cast.liaison;
     const copy = stage.upload(signer, page(`Carta de intención de ${name}`, ['Ejemplar firmado por la Presidencia Municipal, digitalizado en la Unidad de Transparencia.', `Ronda ${round + 1}.`]), `carta-firmada-${round + 1}.pdf`);
     yield later(2);
     const fileId = await copy;
     letter = await stage.as(signer, (ctx) => letters.attachSigned(ctx, letter.id, letter.version, fileId));
     if (end === 'signed') return;
     yield later(1);
-    letter = await stage.as(liaison, (ctx) => letters.submit(ctx, letter.id, letter.version));
+    letter = await stage.as(cast.liaison, (ctx) => letters.submit(ctx, letter.id, letter.version));
   };
 
   yield* sign(0);
   if (end === 'frozen' || end === 'signed' || end === 'submitted') return letter;
   if (end === 'withdrawn') {
     yield later();
-    return stage.as(liaison, (ctx) => letters.withdraw(ctx, letter.id, letter.version, course.reason!));
+    return stage.as(cast.liaison, (ctx) => letters.withdraw(ctx, letter.id, letter.version, course.reason!));
   }
   for (let round = 0; round < rounds; round += 1) {
     yield later();
@@ -103,12 +103,12 @@ export async function* letterStory(cast: LetterCast, course: LetterCourse): Asyn
     letter = await stage.as(analyst, (ctx) => reviews.observe(ctx, letter.id, letter.version, OBSERVATIONS[round % OBSERVATIONS.length]!));
     if (end === 'observed' && round === rounds - 1) return letter;
     yield later();
-    letter = await stage.as(liaison, (ctx) =>
+    letter = await stage.as(cast.liaison, (ctx) =>
       round === 0
         ? letters.edit(ctx, letter.id, letter.version, { termEndsOn: calendar.day(720), contactOffice: `Unidad de Transparencia de ${name}` })
         : letters.edit(ctx, letter.id, letter.version, { signatoryPost: `Titular de la Presidencia Municipal de ${name}` }),
     );
-    for (const { id } of await stage.read(liaison, OPEN_OBSERVATIONS, [letter.id])) letter = await stage.as(liaison, (ctx) => letters.attendObservation(ctx, id));
+    for (const { id } of await stage.read(cast.liaison, OPEN_OBSERVATIONS, [letter.id])) letter = await stage.as(cast.liaison, (ctx) => letters.attendObservation(ctx, id));
     yield* sign(round + 1);
   }
   yield later();
@@ -123,7 +123,7 @@ export async function* letterStory(cast: LetterCast, course: LetterCourse): Asyn
 
 /** A past letter from the authority's archive, and what its municipality says of it. */
 export async function* capturedLetterStory(cast: LetterCast, course: { from: number; confirmedAfter: number | null; date: string }): Story {
-  const { stage, calendar, administrator, liaison, name } = cast;
+  const { stage, calendar, administrator, name } = cast;
   yield calendar.at(course.from, 200);
   await stage.as(administrator, (ctx) =>
     stage.get(LetterCaptureService).capture(
@@ -146,6 +146,6 @@ export async function* capturedLetterStory(cast: LetterCast, course: { from: num
   );
   if (course.confirmedAfter === null) return;
   yield calendar.at(course.from + course.confirmedAfter, 90);
-  const [captured] = await stage.read(liaison, CAPTURED, [liaison.tenantId]);
-  await stage.as(liaison, (ctx) => stage.get(LetterCaptureService).confirm(ctx, captured!.id, captured!.version));
+  const [captured] = await stage.read(cast.liaison, CAPTURED, [cast.liaison.tenantId]);
+  await stage.as(cast.liaison, (ctx) => stage.get(LetterCaptureService).confirm(ctx, captured!.id, captured!.version));
 }

@@ -60,16 +60,16 @@ const ORDER: readonly PlanState[] = ['preparing', 'co_creating', 'drafted', 'pub
 
 /** A plan from its first line to where the course says that it stands today. */
 export async function* planStory(cast: PlanCast, course: PlanCourse): AsyncGenerator<Date, void> {
-  const { stage, calendar, liaison, mayor, name } = cast;
+  const { stage, calendar, mayor, name } = cast;
   const { from } = course;
   const [plans, drafts, publication, promises] = [stage.get(ActionPlansService), stage.get(CommitmentDrafts), stage.get(PlanPublication), stage.get(CommitmentsService)];
   const reaches = (state: PlanState) => !ORDER.includes(course.end) || ORDER.indexOf(course.end) >= ORDER.indexOf(state);
   const [firstDay, lastDay] = course.period;
 
   yield calendar.at(from, 40);
-  const plan = await stage.as(liaison, (ctx) => plans.create(ctx, { title: course.title, startsOn: calendar.day(firstDay), endsOn: calendar.day(lastDay) }));
+  const plan = await stage.as(cast.liaison, (ctx) => plans.create(ctx, { title: course.title, startsOn: calendar.day(firstDay), endsOn: calendar.day(lastDay) }));
   yield calendar.at(from + 3, 65);
-  await stage.as(liaison, (ctx) =>
+  await stage.as(cast.liaison, (ctx) =>
     plans.update(ctx, plan.id, 1, {
       introduction: `Este plan reúne lo que el Ayuntamiento de ${name} y las organizaciones, escuelas y vecindades del municipio acordaron hacer juntos.\n\nCada compromiso dice quién lo cumple, con quién, en qué fecha y cómo se comprueba. El avance lo informan las dos voces: el gobierno y la sociedad.`,
       methodology: 'Se hicieron cuatro mesas abiertas y una consulta en línea. Cada propuesta recibió una respuesta por escrito, también las que no se incluyeron.',
@@ -77,39 +77,39 @@ export async function* planStory(cast: PlanCast, course: PlanCourse): AsyncGener
   );
   if (reaches('co_creating')) {
     yield calendar.at(from + 10, 90);
-    await stage.as(liaison, (ctx) => plans.take(ctx, plan.id, 'open_cocreation'));
+    await stage.as(cast.liaison, (ctx) => plans.take(ctx, plan.id, 'open_cocreation'));
   }
   const commitments: { id: string; course: CommitmentCourse; milestones: PromisedMilestone[] }[] = [];
   for (const [index, one] of course.commitments.entries()) {
     yield calendar.at(from + 24 + index * 5, 50 + index * 20);
-    commitments.push({ course: one, ...(await stage.as(liaison, (ctx) => promise(ctx, plan.id, commitmentText(one.text), index))) });
+    commitments.push({ course: one, ...(await stage.as(cast.liaison, (ctx) => promise(ctx, plan.id, commitmentText(one.text), index))) });
   }
   if (!reaches('drafted')) return;
 
   yield calendar.at(from + 58, 120);
-  await stage.as(liaison, (ctx) => plans.take(ctx, plan.id, 'finish_draft'));
+  await stage.as(cast.liaison, (ctx) => plans.take(ctx, plan.id, 'finish_draft'));
   for (const { id, course: one } of commitments) if (one.feasible) await stage.as(cast.unit, (ctx) => promises.checkFeasibility(ctx, id));
   if (!reaches('public_comment')) return;
   yield calendar.at(from + 62, 30);
-  await stage.as(liaison, (ctx) => plans.take(ctx, plan.id, 'open_comment'));
+  await stage.as(cast.liaison, (ctx) => plans.take(ctx, plan.id, 'open_comment'));
   if (!reaches('endorsed')) return;
   yield calendar.at(from + 84, 180);
-  await stage.as(liaison, (ctx) => plans.endorse(ctx, plan.id, endorsementOn(calendar.at(from + 82))));
+  await stage.as(cast.liaison, (ctx) => plans.endorse(ctx, plan.id, endorsementOn(calendar.at(from + 82))));
   if (!reaches('published')) return;
   yield calendar.at(from + 91, 60);
   await stage.as(mayor, (ctx) => publication.publish(ctx, plan.id));
 
   const steps: Step[] = commitments.flatMap(({ id, course: one, milestones }) => [
     ...reportSteps(cast, commitmentText(one.text), milestones, one.marks ?? []),
-    ...(one.settled ? [{ at: calendar.at(one.settled.on, 200), run: () => stage.as(liaison, (ctx) => promises.settle(ctx, id, one.settled!.step, one.settled!.reason)) }] : []),
+    ...(one.settled ? [{ at: calendar.at(one.settled.on, 200), run: () => stage.as(cast.liaison, (ctx) => promises.settle(ctx, id, one.settled!.step, one.settled!.reason)) }] : []),
     ...(one.reassigned
-      ? [{ at: calendar.at(one.reassigned.on, 170), run: () => stage.as(liaison, (ctx) => promises.reassign(ctx, id, { leadUnit: one.reassigned!.to, reason: one.reassigned!.reason })) }]
+      ? [{ at: calendar.at(one.reassigned.on, 170), run: () => stage.as(cast.liaison, (ctx) => promises.reassign(ctx, id, { leadUnit: one.reassigned!.to, reason: one.reassigned!.reason })) }]
       : []),
   ]);
   if (course.amendment) steps.push(...amendmentSteps(course.amendment));
-  if (course.closed) steps.push({ at: calendar.at(course.closed.on, 100), run: () => stage.as(liaison, (ctx) => plans.take(ctx, plan.id, 'close', course.closed!.reason)) });
-  if (course.evaluated) steps.push({ at: calendar.at(course.evaluated.on, 100), run: () => stage.as(liaison, (ctx) => plans.take(ctx, plan.id, 'evaluate', course.evaluated!.reason)) });
-  if (course.archived) steps.push({ at: calendar.at(course.archived.on, 100), run: () => stage.as(liaison, (ctx) => plans.take(ctx, plan.id, 'archive')) });
+  if (course.closed) steps.push({ at: calendar.at(course.closed.on, 100), run: () => stage.as(cast.liaison, (ctx) => plans.take(ctx, plan.id, 'close', course.closed!.reason)) });
+  if (course.evaluated) steps.push({ at: calendar.at(course.evaluated.on, 100), run: () => stage.as(cast.liaison, (ctx) => plans.take(ctx, plan.id, 'evaluate', course.evaluated!.reason)) });
+  if (course.archived) steps.push({ at: calendar.at(course.archived.on, 100), run: () => stage.as(cast.liaison, (ctx) => plans.take(ctx, plan.id, 'archive')) });
   for (const step of steps.sort((a, b) => a.at.getTime() - b.at.getTime())) {
     yield step.at;
     await step.run();
@@ -140,11 +140,11 @@ export async function* planStory(cast: PlanCast, course: PlanCourse): AsyncGener
   function amendmentSteps({ on, reason, adds }: NonNullable<PlanCourse['amendment']>): Step[] {
     const first = commitments[0]!;
     return [
-      { at: calendar.at(on, 60), run: () => stage.as(liaison, (ctx) => publication.startAmendment(ctx, plan.id, reason)) },
+      { at: calendar.at(on, 60), run: () => stage.as(cast.liaison, (ctx) => publication.startAmendment(ctx, plan.id, reason)) },
       {
         at: calendar.at(on + 4, 60),
         run: () =>
-          stage.as(liaison, async (ctx) => {
+          stage.as(cast.liaison, async (ctx) => {
             await drafts.update(ctx, first.id, 1, { budget: 'Con personal y equipo propios; 240 mil pesos para los avisos, después de la ampliación.' });
             const extra = commitmentText(first.course.text).milestones[0]!;
             await drafts.saveMilestone(ctx, first.id, {
@@ -158,7 +158,7 @@ export async function* planStory(cast: PlanCast, course: PlanCourse): AsyncGener
             await promise(ctx, plan.id, commitmentText(adds), commitments.length);
           }),
       },
-      { at: calendar.at(on + 25, 100), run: () => stage.as(liaison, (ctx) => publication.publishAmendment(ctx, plan.id, endorsementOn(calendar.at(on + 22)))) },
+      { at: calendar.at(on + 25, 100), run: () => stage.as(cast.liaison, (ctx) => publication.publishAmendment(ctx, plan.id, endorsementOn(calendar.at(on + 22)))) },
     ];
   }
 }

@@ -27,7 +27,7 @@ export function reportSteps(cast: PlanCast, text: CommitmentText, milestones: re
 }
 
 function stepsOf(cast: PlanCast, text: CommitmentText, milestone: PromisedMilestone, index: number, mark: MilestoneMark): Step[] {
-  const { stage, calendar, unit, facilitator, society, liaison } = cast;
+  const { stage, calendar, facilitator, society } = cast;
   const progress = stage.get(ProgressService);
   const part = text.milestones[index]!;
   const steps: Step[] = [];
@@ -37,7 +37,7 @@ function stepsOf(cast: PlanCast, text: CommitmentText, milestone: PromisedMilest
   let last: string | null = null;
 
   const government = (day: number, percent: number, body: string, evidence?: MilestoneMark['evidence']) => {
-    const by = index % 2 ? unit : liaison;
+    const by = index % 2 ? cast.unit : cast.liaison;
     let file: Promise<string> | null = null;
     if (evidence && evidence !== 'link') steps.push({ at: calendar.at(day - 1, minute), run: async () => void (file = stage.upload(by, ...attachment(cast.name, part.title, evidence))) });
     steps.push({
@@ -78,20 +78,20 @@ function stepsOf(cast: PlanCast, text: CommitmentText, milestone: PromisedMilest
       government(past(due - 40, 40), mark.percent ?? 30, part.partly);
       steps.push({
         at: calendar.at(past(due - 36, 34), minute),
-        run: () => stage.as(liaison, (ctx) => progress.withdraw(ctx, last!, 'El informe correspondía a otro hito; se presentará de nuevo con los datos correctos.')),
+        run: () => stage.as(cast.liaison, (ctx) => progress.withdraw(ctx, last!, 'El informe correspondía a otro hito; se presentará de nuevo con los datos correctos.')),
       });
       break;
     case 'moved': {
       const on = past(due - 15, 25);
       steps.push({
         at: calendar.at(on, minute),
-        run: () => stage.as(liaison, (ctx) => stage.get(CommitmentsService).moveDate(ctx, milestone.id, { dueOn: calendar.day(Math.max(due, 0) + 55), reason: mark.reason ?? MOVE_REASON })),
+        run: () => stage.as(cast.liaison, (ctx) => stage.get(CommitmentsService).moveDate(ctx, milestone.id, { dueOn: calendar.day(Math.max(due, 0) + 55), reason: mark.reason ?? MOVE_REASON })),
       });
       government(past(on + 12, 7), mark.percent ?? 35, part.partly, mark.evidence);
       break;
     }
     case 'cancelled':
-      steps.push({ at: calendar.at(past(due - 20, 30), minute), run: () => stage.as(liaison, (ctx) => stage.get(CommitmentsService).cancelMilestone(ctx, milestone.id, mark.reason ?? CANCEL_REASON)) });
+      steps.push({ at: calendar.at(past(due - 20, 30), minute), run: () => stage.as(cast.liaison, (ctx) => stage.get(CommitmentsService).cancelMilestone(ctx, milestone.id, mark.reason ?? CANCEL_REASON)) });
       break;
     case 'late':
     case 'pending':

@@ -4,8 +4,14 @@ const DAY = 86_400_000;
 /** Noon of the state's zone, as the hour that a date of the demonstration begins with. */
 const OFFICE_HOURS_UTC = 15;
 
-/** A course of events: says when it goes on, and then does what happened at that time. */
-export type Story = AsyncGenerator<Date, void>;
+/** A course of events: says when it goes on, and then does what happened at that time; or which other one begins beside it. */
+export type Story = AsyncGenerator<Date | Story, unknown>;
+
+/** The story that is told from that moment on, made from what is known then. */
+export async function* from(date: Date, make: () => Story): Story {
+  yield date;
+  yield* make();
+}
 
 /** Days of the demonstration, counted from the day of its loading: -30 is a month ago. */
 export class Calendar {
@@ -31,10 +37,11 @@ export class Calendar {
  */
 export async function play(clock: MovableClock, stories: readonly Story[], end: Date, every: number, settle: () => Promise<void>): Promise<void> {
   const waiting: { at: number; order: number; story: Story }[] = [];
-  const advance = async (story: Story, order: number) => {
-    const { done, value } = await story.next();
-    // Nothing of the demonstration has happened yet that has not happened.
-    if (!done) waiting.push({ at: Math.min(value.getTime(), end.getTime()), order, story });
+  const advance = async (story: Story, order: number): Promise<void> => {
+    let step = await story.next();
+    for (; !step.done && !(step.value instanceof Date); step = await story.next()) await advance(step.value, order);
+    // Nothing happens on a day to come.
+    if (!step.done) waiting.push({ at: Math.min((step.value as Date).getTime(), end.getTime()), order, story });
   };
   for (const [order, story] of stories.entries()) await advance(story, order);
   let settled = clock.now().getTime();

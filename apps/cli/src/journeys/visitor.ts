@@ -1,6 +1,6 @@
 export interface GraphqlFault {
   message: string;
-  extensions?: { code?: string };
+  extensions?: { code?: string; detail?: string };
 }
 
 /** Somebody at a browser of their own: keeps cookies, acts for a membership, speaks GraphQL. */
@@ -14,7 +14,7 @@ export class Visitor {
   /** The answer's data; throws where it has errors. */
   async ask<Data>(document: string, variables: Record<string, unknown> = {}): Promise<Data> {
     const { data, errors } = await this.call<Data>(document, variables);
-    if (errors?.length) throw new Error(errors.map((error) => `${error.extensions?.code ?? ''} ${error.message}`).join('; '));
+    if (errors?.length) throw new Error(errors.map((error) => `${error.extensions?.code ?? ''} ${error.extensions?.detail ?? error.message}`).join('; '));
     return data!;
   }
 

@@ -50,8 +50,14 @@ export function grantsToLogin(login: string): string {
       (schema) => `
 create schema if not exists ${schema};
 grant usage, create on schema ${schema} to ${ident(login)};
-grant all on all tables in schema ${schema} to ${ident(login)};
-grant all on all sequences in schema ${schema} to ${ident(login)};
+do $$ declare thing record; begin
+  -- What the login role has made there itself (a queue's sequence) is its own, and no owner's to grant.
+  for thing in select oid::regclass as name, case relkind when 'S' then 'sequence' else 'table' end as kind from pg_class
+    where relnamespace = ${quote(schema)}::regnamespace and relkind in ('r', 'p', 'v', 'S') and pg_has_role(relowner, 'usage')
+  loop
+    execute format('grant all on %s %s to %I', thing.kind, thing.name, ${quote(login)});
+  end loop;
+end $$;
 grant execute on all functions in schema ${schema} to ${ident(login)};
 alter default privileges in schema ${schema} grant all on tables to ${ident(login)};
 alter default privileges in schema ${schema} grant all on sequences to ${ident(login)};

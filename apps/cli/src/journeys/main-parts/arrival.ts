@@ -2,8 +2,9 @@ import { Mailbox } from '../mailbox.js';
 import type { JourneySession } from '../journey.js';
 import type { Visitor } from '../visitor.js';
 
-export const REFUSED = `... on Refusal { code message remedy } ... on InvalidInput { issues { path message } }`;
-export const MISSING = `... on TransitionRefused { state missing { code message where } }`;
+export const SPOKEN = `... on Refusal { code message remedy }`;
+export const REFUSED = `${SPOKEN} ... on InvalidInput { issues { path message } }`;
+export const MISSING = `... on TransitionRefused { missing { code message where } }`;
 
 /** Opens the invitation that was mailed, accepts it and acts for the place from then on. */
 export async function arrive(session: JourneySession, email: string, name: string): Promise<Visitor> {

@@ -1,7 +1,7 @@
 import type { OpenedNetwork } from '../first-run.js';
 import type { JourneySession } from '../journey.js';
 import type { Visitor } from '../visitor.js';
-import { arrive, eventually, MISSING, REFUSED, scannedPage, upload } from './arrival.js';
+import { arrive, eventually, MISSING, REFUSED, scannedPage, SPOKEN, upload } from './arrival.js';
 
 export interface People {
   institute: Visitor;
@@ -54,7 +54,7 @@ export async function letterAccepted(session: JourneySession, network: OpenedNet
     const { whatNext } = await liaison.ask<{ whatNext: { key: string; href: string }[] }>('{ whatNext { key href } }');
     session.expect(whatNext[0]?.href, `/espacio/${network.slug}/${municipality.slug}/carta`, 'first step');
   });
-  let letter = await session.step('la carta se abre ya llena con lo que se conoce', () => liaison.do<Letter>('LetterOfIntent', `mutation { startLetter { ${STEP} } }`));
+  let letter = await session.step('la carta se abre ya llena con lo que se conoce', () => liaison.do<Letter>('LetterOfIntent', `mutation { startLetter { __typename ... on LetterOfIntent { ${LETTER} } ${SPOKEN} } }`));
   letter = await session.step('completa quién firma y cuándo termina la administración', () =>
     liaison.do<Letter>(
       'LetterOfIntent',
@@ -102,4 +102,4 @@ export async function letterAccepted(session: JourneySession, network: OpenedNet
   return { institute, liaison, municipality };
 }
 
-const INVITE_MANY = `mutation($input: InviteManyInput!) { inviteMany(input: $input) { __typename ... on InviteManyReport { applied created problems { row column message } } ${REFUSED} } }`;
+const INVITE_MANY = `mutation($input: InviteManyInput!) { inviteMany(input: $input) { __typename ... on InviteManyReport { applied created problems { row column issue { message } } } ${REFUSED} } }`;

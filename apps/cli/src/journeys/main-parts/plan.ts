@@ -1,6 +1,6 @@
 import type { JourneySession } from '../journey.js';
 import type { Visitor } from '../visitor.js';
-import { MISSING, REFUSED } from './arrival.js';
+import { MISSING, REFUSED, SPOKEN } from './arrival.js';
 import type { People } from './letter.js';
 
 const PLAN = `id slug state`;
@@ -99,7 +99,7 @@ export async function commitmentFollowed(session: JourneySession, { liaison, mun
     });
     const mail = await session.mailbox.next(email, (one) => one.text.includes('/seguir/confirmar/'));
     const token = /\/seguir\/confirmar\/([\w-]+)/.exec(mail.text)![1]!;
-    await neighbour.do('FollowStatus', `mutation($token: String!) { confirmFollow(token: $token) { __typename ${REFUSED} } }`, { token });
+    await neighbour.do('FollowStatus', `mutation($token: String!) { confirmFollow(token: $token) { __typename ${SPOKEN} } }`, { token });
   });
   const [first, second] = commitment.milestones as [Commitment['milestones'][0], Commitment['milestones'][0]];
   const told = async (fits: (subject: string, text: string) => boolean) => session.mailbox.next(email, (mail) => fits(mail.subject, mail.text));
@@ -142,6 +142,6 @@ export async function commitmentFollowed(session: JourneySession, { liaison, mun
     const mails = await session.mailbox.all(email);
     session.fact('mailsToTheNeighbour', mails.length);
     const token = mails.map((mail) => /\/seguir\/salir\/([\w-]+)/.exec(mail.text)?.[1]).find(Boolean)!;
-    await neighbour.do('FollowStatus', `mutation($token: String!) { leaveFollow(token: $token) { __typename ${REFUSED} } }`, { token });
+    await neighbour.do('FollowStatus', `mutation($token: String!) { leaveFollow(token: $token) { __typename ${SPOKEN} } }`, { token });
   });
 }

@@ -3,7 +3,7 @@ import type { Visitor } from '../visitor.js';
 import { arrive, MISSING, REFUSED } from './arrival.js';
 import type { People } from './letter.js';
 
-const BODY = `id state version seats { id number sector { key } } installation { document { folio } }`;
+const BODY = `id state version seats { id number sector { key } } installation { folio }`;
 const RESULT = `__typename ... on Body { ${BODY} } ${REFUSED} ${MISSING}`;
 
 interface Body {
@@ -12,7 +12,7 @@ interface Body {
   state: string;
   version: number;
   seats: { id: string; number: number; sector: { key: string } }[];
-  installation: { document: { folio: string } | null } | null;
+  installation: { folio: string | null } | null;
 }
 
 /** After acceptance: the secretariat with government and civil society, installed with its act. */
@@ -77,7 +77,7 @@ export async function secretariatInstalled(session: JourneySession, { liaison, m
       bodyId: body.id,
       version: body.version,
     });
-    session.fact('installationFolio', body.installation?.document?.folio);
+    session.fact('installationFolio', body.installation?.folio);
   });
   await session.step('el público ve quién decide, sin ningún correo', async () => {
     const answer = await session
