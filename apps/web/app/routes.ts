@@ -39,9 +39,26 @@ function portal(locale: 'es' | 'en'): RouteConfigEntry[] {
   ];
 }
 
+/** A municipality's secretariat, plan and progress. */
+function planning(): RouteConfigEntry[] {
+  const page = (path: string, name: string) => route(path, `routes/workspace/${name}.tsx`);
+  return [
+    page('secretariado', 'secretariat'),
+    page('secretariado/reglas', 'secretariat-rules'),
+    page('secretariado/instalacion', 'secretariat-installation'),
+    page('secretariado/instalacion/instalar', 'secretariat-install'),
+    page('secretariado/instalacion/corregir', 'secretariat-correct'),
+    page('secretariado/asiento/:seat', 'secretariat-seat'),
+    page('secretariado/paso/:act', 'secretariat-step'),
+  ];
+}
+
 /** Workspaces and the doors to them; Spanish only, so that their addresses stand once. */
 function workspaces(): RouteConfigEntry[] {
   const page = (path: string, name: string) => route(path, `routes/workspace/${name}.tsx`);
+  /** A page that both kinds of space have. */
+  const at = (path: string, name: string, space: string) =>
+    route(path, `routes/workspace/${name}.tsx`, { id: `${space}/${name}` });
   return [
     layout('routes/workspace/door.tsx', [
       page('entrar', 'sign-in'),
@@ -60,7 +77,17 @@ function workspaces(): RouteConfigEntry[] {
       page('carta', 'letter'),
       page('carta/guardar', 'letter-save'),
       page('carta/:act', 'letter-act'),
-      route('avisos', 'routes/workspace/notices.tsx', { id: 'municipality/notices' }),
+      ...planning(),
+      page('plazos.ics', 'deadlines-file'),
+      at('avisos', 'notices', 'municipality'),
+    ]),
+    route('espacio/:network/instituto', 'routes/workspace/institute.tsx', [
+      index('routes/workspace/institute-home.tsx'),
+      page('municipios.csv', 'municipalities-file'),
+      page('cartas', 'letters'),
+      page('cartas/:letter', 'letter-review'),
+      at('cartas/:letter/:act', 'letter-act', 'institute'),
+      at('avisos', 'notices', 'institute'),
     ]),
   ];
 }

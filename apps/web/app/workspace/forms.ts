@@ -30,7 +30,7 @@ export async function readForm(request: Request): Promise<Posted> {
     return typeof value === 'string' ? value.trim() : '';
   };
   const [intent = '', ...target] = text('intent').split(':');
-  return { intent, target: target.join(':'), key: text('idempotencyKey').slice(0, 100) || crypto.randomUUID(), version: Number(text('version')) || 0, form, text };
+  return { intent, target: target.join(':'), key: keyFrom(text('idempotencyKey')), version: Number(text('version')) || 0, form, text };
 }
 
 async function readUpTo(request: Request, limit: number): Promise<Blob> {
@@ -56,3 +56,6 @@ export function refused(errors: FormErrors, extra?: object) {
 
 /** A key for the forms of one page. */
 export const newKey = (): string => crypto.randomUUID();
+
+/** A key that a form brought back, or a new one where it is none of ours. */
+export const keyFrom = (given: string | undefined): string => (given && /^[\w.@-]{8,100}$/.test(given) ? given : newKey());

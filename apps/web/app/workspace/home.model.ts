@@ -4,7 +4,7 @@ import type { Space } from './acting.js';
 import { addDays, mondayOf } from './days.js';
 import { workspaceText } from './workspace.text.js';
 
-const WEEKS = 6;
+const WEEKS = 8;
 
 type Item = WhatNextQuery['whatNext'][number];
 
@@ -69,7 +69,7 @@ export function municipalHomeModel(data: HomeData, space: Space, today: string, 
     totalTasks: shown.length,
     onlyMine: options.onlyMine,
     toggleMineHref: options.onlyMine ? base : `${base}?mias=1`,
-    calendarHref: `${base}#next-weeks`,
+    calendarHref: `${base}/plazos.ics`,
     allTasksHref: base,
     weeks: deadlineWeeks(shown, today, `${base}#next-then`),
     changes: data.notices

@@ -21,6 +21,12 @@ type Documents = {
     "\n  query Colleagues {\n    memberships(first: 100) {\n      nodes {\n        office\n        person {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ColleaguesDocument,
     "\n  query Notices($first: Int!, $after: String, $unreadOnly: Boolean!) {\n    myNotices(first: $first, after: $after, unreadOnly: $unreadOnly) {\n      nodes {\n        id\n        heading\n        path\n        createdAt\n        readAt\n        networkName\n        municipalityName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  mutation MarkRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      __typename\n      ... on NoticesRead {\n        marked\n      }\n      ... on InvalidInput {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": typeof types.MarkReadDocument,
+    "\n  query InstituteMunicipalities($after: String) {\n    actingNetwork {\n      municipalities(first: 100, after: $after) {\n        nodes {\n          id\n          inegiKey\n          slug\n          name\n          stage\n          invitedAt\n          letterAcceptedAt\n          lastMovementAt\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.InstituteMunicipalitiesDocument,
+    "\n  query InstituteLiaisons($after: String) {\n    memberships(first: 100, after: $after, role: \"liaison\") {\n      nodes {\n        office\n        person {\n          name\n        }\n        place {\n          tenantId\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.InstituteLiaisonsDocument,
+    "\n  query InstituteOpenInvitations($after: String) {\n    invitations(first: 100, after: $after, status: PENDING) {\n      nodes {\n        role\n        place {\n          tenantId\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.InstituteOpenInvitationsDocument,
+    "\n  mutation InviteMany($input: InviteManyInput!) {\n    inviteMany(input: $input) {\n      __typename\n      ... on InviteManyReport {\n        applied\n        created\n        updated\n        unchanged\n        problems {\n          row\n          column\n          issue {\n            message\n          }\n        }\n      }\n      ... on InvalidInput {\n        code\n        message\n        remedy\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.InviteManyDocument,
+    "\n  mutation CaptureLetters($letters: [CapturedLetterInput!]!, $dryRun: Boolean!) {\n    captureLetters(letters: $letters, dryRun: $dryRun) {\n      __typename\n      ... on CaptureReport {\n        dryRun\n        created\n        updated\n        failed\n        rows {\n          row\n          municipality\n          action\n          errors\n        }\n      }\n      ... on InvalidInput {\n        code\n        message\n        remedy\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.CaptureLettersDocument,
+    "\n  query InstituteLetterStates($after: String, $states: [LetterState!]) {\n    lettersOfIntent(first: 100, after: $after, states: $states) {\n      nodes {\n        id\n        state\n        createdAt\n        replyDueOn\n        municipalityId\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.InstituteLetterStatesDocument,
     "\n  fragment StepResult on LetterStepResult {\n    __typename\n    ... on LetterOfIntent {\n      id\n      version\n      state\n    }\n    ... on Refusal {\n      code\n      message\n      remedy\n    }\n    ... on TransitionRefused {\n      missing {\n        message\n        where\n      }\n    }\n    ... on StaleVersion {\n      currentVersion\n    }\n    ... on InvalidInput {\n      issues {\n        path\n        message\n      }\n    }\n  }\n": typeof types.StepResultFragmentDoc,
     "\n  mutation FreezeLetter($id: ID!, $version: Int!) {\n    step: freezeLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n": typeof types.FreezeLetterDocument,
     "\n  mutation ReopenLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: reopenLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n": typeof types.ReopenLetterDocument,
@@ -42,6 +48,29 @@ type Documents = {
     "\n  mutation StartLetter {\n    startLetter {\n      __typename\n      ... on LetterOfIntent {\n        id\n      }\n      ... on LetterAlreadyOpen {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": typeof types.StartLetterDocument,
     "\n  mutation EditLetter($id: ID!, $baseVersion: Int!, $changes: LetterChangesInput!) {\n    editLetter(id: $id, baseVersion: $baseVersion, changes: $changes) {\n      __typename\n      ... on LetterOfIntent {\n        id\n        version\n      }\n      ... on LetterConflict {\n        currentVersion\n        conflicts {\n          field\n          stored\n          sent\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n      ... on TransitionRefused {\n        missing {\n          message\n          where\n        }\n      }\n    }\n  }\n": typeof types.EditLetterDocument,
     "\n  mutation EditingLetter($id: ID!, $section: String!) {\n    editingLetter(id: $id, section: $section) {\n      office\n    }\n  }\n": typeof types.EditingLetterDocument,
+    "\n  fragment TermFields on Term {\n    id\n    name\n    office\n    organisation\n    startsOn\n    endsOn\n    account\n    appointmentAct\n    oathOn\n    endedOn\n    endKind\n    endReason\n    version\n  }\n  fragment InstallationFields on Installation {\n    id\n    version\n    state\n    heldOn\n    startsAt\n    endsAt\n    venue\n    presidedBy {\n      name\n      post\n    }\n    background\n    oath {\n      takenBy\n      text\n      answer\n    }\n    rulesStatement\n    calendar {\n      on\n      at\n      what\n      venue\n    }\n    agreements\n    folio\n    signedFileId\n    signedAt\n    reason\n  }\n  fragment SecretariatFields on Body {\n    id\n    name\n    state\n    version\n    legalBasis\n    convenedOn\n    installedOn\n    rulesApprovedOn\n    seats {\n      id\n      name\n      number\n      label\n      vote\n      version\n      sector {\n        key\n        name\n        shape\n      }\n      holder {\n        ...TermFields\n      }\n      alternate {\n        ...TermFields\n      }\n    }\n    facilitator {\n      ...TermFields\n    }\n    formerTerms {\n      ...TermFields\n    }\n    rules {\n      title\n      version\n      ofNetwork\n      adoptedOn\n      registeredIn\n      registeredOn\n      rules\n      inWords {\n        topic\n        heading\n        text\n      }\n    }\n    ownRules {\n      id\n      version\n      adoptedOn\n      reason\n    }\n    compositionCheck {\n      sectors {\n        sector {\n          key\n          shape\n        }\n        name\n        have\n        held\n        minimum\n        maximum\n      }\n      total\n      held\n      satisfied\n    }\n    steps {\n      name\n      allowed\n      missing {\n        message\n        where\n      }\n    }\n    sectors {\n      key\n      name\n      shape\n    }\n    installation {\n      ...InstallationFields\n    }\n    installations {\n      ...InstallationFields\n    }\n  }\n": typeof types.TermFieldsFragmentDoc,
+    "\n  query Secretariat {\n    secretariat {\n      ...SecretariatFields\n    }\n  }\n": typeof types.SecretariatDocument,
+    "\n  query NetworkRules {\n    actingNetwork {\n      id\n      bodyRules {\n        title\n        version\n        rules\n        inWords {\n          topic\n          heading\n          text\n        }\n      }\n    }\n  }\n": typeof types.NetworkRulesDocument,
+    "\n  fragment SaidNo on Refusal {\n    __typename\n    code\n    message\n    remedy\n    ... on InvalidInput {\n      issues {\n        path\n        message\n      }\n    }\n    ... on TransitionRefused {\n      missing {\n        message\n        where\n      }\n    }\n  }\n": typeof types.SaidNoFragmentDoc,
+    "\n  mutation ConveneSecretariat($input: ConveneSecretariatInput!) {\n    done: conveneSecretariat(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.ConveneSecretariatDocument,
+    "\n  mutation AddSeat($input: AddSeatInput!) {\n    done: addSeat(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.AddSeatDocument,
+    "\n  mutation RemoveSeat($seatId: ID!, $version: Int!) {\n    done: removeSeat(seatId: $seatId, version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.RemoveSeatDocument,
+    "\n  mutation AssignSeat($input: AssignSeatInput!) {\n    done: assignSeat(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.AssignSeatDocument,
+    "\n  mutation NameAlternate($input: AssignSeatInput!) {\n    done: nameAlternate(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.NameAlternateDocument,
+    "\n  mutation NameFacilitator($input: NameFacilitatorInput!) {\n    done: nameFacilitator(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.NameFacilitatorDocument,
+    "\n  mutation EndTerm($input: EndTermInput!) {\n    done: endTerm(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.EndTermDocument,
+    "\n  mutation DesignateBody($input: MoveBodyInput!) {\n    done: designateBody(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.DesignateBodyDocument,
+    "\n  mutation StartOperating($input: MoveBodyInput!) {\n    done: startOperating(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.StartOperatingDocument,
+    "\n  mutation DeclareBodyInactive($input: MoveBodyInput!) {\n    done: declareBodyInactive(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.DeclareBodyInactiveDocument,
+    "\n  mutation RenewBody($input: MoveBodyInput!) {\n    done: renewBody(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.RenewBodyDocument,
+    "\n  mutation CompleteRenewal($input: MoveBodyInput!) {\n    done: completeRenewal(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.CompleteRenewalDocument,
+    "\n  mutation DissolveBody($input: MoveBodyInput!) {\n    done: dissolveBody(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.DissolveBodyDocument,
+    "\n  mutation ApproveOperatingRules($bodyId: ID!, $version: Int!) {\n    done: approveOperatingRules(bodyId: $bodyId, version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.ApproveOperatingRulesDocument,
+    "\n  mutation AdoptOperatingRules($input: AdoptOperatingRulesInput!) {\n    done: adoptOperatingRules(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.AdoptOperatingRulesDocument,
+    "\n  mutation ScheduleInstallation($bodyId: ID!, $version: Int!, $installation: InstallationInput!) {\n    done: scheduleInstallation(bodyId: $bodyId, version: $version, installation: $installation) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.ScheduleInstallationDocument,
+    "\n  mutation InstallBody($bodyId: ID!, $version: Int!, $endsAt: String, $rulesApproved: Boolean) {\n    done: installBody(bodyId: $bodyId, version: $version, endsAt: $endsAt, rulesApproved: $rulesApproved) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.InstallBodyDocument,
+    "\n  mutation CorrectInstallation($bodyId: ID!, $version: Int!, $reason: String!, $installation: InstallationInput!, $members: [MemberCorrectionInput!]) {\n    done: correctInstallation(bodyId: $bodyId, version: $version, reason: $reason, installation: $installation, members: $members) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.CorrectInstallationDocument,
+    "\n  mutation AttachSignedAct($bodyId: ID!, $version: Int!, $fileId: ID!) {\n    done: attachSignedAct(bodyId: $bodyId, version: $version, fileId: $fileId) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.AttachSignedActDocument,
     "\n  query WorkspaceMe {\n    me {\n      id\n      name\n      email\n      language\n      operator\n      hasPassword\n      totp\n      memberships {\n        id\n        role\n        roleName\n        office\n        current\n        startsOn\n        place {\n          tenantId\n          kind\n          name\n          slug\n          networkId\n          networkName\n          networkSlug\n        }\n      }\n    }\n  }\n": typeof types.WorkspaceMeDocument,
     "\n  query WorkspaceFrame($network: String!) {\n    unreadNoticeCount\n    network(slug: $network) {\n      id\n      name\n      slug\n      fictional\n      timeZone\n      version\n    }\n  }\n": typeof types.WorkspaceFrameDocument,
     "\n  query MailboxThere {\n    localMailbox(first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.MailboxThereDocument,
@@ -61,6 +90,12 @@ const documents: Documents = {
     "\n  query Colleagues {\n    memberships(first: 100) {\n      nodes {\n        office\n        person {\n          id\n        }\n      }\n    }\n  }\n": types.ColleaguesDocument,
     "\n  query Notices($first: Int!, $after: String, $unreadOnly: Boolean!) {\n    myNotices(first: $first, after: $after, unreadOnly: $unreadOnly) {\n      nodes {\n        id\n        heading\n        path\n        createdAt\n        readAt\n        networkName\n        municipalityName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
     "\n  mutation MarkRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      __typename\n      ... on NoticesRead {\n        marked\n      }\n      ... on InvalidInput {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": types.MarkReadDocument,
+    "\n  query InstituteMunicipalities($after: String) {\n    actingNetwork {\n      municipalities(first: 100, after: $after) {\n        nodes {\n          id\n          inegiKey\n          slug\n          name\n          stage\n          invitedAt\n          letterAcceptedAt\n          lastMovementAt\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.InstituteMunicipalitiesDocument,
+    "\n  query InstituteLiaisons($after: String) {\n    memberships(first: 100, after: $after, role: \"liaison\") {\n      nodes {\n        office\n        person {\n          name\n        }\n        place {\n          tenantId\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.InstituteLiaisonsDocument,
+    "\n  query InstituteOpenInvitations($after: String) {\n    invitations(first: 100, after: $after, status: PENDING) {\n      nodes {\n        role\n        place {\n          tenantId\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.InstituteOpenInvitationsDocument,
+    "\n  mutation InviteMany($input: InviteManyInput!) {\n    inviteMany(input: $input) {\n      __typename\n      ... on InviteManyReport {\n        applied\n        created\n        updated\n        unchanged\n        problems {\n          row\n          column\n          issue {\n            message\n          }\n        }\n      }\n      ... on InvalidInput {\n        code\n        message\n        remedy\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.InviteManyDocument,
+    "\n  mutation CaptureLetters($letters: [CapturedLetterInput!]!, $dryRun: Boolean!) {\n    captureLetters(letters: $letters, dryRun: $dryRun) {\n      __typename\n      ... on CaptureReport {\n        dryRun\n        created\n        updated\n        failed\n        rows {\n          row\n          municipality\n          action\n          errors\n        }\n      }\n      ... on InvalidInput {\n        code\n        message\n        remedy\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.CaptureLettersDocument,
+    "\n  query InstituteLetterStates($after: String, $states: [LetterState!]) {\n    lettersOfIntent(first: 100, after: $after, states: $states) {\n      nodes {\n        id\n        state\n        createdAt\n        replyDueOn\n        municipalityId\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.InstituteLetterStatesDocument,
     "\n  fragment StepResult on LetterStepResult {\n    __typename\n    ... on LetterOfIntent {\n      id\n      version\n      state\n    }\n    ... on Refusal {\n      code\n      message\n      remedy\n    }\n    ... on TransitionRefused {\n      missing {\n        message\n        where\n      }\n    }\n    ... on StaleVersion {\n      currentVersion\n    }\n    ... on InvalidInput {\n      issues {\n        path\n        message\n      }\n    }\n  }\n": types.StepResultFragmentDoc,
     "\n  mutation FreezeLetter($id: ID!, $version: Int!) {\n    step: freezeLetter(id: $id, version: $version) {\n      ...StepResult\n    }\n  }\n": types.FreezeLetterDocument,
     "\n  mutation ReopenLetter($id: ID!, $version: Int!, $reason: String!) {\n    step: reopenLetter(id: $id, version: $version, reason: $reason) {\n      ...StepResult\n    }\n  }\n": types.ReopenLetterDocument,
@@ -82,6 +117,29 @@ const documents: Documents = {
     "\n  mutation StartLetter {\n    startLetter {\n      __typename\n      ... on LetterOfIntent {\n        id\n      }\n      ... on LetterAlreadyOpen {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": types.StartLetterDocument,
     "\n  mutation EditLetter($id: ID!, $baseVersion: Int!, $changes: LetterChangesInput!) {\n    editLetter(id: $id, baseVersion: $baseVersion, changes: $changes) {\n      __typename\n      ... on LetterOfIntent {\n        id\n        version\n      }\n      ... on LetterConflict {\n        currentVersion\n        conflicts {\n          field\n          stored\n          sent\n        }\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n      ... on TransitionRefused {\n        missing {\n          message\n          where\n        }\n      }\n    }\n  }\n": types.EditLetterDocument,
     "\n  mutation EditingLetter($id: ID!, $section: String!) {\n    editingLetter(id: $id, section: $section) {\n      office\n    }\n  }\n": types.EditingLetterDocument,
+    "\n  fragment TermFields on Term {\n    id\n    name\n    office\n    organisation\n    startsOn\n    endsOn\n    account\n    appointmentAct\n    oathOn\n    endedOn\n    endKind\n    endReason\n    version\n  }\n  fragment InstallationFields on Installation {\n    id\n    version\n    state\n    heldOn\n    startsAt\n    endsAt\n    venue\n    presidedBy {\n      name\n      post\n    }\n    background\n    oath {\n      takenBy\n      text\n      answer\n    }\n    rulesStatement\n    calendar {\n      on\n      at\n      what\n      venue\n    }\n    agreements\n    folio\n    signedFileId\n    signedAt\n    reason\n  }\n  fragment SecretariatFields on Body {\n    id\n    name\n    state\n    version\n    legalBasis\n    convenedOn\n    installedOn\n    rulesApprovedOn\n    seats {\n      id\n      name\n      number\n      label\n      vote\n      version\n      sector {\n        key\n        name\n        shape\n      }\n      holder {\n        ...TermFields\n      }\n      alternate {\n        ...TermFields\n      }\n    }\n    facilitator {\n      ...TermFields\n    }\n    formerTerms {\n      ...TermFields\n    }\n    rules {\n      title\n      version\n      ofNetwork\n      adoptedOn\n      registeredIn\n      registeredOn\n      rules\n      inWords {\n        topic\n        heading\n        text\n      }\n    }\n    ownRules {\n      id\n      version\n      adoptedOn\n      reason\n    }\n    compositionCheck {\n      sectors {\n        sector {\n          key\n          shape\n        }\n        name\n        have\n        held\n        minimum\n        maximum\n      }\n      total\n      held\n      satisfied\n    }\n    steps {\n      name\n      allowed\n      missing {\n        message\n        where\n      }\n    }\n    sectors {\n      key\n      name\n      shape\n    }\n    installation {\n      ...InstallationFields\n    }\n    installations {\n      ...InstallationFields\n    }\n  }\n": types.TermFieldsFragmentDoc,
+    "\n  query Secretariat {\n    secretariat {\n      ...SecretariatFields\n    }\n  }\n": types.SecretariatDocument,
+    "\n  query NetworkRules {\n    actingNetwork {\n      id\n      bodyRules {\n        title\n        version\n        rules\n        inWords {\n          topic\n          heading\n          text\n        }\n      }\n    }\n  }\n": types.NetworkRulesDocument,
+    "\n  fragment SaidNo on Refusal {\n    __typename\n    code\n    message\n    remedy\n    ... on InvalidInput {\n      issues {\n        path\n        message\n      }\n    }\n    ... on TransitionRefused {\n      missing {\n        message\n        where\n      }\n    }\n  }\n": types.SaidNoFragmentDoc,
+    "\n  mutation ConveneSecretariat($input: ConveneSecretariatInput!) {\n    done: conveneSecretariat(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.ConveneSecretariatDocument,
+    "\n  mutation AddSeat($input: AddSeatInput!) {\n    done: addSeat(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.AddSeatDocument,
+    "\n  mutation RemoveSeat($seatId: ID!, $version: Int!) {\n    done: removeSeat(seatId: $seatId, version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.RemoveSeatDocument,
+    "\n  mutation AssignSeat($input: AssignSeatInput!) {\n    done: assignSeat(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.AssignSeatDocument,
+    "\n  mutation NameAlternate($input: AssignSeatInput!) {\n    done: nameAlternate(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.NameAlternateDocument,
+    "\n  mutation NameFacilitator($input: NameFacilitatorInput!) {\n    done: nameFacilitator(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.NameFacilitatorDocument,
+    "\n  mutation EndTerm($input: EndTermInput!) {\n    done: endTerm(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.EndTermDocument,
+    "\n  mutation DesignateBody($input: MoveBodyInput!) {\n    done: designateBody(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.DesignateBodyDocument,
+    "\n  mutation StartOperating($input: MoveBodyInput!) {\n    done: startOperating(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.StartOperatingDocument,
+    "\n  mutation DeclareBodyInactive($input: MoveBodyInput!) {\n    done: declareBodyInactive(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.DeclareBodyInactiveDocument,
+    "\n  mutation RenewBody($input: MoveBodyInput!) {\n    done: renewBody(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.RenewBodyDocument,
+    "\n  mutation CompleteRenewal($input: MoveBodyInput!) {\n    done: completeRenewal(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.CompleteRenewalDocument,
+    "\n  mutation DissolveBody($input: MoveBodyInput!) {\n    done: dissolveBody(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.DissolveBodyDocument,
+    "\n  mutation ApproveOperatingRules($bodyId: ID!, $version: Int!) {\n    done: approveOperatingRules(bodyId: $bodyId, version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.ApproveOperatingRulesDocument,
+    "\n  mutation AdoptOperatingRules($input: AdoptOperatingRulesInput!) {\n    done: adoptOperatingRules(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.AdoptOperatingRulesDocument,
+    "\n  mutation ScheduleInstallation($bodyId: ID!, $version: Int!, $installation: InstallationInput!) {\n    done: scheduleInstallation(bodyId: $bodyId, version: $version, installation: $installation) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.ScheduleInstallationDocument,
+    "\n  mutation InstallBody($bodyId: ID!, $version: Int!, $endsAt: String, $rulesApproved: Boolean) {\n    done: installBody(bodyId: $bodyId, version: $version, endsAt: $endsAt, rulesApproved: $rulesApproved) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.InstallBodyDocument,
+    "\n  mutation CorrectInstallation($bodyId: ID!, $version: Int!, $reason: String!, $installation: InstallationInput!, $members: [MemberCorrectionInput!]) {\n    done: correctInstallation(bodyId: $bodyId, version: $version, reason: $reason, installation: $installation, members: $members) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.CorrectInstallationDocument,
+    "\n  mutation AttachSignedAct($bodyId: ID!, $version: Int!, $fileId: ID!) {\n    done: attachSignedAct(bodyId: $bodyId, version: $version, fileId: $fileId) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.AttachSignedActDocument,
     "\n  query WorkspaceMe {\n    me {\n      id\n      name\n      email\n      language\n      operator\n      hasPassword\n      totp\n      memberships {\n        id\n        role\n        roleName\n        office\n        current\n        startsOn\n        place {\n          tenantId\n          kind\n          name\n          slug\n          networkId\n          networkName\n          networkSlug\n        }\n      }\n    }\n  }\n": types.WorkspaceMeDocument,
     "\n  query WorkspaceFrame($network: String!) {\n    unreadNoticeCount\n    network(slug: $network) {\n      id\n      name\n      slug\n      fictional\n      timeZone\n      version\n    }\n  }\n": types.WorkspaceFrameDocument,
     "\n  query MailboxThere {\n    localMailbox(first: 1) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.MailboxThereDocument,
@@ -119,6 +177,30 @@ export function graphql(source: "\n  query Notices($first: Int!, $after: String,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      __typename\n      ... on NoticesRead {\n        marked\n      }\n      ... on InvalidInput {\n        code\n        message\n        remedy\n      }\n    }\n  }\n"): typeof import('./graphql').MarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InstituteMunicipalities($after: String) {\n    actingNetwork {\n      municipalities(first: 100, after: $after) {\n        nodes {\n          id\n          inegiKey\n          slug\n          name\n          stage\n          invitedAt\n          letterAcceptedAt\n          lastMovementAt\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InstituteMunicipalitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InstituteLiaisons($after: String) {\n    memberships(first: 100, after: $after, role: \"liaison\") {\n      nodes {\n        office\n        person {\n          name\n        }\n        place {\n          tenantId\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').InstituteLiaisonsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InstituteOpenInvitations($after: String) {\n    invitations(first: 100, after: $after, status: PENDING) {\n      nodes {\n        role\n        place {\n          tenantId\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').InstituteOpenInvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteMany($input: InviteManyInput!) {\n    inviteMany(input: $input) {\n      __typename\n      ... on InviteManyReport {\n        applied\n        created\n        updated\n        unchanged\n        problems {\n          row\n          column\n          issue {\n            message\n          }\n        }\n      }\n      ... on InvalidInput {\n        code\n        message\n        remedy\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InviteManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CaptureLetters($letters: [CapturedLetterInput!]!, $dryRun: Boolean!) {\n    captureLetters(letters: $letters, dryRun: $dryRun) {\n      __typename\n      ... on CaptureReport {\n        dryRun\n        created\n        updated\n        failed\n        rows {\n          row\n          municipality\n          action\n          errors\n        }\n      }\n      ... on InvalidInput {\n        code\n        message\n        remedy\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CaptureLettersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InstituteLetterStates($after: String, $states: [LetterState!]) {\n    lettersOfIntent(first: 100, after: $after, states: $states) {\n      nodes {\n        id\n        state\n        createdAt\n        replyDueOn\n        municipalityId\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').InstituteLetterStatesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -203,6 +285,98 @@ export function graphql(source: "\n  mutation EditLetter($id: ID!, $baseVersion:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EditingLetter($id: ID!, $section: String!) {\n    editingLetter(id: $id, section: $section) {\n      office\n    }\n  }\n"): typeof import('./graphql').EditingLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TermFields on Term {\n    id\n    name\n    office\n    organisation\n    startsOn\n    endsOn\n    account\n    appointmentAct\n    oathOn\n    endedOn\n    endKind\n    endReason\n    version\n  }\n  fragment InstallationFields on Installation {\n    id\n    version\n    state\n    heldOn\n    startsAt\n    endsAt\n    venue\n    presidedBy {\n      name\n      post\n    }\n    background\n    oath {\n      takenBy\n      text\n      answer\n    }\n    rulesStatement\n    calendar {\n      on\n      at\n      what\n      venue\n    }\n    agreements\n    folio\n    signedFileId\n    signedAt\n    reason\n  }\n  fragment SecretariatFields on Body {\n    id\n    name\n    state\n    version\n    legalBasis\n    convenedOn\n    installedOn\n    rulesApprovedOn\n    seats {\n      id\n      name\n      number\n      label\n      vote\n      version\n      sector {\n        key\n        name\n        shape\n      }\n      holder {\n        ...TermFields\n      }\n      alternate {\n        ...TermFields\n      }\n    }\n    facilitator {\n      ...TermFields\n    }\n    formerTerms {\n      ...TermFields\n    }\n    rules {\n      title\n      version\n      ofNetwork\n      adoptedOn\n      registeredIn\n      registeredOn\n      rules\n      inWords {\n        topic\n        heading\n        text\n      }\n    }\n    ownRules {\n      id\n      version\n      adoptedOn\n      reason\n    }\n    compositionCheck {\n      sectors {\n        sector {\n          key\n          shape\n        }\n        name\n        have\n        held\n        minimum\n        maximum\n      }\n      total\n      held\n      satisfied\n    }\n    steps {\n      name\n      allowed\n      missing {\n        message\n        where\n      }\n    }\n    sectors {\n      key\n      name\n      shape\n    }\n    installation {\n      ...InstallationFields\n    }\n    installations {\n      ...InstallationFields\n    }\n  }\n"): typeof import('./graphql').TermFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Secretariat {\n    secretariat {\n      ...SecretariatFields\n    }\n  }\n"): typeof import('./graphql').SecretariatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkRules {\n    actingNetwork {\n      id\n      bodyRules {\n        title\n        version\n        rules\n        inWords {\n          topic\n          heading\n          text\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').NetworkRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SaidNo on Refusal {\n    __typename\n    code\n    message\n    remedy\n    ... on InvalidInput {\n      issues {\n        path\n        message\n      }\n    }\n    ... on TransitionRefused {\n      missing {\n        message\n        where\n      }\n    }\n  }\n"): typeof import('./graphql').SaidNoFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConveneSecretariat($input: ConveneSecretariatInput!) {\n    done: conveneSecretariat(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').ConveneSecretariatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSeat($input: AddSeatInput!) {\n    done: addSeat(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').AddSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSeat($seatId: ID!, $version: Int!) {\n    done: removeSeat(seatId: $seatId, version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').RemoveSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignSeat($input: AssignSeatInput!) {\n    done: assignSeat(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').AssignSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameAlternate($input: AssignSeatInput!) {\n    done: nameAlternate(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').NameAlternateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameFacilitator($input: NameFacilitatorInput!) {\n    done: nameFacilitator(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').NameFacilitatorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndTerm($input: EndTermInput!) {\n    done: endTerm(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').EndTermDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DesignateBody($input: MoveBodyInput!) {\n    done: designateBody(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').DesignateBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartOperating($input: MoveBodyInput!) {\n    done: startOperating(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').StartOperatingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareBodyInactive($input: MoveBodyInput!) {\n    done: declareBodyInactive(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').DeclareBodyInactiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewBody($input: MoveBodyInput!) {\n    done: renewBody(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').RenewBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteRenewal($input: MoveBodyInput!) {\n    done: completeRenewal(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').CompleteRenewalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DissolveBody($input: MoveBodyInput!) {\n    done: dissolveBody(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').DissolveBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveOperatingRules($bodyId: ID!, $version: Int!) {\n    done: approveOperatingRules(bodyId: $bodyId, version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').ApproveOperatingRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdoptOperatingRules($input: AdoptOperatingRulesInput!) {\n    done: adoptOperatingRules(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').AdoptOperatingRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleInstallation($bodyId: ID!, $version: Int!, $installation: InstallationInput!) {\n    done: scheduleInstallation(bodyId: $bodyId, version: $version, installation: $installation) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').ScheduleInstallationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InstallBody($bodyId: ID!, $version: Int!, $endsAt: String, $rulesApproved: Boolean) {\n    done: installBody(bodyId: $bodyId, version: $version, endsAt: $endsAt, rulesApproved: $rulesApproved) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').InstallBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectInstallation($bodyId: ID!, $version: Int!, $reason: String!, $installation: InstallationInput!, $members: [MemberCorrectionInput!]) {\n    done: correctInstallation(bodyId: $bodyId, version: $version, reason: $reason, installation: $installation, members: $members) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').CorrectInstallationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AttachSignedAct($bodyId: ID!, $version: Int!, $fileId: ID!) {\n    done: attachSignedAct(bodyId: $bodyId, version: $version, fileId: $fileId) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').AttachSignedActDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

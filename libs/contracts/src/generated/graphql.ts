@@ -14,6 +14,184 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** A seat to be added to a body. */
+export type AddSeatInput = {
+  /** The body. */
+  bodyId: string;
+  /** Whether it is unpaid by rule; no where absent. */
+  honorary?: boolean | null | undefined;
+  /** Name of the seat where it has one, as «Presidencia». */
+  label?: string | null | undefined;
+  /** Number within its sector; the next one where absent. */
+  number?: number | null | undefined;
+  /** Key of the network’s sector, as `civil_society`. */
+  sector: string;
+  /** Whether it has voice; yes where absent. */
+  voice?: boolean | null | undefined;
+  /** Whether it has a vote; yes where absent. */
+  vote?: boolean | null | undefined;
+};
+
+/** Operating rules that a body adopts: its own, or its network’s as they are now. */
+export type AdoptOperatingRulesInput = {
+  /** The body. */
+  bodyId: string;
+  /** Adopts the network’s rules as they are now. */
+  ofNetwork?: boolean | null | undefined;
+  /** Why they change; needed from the second version on. */
+  reason?: string | null | undefined;
+  /** Where they were registered, as a gazette. */
+  registeredIn?: string | null | undefined;
+  /** When they were registered. */
+  registeredOn?: string | null | undefined;
+  /** The rules; needed unless the network’s are adopted. */
+  rules?: unknown;
+  /** Title, 3 to 300 characters; needed unless the network’s are adopted. */
+  title?: string | null | undefined;
+  /** Version of the body that was read. */
+  version: number;
+};
+
+/** A sitting agreed on at the installation. */
+export type AgreedSittingInput = {
+  /** Hour, as `10:00`. */
+  at?: string | null | undefined;
+  /** Day. */
+  on: string;
+  /** Place. */
+  venue?: string | null | undefined;
+  /** Which sitting or activity. */
+  what: string;
+};
+
+/** Who takes a seat or stands in for its holder. */
+export type AssignSeatInput = {
+  /** Act of the appointment, as «Oficio PM/123/2026». */
+  appointmentAct?: string | null | undefined;
+  /** E-mail to invite to an account; never shown to others. */
+  email?: string | null | undefined;
+  /** Last day of the term; as the rules say where absent, or open. */
+  endsOn?: string | null | undefined;
+  /** Name, public from the installation on; may be absent where the seat goes with an office. */
+  name?: string | null | undefined;
+  /** Office held, public. */
+  office?: string | null | undefined;
+  /** Organisation or department, public. */
+  organisation?: string | null | undefined;
+  /** Why somebody is replaced before the installation; needed where that person has an invitation or account. */
+  reason?: string | null | undefined;
+  /** The seat. */
+  seatId: string;
+  /** First day of the term; today where absent. */
+  startsOn?: string | null | undefined;
+  /** Version of the seat that was read. */
+  version: number;
+};
+
+/** Where a collegiate body is in its life. */
+export type BodyState =
+  /** It was called; its members are being named. */
+  | 'CONVENED'
+  /** All its members are named. */
+  | 'DESIGNATED'
+  /** It no longer exists. */
+  | 'DISSOLVED'
+  /** It has not sat within the time that its rules say. */
+  | 'INACTIVE'
+  /** Its members have taken their oath; the act of installation stands. */
+  | 'INSTALLED'
+  /** It sits. */
+  | 'OPERATING'
+  /** Its members are being renewed. */
+  | 'RENEWING'
+  /** It has approved its operating rules. */
+  | 'RULES_APPROVED';
+
+/** A past letter from the authority’s archive. What the archive does not say stays empty. */
+export type CapturedLetterInput = {
+  /** What the letter says. */
+  content: LetterChangesInput;
+  /** The municipality’s INEGI key or its name in addresses. */
+  municipality: string;
+  /** Uploaded scan of the letter; private. */
+  scanFileId?: string | null | undefined;
+};
+
+/** How a municipal technical secretariat begins. */
+export type ConveneSecretariatInput = {
+  /** Day of the public call, as `2026-01-31`; today where absent. */
+  convenedOn?: string | null | undefined;
+  /** Instruments that found it, one each. */
+  legalBasis?: Array<string> | null | undefined;
+  /** Its name, 3 to 200 characters; the usual one with the municipality’s name where absent. */
+  name?: string | null | undefined;
+};
+
+/** The end of a term; the seat becomes vacant. */
+export type EndTermInput = {
+  /** Last day; today where absent. */
+  endedOn?: string | null | undefined;
+  /** Why it ends. */
+  kind: TermEndKind;
+  /** What happened, 3 to 1,000 characters; kept on record. */
+  reason: string;
+  /** The term. */
+  termId: string;
+  /** Version of the term that was read. */
+  version: number;
+};
+
+/** When and where a body is installed, and what its act says. */
+export type InstallationInput = {
+  /** Agreements, one each. */
+  agreements?: Array<string> | null | undefined;
+  /** What went before, a paragraph each. */
+  background?: Array<string> | null | undefined;
+  /** Calendar agreed on. */
+  calendar?: Array<AgreedSittingInput> | null | undefined;
+  /** Hour at which it ends. */
+  endsAt?: string | null | undefined;
+  /** Day, as `2026-01-31`. */
+  heldOn: string;
+  /** Instruments that found the body; those it was convened with where absent. */
+  legalBasis?: Array<string> | null | undefined;
+  /** The oath. */
+  oath?: OathInput | null | undefined;
+  /** Who presides over the act. */
+  presidedBy?: OfficeHolderInput | null | undefined;
+  /** What the members state about the operating rules; the usual words where absent. */
+  rulesStatement?: string | null | undefined;
+  /** Hour at which it begins, as `10:00`. */
+  startsAt: string;
+  /** Place. */
+  venue: string;
+};
+
+/** Where an installation stands. */
+export type InstallationState =
+  /** Its act was replaced by a corrected one. */
+  | 'ANNULLED'
+  /** It was held; its act stands. */
+  | 'HELD'
+  /** It is being prepared. */
+  | 'SCHEDULED';
+
+/** One row of a list of people to invite. Every column is text, as it came. */
+export type InvitationRowInput = {
+  /** Address. */
+  email?: string | null | undefined;
+  /** Own key for this person: the same key later changes this row instead of adding one. */
+  externalId?: string | null | undefined;
+  /** INEGI key of five digits or name in addresses; empty: the network, or the municipality acted for. */
+  municipality?: string | null | undefined;
+  /** Name. */
+  name?: string | null | undefined;
+  /** Post as shown to others. */
+  office?: string | null | undefined;
+  /** Key of the role; empty: `liaison`. */
+  role?: string | null | undefined;
+};
+
 /** Where an invitation stands. */
 export type InvitationStatus =
   /** Accepted: a membership came of it. */
@@ -33,6 +211,16 @@ export type InviteAdministratorInput = {
   name?: string | null | undefined;
   /** The network. */
   networkId: string;
+};
+
+/** A list of people to invite at once. */
+export type InviteManyInput = {
+  /** Only look: say what would happen and change nothing. */
+  dryRun?: boolean;
+  /** Days that the links work, from 1 to 60; absent: 14. */
+  expiresInDays?: number | null | undefined;
+  /** From 1 to 2,000 rows. */
+  rows: Array<InvitationRowInput>;
 };
 
 /** A language of the interface and of mails. */
@@ -115,6 +303,37 @@ export type MarkNoticesReadInput = {
   ids?: Array<string> | null | undefined;
 };
 
+/** Whether a member of a body works with an account. */
+export type MemberAccountState =
+  /** An invitation was sent. */
+  | 'INVITED'
+  /** With one. */
+  | 'JOINED'
+  /** Without one. */
+  | 'NONE';
+
+/** A name or office to be corrected in an act. */
+export type MemberCorrectionInput = {
+  /** Corrected name; unchanged where absent. */
+  name?: string | null | undefined;
+  /** Corrected office; unchanged where absent. */
+  office?: string | null | undefined;
+  /** Corrected organisation; unchanged where absent. */
+  organisation?: string | null | undefined;
+  /** Term of the member as it is on record. */
+  termId: string;
+};
+
+/** A step of a body’s life. */
+export type MoveBodyInput = {
+  /** The body. */
+  bodyId: string;
+  /** Why, 3 to 1,000 characters; needed to renew and to dissolve. */
+  reason?: string | null | undefined;
+  /** Version of the body that was read. */
+  version: number;
+};
+
 /** How far a municipality has come. Derived from what it has done; the same everywhere it is shown. */
 export type MunicipalityStage =
   /** Commitments are being co-created. */
@@ -132,6 +351,40 @@ export type MunicipalityStage =
   /** Government and civil society sit together in the municipal technical secretariat. */
   | 'SECRETARIAT_INSTALLED';
 
+/** Who moderates the sittings, without vote. */
+export type NameFacilitatorInput = {
+  /** Act of the appointment, as «Oficio PM/123/2026». */
+  appointmentAct?: string | null | undefined;
+  /** The body. */
+  bodyId: string;
+  /** E-mail to invite to an account; never shown to others. */
+  email?: string | null | undefined;
+  /** Last day of the term; as the rules say where absent, or open. */
+  endsOn?: string | null | undefined;
+  /** Name, public from the installation on; may be absent where the seat goes with an office. */
+  name?: string | null | undefined;
+  /** Office held, public. */
+  office?: string | null | undefined;
+  /** Organisation or department, public. */
+  organisation?: string | null | undefined;
+  /** Why somebody is replaced before the installation; needed where that person has an invitation or account. */
+  reason?: string | null | undefined;
+  /** First day of the term; today where absent. */
+  startsOn?: string | null | undefined;
+  /** Version of the body that was read. */
+  version: number;
+};
+
+/** The oath that members take. */
+export type OathInput = {
+  /** What the members answer. */
+  answer: string;
+  /** Who takes it. */
+  takenBy: string;
+  /** Its text. */
+  text: string;
+};
+
 /** One observation of the authority. */
 export type ObservationInput = {
   /** Field of the content; absent: the letter as a whole. */
@@ -140,6 +393,14 @@ export type ObservationInput = {
   reason: string;
   /** Text that would resolve it. */
   suggestion?: string | null | undefined;
+};
+
+/** Somebody named in an act: the post always, the name where it is known. */
+export type OfficeHolderInput = {
+  /** Name. */
+  name?: string | null | undefined;
+  /** Post. */
+  post: string;
 };
 
 /** Where an official document stands. */
@@ -174,6 +435,15 @@ export type PlaceKind =
   /** A network: its host authority. */
   | 'NETWORK';
 
+/** Shape that tells sectors apart without colour. */
+export type SectorShape =
+  /** A circle. */
+  | 'CIRCLE'
+  /** A diamond. */
+  | 'DIAMOND'
+  /** A square. */
+  | 'SQUARE';
+
 /** The first operator of a deployment. */
 export type SetUpDeploymentInput = {
   /** Address. */
@@ -183,6 +453,21 @@ export type SetUpDeploymentInput = {
   /** Password, from 12 to 128 characters. */
   password: string;
 };
+
+/** Why a term ended. */
+export type TermEndKind =
+  /** The person died. */
+  | 'DEATH'
+  /** The body was dissolved. */
+  | 'DISSOLUTION'
+  /** Its time was over. */
+  | 'END_OF_TERM'
+  /** The person was removed. */
+  | 'REMOVAL'
+  /** Somebody else was named before the installation. */
+  | 'REPLACEMENT'
+  /** The person resigned. */
+  | 'RESIGNATION';
 
 /** How pressing it is. */
 export type WhatNextState =
@@ -236,6 +521,56 @@ export type MarkReadMutation = { markNoticesRead:
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null }
     | { __typename: 'NoticesRead', marked: number }
    };
+
+export type InstituteMunicipalitiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InstituteMunicipalitiesQuery = { actingNetwork: { municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string, stage: MunicipalityStage, invitedAt: string | null, letterAcceptedAt: string | null, lastMovementAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type InstituteLiaisonsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InstituteLiaisonsQuery = { memberships: { nodes: Array<{ office: string, person: { name: string }, place: { tenantId: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InstituteOpenInvitationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InstituteOpenInvitationsQuery = { invitations: { nodes: Array<{ role: string, place: { tenantId: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InviteManyMutationVariables = Exact<{
+  input: InviteManyInput;
+}>;
+
+
+export type InviteManyMutation = { inviteMany:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'InviteManyReport', applied: boolean, created: number, updated: number, unchanged: number, problems: Array<{ row: number, column: string, issue: { message: string } }> }
+   };
+
+export type CaptureLettersMutationVariables = Exact<{
+  letters: Array<CapturedLetterInput> | CapturedLetterInput;
+  dryRun: boolean;
+}>;
+
+
+export type CaptureLettersMutation = { captureLetters:
+    | { __typename: 'CaptureReport', dryRun: boolean, created: number, updated: number, failed: number, rows: Array<{ row: number, municipality: string, action: string, errors: Array<string> }> }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+   };
+
+export type InstituteLetterStatesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  states?: Array<LetterState> | LetterState | null | undefined;
+}>;
+
+
+export type InstituteLetterStatesQuery = { lettersOfIntent: { nodes: Array<{ id: string, state: LetterState, createdAt: string, replyDueOn: string | null, municipalityId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 type StepResult_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> };
 
@@ -480,6 +815,333 @@ export type EditingLetterMutationVariables = Exact<{
 
 export type EditingLetterMutation = { editingLetter: Array<{ office: string }> };
 
+export type TermFieldsFragment = { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number };
+
+export type InstallationFieldsFragment = { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> };
+
+export type SecretariatFieldsFragment = { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> }> };
+
+export type SecretariatQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecretariatQuery = { secretariat: { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> }> } | null };
+
+export type NetworkRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkRulesQuery = { actingNetwork: { id: string, bodyRules: { title: string, version: number, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null } };
+
+type SaidNo_BodyRefused_Fragment = { __typename: 'BodyRefused', code: string, message: string, remedy: string | null };
+
+type SaidNo_FileRefused_Fragment = { __typename: 'FileRefused', code: string, message: string, remedy: string | null };
+
+type SaidNo_FollowRefused_Fragment = { __typename: 'FollowRefused', code: string, message: string, remedy: string | null };
+
+type SaidNo_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> };
+
+type SaidNo_InvitationRefused_Fragment = { __typename: 'InvitationRefused', code: string, message: string, remedy: string | null };
+
+type SaidNo_LetterAlreadyOpen_Fragment = { __typename: 'LetterAlreadyOpen', code: string, message: string, remedy: string | null };
+
+type SaidNo_LetterConflict_Fragment = { __typename: 'LetterConflict', code: string, message: string, remedy: string | null };
+
+type SaidNo_MembershipRefused_Fragment = { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null };
+
+type SaidNo_PlanEditConflict_Fragment = { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null };
+
+type SaidNo_PlanRefused_Fragment = { __typename: 'PlanRefused', code: string, message: string, remedy: string | null };
+
+type SaidNo_SignInRefused_Fragment = { __typename: 'SignInRefused', code: string, message: string, remedy: string | null };
+
+type SaidNo_StaleVersion_Fragment = { __typename: 'StaleVersion', code: string, message: string, remedy: string | null };
+
+type SaidNo_TransitionRefused_Fragment = { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> };
+
+export type SaidNoFragment =
+  | SaidNo_BodyRefused_Fragment
+  | SaidNo_FileRefused_Fragment
+  | SaidNo_FollowRefused_Fragment
+  | SaidNo_InvalidInput_Fragment
+  | SaidNo_InvitationRefused_Fragment
+  | SaidNo_LetterAlreadyOpen_Fragment
+  | SaidNo_LetterConflict_Fragment
+  | SaidNo_MembershipRefused_Fragment
+  | SaidNo_PlanEditConflict_Fragment
+  | SaidNo_PlanRefused_Fragment
+  | SaidNo_SignInRefused_Fragment
+  | SaidNo_StaleVersion_Fragment
+  | SaidNo_TransitionRefused_Fragment
+;
+
+export type ConveneSecretariatMutationVariables = Exact<{
+  input: ConveneSecretariatInput;
+}>;
+
+
+export type ConveneSecretariatMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type AddSeatMutationVariables = Exact<{
+  input: AddSeatInput;
+}>;
+
+
+export type AddSeatMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type RemoveSeatMutationVariables = Exact<{
+  seatId: string;
+  version: number;
+}>;
+
+
+export type RemoveSeatMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type AssignSeatMutationVariables = Exact<{
+  input: AssignSeatInput;
+}>;
+
+
+export type AssignSeatMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'InvitationRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type NameAlternateMutationVariables = Exact<{
+  input: AssignSeatInput;
+}>;
+
+
+export type NameAlternateMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'InvitationRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type NameFacilitatorMutationVariables = Exact<{
+  input: NameFacilitatorInput;
+}>;
+
+
+export type NameFacilitatorMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'InvitationRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type EndTermMutationVariables = Exact<{
+  input: EndTermInput;
+}>;
+
+
+export type EndTermMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'InvitationRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type DesignateBodyMutationVariables = Exact<{
+  input: MoveBodyInput;
+}>;
+
+
+export type DesignateBodyMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type StartOperatingMutationVariables = Exact<{
+  input: MoveBodyInput;
+}>;
+
+
+export type StartOperatingMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type DeclareBodyInactiveMutationVariables = Exact<{
+  input: MoveBodyInput;
+}>;
+
+
+export type DeclareBodyInactiveMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type RenewBodyMutationVariables = Exact<{
+  input: MoveBodyInput;
+}>;
+
+
+export type RenewBodyMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type CompleteRenewalMutationVariables = Exact<{
+  input: MoveBodyInput;
+}>;
+
+
+export type CompleteRenewalMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type DissolveBodyMutationVariables = Exact<{
+  input: MoveBodyInput;
+}>;
+
+
+export type DissolveBodyMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type ApproveOperatingRulesMutationVariables = Exact<{
+  bodyId: string;
+  version: number;
+}>;
+
+
+export type ApproveOperatingRulesMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type AdoptOperatingRulesMutationVariables = Exact<{
+  input: AdoptOperatingRulesInput;
+}>;
+
+
+export type AdoptOperatingRulesMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type ScheduleInstallationMutationVariables = Exact<{
+  bodyId: string;
+  version: number;
+  installation: InstallationInput;
+}>;
+
+
+export type ScheduleInstallationMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type InstallBodyMutationVariables = Exact<{
+  bodyId: string;
+  version: number;
+  endsAt?: string | null | undefined;
+  rulesApproved?: boolean | null | undefined;
+}>;
+
+
+export type InstallBodyMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type CorrectInstallationMutationVariables = Exact<{
+  bodyId: string;
+  version: number;
+  reason: string;
+  installation: InstallationInput;
+  members?: Array<MemberCorrectionInput> | MemberCorrectionInput | null | undefined;
+}>;
+
+
+export type CorrectInstallationMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type AttachSignedActMutationVariables = Exact<{
+  bodyId: string;
+  version: number;
+  fileId: string;
+}>;
+
+
+export type AttachSignedActMutation = { done:
+    | { __typename: 'Body' }
+    | { __typename: 'BodyRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
 export type WorkspaceMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -714,6 +1376,213 @@ export const LetterFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LetterFields"}) as unknown as TypedDocumentString<LetterFieldsFragment, unknown>;
+export const TermFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TermFields on Term {
+  id
+  name
+  office
+  organisation
+  startsOn
+  endsOn
+  account
+  appointmentAct
+  oathOn
+  endedOn
+  endKind
+  endReason
+  version
+}
+    `, {"fragmentName":"TermFields"}) as unknown as TypedDocumentString<TermFieldsFragment, unknown>;
+export const InstallationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InstallationFields on Installation {
+  id
+  version
+  state
+  heldOn
+  startsAt
+  endsAt
+  venue
+  presidedBy {
+    name
+    post
+  }
+  background
+  oath {
+    takenBy
+    text
+    answer
+  }
+  rulesStatement
+  calendar {
+    on
+    at
+    what
+    venue
+  }
+  agreements
+  folio
+  signedFileId
+  signedAt
+  reason
+}
+    `, {"fragmentName":"InstallationFields"}) as unknown as TypedDocumentString<InstallationFieldsFragment, unknown>;
+export const SecretariatFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SecretariatFields on Body {
+  id
+  name
+  state
+  version
+  legalBasis
+  convenedOn
+  installedOn
+  rulesApprovedOn
+  seats {
+    id
+    name
+    number
+    label
+    vote
+    version
+    sector {
+      key
+      name
+      shape
+    }
+    holder {
+      ...TermFields
+    }
+    alternate {
+      ...TermFields
+    }
+  }
+  facilitator {
+    ...TermFields
+  }
+  formerTerms {
+    ...TermFields
+  }
+  rules {
+    title
+    version
+    ofNetwork
+    adoptedOn
+    registeredIn
+    registeredOn
+    rules
+    inWords {
+      topic
+      heading
+      text
+    }
+  }
+  ownRules {
+    id
+    version
+    adoptedOn
+    reason
+  }
+  compositionCheck {
+    sectors {
+      sector {
+        key
+        shape
+      }
+      name
+      have
+      held
+      minimum
+      maximum
+    }
+    total
+    held
+    satisfied
+  }
+  steps {
+    name
+    allowed
+    missing {
+      message
+      where
+    }
+  }
+  sectors {
+    key
+    name
+    shape
+  }
+  installation {
+    ...InstallationFields
+  }
+  installations {
+    ...InstallationFields
+  }
+}
+    fragment TermFields on Term {
+  id
+  name
+  office
+  organisation
+  startsOn
+  endsOn
+  account
+  appointmentAct
+  oathOn
+  endedOn
+  endKind
+  endReason
+  version
+}
+fragment InstallationFields on Installation {
+  id
+  version
+  state
+  heldOn
+  startsAt
+  endsAt
+  venue
+  presidedBy {
+    name
+    post
+  }
+  background
+  oath {
+    takenBy
+    text
+    answer
+  }
+  rulesStatement
+  calendar {
+    on
+    at
+    what
+    venue
+  }
+  agreements
+  folio
+  signedFileId
+  signedAt
+  reason
+}`, {"fragmentName":"SecretariatFields"}) as unknown as TypedDocumentString<SecretariatFieldsFragment, unknown>;
+export const SaidNoFragmentDoc = new TypedDocumentString(`
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}
+    `, {"fragmentName":"SaidNo"}) as unknown as TypedDocumentString<SaidNoFragment, unknown>;
 export const MunicipalHomeDocument = new TypedDocumentString(`
     query MunicipalHome($network: String!, $municipality: String!) {
   municipality(network: $network, slug: $municipality) {
@@ -805,6 +1674,137 @@ export const MarkReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const InstituteMunicipalitiesDocument = new TypedDocumentString(`
+    query InstituteMunicipalities($after: String) {
+  actingNetwork {
+    municipalities(first: 100, after: $after) {
+      nodes {
+        id
+        inegiKey
+        slug
+        name
+        stage
+        invitedAt
+        letterAcceptedAt
+        lastMovementAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstituteMunicipalitiesQuery, InstituteMunicipalitiesQueryVariables>;
+export const InstituteLiaisonsDocument = new TypedDocumentString(`
+    query InstituteLiaisons($after: String) {
+  memberships(first: 100, after: $after, role: "liaison") {
+    nodes {
+      office
+      person {
+        name
+      }
+      place {
+        tenantId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstituteLiaisonsQuery, InstituteLiaisonsQueryVariables>;
+export const InstituteOpenInvitationsDocument = new TypedDocumentString(`
+    query InstituteOpenInvitations($after: String) {
+  invitations(first: 100, after: $after, status: PENDING) {
+    nodes {
+      role
+      place {
+        tenantId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstituteOpenInvitationsQuery, InstituteOpenInvitationsQueryVariables>;
+export const InviteManyDocument = new TypedDocumentString(`
+    mutation InviteMany($input: InviteManyInput!) {
+  inviteMany(input: $input) {
+    __typename
+    ... on InviteManyReport {
+      applied
+      created
+      updated
+      unchanged
+      problems {
+        row
+        column
+        issue {
+          message
+        }
+      }
+    }
+    ... on InvalidInput {
+      code
+      message
+      remedy
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteManyMutation, InviteManyMutationVariables>;
+export const CaptureLettersDocument = new TypedDocumentString(`
+    mutation CaptureLetters($letters: [CapturedLetterInput!]!, $dryRun: Boolean!) {
+  captureLetters(letters: $letters, dryRun: $dryRun) {
+    __typename
+    ... on CaptureReport {
+      dryRun
+      created
+      updated
+      failed
+      rows {
+        row
+        municipality
+        action
+        errors
+      }
+    }
+    ... on InvalidInput {
+      code
+      message
+      remedy
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaptureLettersMutation, CaptureLettersMutationVariables>;
+export const InstituteLetterStatesDocument = new TypedDocumentString(`
+    query InstituteLetterStates($after: String, $states: [LetterState!]) {
+  lettersOfIntent(first: 100, after: $after, states: $states) {
+    nodes {
+      id
+      state
+      createdAt
+      replyDueOn
+      municipalityId
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstituteLetterStatesQuery, InstituteLetterStatesQueryVariables>;
 export const FreezeLetterDocument = new TypedDocumentString(`
     mutation FreezeLetter($id: ID!, $version: Int!) {
   step: freezeLetter(id: $id, version: $version) {
@@ -1543,6 +2543,655 @@ export const EditingLetterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditingLetterMutation, EditingLetterMutationVariables>;
+export const SecretariatDocument = new TypedDocumentString(`
+    query Secretariat {
+  secretariat {
+    ...SecretariatFields
+  }
+}
+    fragment TermFields on Term {
+  id
+  name
+  office
+  organisation
+  startsOn
+  endsOn
+  account
+  appointmentAct
+  oathOn
+  endedOn
+  endKind
+  endReason
+  version
+}
+fragment InstallationFields on Installation {
+  id
+  version
+  state
+  heldOn
+  startsAt
+  endsAt
+  venue
+  presidedBy {
+    name
+    post
+  }
+  background
+  oath {
+    takenBy
+    text
+    answer
+  }
+  rulesStatement
+  calendar {
+    on
+    at
+    what
+    venue
+  }
+  agreements
+  folio
+  signedFileId
+  signedAt
+  reason
+}
+fragment SecretariatFields on Body {
+  id
+  name
+  state
+  version
+  legalBasis
+  convenedOn
+  installedOn
+  rulesApprovedOn
+  seats {
+    id
+    name
+    number
+    label
+    vote
+    version
+    sector {
+      key
+      name
+      shape
+    }
+    holder {
+      ...TermFields
+    }
+    alternate {
+      ...TermFields
+    }
+  }
+  facilitator {
+    ...TermFields
+  }
+  formerTerms {
+    ...TermFields
+  }
+  rules {
+    title
+    version
+    ofNetwork
+    adoptedOn
+    registeredIn
+    registeredOn
+    rules
+    inWords {
+      topic
+      heading
+      text
+    }
+  }
+  ownRules {
+    id
+    version
+    adoptedOn
+    reason
+  }
+  compositionCheck {
+    sectors {
+      sector {
+        key
+        shape
+      }
+      name
+      have
+      held
+      minimum
+      maximum
+    }
+    total
+    held
+    satisfied
+  }
+  steps {
+    name
+    allowed
+    missing {
+      message
+      where
+    }
+  }
+  sectors {
+    key
+    name
+    shape
+  }
+  installation {
+    ...InstallationFields
+  }
+  installations {
+    ...InstallationFields
+  }
+}`) as unknown as TypedDocumentString<SecretariatQuery, SecretariatQueryVariables>;
+export const NetworkRulesDocument = new TypedDocumentString(`
+    query NetworkRules {
+  actingNetwork {
+    id
+    bodyRules {
+      title
+      version
+      rules
+      inWords {
+        topic
+        heading
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkRulesQuery, NetworkRulesQueryVariables>;
+export const ConveneSecretariatDocument = new TypedDocumentString(`
+    mutation ConveneSecretariat($input: ConveneSecretariatInput!) {
+  done: conveneSecretariat(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ConveneSecretariatMutation, ConveneSecretariatMutationVariables>;
+export const AddSeatDocument = new TypedDocumentString(`
+    mutation AddSeat($input: AddSeatInput!) {
+  done: addSeat(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<AddSeatMutation, AddSeatMutationVariables>;
+export const RemoveSeatDocument = new TypedDocumentString(`
+    mutation RemoveSeat($seatId: ID!, $version: Int!) {
+  done: removeSeat(seatId: $seatId, version: $version) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveSeatMutation, RemoveSeatMutationVariables>;
+export const AssignSeatDocument = new TypedDocumentString(`
+    mutation AssignSeat($input: AssignSeatInput!) {
+  done: assignSeat(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<AssignSeatMutation, AssignSeatMutationVariables>;
+export const NameAlternateDocument = new TypedDocumentString(`
+    mutation NameAlternate($input: AssignSeatInput!) {
+  done: nameAlternate(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<NameAlternateMutation, NameAlternateMutationVariables>;
+export const NameFacilitatorDocument = new TypedDocumentString(`
+    mutation NameFacilitator($input: NameFacilitatorInput!) {
+  done: nameFacilitator(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<NameFacilitatorMutation, NameFacilitatorMutationVariables>;
+export const EndTermDocument = new TypedDocumentString(`
+    mutation EndTerm($input: EndTermInput!) {
+  done: endTerm(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<EndTermMutation, EndTermMutationVariables>;
+export const DesignateBodyDocument = new TypedDocumentString(`
+    mutation DesignateBody($input: MoveBodyInput!) {
+  done: designateBody(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<DesignateBodyMutation, DesignateBodyMutationVariables>;
+export const StartOperatingDocument = new TypedDocumentString(`
+    mutation StartOperating($input: MoveBodyInput!) {
+  done: startOperating(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<StartOperatingMutation, StartOperatingMutationVariables>;
+export const DeclareBodyInactiveDocument = new TypedDocumentString(`
+    mutation DeclareBodyInactive($input: MoveBodyInput!) {
+  done: declareBodyInactive(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclareBodyInactiveMutation, DeclareBodyInactiveMutationVariables>;
+export const RenewBodyDocument = new TypedDocumentString(`
+    mutation RenewBody($input: MoveBodyInput!) {
+  done: renewBody(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<RenewBodyMutation, RenewBodyMutationVariables>;
+export const CompleteRenewalDocument = new TypedDocumentString(`
+    mutation CompleteRenewal($input: MoveBodyInput!) {
+  done: completeRenewal(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<CompleteRenewalMutation, CompleteRenewalMutationVariables>;
+export const DissolveBodyDocument = new TypedDocumentString(`
+    mutation DissolveBody($input: MoveBodyInput!) {
+  done: dissolveBody(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<DissolveBodyMutation, DissolveBodyMutationVariables>;
+export const ApproveOperatingRulesDocument = new TypedDocumentString(`
+    mutation ApproveOperatingRules($bodyId: ID!, $version: Int!) {
+  done: approveOperatingRules(bodyId: $bodyId, version: $version) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ApproveOperatingRulesMutation, ApproveOperatingRulesMutationVariables>;
+export const AdoptOperatingRulesDocument = new TypedDocumentString(`
+    mutation AdoptOperatingRules($input: AdoptOperatingRulesInput!) {
+  done: adoptOperatingRules(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<AdoptOperatingRulesMutation, AdoptOperatingRulesMutationVariables>;
+export const ScheduleInstallationDocument = new TypedDocumentString(`
+    mutation ScheduleInstallation($bodyId: ID!, $version: Int!, $installation: InstallationInput!) {
+  done: scheduleInstallation(
+    bodyId: $bodyId
+    version: $version
+    installation: $installation
+  ) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ScheduleInstallationMutation, ScheduleInstallationMutationVariables>;
+export const InstallBodyDocument = new TypedDocumentString(`
+    mutation InstallBody($bodyId: ID!, $version: Int!, $endsAt: String, $rulesApproved: Boolean) {
+  done: installBody(
+    bodyId: $bodyId
+    version: $version
+    endsAt: $endsAt
+    rulesApproved: $rulesApproved
+  ) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<InstallBodyMutation, InstallBodyMutationVariables>;
+export const CorrectInstallationDocument = new TypedDocumentString(`
+    mutation CorrectInstallation($bodyId: ID!, $version: Int!, $reason: String!, $installation: InstallationInput!, $members: [MemberCorrectionInput!]) {
+  done: correctInstallation(
+    bodyId: $bodyId
+    version: $version
+    reason: $reason
+    installation: $installation
+    members: $members
+  ) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<CorrectInstallationMutation, CorrectInstallationMutationVariables>;
+export const AttachSignedActDocument = new TypedDocumentString(`
+    mutation AttachSignedAct($bodyId: ID!, $version: Int!, $fileId: ID!) {
+  done: attachSignedAct(bodyId: $bodyId, version: $version, fileId: $fileId) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<AttachSignedActMutation, AttachSignedActMutationVariables>;
 export const WorkspaceMeDocument = new TypedDocumentString(`
     query WorkspaceMe {
   me {

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { runHere } from '../../workspace/acting.js';
+import { keyFrom } from '../../workspace/forms.js';
 import { saveFields, tellPresence } from '../../workspace/letters/letter-saving.js';
 import { CURRENT_LETTER } from '../../workspace/letters/letter.queries.js';
 
@@ -25,5 +26,5 @@ function readDraft(sent: unknown): { fields: Record<string, string>; version: nu
   const { fields, version, idempotencyKey } = sent as Record<string, unknown>;
   if (typeof fields !== 'object' || fields === null || typeof version !== 'number' || typeof idempotencyKey !== 'string') return null;
   const texts = Object.entries(fields).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-  return { fields: Object.fromEntries(texts), version, key: idempotencyKey.slice(0, 100) };
+  return { fields: Object.fromEntries(texts), version, key: keyFrom(idempotencyKey) };
 }

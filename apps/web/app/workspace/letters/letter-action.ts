@@ -2,7 +2,7 @@ import { letterFieldNames, type DraftConflict, type FormErrors } from '@tequio/u
 import { data as respond, redirect } from 'react-router';
 import { uploadContext } from '../../context.js';
 import { runHere, spaceContext } from '../acting.js';
-import { newKey, readForm, type Posted } from '../forms.js';
+import { keyFrom, readForm, type Posted } from '../forms.js';
 import type { Call } from '../operations.js';
 import { errorsOf, is } from '../outcomes.js';
 import { workspaceText } from '../workspace.text.js';
@@ -91,7 +91,7 @@ async function attach(call: Call) {
     call,
     ATTACH_SIGNED,
     { id: letter.id, version: Number(upload.fields['version']) || letter.version, fileId: upload.file.id },
-    { key: upload.fields['idempotencyKey'] || newKey() },
+    { key: keyFrom(upload.fields['idempotencyKey']) },
   );
   if (!is(step, 'LetterOfIntent')) return answer({ errors: errorsOf(step, FORM_NAMES) ?? {} });
   throw redirect(`${base}/carta`);

@@ -1,0 +1,39 @@
+import { InstituteHomeView } from '@tequio/ui';
+import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { spaceContext } from '../../workspace/acting.js';
+import { todayIn } from '../../workspace/days.js';
+import { newKey, readForm } from '../../workspace/forms.js';
+import { standings } from '../../workspace/institute/institute-home.data.js';
+import { instituteHomeModel, readListQuery } from '../../workspace/institute/institute-home.model.js';
+import { PageTitle } from '../../workspace/page-title.js';
+import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { workspaceText } from '../../workspace/workspace.text.js';
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const space = context.get(spaceContext);
+  const all = await standings({ context, request });
+  const query = readListQuery(new URL(request.url).searchParams);
+  return { key: newKey(), place: space.membership.place.name, model: instituteHomeModel(all, query, space, todayIn(space.network.timeZone)) };
+}
+
+/** Those chosen in the table go on to the page of invitations, which rehearses before anything is sent. */
+export async function action({ context, request }: ActionFunctionArgs) {
+  const posted = await readForm(request);
+  const chosen = posted.form.getAll('ids').filter((value): value is string => typeof value === 'string');
+  const { base } = context.get(spaceContext);
+  throw redirect(chosen.length ? `${base}/invitar?${new URLSearchParams(chosen.map((id) => ['ids', id]))}` : base);
+}
+
+export default function InstituteHome() {
+  const { key, place, model } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageTitle title={workspaceText('es').nav.municipalities} place={place} />
+      <InstituteHomeView model={model} idempotencyKey={key} />
+    </>
+  );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <WorkspaceFailure error={error} alone={false} />;
+}

@@ -1,0 +1,28 @@
+import styles from '@tequio/ui/styles/workspace.css?url';
+import { Outlet, useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
+import { enterSpace, ifAllowed } from '../../workspace/acting.js';
+import { waitingLetters } from '../../workspace/institute/institute-home.data.js';
+import { frameData, SpaceFrame } from '../../workspace/space-frame.js';
+import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+
+export const handle = { scripts: true, styles: 'workspace' };
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const middleware = [enterSpace];
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const waiting = await ifAllowed(waitingLetters({ context, request }));
+  return { frame: frameData(context), waiting: waiting?.length ?? 0 };
+}
+
+/** Frame of the host authority’s workspace. */
+export default function Institute() {
+  const { frame, waiting } = useLoaderData<typeof loader>();
+  return (
+    <SpaceFrame frame={frame} waiting={waiting}>
+      <Outlet />
+    </SpaceFrame>
+  );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <WorkspaceFailure error={error} />;
+}

@@ -1,0 +1,193 @@
+import { daysBetween, type InstituteHomeModel, type MunicipalityRow, type Tone } from '@tequio/ui';
+import type { Space } from '../acting.js';
+import { workspaceText } from '../workspace.text.js';
+import type { Standing } from './institute-home.data.js';
+
+const PAGE = 50;
+/** Days without movement after which a municipality is shown as stalled. */
+const STALLED_DAYS = 180;
+
+export const STAGES = ['NO_LETTER', 'LETTER_ACCEPTED', 'SECRETARIAT_INSTALLED', 'COCREATION_OPEN', 'PLAN_PUBLISHED', 'IMPLEMENTATION', 'EVALUATED'] as const;
+const ALERTS = ['sin-enlace', 'por-responder', 'demorada', 'detenido'] as const;
+const SORTS = ['name', 'stage', 'idle'] as const;
+type Sort = (typeof SORTS)[number];
+
+export interface ListQuery {
+  text: string;
+  stage: string;
+  alert: string;
+  sort: Sort;
+  descending: boolean;
+  page: number;
+  chosen: string[];
+}
+
+export function readListQuery(query: URLSearchParams): ListQuery {
+  const [sort = '', direction] = (query.get('orden') ?? '').split('-');
+  return {
+    text: (query.get('q') ?? '').trim().slice(0, 100),
+    stage: STAGES.find((one) => one === query.get('etapa')) ?? '',
+    alert: ALERTS.find((one) => one === query.get('alerta')) ?? '',
+    sort: SORTS.find((one) => one === sort) ?? 'name',
+    descending: direction === 'desc',
+    page: Math.max(1, Number(query.get('pagina')) || 1),
+    chosen: query.getAll('ids'),
+  };
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('es');
+
+interface Judged {
+  standing: Standing;
+  alerts: ReadonlySet<(typeof ALERTS)[number]>;
+  idleDays: number | null;
+}
+
+function judge(standing: Standing, today: string): Judged {
+  const { municipality, letter, liaison, invited } = standing;
+  const moved = municipality.lastMovementAt ?? municipality.letterAcceptedAt ?? letter?.createdAt ?? null;
+  const idleDays = moved ? Math.max(0, daysBetween(moved, today)) : null;
+  const waits = letter?.state === 'SUBMITTED' || letter?.state === 'UNDER_REVIEW';
+  const alerts = new Set<(typeof ALERTS)[number]>();
+  if (waits) alerts.add('por-responder');
+  if (waits && letter.replyDueOn && letter.replyDueOn < today) alerts.add('demorada');
+  if (!liaison && !invited) alerts.add('sin-enlace');
+  if (idleDays !== null && idleDays > STALLED_DAYS && municipality.stage !== 'EVALUATED') alerts.add('detenido');
+  return { standing, alerts, idleDays };
+}
+
+/** Rows that the filters keep, in the order asked for. */
+export function filtered(all: readonly Standing[], query: ListQuery, today: string): Judged[] {
+  const words = plain(query.text);
+  const kept = all
+    .map((standing) => judge(standing, today))
+    .filter(({ standing: { municipality }, alerts }) => {
+      if (words && !plain(`${municipality.name} ${municipality.inegiKey}`).includes(words)) return false;
+      if (query.stage && municipality.stage !== query.stage) return false;
+      return !query.alert || alerts.has(query.alert as (typeof ALERTS)[number]);
+    });
+  const place = (one: Judged) => STAGES.indexOf(one.standing.municipality.stage);
+  const by: Record<Sort, (a: Judged, b: Judged) => number> = {
+    name: (a, b) => a.standing.municipality.name.localeCompare(b.standing.municipality.name, 'es'),
+    stage: (a, b) => place(a) - place(b),
+    // What has no data is not ranked: it stands last in both directions.
+    idle: (a, b) => (a.idleDays === null ? 1 : b.idleDays === null ? -1 : (a.idleDays - b.idleDays) * (query.descending ? -1 : 1)),
+  };
+  kept.sort((a, b) => by[query.sort](a, b) * (query.descending && query.sort !== 'idle' ? -1 : 1) || by.name(a, b));
+  return kept;
+}
+
+function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: boolean): MunicipalityRow {
+  const t = workspaceText('es').institute;
+  const { municipality, letter, liaison, invited } = standing;
+  const first = (['demorada', 'por-responder', 'detenido', 'sin-enlace'] as const).find((one) => alerts.has(one));
+  const tones: Record<(typeof ALERTS)[number], Tone> = { demorada: 'late', 'por-responder': 'soon', detenido: 'late', 'sin-enlace': 'idle' };
+  const letterHref = letter ? `${base}/cartas/${letter.id}` : null;
+  return {
+    id: municipality.id,
+    name: municipality.name,
+    href: letterHref ?? `/${base.split('/')[2]}/${municipality.slug}`,
+    stage: { position: STAGES.indexOf(municipality.stage), total: STAGES.length - 1, name: letter && municipality.stage === 'NO_LETTER' ? t.letterStage(workspaceText('es').home.letterStates[letter.state] ?? '') : t.stages[municipality.stage], stalled: alerts.has('detenido') },
+    alert: first ? { tone: tones[first], label: t.alerts[first].label, reason: t.alerts[first].reason } : null,
+    idleDays,
+    progress: null,
+    liaison: liaison ?? (invited ? t.invitedLiaison : null),
+    nextStep:
+      letterHref && (letter?.state === 'SUBMITTED' || letter?.state === 'UNDER_REVIEW')
+        ? { label: t.review, href: letterHref }
+        : !liaison && !invited && mayInvite
+          ? { label: t.invite, href: `${base}/invitar?ids=${municipality.id}` }
+          : null,
+  };
+}
+
+export function instituteHomeModel(all: readonly Standing[], query: ListQuery, space: Space, today: string): InstituteHomeModel {
+  const t = workspaceText('es').institute;
+  const { base } = space;
+  const mayInvite = space.membership.role === 'network_admin';
+  const rows = filtered(all, query, today);
+  const everyone = filtered(all, { ...query, text: '', stage: '', alert: '' }, today);
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE));
+  const page = Math.min(query.page, pages);
+  const from = (page - 1) * PAGE;
+  const here = (change: Partial<Record<'q' | 'etapa' | 'alerta' | 'orden' | 'pagina', string>>): string => {
+    const order = query.sort === 'name' && !query.descending ? '' : `${query.sort}${query.descending ? '-desc' : ''}`;
+    const given = { q: query.text, etapa: query.stage, alerta: query.alert, orden: order, ...change };
+    const params = new URLSearchParams(Object.entries(given).filter((pair) => pair[1]));
+    return params.size ? `${base}?${params}` : base;
+  };
+  const sortOf = (sort: Sort) => {
+    const current = query.sort === sort;
+    return { href: here({ orden: current && !query.descending ? `${sort}-desc` : sort }), direction: current ? (query.descending ? ('descending' as const) : ('ascending' as const)) : null };
+  };
+  const count = (test: (one: Judged) => boolean) => everyone.filter(test).length;
+  const reached = (stage: number) => count((one) => STAGES.indexOf(one.standing.municipality.stage) >= stage);
+  const total = all.length;
+  return {
+    now: new Date().toISOString(),
+    total,
+    figures: [
+      { value: reached(1), unit: t.of(total), label: t.figures.accepted, href: here({ etapa: 'LETTER_ACCEPTED', alerta: '', q: '' }) },
+      { value: count((one) => one.alerts.has('por-responder')), label: t.figures.waiting, href: `${base}/cartas` },
+      { value: count((one) => one.alerts.has('demorada')), label: t.figures.late, href: here({ alerta: 'demorada', etapa: '', q: '' }) },
+      { value: count((one) => one.alerts.has('sin-enlace')), label: t.figures.withoutLiaison, href: here({ alerta: 'sin-enlace', etapa: '', q: '' }) },
+    ],
+    savedViews: [],
+    filters: {
+      action: base,
+      controls: [
+        { name: 'q', label: t.search, value: query.text },
+        { name: 'etapa', label: t.stage, value: query.stage, choices: STAGES.map((value) => ({ value, label: t.stages[value] })) },
+        { name: 'alerta', label: t.alert, value: query.alert, choices: ALERTS.map((value) => ({ value, label: t.alerts[value].label })) },
+      ],
+      chips: [
+        ...(query.text ? [{ label: `«${query.text}»`, removeHref: here({ q: '' }) }] : []),
+        ...(query.stage ? [{ label: t.stages[query.stage as (typeof STAGES)[number]], removeHref: here({ etapa: '' }) }] : []),
+        ...(query.alert ? [{ label: t.alerts[query.alert as (typeof ALERTS)[number]].label, removeHref: here({ alerta: '' }) }] : []),
+      ],
+      clearHref: base,
+      shown: rows.length,
+      total,
+      ...(query.text || query.stage || query.alert ? { shareUrl: here({}) } : {}),
+      hidden: query.sort === 'name' && !query.descending ? {} : { orden: `${query.sort}${query.descending ? '-desc' : ''}` },
+    },
+    sort: { name: sortOf('name'), stage: sortOf('stage'), idle: sortOf('idle') },
+    rows: rows.slice(from, from + PAGE).map((one) => toRow(one, base, mayInvite)),
+    page: {
+      from: from + 1,
+      to: Math.min(from + PAGE, rows.length),
+      total: rows.length,
+      ...(page > 1 ? { previousHref: here({ pagina: String(page - 1) }) } : {}),
+      ...(page < pages ? { nextHref: here({ pagina: String(page + 1) }) } : {}),
+    },
+    chosen: query.chosen,
+    clearSelectionHref: here({}),
+    bulkActions: mayInvite ? [{ intent: 'invite', label: t.inviteChosen }] : [],
+    exportHref: `${base}/municipios.csv${here({}).slice(base.length)}`,
+    inviteHref: `${base}/invitar`,
+    tableHref: base,
+    maps: {
+      viewBox: '0 0 1 1',
+      shapes: [],
+      maps: [],
+      source: t.reached.map((label, index) => `${label}: ${reached(index + 1)} ${t.of(total)}`).join(' · '),
+    },
+  };
+}
+
+/** The list as rows of a table file: what the page says, in words. */
+export function exportRows(all: readonly Standing[], query: ListQuery, today: string): string[][] {
+  const t = workspaceText('es').institute;
+  return [
+    t.exportHead,
+    ...filtered(all, query, today).map(({ standing: { municipality, letter, liaison, invited }, alerts, idleDays }) => [
+      municipality.inegiKey,
+      municipality.name,
+      t.stages[municipality.stage],
+      letter ? (workspaceText('es').letter.states[letter.state] ?? '') : '',
+      [...alerts].map((one) => t.alerts[one].label).join('; '),
+      idleDays === null ? '' : String(idleDays),
+      liaison ?? (invited ? t.invitedLiaison : ''),
+    ]),
+  ];
+}
