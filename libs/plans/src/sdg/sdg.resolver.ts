@@ -3,7 +3,7 @@ import { Public } from '@tequio/platform';
 import { sdgGoals, type SdgGoal } from './sdg.js';
 
 @ObjectType({ description: 'A target of a sustainable development goal.' })
-export class SustainableTarget {
+export class AgendaTarget {
   @Field(() => ID, { description: 'Its number, as `16.7`.' })
   key!: string;
   @Field({ description: 'Its wording in Spanish, of A/RES/70/1.' })
@@ -11,22 +11,22 @@ export class SustainableTarget {
 }
 
 @ObjectType({ description: 'A goal of the 2030 Agenda.' })
-export class SustainableGoal {
+export class AgendaGoal {
   @Field(() => ID, { description: 'Its number, `1` to `17`.' })
   key!: string;
   @Field({ description: 'Its full title in Spanish.' })
   title!: string;
   @Field({ description: 'Its colour, as `#E5243B`; never all that tells goals apart.' })
   color!: string;
-  @Field(() => [SustainableTarget], { description: 'Its targets.' })
-  targets!: readonly SustainableTarget[];
+  @Field(() => [AgendaTarget], { description: 'Its targets.' })
+  targets!: readonly AgendaTarget[];
 }
 
-@Resolver(() => SustainableGoal)
+@Resolver(() => AgendaGoal)
 export class SdgResolver {
-  @Query(() => [SustainableGoal], { description: 'The 17 goals of the 2030 Agenda with their targets, for who writes a commitment.' })
+  @Query(() => [AgendaGoal], { description: 'The 17 goals of the 2030 Agenda with their targets, for who writes a commitment.' })
   @Public()
-  sustainableGoals(): readonly SdgGoal[] {
+  agendaGoals(): readonly SdgGoal[] {
     return sdgGoals();
   }
 }
