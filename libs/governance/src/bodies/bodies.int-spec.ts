@@ -144,7 +144,7 @@ describe('the municipal secretariat', () => {
       installation: { folio: document!.folio, heldOn: '2026-11-20', venue: 'Salón de Cabildo', version: 1 },
       rules: { ofNetwork: true, title: 'Reglas de la red para los secretariados' },
     });
-    expect(seen.seats[2]).toMatchObject({ sector: { key: 'civil_society', name: 'Sociedad civil', shape: 'circle' }, holder: { name: 'Integrante 3', organisation: 'Vecinas por el Agua, A. C.' } });
+    expect(seen.seats[2]).toMatchObject({ sector: { key: 'civil_society', name: 'Sociedad civil', shape: 'square' }, holder: { name: 'Integrante 3', organisation: 'Vecinas por el Agua, A. C.' } });
     expect(JSON.stringify(seen)).not.toMatch(/@|invitation|person/i);
     expect(await next(ctx)).toEqual(expect.arrayContaining(['Adjunte el acta firmada', 'Apruebe las reglas de operación']));
     const trail = await stage.rows<{ action: string }>(`select action from audit_entries where tenant_id = $1 and subject_type = 'Body' order by id`, [id]);

@@ -21,8 +21,8 @@ create table sectors (${TENANT_COLUMNS},
 create function start_sectors() returns trigger language plpgsql as $$
 begin
   insert into sectors (id, network_id, tenant_id, key, shape, position) values
-    (gen_random_uuid(), new.id, new.id, 'government', 'square', 1),
-    (gen_random_uuid(), new.id, new.id, 'civil_society', 'circle', 2),
+    (gen_random_uuid(), new.id, new.id, 'government', 'circle', 1),
+    (gen_random_uuid(), new.id, new.id, 'civil_society', 'square', 2),
     (gen_random_uuid(), new.id, new.id, 'academia', 'diamond', 3);
   return null;
 end $$;
@@ -30,7 +30,7 @@ end $$;
 create trigger start_sectors after insert on networks for each row execute function start_sectors();
 insert into sectors (id, network_id, tenant_id, key, shape, position)
   select gen_random_uuid(), n.id, n.id, s.key, s.shape, s.position from networks n,
-    (values ('government', 'square', 1), ('civil_society', 'circle', 2), ('academia', 'diamond', 3)) as s (key, shape, position);
+    (values ('government', 'circle', 1), ('civil_society', 'square', 2), ('academia', 'diamond', 3)) as s (key, shape, position);
 ${protect('sectors', { public: 'true', network: { insert: true, updateColumns: ['name', 'shape', 'position', 'version'] }, system: 'write' })}
 create policy directory on sectors for select to tequio_tenant using (network_id = (select current_network()));
 create policy directory_self on sectors for select to tequio_self using (true);

@@ -14,7 +14,7 @@ export class CommitmentExtra {
 
 @ObjectType({ description: 'How far a commitment is, as each voice tells it. The voices are never averaged.' })
 export class CommitmentProgress {
-  @Field(() => Float, { nullable: true, description: 'What the government reports: mean of the milestones it has reported on, by their weights, 0 to 100; null where it has said nothing.' })
+  @Field(() => Float, { nullable: true, description: 'What the government reports: mean of all milestones by their weights, 0 to 100; null where it has said nothing.' })
   government!: number | null;
   @Field(() => Int, { description: 'On how many milestones the government has reported.' })
   governmentMilestones!: number;

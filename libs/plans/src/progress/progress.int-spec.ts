@@ -30,10 +30,10 @@ describe('what becomes of a promise', () => {
     const [one, two] = milestoneIds as [string, string];
     const id = commitmentIds[0]!;
     await say(one, 60);
-    expect(await commitment(id)).toMatchObject({ state: 'in_progress', government: 60, told: 1, society: null, gap: null, verified: 0, total: 2 });
+    expect(await commitment(id)).toMatchObject({ state: 'in_progress', government: 30, told: 1, society: null, gap: null, verified: 0, total: 2 });
     await say(two, 20);
     await say(one, 30, { voice: 'society', body: 'Solo la mitad de las colonias aparece.' }, stage.as('monitor'));
-    expect(await commitment(id)).toMatchObject({ government: 40, told: 2, society: 30, gap: 30 });
+    expect(await commitment(id)).toMatchObject({ government: 40, told: 2, society: 15, gap: 30 });
     const [plan] = await stage.owner('select state from action_plans where id = $1', [planId]);
     const [municipality] = await stage.owner<{ stage: string }>('select stage from municipalities where id = $1', [stage.a]);
     expect([plan, municipality!.stage]).toEqual([{ state: 'implementing' }, 'implementation']);

@@ -27,8 +27,12 @@ describe('progress as a voice tells it', () => {
 
   it('is nothing, not 0, where the voice has said nothing', () => {
     expect(voiceProgress(of([40, null]), 'society')).toEqual({ percent: null, milestones: 0 });
-    expect(voiceProgress(of([40, null], [null, null]), 'government')).toEqual({ percent: 40, milestones: 1 });
+    expect(voiceProgress([], 'society')).toEqual({ percent: null, milestones: 0 });
     expect(voiceProgress([], 'government').percent).toBeNull();
+  });
+
+  it('is never whole by one milestone of five', () => {
+    expect(voiceProgress(of([100, null], [null, null], [null, null], [null, null], [null, null]), 'government')).toEqual({ percent: 20, milestones: 1 });
   });
 
   it('stays within what was said, and never exceeds 100', () => {
@@ -39,7 +43,7 @@ describe('progress as a voice tells it', () => {
         expect(count).toBe(said.length);
         if (!said.length) expect(result).toBeNull();
         else {
-          expect(result).toBeGreaterThanOrEqual(Math.min(...said) - 0.005);
+          expect(result).toBeGreaterThanOrEqual((count === all.length ? Math.min(...said) : 0) - 0.005);
           expect(result).toBeLessThanOrEqual(Math.min(100, Math.max(...said) + 0.005));
         }
       }),

@@ -9,17 +9,18 @@ export interface MeasuredMilestone {
 }
 
 export interface VoiceProgress {
-  /** Mean of the milestones on which the voice has spoken, by their normalised weights; null where it has not. 0 to 100. */
+  /** Mean of all milestones by their normalised weights; null where the voice has said nothing. 0 to 100. */
   percent: number | null;
-  /** On how many milestones it has spoken: shown beside the percentage, which says nothing about the others. */
+  /** On how many milestones it has spoken; shown beside the percentage. */
   milestones: number;
 }
 
 const percentOf = (milestone: MeasuredMilestone, voice: Voice) => (voice === 'government' ? milestone.governmentPercent : milestone.societyPercent);
 
 /**
- * Progress of a commitment as one voice tells it. The voices are never averaged with each other, and a milestone of which
- * a voice has said nothing counts for nothing, not for 0 (the house's rule of progress).
+ * Progress of a commitment as one voice tells it; the voices are never averaged with each other. A voice that has said
+ * nothing has no progress, which is not 0. Once it has spoken, a milestone that it has not spoken of has not advanced by
+ * its account: otherwise one easy milestone of five would show the commitment as whole (the house's rule of progress).
  */
 export function voiceProgress(milestones: readonly MeasuredMilestone[], voice: Voice): VoiceProgress {
   let sum = 0;
@@ -27,10 +28,9 @@ export function voiceProgress(milestones: readonly MeasuredMilestone[], voice: V
   let count = 0;
   for (const milestone of milestones) {
     const percent = percentOf(milestone, voice);
-    if (percent === null) continue;
-    sum += percent * milestone.weight;
+    sum += (percent ?? 0) * milestone.weight;
     weights += milestone.weight;
-    count += 1;
+    if (percent !== null) count += 1;
   }
   return { percent: count ? round(Math.min(100, sum / weights)) : null, milestones: count };
 }

@@ -161,9 +161,9 @@ describe('reading plans', () => {
     expect(made.createPlan).toMatchObject({ __typename: 'ActionPlan', slug: 'plan-por-la-api', lock: 1 });
     const wrong = await api.run<{ createPlan: object }>(create, api.caller('liaison'), { input: { title: 'x', startsOn: '2027-01-01', endsOn: '2026-12-31' } });
     expect(wrong.createPlan).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'title' }, { path: 'endsOn', message: 'La fecha de término debe ser posterior a la de inicio.' }] });
-    const endorse = 'mutation ($id: ID!, $input: PlanEndorsementInput!) { endorsePlan(id: $id, input: $input) { __typename ... on TransitionRefused { state code missing { message } } } }';
+    const endorse = 'mutation ($id: ID!, $input: PlanEndorsementInput!) { endorsePlan(id: $id, input: $input) { __typename ... on TransitionRefused { currentState code missing { message } } } }';
     const refused = await api.run<{ endorsePlan: object }>(endorse, api.caller('liaison'), { id: made.createPlan.id, input: { ...endorsement, how: 'SITTING' } });
-    expect(refused.endorsePlan).toMatchObject({ __typename: 'TransitionRefused', state: 'preparing' });
+    expect(refused.endorsePlan).toMatchObject({ __typename: 'TransitionRefused', currentState: 'preparing' });
     const say = 'mutation ($id: ID!, $input: ProgressReportInput!) { reportProgress(milestoneId: $id, input: $input) { __typename ... on ProgressReport { percent voice evidence { url checkState } } } }';
     const told = await api.run<{ reportProgress: object }>(say, api.caller('implementing_unit'), {
       id: milestoneIds[2],

@@ -114,7 +114,8 @@ export class MissingRequirement {
 export class TransitionRefused extends Refusal {
   override code = 'transition_refused';
 
-  @Field({ description: 'State that the thing is in.' })
+  // Not `state`: a union's members could not be asked for theirs beside it.
+  @Field({ name: 'currentState', description: 'State that the thing is in.' })
   state!: string;
 
   @Field(() => [MissingRequirement], { description: 'What is missing for the step; empty where the state does not allow it at all.' })

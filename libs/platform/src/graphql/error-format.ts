@@ -24,12 +24,14 @@ export interface MaskedError {
 /** The one place where an error becomes what a client reads: a stable code, a text and the correlation id. */
 export function maskError(error: unknown, locale: Locale, correlationId: string): MaskedError {
   const outer = error instanceof GraphQLError ? error : null;
-  const cause: unknown = outer?.originalError ?? error;
-  const code = codeOf(cause, outer);
+  // Apollo wraps what GraphQL itself refuses (a field that does not exist): that is the query's fault, not a cause of ours.
+  const ours = outer?.originalError instanceof GraphQLError ? undefined : outer?.originalError;
+  const cause: unknown = ours ?? error;
+  const code = codeOf(cause, ours ? null : outer);
   const params = cause instanceof AppError ? cause.params : {};
   const unexpected = code === 'INTERNAL';
   // What a third party's query did wrong is said in GraphQL's own words; they hold nothing internal.
-  const detail = code === 'BAD_REQUEST' && outer && !outer.originalError ? { detail: outer.message } : {};
+  const detail = code === 'BAD_REQUEST' && outer && !ours ? { detail: outer.message } : {};
   return {
     code,
     unexpected,
@@ -48,6 +50,6 @@ function codeOf(cause: unknown, outer: GraphQLError | null): ErrorCode {
     const status = cause.getStatus();
     return (Object.keys(HTTP_STATUS) as ErrorCode[]).find((code) => HTTP_STATUS[code] === status) ?? 'INTERNAL';
   }
-  if (outer && !outer.originalError) return GRAPHQL_CODES[String(outer.extensions['code'])] ?? (outer.path ? 'INTERNAL' : 'BAD_REQUEST');
+  if (outer) return GRAPHQL_CODES[String(outer.extensions['code'])] ?? (outer.path ? 'INTERNAL' : 'BAD_REQUEST');
   return 'INTERNAL';
 }
