@@ -117,8 +117,14 @@ export class FollowsWorld {
   }
 
   /** All that follows from what was committed, done. */
-  settled(): Promise<void> {
-    return this.app.get(JobRunner).idle();
+  async settled(): Promise<void> {
+    const committed = async () => (await this.rows<{ messages: number }>('select count(*)::int as messages from outbox'))[0]!.messages;
+    let before: number;
+    do {
+      before = await committed();
+      await this.app.get(JobRunner).idle();
+      // A job may have committed another message and ended between the runner's two looks.
+    } while ((await committed()) !== before);
   }
 
   tree(title: string, tenantId = this.a, parents: FollowedThing['parents'] = [{ type: municipalityFollowable.type, id: tenantId }]): string {
