@@ -80,6 +80,8 @@ function workspaces(): RouteConfigEntry[] {
       ...planning(),
       page('plazos.ics', 'deadlines-file'),
       at('avisos', 'notices', 'municipality'),
+      at('personas', 'people', 'municipality'),
+      at('personas/:membership/terminar', 'membership-end', 'municipality'),
     ]),
     route('espacio/:network/instituto', 'routes/workspace/institute.tsx', [
       index('routes/workspace/institute-home.tsx'),
@@ -88,6 +90,10 @@ function workspaces(): RouteConfigEntry[] {
       page('cartas/:letter', 'letter-review'),
       at('cartas/:letter/:act', 'letter-act', 'institute'),
       at('avisos', 'notices', 'institute'),
+      at('personas', 'people', 'institute'),
+      at('personas/:membership/terminar', 'membership-end', 'institute'),
+      page('invitar', 'invite'),
+      page('invitar/formato.csv', 'invite-template'),
     ]),
   ];
 }

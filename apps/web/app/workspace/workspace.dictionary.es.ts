@@ -355,4 +355,37 @@ export const workspaceEs = {
     exportHead: ['Clave', 'Municipio', 'Etapa', 'Carta', 'Alertas', 'Días sin cambios', 'Enlace'],
     exportFile: 'municipios.csv',
   },
+  people: {
+    sent: (email: string) => `La invitación va en camino a ${email}.`,
+    notYours: 'Invitar y relevar corresponde a la Presidencia Municipal, al enlace o al instituto.',
+    reliefReason: 'Cambio de enlace.',
+    deputyEnds: 'Termina la suplencia.',
+    revokeReason: 'La retiró quien la envió.',
+    endTitle: (name: string) => `¿Quitar el permiso de ${name}?`,
+    endConfirm: 'Quitar el permiso',
+    endConsequences: [
+      ['lock', 'Deja de entrar a este espacio desde ahora.'],
+      ['document', 'Lo que hizo queda con su cargo; sus tareas y borradores siguen aquí.'],
+      ['bell', 'La razón queda en el registro.'],
+    ] as [IconName, string][],
+  },
+  bulk: {
+    roles: [
+      ['liaison', 'Enlace municipal'],
+      ['mayor', 'Presidencia Municipal'],
+    ] as [string, string][],
+    office: 'Enlace de gobierno abierto',
+    pasted: 'Lista pegada',
+    empty: 'Pegue la lista o elija un archivo.',
+    notCsv: 'Guarde la hoja de cálculo como CSV y suba ese archivo, o pegue aquí sus renglones.',
+    unreadable: 'No se pudo leer la lista: revise que cada renglón tenga los datos en el mismo orden.',
+    daysRange: 'Escriba un número de días de 1 a 60.',
+    noEmail: 'sin correo',
+    columns: { municipality: 'Municipio', name: 'Nombre', email: 'Correo', office: 'Cargo', role: 'Permiso', externalId: 'Id externo' } as Record<string, string>,
+    templateFile: 'invitaciones.csv',
+    template: [
+      ['municipio', 'nombre', 'correo', 'cargo', 'permiso', 'id externo'],
+      ['99001', 'Nombre y apellidos', 'enlace@municipio.example', 'Titular de la Unidad de Transparencia', 'liaison', '1'],
+    ],
+  },
 };

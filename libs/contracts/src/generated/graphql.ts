@@ -127,6 +127,16 @@ export type ConveneSecretariatInput = {
   name?: string | null | undefined;
 };
 
+/** The end of a membership. */
+export type EndMembershipInput = {
+  /** Last day, as `2026-01-31`; absent: it ends at once. */
+  lastDay?: string | null | undefined;
+  /** Membership that ends. */
+  membershipId: string;
+  /** Why; it is kept. */
+  reason: string;
+};
+
 /** The end of a term; the seat becomes vacant. */
 export type EndTermInput = {
   /** Last day; today where absent. */
@@ -211,6 +221,24 @@ export type InviteAdministratorInput = {
   name?: string | null | undefined;
   /** The network. */
   networkId: string;
+};
+
+/** A new invitation. */
+export type InviteInput = {
+  /** Address of the person. */
+  email: string;
+  /** Days that the link works, from 1 to 60; absent: 14. */
+  expiresInDays?: number | null | undefined;
+  /** Own key for this person, unique in the municipality. */
+  externalId?: string | null | undefined;
+  /** Name; the person may correct it. */
+  name?: string | null | undefined;
+  /** Post as shown to others. */
+  office: string;
+  /** Key of the role, as `liaison`. */
+  role: string;
+  /** Network or municipality; absent: the one that is acted for. */
+  tenantId?: string | null | undefined;
 };
 
 /** A list of people to invite at once. */
@@ -351,6 +379,20 @@ export type MunicipalityStage =
   /** Government and civil society sit together in the municipal technical secretariat. */
   | 'SECRETARIAT_INSTALLED';
 
+/** Who covers a leave. */
+export type NameDeputyInput = {
+  /** E-mail of the deputy. */
+  email: string;
+  /** First day, as `2026-01-31`. */
+  from: string;
+  /** Membership that is covered. */
+  membershipId: string;
+  /** Name of the deputy. */
+  name?: string | null | undefined;
+  /** Last day, as `2026-02-28`. */
+  until: string;
+};
+
 /** Who moderates the sittings, without vote. */
 export type NameFacilitatorInput = {
   /** Act of the appointment, as «Oficio PM/123/2026». */
@@ -434,6 +476,22 @@ export type PlaceKind =
   | 'MUNICIPALITY'
   /** A network: its host authority. */
   | 'NETWORK';
+
+/** Who takes over from a municipality’s liaison. */
+export type ReplaceLiaisonInput = {
+  /** E-mail of who takes over. */
+  email: string;
+  /** First day of who takes over, as `2026-01-31`; absent: today. */
+  from?: string | null | undefined;
+  /** Membership of the liaison who leaves. */
+  membershipId: string;
+  /** Name of who takes over. */
+  name?: string | null | undefined;
+  /** Post as shown to others; absent: the one before’s. */
+  office?: string | null | undefined;
+  /** Why; it is kept. */
+  reason: string;
+};
 
 /** Shape that tells sectors apart without colour. */
 export type SectorShape =
@@ -814,6 +872,94 @@ export type EditingLetterMutationVariables = Exact<{
 
 
 export type EditingLetterMutation = { editingLetter: Array<{ office: string }> };
+
+export type PeopleQueryVariables = Exact<{
+  tenantId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { memberships: { nodes: Array<{ id: string, role: string, roleName: string, office: string, current: boolean, startsOn: string, endsOn: string | null, deputyOf: string | null, person: { id: string, name: string, email: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PeopleInvitedQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type PeopleInvitedQuery = { invitations: { nodes: Array<{ id: string, email: string, name: string | null, roleName: string, status: InvitationStatus, sentAt: string, expiresAt: string }> }, invitableRoles: Array<{ key: string, name: string }> };
+
+export type InvitationResultFragment = { id: string, email: string };
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Invitation', id: string, email: string }
+    | { __typename: 'InvitationRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type ReplaceLiaisonMutationVariables = Exact<{
+  input: ReplaceLiaisonInput;
+}>;
+
+
+export type ReplaceLiaisonMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Invitation', id: string, email: string }
+    | { __typename: 'InvitationRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type NameDeputyMutationVariables = Exact<{
+  input: NameDeputyInput;
+}>;
+
+
+export type NameDeputyMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Invitation', id: string, email: string }
+    | { __typename: 'InvitationRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type ResendMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResendMutation = { result:
+    | { __typename: 'Invitation', id: string, email: string }
+    | { __typename: 'InvitationRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type RevokeMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RevokeMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Invitation', id: string, email: string }
+    | { __typename: 'InvitationRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
+   };
 
 export type TermFieldsFragment = { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number };
 
@@ -1376,6 +1522,12 @@ export const LetterFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LetterFields"}) as unknown as TypedDocumentString<LetterFieldsFragment, unknown>;
+export const InvitationResultFragmentDoc = new TypedDocumentString(`
+    fragment InvitationResult on Invitation {
+  id
+  email
+}
+    `, {"fragmentName":"InvitationResult"}) as unknown as TypedDocumentString<InvitationResultFragment, unknown>;
 export const TermFieldsFragmentDoc = new TypedDocumentString(`
     fragment TermFields on Term {
   id
@@ -2543,6 +2695,185 @@ export const EditingLetterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditingLetterMutation, EditingLetterMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($tenantId: ID!, $after: String) {
+  memberships(first: 100, after: $after, tenantId: $tenantId, past: true) {
+    nodes {
+      id
+      role
+      roleName
+      office
+      current
+      startsOn
+      endsOn
+      deputyOf
+      person {
+        id
+        name
+        email
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PeopleInvitedDocument = new TypedDocumentString(`
+    query PeopleInvited($tenantId: ID!) {
+  invitations(first: 100, tenantId: $tenantId) {
+    nodes {
+      id
+      email
+      name
+      roleName
+      status
+      sentAt
+      expiresAt
+    }
+  }
+  invitableRoles(tenantId: $tenantId) {
+    key
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleInvitedQuery, PeopleInvitedQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($input: InviteInput!) {
+  result: invite(input: $input) {
+    __typename
+    ... on Invitation {
+      ...InvitationResult
+    }
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment InvitationResult on Invitation {
+  id
+  email
+}`) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const ReplaceLiaisonDocument = new TypedDocumentString(`
+    mutation ReplaceLiaison($input: ReplaceLiaisonInput!) {
+  result: replaceLiaison(input: $input) {
+    __typename
+    ... on Invitation {
+      ...InvitationResult
+    }
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment InvitationResult on Invitation {
+  id
+  email
+}`) as unknown as TypedDocumentString<ReplaceLiaisonMutation, ReplaceLiaisonMutationVariables>;
+export const NameDeputyDocument = new TypedDocumentString(`
+    mutation NameDeputy($input: NameDeputyInput!) {
+  result: nameDeputy(input: $input) {
+    __typename
+    ... on Invitation {
+      ...InvitationResult
+    }
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment InvitationResult on Invitation {
+  id
+  email
+}`) as unknown as TypedDocumentString<NameDeputyMutation, NameDeputyMutationVariables>;
+export const ResendDocument = new TypedDocumentString(`
+    mutation Resend($id: ID!) {
+  result: resendInvitation(id: $id) {
+    __typename
+    ... on Invitation {
+      ...InvitationResult
+    }
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+  }
+}
+    fragment InvitationResult on Invitation {
+  id
+  email
+}`) as unknown as TypedDocumentString<ResendMutation, ResendMutationVariables>;
+export const RevokeDocument = new TypedDocumentString(`
+    mutation Revoke($id: ID!, $reason: String!) {
+  result: revokeInvitation(id: $id, reason: $reason) {
+    __typename
+    ... on Invitation {
+      ...InvitationResult
+    }
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment InvitationResult on Invitation {
+  id
+  email
+}`) as unknown as TypedDocumentString<RevokeMutation, RevokeMutationVariables>;
+export const EndMembershipDocument = new TypedDocumentString(`
+    mutation EndMembership($input: EndMembershipInput!) {
+  result: endMembership(input: $input) {
+    __typename
+    ... on Membership {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
 export const SecretariatDocument = new TypedDocumentString(`
     query Secretariat {
   secretariat {

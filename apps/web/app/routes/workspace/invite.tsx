@@ -1,0 +1,124 @@
+import { BulkInviteView, type BulkInviteModel, type ImportRehearsal } from '@tequio/ui';
+import { data as respond, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import type { InvitationRowInput } from '@tequio/contracts';
+import { runHere, spaceContext } from '../../workspace/acting.js';
+import { newKey, readForm, type Posted } from '../../workspace/forms.js';
+import { everyPage } from '../../workspace/institute/every-page.js';
+import { decodeList, readList } from '../../workspace/institute/invitation-list.js';
+import { INVITE_MANY, MUNICIPALITIES_PAGE } from '../../workspace/institute/institute.queries.js';
+import type { Call } from '../../workspace/operations.js';
+import { errorsOf, is } from '../../workspace/outcomes.js';
+import { PageTitle } from '../../workspace/page-title.js';
+import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { workspaceText } from '../../workspace/workspace.text.js';
+
+const MAX_BYTES = 1024 * 1024;
+
+const municipalitiesOf = (call: Call) => everyPage(async (after) => (await runHere(call, MUNICIPALITIES_PAGE, { after })).actingNetwork.municipalities);
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { base, membership } = context.get(spaceContext);
+  const t = workspaceText('es');
+  const chosen = new Set(new URL(request.url).searchParams.getAll('ids'));
+  const municipalities = chosen.size ? (await municipalitiesOf({ context, request })).filter((one) => chosen.has(one.id)) : [];
+  const model: BulkInviteModel = {
+    homeHref: base,
+    homeLabel: t.nav.municipalities,
+    peopleHref: `${base}/personas`,
+    templateHref: `${base}/invitar/formato.csv`,
+    roles: t.bulk.roles.map(([value, label]) => ({ value, label })),
+    values: { list: municipalities.map((one) => `${one.name}, , , ${t.bulk.office}`).join('\n'), role: 'liaison', days: '14', message: '' },
+    maxUploadBytes: MAX_BYTES,
+  };
+  return { key: newKey(), place: membership.place.name, model };
+}
+
+interface Answer {
+  errors?: Record<string, string>;
+  values: BulkInviteModel['values'];
+  rehearsal?: ImportRehearsal;
+  result?: BulkInviteModel['result'];
+}
+
+const answer = (given: Answer, status = 200) => respond(given, { status });
+
+async function listOf(posted: Posted): Promise<{ text: string; name: string; convertedFrom: string | null }> {
+  const file = posted.form.get('file');
+  if (file instanceof File && file.size > 0) return { ...decodeList(await file.arrayBuffer()), name: file.name };
+  // The rehearsed list comes back with the confirmation: what is sent is what was shown.
+  return { text: posted.text('rehearsal') || posted.text('list'), name: workspaceText('es').bulk.pasted, convertedFrom: null };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const call = { context, request };
+  const t = workspaceText('es').bulk;
+  const posted = await readForm(request);
+  const list = await listOf(posted);
+  const carried = posted.intent === 'apply' ? readCarried(list.text) : null;
+  const values = carried?.values ?? { list: list.text, role: posted.text('role') || 'liaison', days: posted.text('days') || '14', message: posted.text('message') };
+  if (/^PK/.test(list.text)) return answer({ errors: { file: t.notCsv }, values: { ...values, list: '' } }, 422);
+  if (!values.list.trim()) return answer({ errors: { list: t.empty }, values }, 422);
+  const days = Number(values.days);
+  if (!Number.isInteger(days) || days < 1 || days > 60) return answer({ errors: { days: t.daysRange }, values }, 422);
+  let rows: InvitationRowInput[];
+  try {
+    rows = readList(values.list, await municipalitiesOf(call), values.role);
+  } catch {
+    return answer({ errors: { list: t.unreadable }, values }, 422);
+  }
+  const dryRun = posted.intent !== 'apply';
+  const { inviteMany: report } = await runHere(call, INVITE_MANY, { input: { rows, expiresInDays: days, dryRun } }, { key: posted.key });
+  if (!is(report, 'InviteManyReport')) return answer({ errors: { list: Object.values(errorsOf(report) ?? {}).join(' ') }, values }, 422);
+  if (report.applied) return answer({ values: { ...values, list: '' }, result: { sent: report.created + report.updated, failed: [] } });
+  return answer({ values, rehearsal: rehearsalOf(rows, report, { name: list.name, convertedFrom: list.convertedFrom, values }) });
+}
+
+/** The list travels with its confirmation, so that nothing has to be kept between the two. */
+const carry = (values: BulkInviteModel['values']): string => JSON.stringify(values);
+
+function readCarried(text: string): { values: BulkInviteModel['values'] } | null {
+  try {
+    const { list, role, days, message } = JSON.parse(text) as Record<string, unknown>;
+    return { values: { list: String(list ?? ''), role: String(role ?? ''), days: String(days ?? ''), message: String(message ?? '') } };
+  } catch {
+    return null;
+  }
+}
+
+interface Report {
+  created: number;
+  updated: number;
+  unchanged: number;
+  problems: readonly { row: number; column: string; issue: { message: string } }[];
+}
+
+function rehearsalOf(rows: readonly InvitationRowInput[], report: Report, list: { name: string; convertedFrom: string | null; values: BulkInviteModel['values'] }): ImportRehearsal {
+  const t = workspaceText('es').bulk;
+  const wrong = new Map(report.problems.map((one) => [one.row, one]));
+  const sound = wrong.size === 0;
+  return {
+    id: carry(list.values),
+    fileName: list.name,
+    ...(list.convertedFrom ? { convertedFrom: list.convertedFrom } : {}),
+    // With one wrong row nothing is sent, so that nothing counts as ready.
+    counts: { create: sound ? report.created : 0, update: sound ? report.updated : 0, same: report.unchanged, error: wrong.size },
+    rows: rows.map((row, index) => ({ row: index + 1, name: row.email ?? t.noEmail, outcome: wrong.has(index + 1) ? 'error' : 'create', detail: [row.name, row.office, row.municipality].filter(Boolean).join(' · ') })),
+    errors: report.problems.map((one) => ({ row: one.row, column: t.columns[one.column] ?? one.column, value: String(rows[one.row - 1]?.[one.column as keyof InvitationRowInput] ?? ''), message: one.issue.message })),
+  };
+}
+
+export default function Invite() {
+  const { key, place, model } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  const shown: BulkInviteModel = { ...model, ...(done ? { values: done.values } : {}), ...(done?.rehearsal ? { rehearsal: done.rehearsal } : {}), ...(done?.result ? { result: done.result } : {}) };
+  return (
+    <>
+      <PageTitle title={workspaceText('es').nav.invite} place={place} errors={done?.errors} />
+      <BulkInviteView model={shown} idempotencyKey={key} errors={done?.errors} />
+    </>
+  );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <WorkspaceFailure error={error} alone={false} />;
+}

@@ -1,0 +1,100 @@
+import { Note, PeopleView } from '@tequio/ui';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { ifAllowed, runHere, spaceContext } from '../../workspace/acting.js';
+import { todayIn } from '../../workspace/days.js';
+import { newKey, readForm, refused, type Posted } from '../../workspace/forms.js';
+import { everyPage } from '../../workspace/institute/every-page.js';
+import type { Call } from '../../workspace/operations.js';
+import { errorsOf } from '../../workspace/outcomes.js';
+import { PageTitle } from '../../workspace/page-title.js';
+import { INVITE_FIELDS, peopleModel } from '../../workspace/people/people.model.js';
+import { END_MEMBERSHIP, INVITE, NAME_DEPUTY, PEOPLE, PEOPLE_INVITED, REPLACE_LIAISON, RESEND, REVOKE } from '../../workspace/people/people.queries.js';
+import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { workspaceText } from '../../workspace/workspace.text.js';
+
+const EMPTY = { name: '', email: '', role: '', office: '', days: '14' };
+
+const membersOf = (call: Call, tenantId: string) => everyPage(async (after) => (await runHere(call, PEOPLE, { tenantId, after })).memberships);
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const call = { context, request };
+  const space = context.get(spaceContext);
+  const { tenantId } = space.membership.place;
+  const [members, invited] = await Promise.all([membersOf(call, tenantId), ifAllowed(runHere(call, PEOPLE_INVITED, { tenantId }))]);
+  const key = newKey();
+  return {
+    key,
+    place: space.membership.place.name,
+    sent: new URL(request.url).searchParams.get('enviada'),
+    mayInvite: (invited?.invitableRoles.length ?? 0) > 0,
+    model: peopleModel(members, invited, space, { key, today: todayIn(space.network.timeZone), values: EMPTY }),
+  };
+}
+
+type Result = { __typename: string; email?: string };
+
+async function perform(call: Call, posted: Posted): Promise<{ result: Result; names: Record<string, string> }> {
+  const { membership, network } = call.context.get(spaceContext);
+  const t = workspaceText('es').people;
+  const options = { key: posted.key };
+  const { tenantId } = membership.place;
+  const holder = async () => (await membersOf(call, tenantId)).find((one) => one.current && one.role === 'liaison' && !one.deputyOf)?.id ?? '';
+  switch (posted.intent) {
+    case 'replace-liaison': {
+      const input = { membershipId: posted.text('membership') || (await holder()), name: posted.text('liaisonName') || null, email: posted.text('liaisonEmail'), reason: t.reliefReason };
+      return { ...(await runHere(call, REPLACE_LIAISON, { input }, options)), names: { name: 'liaisonName', email: 'liaisonEmail' } };
+    }
+    case 'name-deputy': {
+      const input = { membershipId: await holder(), name: posted.text('deputyName') || null, email: posted.text('deputyEmail'), from: posted.text('deputyFrom'), until: posted.text('deputyUntil') };
+      return { ...(await runHere(call, NAME_DEPUTY, { input }, options)), names: { name: 'deputyName', email: 'deputyEmail', from: 'deputyFrom', until: 'deputyUntil' } };
+    }
+    case 'end-deputy': {
+      const today = todayIn(network.timeZone);
+      const deputy = (await membersOf(call, tenantId)).find((one) => one.deputyOf && one.endsOn && one.endsOn >= today);
+      return { ...(await runHere(call, END_MEMBERSHIP, { input: { membershipId: deputy?.id ?? '', reason: t.deputyEnds } }, options)), names: {} };
+    }
+    case 'resend':
+      return { ...(await runHere(call, RESEND, { id: posted.target }, options)), names: {} };
+    case 'revoke':
+      return { ...(await runHere(call, REVOKE, { id: posted.target, reason: t.revokeReason }, options)), names: {} };
+    default: {
+      const days = Number(posted.text('days'));
+      const input = { tenantId, name: posted.text('name') || null, email: posted.text('email'), role: posted.text('role'), office: posted.text('office'), expiresInDays: Number.isInteger(days) && days > 0 ? days : null };
+      return { ...(await runHere(call, INVITE, { input }, options)), names: { expiresInDays: 'days' } };
+    }
+  }
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const posted = await readForm(request);
+  const done = await ifAllowed(perform({ context, request }, posted));
+  const values = posted.intent === 'invite' ? (Object.fromEntries(INVITE_FIELDS.map((name) => [name, posted.text(name)])) as typeof EMPTY) : EMPTY;
+  if (!done) return refused({ form: workspaceText('es').people.notYours }, { values });
+  const { result, names } = done;
+  const errors = errorsOf(result, names);
+  if (errors) return refused(errors, { values });
+  const { base } = context.get(spaceContext);
+  throw redirect(result.email && posted.intent !== 'revoke' ? `${base}/personas?enviada=${encodeURIComponent(result.email)}` : `${base}/personas`);
+}
+
+export default function People() {
+  const { key, place, sent, mayInvite, model } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  const t = workspaceText('es').people;
+  return (
+    <>
+      <PageTitle title={workspaceText('es').nav.people} place={place} errors={done?.errors} />
+      {sent && !done ? (
+        <Note tone="ok" role="status">
+          <p>{t.sent(sent)}</p>
+        </Note>
+      ) : null}
+      <PeopleView model={done ? { ...model, inviteValues: done.values } : model} idempotencyKey={key} errors={done?.errors} />
+      {mayInvite ? null : <p className="small soft mt">{t.notYours}</p>}
+    </>
+  );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <WorkspaceFailure error={error} alone={false} />;
+}

@@ -1,0 +1,68 @@
+import type { Confirmation, FormErrors, InvitationState, PeopleModel } from '@tequio/ui';
+import type { InvitationStatus, PeopleInvitedQuery, PeopleQuery } from '@tequio/contracts';
+import type { Space } from '../acting.js';
+import { workspaceText } from '../workspace.text.js';
+
+export type Member = PeopleQuery['memberships']['nodes'][number];
+
+const STATES: Record<InvitationStatus, InvitationState> = { PENDING: 'pending', ACCEPTED: 'accepted', EXPIRED: 'expired', REVOKED: 'revoked' };
+/** Roles that end memberships and replace liaisons (identity's policy). */
+const ENDS = new Set(['network_admin', 'mayor', 'liaison']);
+const REPLACES = new Set(['network_admin', 'mayor', 'liaison']);
+
+export const INVITE_FIELDS = ['name', 'email', 'role', 'office', 'days'] as const;
+
+/** What is asked before somebody's membership ends. */
+export function endConfirmation(member: Member, base: string, key: string, errors?: FormErrors, reason?: string): Confirmation & { pageHref: string } {
+  const t = workspaceText('es').people;
+  const pageHref = `${base}/personas/${member.id}/terminar`;
+  return {
+    title: t.endTitle(member.person.name || member.office),
+    consequences: t.endConsequences.map(([icon, text]) => ({ icon, text })),
+    confirmLabel: t.endConfirm,
+    intent: 'end',
+    action: pageHref,
+    pageHref,
+    idempotencyKey: `${key}-end-${member.id}`,
+    askReason: { value: reason },
+    ...(errors ? { errors } : {}),
+  };
+}
+
+export function peopleModel(
+  members: readonly Member[],
+  invited: PeopleInvitedQuery | null,
+  space: Space,
+  given: { key: string; today: string; values: PeopleModel['inviteValues'] },
+): PeopleModel {
+  const { base, kind, me, membership } = space;
+  const current = members.filter((one) => one.current);
+  const holder = current.find((one) => one.role === 'liaison' && !one.deputyOf);
+  const deputy = members.find((one) => one.deputyOf && one.endsOn && one.endsOn >= given.today);
+  return {
+    members: current.map((one) => ({
+      id: one.id,
+      name: one.person.name || one.person.email || one.office,
+      office: one.office,
+      role: one.roleName,
+      since: one.startsOn,
+      lastSeen: null,
+      self: one.person.id === me.id,
+      twoStep: false,
+      ...(ENDS.has(membership.role) && one.person.id !== me.id ? { end: endConfirmation(one, base, given.key) } : {}),
+    })),
+    invitations: (invited?.invitations.nodes ?? []).map((one) => ({ id: one.id, to: one.name ? `${one.name} (${one.email})` : one.email, role: one.roleName, state: STATES[one.status], sentAt: one.sentAt, expires: one.expiresAt })),
+    ...(kind === 'municipality'
+      ? {
+          liaison: {
+            holder: holder ? { membershipId: holder.id, name: holder.person.name || holder.office } : null,
+            deputy: deputy?.endsOn ? { name: deputy.person.name || deputy.office, from: deputy.startsOn, until: deputy.endsOn } : null,
+            mayReplace: holder !== undefined && REPLACES.has(membership.role),
+          },
+        }
+      : {}),
+    roles: (invited?.invitableRoles ?? []).map((role) => ({ value: role.key, label: role.name })),
+    inviteValues: given.values,
+    ...(kind === 'institute' && membership.role === 'network_admin' ? { bulkHref: `${base}/invitar` } : {}),
+  };
+}
