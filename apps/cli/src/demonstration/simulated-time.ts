@@ -10,7 +10,7 @@ export type Story = AsyncGenerator<Date | Story, unknown>;
 /** The story that is told from that moment on, made from what is known then. */
 export async function* from(date: Date, make: () => Story): Story {
   yield date;
-  yield* make();
+  return yield* make();
 }
 
 /** Days of the demonstration, counted from the day of its loading: -30 is a month ago. */

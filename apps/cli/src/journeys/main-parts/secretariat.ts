@@ -3,7 +3,7 @@ import type { Visitor } from '../visitor.js';
 import { arrive, MISSING, REFUSED } from './arrival.js';
 import type { People } from './letter.js';
 
-const BODY = `id state version seats { id number sector { key } } installation { folio }`;
+const BODY = `id state version seats { id number version sector { key } } installation { folio }`;
 const RESULT = `__typename ... on Body { ${BODY} } ${REFUSED} ${MISSING}`;
 
 interface Body {
@@ -11,7 +11,7 @@ interface Body {
   id: string;
   state: string;
   version: number;
-  seats: { id: string; number: number; sector: { key: string } }[];
+  seats: { id: string; number: number; version: number; sector: { key: string } }[];
   installation: { folio: string | null } | null;
 }
 
@@ -33,9 +33,8 @@ export async function secretariatInstalled(session: JourneySession, { liaison, m
   await session.step('asigna a quien ocupa cada uno; a la sociedad civil la invita por correo', async () => {
     const startsOn = new Date().toISOString().slice(0, 10);
     let invited = false;
-    for (const { id, number, sector } of body.seats) {
+    for (const { id, number, version, sector } of body.seats) {
       const society = sector.key === 'civil_society';
-      const version = body.version;
       const email = society && !invited ? 'observatorio@sociedad.test' : undefined;
       invited ||= society;
       await change(`mutation($input: AssignSeatInput!) { assignSeat(input: $input) { ${RESULT} } }`, {

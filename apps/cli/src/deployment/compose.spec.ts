@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { configFor, readSettings } from '@tequio/platform';
+import { parse } from 'yaml';
+
+interface Service {
+  command?: string[];
+  entrypoint?: string[];
+  depends_on?: Record<string, { condition: string }>;
+  environment?: Record<string, string>;
+  volumes?: string[];
+  profiles?: string[];
+}
+
+const root = new URL('../../../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+/** As `docker compose` fills `${NAME:-default}` and `${NAME:?message}`. */
+function filled(text: string, variables: Record<string, string>): string {
+  return text.replace(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_, name: string, kind: string | undefined, rest: string | undefined) => {
+    const value = variables[name] || (kind === '-' ? rest : undefined);
+    if (value === undefined) throw new Error(`${name}: ${rest ?? 'not set'}`);
+    return value;
+  });
+}
+
+describe('docker-compose.yml', () => {
+  const compose = parse(read('docker-compose.yml'), { merge: true }) as { services: Record<string, Service>; volumes: Record<string, unknown> };
+  const services = Object.entries(compose.services);
+  const own = services.filter(([, { environment }]) => environment?.['DATABASE_URL']);
+  const ENV = {
+    PUBLIC_URL: 'https://abierto.ejemplo.mx',
+    SECRET_KEY: 'a secret that only tests know, long enough',
+    POSTGRES_PASSWORD: 'only-for-tests',
+  };
+
+  it('gives every process a configuration that it takes, for a public site without the demonstration', () => {
+    expect(own.map(([name]) => name)).toEqual(['migrate', 'api', 'worker', 'commands']);
+    for (const [, { environment }] of own) {
+      const variables = Object.fromEntries(Object.entries(environment!).map(([name, value]) => [name, filled(value, ENV)]));
+      const settings = readSettings(variables);
+      expect(settings).toMatchObject({ databaseUrl: 'postgres://tequio:only-for-tests@postgres:5432/tequio', redisUrl: null, storage: { url: null }, trustProxy: '1' });
+      expect(configFor('api', settings, { appUrl: '', secretKey: ENV.SECRET_KEY })).toMatchObject({ local: false, demonstration: false, publicUrl: ENV.PUBLIC_URL });
+    }
+  });
+
+  it('asks for what has no good default instead of starting without it', () => {
+    for (const missing of Object.keys(ENV)) {
+      const rest = Object.fromEntries(Object.entries(ENV).filter(([name]) => name !== missing));
+      expect(() => own.map(([, { environment }]) => Object.values(environment!).map((value) => filled(value, rest)))).toThrow(`Set ${missing} in .env`);
+    }
+  });
+
+  it('starts programs that the image builds, and waits only for services that are there', () => {
+    for (const [, { command = [], entrypoint = [], depends_on = {}, volumes = [] }] of services) {
+      for (const part of [...command, ...entrypoint].filter((one) => one.startsWith('apps/')))
+        expect(existsSync(new URL(part.replace('/dist/', '/src/').replace(/\.js$/, '.ts'), root))).toBe(true);
+      for (const name of Object.keys(depends_on)) expect(compose.services).toHaveProperty(name);
+      for (const volume of volumes) {
+        const [from] = volume.split(':') as [string];
+        if (!from.startsWith('.')) expect(compose.volumes).toHaveProperty(from);
+        else if (volume.endsWith(':ro')) expect(existsSync(new URL(from, root))).toBe(true);
+      }
+    }
+  });
+
+  it('puts the proxy before the port that the image listens on', () => {
+    const port = /PORT=(\d+)/.exec(read('infra/images/Dockerfile'))![1];
+    expect(read('infra/proxy/Caddyfile')).toContain(`reverse_proxy api:${port}`);
+    expect(compose.services['api']).toMatchObject({ expose: [port] });
+  });
+});
