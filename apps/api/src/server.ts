@@ -7,7 +7,8 @@ import { type Clock, type Config } from '@tequio/platform';
 import { AppModule } from './app.module.js';
 import { inProcessGraphql, type ExecuteGraphql } from './graphql/execute.js';
 import { localeOf } from './graphql/operation-factory.js';
-import { LIMITS } from './graphql/limits.js';
+import { EXPLORER, explorer } from './graphql/explorer.js';
+import { graphqlBody } from './graphql/limits.body.js';
 import { Metrics } from './health/metrics.js';
 import { securityHeaders } from './security.js';
 import { signInSteps } from './sign-in-steps.js';
@@ -43,7 +44,8 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   });
   server.use(compression());
   server.use('/api/auth', (request, response) => void auth.handler(request, response));
-  server.use('/graphql', express.json({ limit: LIMITS.bodyBytes }));
+  if (config.environment === 'development') server.use(EXPLORER, explorer());
+  server.use('/graphql', graphqlBody());
   const pages = options.pages !== false && webIsBuilt();
   if (pages) {
     // GraphQL is there once the app has started; the first page is asked for later than that.

@@ -2,9 +2,9 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
-import { CONFIG, type Config } from '@tequio/platform';
-import { formatError, operationPlugin } from './operation.plugin.js';
-import { OperationFactory } from './operation-factory.js';
+import { CONFIG, newId, type Config } from '@tequio/platform';
+import { formatError, operationPlugin, refuseCall } from './operation.plugin.js';
+import { localeOf, OperationFactory } from './operation-factory.js';
 import { OperationFactoryModule } from './operation-factory.module.js';
 import { LIMITS, limitsPlugin, validationRules } from './limits.js';
 
@@ -18,7 +18,10 @@ import { LIMITS, limitsPlugin, validationRules } from './limits.js';
         path: '/graphql',
         autoSchemaFile: true,
         sortSchema: true,
-        context: ({ req }: { req: Request }) => operations.fromRequest(req),
+        context: ({ req }: { req: Request }) =>
+          operations.fromRequest(req).catch((error: unknown) => {
+            throw refuseCall(error, localeOf(req.get('accept-language')), newId());
+          }),
         playground: false,
         graphiql: false,
         introspection: config.environment !== 'production',

@@ -1,6 +1,6 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError, type GraphqlContext } from '@tequio/platform';
@@ -24,17 +24,31 @@ const armor = new ApolloArmor({
   // Its token limit turns every syntax error into HTTP 500, its cost limit ignores variables: both are done otherwise.
   maxTokens: { enabled: false },
   costLimit: { enabled: false },
-  blockFieldSuggestion: { enabled: true },
+  // It is a plugin of another server: `limitsPlugin` takes the hints out.
+  blockFieldSuggestion: { enabled: false },
 });
 
 export const { validationRules } = armor.protect();
 
-/** A list costs its children times the page asked for; a list without a page size counts as ten. */
-const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  const type = String(field.type);
+/**
+ * A list costs its children times the page asked for; a list without a page size counts as ten. The nodes of a page were
+ * counted with the page.
+ */
+const estimate: ComplexityEstimator = ({ type: parent, args, childComplexity, field }) => {
   if (typeof args['first'] === 'number') return 1 + Math.max(1, args['first']) * childComplexity;
-  return type.includes('[') ? 1 + 10 * childComplexity : 1 + childComplexity;
+  const isPage = parent.name.endsWith('Connection') && field.name === 'nodes';
+  return String(field.type).includes('[') && !isPage ? 1 + 10 * childComplexity : 1 + childComplexity;
 };
+
+/** Points that the operation costs; null where its variables do not fit, which is told when they are coerced. */
+function costOf(schema: GraphQLSchema, query: DocumentNode, { variables, operationName }: GraphQLRequest): number | null {
+  try {
+    return getComplexity({ schema, query, variables: variables ?? {}, ...(operationName ? { operationName } : {}), estimators: [estimate] });
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}
 
 /** Refuses what is too complex, with its variables counted, and who asks too much in a minute. */
 export function limitsPlugin(): ApolloServerPlugin<GraphqlContext> {
@@ -46,14 +60,12 @@ export function limitsPlugin(): ApolloServerPlugin<GraphqlContext> {
     },
     async requestDidStart() {
       return {
+        // Names that were nearly hit would draw the schema of a deployment that does not show it.
+        async didEncounterErrors({ errors }) {
+          for (const error of errors) error.message = error.message.replace(/\s*Did you mean .+\?/s, '');
+        },
         async didResolveOperation({ request, document, contextValue }) {
-          const complexity = getComplexity({
-            schema,
-            query: document,
-            variables: request.variables ?? {},
-            ...(request.operationName ? { operationName: request.operationName } : {}),
-            estimators: [estimate],
-          });
+          const complexity = costOf(schema, document, request) ?? 1;
           if (complexity > LIMITS.complexity)
             throw new GraphQLError(`The query costs ${complexity} points; at most ${LIMITS.complexity} are allowed.`, {
               extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },

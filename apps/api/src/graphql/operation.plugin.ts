@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Logger } from '@nestjs/common';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { maskError, type GraphqlContext } from '@tequio/platform';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { HTTP_STATUS, maskError, type GraphqlContext, type Locale } from '@tequio/platform';
 
 const masked = new WeakMap<object, GraphQLFormattedError>();
 const log = new Logger('GraphQL');
@@ -31,6 +31,15 @@ export function operationPlugin(): ApolloServerPlugin<GraphqlContext> {
       };
     },
   };
+}
+
+/** An error from before the operation began, such as a token that does not hold: worded, and with its own HTTP status. */
+export function refuseCall(error: unknown, locale: Locale, correlationId: string): GraphQLError {
+  const { code, formatted, unexpected } = maskError(error, locale, correlationId);
+  if (unexpected) log.error({ correlationId, error: error instanceof Error ? error.stack : String(error) });
+  const refused = new GraphQLError(formatted.message, { extensions: { http: { status: HTTP_STATUS[code] } } });
+  masked.set(refused, formatted);
+  return refused;
 }
 
 /** What Apollo sends for an error: as worded above; anything that did not pass there says nothing of its cause. */
