@@ -40,7 +40,8 @@ export async function mountWeb(app: Express, parts: WebParts, owned: (path: stri
     build,
     getLoadContext: (request: Request, response: Response) => {
       const context = new RouterContextProvider();
-      context.set(contexts.executeContext, parts.execute as never);
+      const execute: ExecuteGraphql = (document, variables, page, extra) => parts.execute(document, variables, page, extra, request.ip ?? null);
+      context.set(contexts.executeContext, execute as never);
       context.set(contexts.signInContext, parts.signIn(request) as never);
       context.set(contexts.uploadContext, parts.upload(request) as never);
       context.set(contexts.nonceContext, response.locals['nonce'] as never);

@@ -16,6 +16,8 @@ export type ExecuteGraphql = <Data, Variables extends Record<string, unknown>>(
   variables: Variables,
   request: Request,
   extra?: Record<string, string>,
+  /** The visitor's address, for the limits that go by it. */
+  ip?: string | null,
 ) => Promise<GraphqlAnswer<Data>>;
 
 /**
@@ -25,9 +27,9 @@ export type ExecuteGraphql = <Data, Variables extends Record<string, unknown>>(
 export function inProcessGraphql(app: INestApplicationContext): ExecuteGraphql {
   const operations = app.get(OperationFactory);
   const apollo = (app.get(GraphQLModule).graphQlAdapter as ApolloDriver).instance as unknown as ApolloServer<GraphqlContext>;
-  return async (document, variables, request, extra = {}) => {
+  return async (document, variables, request, extra = {}, ip = null) => {
     const added = new Headers(extra);
-    const context = await operations.make({ get: (name) => added.get(name) ?? request.headers.get(name) ?? undefined }, null);
+    const context = await operations.make({ get: (name) => added.get(name) ?? request.headers.get(name) ?? undefined }, ip);
     const { body } = await apollo.executeOperation({ query: document, variables }, { contextValue: context });
     if (body.kind !== 'single') throw new Error('incremental delivery is not offered');
     return { data: (body.singleResult.data ?? null) as never, errors: body.singleResult.errors ?? [] };

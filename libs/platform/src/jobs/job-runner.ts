@@ -11,7 +11,7 @@ import { OutboxRelay } from './relay.js';
 
 const MARK = statement<{ key: string }>('jobs.mark', 'insert into handled_jobs (key) values ($1) on conflict do nothing returning key');
 
-const UNRELAYED = statement<{ waiting: boolean }>('outbox.unrelayed', 'select exists (select from outbox where relayed_at is null) as waiting');
+const UNRELAYED = statement<{ messages: number; waiting: number }>('outbox.unrelayed', 'select count(*) as messages, count(*) filter (where relayed_at is null) as waiting from outbox');
 
 const CONCURRENCY: Readonly<Record<Lane, number>> = { urgent: 4, default: 4, documents: 2, bulk: 2 };
 
@@ -80,10 +80,13 @@ export class JobRunner implements OnModuleDestroy {
     for (;;) {
       await this.relay.relay();
       // Asked before the queues: a message being relayed by another turn still waits here until its job is there.
-      const [outbox] = await this.db.sql(unsafeAllTenantsContext('idle'), UNRELAYED);
+      const look = async () => (await this.db.sql(unsafeAllTenantsContext('idle'), UNRELAYED))[0]!;
+      const before = await look();
       const counts = await this.queues.counts();
       const busy = Object.values(counts).some((lane) => (lane['waiting'] ?? 0) + (lane['active'] ?? 0) + (lane['prioritized'] ?? 0) + (lane['delayed'] ?? 0) > 0);
-      if (!outbox!.waiting && !busy) break;
+      // A job may have committed a message and ended between the two looks: then there is one more now.
+      const after = await look();
+      if (!busy && !after.waiting && after.messages === before.messages) break;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
     await this.sealer.sealAll();

@@ -66,6 +66,12 @@ export async function planPublished(session: JourneySession, { liaison, municipa
     session.expect(refused.publishPlan.__typename, 'TransitionRefused', 'publishPlan');
   });
   await session.step('lo termina, el secretariado lo respalda y se publica', async () => {
+    const { workspacePlan } = await liaison.ask<{ workspacePlan: { lock: number } }>(`query($id: ID!) { workspacePlan(id: $id, published: false) { lock } }`, { id: plan.id });
+    await liaison.do('ActionPlan', `mutation($id: ID!, $lock: Int!, $input: ActionPlanChangesInput!) { updatePlan(id: $id, lock: $lock, input: $input) { ${PLAN_RESULT} } }`, {
+      id: plan.id,
+      lock: workspacePlan.lock,
+      input: { introduction: 'Este plan reúne lo que el gobierno municipal y la sociedad civil acordaron hacer juntos.' },
+    });
     plan = await liaison.do<Plan>('ActionPlan', `mutation($id: ID!) { takePlanStep(id: $id, step: FINISH_DRAFT) { ${PLAN_RESULT} } }`, { id: plan.id });
     plan = await liaison.do<Plan>('ActionPlan', `mutation($id: ID!, $input: PlanEndorsementInput!) { endorsePlan(id: $id, input: $input) { ${PLAN_RESULT} } }`, {
       id: plan.id,
