@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { accessMatrix, allMachines, allRoles, text } from '@tequio/platform';
+// Loaded for what its contexts register: policies, roles and life cycles.
+import { AppModule } from '@tequio/api';
+import { cyclesPage, matrixPage } from '../../../../infra/scripts/docs-pages.mjs';
+
+const page = (name: string) => readFile(new URL(`../../../../docs/${name}`, import.meta.url), 'utf8');
+const declared = () => ({ matrix: accessMatrix(), roles: allRoles(), machines: allMachines(), roleName: (key: string) => text('es', `identity.role.${key}`) });
+
+describe('who may do what', () => {
+  beforeAll(() => expect(AppModule).toBeDefined());
+
+  const holders = (subject: string, action: string) => {
+    const row = accessMatrix().find((one) => one.subject === subject && one.action === action);
+    if (!row) throw new Error(`nobody ever may ${action} ${subject}`);
+    return Object.keys(row.roles).filter((role) => row.roles[role] !== 'no').sort();
+  };
+  const rightsOf = (role: string) => accessMatrix().flatMap((row) => (row.roles[role] === 'no' ? [] : [`${row.subject}:${row.action}`]));
+
+  it('is what docs/access-matrix.md and docs/life-cycles.md say; run `node infra/scripts/docs.mjs`', async () => {
+    expect(await page('access-matrix.md')).toBe(matrixPage(declared()));
+    expect(await page('life-cycles.md')).toBe(cyclesPage(declared()));
+  });
+
+  it('lets the operator alone open a network, and see nothing of what its tenants write', () => {
+    expect(holders('Network', 'open')).toEqual(['operator']);
+    expect(rightsOf('operator').filter((right) => /^(LetterOfIntent|ActionPlan|Commitment|Milestone|Body|File):/.test(right))).toEqual([]);
+  });
+
+  it('lets the host authority decide on letters and never write them', () => {
+    expect(holders('LetterOfIntent', 'decide')).toEqual(['network_admin']);
+    for (const action of ['edit', 'freeze', 'sign', 'submit', 'withdraw']) expect(holders('LetterOfIntent', action).filter((role) => role.startsWith('network_'))).toEqual([]);
+    for (const subject of ['ActionPlan', 'Commitment', 'Milestone'])
+      for (const role of ['network_admin', 'network_analyst']) expect(rightsOf(role).filter((right) => right.startsWith(`${subject}:`) && !/:(read|export)$/.test(right))).toEqual([]);
+  });
+
+  it('lets an analyst look and prepare, and decide nothing', () => {
+    const deciding = /:(decide|open|publish|edit|edit_template|capture|supersede|revoke|end|invite|set|change|manage|succeed|install|dissolve|verify)/;
+    expect(rightsOf('network_analyst').filter((right) => deciding.test(right))).toEqual([]);
+    expect(rightsOf('network_analyst')).toContain('LetterOfIntent:review');
+  });
+
+  it('gives a citizen nothing but what is their own', () => {
+    expect(rightsOf('citizen').filter((right) => /^(LetterOfIntent|ActionPlan|Commitment|Milestone|Body|Membership|Invitation|File|OfficialDocument|Network|Municipality):/.test(right))).toEqual([]);
+  });
+
+  it('keeps a consultant to drafting: no signature, no publication, no report', () => {
+    expect(rightsOf('consultant').filter((right) => /:(sign|submit|freeze|publish|endorse|verify|report|report_government|report_society|install)$/.test(right))).toEqual([]);
+  });
+
+  it('lets no one report for both voices', () => {
+    const both = holders('Milestone', 'report_government').filter((role) => holders('Milestone', 'report_society').includes(role));
+    expect(both).toEqual([]);
+  });
+
+  it('lets a token with the scope to read change nothing', async () => {
+    const { abilityFor } = await import('@tequio/platform');
+    const key = { roles: ['liaison'], networkId: 'n', tenantId: 't', personId: 'p' };
+    const reading = abilityFor({ ...key, tokenScopes: ['read'] });
+    const changing = accessMatrix().filter(({ action }) => !['read', 'list', 'export'].includes(action));
+    expect(changing.filter(({ subject, action }) => reading.can(action, subject))).toEqual([]);
+    expect(reading.can('read', 'LetterOfIntent')).toBe(true);
+  });
+});
+
+describe('life cycles', () => {
+  it('ask for rights that somebody holds, and leave no state without a way in', () => {
+    for (const machine of allMachines()) {
+      const reached = new Set<string>([machine.initial]);
+      for (const [name, step] of Object.entries(machine.transitions)) {
+        reached.add(step.to);
+        const row = accessMatrix().find((one) => one.subject === machine.subject && one.action === step.action);
+        expect([machine.name, name, row && Object.values(row.roles).some((right) => right !== 'no')]).toEqual([machine.name, name, true]);
+      }
+      const left = Object.values(machine.transitions).flatMap((step) => step.from);
+      // A state is also entered by hand of the service where a row begins in it, as a captured letter does.
+      expect([machine.name, left.filter((state) => !reached.has(state) && !['captured'].includes(state))]).toEqual([machine.name, []]);
+    }
+  });
+});

@@ -1,0 +1,15 @@
+// Writes docs/access-matrix.md and docs/life-cycles.md from the compiled code, without a database.
+import 'reflect-metadata';
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { cyclesPage, matrixPage } from './docs-pages.mjs';
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+execFileSync('tsc', ['-b', 'apps/api'], { stdio: 'inherit', shell: true });
+// Each context registers its policies and life cycles when it is loaded.
+await import('../../apps/api/dist/app.module.js');
+const { accessMatrix, allMachines, allRoles, text } = await import('@tequio/platform');
+const declared = { matrix: accessMatrix(), roles: allRoles(), machines: allMachines(), roleName: (key) => text('es', `identity.role.${key}`) };
+await writeFile('docs/access-matrix.md', matrixPage(declared));
+await writeFile('docs/life-cycles.md', cyclesPage(declared));
