@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -102,24 +102,6 @@ describe('npm start', () => {
     await condition(() => isReady(address), 'ready after the database was killed');
     expect(await networks(address)).toEqual(['edomex']);
     expect(await product.kill('SIGINT')).toMatchObject({ code: 0 });
-  }, PATIENCE);
-
-  it('empties and loads anew what a killed load of the demonstration has left, and never on a public site', async () => {
-    const product = start({ TEQUIO_DEMO: '1' });
-    await product.address();
-    const record = join(dataDir, 'demonstration.json');
-    expect(JSON.parse(readFileSync(record, 'utf8'))).toMatchObject({ state: 'complete' });
-    await product.kill('SIGTERM');
-
-    const refused = await start({ PUBLIC_URL: 'https://abierto.ejemplo.mx' }).ended;
-    expect(refused).toMatchObject({ code: 1, errors: expect.stringMatching(/^La carpeta .* contiene la demostración.*\n$/) });
-
-    await openNetwork();
-    const { database } = JSON.parse(readFileSync(record, 'utf8')) as { database: string };
-    writeFileSync(record, JSON.stringify({ state: 'loading', database }));
-    const again = start({ TEQUIO_DEMO: '1' });
-    expect(await networks(await again.address())).toEqual([]);
-    expect(JSON.parse(readFileSync(record, 'utf8'))).toMatchObject({ state: 'complete' });
   }, PATIENCE);
 
   it.each([
