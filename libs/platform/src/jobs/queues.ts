@@ -37,11 +37,16 @@ export class Queues implements BeforeApplicationShutdown {
     return this.config.redisUrl ? 'redis' : 'postgres';
   }
 
+  /** Two deployments may share one Redis: each keeps to the name of its database. */
+  private get prefix(): string {
+    return `tequio-${new URL(this.config.database.appUrl).pathname.slice(1)}`;
+  }
+
   queue(lane: Lane): AnyQueue {
     let queue = this.queues.get(lane);
     if (!queue) {
       queue = this.config.redisUrl
-        ? (new Queue<JobData>(lane, { connection: this.redis(), prefix: 'tequio' }) as AnyQueue)
+        ? (new Queue<JobData>(lane, { connection: this.redis(), prefix: this.prefix }) as AnyQueue)
         : (new (withBackend(createPostgresBackend).Queue)<JobData>(lane, { connection: this.postgres() }) as unknown as AnyQueue);
       this.queues.set(lane, queue);
     }
@@ -50,7 +55,7 @@ export class Queues implements BeforeApplicationShutdown {
 
   work(lane: Lane, concurrency: number, processor: Processor<JobData>): AnyWorker {
     const worker = this.config.redisUrl
-      ? (new Worker<JobData>(lane, processor, { connection: this.redis(), prefix: 'tequio', concurrency }) as AnyWorker)
+      ? (new Worker<JobData>(lane, processor, { connection: this.redis(), prefix: this.prefix, concurrency }) as AnyWorker)
       : (new (withBackend(createPostgresBackend).Worker)<JobData>(lane, processor as never, {
           connection: this.postgres(),
           concurrency,

@@ -51,7 +51,7 @@ export async function createTestDatabase(migrations: readonly MigrationClass[]):
     ownerUrl,
     appUrl: app.href,
     config: (overrides = {}) => ({
-      ...configFor((overrides.process ?? 'api') as ProcessName, readSettings({ TEQUIO_ENV: 'test', LOG_LEVEL: 'error', DATABASE_POOL: '5' }), {
+      ...configFor((overrides.process ?? 'api') as ProcessName, readSettings({ TEQUIO_ENV: 'test', LOG_LEVEL: 'error', DATABASE_POOL: '5', REDIS_URL: process.env['TEQUIO_TEST_REDIS_URL'] }), {
         appUrl: app.href,
         secretKey: 'a secret that only tests know, long enough',
       }),
