@@ -43,7 +43,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'data_folder.unwritable': 'The folder {path} is not writable ({reason}). Give your user permission or choose another with DATA_DIR.',
   'data_folder.secret': 'The file {path} is damaged or empty. Recover it from your copy, or set SECRET_KEY.',
 
-  'database.too_old': 'The database at {place} is PostgreSQL {version}; 15 or later is needed. Upgrade it or use another in DATABASE_URL.',
+  'database.too_old': 'The database at {place} is PostgreSQL {version}; 16 or later is needed. Upgrade it or use another in DATABASE_URL.',
   'database.not_owner': 'The user "{user}" of DATABASE_URL does not own the database. Set DATABASE_URL to the connection of its owner.',
   'database.no_createrole':
     'The user "{user}" of DATABASE_URL may not create roles (CREATEROLE). Ask the database administrator to run infra/database/roles.sql and set DATABASE_APP_URL to the role that it makes.',

@@ -41,7 +41,7 @@ export const es = {
   'data_folder.unwritable': 'No se puede escribir en la carpeta {path} ({reason}). Dé permiso a su usuario o elija otra con DATA_DIR.',
   'data_folder.secret': 'El archivo {path} está dañado o vacío. Recupérelo de su copia, o escriba la clave en SECRET_KEY.',
 
-  'database.too_old': 'La base en {place} es PostgreSQL {version} y se necesita el 15 o uno posterior. Actualícela o use otra en DATABASE_URL.',
+  'database.too_old': 'La base en {place} es PostgreSQL {version} y se necesita el 16 o uno posterior. Actualícela o use otra en DATABASE_URL.',
   'database.not_owner': 'El usuario «{user}» de DATABASE_URL no es dueño de la base. Escriba en DATABASE_URL la conexión de su dueño.',
   'database.no_createrole':
     'El usuario «{user}» de DATABASE_URL no puede crear roles (CREATEROLE). Pida a quien administra la base que ejecute infra/database/roles.sql y escriba en DATABASE_APP_URL la conexión del rol que ese archivo crea.',

@@ -15,7 +15,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'postgres.data-folder-unwritable': '{path} is not writable ({reason}). Give your user permission or choose another folder with DATA_DIR.',
   'postgres.already-running': 'Another process ({pid}) is using the database of {dataDir}. Wait for it or stop it, or choose another folder with DATA_DIR.',
   'postgres.cluster-belongs-elsewhere': 'The folder {dataDir} is a copy of {owner} and both name the same database. Use the original, or delete {dataDir}/postgres to begin empty.',
-  'postgres.platform-unsupported': 'There is no embedded database for {platform} ({arch}). Install PostgreSQL 15 or later and set DATABASE_URL.',
+  'postgres.platform-unsupported': 'There is no embedded database for {platform} ({arch}). Install PostgreSQL 16 or later and set DATABASE_URL.',
   'postgres.binaries-missing': 'The database program is missing ({package}). Delete node_modules and try again, or use your own database with DATABASE_URL.',
   'postgres.server-user-unavailable': 'PostgreSQL cannot run as root and the user "{user}" could not be used ({reason}). Run as an ordinary user or use DATABASE_URL.',
   'postgres.folder-unreachable': 'The database cannot reach the folder {path} ({reason}). Choose another with DATA_DIR or run as an ordinary user.',

@@ -13,7 +13,7 @@ export const es = {
   'postgres.data-folder-unwritable': 'No se puede escribir en {path} ({reason}). Dé permiso a su usuario sobre esa carpeta o elija otra con DATA_DIR.',
   'postgres.already-running': 'Otro proceso ({pid}) está usando la base de {dataDir}. Espere a que termine o deténgalo, o elija otra carpeta con DATA_DIR.',
   'postgres.cluster-belongs-elsewhere': 'La carpeta {dataDir} es copia de {owner} y ambas apuntan a la misma base. Use la original, o borre {dataDir}/postgres para empezar con una base vacía.',
-  'postgres.platform-unsupported': 'No hay base de datos incluida para {platform} ({arch}). Instale PostgreSQL 15 o posterior y escriba su dirección en DATABASE_URL.',
+  'postgres.platform-unsupported': 'No hay base de datos incluida para {platform} ({arch}). Instale PostgreSQL 16 o posterior y escriba su dirección en DATABASE_URL.',
   'postgres.binaries-missing': 'Falta el programa de la base de datos ({package}). Borre la carpeta node_modules y repita la orden, o use su propia base con DATABASE_URL.',
   'postgres.server-user-unavailable': 'PostgreSQL no puede correr como root y no se pudo usar el usuario «{user}» ({reason}). Ejecute la orden con un usuario común o use DATABASE_URL.',
   'postgres.folder-unreachable': 'La base de datos no puede llegar a la carpeta {path} ({reason}). Elija otra carpeta con DATA_DIR o ejecute la orden con un usuario común.',

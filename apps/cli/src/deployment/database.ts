@@ -13,7 +13,7 @@ export interface DeploymentDatabase {
   stop(): Promise<void>;
 }
 
-const OLDEST_SERVER = 150_000;
+const OLDEST_SERVER = 160_000;
 const CONNECT_MS = 10_000;
 
 /** Embedded, or where DATABASE_URL says. `command` shares a running embedded server, `server` wants it for itself. */
@@ -87,13 +87,12 @@ export async function prepareDatabase(
 
 async function checkOwner(client: pg.Client, ownerUrl: string, settings: Settings): Promise<void> {
   const place = new URL(ownerUrl).host;
-  // Since PostgreSQL 16 who may create roles may hand on only those that it has made itself, or was given to hand on.
+  // Who may create roles may hand on only those that it has made itself, or was given to hand on.
   const { rows } = await client.query<{ version: string; user: string; role: boolean; make: boolean; roles: number; foreign: number }>(
     `select current_setting('server_version_num') as version, current_user as user, r.rolsuper or r.rolcreaterole as role,
        has_database_privilege(current_database(), 'CREATE') as make,
        (select count(*)::int from pg_roles where rolname = any($1)) as roles,
-       (select count(*)::int from pg_roles s where s.rolname = any($1) and not r.rolsuper
-          and current_setting('server_version_num')::int >= 160000 and not pg_has_role(s.oid, 'USAGE WITH ADMIN OPTION')) as foreign
+       (select count(*)::int from pg_roles s where s.rolname = any($1) and not r.rolsuper and not pg_has_role(s.oid, 'USAGE WITH ADMIN OPTION')) as foreign
      from pg_roles r where r.rolname = current_user`,
     [Object.values(SCOPE_ROLES)],
   );
