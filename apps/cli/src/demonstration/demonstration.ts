@@ -1,5 +1,4 @@
-import { NestFactory } from '@nestjs/core';
-import { AppModule } from '@tequio/api';
+import { createServer } from '@tequio/api';
 import { NotificationSweep } from '@tequio/notifications';
 import { JobRunner, MovableClock, Queues, systemClock, type Config } from '@tequio/platform';
 import { openExampleNetwork, exampleStories } from './example-network.js';
@@ -26,21 +25,17 @@ export async function loadDemonstration(config: Config, tell: (line: string) => 
   const end = systemClock.now();
   const clock = new MovableClock(end);
   // Addresses of the example are nobody's: its mails stay on this machine whatever server there is.
-  const app = await NestFactory.createApplicationContext(AppModule.forRoot({ ...config, smtpUrl: null, logLevel: 'error' }, clock), { logger: ['error', 'warn'], abortOnError: false });
+  const app = await createServer({ ...config, smtpUrl: null, logLevel: 'error' }, { clock, pages: false });
   try {
     await app.init();
     const [runner, queues, sweep] = [app.get(JobRunner), app.get(Queues), app.get(NotificationSweep)];
     await queues.queue('documents').pause();
     runner.start(NEVER);
     const stage = new ExampleStage(app, clock);
-    let spent = 0;
     const settle = async () => {
-      const t0 = Date.now();
       await runner.idle();
-      const t1=Date.now();
       await sweep.sweep();
       await runner.idle();
-      spent += Date.now()-t0; process.stderr.write(`settle ${clock.now().toISOString().slice(0,10)} ${t1-t0} ${Date.now()-t1} total ${spent}\n`);
     };
 
     tell('real');
@@ -52,6 +47,7 @@ export async function loadDemonstration(config: Config, tell: (line: string) => 
     tell('example');
     const { municipalities, ...institute } = await openExampleNetwork(stage, calendar);
     await play(clock, exampleStories({ stage, calendar, ...institute }, municipalities), end, SETTLE_EVERY, settle);
+    await giveAccounts(stage, config);
     await settle();
     await queues.queue('documents').resume();
   } finally {

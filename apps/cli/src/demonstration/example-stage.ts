@@ -6,6 +6,7 @@ import {
   abilityFor,
   anonymous,
   Database,
+  Refused,
   RequestContext,
   scopeOf,
   statement,
@@ -86,11 +87,11 @@ export class ExampleStage {
     return this.accept(place, { email, role, office });
   }
 
-  async accept(place: Place, { email, role, office }: Pick<Member, 'email' | 'role' | 'office'>): Promise<Member> {
+  async accept({ networkId, tenantId }: Place, { email, role, office }: Pick<Member, 'email' | 'role' | 'office'>): Promise<Member> {
     const token = await this.secretFor(email);
     const { invitation } = await this.write(this.anyone(), (ctx) => this.get(AcceptanceService).accept(ctx, { token, name: office.slice(0, 120), consent: true }));
     const personId = await this.get(IdentityAuth).ensurePerson(email, office);
-    return { email, personId, membershipId: invitation.membershipId!, role, office, ...place };
+    return { email, personId, membershipId: invitation.membershipId!, role, office, networkId, tenantId };
   }
 
   /** Begins to take a file in; it is looked into in a process of its own while the stories go on. */
@@ -120,11 +121,17 @@ export class ExampleStage {
 
   private async write<T>(ctx: RequestContext, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
     this.clock.advance(BETWEEN_STEPS);
-    return this.db.write(ctx, async (inside) => {
-      const result = await work(inside);
-      if (!inside.transaction!.audited) throw new Error('a step of the demonstration left no audit entry');
-      return result;
-    });
+    try {
+      return await this.db.write(ctx, async (inside) => {
+        const result = await work(inside);
+        if (!inside.transaction!.audited) throw new Error('a step of the demonstration left no audit entry');
+        return result;
+      });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      // Nobody is there to correct it: what was refused, for whom and when belongs into the fault.
+      throw new Error(`refused at ${this.clock.now().toISOString()}: ${JSON.stringify(error.refusal.speak('es'))}`, { cause: error });
+    }
   }
 
   private async secretFor(email: string): Promise<string> {

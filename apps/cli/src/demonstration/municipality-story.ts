@@ -47,7 +47,7 @@ export async function* municipalityStory(host: Host, municipality: ExampleMunici
   if (invitation.end !== 'accepted') return;
 
   const offices = new Map<string, Member>();
-  const joined = (member: Member) => { process.stderr.write(`${calendar.day(0)} ${stage.clock.now().toISOString()} ${name} ${member.role}\n`); offices.set(member.role, member); };
+  const joined = (member: Member) => void offices.set(member.role, member);
   const office = (role: string): Member => {
     const member = offices.get(role);
     if (!member) throw new Error(`${name} has no ${role} yet`);
@@ -89,7 +89,7 @@ export async function* municipalityStory(host: Host, municipality: ExampleMunici
           get liaison() {
             return office('liaison');
           },
-          memberEmails: withAccounts ? [null, null, address('sociedad')] : [],
+          memberEmail: withAccounts ? address('sociedad') : null,
           facilitatorEmail: withAccounts ? address('facilitacion') : null,
           organisations: ORGANISATIONS,
           joined,

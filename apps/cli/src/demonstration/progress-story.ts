@@ -46,7 +46,7 @@ function stepsOf(cast: PlanCast, text: CommitmentText, milestone: PromisedMilest
         const fileId = await file;
         const proof = fileId ? [{ description: `${part.means} (ejemplo)`, fileId }] : evidence ? [{ description: part.means, url: `https://example.org/${text.key}/hito-${index + 1}` }] : [];
         const report = await stage.as(by, (ctx) =>
-          progress.report(ctx, milestone.id, { voice: 'government', percent, body, periodStartsOn: calendar.day(day - 75), periodEndsOn: calendar.day(day - 1), evidence: proof }),
+          progress.report(ctx, milestone.id, { voice: 'government', percent, body, periodStartsOn: calendar.day(day - 75), periodEndsOn: calendar.day(day - 3), evidence: proof }),
         );
         last = report.id;
       },
@@ -108,7 +108,7 @@ function stepsOf(cast: PlanCast, text: CommitmentText, milestone: PromisedMilest
             voice: 'society',
             percent: said,
             body: part.society,
-            periodEndsOn: calendar.day(day - 1),
+            periodEndsOn: calendar.day(day - 3),
             evidence: said === 100 ? [{ description: 'Recorrido de comprobación', url: `https://example.org/${text.key}/recorrido-${index + 1}` }] : [],
           }),
         ),

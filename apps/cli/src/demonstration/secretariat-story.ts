@@ -10,8 +10,8 @@ export interface SecretariatCast {
   name: string;
   seat: string;
   liaison: Member;
-  /** Addresses of those who sit in it with an account, by the seat's order; others sit without one. */
-  memberEmails: readonly (string | null)[];
+  /** Address of who holds the first seat of civil society; the others sit without an account. */
+  memberEmail: string | null;
   facilitatorEmail: string | null;
   organisations: readonly string[];
   /** Tells of everybody who accepted the invitation that came with a seat. */
@@ -134,14 +134,14 @@ export async function* secretariatStory(cast: SecretariatCast, course: Secretari
   return stage.as(cast.liaison, (ctx) => bodies.move(ctx, end === 'inactive' ? 'fall_idle' : 'renew', step));
 }
 
-function seatsWithHolders(record: BodyRecord, { memberEmails, organisations }: SecretariatCast) {
+function seatsWithHolders(record: BodyRecord, { memberEmail, organisations }: SecretariatCast) {
   let [government, society] = [0, 0];
   return record.seats.map((seat, index) => {
     const sector = record.sectors.find(({ id }) => id === seat.sectorId)!.key;
-    const email = memberEmails[index] ?? null;
-    if (sector === 'government') return { index, seatId: seat.id, email, ...GOVERNMENT[government++ % GOVERNMENT.length]! };
-    if (sector === 'academia') return { index, seatId: seat.id, email, office: 'Coordinación de Vinculación', organisation: 'Universidad Intercultural de Ejemplo (ficticia)' };
-    const organisation = organisations[society++ % organisations.length]!;
+    if (sector === 'government') return { index, seatId: seat.id, email: null, ...GOVERNMENT[government++ % GOVERNMENT.length]! };
+    if (sector === 'academia') return { index, seatId: seat.id, email: null, office: 'Coordinación de Vinculación', organisation: 'Universidad Intercultural de Ejemplo (ficticia)' };
+    const organisation = organisations[society % organisations.length]!;
+    const email = society++ ? null : memberEmail;
     return { index, seatId: seat.id, email, office: `Representación de ${organisation}`, organisation };
   });
 }
