@@ -70,8 +70,12 @@ function workspaces(): RouteConfigEntry[] {
       page('primer-uso', 'first-run'),
       page('operacion', 'operation'),
       page('espacio', 'spaces'),
+      page('cuenta/segundo-paso', 'account-second-step'),
+      page('cuenta/borrar', 'account-erase'),
     ]),
     page('buzon/:mail?', 'mailbox'),
+    page('cuenta', 'account'),
+    page('cuenta/datos.json', 'account-data'),
     route('espacio/:network/:municipality', 'routes/workspace/municipality.tsx', [
       index('routes/workspace/municipal-home.tsx'),
       page('carta', 'letter'),

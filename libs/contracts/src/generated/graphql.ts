@@ -14,6 +14,62 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** Changes of a plan’s working text. Absent fields stay as they are; null empties one. */
+export type ActionPlanChangesInput = {
+  /** Last day of its period. */
+  endsOn?: string | null | undefined;
+  /** Introduction. */
+  introduction?: string | null | undefined;
+  /** Legal context. */
+  legalContext?: string | null | undefined;
+  /** How it was made. */
+  methodology?: string | null | undefined;
+  /** First day of its period. */
+  startsOn?: string | null | undefined;
+  /** Title, 3 to 200 characters. */
+  title?: string | null | undefined;
+};
+
+/** Where an action plan stands. */
+export type ActionPlanState =
+  /** It is kept as it was. */
+  | 'ARCHIVED'
+  /** Its period is over. */
+  | 'CLOSING'
+  /** Its commitments are being co-created. */
+  | 'CO_CREATING'
+  /** Its draft is complete. */
+  | 'DRAFTED'
+  /** The secretariat has endorsed it; its text stands still. */
+  | 'ENDORSED'
+  /** It has been evaluated. */
+  | 'EVALUATED'
+  /** Progress on it is being reported. */
+  | 'IMPLEMENTING'
+  /** It is being prepared. */
+  | 'PREPARING'
+  /** Anyone may comment on its draft. */
+  | 'PUBLIC_COMMENT'
+  /** It is published. */
+  | 'PUBLISHED';
+
+/** A step of a plan that changes only its state. */
+export type ActionPlanStep =
+  /** Keeps it as it is for good. */
+  | 'ARCHIVE'
+  /** Ends the plan; what is open counts as not completed. With a reason. */
+  | 'CLOSE'
+  /** Records that it was evaluated; the reason says by whom and where it is read. */
+  | 'EVALUATE'
+  /** Declares the draft complete. */
+  | 'FINISH_DRAFT'
+  /** Opens the co-creation. */
+  | 'OPEN_COCREATION'
+  /** Opens the draft to comments. */
+  | 'OPEN_COMMENT'
+  /** Sends a draft, endorsed or not, back to be changed; with a reason. */
+  | 'REOPEN';
+
 /** A seat to be added to a body. */
 export type AddSeatInput = {
   /** The body. */
@@ -117,6 +173,103 @@ export type CapturedLetterInput = {
   scanFileId?: string | null | undefined;
 };
 
+/** A new password. */
+export type ChangePasswordInput = {
+  /** The one until now; absent where none was set. */
+  currentPassword?: string | null | undefined;
+  /** The new one, from 12 to 128 characters. */
+  newPassword: string;
+};
+
+/** A field of a municipality’s own. */
+export type CommitmentExtraInput = {
+  /** Name of the field. */
+  label: string;
+  /** Its value. */
+  value: string;
+};
+
+/** Fields of a commitment. Absent ones stay as they are; null empties one. A new commitment needs its title. */
+export type CommitmentInput = {
+  /** What will be done. */
+  action?: string | null | undefined;
+  /** Budget. */
+  budget?: string | null | undefined;
+  /** How that helps to solve the problem. */
+  contribution?: string | null | undefined;
+  /** Organisation of civil society that accompanies it. */
+  counterpart?: string | null | undefined;
+  /** Link with the municipal development plan. */
+  developmentPlan?: string | null | undefined;
+  /** Last day. */
+  endsOn?: string | null | undefined;
+  /** Fields of the municipality’s own. */
+  extra?: Array<CommitmentExtraInput> | null | undefined;
+  /** How it came about; co-created where absent. */
+  kind?: CommitmentKind | null | undefined;
+  /** Unit in charge. */
+  leadUnit?: string | null | undefined;
+  /** Other units that take part, at most 10. */
+  otherUnits?: Array<string> | null | undefined;
+  /** What it advances. */
+  pillars?: Array<Pillar> | null | undefined;
+  /** The problem that it addresses. */
+  problem?: string | null | undefined;
+  /** What is promised, in plain words. */
+  promise?: string | null | undefined;
+  /** Why it matters for open government. */
+  relevance?: string | null | undefined;
+  /** Sustainable development goals, `1` to `17`. */
+  sdgGoals?: Array<string> | null | undefined;
+  /** Their targets, as `16.7`. */
+  sdgTargets?: Array<string> | null | undefined;
+  /** Proposals and meetings that it comes from. */
+  sources?: Array<string> | null | undefined;
+  /** First day, as `2027-01-31`. */
+  startsOn?: string | null | undefined;
+  /** How things are before it. */
+  statusQuo?: string | null | undefined;
+  /** Title, 3 to 300 characters. */
+  title?: string | null | undefined;
+};
+
+/** How a commitment came about. */
+export type CommitmentKind =
+  /** Co-created with civil society. */
+  | 'CO_CREATED'
+  /** Taken on by the government of its own accord. */
+  | 'PROACTIVE';
+
+/** Where a commitment stands. */
+export type CommitmentState =
+  /** It is promised; nothing has been reported yet. */
+  | 'APPROVED'
+  /** It was cancelled, with a reason. */
+  | 'CANCELLED'
+  /** All its milestones are verified. */
+  | 'COMPLETED'
+  /** It is being written. */
+  | 'DRAFTED'
+  /** Its unit has confirmed relevance, budget and legal feasibility. */
+  | 'FEASIBILITY_CHECKED'
+  /** Progress is being reported. */
+  | 'IN_PROGRESS'
+  /** It was replaced by something else. */
+  | 'MODIFIED'
+  /** It ended without being completed. */
+  | 'NOT_COMPLETED';
+
+/** A step of a commitment that changes only its state. */
+export type CommitmentStep =
+  /** Its unit confirms relevance, budget and legal feasibility. */
+  | 'CHECK_FEASIBILITY'
+  /** It was replaced by something else; with a reason. */
+  | 'MODIFY'
+  /** It ends without being completed; with a reason. */
+  | 'NOT_COMPLETE'
+  /** It is taken up again; with a reason. */
+  | 'RESUME';
+
 /** How a municipal technical secretariat begins. */
 export type ConveneSecretariatInput = {
   /** Day of the public call, as `2026-01-31`; today where absent. */
@@ -125,6 +278,18 @@ export type ConveneSecretariatInput = {
   legalBasis?: Array<string> | null | undefined;
   /** Its name, 3 to 200 characters; the usual one with the municipality’s name where absent. */
   name?: string | null | undefined;
+};
+
+/** A new personal access token. */
+export type CreateAccessTokenInput = {
+  /** Days until it ends, from 1 to 365; absent: 90. */
+  expiresInDays?: number | null | undefined;
+  /** Own membership that it acts for; absent: only the person’s own things. */
+  membershipId?: string | null | undefined;
+  /** What it is for. */
+  name: string;
+  /** What it may do: `read`, `write`, or single rights as `LetterOfIntent:submit`. */
+  scopes: Array<string>;
 };
 
 /** The end of a membership. */
@@ -150,6 +315,52 @@ export type EndTermInput = {
   /** Version of the term that was read. */
   version: number;
 };
+
+/** How a plan was endorsed. */
+export type EndorsementWay =
+  /** In an open assembly. */
+  | 'ASSEMBLY'
+  /** In a sitting of the secretariat. */
+  | 'SITTING'
+  /** In writing. */
+  | 'WRITTEN';
+
+/** A file or a link that supports a report: one of the two. */
+export type EvidenceInput = {
+  /** What it shows, 2 to 300 characters. */
+  description: string;
+  /** An uploaded file. */
+  fileId?: string | null | undefined;
+  /** Keeps it from the public page, because it holds data of persons. */
+  restricted?: boolean;
+  /** An address that begins with http. */
+  url?: string | null | undefined;
+};
+
+/** What is to be followed, and where the notices go. */
+export type FollowInput = {
+  /** One plain address. */
+  email: string;
+  /** Language of the mails, `es` or `en`; that of the request where absent. */
+  locale?: string | null | undefined;
+  /** Version of the privacy notice that was read and accepted. */
+  noticeVersion: number;
+  /** Identifier of the thing. */
+  subjectId: string;
+  /** Type of the thing, as `Municipality`, `ActionPlan` or `Commitment`. */
+  subjectType: string;
+};
+
+/** How a follow stands. */
+export type FollowState =
+  /** Is told of what happens. */
+  | 'ACTIVE'
+  /** Was not confirmed in time. */
+  | 'EXPIRED'
+  /** Was left; the address has been erased. */
+  | 'LEFT'
+  /** Waits for the click on the link that was mailed. */
+  | 'PENDING';
 
 /** When and where a body is installed, and what its act says. */
 export type InstallationInput = {
@@ -352,6 +563,41 @@ export type MemberCorrectionInput = {
   termId: string;
 };
 
+/** Fields of a milestone. Absent ones stay as they are; null empties one. A new milestone needs its title. */
+export type MilestoneInput = {
+  /** What will be done. */
+  activities?: string | null | undefined;
+  /** Last day. */
+  dueOn?: string | null | undefined;
+  /** What is measured. */
+  indicator?: string | null | undefined;
+  /** How anyone can tell that it was done. */
+  means?: string | null | undefined;
+  /** Who is in charge. */
+  owner?: string | null | undefined;
+  /** First day. */
+  startsOn?: string | null | undefined;
+  /** Title, 3 to 300 characters. */
+  title?: string | null | undefined;
+  /** Weight relative to the others; 1 where absent. */
+  weight?: number | null | undefined;
+};
+
+/** Where a milestone stands. That it is late is a field of its own. */
+export type MilestoneState =
+  /** It was cancelled, with a reason. */
+  | 'CANCELLED'
+  /** The government has reported a part. */
+  | 'IN_PROGRESS'
+  /** Nothing has been reported. */
+  | 'PENDING'
+  /** The government has reported it done, with evidence. */
+  | 'REPORTED'
+  /** The report was handed back to be corrected. */
+  | 'RETURNED'
+  /** Somebody else has confirmed it. */
+  | 'VERIFIED';
+
 /** A step of a body’s life. */
 export type MoveBodyInput = {
   /** The body. */
@@ -361,6 +607,25 @@ export type MoveBodyInput = {
   /** Version of the body that was read. */
   version: number;
 };
+
+/** A new date of a published milestone. */
+export type MoveDateInput = {
+  /** Last day. */
+  dueOn: string;
+  /** Why, 10 to 1,500 characters; everyone reads it. */
+  reason: string;
+  /** First day; absent: it stays. */
+  startsOn?: string | null | undefined;
+};
+
+/** Whose act a movement was. */
+export type MovementVoice =
+  /** Of both together, as in the secretariat. */
+  | 'BOTH'
+  /** The government’s, of the municipality or of the host authority. */
+  | 'GOVERNMENT'
+  /** Civil society’s. */
+  | 'SOCIETY';
 
 /** How far a municipality has come. Derived from what it has done; the same everywhere it is shown. */
 export type MunicipalityStage =
@@ -417,6 +682,16 @@ export type NameFacilitatorInput = {
   version: number;
 };
 
+/** A new action plan. */
+export type NewActionPlanInput = {
+  /** Last day of its period. */
+  endsOn: string;
+  /** First day of its period, as `2027-01-01`. */
+  startsOn: string;
+  /** Title, 3 to 200 characters. */
+  title: string;
+};
+
 /** The oath that members take. */
 export type OathInput = {
   /** What the members answer. */
@@ -470,12 +745,83 @@ export type OpenNetworkInput = {
   stateKey: string;
 };
 
+/** What a commitment advances. */
+export type Pillar =
+  /** Officials answer for what they do. */
+  | 'ACCOUNTABILITY'
+  /** Technology and new ways of doing the other three. */
+  | 'INNOVATION'
+  /** People take part in decisions. */
+  | 'PARTICIPATION'
+  /** Information that people can use. */
+  | 'TRANSPARENCY';
+
 /** What a membership is in. */
 export type PlaceKind =
   /** A municipality of a network. */
   | 'MUNICIPALITY'
   /** A network: its host authority. */
   | 'NETWORK';
+
+/** Who endorsed a plan. */
+export type PlanEndorsementInput = {
+  /** Body that endorsed it. */
+  body: string;
+  /** Where the minutes are read. */
+  evidenceUrl?: string | null | undefined;
+  /** Members of the government in favour. */
+  governmentMembers: number;
+  /** How. */
+  how: EndorsementWay;
+  /** Day, not in the future. */
+  on: string;
+  /** Members in favour who are not of the government; at least one. */
+  otherMembers: number;
+  /** What was resolved. */
+  statement: string;
+};
+
+/** What a heading means, where it is not understood by itself. */
+export type PlanImportColumnInput = {
+  /** Field, as `commitment.title`, or `extra` or `ignore`. */
+  field: string;
+  /** Heading in the sheet. */
+  heading: string;
+};
+
+/** What a voice says of a milestone. */
+export type ProgressReportInput = {
+  /** What was done or found, 3 to 4,000 characters. */
+  body: string;
+  /** What supports it, at most 20. */
+  evidence?: Array<EvidenceInput>;
+  /** How far the milestone is, 0 to 100; 100 needs evidence. */
+  percent: number;
+  /** Last day that it speaks of, not in the future. */
+  periodEndsOn: string;
+  /** First day that it speaks of. */
+  periodStartsOn?: string | null | undefined;
+  /** Whose voice it is. */
+  voice: ProgressVoice;
+};
+
+/** Where a report stands. */
+export type ProgressReportState =
+  /** It counts; nobody else has confirmed it. */
+  | 'REPORTED'
+  /** It was handed back to be corrected and does not count. */
+  | 'RETURNED'
+  /** Somebody else has confirmed it. */
+  | 'VERIFIED'
+  /** Who made it took it back; it does not count. */
+  | 'WITHDRAWN';
+
+/** Who says how far something is. */
+export type ProgressVoice =
+  /** The government that promised it. */
+  | 'GOVERNMENT'
+  /** Civil society that follows it. */
+  | 'SOCIETY';
 
 /** Who takes over from a municipality’s liaison. */
 export type ReplaceLiaisonInput = {
@@ -512,6 +858,13 @@ export type SetUpDeploymentInput = {
   password: string;
 };
 
+/** Format of a sheet. */
+export type SheetFormat =
+  /** Text with commas, UTF-8. */
+  | 'CSV'
+  /** Spreadsheet. */
+  | 'XLSX';
+
 /** Why a term ended. */
 export type TermEndKind =
   /** The person died. */
@@ -527,6 +880,14 @@ export type TermEndKind =
   /** The person resigned. */
   | 'RESIGNATION';
 
+/** Changes of the own profile. */
+export type UpdateProfileInput = {
+  /** Language of mails. */
+  language?: Language | null | undefined;
+  /** Name. */
+  name?: string | null | undefined;
+};
+
 /** How pressing it is. */
 export type WhatNextState =
   /** It can be done now; its date is further off or there is none. */
@@ -537,6 +898,293 @@ export type WhatNextState =
   | 'soon'
   /** It is the turn of somebody else. */
   | 'waiting';
+
+export type PublicCommitmentQueryVariables = Exact<{
+  network: string;
+  municipality: string;
+  commitment: string;
+}>;
+
+
+export type PublicCommitmentQuery = { municipality: { name: string, slug: string, timeZone: string } | null, commitmentBySlug: { id: string, number: number, title: string, state: CommitmentState, stateReason: string | null, kind: CommitmentKind, promise: string | null, problem: string | null, statusQuo: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, leadUnit: string | null, otherUnits: Array<string>, counterpart: string | null, budget: string | null, startsOn: string | null, endsOn: string | null, nextDueOn: string | null, goals: Array<{ key: string, name: string }>, extra: Array<{ label: string, value: string }>, plan: { slug: string, title: string, folio: string | null, summary: { commitments: number } }, progress: { government: number | null, governmentMilestones: number, society: number | null, societyMilestones: number, gap: number | null, disputed: boolean, milestones: number }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, late: boolean, means: string | null, dueOn: string | null, baselineDueOn: string | null, verifiedAt: string | null, governmentPercent: number | null, societyPercent: number | null }>, dateChanges: Array<{ milestoneId: string, reason: string }>, reports: { nodes: Array<{ id: string, voice: ProgressVoice, state: ProgressReportState, body: string, office: string | null, reportedAt: string, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, sha256: string | null, url: string | null, restricted: boolean }> }> }, timeline: { nodes: Array<{ id: string, at: string, voice: ProgressVoice | null, summary: string, reason: string | null }> } } | null };
+
+export type PublicCommitmentsQueryVariables = Exact<{
+  network: string;
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  state?: CommitmentState | null | undefined;
+  disputed?: boolean | null | undefined;
+}>;
+
+
+export type PublicCommitmentsQuery = { network: { timeZone: string, commitments: { nodes: Array<{ id: string, slug: string, title: string, state: CommitmentState, endsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ dueOn: string | null, baselineDueOn: string | null }>, place: { municipality: string, municipalitySlug: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PublicFollowMutationVariables = Exact<{
+  input: FollowInput;
+}>;
+
+
+export type PublicFollowMutation = { follow:
+    | { __typename: 'FollowRefused', message: string, remedy: string | null }
+    | { __typename: 'FollowRequested', linkHours: number }
+    | { __typename: 'InvalidInput', message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+   };
+
+export type PublicFollowableQueryVariables = Exact<{
+  subjectType: string;
+  subjectId: string;
+}>;
+
+
+export type PublicFollowableQuery = { followable: { noticeVersion: number } | null };
+
+export type PublicFollowByTokenQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PublicFollowByTokenQuery = { followByToken: { state: FollowState, subjectType: string, title: string, path: string, email: string | null } | null };
+
+export type PublicConfirmFollowMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PublicConfirmFollowMutation = { step:
+    | { __typename: 'FollowRefused' }
+    | { __typename: 'FollowStatus', state: FollowState, subjectType: string, title: string, path: string, email: string | null }
+   };
+
+export type PublicLeaveFollowMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PublicLeaveFollowMutation = { step:
+    | { __typename: 'FollowRefused' }
+    | { __typename: 'FollowStatus', state: FollowState, subjectType: string, title: string, path: string, email: string | null }
+   };
+
+export type PublicFollowedQueryVariables = Exact<{
+  type: string;
+  id: string;
+}>;
+
+
+export type PublicFollowedQuery = { followable: { followersCount: number, noticeVersion: number } | null };
+
+export type PublicLetterQueryVariables = Exact<{
+  network: string;
+  municipality: string;
+}>;
+
+
+export type PublicLetterQuery = { municipality: { name: string, slug: string, letter: { state: LetterState, captured: boolean, submittedAt: string | null, decidedAt: string | null, document: { folio: string, size: number | null, downloadPath: string | null } | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, points: Array<{ text: string }> } } | null } | null };
+
+export type PublicMunicipalityQueryVariables = Exact<{
+  network: string;
+  municipality: string;
+}>;
+
+
+export type PublicMunicipalityQuery = { municipality: { id: string, inegiKey: string, slug: string, name: string, population: number | null, populationSource: string | null, website: string | null, timeZone: string, invitedAt: string | null, stage: MunicipalityStage, idle: boolean, letterAcceptedAt: string | null, cocreationOpenedAt: string | null, evaluatedAt: string | null, locator: { width: number, height: number, outline: string, path: string, center: Array<number> } | null, letter: { captured: boolean, content: { termEndsOn: string | null } } | null, secretariat: { installedOn: string, seats: Array<{ id: string, label: string | null, sector: { key: string, name: string, shape: SectorShape }, holder: { office: string | null, organisation: string | null } | null, alternate: { office: string | null, organisation: string | null } | null }> } | null, plans: Array<{ id: string, slug: string, title: string, publishedAt: string | null, startsOn: string, endsOn: string }>, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string }> } } | null };
+
+export type PublicPromisesQueryVariables = Exact<{
+  network: string;
+  municipality: string;
+  plan: string;
+}>;
+
+
+export type PublicPromisesQuery = { plan: { summary: { nextDueOn: string | null }, commitments: Array<{ id: string, slug: string, number: number, title: string, promise: string | null, state: CommitmentState, endsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ dueOn: string | null, baselineDueOn: string | null }> }> } | null };
+
+export type PublicNetworkHomeQueryVariables = Exact<{
+  network: string;
+}>;
+
+
+export type PublicNetworkHomeQuery = { network: { commitmentCounts: { published: number, disputed: number }, map: { width: number, height: number, outline: string, attribution: string, places: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, path: string | null, center: Array<number> | null }> }, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string, municipality: { name: string, slug: string } | null }> }, nextDue: Array<{ id: string, slug: string, title: string, nextDueOn: string | null, place: { municipality: string, municipalitySlug: string } | null }> } | null };
+
+export type PublicNetworkFrameQueryVariables = Exact<{
+  network: string;
+}>;
+
+
+export type PublicNetworkFrameQuery = { network: { slug: string, name: string, fictional: boolean, timeZone: string, idleAfterMonths: number, authority: { name: string } | null } | null };
+
+export type PublicNetworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicNetworksQuery = { networks: Array<{ slug: string, name: string, fictional: boolean, authority: { name: string } | null, stageCounts: Array<{ stage: MunicipalityStage, count: number }> }> };
+
+export type PublicMunicipalitiesQueryVariables = Exact<{
+  network: string;
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  stage?: MunicipalityStage | null | undefined;
+  reached?: MunicipalityStage | null | undefined;
+  idle?: boolean | null | undefined;
+}>;
+
+
+export type PublicMunicipalitiesQuery = { network: { municipalities: { nodes: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, lastMovementAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PublicPlanQueryVariables = Exact<{
+  network: string;
+  municipality: string;
+  plan: string;
+}>;
+
+
+export type PublicPlanQuery = { municipality: { name: string, slug: string, timeZone: string } | null, plan: { id: string, title: string, state: ActionPlanState, startsOn: string, endsOn: string, versionNumber: number, publishedAt: string | null, introduction: string | null, folio: string | null, endorsement: { body: string, on: string, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, folio: string | null }>, commitments: Array<{ id: string, slug: string, number: number, title: string, state: CommitmentState, startsOn: string | null, endsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ startsOn: string | null, dueOn: string | null, baselineDueOn: string | null }> }> } | null };
+
+export type PublicNetworkControllerQueryVariables = Exact<{
+  network: string;
+}>;
+
+
+export type PublicNetworkControllerQuery = { network: { id: string, name: string, authority: { name: string } | null } | null };
+
+export type PublicMunicipalityControllerQueryVariables = Exact<{
+  network: string;
+  municipality: string;
+}>;
+
+
+export type PublicMunicipalityControllerQuery = { municipality: { id: string, name: string } | null };
+
+export type PublicPrivacyNoticeQueryVariables = Exact<{
+  tenantId?: string | null | undefined;
+}>;
+
+
+export type PublicPrivacyNoticeQuery = { privacyNotice: { tenantId: string | null, version: number, body: string, publishedAt: string | null } };
+
+export type PublicSearchQueryVariables = Exact<{
+  network: string;
+  text: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicSearchQuery = { network: { search: { nodes: Array<{ id: string, kind: string, title: string, place: string | null, path: string, excerpt: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PublicSecretariatSeatsFragment = { seats: Array<{ id: string, label: string | null, sector: { key: string, name: string, shape: SectorShape }, holder: { office: string | null, organisation: string | null } | null, alternate: { office: string | null, organisation: string | null } | null }> };
+
+export type PublicSecretariatQueryVariables = Exact<{
+  network: string;
+  municipality: string;
+}>;
+
+
+export type PublicSecretariatQuery = { municipality: { name: string, slug: string, secretariat: { name: string, legalBasis: Array<string>, installedOn: string, facilitator: { office: string | null, organisation: string | null } | null, installation: { folio: string, venue: string }, rules: { title: string, adoptedOn: string, ofNetwork: boolean, inWords: Array<{ heading: string, text: string }> } | null, seats: Array<{ id: string, label: string | null, sector: { key: string, name: string, shape: SectorShape }, holder: { office: string | null, organisation: string | null } | null, alternate: { office: string | null, organisation: string | null } | null }> } | null } | null };
+
+export type PublicVerificationQueryVariables = Exact<{
+  folio: string;
+}>;
+
+
+export type PublicVerificationQuery = { officialDocument:
+    | { __typename: 'MisreadFolio', message: string, remedy: string }
+    | { __typename: 'UnknownFolio', folio: string, message: string, remedy: string }
+    | { __typename: 'VerifiedDocument', folio: string, kindName: string, title: string | null, issuer: string, municipalityName: string | null, municipalitySlug: string | null, networkSlug: string, timeZone: string, issuedAt: string, dataSeal: string, fileSha256: string | null, size: number | null, pages: number | null, state: OfficialDocumentState, annulReason: string | null, replacedBy: string | null, downloadPath: string | null }
+   };
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { mySessions: Array<{ id: string, browser: string | null, ip: string | null, current: boolean, signedInAt: string, expiresAt: string }>, myAccessTokens: Array<{ id: string, name: string, membershipId: string | null, scopes: Array<string>, createdAt: string, expiresAt: string }>, myNoticePreferences: Array<{ kind: string, mail: boolean, mandatory: boolean, title: string }> };
+
+export type SaveProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type SaveProfileMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Me' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+   };
+
+export type CloseSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CloseSessionMutation = { result:
+    | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'SignInSessions' }
+   };
+
+export type CloseOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CloseOtherSessionsMutation = { result:
+    | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'SignInSessions' }
+   };
+
+export type SetPasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type SetPasswordMutation = { result:
+    | { __typename: 'AccountSecured' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type StartTotpMutationVariables = Exact<{
+  password?: string | null | undefined;
+}>;
+
+
+export type StartTotpMutation = { result:
+    | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'TotpOffer', uri: string, backupCodes: Array<string> }
+   };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmTotpMutation = { result:
+    | { __typename: 'AccountSecured' }
+    | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type EndTotpMutationVariables = Exact<{
+  code: string;
+  password?: string | null | undefined;
+}>;
+
+
+export type EndTotpMutation = { result:
+    | { __typename: 'AccountSecured' }
+    | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type CreateTokenMutationVariables = Exact<{
+  input: CreateAccessTokenInput;
+}>;
+
+
+export type CreateTokenMutation = { result:
+    | { __typename: 'AccessTokenCreated', text: string }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+   };
+
+export type RevokeTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeTokenMutation = { result: { __typename: 'AccessTokenRevoked', id: string } };
 
 export type MunicipalHomeQueryVariables = Exact<{
   network: string;
@@ -959,6 +1607,416 @@ export type EndMembershipMutation = { result:
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'Membership', id: string }
     | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type WorkspaceCommitmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkspaceCommitmentQuery = { workspaceCommitment: { id: string, planId: string, number: number, slug: string, state: CommitmentState, stateReason: string | null, draft: boolean, publishedAt: string | null, lock: number, kind: CommitmentKind, title: string, promise: string | null, problem: string | null, statusQuo: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, leadUnit: string | null, counterpart: string | null, budget: string | null, startsOn: string | null, endsOn: string | null, sdgGoals: Array<string>, sdgTargets: Array<string>, extra: Array<{ label: string, value: string }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, progress: { government: number | null, society: number | null }, dateChanges: Array<{ id: string, milestoneId: string, fromDueOn: string, toDueOn: string, reason: string, office: string | null, changedAt: string }>, leadChanges: Array<{ id: string, fromUnit: string | null, toUnit: string, reason: string, changedAt: string }>, milestones: Array<{ id: string, number: number, state: MilestoneState, stateReason: string | null, lock: number, title: string, owner: string | null, means: string | null, weight: number, startsOn: string | null, dueOn: string | null, baselineDueOn: string | null, governmentPercent: number | null, societyPercent: number | null, late: boolean }>, plan: { id: string, slug: string, title: string, state: ActionPlanState, draft: boolean, amendmentOpen: boolean, publishedAt: string | null, startsOn: string, endsOn: string } } | null };
+
+export type AgendaGoalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgendaGoalsQuery = { agendaGoals: Array<{ key: string, title: string, targets: Array<{ key: string, text: string }> }> };
+
+export type AddCommitmentMutationVariables = Exact<{
+  planId: string;
+  input: CommitmentInput;
+}>;
+
+
+export type AddCommitmentMutation = { done:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type UpdateCommitmentMutationVariables = Exact<{
+  id: string;
+  lock: number;
+  input: CommitmentInput;
+}>;
+
+
+export type UpdateCommitmentMutation = { done:
+    | { __typename: 'Commitment', id: string, lock: number }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', currentLock: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type SaveMilestoneMutationVariables = Exact<{
+  commitmentId: string;
+  id?: string | null | undefined;
+  lock?: number | null | undefined;
+  input: MilestoneInput;
+}>;
+
+
+export type SaveMilestoneMutation = { done:
+    | { __typename: 'Commitment', id: string, milestones: Array<{ id: string, lock: number }> }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', currentLock: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type RemoveDraftMilestoneMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveDraftMilestoneMutation = { done:
+    | { __typename: 'Commitment' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type RemoveDraftCommitmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveDraftCommitmentMutation = { done:
+    | { __typename: 'ActionPlan' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type CancelCommitmentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type CancelCommitmentMutation = { done:
+    | { __typename: 'Commitment' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type TakeCommitmentStepMutationVariables = Exact<{
+  id: string;
+  step: CommitmentStep;
+  reason?: string | null | undefined;
+}>;
+
+
+export type TakeCommitmentStepMutation = { done:
+    | { __typename: 'Commitment' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type ReassignCommitmentMutationVariables = Exact<{
+  id: string;
+  leadUnit: string;
+  reason: string;
+}>;
+
+
+export type ReassignCommitmentMutation = { done:
+    | { __typename: 'Commitment' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type WorkspacePlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkspacePlansQuery = { workspacePlans: Array<{ id: string, slug: string, title: string, state: ActionPlanState, startsOn: string, endsOn: string, versionNumber: number, draft: boolean, amendmentOpen: boolean, publishedAt: string | null, summary: { commitments: number, completed: number, late: number } }> };
+
+export type WorkspacePlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkspacePlanQuery = { workspacePlan: { id: string, slug: string, title: string, state: ActionPlanState, startsOn: string, endsOn: string, introduction: string | null, legalContext: string | null, methodology: string | null, versionNumber: number, draft: boolean, lock: number, reason: string | null, folio: string | null, amendmentOpen: boolean, publishedAt: string | null, endorsement: { body: string, how: EndorsementWay, on: string, governmentMembers: number, otherMembers: number, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, office: string | null, folio: string | null }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, commitments: Array<{ id: string, number: number, title: string, kind: CommitmentKind, state: CommitmentState, draft: boolean, publishedAt: string | null, leadUnit: string | null, counterpart: string | null, problem: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, startsOn: string | null, endsOn: string | null, milestones: Array<{ id: string, state: MilestoneState, dueOn: string | null, owner: string | null, means: string | null }>, progress: { government: number | null } }> } | null, secretariat: { id: string, name: string } | null };
+
+export type CreatePlanMutationVariables = Exact<{
+  input: NewActionPlanInput;
+}>;
+
+
+export type CreatePlanMutation = { done:
+    | { __typename: 'ActionPlan', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type UpdatePlanMutationVariables = Exact<{
+  id: string;
+  lock: number;
+  input: ActionPlanChangesInput;
+}>;
+
+
+export type UpdatePlanMutation = { done:
+    | { __typename: 'ActionPlan' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', currentLock: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string, stored: string | null }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type TakePlanStepMutationVariables = Exact<{
+  id: string;
+  step: ActionPlanStep;
+  reason?: string | null | undefined;
+}>;
+
+
+export type TakePlanStepMutation = { done:
+    | { __typename: 'ActionPlan' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type DiscardPlanMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type DiscardPlanMutation = { done:
+    | { __typename: 'DiscardedPlan' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type EndorsePlanMutationVariables = Exact<{
+  id: string;
+  input: PlanEndorsementInput;
+}>;
+
+
+export type EndorsePlanMutation = { done:
+    | { __typename: 'ActionPlan' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type PublishPlanMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublishPlanMutation = { done:
+    | { __typename: 'ActionPlan' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type StartAmendmentMutationVariables = Exact<{
+  planId: string;
+  reason: string;
+}>;
+
+
+export type StartAmendmentMutation = { done:
+    | { __typename: 'ActionPlan' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type PublishAmendmentMutationVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type PublishAmendmentMutation = { done:
+    | { __typename: 'ActionPlan' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type DiscardAmendmentMutationVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type DiscardAmendmentMutation = { done:
+    | { __typename: 'ActionPlan' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type ReorderCommitmentsMutationVariables = Exact<{
+  planId: string;
+  commitmentIds: Array<string> | string;
+}>;
+
+
+export type ReorderCommitmentsMutation = { done:
+    | { __typename: 'ActionPlan' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type PlanSheetQueryVariables = Exact<{
+  planId: string;
+  format: SheetFormat;
+}>;
+
+
+export type PlanSheetQuery = { planSheet: { fileName: string, mediaType: string, base64: string } };
+
+export type ImportPlanMutationVariables = Exact<{
+  planId: string;
+  fileId: string;
+  trial: boolean;
+  mapping: Array<PlanImportColumnInput> | PlanImportColumnInput;
+}>;
+
+
+export type ImportPlanMutation = { done:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanImportReport', applied: boolean, problems: Array<{ row: number, column: string, heading: string, message: string, remedy: string | null }>, commitments: { created: number, updated: number, unchanged: number }, milestones: { created: number, updated: number, unchanged: number }, mapping: Array<{ heading: string, field: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type ProgressOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgressOverviewQuery = { workspacePlans: Array<{ id: string, title: string, state: ActionPlanState, commitments: Array<{ id: string, number: number, title: string, state: CommitmentState, leadUnit: string | null, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, startsOn: string | null, dueOn: string | null, owner: string | null, late: boolean, governmentPercent: number | null, societyPercent: number | null }> }> }> };
+
+export type CommitmentReportsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type CommitmentReportsQuery = { workspaceCommitment: { id: string, number: number, title: string, planId: string, progress: { government: number | null }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, dueOn: string | null, governmentPercent: number | null, societyPercent: number | null }>, reports: { nodes: Array<{ id: string, milestoneId: string, voice: ProgressVoice, percent: number, body: string, periodEndsOn: string, state: ProgressReportState, stateReason: string | null, office: string | null, reportedAt: string, decidedAt: string | null, decidedByOffice: string | null, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, url: string | null }> }> } } | null };
+
+export type ReportProgressMutationVariables = Exact<{
+  milestoneId: string;
+  input: ProgressReportInput;
+}>;
+
+
+export type ReportProgressMutation = { done:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'ProgressReport' }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type VerifyProgressMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VerifyProgressMutation = { done:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'ProgressReport' }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type ReturnProgressMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReturnProgressMutation = { done:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'ProgressReport' }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type WithdrawReportMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WithdrawReportMutation = { done:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'ProgressReport' }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type MoveMilestoneDateMutationVariables = Exact<{
+  id: string;
+  input: MoveDateInput;
+}>;
+
+
+export type MoveMilestoneDateMutation = { done:
+    | { __typename: 'Commitment' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type CancelMilestoneMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type CancelMilestoneMutation = { done:
+    | { __typename: 'Commitment' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
 
 export type TermFieldsFragment = { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number };
@@ -1394,6 +2452,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PublicSecretariatSeatsFragmentDoc = new TypedDocumentString(`
+    fragment PublicSecretariatSeats on PublicSecretariat {
+  seats {
+    id
+    label
+    sector {
+      key
+      name
+      shape
+    }
+    holder {
+      office
+      organisation
+    }
+    alternate {
+      office
+      organisation
+    }
+  }
+}
+    `, {"fragmentName":"PublicSecretariatSeats"}) as unknown as TypedDocumentString<PublicSecretariatSeatsFragment, unknown>;
 export const StepResultFragmentDoc = new TypedDocumentString(`
     fragment StepResult on LetterStepResult {
   __typename
@@ -1735,6 +2814,814 @@ export const SaidNoFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SaidNo"}) as unknown as TypedDocumentString<SaidNoFragment, unknown>;
+export const PublicCommitmentDocument = new TypedDocumentString(`
+    query PublicCommitment($network: String!, $municipality: String!, $commitment: String!) {
+  municipality(network: $network, slug: $municipality) {
+    name
+    slug
+    timeZone
+  }
+  commitmentBySlug(
+    network: $network
+    municipality: $municipality
+    slug: $commitment
+  ) {
+    id
+    number
+    title
+    state
+    stateReason
+    kind
+    promise
+    problem
+    statusQuo
+    action
+    contribution
+    relevance
+    pillars
+    goals {
+      key
+      name
+    }
+    leadUnit
+    otherUnits
+    counterpart
+    budget
+    startsOn
+    endsOn
+    nextDueOn
+    extra {
+      label
+      value
+    }
+    plan {
+      slug
+      title
+      folio
+      summary {
+        commitments
+      }
+    }
+    progress {
+      government
+      governmentMilestones
+      society
+      societyMilestones
+      gap
+      disputed
+      milestones
+    }
+    milestones {
+      id
+      number
+      title
+      state
+      stateReason
+      late
+      means
+      dueOn
+      baselineDueOn
+      verifiedAt
+      governmentPercent
+      societyPercent
+    }
+    dateChanges {
+      milestoneId
+      reason
+    }
+    reports(first: 50) {
+      nodes {
+        id
+        voice
+        state
+        body
+        office
+        reportedAt
+        evidence {
+          id
+          kind
+          description
+          fileId
+          sha256
+          url
+          restricted
+        }
+      }
+    }
+    timeline(first: 40) {
+      nodes {
+        id
+        at
+        voice
+        summary
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicCommitmentQuery, PublicCommitmentQueryVariables>;
+export const PublicCommitmentsDocument = new TypedDocumentString(`
+    query PublicCommitments($network: String!, $first: Int!, $after: String, $search: String, $state: CommitmentState, $disputed: Boolean) {
+  network(slug: $network) {
+    timeZone
+    commitments(
+      first: $first
+      after: $after
+      search: $search
+      state: $state
+      disputed: $disputed
+    ) {
+      nodes {
+        id
+        slug
+        title
+        state
+        endsOn
+        nextDueOn
+        progress {
+          government
+          society
+          gap
+          disputed
+        }
+        milestones {
+          dueOn
+          baselineDueOn
+        }
+        place {
+          municipality
+          municipalitySlug
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicCommitmentsQuery, PublicCommitmentsQueryVariables>;
+export const PublicFollowDocument = new TypedDocumentString(`
+    mutation PublicFollow($input: FollowInput!) {
+  follow(input: $input) {
+    __typename
+    ... on FollowRequested {
+      linkHours
+    }
+    ... on Refusal {
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicFollowMutation, PublicFollowMutationVariables>;
+export const PublicFollowableDocument = new TypedDocumentString(`
+    query PublicFollowable($subjectType: String!, $subjectId: ID!) {
+  followable(subjectType: $subjectType, subjectId: $subjectId) {
+    noticeVersion
+  }
+}
+    `) as unknown as TypedDocumentString<PublicFollowableQuery, PublicFollowableQueryVariables>;
+export const PublicFollowByTokenDocument = new TypedDocumentString(`
+    query PublicFollowByToken($token: String!) {
+  followByToken(token: $token) {
+    state
+    subjectType
+    title
+    path
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<PublicFollowByTokenQuery, PublicFollowByTokenQueryVariables>;
+export const PublicConfirmFollowDocument = new TypedDocumentString(`
+    mutation PublicConfirmFollow($token: String!) {
+  step: confirmFollow(token: $token) {
+    __typename
+    ... on FollowStatus {
+      state
+      subjectType
+      title
+      path
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicConfirmFollowMutation, PublicConfirmFollowMutationVariables>;
+export const PublicLeaveFollowDocument = new TypedDocumentString(`
+    mutation PublicLeaveFollow($token: String!) {
+  step: leaveFollow(token: $token) {
+    __typename
+    ... on FollowStatus {
+      state
+      subjectType
+      title
+      path
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicLeaveFollowMutation, PublicLeaveFollowMutationVariables>;
+export const PublicFollowedDocument = new TypedDocumentString(`
+    query PublicFollowed($type: String!, $id: ID!) {
+  followable(subjectType: $type, subjectId: $id) {
+    followersCount
+    noticeVersion
+  }
+}
+    `) as unknown as TypedDocumentString<PublicFollowedQuery, PublicFollowedQueryVariables>;
+export const PublicLetterDocument = new TypedDocumentString(`
+    query PublicLetter($network: String!, $municipality: String!) {
+  municipality(network: $network, slug: $municipality) {
+    name
+    slug
+    letter {
+      state
+      captured
+      submittedAt
+      decidedAt
+      document {
+        folio
+        size
+        downloadPath
+      }
+      content {
+        place
+        date
+        subject
+        addressee
+        body
+        plan
+        proactiveCommitment
+        signatoryName
+        signatoryPost
+        authorityName
+        authorityPost
+        points {
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicLetterQuery, PublicLetterQueryVariables>;
+export const PublicMunicipalityDocument = new TypedDocumentString(`
+    query PublicMunicipality($network: String!, $municipality: String!) {
+  municipality(network: $network, slug: $municipality) {
+    id
+    inegiKey
+    slug
+    name
+    population
+    populationSource
+    website
+    timeZone
+    invitedAt
+    stage
+    idle
+    letterAcceptedAt
+    cocreationOpenedAt
+    evaluatedAt
+    locator {
+      width
+      height
+      outline
+      path
+      center
+    }
+    letter {
+      captured
+      content {
+        termEndsOn
+      }
+    }
+    secretariat {
+      installedOn
+      ...PublicSecretariatSeats
+    }
+    plans {
+      id
+      slug
+      title
+      publishedAt
+      startsOn
+      endsOn
+    }
+    movements(first: 5) {
+      nodes {
+        id
+        at
+        voice
+        summary
+        page
+      }
+    }
+  }
+}
+    fragment PublicSecretariatSeats on PublicSecretariat {
+  seats {
+    id
+    label
+    sector {
+      key
+      name
+      shape
+    }
+    holder {
+      office
+      organisation
+    }
+    alternate {
+      office
+      organisation
+    }
+  }
+}`) as unknown as TypedDocumentString<PublicMunicipalityQuery, PublicMunicipalityQueryVariables>;
+export const PublicPromisesDocument = new TypedDocumentString(`
+    query PublicPromises($network: String!, $municipality: String!, $plan: String!) {
+  plan(network: $network, municipality: $municipality, slug: $plan) {
+    summary {
+      nextDueOn
+    }
+    commitments {
+      id
+      slug
+      number
+      title
+      promise
+      state
+      endsOn
+      nextDueOn
+      progress {
+        government
+        society
+        gap
+        disputed
+      }
+      milestones {
+        dueOn
+        baselineDueOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicPromisesQuery, PublicPromisesQueryVariables>;
+export const PublicNetworkHomeDocument = new TypedDocumentString(`
+    query PublicNetworkHome($network: String!) {
+  network(slug: $network) {
+    commitmentCounts {
+      published
+      disputed
+    }
+    map {
+      width
+      height
+      outline
+      attribution
+      places {
+        inegiKey
+        slug
+        name
+        population
+        stage
+        idle
+        path
+        center
+      }
+    }
+    movements(first: 8) {
+      nodes {
+        id
+        at
+        voice
+        summary
+        page
+        municipality {
+          name
+          slug
+        }
+      }
+    }
+    nextDue(first: 4) {
+      id
+      slug
+      title
+      nextDueOn
+      place {
+        municipality
+        municipalitySlug
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicNetworkHomeQuery, PublicNetworkHomeQueryVariables>;
+export const PublicNetworkFrameDocument = new TypedDocumentString(`
+    query PublicNetworkFrame($network: String!) {
+  network(slug: $network) {
+    slug
+    name
+    fictional
+    timeZone
+    idleAfterMonths
+    authority {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicNetworkFrameQuery, PublicNetworkFrameQueryVariables>;
+export const PublicNetworksDocument = new TypedDocumentString(`
+    query PublicNetworks {
+  networks {
+    slug
+    name
+    fictional
+    authority {
+      name
+    }
+    stageCounts {
+      stage
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicNetworksQuery, PublicNetworksQueryVariables>;
+export const PublicMunicipalitiesDocument = new TypedDocumentString(`
+    query PublicMunicipalities($network: String!, $first: Int!, $after: String, $search: String, $stage: MunicipalityStage, $reached: MunicipalityStage, $idle: Boolean) {
+  network(slug: $network) {
+    municipalities(
+      first: $first
+      after: $after
+      search: $search
+      stage: $stage
+      reached: $reached
+      idle: $idle
+    ) {
+      nodes {
+        inegiKey
+        slug
+        name
+        population
+        stage
+        idle
+        lastMovementAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicMunicipalitiesQuery, PublicMunicipalitiesQueryVariables>;
+export const PublicPlanDocument = new TypedDocumentString(`
+    query PublicPlan($network: String!, $municipality: String!, $plan: String!) {
+  municipality(network: $network, slug: $municipality) {
+    name
+    slug
+    timeZone
+  }
+  plan(network: $network, municipality: $municipality, slug: $plan) {
+    id
+    title
+    state
+    startsOn
+    endsOn
+    versionNumber
+    publishedAt
+    introduction
+    folio
+    endorsement {
+      body
+      on
+      statement
+      evidenceUrl
+    }
+    versions {
+      number
+      reason
+      publishedAt
+      folio
+    }
+    commitments {
+      id
+      slug
+      number
+      title
+      state
+      startsOn
+      endsOn
+      nextDueOn
+      progress {
+        government
+        society
+        gap
+        disputed
+      }
+      milestones {
+        startsOn
+        dueOn
+        baselineDueOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicPlanQuery, PublicPlanQueryVariables>;
+export const PublicNetworkControllerDocument = new TypedDocumentString(`
+    query PublicNetworkController($network: String!) {
+  network(slug: $network) {
+    id
+    name
+    authority {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicNetworkControllerQuery, PublicNetworkControllerQueryVariables>;
+export const PublicMunicipalityControllerDocument = new TypedDocumentString(`
+    query PublicMunicipalityController($network: String!, $municipality: String!) {
+  municipality(network: $network, slug: $municipality) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PublicMunicipalityControllerQuery, PublicMunicipalityControllerQueryVariables>;
+export const PublicPrivacyNoticeDocument = new TypedDocumentString(`
+    query PublicPrivacyNotice($tenantId: ID) {
+  privacyNotice(tenantId: $tenantId) {
+    tenantId
+    version
+    body
+    publishedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PublicPrivacyNoticeQuery, PublicPrivacyNoticeQueryVariables>;
+export const PublicSearchDocument = new TypedDocumentString(`
+    query PublicSearch($network: String!, $text: String!, $first: Int!, $after: String) {
+  network(slug: $network) {
+    search(text: $text, first: $first, after: $after) {
+      nodes {
+        id
+        kind
+        title
+        place
+        path
+        excerpt {
+          text
+          found
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicSearchQuery, PublicSearchQueryVariables>;
+export const PublicSecretariatDocument = new TypedDocumentString(`
+    query PublicSecretariat($network: String!, $municipality: String!) {
+  municipality(network: $network, slug: $municipality) {
+    name
+    slug
+    secretariat {
+      name
+      legalBasis
+      installedOn
+      facilitator {
+        office
+        organisation
+      }
+      installation {
+        folio
+        venue
+      }
+      rules {
+        title
+        adoptedOn
+        ofNetwork
+        inWords {
+          heading
+          text
+        }
+      }
+      ...PublicSecretariatSeats
+    }
+  }
+}
+    fragment PublicSecretariatSeats on PublicSecretariat {
+  seats {
+    id
+    label
+    sector {
+      key
+      name
+      shape
+    }
+    holder {
+      office
+      organisation
+    }
+    alternate {
+      office
+      organisation
+    }
+  }
+}`) as unknown as TypedDocumentString<PublicSecretariatQuery, PublicSecretariatQueryVariables>;
+export const PublicVerificationDocument = new TypedDocumentString(`
+    query PublicVerification($folio: String!) {
+  officialDocument(folio: $folio) {
+    __typename
+    ... on VerifiedDocument {
+      folio
+      kindName
+      title
+      issuer
+      municipalityName
+      municipalitySlug
+      networkSlug
+      timeZone
+      issuedAt
+      dataSeal
+      fileSha256
+      size
+      pages
+      state
+      annulReason
+      replacedBy
+      downloadPath
+    }
+    ... on UnknownFolio {
+      folio
+      message
+      remedy
+    }
+    ... on MisreadFolio {
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicVerificationQuery, PublicVerificationQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  mySessions {
+    id
+    browser
+    ip
+    current
+    signedInAt
+    expiresAt
+  }
+  myAccessTokens {
+    id
+    name
+    membershipId
+    scopes
+    createdAt
+    expiresAt
+  }
+  myNoticePreferences {
+    kind
+    mail
+    mandatory
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const SaveProfileDocument = new TypedDocumentString(`
+    mutation SaveProfile($input: UpdateProfileInput!) {
+  result: updateProfile(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const CloseSessionDocument = new TypedDocumentString(`
+    mutation CloseSession($id: ID!) {
+  result: revokeSession(id: $id) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseSessionMutation, CloseSessionMutationVariables>;
+export const CloseOtherSessionsDocument = new TypedDocumentString(`
+    mutation CloseOtherSessions {
+  result: revokeOtherSessions {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseOtherSessionsMutation, CloseOtherSessionsMutationVariables>;
+export const SetPasswordDocument = new TypedDocumentString(`
+    mutation SetPassword($input: ChangePasswordInput!) {
+  result: changePassword(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
+export const StartTotpDocument = new TypedDocumentString(`
+    mutation StartTotp($password: String) {
+  result: enableTotp(password: $password) {
+    __typename
+    ... on TotpOffer {
+      uri
+      backupCodes
+    }
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartTotpMutation, StartTotpMutationVariables>;
+export const ConfirmTotpDocument = new TypedDocumentString(`
+    mutation ConfirmTotp($code: String!) {
+  result: confirmTotp(code: $code) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const EndTotpDocument = new TypedDocumentString(`
+    mutation EndTotp($code: String!, $password: String) {
+  result: disableTotp(code: $code, password: $password) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndTotpMutation, EndTotpMutationVariables>;
+export const CreateTokenDocument = new TypedDocumentString(`
+    mutation CreateToken($input: CreateAccessTokenInput!) {
+  result: createAccessToken(input: $input) {
+    __typename
+    ... on AccessTokenCreated {
+      text
+    }
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
+    mutation RevokeToken($id: ID!) {
+  result: revokeAccessToken(id: $id) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const MunicipalHomeDocument = new TypedDocumentString(`
     query MunicipalHome($network: String!, $municipality: String!) {
   municipality(network: $network, slug: $municipality) {
@@ -2874,6 +4761,987 @@ export const EndMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const WorkspaceCommitmentDocument = new TypedDocumentString(`
+    query WorkspaceCommitment($id: ID!) {
+  workspaceCommitment(id: $id) {
+    id
+    planId
+    number
+    slug
+    state
+    stateReason
+    draft
+    publishedAt
+    lock
+    kind
+    title
+    promise
+    problem
+    statusQuo
+    action
+    contribution
+    relevance
+    pillars
+    leadUnit
+    counterpart
+    budget
+    startsOn
+    endsOn
+    sdgGoals
+    sdgTargets
+    extra {
+      label
+      value
+    }
+    openSteps {
+      name
+      allowed
+      missing {
+        message
+        where
+      }
+    }
+    progress {
+      government
+      society
+    }
+    dateChanges {
+      id
+      milestoneId
+      fromDueOn
+      toDueOn
+      reason
+      office
+      changedAt
+    }
+    leadChanges {
+      id
+      fromUnit
+      toUnit
+      reason
+      changedAt
+    }
+    milestones {
+      id
+      number
+      state
+      stateReason
+      lock
+      title
+      owner
+      means
+      weight
+      startsOn
+      dueOn
+      baselineDueOn
+      governmentPercent
+      societyPercent
+      late
+    }
+    plan {
+      id
+      slug
+      title
+      state
+      draft
+      amendmentOpen
+      publishedAt
+      startsOn
+      endsOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkspaceCommitmentQuery, WorkspaceCommitmentQueryVariables>;
+export const AgendaGoalsDocument = new TypedDocumentString(`
+    query AgendaGoals {
+  agendaGoals {
+    key
+    title
+    targets {
+      key
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgendaGoalsQuery, AgendaGoalsQueryVariables>;
+export const AddCommitmentDocument = new TypedDocumentString(`
+    mutation AddCommitment($planId: ID!, $input: CommitmentInput!) {
+  done: addCommitment(planId: $planId, input: $input) {
+    __typename
+    ... on Commitment {
+      id
+    }
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<AddCommitmentMutation, AddCommitmentMutationVariables>;
+export const UpdateCommitmentDocument = new TypedDocumentString(`
+    mutation UpdateCommitment($id: ID!, $lock: Int!, $input: CommitmentInput!) {
+  done: updateCommitment(id: $id, lock: $lock, input: $input) {
+    __typename
+    ... on Commitment {
+      id
+      lock
+    }
+    ...SaidNo
+    ... on PlanEditConflict {
+      currentLock
+      conflicts {
+        field
+      }
+    }
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateCommitmentMutation, UpdateCommitmentMutationVariables>;
+export const SaveMilestoneDocument = new TypedDocumentString(`
+    mutation SaveMilestone($commitmentId: ID!, $id: ID, $lock: Int, $input: MilestoneInput!) {
+  done: saveMilestone(
+    commitmentId: $commitmentId
+    id: $id
+    lock: $lock
+    input: $input
+  ) {
+    __typename
+    ... on Commitment {
+      id
+      milestones {
+        id
+        lock
+      }
+    }
+    ...SaidNo
+    ... on PlanEditConflict {
+      currentLock
+      conflicts {
+        field
+      }
+    }
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveMilestoneMutation, SaveMilestoneMutationVariables>;
+export const RemoveDraftMilestoneDocument = new TypedDocumentString(`
+    mutation RemoveDraftMilestone($id: ID!) {
+  done: removeDraftMilestone(id: $id) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveDraftMilestoneMutation, RemoveDraftMilestoneMutationVariables>;
+export const RemoveDraftCommitmentDocument = new TypedDocumentString(`
+    mutation RemoveDraftCommitment($id: ID!) {
+  done: removeDraftCommitment(id: $id) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveDraftCommitmentMutation, RemoveDraftCommitmentMutationVariables>;
+export const CancelCommitmentDocument = new TypedDocumentString(`
+    mutation CancelCommitment($id: ID!, $reason: String!) {
+  done: cancelCommitment(id: $id, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelCommitmentMutation, CancelCommitmentMutationVariables>;
+export const TakeCommitmentStepDocument = new TypedDocumentString(`
+    mutation TakeCommitmentStep($id: ID!, $step: CommitmentStep!, $reason: String) {
+  done: takeCommitmentStep(id: $id, step: $step, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeCommitmentStepMutation, TakeCommitmentStepMutationVariables>;
+export const ReassignCommitmentDocument = new TypedDocumentString(`
+    mutation ReassignCommitment($id: ID!, $leadUnit: String!, $reason: String!) {
+  done: reassignCommitment(id: $id, leadUnit: $leadUnit, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ReassignCommitmentMutation, ReassignCommitmentMutationVariables>;
+export const WorkspacePlansDocument = new TypedDocumentString(`
+    query WorkspacePlans {
+  workspacePlans {
+    id
+    slug
+    title
+    state
+    startsOn
+    endsOn
+    versionNumber
+    draft
+    amendmentOpen
+    publishedAt
+    summary {
+      commitments
+      completed
+      late
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkspacePlansQuery, WorkspacePlansQueryVariables>;
+export const WorkspacePlanDocument = new TypedDocumentString(`
+    query WorkspacePlan($id: ID!) {
+  workspacePlan(id: $id) {
+    id
+    slug
+    title
+    state
+    startsOn
+    endsOn
+    introduction
+    legalContext
+    methodology
+    versionNumber
+    draft
+    lock
+    reason
+    folio
+    amendmentOpen
+    publishedAt
+    endorsement {
+      body
+      how
+      on
+      governmentMembers
+      otherMembers
+      statement
+      evidenceUrl
+    }
+    versions {
+      number
+      reason
+      publishedAt
+      office
+      folio
+    }
+    openSteps {
+      name
+      allowed
+      missing {
+        message
+        where
+      }
+    }
+    commitments {
+      id
+      number
+      title
+      kind
+      state
+      draft
+      publishedAt
+      leadUnit
+      counterpart
+      problem
+      action
+      contribution
+      relevance
+      pillars
+      startsOn
+      endsOn
+      milestones {
+        id
+        state
+        dueOn
+        owner
+        means
+      }
+      progress {
+        government
+      }
+    }
+  }
+  secretariat {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WorkspacePlanQuery, WorkspacePlanQueryVariables>;
+export const CreatePlanDocument = new TypedDocumentString(`
+    mutation CreatePlan($input: NewActionPlanInput!) {
+  done: createPlan(input: $input) {
+    __typename
+    ... on ActionPlan {
+      id
+    }
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePlanMutation, CreatePlanMutationVariables>;
+export const UpdatePlanDocument = new TypedDocumentString(`
+    mutation UpdatePlan($id: ID!, $lock: Int!, $input: ActionPlanChangesInput!) {
+  done: updatePlan(id: $id, lock: $lock, input: $input) {
+    __typename
+    ...SaidNo
+    ... on PlanEditConflict {
+      currentLock
+      conflicts {
+        field
+        stored
+      }
+    }
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
+export const TakePlanStepDocument = new TypedDocumentString(`
+    mutation TakePlanStep($id: ID!, $step: ActionPlanStep!, $reason: String) {
+  done: takePlanStep(id: $id, step: $step, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<TakePlanStepMutation, TakePlanStepMutationVariables>;
+export const DiscardPlanDocument = new TypedDocumentString(`
+    mutation DiscardPlan($id: ID!, $reason: String!) {
+  done: discardPlan(id: $id, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscardPlanMutation, DiscardPlanMutationVariables>;
+export const EndorsePlanDocument = new TypedDocumentString(`
+    mutation EndorsePlan($id: ID!, $input: PlanEndorsementInput!) {
+  done: endorsePlan(id: $id, input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<EndorsePlanMutation, EndorsePlanMutationVariables>;
+export const PublishPlanDocument = new TypedDocumentString(`
+    mutation PublishPlan($id: ID!) {
+  done: publishPlan(id: $id) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishPlanMutation, PublishPlanMutationVariables>;
+export const StartAmendmentDocument = new TypedDocumentString(`
+    mutation StartAmendment($planId: ID!, $reason: String!) {
+  done: startAmendment(planId: $planId, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<StartAmendmentMutation, StartAmendmentMutationVariables>;
+export const PublishAmendmentDocument = new TypedDocumentString(`
+    mutation PublishAmendment($planId: ID!) {
+  done: publishAmendment(planId: $planId) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishAmendmentMutation, PublishAmendmentMutationVariables>;
+export const DiscardAmendmentDocument = new TypedDocumentString(`
+    mutation DiscardAmendment($planId: ID!) {
+  done: discardAmendment(planId: $planId) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscardAmendmentMutation, DiscardAmendmentMutationVariables>;
+export const ReorderCommitmentsDocument = new TypedDocumentString(`
+    mutation ReorderCommitments($planId: ID!, $commitmentIds: [ID!]!) {
+  done: reorderCommitments(planId: $planId, commitmentIds: $commitmentIds) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ReorderCommitmentsMutation, ReorderCommitmentsMutationVariables>;
+export const PlanSheetDocument = new TypedDocumentString(`
+    query PlanSheet($planId: ID!, $format: SheetFormat!) {
+  planSheet(planId: $planId, format: $format) {
+    fileName
+    mediaType
+    base64
+  }
+}
+    `) as unknown as TypedDocumentString<PlanSheetQuery, PlanSheetQueryVariables>;
+export const ImportPlanDocument = new TypedDocumentString(`
+    mutation ImportPlan($planId: ID!, $fileId: ID!, $trial: Boolean!, $mapping: [PlanImportColumnInput!]!) {
+  done: importPlan(
+    planId: $planId
+    fileId: $fileId
+    trial: $trial
+    mapping: $mapping
+  ) {
+    __typename
+    ... on PlanImportReport {
+      applied
+      problems {
+        row
+        column
+        heading
+        message
+        remedy
+      }
+      commitments {
+        created
+        updated
+        unchanged
+      }
+      milestones {
+        created
+        updated
+        unchanged
+      }
+      mapping {
+        heading
+        field
+      }
+    }
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportPlanMutation, ImportPlanMutationVariables>;
+export const ProgressOverviewDocument = new TypedDocumentString(`
+    query ProgressOverview {
+  workspacePlans {
+    id
+    title
+    state
+    commitments {
+      id
+      number
+      title
+      state
+      leadUnit
+      milestones {
+        id
+        number
+        title
+        state
+        stateReason
+        startsOn
+        dueOn
+        owner
+        late
+        governmentPercent
+        societyPercent
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgressOverviewQuery, ProgressOverviewQueryVariables>;
+export const CommitmentReportsDocument = new TypedDocumentString(`
+    query CommitmentReports($id: ID!, $first: Int!) {
+  workspaceCommitment(id: $id, published: true) {
+    id
+    number
+    title
+    planId
+    progress {
+      government
+    }
+    milestones {
+      id
+      number
+      title
+      state
+      stateReason
+      dueOn
+      governmentPercent
+      societyPercent
+    }
+    reports(first: $first) {
+      nodes {
+        id
+        milestoneId
+        voice
+        percent
+        body
+        periodEndsOn
+        state
+        stateReason
+        office
+        reportedAt
+        decidedAt
+        decidedByOffice
+        evidence {
+          id
+          kind
+          description
+          fileId
+          url
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommitmentReportsQuery, CommitmentReportsQueryVariables>;
+export const ReportProgressDocument = new TypedDocumentString(`
+    mutation ReportProgress($milestoneId: ID!, $input: ProgressReportInput!) {
+  done: reportProgress(milestoneId: $milestoneId, input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportProgressMutation, ReportProgressMutationVariables>;
+export const VerifyProgressDocument = new TypedDocumentString(`
+    mutation VerifyProgress($id: ID!) {
+  done: verifyProgress(id: $id) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<VerifyProgressMutation, VerifyProgressMutationVariables>;
+export const ReturnProgressDocument = new TypedDocumentString(`
+    mutation ReturnProgress($id: ID!, $reason: String!) {
+  done: returnProgress(id: $id, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnProgressMutation, ReturnProgressMutationVariables>;
+export const WithdrawReportDocument = new TypedDocumentString(`
+    mutation WithdrawReport($id: ID!, $reason: String!) {
+  done: withdrawReport(id: $id, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawReportMutation, WithdrawReportMutationVariables>;
+export const MoveMilestoneDateDocument = new TypedDocumentString(`
+    mutation MoveMilestoneDate($id: ID!, $input: MoveDateInput!) {
+  done: moveMilestoneDate(id: $id, input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveMilestoneDateMutation, MoveMilestoneDateMutationVariables>;
+export const CancelMilestoneDocument = new TypedDocumentString(`
+    mutation CancelMilestone($id: ID!, $reason: String!) {
+  done: cancelMilestone(id: $id, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelMilestoneMutation, CancelMilestoneMutationVariables>;
 export const SecretariatDocument = new TypedDocumentString(`
     query Secretariat {
   secretariat {

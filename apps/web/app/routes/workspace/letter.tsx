@@ -123,17 +123,17 @@ function WrittenLetter({ data, done }: { data: Data; done: Done }) {
         {data.reopen ? (
           <WorkspaceSection id="letter-reopen" title={t.reopenTitle}>
             <p className="soft measure">{t.reopenLead}</p>
-            <p className="mt">
+            <div className="mt">
               <ConfirmDialog label={t.reopen} pageHref={data.reopen.pageHref} confirmation={data.reopen} />
-            </p>
+            </div>
           </WorkspaceSection>
         ) : null}
         {data.supersede ? (
           <WorkspaceSection id="letter-supersede" title={t.supersedeTitle}>
             <p className="soft measure">{t.supersedeLead}</p>
-            <p className="mt">
+            <div className="mt">
               <ConfirmDialog label={t.supersede} pageHref={data.supersede.pageHref} confirmation={data.supersede} />
-            </p>
+            </div>
           </WorkspaceSection>
         ) : null}
         {data.again ? <StartLetter letterKey={data.key} mayStart={data.mayStart} again /> : null}

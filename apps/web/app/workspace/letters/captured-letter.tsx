@@ -15,10 +15,10 @@ export function CapturedLetter({ sheet, confirm, disown, errors }: { sheet: Docu
           <Note tone="soon">
             <p>{t.states['CAPTURED']}</p>
           </Note>
-          <p className="row">
+          <div className="row">
             {confirm ? <ConfirmDialog label={t.confirm} pageHref={confirm.pageHref} confirmation={confirm} kind="go" /> : null}
             {disown ? <ConfirmDialog label={t.disown} pageHref={disown.pageHref} confirmation={disown} kind="link" /> : null}
-          </p>
+          </div>
         </div>
         <DocumentSheetPreview {...sheet} />
       </div>

@@ -1,0 +1,166 @@
+import { graphql } from '@tequio/contracts';
+
+export const ACCOUNT = graphql(`
+  query Account {
+    mySessions {
+      id
+      browser
+      ip
+      current
+      signedInAt
+      expiresAt
+    }
+    myAccessTokens {
+      id
+      name
+      membershipId
+      scopes
+      createdAt
+      expiresAt
+    }
+    myNoticePreferences {
+      kind
+      mail
+      mandatory
+      title
+    }
+  }
+`);
+
+export const SAVE_PROFILE = graphql(`
+  mutation SaveProfile($input: UpdateProfileInput!) {
+    result: updateProfile(input: $input) {
+      __typename
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const CLOSE_SESSION = graphql(`
+  mutation CloseSession($id: ID!) {
+    result: revokeSession(id: $id) {
+      __typename
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+    }
+  }
+`);
+
+export const CLOSE_OTHER_SESSIONS = graphql(`
+  mutation CloseOtherSessions {
+    result: revokeOtherSessions {
+      __typename
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+    }
+  }
+`);
+
+export const SET_PASSWORD = graphql(`
+  mutation SetPassword($input: ChangePasswordInput!) {
+    result: changePassword(input: $input) {
+      __typename
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const START_TOTP = graphql(`
+  mutation StartTotp($password: String) {
+    result: enableTotp(password: $password) {
+      __typename
+      ... on TotpOffer {
+        uri
+        backupCodes
+      }
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+    }
+  }
+`);
+
+export const CONFIRM_TOTP = graphql(`
+  mutation ConfirmTotp($code: String!) {
+    result: confirmTotp(code: $code) {
+      __typename
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+    }
+  }
+`);
+
+export const END_TOTP = graphql(`
+  mutation EndTotp($code: String!, $password: String) {
+    result: disableTotp(code: $code, password: $password) {
+      __typename
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+    }
+  }
+`);
+
+export const CREATE_TOKEN = graphql(`
+  mutation CreateToken($input: CreateAccessTokenInput!) {
+    result: createAccessToken(input: $input) {
+      __typename
+      ... on AccessTokenCreated {
+        text
+      }
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const REVOKE_TOKEN = graphql(`
+  mutation RevokeToken($id: ID!) {
+    result: revokeAccessToken(id: $id) {
+      __typename
+      id
+    }
+  }
+`);

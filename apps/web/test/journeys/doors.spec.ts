@@ -1,0 +1,156 @@
+import type { Browser, Page } from 'playwright-core';
+import { audit, launch, openAs } from '../support/browser.js';
+import { startSite, type Site } from '../support/site.js';
+
+/** Opens the newest mail to an address in the local mailbox and follows its link to a page of this kind. */
+async function followMail(site: Site, page: Page, to: string, link: RegExp): Promise<void> {
+  await site.settled();
+  await page.goto(`${site.url}/buzon?q=${encodeURIComponent(to)}`);
+  await page.locator('main ul.lines a').first().click();
+  await page.locator('article a', { hasText: link }).first().click();
+}
+
+describe('the way in, from an empty deployment', () => {
+  let site: Site;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await launch();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  it('sets up operator, network and administrator in one go without scripts, and never again', async () => {
+    const { context, page } = await openAs(browser, null, { scripts: false });
+    try {
+      await page.goto(`${site.url}/primer-uso`);
+      await page.getByRole('button', { name: 'Crear y empezar' }).click();
+      await page.getByRole('alert').waitFor();
+      await page.locator('[name=operatorName]').fill('Olga Operadora');
+      await page.locator('[name=operatorEmail]').fill('olga@operacion.test');
+      await page.locator('[name=operatorPassword]').fill('corta');
+      await page.locator('[name=state]').selectOption('99');
+      await page.locator('[name=slug]').fill('ejemplo');
+      await page.locator('[name=authority]').fill('Instituto de Transparencia de Ejemplo');
+      await page.getByRole('button', { name: 'Crear y empezar' }).click();
+      // Refused for its password, and what was typed is still there.
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('[name=operatorName]').inputValue()).toBe('Olga Operadora');
+      expect(await page.locator('[name=slug]').inputValue()).toBe('ejemplo');
+      await page.locator('[name=operatorPassword]').fill('una frase larga que nadie adivina');
+      await page.getByRole('button', { name: 'Crear y empezar' }).click();
+      await page.waitForURL(/\/operacion\?/);
+      await page.getByText('La red Estado de Ejemplo quedó abierta').waitFor();
+      expect((await page.goto(`${site.url}/primer-uso`))?.status()).toBe(404);
+    } finally {
+      await context.close();
+    }
+    const { networks } = await site.ask<{ networks: { slug: string; stageCounts: { count: number }[] }[] }>('{ networks { slug stageCounts { count } } }');
+    expect(networks).toHaveLength(1);
+    expect(networks[0]?.stageCounts.reduce((sum, one) => sum + one.count, 0)).toBe(24);
+  }, 60_000);
+
+  it('takes an administrator in by the mailed invitation, with consent', async () => {
+    const { context, page, complaints } = await openAs(browser, null);
+    try {
+      await followMail(site, page, 'olga@operacion.test', /\/invitacion\//);
+      expect(await audit(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Aceptar y entrar' }).click();
+      await page.getByText('Marque la casilla').first().waitFor();
+      await page.locator('[name=name]').fill('Olga Operadora');
+      await page.locator('[name=consent]').check();
+      await page.getByRole('button', { name: 'Aceptar y entrar' }).click();
+      await page.waitForURL(`${site.url}/espacio/ejemplo/instituto`);
+      await page.getByRole('heading', { name: 'Los 24 municipios' }).waitFor();
+      expect(complaints).toEqual([]);
+
+      // A list is rehearsed first; nothing is sent until it is confirmed.
+      await page.getByRole('link', { name: 'Invitar municipios' }).first().click();
+      await page.getByLabel('Pegue aquí la lista').fill('Albarada, Luz Enlace, luz@albarada.test, Titular de la Unidad\nMirasierra, Mal Correo, no-es-correo, Titular');
+      await page.getByRole('button', { name: 'Ensayar' }).click();
+      await page.getByText('Escriba un correo electrónico completo').waitFor();
+      expect(await audit(page)).toEqual([]);
+      await page.getByLabel('Pegue aquí la lista').fill('Albarada; Luz Enlace; luz@albarada.test; Titular de la Unidad');
+      await page.getByRole('button', { name: 'Ensayar' }).click();
+      await page.getByRole('button', { name: 'Enviar 1 invitación' }).click();
+      await page.getByText('Se envió 1 invitación').waitFor();
+    } finally {
+      await context.close();
+    }
+  }, 60_000);
+
+  it('takes the invited liaison into their municipality, once', async () => {
+    const { context, page } = await openAs(browser, null, { scripts: false });
+    try {
+      await followMail(site, page, 'luz@albarada.test', /\/invitacion\//);
+      const address = page.url();
+      await page.locator('[name=consent]').check();
+      await page.getByRole('button', { name: 'Aceptar y entrar' }).click();
+      await page.waitForURL(`${site.url}/espacio/ejemplo/albarada`);
+      await page.goto(address);
+      await page.getByRole('heading', { name: 'Esta invitación ya se usó o venció' }).waitFor();
+      // Who has no membership there is told so, and is not shown anything.
+      expect((await page.goto(`${site.url}/espacio/ejemplo/mirasierra/carta`))?.status()).toBe(403);
+      await page.getByRole('heading', { name: 'No tiene acceso a este espacio' }).waitFor();
+    } finally {
+      await context.close();
+    }
+  }, 60_000);
+
+  it('lets a member in by a mailed link and out again, back to the page that was wanted', async () => {
+    const { context, page } = await openAs(browser, null, { scripts: false });
+    try {
+      await page.goto(`${site.url}/espacio/ejemplo/albarada/carta`);
+      await page.waitForURL(/\/entrar\?volver=/);
+      await page.locator('[name=email]').fill('esto no es un correo');
+      await page.getByRole('button', { name: 'Enviarme el enlace' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('[name=email]').inputValue()).toBe('esto no es un correo');
+      await page.locator('[name=email]').fill('luz@albarada.test');
+      await page.getByRole('button', { name: 'Enviarme el enlace' }).click();
+      await page.getByRole('heading', { name: 'Revise su correo' }).waitFor();
+      await followMail(site, page, 'luz@albarada.test', /magic-link/);
+      await page.waitForURL(`${site.url}/espacio/ejemplo/albarada/carta`);
+      await page.getByText('Unidad', { exact: false }).first().waitFor();
+      await page.goto(`${site.url}/salir`);
+      await page.getByRole('button', { name: 'Salir' }).click();
+      await page.goto(`${site.url}/espacio`);
+      await page.waitForURL(/\/entrar/);
+    } finally {
+      await context.close();
+    }
+  }, 60_000);
+
+  it('enters by password, turns a wrong one away alike, and keeps the account', async () => {
+    const { context, page, complaints } = await openAs(browser, null);
+    try {
+      await page.goto(`${site.url}/entrar/contrasena`);
+      expect(await audit(page)).toEqual([]);
+      await page.locator('[name=email]').fill('olga@operacion.test');
+      await page.locator('[name=password]').fill('otra cosa que no es');
+      await page.getByRole('button', { name: 'Entrar' }).click();
+      await page.getByText('El correo o la contraseña no coinciden').waitFor();
+      await page.locator('[name=password]').fill('una frase larga que nadie adivina');
+      await page.getByRole('button', { name: 'Entrar' }).click();
+      await page.getByRole('heading', { name: 'Sus espacios' }).waitFor();
+      expect(await audit(page)).toEqual([]);
+      await page.goto(`${site.url}/operacion`);
+      expect(await audit(page)).toEqual([]);
+      await page.goto(`${site.url}/cuenta/segundo-paso`);
+      expect(await audit(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.goto(`${site.url}/cuenta`);
+      expect(await audit(page)).toEqual([]);
+      await page.getByLabel('Nombre', { exact: true }).fill('Olga Nueva');
+      await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+      await page.getByText('Los cambios quedaron guardados').waitFor();
+      await page.reload();
+      expect(await page.getByLabel('Nombre', { exact: true }).inputValue()).toBe('Olga Nueva');
+    } finally {
+      await context.close();
+    }
+  }, 60_000);
+});

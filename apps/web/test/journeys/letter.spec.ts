@@ -1,0 +1,149 @@
+import type { Browser, Page } from 'playwright-core';
+import { asOwner } from '@tequio/platform/testing';
+import { audit, launch, openAs } from '../support/browser.js';
+import { signedCopy } from '../support/signed-copy.js';
+import { openExample, startSite, type Site } from '../support/site.js';
+
+type Example = Awaited<ReturnType<typeof openExample>>;
+
+/** Presses what asks before it acts, on the page of its own or in the dialog, and confirms. */
+async function confirm(page: Page, label: string, answer: { verb: string; word?: string; reason?: string; scripts: boolean }): Promise<void> {
+  await page.getByRole('link', { name: label, exact: true }).first().click();
+  const asked = answer.scripts ? page.locator('dialog[open]') : page.locator('main .ask');
+  if (answer.word) await asked.getByLabel(/Escriba|palabra/).fill(answer.word);
+  if (answer.reason) await asked.locator('textarea[name=reason]').fill(answer.reason);
+  await asked.getByRole('button', { name: answer.verb }).click();
+}
+
+const status = (page: Page, text: string) => page.locator('main .head .st', { hasText: text }).waitFor();
+
+describe.each([
+  ['without scripts', false],
+  ['with scripts', true],
+])('a letter of intent in the browser, %s', (_name, scripts) => {
+  let site: Site;
+  let browser: Browser;
+  let example: Example;
+  let base: string;
+  let institute: string;
+  const audited: string[] = [];
+  const look = async (page: Page) => {
+    if (scripts) audited.push(...(await audit(page)));
+  };
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await launch();
+    example = await openExample(site);
+    base = `${site.url}/espacio/ejemplo/${example.municipality.slug}`;
+    institute = `${site.url}/espacio/ejemplo/instituto`;
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** What the municipality does from a complete text to its submission. */
+  async function signAndSend(page: Page): Promise<void> {
+    await confirm(page, 'Congelar para firma', { verb: 'Congelar la carta', word: 'congelar', scripts });
+    await status(page, 'Congelada');
+    await page.locator('input[type=file]').setInputFiles(signedCopy);
+    await page.getByRole('button', { name: 'Subir la carta firmada en papel' }).click();
+    await status(page, 'Firmada');
+    await confirm(page, 'Enviar la carta', { verb: 'Enviar la carta', scripts });
+    await status(page, 'Enviada');
+  }
+
+  it('is written, frozen, signed and sent by the liaison', async () => {
+    const { context, page, complaints } = await openAs(browser, example.liaison, { scripts });
+    try {
+      await page.goto(base);
+      await look(page);
+      await page.getByRole('link', { name: 'Revisar la carta' }).click();
+      await look(page);
+      await page.getByRole('button', { name: 'Empezar la carta' }).click();
+      await status(page, 'Borrador');
+      await page.getByLabel('Nombre de quien firma').fill('Ana María Ruiz Peña');
+      await page.getByLabel('Fin de la administración').fill('2099-12-31');
+      if (scripts) await page.getByText(/^Guardado a las/).first().waitFor();
+      else await page.getByRole('button', { name: 'Guardar borrador' }).first().click();
+      await page.reload();
+      expect(await page.getByLabel('Nombre de quien firma').inputValue()).toBe('Ana María Ruiz Peña');
+      // Lines of the addressee survive a form that has one line for them.
+      const [stored] = await asOwner<{ addressee: string }>(site.database, "select content->>'addressee' as addressee from letters_of_intent");
+      expect(stored?.addressee).toBe('Integrantes del Secretariado Técnico Local\nde Gobierno Abierto de Estado de Ejemplo');
+      await look(page);
+      await signAndSend(page);
+      await look(page);
+      await page.getByText(/TQ-99\d{3}-ACUSE-/).first().waitFor();
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  }, 120_000);
+
+  it('is observed field by field by the institute, and a remark without a reason is not sent', async () => {
+    await site.settled();
+    const { context, page } = await openAs(browser, example.institute, { scripts });
+    try {
+      await page.goto(institute);
+      await look(page);
+      await page.goto(`${institute}/cartas`);
+      await look(page);
+      await page.getByRole('link', { name: example.municipality.name, exact: true }).click();
+      await page.getByText('Observar «Compromiso proactivo al que se une»').click();
+      await page.locator('[name="remedy.proactiveCommitment"]').fill('Cultura de gobierno abierto');
+      await page.getByRole('button', { name: 'Enviar las observaciones' }).click();
+      await page.getByRole('alert').getByText('Escriba qué debe corregirse').waitFor();
+      expect(await page.locator('[name="remedy.proactiveCommitment"]').inputValue()).toBe('Cultura de gobierno abierto');
+      await look(page);
+      await page.locator('[name="observation.proactiveCommitment"]').fill('El plan vigente lo llama de otro modo.');
+      await page.getByRole('button', { name: 'Enviar las observaciones' }).click();
+      await page.locator('main').getByText('hizo una observación').waitFor();
+      await look(page);
+    } finally {
+      await context.close();
+    }
+  }, 120_000);
+
+  it('is corrected with one press and sent again', async () => {
+    const { context, page } = await openAs(browser, example.liaison, { scripts });
+    try {
+      await page.goto(`${base}/carta`);
+      await status(page, 'Con observaciones');
+      await look(page);
+      await page.getByRole('button', { name: 'Usar «Cultura de gobierno abierto»' }).click();
+      if (scripts) await page.getByText(/^Guardado a las/).first().waitFor();
+      await page.getByRole('link', { name: 'Congelar para firma' }).waitFor();
+      await signAndSend(page);
+    } finally {
+      await context.close();
+    }
+  }, 120_000);
+
+  it('is accepted by the institute, and everyone can see that it is', async () => {
+    await site.settled();
+    const { context, page } = await openAs(browser, example.institute, { scripts });
+    try {
+      await page.goto(`${institute}/cartas`);
+      await page.getByRole('link', { name: example.municipality.name, exact: true }).click();
+      await page.getByText('Antes decía').first().waitFor();
+      await confirm(page, 'Aceptar la carta', { verb: 'Aceptar la carta', scripts });
+      await page.locator('main').getByText('Quedó aceptada').waitFor();
+      await look(page);
+    } finally {
+      await context.close();
+    }
+    await site.settled();
+    const { municipality } = await site.ask<{ municipality: { stage: string; letter: { state: string; content: { proactiveCommitment: string } } } }>(
+      `{ municipality(network: "ejemplo", slug: "${example.municipality.slug}") { stage letter { state content { proactiveCommitment } } } }`,
+    );
+    expect(municipality).toMatchObject({ stage: 'LETTER_ACCEPTED', letter: { state: 'ACCEPTED', content: { proactiveCommitment: 'Cultura de gobierno abierto' } } });
+    const documents = await asOwner<{ kind: string; count: number }>(site.database, "select kind, count(*)::int as count from official_documents where annulled_at is null group by kind order by kind");
+    expect(documents.find((one) => one.kind === 'CARTA')?.count).toBe(1);
+  }, 120_000);
+
+  it('shows no accessibility violation on its way', () => {
+    expect(audited).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import chromiumBinary from '@sparticuz/chromium';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Reader } from './site.js';
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const VIEWS = [
+  { width: 1366, height: 768, colorScheme: 'light' },
+  { width: 1366, height: 768, colorScheme: 'dark' },
+  { width: 390, height: 844, colorScheme: 'dark' },
+  { width: 390, height: 844, colorScheme: 'light' },
+] as const;
+
+export async function launch(): Promise<Browser> {
+  // Its own default arguments include one process for all, in which closing one context ends the browser.
+  return chromium.launch({ executablePath: await chromiumBinary.executablePath(), args: ['--no-sandbox', '--disable-gpu'], headless: true });
+}
+
+/** A browser of one reader; with scripts unless said otherwise. */
+export async function openAs(browser: Browser, reader: Reader | null, options: { scripts: boolean } = { scripts: true }): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, javaScriptEnabled: options.scripts, locale: 'es-MX', timezoneId: 'America/Mexico_City' });
+  if (reader) await context.addCookies(reader.cookies);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // A refused form is answered with 422, which the browser's console calls an error.
+    if (message.type() === 'error' && !/status of 422/.test(message.text())) complaints.push(message.text());
+  });
+  return { context, page, complaints };
+}
+
+/** Accessibility violations and sideways scroll of the page, on phone and desk, in light and dark; empty when there are none. */
+export async function audit(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const { width, height, colorScheme } of VIEWS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height });
+    // Colours fade from one theme to the other: what counts is where they end.
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+    await page.evaluate(await axeSource);
+    const problems = await page.evaluate(async (rules) => {
+      const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      const { violations } = await axe.run(document, { runOnly: rules });
+      const overflow = document.documentElement.scrollWidth > window.innerWidth ? ['sideways scroll'] : [];
+      return [...violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`), ...overflow];
+    }, RULES);
+    found.push(...problems.map((problem) => `${new URL(page.url()).pathname} ${width} ${colorScheme}: ${problem}`));
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  return found;
+}
