@@ -1,3 +1,4 @@
+import type { TypedDocumentString } from '@tequio/contracts';
 import { data as respond, type RouterContextProvider } from 'react-router';
 import { executeContext } from './context.js';
 import { localeOf } from './portal-paths.js';
@@ -45,6 +46,15 @@ export async function graphql<TData, TVariables extends object = Record<string, 
   const correlationId = error?.extensions?.['correlationId'];
   const failure: FailureData = { code, correlationId: typeof correlationId === 'string' ? correlationId : null };
   throw respond(failure, { status: STATUSES[code] ?? 500 });
+}
+
+/** Runs an operation whose types come from the schema. */
+export function read<TData, TVariables extends object>(
+  { context, request }: Reading,
+  document: TypedDocumentString<TData, TVariables>,
+  variables: TVariables,
+): Promise<TData> {
+  return graphql<TData, TVariables>(context, request, document.toString(), variables);
 }
 
 /** For a field that is null when the thing does not exist or is not published. */

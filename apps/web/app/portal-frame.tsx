@@ -68,9 +68,8 @@ function FramedPage({ network, children }: { network: NetworkFrameView | null; c
       <SkipLink />
       <Header
         home={network ? paths.network(network.slug) : paths.home}
-        title={network ? (network.title ?? t.portal) : t.product}
+        title={network ? t.portal : t.product}
         subtitle={network ? network.name : t.portal}
-        logo={network?.logo}
         fictional={network?.fictional ?? false}
         links={links}
         languages={languages}

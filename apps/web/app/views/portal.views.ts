@@ -22,11 +22,8 @@ export interface NetworkFrameView {
   slug: string;
   /** The state's name as shown: «Estado de México». */
   name: string;
-  /** The network's own title of its portal; the product's when null. */
-  title: string | null;
   /** Official name of the host authority of today; null between two of them. */
   authority: string | null;
-  logo: { src: string; alt: string } | null;
   fictional: boolean;
   timeZone: string;
   /** After how many months without a movement a municipality is marked: the network's setting. */
@@ -50,11 +47,10 @@ export interface MovementView {
   id: string;
   on: string;
   voice: Voice;
-  stage: Stage | null;
-  municipality: { name: string; slug: string } | null;
-  /** Plain sentence that follows the municipality's name. */
+  municipality: string;
   text: string;
-  href: string | null;
+  /** Path without language. */
+  path: string;
 }
 
 export interface NetworkHomeView {
@@ -66,6 +62,7 @@ export interface NetworkHomeView {
     commitments: number;
     disputed: number;
   };
+  attribution: string;
   boundaries: Boundaries | null;
   municipalities: (Omit<MapMunicipality, 'href'> & { slug: string; population: number | null })[];
   movements: MovementView[];
@@ -86,17 +83,17 @@ export interface MunicipalityRowView {
   population: number | null;
   stage: Stage;
   stalled: boolean;
-  commitments: number | null;
   lastMovementOn: string | null;
 }
 
 export interface CommitmentRowView {
   id: string;
+  slug: string;
   title: string;
   municipality: { name: string; slug: string };
   state: CommitmentState;
   movedDays: number;
-  endsOn: string;
+  endsOn: string | null;
   voices: TwoVoices;
 }
 
@@ -106,35 +103,40 @@ export interface MunicipalityView {
   slug: string;
   name: string;
   population: number | null;
-  administration: { from: string; to: string } | null;
+  populationSource: string | null;
+  /** Last day of its administration, as its letter says. */
+  administrationEndsOn: string | null;
   website: string | null;
   /** False while nobody has asked it to take part: its page says so and shows nothing else. */
   invited: boolean;
   stage: Stage;
   stalled: boolean;
   locator: { boundaries: Pick<Boundaries, 'width' | 'height' | 'outline'>; shape: MapShape } | null;
-  letter: { acceptedOn: string | null; submittedOn: string | null; public: boolean } | null;
-  secretariat: { installedOn: string | null; seats: number; sectors: SectorSeats[]; rulesHref: string | null } | null;
+  letter: { acceptedOn: string | null; captured: boolean } | null;
+  secretariat: { installedOn: string; seats: number; sectors: SectorSeats[] } | null;
+  coCreationOpenedOn: string | null;
+  evaluatedOn: string | null;
   plan: {
     id: string;
     slug: string;
     title: string;
     publishedOn: string | null;
-    commitments: Omit<PromisedCommitment, 'href'>[];
+    commitments: (Omit<PromisedCommitment, 'href'> & { slug: string })[];
   } | null;
   pastPlans: { slug: string; title: string }[];
-  /** From the state machine: what comes next and by when, as a sentence. */
-  whatFollows: string | null;
+  /** Nearest date among the open milestones of the plan. */
+  nextDueOn: string | null;
+  movements: MovementView[];
   dates: ComingDate[];
-  followers: number | null;
+  followers: number;
   privacyVersion: string;
 }
 
 export interface LetterView {
   municipality: { name: string; slug: string };
-  /** Title of the real document that an example is based on; null when it is not one. */
-  basedOn: { title: string; source: string } | null;
-  state: 'submitted' | 'under_review' | 'observed' | 'accepted' | 'superseded';
+  state: 'captured' | 'accepted' | 'superseded';
+  /** Taken from an archive later: a past act may have gaps. */
+  captured: boolean;
   folio: string | null;
   place: string | null;
   datedOn: string | null;
@@ -142,29 +144,31 @@ export interface LetterView {
   addressee: string | null;
   submittedOn: string | null;
   acceptedOn: string | null;
-  acknowledgementNumber: string | null;
-  /** Captured later from an archive: a past act may have gaps. */
-  capturedFromArchive: boolean;
   linkedPlan: string | null;
   linkedCommitment: string | null;
-  intent: string | null;
-  acknowledgements: { letter: string; text: string }[];
+  body: string | null;
+  points: { letter: string; text: string }[];
   signatories: { name: string | null; post: string }[];
-  publicVersion: { href: string; size: number } | null;
-  supersededBy: string | null;
+  file: DownloadView | null;
+}
+
+/** A public file of this site. */
+export interface DownloadView {
+  href: string;
+  size: number;
 }
 
 export interface SecretariatView {
   municipality: { name: string; slug: string };
   name: string;
-  installedOn: string | null;
-  folio: string | null;
+  installedOn: string;
+  venue: string;
+  folio: string;
   sectors: SectorSeats[];
   facilitator: string | null;
-  term: { from: string; to: string | null } | null;
-  rules: { title: string; href: string; approvedOn: string | null } | null;
-  act: { href: string; size: number } | null;
-  history: { id: string; on: string; text: string; voice: Voice }[];
+  legalBasis: string[];
+  rules: { title: string; adoptedOn: string; ofNetwork: boolean; inWords: { heading: string; text: string }[] } | null;
+  act: DownloadView | null;
 }
 
 export interface PlanView {
@@ -187,15 +191,14 @@ export interface PlanView {
   version: number;
   publishedOn: string | null;
   summary: string | null;
-  basedOn: { title: string; source: string } | null;
   folio: string | null;
-  /** Mean over the commitments that have begun, each voice on its own. */
+  endorsement: { body: string; on: string; statement: string; evidenceUrl: string | null } | null;
+  /** Mean over the commitments on which the voice has spoken, each voice on its own. */
   progress: TwoVoices;
-  begun: number;
-  commitments: Omit<PlannedCommitment, 'href'>[];
-  versions: { version: number; on: string; reason: string | null }[];
-  document: { href: string; size: number } | null;
-  followers: number | null;
+  commitments: (Omit<PlannedCommitment, 'href'> & { slug: string })[];
+  versions: { version: number; on: string; reason: string | null; folio: string | null }[];
+  document: DownloadView | null;
+  followers: number;
   privacyVersion: string;
 }
 
@@ -204,12 +207,14 @@ export interface MilestoneView {
   number: number;
   title: string;
   state: MilestoneState;
-  original: string;
-  current: string;
+  /** Day of the first publication; null where none was set. */
+  original: string | null;
+  current: string | null;
   verifiedOn: string | null;
+  /** Why its date moved, or why it was returned or cancelled. */
   reason: string | null;
   voices: TwoVoices;
-  meansOfVerification: string | null;
+  means: string | null;
 }
 
 export interface CommitmentView {
@@ -218,36 +223,41 @@ export interface CommitmentView {
   ofTotal: number;
   title: string;
   municipality: { name: string; slug: string };
-  plan: { slug: string; title: string };
+  plan: { slug: string; title: string; folio: string | null };
   state: CommitmentState;
+  stateReason: string | null;
   movedDays: number;
   promise: string | null;
-  problem: string | null;
-  contribution: string | null;
-  basedOn: { title: string; source: string } | null;
+  reasons: { what: 'problem' | 'statusQuo' | 'action' | 'contribution' | 'relevance'; text: string }[];
   government: Omit<VoiceStatement, 'evidence'> & { evidence: number };
   society: Omit<VoiceStatement, 'evidence'> & { evidence: number };
-  dispute: { openedOn: string; answerBy: string; then: string | null } | null;
+  /** On how many of the milestones each voice has spoken. */
+  spoken: { government: number; society: number; of: number };
+  /** Points between the voices over the milestones on which both have spoken, where they make a dispute. */
+  disputed: number | null;
   milestones: MilestoneView[];
   lead: string | null;
+  otherUnits: string[];
   counterpart: string | null;
   startsOn: string | null;
   endsOn: string | null;
-  pillars: string[];
-  goals: { number: number; name: string }[];
+  budget: string | null;
+  pillars: ('transparency' | 'participation' | 'accountability' | 'innovation')[];
+  goals: { key: string; name: string }[];
   kind: 'co_created' | 'proactive';
-  folio: string | null;
+  /** Fields of the municipality's own. */
+  extra: { label: string; value: string }[];
   evidence: {
     id: string;
     title: string;
     href: string;
-    /** null for a link to another site. */
-    file: { type: string; size: number; sha256: string } | null;
+    /** Fingerprint of a file that is kept here; null for a link to another site. */
+    sha256: string | null;
     voice: Voice;
     on: string;
   }[];
-  history: { id: string; on: string; text: string; voice: Voice; href: string | null; future: boolean }[];
-  followers: number | null;
+  history: { id: string; on: string; text: string; reason: string | null; voice: Voice; future: boolean }[];
+  followers: number;
   privacyVersion: string;
 }
 
@@ -294,11 +304,9 @@ export interface VerificationView {
 }
 
 export interface PrivacyNoticeView {
-  /** Who answers for the data: the municipality, the authority or the operator. */
-  controller: string;
-  version: string;
-  inForceSince: string;
+  /** Who answers for the data: the municipality or the authority; null for the product's own notice. */
+  controller: string | null;
+  version: number;
+  inForceSince: string | null;
   paragraphs: string[];
-  contact: string | null;
-  earlier: { version: string; on: string }[];
 }

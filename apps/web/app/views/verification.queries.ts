@@ -1,8 +1,9 @@
+import { graphql, type PublicVerificationQuery } from '@tequio/contracts';
 import type { Verdict } from '@tequio/ui';
-import { graphql, type Reading } from '../graphql.js';
-import type { VerificationView } from './portal.views.js';
+import { read, type Reading } from '../graphql.js';
+import type { DownloadView, VerificationView } from './portal.views.js';
 
-const VERIFICATION = /* GraphQL */ `
+const VERIFICATION = graphql(`
   query PublicVerification($folio: String!) {
     officialDocument(folio: $folio) {
       __typename
@@ -13,7 +14,6 @@ const VERIFICATION = /* GraphQL */ `
         issuer
         municipalityName
         municipalitySlug
-        networkName
         networkSlug
         timeZone
         issuedAt
@@ -22,7 +22,6 @@ const VERIFICATION = /* GraphQL */ `
         size
         pages
         state
-        annulledAt
         annulReason
         replacedBy
         downloadPath
@@ -38,37 +37,10 @@ const VERIFICATION = /* GraphQL */ `
       }
     }
   }
-`;
+`);
 
-interface VerifiedDocument {
-  __typename: 'VerifiedDocument';
-  folio: string;
-  kindName: string;
-  title: string | null;
-  issuer: string;
-  municipalityName: string | null;
-  municipalitySlug: string | null;
-  networkName: string;
-  networkSlug: string;
-  timeZone: string;
-  issuedAt: string;
-  dataSeal: string;
-  fileSha256: string | null;
-  size: number | null;
-  pages: number | null;
-  state: 'VALID' | 'PENDING' | 'ANNULLED';
-  annulledAt: string | null;
-  annulReason: string | null;
-  replacedBy: string | null;
-  downloadPath: string | null;
-}
-
-interface NotVerified {
-  __typename: 'UnknownFolio' | 'MisreadFolio';
-  folio?: string;
-  message: string;
-  remedy: string;
-}
+type Answer = PublicVerificationQuery['officialDocument'];
+type VerifiedDocument = Extract<Answer, { __typename: 'VerifiedDocument' }>;
 
 function verdictOf(document: VerifiedDocument): Verdict {
   if (document.state === 'PENDING') return 'pending';
@@ -77,14 +49,11 @@ function verdictOf(document: VerifiedDocument): Verdict {
 }
 
 export async function verification(reading: Reading, folio: string): Promise<VerificationView> {
-  const { officialDocument: found } = await graphql<
-    { officialDocument: VerifiedDocument | NotVerified },
-    { folio: string }
-  >(reading.context, reading.request, VERIFICATION, { folio });
+  const { officialDocument: found } = await read(reading, VERIFICATION, { folio });
   if (found.__typename !== 'VerifiedDocument') {
     return {
       verdict: 'unknown',
-      folio: found.folio ?? folio,
+      folio: 'folio' in found ? found.folio : folio,
       message: found.message,
       remedy: found.remedy,
       title: null,
@@ -120,4 +89,12 @@ export async function verification(reading: Reading, folio: string): Promise<Ver
     replacedBy: found.replacedBy,
     timeZone: found.timeZone,
   };
+}
+
+/** Where the published file of a folio is downloaded; null while there is none. */
+export async function downloadOf(reading: Reading, folio: string | null): Promise<DownloadView | null> {
+  if (folio === null) return null;
+  const { officialDocument: found } = await read(reading, VERIFICATION, { folio });
+  if (found.__typename !== 'VerifiedDocument' || !found.downloadPath || found.size === null) return null;
+  return { href: found.downloadPath, size: found.size };
 }

@@ -11,9 +11,10 @@ export class PrivacyResolver {
   @Public()
   privacyNotice(
     @Ctx() ctx: RequestContext,
-    @Args('tenantId', { type: () => ID, description: 'The network or municipality.' }) tenantId: string,
+    @Args('tenantId', { type: () => ID, nullable: true, description: 'The network or municipality; absent: the product’s own notice.' })
+    tenantId?: string | null,
   ) {
-    return this.service.inForce(ctx, tenantId);
+    return this.service.inForce(ctx, tenantId ?? null);
   }
 
   @Mutation(() => PublishPrivacyNoticeResult, {

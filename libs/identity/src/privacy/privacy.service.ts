@@ -68,8 +68,8 @@ export class PrivacyService {
   ) {}
 
   /** The notice in force: the tenant's, else its network's, else the product's own (version 0). Works in every scope but system. */
-  async inForce(ctx: RequestContext, tenantId: string): Promise<PrivacyNotice> {
-    const [row] = await this.db.sql(ctx, IN_FORCE, [tenantId]);
+  async inForce(ctx: RequestContext, tenantId: string | null): Promise<PrivacyNotice> {
+    const [row] = tenantId === null ? [] : await this.db.sql(ctx, IN_FORCE, [tenantId]);
     return Object.assign(new PrivacyNotice(), {
       id: row?.id ?? null,
       tenantId: row?.tenant_id ?? null,

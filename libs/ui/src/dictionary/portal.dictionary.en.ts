@@ -80,6 +80,7 @@ export const portalEn: PortalDictionary = {
     instruction: 'Tap a municipality on the map, or a stage to see its list.',
     stalled: (months) => `No movement in ${months} months`,
     stalledMeaning: 'Has published nothing in that time',
+    instructionLarge: 'Choose a stage to see its list, or search for a municipality by its name.',
     table: (count) => `See the ${count} municipalities as a table`,
     caption: 'Stage of each municipality',
     municipality: 'Municipality',
@@ -140,6 +141,7 @@ export const portalEn: PortalDictionary = {
     returned: 'Returned',
     overdue: 'Late',
     disputed: 'Disputed',
+    cancelled: 'Cancelled',
   },
   slippage: {
     moved: (days) => (days === 1 ? 'Date moved 1 day' : `Date moved ${days} days`),

@@ -81,6 +81,7 @@ export const portalEs = {
     stalled: (months: number) => `Sin movimiento en ${months} meses`,
     stalledMeaning: 'No ha publicado nada en ese tiempo',
     table: (count: number) => `Ver los ${count} municipios en tabla`,
+    instructionLarge: 'Elige una etapa para ver su lista, o busca un municipio por su nombre.',
     caption: 'Etapa de cada municipio',
     municipality: 'Municipio',
     stage: 'Etapa',
@@ -142,6 +143,7 @@ export const portalEs = {
     returned: 'Devuelto',
     overdue: 'Con retraso',
     disputed: 'En disputa',
+    cancelled: 'Cancelado',
   },
   slippage: {
     moved: (days: number) => (days === 1 ? 'Fecha movida 1 día' : `Fecha movida ${days} días`),

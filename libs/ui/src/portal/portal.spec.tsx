@@ -106,7 +106,7 @@ const drawings: Record<string, ReactNode> = {
       stalledMonths={6}
     />
   ),
-  table: <StageTable municipalities={municipalities} stalledMonths={6} />,
+  table: <StageTable municipalities={municipalities} stalledMonths={6} listHref="/edomex/municipios" />,
   stepper: (
     <Stepper
       stage="plan_published"

@@ -19,6 +19,8 @@ export type VoiceProgress = number | null;
 export interface TwoVoices {
   government: VoiceProgress;
   society: VoiceProgress;
+  /** Points between them where both have spoken; absent: between what is shown of them. */
+  gap?: number | null;
 }
 
 export const COMMITMENT_STATES = [
@@ -45,6 +47,7 @@ export const MILESTONE_STATES = [
   'returned',
   'overdue',
   'disputed',
+  'cancelled',
 ] as const;
 export type MilestoneState = (typeof MILESTONE_STATES)[number];
 

@@ -45,6 +45,9 @@ export interface StageMapProps {
   stalledMonths: number;
 }
 
+/** From here on a municipality is too small a target on the drawing, and its links would outweigh the page. */
+const TOO_MANY_TO_LINK = 250;
+
 /**
  * Map by stage with its legend. The drawing is hidden from assistive technology and its links are out of the
  * tab order: 125 stops help nobody, and the legend and the table twin hold the same links.
@@ -56,17 +59,23 @@ export function StageMap(props: StageMapProps) {
     const municipality = byKey.get(shape.key);
     return municipality ? [{ shape, municipality }] : [];
   });
+  const linked = drawn.length <= TOO_MANY_TO_LINK;
   return (
     <div className="card cols map-grid">
       <div className="map">
         <svg viewBox={`0 0 ${props.boundaries.width} ${props.boundaries.height}`} aria-hidden="true" focusable="false">
-          {drawn.map(({ shape, municipality }) => (
-            <a key={shape.key} href={municipality.href} tabIndex={-1}>
-              <path className={`s${STAGES.indexOf(municipality.stage)}`} d={shape.path}>
-                <title>{`${municipality.name}: ${t.stages[municipality.stage].name.toLowerCase()}`}</title>
-              </path>
-            </a>
-          ))}
+          {linked
+            ? drawn.map(({ shape, municipality }) => (
+                <a key={shape.key} href={municipality.href} tabIndex={-1}>
+                  <path className={`s${STAGES.indexOf(municipality.stage)}`} d={shape.path}>
+                    <title>{`${municipality.name}: ${t.stages[municipality.stage].name.toLowerCase()}`}</title>
+                  </path>
+                </a>
+              ))
+            : STAGES.map((stage, step) => {
+                const path = drawn.map(({ shape, municipality }) => (municipality.stage === stage ? shape.path : '')).join('');
+                return path && <path key={stage} className={`s${step}`} d={path} />;
+              })}
           {drawn
             .filter(({ municipality }) => municipality.stalled)
             .map(({ shape }) => (
@@ -80,7 +89,7 @@ export function StageMap(props: StageMapProps) {
         </svg>
       </div>
       <div>
-        <p className="small soft">{t.map.instruction}</p>
+        <p className="small soft">{linked ? t.map.instruction : t.map.instructionLarge}</p>
         <StageLegend {...props} />
       </div>
     </div>
@@ -128,9 +137,15 @@ export function StageLegend(
   );
 }
 
-/** The map's twin: the same facts and links as a table, closed at first. */
-export function StageTable(props: { municipalities: readonly MapMunicipality[]; stalledMonths: number }) {
+/** The map's twin: the same facts and links as a table, closed at first; of very many, the list that has pages. */
+export function StageTable(props: { municipalities: readonly MapMunicipality[]; stalledMonths: number; listHref: string }) {
   const { t } = useLocale();
+  if (props.municipalities.length > TOO_MANY_TO_LINK)
+    return (
+      <p>
+        <a href={props.listHref}>{t.map.table(props.municipalities.length)}</a>
+      </p>
+    );
   return (
     <details>
       <summary>{t.map.table(props.municipalities.length)}</summary>

@@ -32,6 +32,7 @@ const MILESTONE_KINDS: Record<MilestoneState, TagKind> = {
   returned: 'late',
   overdue: 'late',
   disputed: 'disputed',
+  cancelled: 'late',
 };
 
 /** @param movedDays days between the first promised end and the current one; told only when it is later. */

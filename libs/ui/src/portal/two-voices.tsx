@@ -5,6 +5,7 @@ import type { TwoVoices, VoiceProgress } from './portal.types.js';
 
 /** Points between the voices as they are shown; null when either has no data. */
 export function voiceGap(voices: TwoVoices): number | null {
+  if (voices.gap !== undefined) return voices.gap === null ? null : wholePercent(voices.gap);
   if (voices.government === null || voices.society === null) return null;
   return Math.abs(wholePercent(voices.government) - wholePercent(voices.society));
 }
@@ -86,11 +87,13 @@ export function TwoVoicesFull(props: {
   id: string;
   government: VoiceStatement;
   society: VoiceStatement;
-  /** Who opened it and when, the deadline, and what happens then. */
+  /** What makes it a dispute. */
   dispute?: ReactNode;
+  /** Points between them where both have spoken; absent: between what is shown of them. */
+  gap?: number | null | undefined;
 }) {
   const { t } = useLocale();
-  const gap = voiceGap({ government: props.government.progress, society: props.society.progress });
+  const gap = props.gap ?? voiceGap({ government: props.government.progress, society: props.society.progress });
   return (
     <section className="duo" aria-labelledby={props.id}>
       {props.dispute ? (

@@ -24,9 +24,8 @@ import { useLoaderData, useLocation, type LinksFunction, type LoaderFunctionArgs
 import { usePageText } from '../../content/pages.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
-import { localizedPath } from '../../portal-paths.js';
 import styles from '../../styles/commitment.css?url';
-import { commitment } from '../../views/portal.queries.js';
+import { commitment } from '../../views/commitment.queries.js';
 import type { CommitmentView } from '../../views/portal.views.js';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -42,14 +41,13 @@ export function loader({ context, request, params }: LoaderFunctionArgs) {
 
 export default function Commitment() {
   const view = useLoaderData<typeof loader>();
-  const { t } = useLocale();
+  const { t, formats } = useLocale();
   const text = usePageText().commitment;
   const network = useNetwork();
   const paths = usePaths();
   const { pathname } = useLocation();
   const place = view.municipality;
   const evidence = (count: number) => (count > 0 ? { count, href: '#pruebas' } : undefined);
-  const { dispute } = view;
   return (
     <div className="wrap">
       <PageHead title={`${view.title} · ${place.name}`} description={view.promise} />
@@ -76,10 +74,10 @@ export default function Commitment() {
           </>
         }
       />
-      {view.basedOn && (
-        <Notice>
+      {view.stateReason && (
+        <Notice warning={view.state === 'cancelled' || view.state === 'not_completed'}>
           <p>
-            <strong>{t.common.basedOn}:</strong> {view.basedOn.title}. {t.common.source}: {view.basedOn.source}
+            <strong>{t.commitmentStates[view.state]}.</strong> <Published>{view.stateReason}</Published>
           </p>
         </Notice>
       )}
@@ -87,21 +85,12 @@ export default function Commitment() {
         id="voces"
         government={{ ...view.government, evidence: evidence(view.government.evidence) }}
         society={{ ...view.society, evidence: evidence(view.society.evidence) }}
-        dispute={
-          dispute && (
-            <>
-              {text.opened} <Day value={dispute.openedOn} />. {text.answerBy}{' '}
-              <strong>
-                <Day value={dispute.answerBy} />
-              </strong>
-              {dispute.then ? `; ${dispute.then}` : '.'}
-            </>
-          )
-        }
+        gap={view.disputed}
+        dispute={view.disputed !== null && text.disputed(formats.number(view.disputed))}
       />
       {view.milestones.length > 0 && (
         <p className="small soft note">
-          {text.milestoneRule(view.milestones.length)}{' '}
+          {text.milestoneRule} {text.spoken(view.spoken.government, view.spoken.society, view.spoken.of)}{' '}
           <a href={paths.howOneIsCounted('avance')}>{t.common.howCounted}</a>
         </p>
       )}
@@ -121,11 +110,11 @@ export default function Commitment() {
             back={pathname}
           />
           <Answers view={view} />
-          {view.folio && (
+          {view.plan.folio && (
             <Section id="comprueba" title={text.checkShare}>
               <p>
-                <a href={paths.verifyFolio(view.folio)}>{text.verify}</a>
-                <span className="hint mono">{view.folio}</span>
+                <a href={paths.verifyFolio(view.plan.folio)}>{text.verify}</a>
+                <span className="hint mono">{view.plan.folio}</span>
               </p>
             </Section>
           )}
@@ -143,7 +132,7 @@ function Milestones({ view }: { view: CommitmentView }) {
   const text = usePageText().commitment;
   const network = useNetwork();
   const axis = axisOf(
-    [view.startsOn ?? network.today, ...view.milestones.flatMap((one) => [one.original, one.current])],
+    [view.startsOn ?? network.today, ...view.milestones.flatMap((one) => [one.original ?? [], one.current ?? []].flat())],
     network.today,
   );
   return (
@@ -162,11 +151,18 @@ function Milestones({ view }: { view: CommitmentView }) {
                   </h3>
                   <MilestoneTag state={milestone.state} />
                 </div>
-                <SlippageTrack axis={axis} slippage={milestone} />
+                {milestone.original && milestone.current ? (
+                  <SlippageTrack
+                    axis={axis}
+                    slippage={{ ...milestone, original: milestone.original, current: milestone.current }}
+                  />
+                ) : (
+                  <p className="small soft">{text.undated}</p>
+                )}
                 <VoicesInWords voices={milestone.voices} />
-                {milestone.meansOfVerification && (
+                {milestone.means && (
                   <p className="small soft">
-                    {text.means} <Published>{milestone.meansOfVerification}</Published>
+                    {text.means} <Published>{milestone.means}</Published>
                   </p>
                 )}
               </li>
@@ -180,19 +176,15 @@ function Milestones({ view }: { view: CommitmentView }) {
 
 function Reasons({ view }: { view: CommitmentView }) {
   const text = usePageText().commitment;
-  const reasons = [
-    { title: text.problem, words: view.problem },
-    { title: text.contribution, words: view.contribution },
-  ].filter((reason) => reason.words !== null);
-  if (reasons.length === 0) return null;
+  if (view.reasons.length === 0) return null;
   return (
     <Section id="razones" title={text.why}>
       <div className="cols two">
-        {reasons.map((reason) => (
-          <div key={reason.title} className="card stack">
-            <h3>{reason.title}</h3>
+        {view.reasons.map(({ what, text: words }) => (
+          <div key={what} className="card stack">
+            <h3>{text.reasons[what]}</h3>
             <p>
-              <Published>{reason.words}</Published>
+              <Published>{words}</Published>
             </p>
           </div>
         ))}
@@ -210,14 +202,17 @@ function Answers({ view }: { view: CommitmentView }) {
       <Pairs
         facts={[
           { name: text.lead, value: view.lead ?? t.common.notStated },
+          ...(view.otherUnits.length > 0 ? [{ name: text.otherUnits, value: view.otherUnits.join('; ') }] : []),
           { name: text.counterpart, value: view.counterpart ?? t.common.notStated },
           { name: text.starts, value: day(view.startsOn) },
           { name: text.ends, value: day(view.endsOn) },
           { name: text.kind, value: text.kinds[view.kind] },
-          ...(view.pillars.length > 0 ? [{ name: text.pillars, value: view.pillars.join(', ') }] : []),
+          ...(view.pillars.length > 0 ? [{ name: text.pillars, value: view.pillars.map((pillar) => text.pillarNames[pillar]).join(', ') }] : []),
           ...(view.goals.length > 0
-            ? [{ name: text.goals, value: view.goals.map((goal) => text.goal(goal.number, goal.name)).join('; ') }]
+            ? [{ name: text.goals, value: view.goals.map((goal) => text.goal(goal.key, goal.name)).join('; ') }]
             : []),
+          ...(view.budget ? [{ name: text.budget, value: <Published>{view.budget}</Published> }] : []),
+          ...view.extra.map((field) => ({ name: field.label, value: <Published>{field.value}</Published> })),
         ]}
       />
     </Section>
@@ -225,7 +220,7 @@ function Answers({ view }: { view: CommitmentView }) {
 }
 
 function Evidence({ view }: { view: CommitmentView }) {
-  const { t, formats } = useLocale();
+  const { t } = useLocale();
   const text = usePageText().commitment;
   const giver = { government: t.voices.government, society: t.voices.society, both: t.voices.both };
   return (
@@ -240,11 +235,11 @@ function Evidence({ view }: { view: CommitmentView }) {
             heading: text.document,
             cell: (row) => (
               <>
-                <a href={row.href} rel={row.file ? undefined : 'external nofollow'}>
+                <a href={row.href} rel={row.sha256 ? undefined : 'external nofollow'}>
                   <Published>{row.title}</Published>
                 </a>{' '}
                 <span className="small soft">
-                  {row.file ? `${row.file.type}, ${formats.fileSize(row.file.size)}` : t.common.link}
+                  {row.sha256 ? `${t.seal.fingerprint} ${row.sha256.slice(0, 12)}…` : t.common.link}
                 </span>
               </>
             ),
@@ -265,16 +260,28 @@ function Evidence({ view }: { view: CommitmentView }) {
 }
 
 function History({ view }: { view: CommitmentView }) {
-  const { locale } = useLocale();
   const text = usePageText().commitment;
   return (
     <Section id="historia" title={text.history}>
-      <Timeline
-        entries={view.history.map((entry) => ({
-          ...entry,
-          text: entry.href ? <a href={localizedPath(locale, entry.href)}>{entry.text}</a> : entry.text,
-        }))}
-      />
+      {view.history.length === 0 ? (
+        <EmptyState title={text.noHistory} />
+      ) : (
+        <Timeline
+          entries={view.history.map((entry) => ({
+            ...entry,
+            text: (
+              <>
+                {entry.future ? text.due(entry.text) : entry.text}{' '}
+                {entry.reason && (
+                  <span className="hint">
+                    <Published>{entry.reason}</Published>
+                  </span>
+                )}
+              </>
+            ),
+          }))}
+        />
+      )}
     </Section>
   );
 }

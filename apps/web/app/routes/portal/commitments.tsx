@@ -1,7 +1,6 @@
 import {
   Breadcrumb,
   CardsTable,
-  COMMITMENT_STATES,
   CommitmentTags,
   Day,
   EmptyState,
@@ -18,12 +17,9 @@ import { usePageText } from '../../content/pages.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/list.css?url';
-import { commitments } from '../../views/portal.queries.js';
+import { COMMITMENT_FILTERS, commitments } from '../../views/commitments.queries.js';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
-
-/** States that a published commitment can be in; drafts are nobody's business yet. */
-const SHOWN_STATES = COMMITMENT_STATES.filter((state) => state !== 'drafted' && state !== 'feasibility_checked');
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
@@ -60,7 +56,7 @@ export default function Commitments() {
           defaultValue={filter.estado ?? ''}
           options={[
             { value: '', text: text.anyState },
-            ...SHOWN_STATES.map((state) => ({ value: state, text: t.commitmentStates[state] })),
+            ...COMMITMENT_FILTERS.map((state) => ({ value: state, text: t.commitmentStates[state] })),
           ]}
         />
         <button>{text.show}</button>
@@ -76,7 +72,7 @@ export default function Commitments() {
           title={{
             heading: text.commitment,
             cell: (row) => (
-              <a href={paths.commitment(network.slug, row.municipality.slug, row.id)}>
+              <a href={paths.commitment(network.slug, row.municipality.slug, row.slug)}>
                 <Published>{row.title}</Published>
               </a>
             ),
@@ -97,7 +93,7 @@ export default function Commitments() {
                 </span>
               ),
             },
-            { heading: text.ends, cell: (row) => <Day value={row.endsOn} form="short" /> },
+            { heading: text.ends, cell: (row) => (row.endsOn ? <Day value={row.endsOn} form="short" /> : t.common.noData) },
             { heading: text.voices, selfExplaining: true, cell: (row) => <VoicesInWords voices={row.voices} /> },
           ]}
         />

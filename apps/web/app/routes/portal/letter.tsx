@@ -14,9 +14,8 @@ import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'reac
 import { usePageText } from '../../content/pages.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
-import { localizedPath } from '../../portal-paths.js';
 import styles from '../../styles/document.css?url';
-import { letter } from '../../views/portal.queries.js';
+import { letter } from '../../views/letter.queries.js';
 import type { LetterView } from '../../views/portal.views.js';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -26,16 +25,14 @@ export function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 const TAGS: Record<LetterView['state'], TagKind> = {
-  submitted: 'running',
-  under_review: 'running',
-  observed: 'late',
+  captured: 'no-data',
   accepted: 'done',
   superseded: 'not-yet',
 };
 
 export default function Letter() {
   const view = useLoaderData<typeof loader>();
-  const { t, locale, formats } = useLocale();
+  const { t, formats } = useLocale();
   const text = usePageText().letter;
   const network = useNetwork();
   const paths = usePaths();
@@ -47,11 +44,9 @@ export default function Letter() {
     { name: text.date, value: day(view.datedOn) },
     { name: text.subject, value: stated(view.subject) },
     { name: text.addressee, value: stated(view.addressee) },
-    { name: text.submitted, value: day(view.submittedOn) },
-    { name: text.accepted, value: day(view.acceptedOn) },
-    ...(view.acknowledgementNumber
-      ? [{ name: text.acknowledgement, value: view.acknowledgementNumber, mono: true }]
-      : []),
+    // A captured letter was never sent or decided on here.
+    ...(view.submittedOn ? [{ name: text.submitted, value: day(view.submittedOn) }] : []),
+    ...(view.acceptedOn ? [{ name: view.captured ? text.confirmed : text.accepted, value: day(view.acceptedOn) }] : []),
     ...(view.folio ? [{ name: text.folio, value: view.folio, mono: true }] : []),
     ...(view.linkedPlan ? [{ name: text.linkedPlan, value: view.linkedPlan }] : []),
     ...(view.linkedCommitment ? [{ name: text.linkedCommitment, value: view.linkedCommitment }] : []),
@@ -71,22 +66,10 @@ export default function Letter() {
         lead={text.lead}
         tags={<StatusTag kind={TAGS[view.state]}>{text.states[view.state]}</StatusTag>}
       />
-      {view.basedOn && (
+      {view.captured && (
         <Notice>
           <p>
-            <strong>{text.basedOn}</strong> {view.basedOn.title}. {t.common.source}: {view.basedOn.source}
-          </p>
-        </Notice>
-      )}
-      {view.capturedFromArchive && (
-        <Notice>
-          <p>{text.archive}</p>
-        </Notice>
-      )}
-      {view.supersededBy && (
-        <Notice>
-          <p>
-            {text.superseded} <a href={localizedPath(locale, view.supersededBy)}>{text.seeNew}</a>
+            {text.archive} {view.state === 'captured' && text.unconfirmed}
           </p>
         </Notice>
       )}
@@ -94,8 +77,8 @@ export default function Letter() {
         <div>
           <Section id="intencion" title={text.intent}>
             <div className="prose">
-              {view.intent ? (
-                view.intent.split(/\n{2,}/).map((paragraph) => (
+              {view.body ? (
+                view.body.split(/\n{2,}/).map((paragraph) => (
                   <p key={paragraph}>
                     <Published>{paragraph}</Published>
                   </p>
@@ -105,12 +88,12 @@ export default function Letter() {
               )}
             </div>
           </Section>
-          {view.acknowledgements.length > 0 && (
+          {view.points.length > 0 && (
             <Section id="reconoce" title={text.knows}>
               <ul className="rows card">
-                {view.acknowledgements.map((acknowledgement) => (
-                  <li key={acknowledgement.letter}>
-                    <strong>{acknowledgement.letter}.</strong> <Published>{acknowledgement.text}</Published>
+                {view.points.map((point) => (
+                  <li key={point.letter}>
+                    <strong>{point.letter}.</strong> <Published>{point.text}</Published>
                   </li>
                 ))}
               </ul>
@@ -122,6 +105,7 @@ export default function Letter() {
             <Pairs facts={facts} />
           </Section>
           <Section id="firmas" title={text.signs}>
+            {view.signatories.length === 0 && <p>{stated(null)}</p>}
             <ul className="rows">
               {view.signatories.map((signatory) => (
                 <li key={signatory.post}>
@@ -132,15 +116,15 @@ export default function Letter() {
             </ul>
           </Section>
           <section className="stack">
-            {view.publicVersion && (
+            {view.file && (
               <>
                 <p>
-                  <a className="button secondary" href={view.publicVersion.href}>
+                  <a className="button secondary" href={view.file.href}>
                     {text.publicVersion}
                   </a>
                 </p>
                 <p className="small soft">
-                  {formats.fileSize(view.publicVersion.size)}. {text.publicNote}
+                  {formats.fileSize(view.file.size)}. {text.publicNote}
                 </p>
               </>
             )}

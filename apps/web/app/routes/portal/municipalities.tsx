@@ -30,7 +30,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       text: filter.q,
       stage: filter.etapa,
       reached: filter.desde,
-      stalled: filter.detenidos ? true : null,
+      stalled: filter.detenidos !== null,
       after: given('despues'),
     },
   );
@@ -103,10 +103,6 @@ export default function Municipalities() {
             {
               heading: text.population,
               cell: (row) => (row.population === null ? t.common.noData : formats.number(row.population)),
-            },
-            {
-              heading: text.commitments,
-              cell: (row) => (row.commitments === null ? t.common.noData : formats.number(row.commitments)),
             },
             {
               heading: text.last,

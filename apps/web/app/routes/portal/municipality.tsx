@@ -12,6 +12,7 @@ import {
   Seats,
   Section,
   Stepper,
+  Timeline,
   useLocale,
   type Step,
   type StepDetail,
@@ -22,7 +23,7 @@ import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import { localizedPath } from '../../portal-paths.js';
 import styles from '../../styles/municipality.css?url';
-import { municipality } from '../../views/portal.queries.js';
+import { municipality } from '../../views/municipality.queries.js';
 import type { MunicipalityView } from '../../views/portal.views.js';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -39,9 +40,11 @@ export default function Municipality() {
   const paths = usePaths();
   const lead = useLead(view);
   const facts = [
-    view.population !== null && text.inhabitants(formats.number(view.population)),
-    view.administration &&
-      text.administration(formats.year(view.administration.from), formats.year(view.administration.to)),
+    view.population !== null &&
+      (network.fictional
+        ? text.inhabitantsInvented(formats.number(view.population))
+        : text.inhabitants(formats.number(view.population))),
+    view.administrationEndsOn && text.administration(formats.longDate(view.administrationEndsOn)),
   ].filter((fact): fact is string => Boolean(fact));
   return (
     <div className="wrap">
@@ -157,7 +160,7 @@ function Participating({ view }: { view: MunicipalityView }) {
     <>
       <section className="card" aria-labelledby="avance">
         <h2 id="avance">{text.progress}</h2>
-        <Stepper stage={view.stage} details={useStepDetails(view)} whatFollows={view.whatFollows} />
+        <Stepper stage={view.stage} details={useStepDetails(view)} whatFollows={useWhatFollows(view)} />
       </section>
       <Section
         id="compromisos"
@@ -168,7 +171,7 @@ function Participating({ view }: { view: MunicipalityView }) {
           <PromiseList
             commitments={plan.commitments.map((one) => ({
               ...one,
-              href: paths.commitment(network.slug, view.slug, one.id),
+              href: paths.commitment(network.slug, view.slug, one.slug),
             }))}
           />
         ) : (
@@ -213,6 +216,21 @@ function Participating({ view }: { view: MunicipalityView }) {
           )}
         </Section>
         <aside>
+          {view.movements.length > 0 && (
+            <Section id="movimientos" title={text.latest}>
+              <Timeline
+                narrow
+                entries={view.movements.map((movement) => ({
+                  ...movement,
+                  text: (
+                    <>
+                      {movement.text} <a href={localizedPath(locale, movement.path)}>{text.see}</a>
+                    </>
+                  ),
+                }))}
+              />
+            </Section>
+          )}
           {view.dates.length > 0 && (
             <Section id="fechas" title={text.dates}>
               <ComingDates
@@ -225,6 +243,17 @@ function Participating({ view }: { view: MunicipalityView }) {
       </div>
     </>
   );
+}
+
+/** What the municipality has to do next, and by when where a date is known. */
+function useWhatFollows(view: MunicipalityView): string {
+  const text = usePageText().municipality;
+  const { formats } = useLocale();
+  const network = useNetwork();
+  const { nextDueOn, stage } = view;
+  if (!nextDueOn || (stage !== 'plan_published' && stage !== 'implementation')) return text.follows[stage];
+  const day = formats.longDate(nextDueOn);
+  return nextDueOn < network.today ? text.overdueSince(day) : text.nextDue(day);
 }
 
 function useStepDetails(view: MunicipalityView): Partial<Record<Step, StepDetail>> {
@@ -241,14 +270,12 @@ function useStepDetails(view: MunicipalityView): Partial<Record<Step, StepDetail
       text.undated
     );
   const completed = plan?.commitments.filter((one) => one.state === 'completed').length ?? 0;
-  const daysLeft = view.administration ? daysBetween(network.today, view.administration.to) : 0;
+  const daysLeft = view.administrationEndsOn ? daysBetween(network.today, view.administrationEndsOn) : 0;
   return {
     letter: letter
       ? {
-          text: letter.acceptedOn
-            ? dated(text.letterAccepted, letter.acceptedOn)
-            : dated(text.letterSubmitted, letter.submittedOn),
-          link: letter.public ? { text: text.seeLetter, href: paths.letter(network.slug, view.slug) } : undefined,
+          text: letter.captured && !letter.acceptedOn ? text.letterCaptured : dated(text.letterAccepted, letter.acceptedOn),
+          link: { text: text.seeLetter, href: paths.letter(network.slug, view.slug) },
         }
       : {},
     secretariat: secretariat
@@ -257,6 +284,8 @@ function useStepDetails(view: MunicipalityView): Partial<Record<Step, StepDetail
           link: { text: text.seeSecretariat, href: paths.secretariat(network.slug, view.slug) },
         }
       : {},
+    coCreation: view.coCreationOpenedOn ? { text: dated(text.coCreationOpened, view.coCreationOpenedOn) } : {},
+    evaluation: view.evaluatedOn ? { text: dated(text.evaluated, view.evaluatedOn) } : {},
     plan: plan
       ? {
           text: (

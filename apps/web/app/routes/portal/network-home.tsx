@@ -7,7 +7,6 @@ import {
   Section,
   StageMap,
   StageTable,
-  StatusTag,
   Timeline,
   useLocale,
   type Figure,
@@ -20,7 +19,7 @@ import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import { localizedPath } from '../../portal-paths.js';
 import styles from '../../styles/network-home.css?url';
-import { networkHome } from '../../views/portal.queries.js';
+import { networkHome } from '../../views/network-home.queries.js';
 import type { MovementView } from '../../views/portal.views.js';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -52,19 +51,12 @@ export default function NetworkHome() {
     voice: movement.voice,
     text: (
       <>
-        {movement.municipality && (
-          <a
-            href={
-              movement.href ? localizedPath(locale, movement.href) : paths.municipality(at, movement.municipality.slug)
-            }
-          >
-            <strong>{movement.municipality.name}</strong>
-          </a>
-        )}{' '}
-        {movement.text}
+        <a href={localizedPath(locale, movement.path)}>
+          <strong>{movement.municipality}</strong>
+        </a>
+        . {movement.text}
       </>
     ),
-    tags: movement.stage && <StatusTag kind="running">{t.stages[movement.stage].tag}</StatusTag>,
   });
   return (
     <>
@@ -101,7 +93,12 @@ export default function NetworkHome() {
               stalledMonths={network.stalledMonths}
             />
           )}
-          <StageTable municipalities={municipalities} stalledMonths={network.stalledMonths} />
+          <StageTable
+            municipalities={municipalities}
+            stalledMonths={network.stalledMonths}
+            listHref={paths.municipalities(at)}
+          />
+          <p className="small soft note">{view.attribution}</p>
         </Section>
         <div className="cols beside">
           <Section id="movimientos" title={text.latest}>

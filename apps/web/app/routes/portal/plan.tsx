@@ -6,7 +6,6 @@ import {
   Figures,
   FollowForm,
   Intro,
-  Notice,
   PlanOverTime,
   Published,
   Section,
@@ -20,7 +19,7 @@ import { usePageText } from '../../content/pages.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/plan.css?url';
-import { plan } from '../../views/portal.queries.js';
+import { plan } from '../../views/plan.queries.js';
 import type { PlanView } from '../../views/portal.views.js';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
@@ -55,7 +54,7 @@ export default function Plan() {
   const count = (state: string) => view.commitments.filter((one) => one.state === state).length;
   const commitments = view.commitments.map((one) => ({
     ...one,
-    href: paths.commitment(network.slug, place.slug, one.id),
+    href: paths.commitment(network.slug, place.slug, one.slug),
   }));
   const axis = axisOf(
     [view.from, view.to, ...view.commitments.flatMap((one) => [one.startsOn, one.endsOn, one.originalEnd])],
@@ -89,13 +88,6 @@ export default function Plan() {
           </>
         }
       />
-      {view.basedOn && (
-        <Notice>
-          <p>
-            <strong>{t.common.basedOn}:</strong> {view.basedOn.title}. {t.common.source}: {view.basedOn.source}
-          </p>
-        </Notice>
-      )}
       <h2 className="hidden" id="cifras">
         {text.figures}
       </h2>
@@ -109,7 +101,7 @@ export default function Plan() {
         ]}
       />
       <p className="small soft note">
-        {text.rule(view.begun)} <a href={paths.howOneIsCounted('avance')}>{t.common.howCounted}</a>
+        {text.rule} <a href={paths.howOneIsCounted('avance')}>{t.common.howCounted}</a>
       </p>
       <Section
         id="linea"
@@ -129,6 +121,19 @@ export default function Plan() {
       </Section>
       <div className="cols beside">
         <div>
+          {view.endorsement && (
+            <Section id="aval" title={text.endorsed}>
+              <p>
+                {view.endorsement.body}, <Day value={view.endorsement.on} />.{' '}
+                <Published>{view.endorsement.statement}</Published>{' '}
+                {view.endorsement.evidenceUrl && (
+                  <a href={view.endorsement.evidenceUrl} rel="external nofollow">
+                    {text.minutes}
+                  </a>
+                )}
+              </p>
+            </Section>
+          )}
           <Section id="versiones" title={text.versions}>
             <Timeline
               entries={view.versions.map((version) => ({
@@ -144,6 +149,14 @@ export default function Plan() {
                       <Published>{version.reason}</Published>
                     ) : (
                       text.noReason
+                    )}
+                    {version.folio && (
+                      <>
+                        {' '}
+                        <a className="mono" href={paths.verifyFolio(version.folio)}>
+                          {version.folio}
+                        </a>
+                      </>
                     )}
                   </>
                 ),

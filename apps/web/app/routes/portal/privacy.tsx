@@ -1,10 +1,10 @@
-import { Breadcrumb, Day, Intro, Published, Section, useLocale } from '@tequio/ui';
+import { Breadcrumb, Day, Intro, Published, useLocale } from '@tequio/ui';
 import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
 import { PageHead } from '../../page-head.js';
 import { usePaths } from '../../portal-frame.js';
 import styles from '../../styles/reading.css?url';
-import { privacyNotice } from '../../views/portal.queries.js';
+import { privacyNotice } from '../../views/privacy.queries.js';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
@@ -18,13 +18,19 @@ export default function Privacy() {
   const { t } = useLocale();
   const text = usePageText().privacy;
   const paths = usePaths();
+  const title = view.controller === null ? text.title : text.of(view.controller);
   return (
     <div className="wrap">
-      <PageHead title={text.of(view.controller)} />
+      <PageHead title={title} />
       <Breadcrumb trail={[{ text: t.product, href: paths.home }, { text: text.title }]} />
-      <Intro title={text.of(view.controller)}>
+      <Intro title={title}>
         <p className="small soft note">
-          {text.version(view.version)}. {text.since} <Day value={view.inForceSince} />
+          {view.version === 0 ? text.general : `${text.version(view.version)}.`}{' '}
+          {view.inForceSince && (
+            <>
+              {text.since} <Day value={view.inForceSince} />
+            </>
+          )}
         </p>
       </Intro>
       <div className="prose">
@@ -34,22 +40,6 @@ export default function Privacy() {
           </p>
         ))}
       </div>
-      {view.contact && (
-        <Section id="derechos" title={text.contact}>
-          <p>{view.contact}</p>
-        </Section>
-      )}
-      {view.earlier.length > 0 && (
-        <Section id="anteriores" title={text.earlier}>
-          <ul className="stack">
-            {view.earlier.map((earlier) => (
-              <li key={earlier.version}>
-                {text.version(earlier.version)}, <Day value={earlier.on} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
     </div>
   );
 }

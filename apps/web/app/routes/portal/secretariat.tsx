@@ -1,10 +1,10 @@
-import { Breadcrumb, Day, EmptyState, Intro, Pairs, Seats, Section, Timeline, useLocale } from '@tequio/ui';
+import { Breadcrumb, Day, EmptyState, Intro, Pairs, Published, Seats, Section, useLocale } from '@tequio/ui';
 import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/secretariat.css?url';
-import { secretariat } from '../../views/portal.queries.js';
+import { secretariat } from '../../views/secretariat.queries.js';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
@@ -14,12 +14,11 @@ export function loader({ context, request, params }: LoaderFunctionArgs) {
 
 export default function Secretariat() {
   const view = useLoaderData<typeof loader>();
-  const { t, formats } = useLocale();
+  const { formats } = useLocale();
   const text = usePageText().secretariat;
   const network = useNetwork();
   const paths = usePaths();
   const title = text.of(view.municipality.name);
-  const term = view.term;
   return (
     <div className="wrap">
       <PageHead title={title} description={text.lead} />
@@ -44,45 +43,42 @@ export default function Secretariat() {
         )}
       </Section>
       <div className="cols beside">
-        <Section id="historia" title={text.history}>
-          {view.history.length > 0 ? <Timeline entries={view.history} /> : <EmptyState title={text.noHistory} />}
+        <Section
+          id="reglas"
+          title={text.rules}
+          aside={view.rules?.ofNetwork && <p className="small soft">{text.rulesOfNetwork}</p>}
+        >
+          {view.rules ? (
+            <>
+              <p>
+                <Published>{view.rules.title}</Published>{' '}
+                <span className="small soft">
+                  {text.approved} <Day value={view.rules.adoptedOn} />
+                </span>
+              </p>
+              <dl className="card pairs note">
+                {view.rules.inWords.map((rule) => (
+                  <div key={rule.heading} className="pair">
+                    <dt>{rule.heading}</dt>
+                    <dd>{rule.text}</dd>
+                  </div>
+                ))}
+              </dl>
+            </>
+          ) : (
+            <EmptyState title={text.noRules}>{text.noRulesNext}</EmptyState>
+          )}
         </Section>
         <aside>
           <Section id="instalacion" title={text.facts} className="card">
             <Pairs
               facts={[
-                {
-                  name: text.installed,
-                  value: view.installedOn ? <Day value={view.installedOn} /> : t.common.notStated,
-                },
-                ...(term
-                  ? [
-                      {
-                        name: text.term,
-                        value: term.to
-                          ? text.toDate(formats.shortDate(term.from), formats.shortDate(term.to))
-                          : text.openTerm(formats.shortDate(term.from)),
-                      },
-                    ]
+                { name: text.installed, value: <Day value={view.installedOn} /> },
+                { name: text.venue, value: <Published>{view.venue}</Published> },
+                { name: text.folio, value: <a href={paths.verifyFolio(view.folio)}>{view.folio}</a>, mono: true },
+                ...(view.legalBasis.length > 0
+                  ? [{ name: text.legalBasis, value: <Published>{view.legalBasis.join('; ')}</Published> }]
                   : []),
-                ...(view.folio
-                  ? [{ name: text.folio, value: <a href={paths.verifyFolio(view.folio)}>{view.folio}</a>, mono: true }]
-                  : []),
-                {
-                  name: text.rules,
-                  value: view.rules ? (
-                    <>
-                      <a href={view.rules.href}>{view.rules.title}</a>
-                      {view.rules.approvedOn && (
-                        <span className="hint">
-                          {text.approved} <Day value={view.rules.approvedOn} />
-                        </span>
-                      )}
-                    </>
-                  ) : (
-                    text.noRules
-                  ),
-                },
               ]}
             />
             {view.act && (

@@ -1,4 +1,4 @@
-import { Breadcrumb, Day, Intro, LocaleProvider, Published, SealedDocument, Section, useLocale } from '@tequio/ui';
+import { Breadcrumb, Day, Intro, LocaleProvider, Notice, Published, SealedDocument, Section, useLocale } from '@tequio/ui';
 import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
 import { FolioForm } from '../../folio-form.js';
@@ -11,8 +11,14 @@ import type { VerificationView } from '../../views/portal.views.js';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
-export function loader({ context, request, params }: LoaderFunctionArgs) {
-  return verification({ context, request }, params['folio'] ?? '');
+/** What `POST /files/verify` says of a file that was compared; anything else is a code of what was wrong with it. */
+const COMPARISONS = ['igual', 'distinta', 'pendiente', 'sin-folio'] as const;
+type Comparison = (typeof COMPARISONS)[number] | 'no-leida';
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const given = new URL(request.url).searchParams.get('huella');
+  const comparison: Comparison | null = given === null ? null : (COMPARISONS.find((one) => one === given) ?? 'no-leida');
+  return { ...(await verification({ context, request }, params['folio'] ?? '')), comparison };
 }
 
 export default function VerifyFolio() {
@@ -33,7 +39,34 @@ export default function VerifyFolio() {
           <Sealed view={view} />
           <aside>
             <Section id="archivo" title={text.compareTitle}>
-              <p className="small">{text.compareText}</p>
+              {view.comparison && (
+                <Notice status warning={view.comparison !== 'igual'}>
+                  <p>{text.comparisons[view.comparison]}</p>
+                </Notice>
+              )}
+              <form
+                className="stack note"
+                action={`/files/verify?base=${encodeURIComponent(paths.verify)}`}
+                method="post"
+                encType="multipart/form-data"
+              >
+                <input type="hidden" name="folio" value={view.folio} />
+                <div>
+                  <label htmlFor="archivo-elegido">{text.file}</label>
+                  <span className="hint" id="archivo-hint">
+                    {text.compareText}
+                  </span>
+                  <input
+                    id="archivo-elegido"
+                    name="file"
+                    type="file"
+                    accept="application/pdf"
+                    required
+                    aria-describedby="archivo-hint"
+                  />
+                </div>
+                <button className="secondary">{text.compare}</button>
+              </form>
             </Section>
           </aside>
         </div>

@@ -1,0 +1,94 @@
+import { graphql, type CommitmentState as StateOfApi, type PublicCommitmentsQueryVariables } from '@tequio/contracts';
+import { found, read, type Reading } from '../graphql.js';
+import { endsOf, movedBy, shownState, voicesOf } from './commitment-rows.js';
+import { todayIn } from './network.queries.js';
+import type { CommitmentRowView, PageOf } from './portal.views.js';
+
+const COMMITMENTS = graphql(`
+  query PublicCommitments(
+    $network: String!
+    $first: Int!
+    $after: String
+    $search: String
+    $state: CommitmentState
+    $disputed: Boolean
+  ) {
+    network(slug: $network) {
+      timeZone
+      commitments(first: $first, after: $after, search: $search, state: $state, disputed: $disputed) {
+        nodes {
+          id
+          slug
+          title
+          state
+          endsOn
+          nextDueOn
+          progress {
+            government
+            society
+            gap
+            disputed
+          }
+          milestones {
+            dueOn
+            baselineDueOn
+          }
+          place {
+            municipality
+            municipalitySlug
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+/** Filters that the list offers: states of the life cycle that are published, and the dispute. */
+export const COMMITMENT_FILTERS = ['approved', 'in_progress', 'disputed', 'completed', 'not_completed', 'modified', 'cancelled'] as const;
+
+export interface CommitmentFilter {
+  network: string;
+  text: string | null;
+  state: string | null;
+  after: string | null;
+}
+
+export async function commitments(reading: Reading, filter: CommitmentFilter): Promise<PageOf<CommitmentRowView>> {
+  const state = COMMITMENT_FILTERS.find((one) => one === filter.state);
+  const variables: PublicCommitmentsQueryVariables = {
+    network: filter.network,
+    first: 20,
+    after: filter.after,
+    search: filter.text,
+    state: state && state !== 'disputed' ? (state.toUpperCase() as StateOfApi) : null,
+    disputed: state === 'disputed' || null,
+  };
+  const network = found((await read(reading, COMMITMENTS, variables)).network);
+  const today = todayIn(network.timeZone);
+  const { nodes, pageInfo } = network.commitments;
+  return {
+    items: nodes.flatMap(({ id, slug, title, state: stands, progress, milestones, place, ...node }) => {
+      // A plan of the network itself has no municipality to lead to.
+      if (!place) return [];
+      const ends = endsOf(milestones, node.endsOn);
+      return [
+        {
+          id,
+          slug,
+          title,
+          municipality: { name: place.municipality, slug: place.municipalitySlug },
+          state: shownState(stands, progress, node.nextDueOn, today),
+          movedDays: movedBy(ends),
+          endsOn: ends.endsOn,
+          voices: voicesOf(progress),
+        },
+      ];
+    }),
+    total: null,
+    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+  };
+}

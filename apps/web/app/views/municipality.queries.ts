@@ -1,0 +1,162 @@
+import { graphql } from '@tequio/contracts';
+import { found, read, type Reading } from '../graphql.js';
+import { shownState, movedBy, endsOf, voicesOf } from './commitment-rows.js';
+import { followed } from './followed.queries.js';
+import { toMovements } from './network-home.queries.js';
+import { todayIn, toStage } from './network.queries.js';
+import { sectorsOf } from './secretariat.queries.js';
+import type { MunicipalityView } from './portal.views.js';
+
+const MUNICIPALITY = graphql(`
+  query PublicMunicipality($network: String!, $municipality: String!) {
+    municipality(network: $network, slug: $municipality) {
+      id
+      inegiKey
+      slug
+      name
+      population
+      populationSource
+      website
+      timeZone
+      invitedAt
+      stage
+      idle
+      letterAcceptedAt
+      cocreationOpenedAt
+      evaluatedAt
+      locator {
+        width
+        height
+        outline
+        path
+        center
+      }
+      letter {
+        captured
+        content {
+          termEndsOn
+        }
+      }
+      secretariat {
+        installedOn
+        ...PublicSecretariatSeats
+      }
+      plans {
+        id
+        slug
+        title
+        publishedAt
+        startsOn
+        endsOn
+      }
+      movements(first: 5) {
+        nodes {
+          id
+          at
+          voice
+          summary
+          page
+        }
+      }
+    }
+  }
+`);
+
+const PROMISES = graphql(`
+  query PublicPromises($network: String!, $municipality: String!, $plan: String!) {
+    plan(network: $network, municipality: $municipality, slug: $plan) {
+      summary {
+        nextDueOn
+      }
+      commitments {
+        id
+        slug
+        number
+        title
+        promise
+        state
+        endsOn
+        nextDueOn
+        progress {
+          government
+          society
+          gap
+          disputed
+        }
+        milestones {
+          dueOn
+          baselineDueOn
+        }
+      }
+    }
+  }
+`);
+
+export async function municipality(reading: Reading, network: string, slug: string): Promise<MunicipalityView> {
+  const own = found((await read(reading, MUNICIPALITY, { network, municipality: slug })).municipality);
+  const today = todayIn(own.timeZone);
+  // The plan of today, or the last one.
+  const current = own.plans.find((plan) => plan.startsOn <= today && plan.endsOn >= today) ?? own.plans[0];
+  const [promises, follow] = await Promise.all([
+    current ? read(reading, PROMISES, { network, municipality: slug, plan: current.slug }) : null,
+    followed(reading, 'Municipality', own.id),
+  ]);
+  const commitments = promises?.plan?.commitments ?? [];
+  return {
+    id: own.id,
+    key: own.inegiKey,
+    slug: own.slug,
+    name: own.name,
+    population: own.population,
+    populationSource: own.populationSource,
+    administrationEndsOn: own.letter?.content.termEndsOn ?? null,
+    website: own.website,
+    // A letter of its archive is enough to have a page of its own.
+    invited: own.invitedAt !== null || own.letter !== null || toStage(own.stage) !== 'no_letter',
+    stage: toStage(own.stage),
+    stalled: own.idle,
+    locator: own.locator && {
+      boundaries: { width: own.locator.width, height: own.locator.height, outline: own.locator.outline },
+      shape: { key: own.inegiKey, path: own.locator.path, center: [own.locator.center[0] ?? 0, own.locator.center[1] ?? 0] },
+    },
+    letter: own.letter && { acceptedOn: own.letterAcceptedAt, captured: own.letter.captured },
+    secretariat: own.secretariat && {
+      installedOn: own.secretariat.installedOn,
+      seats: own.secretariat.seats.length,
+      sectors: sectorsOf(own.secretariat),
+    },
+    coCreationOpenedOn: own.cocreationOpenedAt,
+    evaluatedOn: own.evaluatedAt,
+    plan: current
+      ? {
+          id: current.id,
+          slug: current.slug,
+          title: current.title,
+          publishedOn: current.publishedAt,
+          commitments: commitments.map(({ id, slug: commitment, number, title, promise, state, progress, nextDueOn, endsOn, milestones }) => ({
+            id,
+            slug: commitment,
+            number,
+            title,
+            summary: promise,
+            state: shownState(state, progress, nextDueOn, today),
+            movedDays: movedBy(endsOf(milestones, endsOn)),
+            voices: voicesOf(progress),
+          })),
+        }
+      : null,
+    pastPlans: own.plans.filter((plan) => plan !== current).map(({ slug: past, title }) => ({ slug: past, title })),
+    nextDueOn: promises?.plan?.summary.nextDueOn ?? null,
+    movements: toMovements(
+      network,
+      own.movements.nodes.map((told) => ({ ...told, municipality: { name: own.name, slug: own.slug } })),
+    ),
+    dates: commitments
+      .flatMap(({ id, slug: commitment, title, nextDueOn }) =>
+        nextDueOn && nextDueOn >= today ? [{ id, on: nextDueOn, title, href: `/${network}/${slug}/compromiso/${commitment}` }] : [],
+      )
+      .sort((one, other) => one.on.localeCompare(other.on))
+      .slice(0, 3),
+    ...follow,
+  };
+}
