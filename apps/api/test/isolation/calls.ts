@@ -29,13 +29,14 @@ export function documentOf({ kind, name, field }: Operation, given: readonly str
 /** Does one thing in the product and answers it; throws where it was refused. */
 export type Do = <Result = { id: string; version: number }>(name: string, args: object, who: Person | null) => Promise<Result>;
 
-export function doing(product: Product): Do {
+/** By generated documents, or by those that `text` gives for an operation. */
+export function doing(product: Product, text?: (name: string) => string): Do {
   const operations = new Map(operationsOf(schemaOf(product)).map((operation) => [operation.name, operation]));
   const refusals = new Set(schemaOf(product).getPossibleTypes(schemaOf(product).getType('Refusal') as never).map((type) => type.name));
   return async (name, args, who) => {
     const operation = operations.get(name);
     if (!operation) throw new Error(`there is no ${name}`);
-    const data = await product.ask<Record<string, { __typename?: string }>>(documentOf(operation, Object.keys(args), 1), args, who).catch((error: Error) => {
+    const data = await product.ask<Record<string, { __typename?: string }>>(text?.(name) ?? documentOf(operation, Object.keys(args), 1), args, who).catch((error: Error) => {
       throw new Error(`${name}: ${error.message}`);
     });
     const result = data[name]!;

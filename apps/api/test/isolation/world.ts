@@ -42,12 +42,13 @@ export interface World {
 export class WorldBuilder {
   readonly ids: Record<string, string> = {};
   readonly markers: string[] = [];
-  private readonly run: Do;
   private readonly people = new Map<string, Person>();
 
-  constructor(private readonly product: Product) {
-    this.run = doing(product);
-  }
+  /** `run` says with which documents the operations are sent. */
+  constructor(
+    private readonly product: Product,
+    private readonly run: Do = doing(product),
+  ) {}
 
   /** A word that is found again wherever it leaks. */
   private secret(): string {
