@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buildSchema, parse, validate } from 'graphql';
 import { HTTP_STATUS } from '@tequio/platform';
-import { LIMITS } from '@tequio/api';
+import { LIMITS } from '../../src/index.js';
 
 describe('docs/guides/api.md', () => {
   let guide: string;

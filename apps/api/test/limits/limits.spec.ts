@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { Database } from '@tequio/platform';
-import { LIMITS } from '@tequio/api';
+import { LIMITS } from '../../src/index.js';
 import { startProduct, type Person, type Product } from '../support/product.js';
 
 interface Told {
