@@ -50,6 +50,24 @@ function planning(): RouteConfigEntry[] {
     page('secretariado/instalacion/corregir', 'secretariat-correct'),
     page('secretariado/asiento/:seat', 'secretariat-seat'),
     page('secretariado/paso/:act', 'secretariat-step'),
+    page('plan', 'plans'),
+    page('plan/:plan', 'plan'),
+    page('plan/:plan/respaldo', 'plan-endorsement'),
+    page('plan/:plan/paso/:act', 'plan-step'),
+    page('plan/:plan/importar', 'plan-import'),
+    page('plan/:plan/exportar', 'plan-export'),
+    page('plan/:plan/compromiso/nuevo', 'plan-commitment-new'),
+    page('plan/:plan/compromiso/:commitment', 'plan-commitment'),
+    page('plan/:plan/compromiso/:commitment/guardar', 'plan-commitment-save'),
+    page('plan/:plan/compromiso/:commitment/paso/:act', 'plan-commitment-step'),
+    page('plan/:plan/compromiso/:commitment/unidad', 'plan-commitment-unit'),
+    page('avances', 'progress'),
+    page('avances/verificar', 'progress-verify'),
+    page('avances/:commitment/:milestone', 'progress-report'),
+    page('avances/:commitment/:milestone/fecha', 'progress-date'),
+    page('avances/:commitment/:milestone/cancelar', 'progress-cancel'),
+    // Addresses of notices and of what is next, which name a plan or a commitment alone.
+    ...['planes', 'planes/:plan', 'compromisos/:commitment'].map((path) => route(path, 'routes/workspace/plan-address.tsx', { id: `address/${path}` })),
   ];
 }
 

@@ -1,0 +1,58 @@
+import { ChoiceField, FormField, PageHead, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { runHere, spaceContext } from '../../workspace/acting.js';
+import { newKey, readForm } from '../../workspace/forms.js';
+import { errorsOf, is } from '../../workspace/outcomes.js';
+import { PageTitle } from '../../workspace/page-title.js';
+import { commitmentEs as t } from '../../workspace/plans/commitment.dictionary.es.js';
+import { ADD_COMMITMENT } from '../../workspace/plans/commitments.queries.js';
+import { isOpen, mayEditPlans, planHere, planHref } from '../../workspace/plans/plan.model.js';
+import { refusedTyped, typedIn } from '../../workspace/plans/typed.js';
+import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+
+const KINDS = Object.entries(t.kinds).map(([value, label]) => ({ value, label }));
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const call = { context, request };
+  const { plan } = await planHere(call, params['plan']);
+  const back = planHref(call, plan.id);
+  if (!mayEditPlans(call) || !isOpen(plan)) throw redirect(back);
+  return { key: newKey(), back, planTitle: plan.title, place: context.get(spaceContext).membership.place.name };
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const call = { context, request };
+  const posted = await readForm(request);
+  const planId = params['plan'] ?? '';
+  const kind = posted.text('kind') === 'PROACTIVE' ? 'PROACTIVE' : 'CO_CREATED';
+  const { done } = await runHere(call, ADD_COMMITMENT, { planId, input: { title: posted.text('name'), kind } }, { key: posted.key });
+  if (is(done, 'Commitment')) throw redirect(planHref(call, planId, `/compromiso/${done.id}`));
+  return refusedTyped(errorsOf(done, { title: 'name' }) ?? {}, typedIn(posted));
+}
+
+/** A commitment begins with its name; its ficha follows. */
+export default function NewCommitment() {
+  const { key, back, planTitle, place } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  return (
+    <>
+      <PageTitle title={t.newTitle} place={place} errors={done?.errors} />
+      <PageHead title={t.newTitle} crumbs={[{ label: planTitle, href: back }, { label: t.newTitle }]} lead={t.newLead} />
+      <WorkspaceErrorSummary errors={done?.errors} />
+      <PostForm idempotencyKey={key} className="card" label={t.newTitle}>
+        <FormField name="name" label={t.name} max={160} value={done?.typed['name']} error={done?.errors.name} />
+        <ChoiceField name="kind" label={t.kind} hint={t.kindHint} choices={KINDS} values={[done?.typed['kind'] ?? 'CO_CREATED']} />
+        <div className="row mt">
+          <Submit intent="create">{t.create}</Submit>
+          <a className="btn" href={back}>
+            {t.goBack}
+          </a>
+        </div>
+      </PostForm>
+    </>
+  );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <WorkspaceFailure error={error} alone={false} />;
+}

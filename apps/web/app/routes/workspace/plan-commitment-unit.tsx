@@ -1,0 +1,56 @@
+import { FormField, PageHead, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { runHere, spaceContext } from '../../workspace/acting.js';
+import { newKey, readForm } from '../../workspace/forms.js';
+import { errorsOf, is } from '../../workspace/outcomes.js';
+import { PageTitle } from '../../workspace/page-title.js';
+import { commitmentEs } from '../../workspace/plans/commitment.dictionary.es.js';
+import { commitmentHere } from '../../workspace/plans/commitment-saving.js';
+import { REASSIGN_COMMITMENT } from '../../workspace/plans/commitments.queries.js';
+import { planHref } from '../../workspace/plans/plan.model.js';
+import { refusedTyped, typedIn } from '../../workspace/plans/typed.js';
+import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+
+const t = commitmentEs.reassign;
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const call = { context, request };
+  const commitment = await commitmentHere(call, params['commitment']);
+  return { key: newKey(), back: planHref(call, commitment.planId, `/compromiso/${commitment.id}`), name: commitment.title, unit: commitment.leadUnit ?? '', place: context.get(spaceContext).membership.place.name };
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const call = { context, request };
+  const posted = await readForm(request);
+  const [id, planId] = [params['commitment'] ?? '', params['plan'] ?? ''];
+  const { done } = await runHere(call, REASSIGN_COMMITMENT, { id, leadUnit: posted.text('leadUnit'), reason: posted.text('reason') }, { key: posted.key });
+  if (is(done, 'Commitment')) throw redirect(planHref(call, planId, `/compromiso/${id}`));
+  return refusedTyped(errorsOf(done) ?? {}, typedIn(posted));
+}
+
+/** A promised commitment passes to another unit, with its reason. */
+export default function CommitmentUnit() {
+  const { key, back, name, unit, place } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  return (
+    <>
+      <PageTitle title={t.title} place={place} errors={done?.errors} />
+      <PageHead title={t.title} crumbs={[{ label: name, href: back }, { label: t.title }]} lead={t.lead} />
+      <WorkspaceErrorSummary errors={done?.errors} />
+      <PostForm idempotencyKey={key} className="card" label={t.title}>
+        <FormField name="leadUnit" label={t.unit} value={done?.typed['leadUnit'] ?? unit} error={done?.errors.leadUnit} />
+        <FormField name="reason" label={t.reason} hint={t.reasonHint} rows={3} max={1500} value={done?.typed['reason']} error={done?.errors.reason} />
+        <div className="row mt">
+          <Submit intent="reassign">{t.submit}</Submit>
+          <a className="btn" href={back}>
+            {commitmentEs.goBack}
+          </a>
+        </div>
+      </PostForm>
+    </>
+  );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <WorkspaceFailure error={error} alone={false} />;
+}

@@ -1,0 +1,68 @@
+import { Note } from '@tequio/ui';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { spaceContext } from '../../workspace/acting.js';
+import { newKey, readForm } from '../../workspace/forms.js';
+import { errorsOf, is } from '../../workspace/outcomes.js';
+import { ActPage } from '../../workspace/plans/act-page.js';
+import { confirmationOf, isPlanAct, openAct, takeAct } from '../../workspace/plans/plan-acts.js';
+import { planHere, planHref, whereHref } from '../../workspace/plans/plan.model.js';
+import { plansEs } from '../../workspace/plans/plans.dictionary.es.js';
+import { notHere, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
+import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const call = { context, request };
+  const act = params['act'];
+  if (!isPlanAct(act)) throw notHere();
+  const { plan } = await planHere(call, params['plan']);
+  const back = planHref(call, plan.id);
+  const open = openAct(call, plan, act);
+  if (!open) throw redirect(back);
+  const { membership, base } = context.get(spaceContext);
+  return {
+    back,
+    place: membership.place.name,
+    confirmation: confirmationOf(act, { key: newKey(), pageHref: `${back}/paso/${act}` }),
+    missing: open.missing.map((one) => ({ text: one.message, href: whereHref(one.where, back, base) })),
+  };
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const call = { context, request };
+  const [act, id] = [params['act'], params['plan'] ?? ''];
+  if (!isPlanAct(act)) throw notHere();
+  const posted = await readForm(request);
+  const done = await takeAct(call, act, id, posted);
+  if (is(done, 'ActionPlan')) throw redirect(planHref(call, id));
+  if (is(done, 'DiscardedPlan')) throw redirect(`${context.get(spaceContext).base}/plan`);
+  return refusedTyped(errorsOf(done) ?? {}, typedIn(posted));
+}
+
+/** A step of the plan, asked before it is taken; with what is missing for it, commitment by commitment. */
+export default function PlanStep() {
+  const { back, place, confirmation, missing } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  return (
+    <>
+      {missing.length ? (
+        <Note tone="soon">
+          <p>
+            <b>{plansEs.missing(missing.length)}</b>
+          </p>
+          <ul>
+            {missing.map((one) => (
+              <li key={one.text}>
+                <a href={one.href}>{one.text}</a>
+              </li>
+            ))}
+          </ul>
+        </Note>
+      ) : null}
+      <ActPage confirmation={confirmation} backHref={back} place={place} done={done} />
+    </>
+  );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <WorkspaceFailure error={error} alone={false} />;
+}

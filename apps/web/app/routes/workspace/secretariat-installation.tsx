@@ -1,0 +1,176 @@
+import { createFormats, FileUploadField, Note, PageHead, PostForm, Status, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { uploadContext } from '../../context.js';
+import { runHere, spaceContext } from '../../workspace/acting.js';
+import { newKey, readForm } from '../../workspace/forms.js';
+import { errorsOf, is } from '../../workspace/outcomes.js';
+import { PageTitle } from '../../workspace/page-title.js';
+import { refusedTyped, typedIn } from '../../workspace/plans/typed.js';
+import { InstallationFields, INSTALLATION_NAMES, installationErrors, installationInput, installationValues } from '../../workspace/secretariat/installation-form.js';
+import { secretariatEs } from '../../workspace/secretariat/secretariat.dictionary.es.js';
+import { mayPrepare, secretariatHere, secretariatHref } from '../../workspace/secretariat/secretariat.model.js';
+import { ATTACH_SIGNED_ACT, SCHEDULE } from '../../workspace/secretariat/secretariat.queries.js';
+import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+
+const t = secretariatEs.instalacion;
+/** Bytes of a signed act; the server's own limit. */
+const MAX_BYTES = 25 * 1024 * 1024;
+const BEFORE = new Set(['CONVENED', 'DESIGNATED']);
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const call = { context, request };
+  const { membership, network } = context.get(spaceContext);
+  const body = await secretariatHere(call);
+  const back = secretariatHref(call);
+  if (!body) throw redirect(back);
+  const act = body.installation;
+  const install = body.steps.find((step) => step.name === 'install' && step.allowed);
+  const held = act?.state === 'HELD' ? act : null;
+  return {
+    key: newKey(),
+    back,
+    place: membership.place.name,
+    version: body.version,
+    may: mayPrepare(call),
+    before: BEFORE.has(body.state),
+    values: installationValues(body),
+    missing: install?.missing.map((one) => one.message) ?? [],
+    installHref: act && install && install.missing.length === 0 ? `${back}/instalacion/instalar` : null,
+    notYet: body.state === 'CONVENED',
+    held: held && {
+      inWords: t.held(createFormats('es', network.timeZone).longDate(held.heldOn)),
+      folio: held.folio ?? '',
+      pdfHref: `/files/documents/${encodeURIComponent(held.folio ?? '')}.pdf?as=${membership.id}`,
+      signed: held.signedAt ? { at: held.signedAt, href: `/files/${held.signedFileId ?? ''}?as=${membership.id}` } : null,
+      correctHref: `${back}/instalacion/corregir`,
+    },
+    versions: body.installations.filter((one) => one.folio),
+    saved: new URL(request.url).searchParams.has('guardado'),
+  };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const call = { context, request };
+  const back = secretariatHref(call, '/instalacion');
+  if (new URL(request.url).searchParams.has('copia')) {
+    const { fields, file, refusal } = await context.get(uploadContext)(request, { actingAs: context.get(spaceContext).membership.id, accept: ['pdf', 'image'] });
+    if (!file) return refusedTyped({ signedCopy: refusal?.message ?? t.chooseFile }, {});
+    const body = await secretariatHere(call);
+    if (!body) throw redirect(secretariatHref(call));
+    const { done } = await runHere(call, ATTACH_SIGNED_ACT, { bodyId: body.id, version: Number(fields['version']) || body.version, fileId: file.id }, { key: fields['idempotencyKey'] || newKey() });
+    if (is(done, 'Body')) throw redirect(back);
+    return refusedTyped(errorsOf(done, { fileId: 'signedCopy' }) ?? {}, {});
+  }
+  const posted = await readForm(request);
+  const body = await secretariatHere(call);
+  if (!body) throw redirect(secretariatHref(call));
+  const { input, errors } = installationInput(posted);
+  if (!input) return refusedTyped(errors, typedIn(posted));
+  const { done } = await runHere(call, SCHEDULE, { bodyId: body.id, version: posted.version || body.version, installation: input }, { key: posted.key });
+  if (is(done, 'Body')) throw redirect(`${back}?guardado=1`);
+  return refusedTyped(installationErrors(errorsOf(done, INSTALLATION_NAMES) ?? {}), typedIn(posted));
+}
+
+/** Day, place and oath of the installation; afterwards its act with folio, the signed copy and its versions. */
+export default function SecretariatInstallation() {
+  const data = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  const { held, versions } = data;
+  const errors = done?.errors;
+  return (
+    <>
+      <PageTitle title={t.title} place={data.place} errors={errors} />
+      <PageHead title={t.title} crumbs={[{ label: secretariatEs.title, href: data.back }, { label: t.title }]} lead={held ? held.inWords : t.lead}>
+        {held ? (
+          <p className="row">
+            <Status tone="ok">{t.valid}</Status> <span className="code">{held.folio}</span>
+          </p>
+        ) : null}
+      </PageHead>
+      <WorkspaceErrorSummary errors={errors} />
+      {data.saved && !errors ? (
+        <Note tone="ok" role="status">
+          <p>{t.saved}</p>
+        </Note>
+      ) : null}
+      {held ? (
+        <div className="cols">
+          <WorkspaceSection id="act-signed" title={t.signed}>
+            <p className="row">
+              <a className="btn" href={held.pdfHref}>
+                {t.pdf}
+              </a>
+              <a href={`/verificar/${held.folio}`}>{t.verify}</a>
+            </p>
+            {held.signed ? (
+              <p className="mt">
+                <Status tone="ok">{t.attached}</Status> <When at={held.signed.at} /> <a href={held.signed.href}>{t.signed}</a>
+              </p>
+            ) : data.may ? (
+              <PostForm action="?copia=1" idempotencyKey={`${data.key}-copy`} version={data.version} multipart label={t.signed}>
+                <FileUploadField name="signedCopy" label={t.signed} hint={t.signedHint} accept=".pdf,.jpg,.jpeg,.png" typesInWords={t.signedTypes} maxBytes={MAX_BYTES} error={errors?.signedCopy} />
+                <p className="mt">
+                  <Submit intent="attach">{t.attach}</Submit>
+                </p>
+              </PostForm>
+            ) : null}
+          </WorkspaceSection>
+          <div>
+            <WorkspaceSection id="act-versions" title={t.versions}>
+              <ol className="log">
+                {versions.map((one) => (
+                  <li key={one.id}>
+                    <When at={one.heldOn} />
+                    <a href={`/verificar/${one.folio ?? ''}`}>{one.folio}</a>, {one.state === 'ANNULLED' ? t.annulled : t.valid}
+                    {one.reason ? `: ${one.reason}` : ''}
+                  </li>
+                ))}
+              </ol>
+            </WorkspaceSection>
+            {data.may ? (
+              <p className="mt">
+                <a href={held.correctHref}>{t.correct}</a>
+              </p>
+            ) : null}
+          </div>
+        </div>
+      ) : (
+        <>
+          {data.notYet ? (
+            <Note tone="soon">
+              <p>
+                {t.notYet} <a href={`${data.back}#asientos`}>{t.toSeats}</a>
+              </p>
+            </Note>
+          ) : null}
+          <PostForm id="act" idempotencyKey={data.key} version={data.version} label={t.title}>
+            <InstallationFields values={done ? { ...data.values, ...done.typed } : data.values} errors={errors} readOnly={!data.may || !data.before} />
+            {data.may && data.before ? (
+              <p className="mt">
+                <Submit intent="save" kind={data.installHref ? 'plain' : 'go'}>
+                  {t.save}
+                </Submit>
+              </p>
+            ) : null}
+          </PostForm>
+          {data.may ? (
+            <section className="bar" aria-label={t.title}>
+              <span>
+                <b>{secretariatEs.missing(data.missing.length)}</b> <span className="soft">{data.missing.slice(0, 3).join(' · ')}</span>
+              </span>
+              {data.installHref ? (
+                <a className="btn btn--go" href={data.installHref}>
+                  {t.install}
+                </a>
+              ) : null}
+            </section>
+          ) : null}
+        </>
+      )}
+    </>
+  );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <WorkspaceFailure error={error} alone={false} />;
+}

@@ -1,0 +1,41 @@
+import type { Confirmation, IconName } from '@tequio/ui';
+import { runHere, spaceContext } from '../acting.js';
+import type { Posted } from '../forms.js';
+import type { Call } from '../operations.js';
+import { commitmentEs } from './commitment.dictionary.es.js';
+import { CANCEL_COMMITMENT, REMOVE_COMMITMENT, TAKE_COMMITMENT_STEP } from './commitments.queries.js';
+import type { Commitment } from './commitment-fields.js';
+import { isOpen } from './plan.model.js';
+
+export type CommitmentAct = keyof typeof commitmentEs.acts;
+
+const STEPS = { viabilidad: 'CHECK_FEASIBILITY', 'no-cumplido': 'NOT_COMPLETE', sustituir: 'MODIFY', retomar: 'RESUME' } as const;
+
+export const commitmentActs = Object.keys(commitmentEs.acts) as CommitmentAct[];
+export const isCommitmentAct = (name: string | undefined): name is CommitmentAct => name !== undefined && Object.hasOwn(commitmentEs.acts, name);
+
+export function mayTake(call: Call, commitment: Commitment, act: CommitmentAct): boolean {
+  const { role } = call.context.get(spaceContext).membership;
+  if (act === 'quitar') return !commitment.publishedAt && isOpen(commitment.plan) && (role === 'liaison' || role === 'consultant');
+  return commitment.openSteps.some(({ name, allowed }) => name === commitmentEs.acts[act].step && allowed);
+}
+
+export function confirmationOf(act: CommitmentAct, given: { pageHref: string; key: string }): Confirmation & { pageHref: string } {
+  const t = commitmentEs.acts[act];
+  return {
+    title: t.title,
+    consequences: t.consequences.map(([icon, text]) => ({ icon: icon as IconName, text })),
+    confirmLabel: t.confirm,
+    intent: act,
+    action: given.pageHref,
+    pageHref: given.pageHref,
+    idempotencyKey: `${given.key}-${act}`,
+    ...(act === 'quitar' || act === 'viabilidad' ? {} : { askReason: {} }),
+  };
+}
+
+export async function takeAct(call: Call, act: CommitmentAct, id: string, { text, key }: Posted) {
+  if (act === 'quitar') return (await runHere(call, REMOVE_COMMITMENT, { id }, { key })).done;
+  if (act === 'cancelar') return (await runHere(call, CANCEL_COMMITMENT, { id, reason: text('reason') }, { key })).done;
+  return (await runHere(call, TAKE_COMMITMENT_STEP, { id, step: STEPS[act], reason: text('reason') || null }, { key })).done;
+}

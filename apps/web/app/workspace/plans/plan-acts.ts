@@ -1,0 +1,77 @@
+import type { Confirmation, IconName } from '@tequio/ui';
+import { runHere, spaceContext } from '../acting.js';
+import type { Posted } from '../forms.js';
+import type { Call } from '../operations.js';
+import { isOpen, isRunning, type Plan } from './plan.model.js';
+import { plansEs } from './plans.dictionary.es.js';
+import { DISCARD_AMENDMENT, DISCARD_PLAN, PUBLISH_AMENDMENT, PUBLISH_PLAN, START_AMENDMENT, TAKE_PLAN_STEP } from './plans.queries.js';
+
+export type PlanAct = keyof typeof plansEs.acts;
+
+const NEEDS_REASON: readonly PlanAct[] = ['reabrir', 'modificar', 'descartar', 'cerrar', 'evaluar'];
+const STEPS = {
+  'abrir-cocreacion': 'OPEN_COCREATION',
+  'terminar-borrador': 'FINISH_DRAFT',
+  'abrir-comentarios': 'OPEN_COMMENT',
+  reabrir: 'REOPEN',
+  cerrar: 'CLOSE',
+  evaluar: 'EVALUATE',
+  archivar: 'ARCHIVE',
+} as const;
+
+export const planActs = Object.keys(plansEs.acts) as PlanAct[];
+export const isPlanAct = (name: string | undefined): name is PlanAct => name !== undefined && Object.hasOwn(plansEs.acts, name);
+
+const isLiaison = (call: Call) => call.context.get(spaceContext).membership.role === 'liaison';
+const mayEdit = (call: Call) => ['liaison', 'consultant'].includes(call.context.get(spaceContext).membership.role);
+
+/** Whether an act can be asked for now, and what is still missing for it; null where it cannot. */
+export function openAct(call: Call, plan: Plan, act: PlanAct): { missing: Plan['openSteps'][number]['missing'] } | null {
+  const none = { missing: [] };
+  switch (act) {
+    case 'modificar':
+      return isLiaison(call) && isRunning(plan) && !plan.amendmentOpen ? none : null;
+    case 'publicar-modificacion':
+    case 'descartar-modificacion':
+      return isLiaison(call) && plan.amendmentOpen ? none : null;
+    case 'descartar':
+      return mayEdit(call) && !plan.publishedAt && isOpen(plan) ? none : null;
+    default: {
+      const step = plan.openSteps.find(({ name }) => name === plansEs.acts[act].step);
+      return step?.allowed ? { missing: step.missing } : null;
+    }
+  }
+}
+
+export function confirmationOf(act: PlanAct, given: { pageHref: string; key: string }): Confirmation & { pageHref: string } {
+  const t = plansEs.acts[act];
+  return {
+    title: t.title,
+    consequences: t.consequences.map(([icon, text]) => ({ icon: icon as IconName, text })),
+    confirmLabel: t.confirm,
+    intent: act,
+    action: given.pageHref,
+    pageHref: given.pageHref,
+    idempotencyKey: `${given.key}-${act}`,
+    ...(NEEDS_REASON.includes(act) ? { askReason: {} } : {}),
+  };
+}
+
+/** Does what was confirmed; answers what the API said. */
+export async function takeAct(call: Call, act: PlanAct, id: string, { text, key }: Posted) {
+  const reason = text('reason');
+  switch (act) {
+    case 'publicar':
+      return (await runHere(call, PUBLISH_PLAN, { id }, { key })).done;
+    case 'modificar':
+      return (await runHere(call, START_AMENDMENT, { planId: id, reason }, { key })).done;
+    case 'publicar-modificacion':
+      return (await runHere(call, PUBLISH_AMENDMENT, { planId: id }, { key })).done;
+    case 'descartar-modificacion':
+      return (await runHere(call, DISCARD_AMENDMENT, { planId: id }, { key })).done;
+    case 'descartar':
+      return (await runHere(call, DISCARD_PLAN, { id, reason }, { key })).done;
+    default:
+      return (await runHere(call, TAKE_PLAN_STEP, { id, step: STEPS[act], reason: reason || null }, { key })).done;
+  }
+}

@@ -1,0 +1,106 @@
+import { BarFigure, DataTable, EmptyFirst, PostForm, Status, Submit, When, WorkspaceSection, type TableColumn } from '@tequio/ui';
+import type { Plan } from './plan.model.js';
+import { plansEs as t } from './plans.dictionary.es.js';
+
+export interface CommitmentLine {
+  id: string;
+  number: number;
+  name: string;
+  href: string;
+  kind: string;
+  published: boolean;
+  leadUnit: string | null;
+  milestones: number;
+  missing: number;
+  progress: number | null;
+}
+
+/** The commitments in their order; while the text is open each can be moved one place. */
+export function CommitmentTable({ rows, open, href, formKey }: { rows: CommitmentLine[]; open: boolean; href: string; formKey: string }) {
+  const order: TableColumn<CommitmentLine> = {
+    key: 'order',
+    label: t.order,
+    cell: (row) => (
+      <PostForm idempotencyKey={`${formKey}-${row.id}`} className="row" label={`${t.order}: ${row.name}`}>
+        {row === rows[0] ? null : (
+          <Submit intent={`up:${row.id}`} kind="plain" small>
+            <span aria-hidden="true">↑</span>
+            <span className="sr">{t.up(row.name)}</span>
+          </Submit>
+        )}
+        {row === rows.at(-1) ? null : (
+          <Submit intent={`down:${row.id}`} kind="plain" small>
+            <span aria-hidden="true">↓</span>
+            <span className="sr">{t.down(row.name)}</span>
+          </Submit>
+        )}
+      </PostForm>
+    ),
+  };
+  return (
+    <WorkspaceSection id="plan-commitments" title={t.commitments} aside={open ? <a href={`${href}/importar`}>{t.import}</a> : null}>
+      <DataTable
+        caption={t.commitments}
+        rows={rows}
+        rowId={(row) => row.id}
+        head={{
+          label: t.commitment,
+          cell: (row) => (
+            <>
+              <a href={row.href}>
+                {row.number}. {row.name}
+              </a>
+              <small>
+                {row.kind}
+                {row.published ? '' : ` · ${t.notPublished}`}
+              </small>
+            </>
+          ),
+        }}
+        columns={[
+          { key: 'lead', label: t.lead, cell: (row) => row.leadUnit },
+          {
+            key: 'milestones',
+            label: t.milestones,
+            cell: (row) => (
+              <>
+                {t.milestoneCount(row.milestones)}
+                <small>{t.missingIn(row.missing)}</small>
+              </>
+            ),
+          },
+          { key: 'progress', label: t.progress, number: true, cell: (row) => <BarFigure percent={row.progress} /> },
+          ...(open && rows.length > 1 ? [order] : []),
+        ]}
+        empty={
+          <EmptyFirst title={t.noCommitments} action={open ? { label: t.add, href: `${href}/compromiso/nuevo` } : undefined}>
+            {t.noCommitmentsBody}
+          </EmptyFirst>
+        }
+      />
+    </WorkspaceSection>
+  );
+}
+
+export function PlanVersions({ versions, endorsement }: { versions: Plan['versions']; endorsement: { text: string; statement: string; url: string | null } | null }) {
+  return (
+    <WorkspaceSection id="plan-versions" title={t.versions}>
+      <ol className="log">
+        {[...versions].reverse().map((version) => (
+          <li key={version.number}>
+            {version.publishedAt ? <When at={version.publishedAt} /> : <span>{t.inWriting}</span>}
+            {version.folio ? <a href={`/verificar/${version.folio}`}>{t.versionLine(version.number)}</a> : t.versionLine(version.number)}{' '}
+            {version.publishedAt ? null : <Status tone="now">{t.inWriting}</Status>}
+            <br />
+            <span className="soft">{version.reason ?? (version.publishedAt ? t.baseline : '')}</span>
+          </li>
+        ))}
+      </ol>
+      {endorsement ? (
+        <p className="small soft mt">
+          {endorsement.text} {endorsement.url ? <a href={endorsement.url}>{endorsement.statement}</a> : endorsement.statement}
+        </p>
+      ) : null}
+    </WorkspaceSection>
+  );
+}

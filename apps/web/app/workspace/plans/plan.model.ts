@@ -1,0 +1,70 @@
+import type { TrackStep } from '@tequio/ui';
+import type { WorkspacePlanQuery } from '@tequio/contracts';
+import { runHere, spaceContext } from '../acting.js';
+import type { Call } from '../operations.js';
+import { plansEs as t } from './plans.dictionary.es.js';
+import { PLAN } from './plans.queries.js';
+import { notHere } from './typed.js';
+
+export type Plan = NonNullable<WorkspacePlanQuery['workspacePlan']>;
+
+const EDITORS = new Set(['liaison', 'consultant']);
+const EDITABLE = new Set(['PREPARING', 'CO_CREATING', 'DRAFTED', 'PUBLIC_COMMENT']);
+
+export const mayEditPlans = (call: Call): boolean => EDITORS.has(call.context.get(spaceContext).membership.role);
+
+/** Whether its working text takes changes now. */
+export const isOpen = (plan: { state: string; amendmentOpen: boolean }): boolean => EDITABLE.has(plan.state) || plan.amendmentOpen;
+
+/** Whether what was promised is being carried out: reports, moved dates, cancellations. */
+export const isRunning = (plan: { state: string }): boolean => plan.state === 'PUBLISHED' || plan.state === 'IMPLEMENTING';
+
+export const planHref = (call: Call, id: string, page = ''): string => `${call.context.get(spaceContext).base}/plan/${id}${page}`;
+
+export async function planHere(call: Call, id: string | undefined): Promise<{ plan: Plan; body: string | null }> {
+  if (!id || !/^[0-9a-f-]{36}$/i.test(id)) throw notHere();
+  const { workspacePlan: plan, secretariat } = await runHere(call, PLAN, { id });
+  if (!plan) throw notHere();
+  return { plan, body: secretariat?.name ?? null };
+}
+
+export const planStatus = (plan: { state: string; amendmentOpen: boolean }) => ({ tone: plan.amendmentOpen ? ('soon' as const) : (t.tone[plan.state] ?? 'idle'), text: plan.amendmentOpen ? t.amending : (t.state[plan.state] ?? plan.state) });
+
+export function planTrack(plan: Plan, day: (at: string) => string): TrackStep[] {
+  const at = t.track.findIndex(({ states }) => (states as readonly string[]).includes(plan.state));
+  return t.track.map(({ label, waits }, index): TrackStep => {
+    const date = index === 3 && plan.publishedAt ? day(plan.publishedAt) : index === 2 && plan.endorsement ? day(plan.endorsement.on) : null;
+    // What a step names is reached; only the writing itself is under way while it lasts.
+    const current = at === 0 ? 0 : at + 1;
+    return index < current ? { label, state: 'done', detail: date ?? t.done } : index === current ? { label, state: 'current', detail: waits } : { label, state: 'ahead', detail: t.ahead };
+  });
+}
+
+/** Fields of a ficha that a plan needs before it is approved and that are still empty. */
+export function emptyFields(commitment: Plan['commitments'][number]): number {
+  const texts = [commitment.problem, commitment.action, commitment.contribution, commitment.relevance, commitment.leadUnit, commitment.startsOn, commitment.endsOn];
+  const open = commitment.milestones.filter((one) => one.state !== 'CANCELLED');
+  return texts.filter((text) => !text).length + (commitment.pillars.length ? 0 : 1) + (open.length ? 0 : 1) + open.reduce((sum, one) => sum + [one.dueOn, one.owner, one.means].filter((text) => !text).length, 0);
+}
+
+/** Where something that is missing is completed: the field of a ficha, or of the plan. */
+export function whereHref(where: string | null | undefined, planPage: string, base: string): string {
+  const [, id, field = ''] = /^commitments\.([0-9a-f-]{36})\.(\w+)$/i.exec(where ?? '') ?? [];
+  if (id) return `${planPage}/compromiso/${id}#${FICHA[field] ?? 'ficha-1'}`;
+  if (where === 'secretariat') return `${base}/secretariado`;
+  if (where === 'commitments') return `${planPage}#plan-commitments`;
+  if (where === 'endorsement' || where === 'otherMembers' || where === 'on') return `${planPage}/respaldo`;
+  return `${planPage}#f-${where ?? 'title'}`;
+}
+
+const FICHA: Readonly<Record<string, string>> = {
+  problem: 'f-problem',
+  action: 'f-promise',
+  contribution: 'f-contribution',
+  relevance: 'f-relevance',
+  leadUnit: 'f-leadUnit',
+  pillars: 'f-pillars',
+  startsOn: 'f-starts',
+  endsOn: 'f-ends',
+  milestones: 'ficha-5',
+};

@@ -1,0 +1,57 @@
+import type { CommitmentReportsQuery, WorkspacePlanMilestonesQuery } from '@tequio/contracts';
+import { runHere, spaceContext } from '../acting.js';
+import type { Call } from '../operations.js';
+import { isRunning } from '../plans/plan.model.js';
+import { PLANS } from '../plans/plans.queries.js';
+import { notHere } from '../plans/typed.js';
+import { COMMITMENT_REPORTS, PLAN_MILESTONES } from './progress.queries.js';
+
+const GOVERNMENT = new Set(['liaison', 'implementing_unit']);
+const SOCIETY = new Set(['member', 'organisation_representative', 'monitor']);
+const VERIFIERS = new Set(['liaison', 'facilitator', 'member', 'monitor', 'mayor']);
+/** Reports looked through for one commitment. */
+const REPORTS = 50;
+
+export type Reported = NonNullable<CommitmentReportsQuery['workspaceCommitment']>;
+export type Report = Reported['reports']['nodes'][number];
+type OpenPlan = NonNullable<WorkspacePlanMilestonesQuery['workspacePlan']>;
+
+/** Whose voice the reader has, by their role; the API decides. */
+export function voiceOf(call: Call): 'GOVERNMENT' | 'SOCIETY' | null {
+  const { role } = call.context.get(spaceContext).membership;
+  return GOVERNMENT.has(role) ? 'GOVERNMENT' : SOCIETY.has(role) ? 'SOCIETY' : null;
+}
+
+export const mayVerify = (call: Call): boolean => VERIFIERS.has(call.context.get(spaceContext).membership.role);
+
+/** Plans that are carried out, with their milestones. */
+export async function runningPlans(call: Call): Promise<OpenPlan[]> {
+  const { workspacePlans } = await runHere(call, PLANS, {});
+  const plans = await Promise.all(workspacePlans.filter(isRunning).map(({ id }) => runHere(call, PLAN_MILESTONES, { id })));
+  return plans.flatMap(({ workspacePlan }) => workspacePlan ?? []);
+}
+
+export async function reportsHere(call: Call, id: string | undefined): Promise<Reported> {
+  if (!id || !/^[0-9a-f-]{36}$/i.test(id)) throw notHere();
+  const { workspaceCommitment } = await runHere(call, COMMITMENT_REPORTS, { id, first: REPORTS });
+  if (!workspaceCommitment) throw notHere();
+  return workspaceCommitment;
+}
+
+/** Reports of the government that nobody has decided on, the oldest first, with what they are of. */
+export async function undecided(call: Call): Promise<{ report: Report; commitment: Reported; milestone: string }[]> {
+  const plans = await runningPlans(call);
+  // Only where something was reported can something wait.
+  const open = plans.flatMap((plan) => plan.commitments.filter((one) => one.milestones.some(({ state }) => state === 'IN_PROGRESS' || state === 'REPORTED')));
+  const found = await Promise.all(open.map(({ id }) => reportsHere(call, id)));
+  return found
+    .flatMap((commitment) =>
+      commitment.reports.nodes
+        .filter(({ voice, state }) => voice === 'GOVERNMENT' && state === 'REPORTED')
+        .map((report) => ({ report, commitment, milestone: commitment.milestones.find(({ id }) => id === report.milestoneId)?.title ?? '' })),
+    )
+    .sort((a, b) => a.report.reportedAt.localeCompare(b.report.reportedAt));
+}
+
+/** Where the evidence is opened. */
+export const evidenceHref = (call: Call, one: Report['evidence'][number]): string => (one.fileId ? `/files/${one.fileId}?as=${call.context.get(spaceContext).membership.id}` : (one.url ?? '#'));

@@ -1,0 +1,88 @@
+import { When, WorkspaceSection, type SeatMark } from '@tequio/ui';
+import { secretariatEs as t } from './secretariat.dictionary.es.js';
+import { whoIs, type Secretariat, type Term } from './secretariat.model.js';
+
+/** Who sits where; each seat leads to its own page. */
+export function SeatList({ body, marks, base, mayChange }: { body: Secretariat; marks: SeatMark[]; base: string; mayChange: boolean }) {
+  return (
+    <WorkspaceSection id="asientos" title={t.seats}>
+      <ul className="lines">
+        {body.seats.map((seat, index) => (
+          <li key={seat.id}>
+            <span>
+              <b>
+                {marks[index]?.label} · {seat.holder ? whoIs(seat.holder) : <span className="soft">{t.vacant}</span>}
+              </b>
+              <small>
+                {seat.name}
+                {seat.label ? ` · ${seat.label}` : ''}
+                {seat.holder ? <TermLine term={seat.holder} /> : null}
+                {seat.alternate ? ` · ${t.alternate}: ${whoIs(seat.alternate)}` : ''}
+              </small>
+            </span>
+            <SeatLink href={`${base}/asiento/${seat.id}`} held={seat.holder !== null} name={seat.name} mayChange={mayChange} />
+          </li>
+        ))}
+        <li>
+          <span>
+            <b>{body.facilitator ? whoIs(body.facilitator) : <span className="soft">{t.vacant}</span>}</b>
+            <small>
+              {t.facilitator}. {t.facilitatorHint}
+              {body.facilitator ? <TermLine term={body.facilitator} /> : null}
+            </small>
+          </span>
+          <SeatLink href={`${base}/asiento/facilitacion`} held={body.facilitator !== null} name={t.facilitator} mayChange={mayChange} />
+        </li>
+      </ul>
+    </WorkspaceSection>
+  );
+}
+
+function SeatLink({ href, held, name, mayChange }: { href: string; held: boolean; name: string; mayChange: boolean }) {
+  const what = held || !mayChange ? t.change : t.assign;
+  return (
+    <a href={href} aria-label={t.seatLink(what, name)}>
+      {what}
+    </a>
+  );
+}
+
+function TermLine({ term }: { term: Term }) {
+  return (
+    <>
+      {[term.name ? term.office : null, term.organisation].filter(Boolean).map((one) => ` · ${one}`)}
+      {' · '}
+      <When at={term.startsOn} style="short" />
+      {term.endsOn ? (
+        <>
+          {' – '}
+          <When at={term.endsOn} style="short" />
+        </>
+      ) : null}
+      {term.account === 'NONE' ? '' : ` · ${t.account[term.account]}`}
+    </>
+  );
+}
+
+/** Periods that are over stay on record, with their reason. */
+export function TermsEnded({ terms }: { terms: readonly Term[] }) {
+  if (terms.length === 0) return null;
+  return (
+    <WorkspaceSection id="sec-former" title={t.former}>
+      <ul className="lines">
+        {terms.map((term) => (
+          <li key={term.id}>
+            <span>
+              <b>{whoIs(term)}</b>
+              <small>
+                {term.endedOn ? <When at={term.endedOn} /> : null}
+                {term.endKind ? `, ${t.term.endedKinds[term.endKind] ?? ''}` : ''}
+                {term.endReason ? `: ${term.endReason}` : ''}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </WorkspaceSection>
+  );
+}

@@ -1,0 +1,73 @@
+import type { SectorShape, SeatMark, SectorCount, TrackStep } from '@tequio/ui';
+import type { SecretariatFieldsFragment, TermFieldsFragment } from '@tequio/contracts';
+import { runHere, spaceContext } from '../acting.js';
+import type { Call } from '../operations.js';
+import { secretariatEs as t } from './secretariat.dictionary.es.js';
+import { SECRETARIAT } from './secretariat.queries.js';
+
+export type Secretariat = SecretariatFieldsFragment;
+export type Seat = Secretariat['seats'][number];
+export type Term = TermFieldsFragment;
+
+/** Roles that prepare the secretariat; others read. */
+const PREPARES = new Set(['liaison', 'mayor']);
+
+export const mayPrepare = (call: Call): boolean => PREPARES.has(call.context.get(spaceContext).membership.role);
+
+export const secretariatHref = (call: Call, page = ''): string => `${call.context.get(spaceContext).base}/secretariado${page}`;
+
+export async function secretariatHere(call: Call): Promise<Secretariat | null> {
+  const { secretariat } = await runHere(call, SECRETARIAT, {});
+  return secretariat && secretariat.state !== 'DISSOLVED' ? secretariat : null;
+}
+
+/** The three drawings of a sector that exist, by the network's shape. */
+const drawing = { CIRCLE: 'solid', DIAMOND: 'hatched', SQUARE: 'square' } as const satisfies Record<string, SectorShape>;
+
+/** «G1», «S2»: the first letter of the sector that no other sector has, and the number. */
+function letterOf(body: Secretariat): (key: string) => string {
+  const taken = new Map<string, string>();
+  for (const { key, name } of body.sectors) {
+    const free = [...name.toLocaleUpperCase('es')].find((letter) => /\p{L}/u.test(letter) && ![...taken.values()].includes(letter));
+    taken.set(key, free ?? '·');
+  }
+  return (key) => taken.get(key) ?? '·';
+}
+
+export function seatMarks(body: Secretariat): SeatMark[] {
+  const letter = letterOf(body);
+  return body.seats.map((seat) => ({
+    id: seat.id,
+    label: `${letter(seat.sector.key)}${seat.number}`,
+    shape: drawing[seat.sector.shape],
+    filled: seat.holder !== null,
+    alternate: seat.alternate !== null,
+  }));
+}
+
+export function sectorCounts(body: Secretariat): SectorCount[] {
+  return body.compositionCheck.sectors.map((one, index) => ({
+    id: one.sector?.key ?? `unknown-${index}`,
+    name: one.name,
+    shape: one.sector ? drawing[one.sector.shape] : 'solid',
+    filled: one.held,
+    total: one.have,
+    minimum: one.minimum ?? 0,
+  }));
+}
+
+export function secretariatTrack(body: Secretariat, day: (at: string) => string): TrackStep[] {
+  const order = t.track.map(({ state }) => state as string);
+  const at = body.state === 'INACTIVE' || body.state === 'RENEWING' ? order.length - 1 : order.indexOf(body.state);
+  const dates = [body.convenedOn, null, body.installedOn, body.rulesApprovedOn, null];
+  return t.track.map(({ label, next }, index): TrackStep => {
+    const [last, date] = [order.length - 1, dates[index]];
+    if (index === last && at === last) return { label, state: body.state === 'INACTIVE' ? 'stopped' : 'done', detail: body.state === 'OPERATING' ? t.done : (t.state[body.state] ?? '') };
+    if (index <= at) return { label, state: 'done', detail: date ? day(date) : t.done };
+    const before = t.track[index - 1]?.next ?? next;
+    return index === at + 1 ? { label, state: 'current', detail: before } : { label, state: 'ahead', detail: t.ahead };
+  });
+}
+
+/** Who somebody is: name and office, as far as they are known. */
+export const whoIs = (term: Term): string => term.name ?? term.office ?? t.officeOnly;
