@@ -35,6 +35,8 @@ export const { validationRules } = armor.protect();
  * counted with the page.
  */
 const estimate: ComplexityEstimator = ({ type: parent, args, childComplexity, field }) => {
+  // The schema is in memory, and the question that tools ask of it is nested by nature.
+  if (parent.name.startsWith('__')) return 1 + childComplexity;
   if (typeof args['first'] === 'number') return 1 + Math.max(1, args['first']) * childComplexity;
   const isPage = parent.name.endsWith('Connection') && field.name === 'nodes';
   return String(field.type).includes('[') && !isPage ? 1 + 10 * childComplexity : 1 + childComplexity;

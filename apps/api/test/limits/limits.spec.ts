@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import { Database } from '@tequio/platform';
 import { LIMITS } from '../../src/index.js';
 import { startProduct, type Person, type Product } from '../support/product.js';
@@ -158,7 +159,9 @@ describe('introspection', () => {
     }
     const development = await startProduct({ environment: 'development' });
     try {
-      expect((await development.graphql(ASK)).errors).toBeUndefined();
+      // The whole question, as tools ask it: it is nested deeper than any other call may be.
+      for (const question of [ASK, getIntrospectionQuery()]) expect((await development.graphql(question)).errors).toBeUndefined();
+      expect((await development.graphql(getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true, specifiedByUrl: true, oneOf: true }))).errors).toBeUndefined();
       const page = await development.http().get('/graphql/explorar');
       expect([page.status, page.type]).toEqual([200, 'text/html']);
       expect(page.text).not.toMatch(/(src|href|import|from)[= (]*["']https?:/);
