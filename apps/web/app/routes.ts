@@ -116,6 +116,8 @@ function workspaces(): RouteConfigEntry[] {
       at('personas/:membership/terminar', 'membership-end', 'institute'),
       page('invitar', 'invite'),
       page('invitar/formato.csv', 'invite-template'),
+      page('capturar', 'capture'),
+      page('ajustes', 'settings'),
     ]),
   ];
 }

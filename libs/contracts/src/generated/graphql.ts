@@ -692,6 +692,16 @@ export type NewActionPlanInput = {
   title: string;
 };
 
+/** A stretch of days on which the authority is closed. */
+export type NonWorkingDaysInput = {
+  /** First day. */
+  from: string;
+  /** Why, as people read it. */
+  reason: string;
+  /** Last day. */
+  to: string;
+};
+
 /** The oath that members take. */
 export type OathInput = {
   /** What the members answer. */
@@ -865,6 +875,20 @@ export type SheetFormat =
   /** Spreadsheet. */
   | 'XLSX';
 
+/** The authority that takes over from a day on. */
+export type SucceedAuthorityInput = {
+  /** Official contact. */
+  contactEmail?: string | null | undefined;
+  /** Official name. */
+  name: string;
+  /** Short name or acronym. */
+  shortName: string;
+  /** First day; the authority before ends on the day before. */
+  startsOn: string;
+  /** Official site. */
+  website?: string | null | undefined;
+};
+
 /** Why a term ended. */
 export type TermEndKind =
   /** The person died. */
@@ -879,6 +903,22 @@ export type TermEndKind =
   | 'REPLACEMENT'
   /** The person resigned. */
   | 'RESIGNATION';
+
+/** What a network may change of itself. Absent fields stay as they are. */
+export type UpdateNetworkInput = {
+  /** Languages, `es` first. */
+  locales?: Array<string> | null | undefined;
+  /** Name shown, 3 to 120 characters. */
+  name?: string | null | undefined;
+  /** Days on which the authority is closed beyond the official ones. */
+  nonWorkingDays?: Array<NonWorkingDaysInput> | null | undefined;
+  /** Main colour, `#rrggbb`, dark enough for white text. */
+  primaryColour?: string | null | undefined;
+  /** IANA time zone. */
+  timeZone?: string | null | undefined;
+  /** Version that was read. */
+  version: number;
+};
 
 /** Changes of the own profile. */
 export type UpdateProfileInput = {
@@ -1277,6 +1317,44 @@ export type InstituteLetterStatesQueryVariables = Exact<{
 
 
 export type InstituteLetterStatesQuery = { lettersOfIntent: { nodes: Array<{ id: string, state: LetterState, createdAt: string, replyDueOn: string | null, municipalityId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { networkSettings: Array<{ key: string, value: string, initial: string }>, actingNetwork: { id: string, name: string, slug: string, version: number, timeZone: string, locales: Array<string>, looks: { primary: string | null }, authorities: Array<{ id: string, name: string, shortName: string, startsOn: string, endsOn: string | null, contactEmail: string | null, website: string | null }> } };
+
+export type UpdateNetworkMutationVariables = Exact<{
+  input: UpdateNetworkInput;
+}>;
+
+
+export type UpdateNetworkMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Network' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+   };
+
+export type SucceedAuthorityMutationVariables = Exact<{
+  input: SucceedAuthorityInput;
+}>;
+
+
+export type SucceedAuthorityMutation = { result:
+    | { __typename: 'HostAuthority' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+   };
+
+export type SetSettingMutationVariables = Exact<{
+  key: string;
+  value: string;
+  reason: string;
+}>;
+
+
+export type SetSettingMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'NetworkSetting' }
+   };
 
 type StepResult_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> };
 
@@ -1921,10 +1999,12 @@ export type ImportPlanMutation = { done:
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
    };
 
-export type ProgressOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+export type WorkspacePlanMilestonesQueryVariables = Exact<{
+  id: string;
+}>;
 
 
-export type ProgressOverviewQuery = { workspacePlans: Array<{ id: string, title: string, state: ActionPlanState, commitments: Array<{ id: string, number: number, title: string, state: CommitmentState, leadUnit: string | null, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, startsOn: string | null, dueOn: string | null, owner: string | null, late: boolean, governmentPercent: number | null, societyPercent: number | null }> }> }> };
+export type WorkspacePlanMilestonesQuery = { workspacePlan: { id: string, title: string, commitments: Array<{ id: string, number: number, title: string, state: CommitmentState, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, dueOn: string | null, late: boolean, governmentPercent: number | null, societyPercent: number | null }> }> } | null };
 
 export type CommitmentReportsQueryVariables = Exact<{
   id: string;
@@ -3844,6 +3924,85 @@ export const InstituteLetterStatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstituteLetterStatesQuery, InstituteLetterStatesQueryVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  networkSettings {
+    key
+    value
+    initial
+  }
+  actingNetwork {
+    id
+    name
+    slug
+    version
+    timeZone
+    locales
+    looks {
+      primary
+    }
+    authorities {
+      id
+      name
+      shortName
+      startsOn
+      endsOn
+      contactEmail
+      website
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const UpdateNetworkDocument = new TypedDocumentString(`
+    mutation UpdateNetwork($input: UpdateNetworkInput!) {
+  result: updateNetwork(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateNetworkMutation, UpdateNetworkMutationVariables>;
+export const SucceedAuthorityDocument = new TypedDocumentString(`
+    mutation SucceedAuthority($input: SucceedAuthorityInput!) {
+  result: succeedAuthority(input: $input) {
+    __typename
+    ... on InvalidInput {
+      code
+      message
+      remedy
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SucceedAuthorityMutation, SucceedAuthorityMutationVariables>;
+export const SetSettingDocument = new TypedDocumentString(`
+    mutation SetSetting($key: String!, $value: String!, $reason: String!) {
+  result: setNetworkSetting(key: $key, value: $value, reason: $reason) {
+    __typename
+    ... on InvalidInput {
+      code
+      message
+      remedy
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetSettingMutation, SetSettingMutationVariables>;
 export const FreezeLetterDocument = new TypedDocumentString(`
     mutation FreezeLetter($id: ID!, $version: Int!) {
   step: freezeLetter(id: $id, version: $version) {
@@ -5517,27 +5676,22 @@ export const ImportPlanDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ImportPlanMutation, ImportPlanMutationVariables>;
-export const ProgressOverviewDocument = new TypedDocumentString(`
-    query ProgressOverview {
-  workspacePlans {
+export const WorkspacePlanMilestonesDocument = new TypedDocumentString(`
+    query WorkspacePlanMilestones($id: ID!) {
+  workspacePlan(id: $id, published: true) {
     id
     title
-    state
     commitments {
       id
       number
       title
       state
-      leadUnit
       milestones {
         id
         number
         title
         state
-        stateReason
-        startsOn
         dueOn
-        owner
         late
         governmentPercent
         societyPercent
@@ -5545,7 +5699,7 @@ export const ProgressOverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProgressOverviewQuery, ProgressOverviewQueryVariables>;
+    `) as unknown as TypedDocumentString<WorkspacePlanMilestonesQuery, WorkspacePlanMilestonesQueryVariables>;
 export const CommitmentReportsDocument = new TypedDocumentString(`
     query CommitmentReports($id: ID!, $first: Int!) {
   workspaceCommitment(id: $id, published: true) {

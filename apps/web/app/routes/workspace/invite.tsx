@@ -4,7 +4,8 @@ import type { InvitationRowInput } from '@tequio/contracts';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm, type Posted } from '../../workspace/forms.js';
 import { everyPage } from '../../workspace/institute/every-page.js';
-import { decodeList, readList } from '../../workspace/institute/invitation-list.js';
+import { readInvitations } from '../../workspace/institute/invitation-list.js';
+import { decodeList } from '../../workspace/institute/list-table.js';
 import { INVITE_MANY, MUNICIPALITIES_PAGE } from '../../workspace/institute/institute.queries.js';
 import type { Call } from '../../workspace/operations.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
@@ -60,17 +61,19 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (!values.list.trim()) return answer({ errors: { list: t.empty }, values }, 422);
   const days = Number(values.days);
   if (!Number.isInteger(days) || days < 1 || days > 60) return answer({ errors: { days: t.daysRange }, values }, 422);
-  let rows: InvitationRowInput[];
+  const municipalities = await municipalitiesOf(call);
+  let read: ReturnType<typeof readInvitations>;
   try {
-    rows = readList(values.list, await municipalitiesOf(call), values.role);
+    read = readInvitations(values.list, municipalities, values.role);
   } catch {
     return answer({ errors: { list: t.unreadable }, values }, 422);
   }
+  const { rows, firstLine } = read;
   const dryRun = posted.intent !== 'apply';
   const { inviteMany: report } = await runHere(call, INVITE_MANY, { input: { rows, expiresInDays: days, dryRun } }, { key: posted.key });
   if (!is(report, 'InviteManyReport')) return answer({ errors: { list: Object.values(errorsOf(report) ?? {}).join(' ') }, values }, 422);
   if (report.applied) return answer({ values: { ...values, list: '' }, result: { sent: report.created + report.updated, failed: [] } });
-  return answer({ values, rehearsal: rehearsalOf(rows, report, { name: list.name, convertedFrom: list.convertedFrom, values }) });
+  return answer({ values, rehearsal: rehearsalOf(rows, report, { name: list.name, convertedFrom: list.convertedFrom, values, firstLine }) });
 }
 
 /** The list travels with its confirmation, so that nothing has to be kept between the two. */
@@ -92,7 +95,7 @@ interface Report {
   problems: readonly { row: number; column: string; issue: { message: string } }[];
 }
 
-function rehearsalOf(rows: readonly InvitationRowInput[], report: Report, list: { name: string; convertedFrom: string | null; values: BulkInviteModel['values'] }): ImportRehearsal {
+function rehearsalOf(rows: readonly InvitationRowInput[], report: Report, list: { name: string; convertedFrom: string | null; values: BulkInviteModel['values']; firstLine: number }): ImportRehearsal {
   const t = workspaceText('es').bulk;
   const wrong = new Map(report.problems.map((one) => [one.row, one]));
   const sound = wrong.size === 0;
@@ -102,8 +105,8 @@ function rehearsalOf(rows: readonly InvitationRowInput[], report: Report, list: 
     ...(list.convertedFrom ? { convertedFrom: list.convertedFrom } : {}),
     // With one wrong row nothing is sent, so that nothing counts as ready.
     counts: { create: sound ? report.created : 0, update: sound ? report.updated : 0, same: report.unchanged, error: wrong.size },
-    rows: rows.map((row, index) => ({ row: index + 1, name: row.email ?? t.noEmail, outcome: wrong.has(index + 1) ? 'error' : 'create', detail: [row.name, row.office, row.municipality].filter(Boolean).join(' · ') })),
-    errors: report.problems.map((one) => ({ row: one.row, column: t.columns[one.column] ?? one.column, value: String(rows[one.row - 1]?.[one.column as keyof InvitationRowInput] ?? ''), message: one.issue.message })),
+    rows: rows.map((row, index) => ({ row: index + list.firstLine, name: row.email ?? t.noEmail, outcome: wrong.has(index + 1) ? 'error' : 'create', detail: [row.name, row.office, row.municipality].filter(Boolean).join(' · ') })),
+    errors: report.problems.map((one) => ({ row: one.row - 1 + list.firstLine, column: t.columns[one.column] ?? one.column, value: String(rows[one.row - 1]?.[one.column as keyof InvitationRowInput] ?? ''), message: one.issue.message })),
   };
 }
 
