@@ -1,3 +1,4 @@
+import type { FollowerCourse } from './following-story.js';
 import type { LetterCourse } from './letter-story.js';
 import type { PlanCourse } from './plan-story.js';
 import type { SecretariatCourse } from './secretariat-story.js';
@@ -17,6 +18,9 @@ export interface MunicipalityCourse {
   plans?: readonly PlanCourse[];
   /** The liaison changed on this day. */
   newLiaison?: { on: number; reason: string };
+  /** The liaison is covered during a leave, from a day to a day. */
+  deputy?: { on: number; until: number };
+  followers?: readonly FollowerCourse[];
 }
 
 const NEW_ADMINISTRATION = 'Tomó posesión una nueva administración municipal, que presentará su propia carta.';
@@ -27,6 +31,16 @@ export const cast: readonly MunicipalityCourse[] = [
   {
     // Albarada: the one worth exploring on every page.
     key: LARGEST,
+    deputy: { on: -4, until: 10 },
+    followers: [
+      { on: -395, who: 'vecina', follows: { municipality: true }, end: 'account' },
+      { on: -394, who: 'vecina', follows: { commitment: 1 }, end: 'account' },
+      { on: -380, who: 'lectora', follows: { plan: true }, end: 'active' },
+      { on: -300, who: 'comerciante', follows: { commitment: 2 }, end: 'active' },
+      { on: -210, who: 'neighbour', follows: { municipality: true }, end: 'active', locale: 'en' },
+      { on: -150, who: 'estudiante', follows: { commitment: 1 }, end: 'left', left: -45 },
+      { on: -1, who: 'periodista', follows: { commitment: 3 }, end: 'pending' },
+    ],
     invitation: { on: -735, end: 'accepted' },
     letters: [{ from: -728, end: 'accepted', rounds: 1 }],
     secretariat: { from: -690, end: 'operating', alternates: true, ownRules: true, correction: -600 },
@@ -98,6 +112,10 @@ export const cast: readonly MunicipalityCourse[] = [
     invitation: { on: -720, end: 'accepted' },
     letters: [{ from: -705, end: 'accepted' }],
     secretariat: { from: -680, end: 'operating', alternates: true, vacancy: -70 },
+    followers: [
+      { on: -200, who: 'pescadora', follows: { commitment: 1 }, end: 'active' },
+      { on: -190, who: 'vecina', follows: { commitment: 1 }, end: 'account' },
+    ],
     newLiaison: { on: -130, reason: 'Cambio de titular en la Unidad de Transparencia.' },
     plans: [
       {

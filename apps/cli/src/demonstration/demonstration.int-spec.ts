@@ -1,28 +1,168 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrations } from '@tequio/api';
+import { NestFactory } from '@nestjs/core';
+import { AppModule, migrations } from '@tequio/api';
+import { BODY_STATES } from '@tequio/governance';
+import { IdentityAuth } from '@tequio/identity';
+import { STAGES } from '@tequio/network';
+import { LETTER_STATES } from '@tequio/onboarding';
+import { COMMITMENT_STATES, MILESTONE_STATES, PLAN_STATES } from '@tequio/plans';
+import { AuditSealer } from '@tequio/platform';
 import { asOwner, createTestDatabase, type TestDatabase } from '@tequio/platform/testing';
-import { loadDemonstration } from './demonstration.js';
+import { demonstrationAccounts, loadDemonstration } from './demonstration.js';
+
+interface Loaded {
+  database: TestDatabase;
+  dataDir: string;
+}
+
+/** What a visitor sees of the demonstration, without the ids that chance gives. */
+const PUBLIC_FACTS: Readonly<Record<string, string>> = {
+  municipalities: `select inegi_key, name, stage, invited_at, last_movement_at from municipalities where network_id in (select id from networks where fictional) order by 1`,
+  letters: `select m.inegi_key, l.state, l.submitted_at, l.decided_at from letters_of_intent l join municipalities m on m.id = l.tenant_id order by 1, l.created_at`,
+  bodies: `select m.inegi_key, b.state, b.installed_on, (select count(*) from seat_terms t where t.body_id = b.id) as terms from bodies b join municipalities m on m.id = b.tenant_id order by 1`,
+  plans: `select m.inegi_key, p.slug, p.state, p.published_at from action_plans p join municipalities m on m.id = p.tenant_id order by 1, 2`,
+  commitments: `select m.inegi_key, p.slug, c.number, c.slug, c.state, c.government_progress, c.society_progress, c.next_due_on from commitments c
+    join action_plans p on p.id = c.plan_id join municipalities m on m.id = c.tenant_id order by 1, 2, 3`,
+  documents: `select folio, title, issuer from official_documents order by 1`,
+  timeline: `select m.inegi_key, t.at, t.kind, t.details, t.reason from timeline_entries t join municipalities m on m.id = t.tenant_id order by 1, 2, 3, 4::text`,
+  files: `select name, kind, sha256, visibility from files order by 3, 1`,
+  follows: `select subject_type, state, count(*) from follows group by 1, 2 order by 1, 2`,
+};
+
+/** Tables whose every row is told of in the audit log under its own name. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  letters_of_intent: 'LetterOfIntent',
+  bodies: 'Body',
+  action_plans: 'ActionPlan',
+  commitments: 'Commitment',
+  milestones: 'Milestone',
+  progress_reports: 'ProgressReport',
+  files: 'File',
+  invitations: 'Invitation',
+  privacy_notices: 'PrivacyNotice',
+  networks: 'Network',
+  operators: 'Operator',
+};
 
 describe('the demonstration', () => {
-  let database: TestDatabase;
-  let dataDir: string;
+  const today = new Date();
+  let first: Loaded;
+  let second: Loaded;
+
+  const load = async (): Promise<Loaded> => {
+    const database = await createTestDatabase(migrations);
+    const dataDir = await mkdtemp(join(tmpdir(), 'demonstration-'));
+    await loadDemonstration(database.config({ dataDir, process: 'cli' }), () => undefined, today);
+    return { database, dataDir };
+  };
 
   beforeAll(async () => {
-    database = await createTestDatabase(migrations);
-    dataDir = await mkdtemp(join(tmpdir(), 'demonstration-'));
-    const began = Date.now();
-    await loadDemonstration(database.config({ dataDir, process: 'cli' }), (line) => process.stderr.write(`${line} ${Date.now() - began}\n`));
-    process.stderr.write(`loaded ${Date.now() - began}\n`);
-  }, 300_000);
+    first = await load();
+    second = await load();
+  }, 600_000);
 
   afterAll(async () => {
-    await database?.drop();
-    await rm(dataDir, { recursive: true, force: true });
+    for (const one of [first, second]) {
+      await one?.database.drop();
+      if (one) await rm(one.dataDir, { recursive: true, force: true });
+    }
   });
 
-  it('loads', async () => {
-    expect(await asOwner(database, 'select state, count(*) from letters_of_intent group by 1')).toEqual([]);
+  const rows = <Row extends object>(text: string, values: unknown[] = []) => asOwner<Row>(first.database, text, values);
+  const kept = async (table: string, column = 'state') => (await rows<{ state: string }>(`select distinct ${column} as state from ${table}`)).map(({ state }) => state);
+
+  it.each([
+    ['municipalities', 'stage', STAGES],
+    ['letters_of_intent', 'state', LETTER_STATES],
+    ['bodies', 'state', BODY_STATES],
+    ['action_plans', 'state', PLAN_STATES],
+    ['commitments', 'state', COMMITMENT_STATES],
+    ['milestones', 'state', MILESTONE_STATES],
+    ['invitations', 'state', ['pending', 'accepted', 'revoked']],
+    ['progress_reports', 'state', ['reported', 'verified', 'returned', 'withdrawn']],
+    ['follows', 'state', ['pending', 'active', 'left']],
+  ] as const)('shows %s in every %s that there is', async (table, column, states) => {
+    expect(new Set(await kept(table, column))).toEqual(new Set(states));
+  });
+
+  it('shows what no state says: late, moved, disputed, amended, vacant, expired, captured and confirmed', async () => {
+    const [found] = await rows<Record<string, boolean>>(
+      `select exists (select from milestones where due_on < current_date - 7 and state = 'pending' and published_at is not null) as late,
+         exists (select from date_changes where plan_version_id is null) as moved,
+         exists (select from commitments where voices_gap >= 20) as disputed,
+         exists (select from action_plan_versions where number = 2 and published_at is not null and reason is not null) as amended,
+         exists (select from seats s join bodies b on b.id = s.body_id and b.state = 'operating' where s.removed_at is null
+           and not exists (select from seat_terms t where t.seat_id = s.id and t.role = 'holder' and t.ended_on is null)) as vacant,
+         exists (select from seat_terms where role = 'alternate') as alternate,
+         exists (select from invitations where state = 'pending' and expires_at < now()) as expired,
+         exists (select from invitations where state = 'pending' and expires_at > now()) as waiting,
+         exists (select from invitations where deputy_of is not null and state = 'accepted') as deputy,
+         exists (select from letters_of_intent where origin = 'captured' and state = 'accepted') as confirmed,
+         exists (select from letters_of_intent where state = 'submitted' and reply_due_on < current_date) as overdue,
+         exists (select from letters_of_intent where state = 'observed' and observation_round = 2) as second_round,
+         exists (select from municipalities where invited_at is null and network_id in (select id from networks where fictional)) as never_invited,
+         exists (select from municipalities where last_movement_at < now() - interval '6 months' and plan_published_at is not null) as idle,
+         (select count(distinct kind) from files where visibility = 'public') = 3 as evidence`,
+    );
+    expect(Object.entries(found!).filter(([, there]) => !there)).toEqual([]);
+  });
+
+  it('says of real states only what real documents say', async () => {
+    const real = await rows(
+      `select n.slug, a.short_name, a.starts_on::text, (select count(*)::int from municipalities m where m.network_id = n.id) as municipalities
+       from networks n join host_authorities a on a.network_id = n.id where not n.fictional order by 1`,
+    );
+    expect(real).toMatchObject([
+      { slug: 'edomex', short_name: 'Infoem', starts_on: '2022-07-08', municipalities: 125 },
+      { slug: 'jalisco', municipalities: 125 },
+      { slug: 'puebla', municipalities: 217 },
+      { slug: 'veracruz', short_name: 'IVAI', municipalities: 212 },
+    ]);
+    const letters = await rows<{ inegi_key: string; origin: string; state: string; date: string; gap: string | null }>(
+      `select m.inegi_key, l.origin, l.state, l.content->>'date' as date, l.content->>'termEndsOn' as gap from letters_of_intent l
+       join municipalities m on m.id = l.tenant_id join networks n on n.id = l.network_id where not n.fictional`,
+    );
+    expect(letters).toEqual([{ inegi_key: '15037', origin: 'captured', state: 'captured', date: '2022-07-08', gap: null }]);
+    for (const table of ['memberships', 'invitations', 'bodies', 'action_plans', 'commitments', 'progress_reports', 'files', 'official_documents', 'privacy_notices', 'follows'])
+      expect([table, await rows(`select count(*)::int as count from ${table} where network_id in (select id from networks where not fictional)`)]).toEqual([table, [{ count: 0 }]]);
+  });
+
+  it('names nobody in what is simulated, and reaches nobody', async () => {
+    expect(await rows(`select email from persons where email not like '%@ejemplo.test'`)).toEqual([]);
+    expect(await rows(`select email from invitations where email not like '%@ejemplo.test'`)).toEqual([]);
+    expect(await rows('select name from seat_terms where name is not null')).toEqual([]);
+  });
+
+  it.each(Object.entries(SUBJECTS))('has told the audit log of every row of %s', async (table, subject) => {
+    // A captured letter is told of with the capture as a whole.
+    const except = table === 'letters_of_intent' ? `and origin <> 'captured'` : '';
+    expect(await rows(`select id from ${table} t where not exists (select from audit_entries a where a.subject_type = $1 and a.subject_id = t.id) ${except}`, [subject])).toEqual([]);
+  });
+
+  it('leaves nothing undone but the documents of the worker, and seals the log', async () => {
+    expect(await rows('select id from outbox where relayed_at is null')).toEqual([]);
+    expect(await rows(`select folio from official_documents where state = 'failed'`)).toEqual([]);
+    expect(await rows('select id from audit_entries where hash is null')).toEqual([]);
+  });
+
+  it('keeps the chains of the log whole, and opens its accounts to their passwords', async () => {
+    const app = await NestFactory.createApplicationContext(AppModule.forRoot(first.database.config({ dataDir: first.dataDir })), { logger: ['error'] });
+    try {
+      const tenants = await rows<{ tenant_id: string | null }>('select distinct tenant_id from audit_entries');
+      expect(tenants.length).toBeGreaterThan(24);
+      for (const { tenant_id: tenant } of tenants) expect([tenant, (await app.get(AuditSealer).verify(tenant)).brokenAt]).toEqual([tenant, null]);
+      for (const [at, { email, password }] of demonstrationAccounts.entries())
+        expect(await app.get(IdentityAuth).signInWithPassword({ email, password }, { ip: `10.9.0.${at}` })).toMatchObject({ next: 'done' });
+    } finally {
+      await app.close();
+    }
+  });
+
+  it.each(Object.entries(PUBLIC_FACTS))('gives the same %s again', async (_what, text) => {
+    const seen = await rows(text);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(await asOwner(second.database, text)).toEqual(seen);
   });
 });

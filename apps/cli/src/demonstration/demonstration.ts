@@ -19,19 +19,18 @@ const NEVER = 2 ** 31 - 1;
 /**
  * Fills an empty deployment by calling the product's own services under a clock of its own. Called once, before the product
  * takes visitors, on a database that holds nothing; where it does not come to its end, the next start empties the database
- * and calls it again. PDFs wait in their queue for the worker.
+ * and calls it again. PDFs wait in their queue for the worker. `end` is the day that the history comes up to.
  */
-export async function loadDemonstration(config: Config, tell: (line: string) => void): Promise<void> {
-  const end = systemClock.now();
+export async function loadDemonstration(config: Config, tell: (line: string) => void, end: Date = systemClock.now()): Promise<void> {
   const clock = new MovableClock(end);
   // Addresses of the example are nobody's: its mails stay on this machine whatever server there is.
   const app = await createServer({ ...config, smtpUrl: null, logLevel: 'error' }, { clock, pages: false });
   try {
     await app.init();
-    const [runner, queues, sweep] = [app.get(JobRunner), app.get(Queues), app.get(NotificationSweep)];
-    await queues.queue('documents').pause();
+    const [runner, sweep] = [app.get(JobRunner), app.get(NotificationSweep)];
+    await app.get(Queues).queue('documents').pause();
     runner.start(NEVER);
-    const stage = new ExampleStage(app, clock);
+    const stage = new ExampleStage(app, clock, config.publicUrl);
     const settle = async () => {
       await runner.idle();
       await sweep.sweep();
@@ -46,11 +45,14 @@ export async function loadDemonstration(config: Config, tell: (line: string) => 
     clock.moveTo(calendar.at(FIRST_DAY));
     tell('example');
     const { municipalities, ...institute } = await openExampleNetwork(stage, calendar);
-    await play(clock, exampleStories({ stage, calendar, ...institute }, municipalities), end, SETTLE_EVERY, settle);
-    await giveAccounts(stage, config);
+    await play(clock, exampleStories({ stage, calendar, settle: () => runner.idle(), ...institute }, municipalities), end, SETTLE_EVERY, settle);
+    await giveAccounts(stage);
     await settle();
-    await queues.queue('documents').resume();
   } finally {
     await app.close();
   }
+  // Once nobody here takes them any more, they are the worker's.
+  const queues = new Queues(config);
+  await queues.queue('documents').resume();
+  await queues.beforeApplicationShutdown();
 }

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { INestApplicationContext, Type } from '@nestjs/common';
+import { inProcessGraphql, type ExecuteGraphql } from '@tequio/api';
 import { Files } from '@tequio/documents';
 import { AcceptanceService, IdentityAuth, IdentityMailQueue, InvitationsService } from '@tequio/identity';
 import {
@@ -44,13 +45,16 @@ const INVITED = statement<{ id: string }>(
 /** The product's services, and the offices that use them, under the demonstration's clock. */
 export class ExampleStage {
   readonly db: Database;
+  readonly #graphql: ExecuteGraphql;
   #uploads: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly app: INestApplicationContext,
     readonly clock: MovableClock,
+    private readonly publicUrl: string,
   ) {
     this.db = app.get(Database);
+    this.#graphql = inProcessGraphql(app);
   }
 
   get<T>(service: Type<T>): T {
@@ -75,6 +79,15 @@ export class ExampleStage {
   /** What an office sees. */
   read<Row extends object>(member: Member, query: Statement<Row>, values: readonly unknown[]): Promise<Row[]> {
     return this.db.sql(this.context(member), query, values);
+  }
+
+  /** What a page of the portal or of an own account asks; throws where there is any error. */
+  async ask<Data>(document: string, variables: object, personId: string | null = null): Promise<Data> {
+    this.clock.advance(BETWEEN_STEPS);
+    const send = (headers: Headers) => this.#graphql<Data, Record<string, unknown>>(document, variables as Record<string, unknown>, new Request(this.publicUrl, { headers }));
+    const { data, errors } = personId ? await this.get(IdentityAuth).asPerson(personId, send) : await send(new Headers());
+    if (errors.length || !data) throw new Error(`${document}: ${JSON.stringify(errors)}`);
+    return data;
   }
 
   anyone(): RequestContext {

@@ -1,17 +1,21 @@
 import { InvitationsService, MembershipsService } from '@tequio/identity';
+import { NetworksService } from '@tequio/network';
 import { LettersService } from '@tequio/onboarding';
+import { followingStory } from './following-story.js';
 import { LARGEST, type MunicipalityCourse } from './cast.js';
 import type { ExampleStage, Member, Place } from './example-stage.js';
 import { capturedLetterStory, letterStory, type LetterCast, type LetterInHand } from './letter-story.js';
 import { planStory } from './plan-story.js';
 import { secretariatStory } from './secretariat-story.js';
-import { from, type Calendar, type Story } from './simulated-time.js';
+import { from, once, type Calendar, type Story } from './simulated-time.js';
 
 export interface Host {
   stage: ExampleStage;
   calendar: Calendar;
   administrator: Member;
   analyst: Member;
+  /** Has all that follows from what was done done. */
+  settle: () => Promise<void>;
 }
 
 export interface ExampleMunicipality extends Place {
@@ -56,6 +60,17 @@ export async function* municipalityStory(host: Host, municipality: ExampleMunici
   joined(await stage.accept(place, { email: address('enlace'), role: 'liaison', office: TRANSPARENCY }));
   joined(await stage.join(administrator, place, { email: address('presidencia'), role: 'mayor', office: 'Presidencia Municipal' }));
 
+  // Not every municipality has got round to saying how to reach it.
+  if (course.secretariat)
+    await stage.as(office('liaison'), (ctx) =>
+      stage.get(NetworksService).updateMunicipality(ctx, tenantId, {
+        version: 1,
+        website: `https://example.org/${slug}`,
+        contactEmail: address('contacto'),
+        ...(course.key === LARGEST ? { primaryColour: '#7a1f3d' } : {}),
+      }),
+    );
+
   // The offices as they are held when a step is taken: the liaison may have changed.
   const people = {
     ...host,
@@ -71,9 +86,9 @@ export async function* municipalityStory(host: Host, municipality: ExampleMunici
     },
   } satisfies LetterCast & { seat: string };
 
-  const { newLiaison, superseded, secretariat, plans = [] } = course;
+  const { newLiaison, deputy, superseded, secretariat, plans = [], followers = [] } = course;
   if (newLiaison)
-    yield from(calendar.at(newLiaison.on, 60), async function* () {
+    yield once(calendar.at(newLiaison.on, 60), async () => {
       const email = address('enlace-2');
       await stage.as(administrator, (ctx) => stage.get(MembershipsService).replaceLiaison(ctx, { membershipId: office('liaison').membershipId, email, name: TRANSPARENCY, reason: newLiaison.reason }));
       joined(await stage.accept(place, { email, role: 'liaison', office: TRANSPARENCY }));
@@ -123,6 +138,16 @@ export async function* municipalityStory(host: Host, municipality: ExampleMunici
         plan,
       );
     });
+
+  if (deputy)
+    yield once(calendar.at(deputy.on, 60), async () => {
+      const email = address('suplencia');
+      await stage.as(office('mayor'), (ctx) =>
+        stage.get(MembershipsService).nameDeputy(ctx, { membershipId: office('liaison').membershipId, email, name: TRANSPARENCY, from: calendar.day(deputy.on), until: calendar.day(deputy.until) }),
+      );
+      await stage.accept(place, { email, role: 'liaison', office: TRANSPARENCY });
+    });
+  for (const follower of followers) yield followingStory(host, place, follower);
 
   let letter: LetterInHand | null = null;
   for (const one of course.letters ?? []) {

@@ -1,6 +1,4 @@
-import { inProcessGraphql } from '@tequio/api';
 import { IdentityAuth, OperatorsService } from '@tequio/identity';
-import type { Config } from '@tequio/platform';
 import type { ExampleStage } from './example-stage.js';
 
 /** An account that anyone may use to look around; printed at the start. */
@@ -30,15 +28,11 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [operator,
 const SET_PASSWORD = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { __typename ... on InvalidInput { issues { path message } } } }';
 
 /** Gives the ready accounts their password: the operator's by the operators' service, the others' as people set their own. */
-export async function giveAccounts(stage: ExampleStage, { publicUrl }: Config): Promise<void> {
-  const auth = stage.get(IdentityAuth);
-  const graphql = inProcessGraphql(stage.app);
+export async function giveAccounts(stage: ExampleStage): Promise<void> {
   await stage.system((ctx) => stage.get(OperatorsService).createOperator(ctx, { email: operator.email, name: 'Operación', password: operator.password }));
-  for (const { email, password } of members) {
-    const personId = await auth.ensurePerson(email, 'Vecina de Albarada');
-    const answer = await auth.asPerson(personId, (headers) =>
-      graphql<{ changePassword: { __typename: string } }, Record<string, unknown>>(SET_PASSWORD, { input: { newPassword: password } }, new Request(publicUrl, { headers })),
-    );
-    if (answer.errors.length || answer.data?.changePassword.__typename !== 'AccountSecured') throw new Error(`${email} got no password: ${JSON.stringify(answer)}`);
+  for (const { email, password, office } of members) {
+    const personId = await stage.get(IdentityAuth).ensurePerson(email, office);
+    const { changePassword } = await stage.ask<{ changePassword: { __typename: string } }>(SET_PASSWORD, { input: { newPassword: password } }, personId);
+    if (changePassword.__typename !== 'AccountSecured') throw new Error(`${email} got no password: ${JSON.stringify(changePassword)}`);
   }
 }

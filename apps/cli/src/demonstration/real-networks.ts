@@ -40,7 +40,7 @@ export async function openRealNetworks(stage: ExampleStage): Promise<void> {
     const { id } = await stage.system((ctx) => stage.get(NetworksService).open(ctx, network));
     if (network.slug !== 'edomex') continue;
     await stage.archive(id, async (ctx) => {
-      const report = await stage.get(LetterCaptureService).capture(ctx, [huixquilucanLetter as never], false);
+      const report = await stage.get(LetterCaptureService).capture(ctx, [huixquilucanLetter], false);
       if (report.failed) throw new Error(report.rows[0]!.errors.join('; '));
     });
   }

@@ -13,6 +13,12 @@ export async function* from(date: Date, make: () => Story): Story {
   return yield* make();
 }
 
+/** A single thing that is done at that moment. */
+export async function* once(date: Date, work: () => Promise<unknown>): Story {
+  yield date;
+  return await work();
+}
+
 /** Days of the demonstration, counted from the day of its loading: -30 is a month ago. */
 export class Calendar {
   constructor(readonly today: Date) {}

@@ -32,4 +32,4 @@ export const huixquilucanLetter = {
     authorityName: 'José Martínez Vilchis',
     authorityPost: 'Comisionado Presidente del Infoem',
   },
-} as const;
+};
