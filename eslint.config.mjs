@@ -131,4 +131,9 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // Browser journeys play on the whole product: what ships of the web app still reaches contracts and ui only.
+    files: ['apps/web/test/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': 'off' },
+  },
 );

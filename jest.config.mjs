@@ -39,7 +39,7 @@ export default {
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/src/**/*.spec.{ts,tsx}', '<rootDir>/apps/web/app/**/*.spec.{ts,tsx}'] },
     { ...base, ...withDatabase, displayName: 'integration', testMatch: ['<rootDir>/{libs,apps}/**/*.int-spec.ts'] },
     { ...base, ...withDatabase, displayName: 'architecture', testMatch: ['<rootDir>/apps/api/test/architecture/**/*.spec.ts'] },
-    { ...base, ...withDatabase, displayName: 'http', testMatch: ['<rootDir>/apps/api/test/journeys/**/*.spec.ts'] },
+    { ...base, ...withDatabase, displayName: 'http', testMatch: ['<rootDir>/apps/api/test/{journeys,isolation,limits,matrix,examples}/**/*.spec.ts'] },
     { ...base, ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/apps/web/test/**/*.spec.ts'] },
   ],
   testTimeout: 60000,

@@ -1,4 +1,4 @@
-import { migrations } from '@tequio/api';
+import { migrations } from '../../src/index.js';
 import { asOwner, createTestDatabase, type TestDatabase } from '@tequio/platform/testing';
 
 /** Tables without row-level security, each with the reason why. */

@@ -7,7 +7,7 @@ import request from 'supertest';
 import { IdentityAuth } from '@tequio/identity';
 import { Database, JobRunner, MovableClock, newId, type Config } from '@tequio/platform';
 import { asOwner, createTestDatabase, type TestDatabase } from '@tequio/platform/testing';
-import { createServer, migrations } from '@tequio/api';
+import { createServer, migrations } from '../../src/index.js';
 
 export interface Answer<Data = Record<string, never>> {
   status: number;
