@@ -1,9 +1,11 @@
 import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router';
 import { nonceContext } from './context.js';
 import { NonceProvider } from './nonce.js';
+import { entityTag, holds, isPublic } from './page-caching.js';
 
 /** The build's own context keys: the process that serves the app must set these objects, not copies of them. */
 export * as contexts from './context.js';
@@ -21,11 +23,12 @@ export default function handleRequest(
   routerContext: EntryContext,
   loadContext: RouterContextProvider,
 ): Promise<Response> {
-  const nonce = loadContext.get(nonceContext);
+  // A page for everyone has no scripts, and must be the same each time that it has not changed.
+  const nonce = isPublic(headers) ? undefined : loadContext.get(nonceContext);
   return new Promise((resolve, reject) => {
     let answered = status;
     const { pipe, abort } = renderToPipeableStream(
-      <NonceProvider value={nonce}>
+      <NonceProvider value={nonce ?? ''}>
         <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
       </NonceProvider>,
       {
@@ -33,8 +36,14 @@ export default function handleRequest(
         onAllReady() {
           const body = new PassThrough();
           headers.set('Content-Type', 'text/html; charset=utf-8');
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }));
           pipe(body);
+          if (answered === 200 && isPublic(headers)) {
+            buffer(body).then((page) => {
+              const tag = entityTag(page);
+              headers.set('ETag', tag);
+              resolve(holds(request, tag) ? new Response(null, { headers, status: 304 }) : new Response(page, { headers, status: 200 }));
+            }, reject);
+          } else resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }));
         },
         onShellError: reject,
         onError() {

@@ -32,7 +32,7 @@ import { ActionPlansResolver, MunicipalityPlansResolver } from './action-plans/a
 import { PlanSteps } from './action-plans/plan-steps.js';
 import { CommitmentsResolver, MilestonesResolver, NetworkCommitmentsResolver } from './commitments/commitments.resolver.js';
 import { CommitmentReportsResolver, ProgressResolver } from './progress/progress.resolver.js';
-import { CommitmentGoalsResolver, NetworkFiguresResolver } from './reads/network-figures.resolver.js';
+import { ComingMilestonesResolver, CommitmentGoalsResolver, NetworkFiguresResolver } from './reads/network-figures.resolver.js';
 import { PlanReads } from './reads/plan-reads.js';
 import { PlanImport } from './spreadsheet/plan-import.service.js';
 import { PlanSpreadsheet } from './spreadsheet/plan-spreadsheet.js';
@@ -91,6 +91,7 @@ import {
     PlanSpreadsheetResolver,
     Timeline,
     ActionPlansResolver,
+    ComingMilestonesResolver,
     CommitmentGoalsResolver,
     NetworkFiguresResolver,
     MunicipalityPlansResolver,

@@ -226,7 +226,7 @@ export const pagesEn: PagesDictionary = {
     addressee: 'Addressed to',
     submitted: 'Sent',
     accepted: 'Accepted',
-    confirmed: 'Confirmed by the municipality',
+    confirmed: 'Confirmed',
     unconfirmed: 'The municipality has not confirmed it yet.',
     folio: 'Folio',
     linkedPlan: 'Related plan',
@@ -301,7 +301,7 @@ export const pagesEn: PagesDictionary = {
     ofTotal: (number, total) => `Commitment ${number} of ${total}`,
     promised: 'What was promised:',
     noPromise: 'The document does not say.',
-    milestoneRule: 'The progress of each voice is the mean of the milestones it has spoken on. The two voices are never averaged.',
+    milestoneRule: 'The progress of each voice is the mean of all milestones; one that it has not mentioned yet counts as not advanced. The two voices are never averaged.',
     spoken: (government, society, of) =>
       `The government has reported on ${government} of ${of}; civil society has checked ${society}.`,
     disputed: (points) =>

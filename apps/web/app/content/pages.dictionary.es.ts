@@ -224,7 +224,7 @@ export const pagesEs = {
     addressee: 'Dirigida a',
     submitted: 'Enviada',
     accepted: 'Aceptada',
-    confirmed: 'Confirmada por el municipio',
+    confirmed: 'Confirmada',
     unconfirmed: 'El municipio todavía no la confirma.',
     folio: 'Folio',
     linkedPlan: 'Plan relacionado',
@@ -299,7 +299,7 @@ export const pagesEs = {
     ofTotal: (number: number, total: number) => `Compromiso ${number} de ${total}`,
     promised: 'Lo que se prometió:',
     noPromise: 'El documento no lo dice.',
-    milestoneRule: 'El avance de cada voz es el promedio de los hitos sobre los que ya habló. Las dos voces nunca se promedian.',
+    milestoneRule: 'El avance de cada voz es el promedio de todos los hitos; el que todavía no menciona cuenta como no avanzado. Las dos voces nunca se promedian.',
     spoken: (government: number, society: number, of: number) =>
       `El gobierno ha informado de ${government} de ${of}; la sociedad civil ha constatado ${society}.`,
     disputed: (points: string) =>

@@ -22,14 +22,15 @@ export const howItIsCountedEn: WrittenPage = {
       items: [
         'The two voices are **never averaged together**. There is no single percentage.',
         'A milestone reaches 100% only with at least one piece of evidence.',
-        'A voice that has said nothing about a commitment shows as **no data**, never as 0%.',
+        'A voice that has said nothing about a commitment shows as **no data**, never as 0%. Once it has spoken of one of its milestones, those it has not mentioned count as not advanced: one easy milestone of five does not make a commitment look complete.',
+        'A commitment is **disputed** when, on the milestones that both voices speak of, they differ by the limit that the network sets; 20 points unless it says otherwise.',
         'Figures are rounded to whole numbers, but 99.6% shows as 99%: 100% means complete.',
       ],
     },
     { kind: 'heading', id: 'plan', text: 'Progress of a plan' },
     {
       kind: 'text',
-      text: 'For each voice on its own, the mean of the commitments that have started. Those that have not do not count, so that a long plan does not look stalled.',
+      text: 'For each voice on its own, the mean of the commitments that the voice has reported on. The others do not count, so that a long plan does not look stalled.',
     },
     { kind: 'heading', id: 'completo', text: 'When a commitment is completed' },
     {
@@ -39,7 +40,7 @@ export const howItIsCountedEn: WrittenPage = {
     { kind: 'heading', id: 'retraso', text: 'Delay and moved dates' },
     {
       kind: 'text',
-      text: 'A milestone is **late** when its current date has passed and it is not done. The days a date has moved are counted from the one promised in the first publication, which never changes.',
+      text: 'A milestone is **late** when its current date has passed and it is not verified yet. The days a date has moved are counted from the one promised in the first publication, which never changes.',
     },
     { kind: 'formula', text: '**Days moved** = current date − date of the first publication' },
     { kind: 'heading', id: 'etapas', text: 'The stage of a municipality' },
@@ -55,13 +56,13 @@ export const howItIsCountedEn: WrittenPage = {
         '**Secretariat installed**: there is an installation act.',
         '**Co-creation**: proposals are being received.',
         '**Plan published**: there is a published action plan.',
-        '**In implementation**: at least one commitment of the plan has started.',
+        '**In implementation**: the government has reported progress on the plan.',
         '**Evaluated**: the plan has ended and its evaluation was published.',
       ],
     },
     {
       kind: 'text',
-      text: 'The ring **no movement** marks a municipality that takes part and has published nothing within the limit that the network sets; six months unless it says otherwise.',
+      text: 'The ring **no movement** marks a municipality that was invited and has published nothing within the limit that the network sets; six months unless it says otherwise.',
     },
     { kind: 'heading', id: 'seguidores', text: 'People who follow' },
     { kind: 'text', text: 'E-mail addresses that confirmed and have not left. Who they are is never published.' },

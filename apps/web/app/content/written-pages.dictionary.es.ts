@@ -22,14 +22,15 @@ export const howItIsCountedEs: WrittenPage = {
       items: [
         'Las dos voces **nunca se promedian entre sí**. No existe un porcentaje único.',
         'Un hito llega a 100 % solo si tiene al menos una prueba.',
-        'Una voz que no ha dicho nada sobre un compromiso aparece como **sin dato**, nunca como 0 %.',
+        'Una voz que no ha dicho nada sobre un compromiso aparece como **sin dato**, nunca como 0 %. Si ya habló de alguno de sus hitos, los que no ha mencionado cuentan como no avanzados: un hito fácil de cinco no hace ver completo el compromiso.',
+        'Un compromiso está **en disputa** cuando, en los hitos de los que hablan las dos voces, la diferencia llega al límite que fija la red; si la red no dice otra cosa, 20 puntos.',
         'Se redondea a enteros, pero 99.6 % se muestra como 99 %: 100 % quiere decir completo.',
       ],
     },
     { kind: 'heading', id: 'plan', text: 'El avance de un plan' },
     {
       kind: 'text',
-      text: 'Es, para cada voz por separado, el promedio de los compromisos que ya empezaron. Los que todavía no empiezan no cuentan, para que un plan largo no parezca detenido.',
+      text: 'Es, para cada voz por separado, el promedio de los compromisos sobre los que esa voz ya informó. Los demás no cuentan, para que un plan largo no parezca detenido.',
     },
     { kind: 'heading', id: 'completo', text: 'Cuándo está concluido un compromiso' },
     {
@@ -39,7 +40,7 @@ export const howItIsCountedEs: WrittenPage = {
     { kind: 'heading', id: 'retraso', text: 'Retraso y fechas movidas' },
     {
       kind: 'text',
-      text: 'Un hito está **con retraso** cuando su fecha de hoy ya pasó y no está hecho. Los días que se movió una fecha se cuentan desde la que se prometió en la primera publicación, que nunca cambia.',
+      text: 'Un hito está **con retraso** cuando su fecha de hoy ya pasó y todavía no está comprobado. Los días que se movió una fecha se cuentan desde la que se prometió en la primera publicación, que nunca cambia.',
     },
     { kind: 'formula', text: '**Días movidos** = fecha de hoy − fecha de la primera publicación' },
     { kind: 'heading', id: 'etapas', text: 'La etapa de un municipio' },
@@ -55,13 +56,13 @@ export const howItIsCountedEs: WrittenPage = {
         '**Secretariado instalado**: hay acta de instalación.',
         '**Cocreación**: está abierta la recepción de propuestas.',
         '**Plan publicado**: hay un plan de acción publicado.',
-        '**En cumplimiento**: al menos un compromiso del plan ya empezó.',
+        '**En cumplimiento**: el gobierno ya informó un avance del plan.',
         '**Evaluado**: el plan terminó y se publicó su evaluación.',
       ],
     },
     {
       kind: 'text',
-      text: 'El anillo **sin movimiento** marca a un municipio que ya participa y no ha publicado nada en el plazo que fija la red; si la red no dice otra cosa, seis meses.',
+      text: 'El anillo **sin movimiento** marca a un municipio que ya fue invitado y no ha publicado nada en el plazo que fija la red; si la red no dice otra cosa, seis meses.',
     },
     { kind: 'heading', id: 'seguidores', text: 'Personas que siguen' },
     { kind: 'text', text: 'Son los correos que confirmaron y no se han salido. Nunca se publica quiénes son.' },

@@ -84,6 +84,9 @@ const PROMISES = graphql(`
           disputed
         }
         milestones {
+          id
+          title
+          state
           dueOn
           baselineDueOn
         }
@@ -152,8 +155,12 @@ export async function municipality(reading: Reading, network: string, slug: stri
       own.movements.nodes.map((told) => ({ ...told, municipality: { name: own.name, slug: own.slug } })),
     ),
     dates: commitments
-      .flatMap(({ id, slug: commitment, title, nextDueOn }) =>
-        nextDueOn && nextDueOn >= today ? [{ id, on: nextDueOn, title, href: `/${network}/${slug}/compromiso/${commitment}` }] : [],
+      .flatMap(({ slug: commitment, title: detail, milestones }) =>
+        milestones.flatMap(({ id, title, state, dueOn }) =>
+          dueOn && dueOn >= today && state !== 'VERIFIED' && state !== 'CANCELLED'
+            ? [{ id, on: dueOn, title, detail, href: `/${network}/${slug}/compromiso/${commitment}` }]
+            : [],
+        ),
       )
       .sort((one, other) => one.on.localeCompare(other.on))
       .slice(0, 3),

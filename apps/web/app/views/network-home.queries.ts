@@ -40,14 +40,16 @@ const NETWORK_HOME = graphql(`
           }
         }
       }
-      nextDue(first: 4) {
+      comingMilestones(first: 4) {
         id
-        slug
         title
-        nextDueOn
-        place {
-          municipality
-          municipalitySlug
+        dueOn
+        commitment {
+          slug
+          place {
+            municipality
+            municipalitySlug
+          }
         }
       }
     }
@@ -112,9 +114,17 @@ export async function networkHome(reading: Reading, slug: string): Promise<Netwo
       stalled: idle,
     })),
     movements: toMovements(slug, network.movements.nodes),
-    dates: network.nextDue.flatMap(({ id, slug: commitment, title, nextDueOn, place }) =>
-      place && nextDueOn
-        ? [{ id, on: nextDueOn, title, href: `/${slug}/${place.municipalitySlug}/compromiso/${commitment}`, detail: place.municipality }]
+    dates: network.comingMilestones.flatMap(({ id, title, dueOn, commitment }) =>
+      commitment?.place
+        ? [
+            {
+              id,
+              on: dueOn,
+              title,
+              href: `/${slug}/${commitment.place.municipalitySlug}/compromiso/${commitment.slug}`,
+              detail: commitment.place.municipality,
+            },
+          ]
         : [],
     ),
   };

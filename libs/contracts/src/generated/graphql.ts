@@ -1037,14 +1037,14 @@ export type PublicPromisesQueryVariables = Exact<{
 }>;
 
 
-export type PublicPromisesQuery = { plan: { summary: { nextDueOn: string | null }, commitments: Array<{ id: string, slug: string, number: number, title: string, promise: string | null, state: CommitmentState, endsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ dueOn: string | null, baselineDueOn: string | null }> }> } | null };
+export type PublicPromisesQuery = { plan: { summary: { nextDueOn: string | null }, commitments: Array<{ id: string, slug: string, number: number, title: string, promise: string | null, state: CommitmentState, endsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ id: string, title: string, state: MilestoneState, dueOn: string | null, baselineDueOn: string | null }> }> } | null };
 
 export type PublicNetworkHomeQueryVariables = Exact<{
   network: string;
 }>;
 
 
-export type PublicNetworkHomeQuery = { network: { commitmentCounts: { published: number, disputed: number }, map: { width: number, height: number, outline: string, attribution: string, places: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, path: string | null, center: Array<number> | null }> }, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string, municipality: { name: string, slug: string } | null }> }, nextDue: Array<{ id: string, slug: string, title: string, nextDueOn: string | null, place: { municipality: string, municipalitySlug: string } | null }> } | null };
+export type PublicNetworkHomeQuery = { network: { commitmentCounts: { published: number, disputed: number }, map: { width: number, height: number, outline: string, attribution: string, places: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, path: string | null, center: Array<number> | null }> }, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string, municipality: { name: string, slug: string } | null }> }, comingMilestones: Array<{ id: string, title: string, dueOn: string, commitment: { slug: string, place: { municipality: string, municipalitySlug: string } | null } | null }> } | null };
 
 export type PublicNetworkFrameQueryVariables = Exact<{
   network: string;
@@ -3244,6 +3244,9 @@ export const PublicPromisesDocument = new TypedDocumentString(`
         disputed
       }
       milestones {
+        id
+        title
+        state
         dueOn
         baselineDueOn
       }
@@ -3287,14 +3290,16 @@ export const PublicNetworkHomeDocument = new TypedDocumentString(`
         }
       }
     }
-    nextDue(first: 4) {
+    comingMilestones(first: 4) {
       id
-      slug
       title
-      nextDueOn
-      place {
-        municipality
-        municipalitySlug
+      dueOn
+      commitment {
+        slug
+        place {
+          municipality
+          municipalitySlug
+        }
       }
     }
   }

@@ -1,10 +1,10 @@
-import { Args, Field, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Network, todayIn } from '@tequio/network';
 import { Ctx, Database, pageSize, RequestContext, statement } from '@tequio/platform';
 import { Commitment } from '../commitments/commitment.types.js';
 import { sdgGoal } from '../sdg/index.js';
+import { planLoaders } from './plan-loaders.js';
 import { PlanReads } from './plan-reads.js';
-import { COMMITMENT_COLUMNS, type CommitmentRow } from './plan-rows.js';
 
 @ObjectType({ description: 'How many commitments a network’s municipalities have published.' })
 export class CommitmentCounts {
@@ -14,6 +14,16 @@ export class CommitmentCounts {
   disputed!: number;
   @Field(() => Int, { description: 'Completed ones: all their milestones are verified.' })
   completed!: number;
+}
+
+@ObjectType({ description: 'An open milestone that falls due.' })
+export class ComingMilestone {
+  @Field(() => ID, { description: 'The milestone.' })
+  id!: string;
+  @Field({ description: 'Day on which it falls due.' })
+  dueOn!: string;
+  @Field({ description: 'Its title.' })
+  title!: string;
 }
 
 @ObjectType({ description: 'A goal of the 2030 Agenda.' })
@@ -30,11 +40,18 @@ const COUNTS = statement<CommitmentCounts>(
      (count(*) filter (where c.state = 'completed'))::int as completed
    from commitments c where c.network_id = $1 and c.published_at is not null`,
 );
-const NEXT_DUE = statement<CommitmentRow>(
-  'plans.network-next-due',
-  `select ${COMMITMENT_COLUMNS} from commitments c join commitment_versions v on v.id = c.current_version_id
-   where c.network_id = $1 and c.published_at is not null and c.state in ('approved', 'in_progress') and c.next_due_on >= $2::date
-   order by c.next_due_on, c.id limit $3`,
+interface Coming extends ComingMilestone {
+  commitmentId: string;
+}
+
+const COMING = statement<Coming>(
+  'plans.network-coming',
+  `select m.id, m.due_on as "dueOn", v.title, m.commitment_id as "commitmentId"
+   from milestones m join commitments c on c.id = m.commitment_id
+     join milestone_versions v on v.milestone_id = m.id and v.commitment_version_id = c.current_version_id
+   where m.network_id = $1 and m.published_at is not null and m.due_on >= $2::date and m.state not in ('verified', 'cancelled')
+     and c.state in ('approved', 'in_progress')
+   order by m.due_on, m.id limit $3`,
 );
 
 @Resolver(() => Network)
@@ -50,13 +67,23 @@ export class NetworkFiguresResolver {
     return counts!;
   }
 
-  @ResolveField(() => [Commitment], { description: 'Open commitments whose next milestone falls due first, from today on.' })
-  nextDue(
+  @ResolveField(() => [ComingMilestone], { description: 'Open milestones of its municipalities that fall due next, from today on.' })
+  comingMilestones(
     @Ctx() ctx: RequestContext,
     @Parent() { id, timeZone }: Network,
     @Args('first', { type: () => Int, defaultValue: 5, description: 'How many, from 1 to 100.' }) first: number,
   ) {
-    return this.db.sql(ctx, NEXT_DUE, [id, todayIn(timeZone, ctx.now), pageSize(first)]);
+    return this.db.sql(ctx, COMING, [id, todayIn(timeZone, ctx.now), pageSize(first)]);
+  }
+}
+
+@Resolver(() => ComingMilestone)
+export class ComingMilestonesResolver {
+  constructor(private readonly db: Database) {}
+
+  @ResolveField(() => Commitment, { nullable: true, description: 'The commitment that it is of.' })
+  commitment(@Ctx() ctx: RequestContext, @Parent() { commitmentId }: Coming) {
+    return planLoaders(ctx, this.db).published.load(commitmentId);
   }
 }
 

@@ -22,11 +22,14 @@ import {
 } from '@tequio/ui';
 import { useLoaderData, useLocation, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
+import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/commitment.css?url';
 import { commitment } from '../../views/commitment.queries.js';
 import type { CommitmentView } from '../../views/portal.views.js';
+
+export const headers = publicHeaders;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 

@@ -1,10 +1,13 @@
 import { EmptyState, Section, StatusTag, useLocale } from '@tequio/ui';
 import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
+import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { usePaths } from '../../portal-frame.js';
 import styles from '../../styles/deployment-home.css?url';
 import { networks } from '../../views/network.queries.js';
+
+export const headers = publicHeaders;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 

@@ -2,9 +2,12 @@ import { Breadcrumb, Intro, useLocale } from '@tequio/ui';
 import type { LinksFunction } from 'react-router';
 import { usePageText } from '../../content/pages.js';
 import { writtenContent } from '../../content/written.js';
+import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { usePaths } from '../../portal-frame.js';
 import styles from '../../styles/reading.css?url';
+
+export const headers = publicHeaders;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 

@@ -3,10 +3,13 @@ import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'reac
 import { usePageText } from '../../content/pages.js';
 import { writtenContent } from '../../content/written.js';
 import { found } from '../../graphql.js';
+import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { usePaths } from '../../portal-frame.js';
 import { localeOf, localizedPath } from '../../portal-paths.js';
 import styles from '../../styles/reading.css?url';
+
+export const headers = publicHeaders;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 

@@ -12,11 +12,14 @@ import {
 } from '@tequio/ui';
 import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
+import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/document.css?url';
 import { letter } from '../../views/letter.queries.js';
 import type { LetterView } from '../../views/portal.views.js';
+
+export const headers = publicHeaders;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 

@@ -19,12 +19,15 @@ import {
 } from '@tequio/ui';
 import { useLoaderData, useLocation, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
+import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import { localizedPath } from '../../portal-paths.js';
 import styles from '../../styles/municipality.css?url';
 import { municipality } from '../../views/municipality.queries.js';
 import type { MunicipalityView } from '../../views/portal.views.js';
+
+export const headers = publicHeaders;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 

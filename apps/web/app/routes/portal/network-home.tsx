@@ -15,12 +15,15 @@ import {
 import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
 import { mapLabels } from '../../map-labels.js';
+import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import { localizedPath } from '../../portal-paths.js';
 import styles from '../../styles/network-home.css?url';
 import { networkHome } from '../../views/network-home.queries.js';
 import type { MovementView } from '../../views/portal.views.js';
+
+export const headers = publicHeaders;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 

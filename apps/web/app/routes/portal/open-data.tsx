@@ -2,7 +2,10 @@ import { useLocale } from '@tequio/ui';
 import type { LinksFunction } from 'react-router';
 import { writtenContent } from '../../content/written.js';
 import styles from '../../styles/reading.css?url';
+import { publicHeaders } from '../../page-caching.js';
 import { WrittenArticle } from '../../written-article.js';
+
+export const headers = publicHeaders;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 

@@ -16,11 +16,14 @@ import {
 } from '@tequio/ui';
 import { useLoaderData, useLocation, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
+import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/plan.css?url';
 import { plan } from '../../views/plan.queries.js';
 import type { PlanView } from '../../views/portal.views.js';
+
+export const headers = publicHeaders;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 

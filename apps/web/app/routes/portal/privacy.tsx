@@ -1,10 +1,13 @@
 import { Breadcrumb, Day, Intro, Published, useLocale } from '@tequio/ui';
 import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
+import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { usePaths } from '../../portal-frame.js';
 import styles from '../../styles/reading.css?url';
 import { privacyNotice } from '../../views/privacy.queries.js';
+
+export const headers = publicHeaders;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 

@@ -1,10 +1,13 @@
 import { Breadcrumb, Day, EmptyState, Intro, Pairs, Published, Seats, Section, useLocale } from '@tequio/ui';
 import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
+import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/secretariat.css?url';
 import { secretariat } from '../../views/secretariat.queries.js';
+
+export const headers = publicHeaders;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
