@@ -15,13 +15,19 @@ export interface WebUpload {
 }
 
 /** Takes in the one file of a page's own form as `POST /files` does: streamed into quarantine, looked into, stored. */
-export type TakeUpload = (request: Request, options: { actingAs: string; accept: readonly FileKind[]; municipality?: string | null }) => Promise<WebUpload>;
+export type TakeUpload = (
+  request: Request,
+  options: { actingAs: string; accept: readonly FileKind[]; municipality?: string | null },
+) => Promise<WebUpload>;
 
 export function webUploads(app: INestApplicationContext, ip: string | null): TakeUpload {
   const [files, calls, operations] = [app.get(Files), app.get(HttpCalls), app.get(OperationFactory)];
   return async (request, { actingAs, accept, municipality = null }) => {
     const incoming = asIncoming(request);
-    const { operation } = await operations.make({ get: (name) => (name === 'tequio-acting-as' ? actingAs : (request.headers.get(name) ?? undefined)) }, ip);
+    const { operation } = await operations.make(
+      { get: (name) => (name === 'tequio-acting-as' ? actingAs : (request.headers.get(name) ?? undefined)) },
+      ip,
+    );
     const { locale } = operation.init;
     const tell = (fields: Record<string, string>, reason: FileRefusal): WebUpload => {
       const { code, message, remedy } = refusedFile(reason).speak(locale);
@@ -33,7 +39,8 @@ export function webUploads(app: INestApplicationContext, ip: string | null): Tak
       const received = await files.fromRequest(incoming);
       if (received.outcome === 'refused') return tell({}, received.refusal);
       const file = await files.receive(ctx, received.file, { accept, tenantId: municipality });
-      if (file.state !== 'accepted') return tell(received.fields, { code: file.refusalCode!, params: file.refusalParams! } as FileRefusal);
+      if (file.state !== 'accepted')
+        return tell(received.fields, { code: file.refusalCode!, params: file.refusalParams! } as FileRefusal);
       return { fields: received.fields, file: { id: file.id, name: file.name }, refusal: null };
     } catch (error) {
       files.decline(incoming);
@@ -52,5 +59,7 @@ function asIncoming(request: Request): IncomingMessage {
   const headers: IncomingHttpHeaders = Object.fromEntries(request.headers);
   let ended = false;
   body.once('end', () => (ended = true));
-  return Object.defineProperty(Object.assign(body, { headers }), 'complete', { get: () => ended }) as unknown as IncomingMessage;
+  return Object.defineProperty(Object.assign(body, { headers }), 'complete', {
+    get: () => ended,
+  }) as unknown as IncomingMessage;
 }

@@ -1,4 +1,10 @@
-import { createContext, data as respond, redirect, type MiddlewareFunction, type RouterContextProvider } from 'react-router';
+import {
+  createContext,
+  data as respond,
+  redirect,
+  type MiddlewareFunction,
+  type RouterContextProvider,
+} from 'react-router';
 import type { WorkspaceFrameQuery, WorkspaceMeQuery } from '@tequio/contracts';
 import type { SpaceChoice } from '@tequio/ui';
 import { found, type FailureData } from '../graphql.js';
@@ -41,7 +47,10 @@ export async function requireMe(call: Call): Promise<Me> {
   const me = await findMe(call);
   if (me) return me;
   const url = new URL(call.request.url);
-  const back = call.request.method === 'GET' ? `${url.pathname.replace(/\.data$/, '')}${url.search}` : url.pathname.replace(/\.data$/, '');
+  const back =
+    call.request.method === 'GET'
+      ? `${url.pathname.replace(/\.data$/, '')}${url.search}`
+      : url.pathname.replace(/\.data$/, '');
   throw redirect(`/entrar?volver=${encodeURIComponent(safePath(back, '/espacio'))}`);
 }
 
@@ -57,7 +66,12 @@ export const enterSpace: MiddlewareFunction = async ({ request, context, params 
   const me = await requireMe(call);
   const { network = '', municipality } = params;
   const membership = me.memberships.find(
-    (one) => one.current && one.place.networkSlug === network && (municipality === undefined ? one.place.kind === 'NETWORK' : one.place.kind === 'MUNICIPALITY' && one.place.slug === municipality),
+    (one) =>
+      one.current &&
+      one.place.networkSlug === network &&
+      (municipality === undefined
+        ? one.place.kind === 'NETWORK'
+        : one.place.kind === 'MUNICIPALITY' && one.place.slug === municipality),
   );
   if (!membership) throw respond({ code: 'FORBIDDEN', correlationId: null } satisfies FailureData, { status: 403 });
   const frame = await run(call, FRAME, { network }, { actingAs: membership.id });
@@ -104,5 +118,16 @@ export function spacesOf(me: Me): SpaceChoice[] {
       role: one.roleName,
       href: spaceHref(one.place),
     }));
-  return me.operator ? [...own, { id: 'operator', name: t.operation.place, kind: 'operator' as const, role: t.operation.role, href: '/operacion' }] : own;
+  return me.operator
+    ? [
+        ...own,
+        {
+          id: 'operator',
+          name: t.operation.place,
+          kind: 'operator' as const,
+          role: t.operation.role,
+          href: '/operacion',
+        },
+      ]
+    : own;
 }

@@ -30,7 +30,14 @@ export async function readForm(request: Request): Promise<Posted> {
     return typeof value === 'string' ? value.trim() : '';
   };
   const [intent = '', ...target] = text('intent').split(':');
-  return { intent, target: target.join(':'), key: keyFrom(text('idempotencyKey')), version: Number(text('version')) || 0, form, text };
+  return {
+    intent,
+    target: target.join(':'),
+    key: keyFrom(text('idempotencyKey')),
+    version: Number(text('version')) || 0,
+    form,
+    text,
+  };
 }
 
 async function readUpTo(request: Request, limit: number): Promise<Blob> {
@@ -49,7 +56,10 @@ async function readUpTo(request: Request, limit: number): Promise<Blob> {
 
 /** Answer of an action that refused: 422, what to correct, and what had been typed. */
 export function refused(errors: FormErrors): ReturnType<typeof respond<{ errors: FormErrors }>>;
-export function refused<T extends object>(errors: FormErrors, extra: T): ReturnType<typeof respond<{ errors: FormErrors } & T>>;
+export function refused<T extends object>(
+  errors: FormErrors,
+  extra: T,
+): ReturnType<typeof respond<{ errors: FormErrors } & T>>;
 export function refused(errors: FormErrors, extra?: object) {
   return respond({ errors, ...extra }, { status: 422 });
 }
@@ -58,4 +68,5 @@ export function refused(errors: FormErrors, extra?: object) {
 export const newKey = (): string => crypto.randomUUID();
 
 /** A key that a form brought back, or a new one where it is none of ours. */
-export const keyFrom = (given: string | undefined): string => (given && /^[\w.@-]{8,100}$/.test(given) ? given : newKey());
+export const keyFrom = (given: string | undefined): string =>
+  given && /^[\w.@-]{8,100}$/.test(given) ? given : newKey();

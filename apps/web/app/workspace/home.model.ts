@@ -1,4 +1,12 @@
-import { daysBetween, toneOfDue, type FirstDayModel, type MunicipalHomeModel, type NextTask, type TrackStep, type WeekOfDeadlines } from '@tequio/ui';
+import {
+  daysBetween,
+  toneOfDue,
+  type FirstDayModel,
+  type MunicipalHomeModel,
+  type NextTask,
+  type TrackStep,
+  type WeekOfDeadlines,
+} from '@tequio/ui';
 import type { ColleaguesQuery, MunicipalHomeQuery, WhatNextQuery } from '@tequio/contracts';
 import type { Space } from './acting.js';
 import { addDays, mondayOf } from './days.js';
@@ -38,27 +46,59 @@ export function deadlineWeeks(tasks: readonly NextTask[], today: string, href: s
   const first = mondayOf(today);
   return Array.from({ length: WEEKS }, (_, index) => {
     const [starts, ends] = [addDays(first, index * 7), addDays(first, index * 7 + 7)];
-    const due = tasks.flatMap((task) => (task.due && task.due < ends && (index === 0 || task.due >= starts) ? [task.due] : []));
+    const due = tasks.flatMap((task) =>
+      task.due && task.due < ends && (index === 0 || task.due >= starts) ? [task.due] : [],
+    );
     const soonest = due.sort()[0];
-    return { starts, count: due.length, href, tone: soonest ? toneOfDue(daysBetween(today, soonest)) : ('idle' as const) };
+    return {
+      starts,
+      count: due.length,
+      href,
+      tone: soonest ? toneOfDue(daysBetween(today, soonest)) : ('idle' as const),
+    };
   });
 }
 
 /** The six stages of the exercise; the first one that has no date yet is where the municipality stands. */
-export function stageSteps(municipality: HomeData['municipality'], letterState: string | null, base: string, day: (at: string) => string): TrackStep[] {
+export function stageSteps(
+  municipality: HomeData['municipality'],
+  letterState: string | null,
+  base: string,
+  day: (at: string) => string,
+): TrackStep[] {
   const t = workspaceText('es').home;
-  const dates = [municipality.letterAcceptedAt, municipality.secretariatInstalledAt, municipality.cocreationOpenedAt, municipality.planPublishedAt, municipality.implementationStartedAt, municipality.evaluatedAt];
+  const dates = [
+    municipality.letterAcceptedAt,
+    municipality.secretariatInstalledAt,
+    municipality.cocreationOpenedAt,
+    municipality.planPublishedAt,
+    municipality.implementationStartedAt,
+    municipality.evaluatedAt,
+  ];
   // A step that was recorded later makes those before it done, even where an old act has no date.
   const reached = dates.reduce((last, date, index) => (date ? index : last), -1);
   return t.stages.map((label, index): TrackStep => {
     const date = dates[index];
     const state = index <= reached ? 'done' : index === reached + 1 ? 'current' : 'ahead';
-    const detail = date ? day(date) : state === 'done' ? t.noDate : index === 0 && letterState ? (t.letterStates[letterState] ?? t.underWay) : state === 'current' ? t.underWay : t.ahead;
+    const detail = date
+      ? day(date)
+      : state === 'done'
+        ? t.noDate
+        : index === 0 && letterState
+          ? (t.letterStates[letterState] ?? t.underWay)
+          : state === 'current'
+            ? t.underWay
+            : t.ahead;
     return { label, detail, state, ...(index === 0 ? { href: `${base}/carta` } : {}) };
   });
 }
 
-export function municipalHomeModel(data: HomeData, space: Space, today: string, options: { onlyMine: boolean; day: (at: string) => string }): MunicipalHomeModel {
+export function municipalHomeModel(
+  data: HomeData,
+  space: Space,
+  today: string,
+  options: { onlyMine: boolean; day: (at: string) => string },
+): MunicipalHomeModel {
   const { base, membership } = space;
   const all = data.next.map(toTask);
   const shown = options.onlyMine ? all.filter((task) => task.mine) : all;
@@ -73,9 +113,17 @@ export function municipalHomeModel(data: HomeData, space: Space, today: string, 
     allTasksHref: base,
     weeks: deadlineWeeks(shown, today, `${base}#next-then`),
     changes: data.notices
-      .filter((notice) => notice.networkSlug === membership.place.networkSlug && notice.municipalitySlug === membership.place.slug)
+      .filter(
+        (notice) =>
+          notice.networkSlug === membership.place.networkSlug && notice.municipalitySlug === membership.place.slug,
+      )
       .slice(0, 6)
-      .map((notice) => ({ id: notice.id, at: notice.createdAt, text: notice.heading, ...(notice.path ? { link: { label: workspaceText('es').home.see, href: notice.path } } : {}) })),
+      .map((notice) => ({
+        id: notice.id,
+        at: notice.createdAt,
+        text: notice.heading,
+        ...(notice.path ? { link: { label: workspaceText('es').home.see, href: notice.path } } : {}),
+      })),
     changesHref: `${base}/avisos`,
   };
 }

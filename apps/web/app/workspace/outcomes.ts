@@ -21,7 +21,12 @@ export function errorsOf(result: RefusalLike, names: Readonly<Record<string, str
   const said = [result.message, result.remedy].filter(Boolean).join(' ');
   const missing = result.missing ?? [];
   if (missing.length === 0) return { form: said };
-  return { form: said, ...Object.fromEntries(missing.map((one, index) => [one.where ? fieldOf(one.where, names) : `missing-${index}`, one.message])) };
+  return {
+    form: said,
+    ...Object.fromEntries(
+      missing.map((one, index) => [one.where ? fieldOf(one.where, names) : `missing-${index}`, one.message]),
+    ),
+  };
 }
 
 function fieldOf(path: string, names: Readonly<Record<string, string>>): string {

@@ -10,8 +10,12 @@ export function withCookies(path: string, cookies: readonly string[]): Response 
 
 /** After a sign-in step: the page that was wanted, or the one that asks for the code of the second factor. */
 export function enter(answer: Extract<SignInAnswer, { kind: 'done' }>, back: string): never {
-  throw withCookies(answer.next === 'code' ? `/entrar/codigo?destino=${encodeURIComponent(back)}` : back, answer.cookies);
+  throw withCookies(
+    answer.next === 'code' ? `/entrar/codigo?destino=${encodeURIComponent(back)}` : back,
+    answer.cookies,
+  );
 }
 
 /** Cookies of a step as the browser would send them back. */
-export const asCookieHeader = (cookies: readonly string[]): string => cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+export const asCookieHeader = (cookies: readonly string[]): string =>
+  cookies.map((cookie) => cookie.split(';')[0]).join('; ');

@@ -20,7 +20,8 @@ export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>)
     timeZone: network.timeZone,
     demonstration: network.fictional,
     portalHref: kind === 'institute' ? `/${network.slug}` : `/${network.slug}/${membership.place.slug}`,
-    privacyHref: kind === 'institute' ? `/${network.slug}/privacidad` : `/${network.slug}/${membership.place.slug}/privacidad`,
+    privacyHref:
+      kind === 'institute' ? `/${network.slug}/privacidad` : `/${network.slug}/${membership.place.slug}/privacidad`,
   };
 }
 
@@ -34,6 +35,9 @@ function municipalNav(base: string): SideGroup[] {
       items: [
         { label: t.next, href: base },
         { label: t.letter, href: `${base}/carta` },
+        { label: t.secretariat, href: `${base}/secretariado` },
+        { label: t.plan, href: `${base}/plan` },
+        { label: t.progress, href: `${base}/avances` },
       ],
     },
     {
@@ -54,7 +58,12 @@ function instituteNav(base: string, administers: boolean, waiting: number): Side
       items: [
         { label: t.municipalities, href: base },
         { label: t.letters, href: `${base}/cartas`, count: waiting },
-        ...(administers ? [{ label: t.capture, href: `${base}/capturar` }, { label: t.invite, href: `${base}/invitar` }] : []),
+        ...(administers
+          ? [
+              { label: t.capture, href: `${base}/capturar` },
+              { label: t.invite, href: `${base}/invitar` },
+            ]
+          : []),
       ],
     },
     {
@@ -69,14 +78,29 @@ function instituteNav(base: string, administers: boolean, waiting: number): Side
 }
 
 function withCurrent(nav: SideGroup[], base: string, pathname: string): SideGroup[] {
-  const isHere = (href: string) => (href === base ? pathname === base : pathname === href || pathname.startsWith(`${href}/`));
-  return nav.map((group) => ({ ...group, items: group.items.map((item) => ({ ...item, current: isHere(item.href) })) }));
+  const isHere = (href: string) =>
+    href === base ? pathname === base : pathname === href || pathname.startsWith(`${href}/`);
+  return nav.map((group) => ({
+    ...group,
+    items: group.items.map((item) => ({ ...item, current: isHere(item.href) })),
+  }));
 }
 
 /** Top bar, side navigation and footer around the pages of a space. */
-export function SpaceFrame({ frame, waiting = 0, children }: { frame: SpaceFrameData; waiting?: number; children: ReactNode }) {
+export function SpaceFrame({
+  frame,
+  waiting = 0,
+  children,
+}: {
+  frame: SpaceFrameData;
+  waiting?: number;
+  children: ReactNode;
+}) {
   const { pathname } = useLocation();
-  const nav = frame.kind === 'municipality' ? municipalNav(frame.base) : instituteNav(frame.base, frame.role === 'network_admin', waiting);
+  const nav =
+    frame.kind === 'municipality'
+      ? municipalNav(frame.base)
+      : instituteNav(frame.base, frame.role === 'network_admin', waiting);
   const props: Omit<WorkspaceLayoutProps, 'children'> = {
     homeHref: frame.base,
     space: { name: frame.place, kind: frame.kind },
@@ -88,7 +112,12 @@ export function SpaceFrame({ frame, waiting = 0, children }: { frame: SpaceFrame
     signOutAction: '/salir',
     nav: withCurrent(nav, frame.base, pathname.replace(/\/$/, '')),
     demonstration: frame.demonstration,
-    footer: { portalHref: frame.portalHref, glossaryHref: '/glosario', helpHref: '/ayuda', privacyHref: frame.privacyHref },
+    footer: {
+      portalHref: frame.portalHref,
+      glossaryHref: '/glosario',
+      helpHref: '/ayuda',
+      privacyHref: frame.privacyHref,
+    },
   };
   return (
     <RoutedWorkspace timeZone={frame.timeZone}>

@@ -48,7 +48,9 @@ describe('the way in, from an empty deployment', () => {
     } finally {
       await context.close();
     }
-    const { networks } = await site.ask<{ networks: { slug: string; stageCounts: { count: number }[] }[] }>('{ networks { slug stageCounts { count } } }');
+    const { networks } = await site.ask<{ networks: { slug: string; stageCounts: { count: number }[] }[] }>(
+      '{ networks { slug stageCounts { count } } }',
+    );
     expect(networks).toHaveLength(1);
     expect(networks[0]?.stageCounts.reduce((sum, one) => sum + one.count, 0)).toBe(24);
   }, 60_000);
@@ -69,11 +71,17 @@ describe('the way in, from an empty deployment', () => {
 
       // A list is rehearsed first; nothing is sent until it is confirmed.
       await page.getByRole('link', { name: 'Invitar municipios' }).first().click();
-      await page.getByLabel('Pegue aquí la lista').fill('Albarada, Luz Enlace, luz@albarada.test, Titular de la Unidad\nMirasierra, Mal Correo, no-es-correo, Titular');
+      await page
+        .getByLabel('Pegue aquí la lista')
+        .fill(
+          'Albarada, Luz Enlace, luz@albarada.test, Titular de la Unidad\nMirasierra, Mal Correo, no-es-correo, Titular',
+        );
       await page.getByRole('button', { name: 'Ensayar' }).click();
       await page.getByText('Escriba un correo electrónico completo').waitFor();
       expect(await audit(page)).toEqual([]);
-      await page.getByLabel('Pegue aquí la lista').fill('Albarada; Luz Enlace; luz@albarada.test; Titular de la Unidad');
+      await page
+        .getByLabel('Pegue aquí la lista')
+        .fill('Albarada; Luz Enlace; luz@albarada.test; Titular de la Unidad');
       await page.getByRole('button', { name: 'Ensayar' }).click();
       await page.getByRole('button', { name: 'Enviar 1 invitación' }).click();
       await page.getByText('Se envió 1 invitación').waitFor();

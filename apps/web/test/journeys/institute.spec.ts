@@ -46,7 +46,9 @@ describe('the institute keeps its network', () => {
     try {
       await page.goto(`${institute}/capturar`);
       expect(await audit(page)).toEqual([]);
-      await page.getByLabel('Pegue aquí la lista').fill(`municipio,fecha,quien firma\n${name},8/7/2022,Juana Ejemplo\nNingún Lugar,8/7/2022,Nadie`);
+      await page
+        .getByLabel('Pegue aquí la lista')
+        .fill(`municipio,fecha,quien firma\n${name},8/7/2022,Juana Ejemplo\nNingún Lugar,8/7/2022,Nadie`);
       await page.getByRole('button', { name: 'Ensayar' }).click();
       await page.getByText('No encontramos ese municipio').waitFor();
       expect(await audit(page)).toEqual([]);
@@ -100,7 +102,10 @@ describe('the institute keeps its network', () => {
     } finally {
       await context.close();
     }
-    const kept = await asOwner<{ reason: string }>(site.database, "select reason from network_settings where key = 'onboarding.reply_business_days'");
+    const kept = await asOwner<{ reason: string }>(
+      site.database,
+      "select reason from network_settings where key = 'onboarding.reply_business_days'",
+    );
     expect(kept.at(-1)?.reason).toBe('Lo acordó el pleno.');
   }, 60_000);
 

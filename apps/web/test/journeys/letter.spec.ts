@@ -7,7 +7,11 @@ import { openExample, startSite, type Site } from '../support/site.js';
 type Example = Awaited<ReturnType<typeof openExample>>;
 
 /** Presses what asks before it acts, on the page of its own or in the dialog, and confirms. */
-async function confirm(page: Page, label: string, answer: { verb: string; word?: string; reason?: string; scripts: boolean }): Promise<void> {
+async function confirm(
+  page: Page,
+  label: string,
+  answer: { verb: string; word?: string; reason?: string; scripts: boolean },
+): Promise<void> {
   await page.getByRole('link', { name: label, exact: true }).first().click();
   const asked = answer.scripts ? page.locator('dialog[open]') : page.locator('main .ask');
   if (answer.word) await asked.getByLabel(/Escriba|palabra/).fill(answer.word);
@@ -65,17 +69,29 @@ describe.each([
       await status(page, 'Borrador');
       await page.getByLabel('Nombre de quien firma').fill('Ana María Ruiz Peña');
       await page.getByLabel('Fin de la administración').fill('2099-12-31');
-      if (scripts) await page.getByText(/^Guardado a las/).first().waitFor();
+      if (scripts)
+        await page
+          .getByText(/^Guardado a las/)
+          .first()
+          .waitFor();
       else await page.getByRole('button', { name: 'Guardar borrador' }).first().click();
       await page.reload();
       expect(await page.getByLabel('Nombre de quien firma').inputValue()).toBe('Ana María Ruiz Peña');
       // Lines of the addressee survive a form that has one line for them.
-      const [stored] = await asOwner<{ addressee: string }>(site.database, "select content->>'addressee' as addressee from letters_of_intent");
-      expect(stored?.addressee).toBe('Integrantes del Secretariado Técnico Local\nde Gobierno Abierto de Estado de Ejemplo');
+      const [stored] = await asOwner<{ addressee: string }>(
+        site.database,
+        "select content->>'addressee' as addressee from letters_of_intent",
+      );
+      expect(stored?.addressee).toBe(
+        'Integrantes del Secretariado Técnico Local\nde Gobierno Abierto de Estado de Ejemplo',
+      );
       await look(page);
       await signAndSend(page);
       await look(page);
-      await page.getByText(/TQ-99\d{3}-ACUSE-/).first().waitFor();
+      await page
+        .getByText(/TQ-99\d{3}-ACUSE-/)
+        .first()
+        .waitFor();
       expect(complaints).toEqual([]);
     } finally {
       await context.close();
@@ -95,7 +111,9 @@ describe.each([
       await page.locator('[name="remedy.proactiveCommitment"]').fill('Cultura de gobierno abierto');
       await page.getByRole('button', { name: 'Enviar las observaciones' }).click();
       await page.getByRole('alert').getByText('Escriba qué debe corregirse').waitFor();
-      expect(await page.locator('[name="remedy.proactiveCommitment"]').inputValue()).toBe('Cultura de gobierno abierto');
+      expect(await page.locator('[name="remedy.proactiveCommitment"]').inputValue()).toBe(
+        'Cultura de gobierno abierto',
+      );
       await look(page);
       await page.locator('[name="observation.proactiveCommitment"]').fill('El plan vigente lo llama de otro modo.');
       await page.getByRole('button', { name: 'Enviar las observaciones' }).click();
@@ -113,7 +131,11 @@ describe.each([
       await status(page, 'Con observaciones');
       await look(page);
       await page.getByRole('button', { name: 'Usar «Cultura de gobierno abierto»' }).click();
-      if (scripts) await page.getByText(/^Guardado a las/).first().waitFor();
+      if (scripts)
+        await page
+          .getByText(/^Guardado a las/)
+          .first()
+          .waitFor();
       await page.getByRole('link', { name: 'Congelar para firma' }).waitFor();
       await signAndSend(page);
     } finally {
@@ -135,11 +157,19 @@ describe.each([
       await context.close();
     }
     await site.settled();
-    const { municipality } = await site.ask<{ municipality: { stage: string; letter: { state: string; content: { proactiveCommitment: string } } } }>(
+    const { municipality } = await site.ask<{
+      municipality: { stage: string; letter: { state: string; content: { proactiveCommitment: string } } };
+    }>(
       `{ municipality(network: "ejemplo", slug: "${example.municipality.slug}") { stage letter { state content { proactiveCommitment } } } }`,
     );
-    expect(municipality).toMatchObject({ stage: 'LETTER_ACCEPTED', letter: { state: 'ACCEPTED', content: { proactiveCommitment: 'Cultura de gobierno abierto' } } });
-    const documents = await asOwner<{ kind: string; count: number }>(site.database, "select kind, count(*)::int as count from official_documents where annulled_at is null group by kind order by kind");
+    expect(municipality).toMatchObject({
+      stage: 'LETTER_ACCEPTED',
+      letter: { state: 'ACCEPTED', content: { proactiveCommitment: 'Cultura de gobierno abierto' } },
+    });
+    const documents = await asOwner<{ kind: string; count: number }>(
+      site.database,
+      'select kind, count(*)::int as count from official_documents where annulled_at is null group by kind order by kind',
+    );
     expect(documents.find((one) => one.kind === 'CARTA')?.count).toBe(1);
   }, 120_000);
 

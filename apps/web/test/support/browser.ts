@@ -15,12 +15,25 @@ const VIEWS = [
 
 export async function launch(): Promise<Browser> {
   // Its own default arguments include one process for all, in which closing one context ends the browser.
-  return chromium.launch({ executablePath: await chromiumBinary.executablePath(), args: ['--no-sandbox', '--disable-gpu'], headless: true });
+  return chromium.launch({
+    executablePath: await chromiumBinary.executablePath(),
+    args: ['--no-sandbox', '--disable-gpu'],
+    headless: true,
+  });
 }
 
 /** A browser of one reader; with scripts unless said otherwise. */
-export async function openAs(browser: Browser, reader: Reader | null, options: { scripts: boolean } = { scripts: true }): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, javaScriptEnabled: options.scripts, locale: 'es-MX', timezoneId: 'America/Mexico_City' });
+export async function openAs(
+  browser: Browser,
+  reader: Reader | null,
+  options: { scripts: boolean } = { scripts: true },
+): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    javaScriptEnabled: options.scripts,
+    locale: 'es-MX',
+    timezoneId: 'America/Mexico_City',
+  });
   if (reader) await context.addCookies(reader.cookies);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
@@ -45,10 +58,17 @@ export async function audit(page: Page): Promise<string[]> {
     });
     await page.evaluate(await axeSource);
     const problems = await page.evaluate(async (rules) => {
-      const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      const { axe } = window as unknown as {
+        axe: {
+          run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      };
       const { violations } = await axe.run(document, { runOnly: rules });
       const overflow = document.documentElement.scrollWidth > window.innerWidth ? ['sideways scroll'] : [];
-      return [...violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`), ...overflow];
+      return [
+        ...violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
+        ...overflow,
+      ];
     }, RULES);
     found.push(...problems.map((problem) => `${new URL(page.url()).pathname} ${width} ${colorScheme}: ${problem}`));
   }

@@ -18,7 +18,10 @@ export interface Reader {
 export interface Site {
   url: string;
   database: TestDatabase;
-  reader(email: string, membership?: { networkId: string; tenantId: string; role: string; office: string }): Promise<Reader>;
+  reader(
+    email: string,
+    membership?: { networkId: string; tenantId: string; role: string; office: string },
+  ): Promise<Reader>;
   operator(email: string): Promise<Reader>;
   /** Sends an operation as a visitor, or as somebody who acts for a membership. */
   ask<Data>(document: string, who?: Reader, actingAs?: string): Promise<Data>;
@@ -72,14 +75,21 @@ export async function startSite(): Promise<Site> {
     },
     async operator(email) {
       const reader = await enter(email);
-      await asOwner(database, 'insert into operators (id, person_id, created_at) values ($2, $1, now())', [reader.personId, newId()]);
+      await asOwner(database, 'insert into operators (id, person_id, created_at) values ($2, $1, now())', [
+        reader.personId,
+        newId(),
+      ]);
       return reader;
     },
     async ask(document, who, actingAs) {
       const cookie = who?.cookies.map((one) => `${one.name}=${one.value}`).join('; ');
       const answer = await fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}), ...(actingAs ? { 'tequio-acting-as': actingAs } : {}) },
+        headers: {
+          'content-type': 'application/json',
+          ...(cookie ? { cookie } : {}),
+          ...(actingAs ? { 'tequio-acting-as': actingAs } : {}),
+        },
         body: JSON.stringify({ query: document }),
       });
       const { data, errors } = (await answer.json()) as { data: never; errors?: unknown };
@@ -99,7 +109,9 @@ export async function startSite(): Promise<Site> {
 /** The fictional network with a liaison of its first municipality and an administrator. */
 export async function openExample(site: Site) {
   const operator = await site.operator('operadora@tequio.test');
-  const { openNetwork } = await site.ask<{ openNetwork: { id: string; municipalities: { nodes: { id: string; slug: string; name: string }[] } } }>(
+  const { openNetwork } = await site.ask<{
+    openNetwork: { id: string; municipalities: { nodes: { id: string; slug: string; name: string }[] } };
+  }>(
     `mutation { openNetwork(input: { stateKey: "99", slug: "ejemplo", authorityName: "Instituto de Transparencia de Ejemplo" }) {
       ... on Network { id municipalities(first: 100) { nodes { id slug name } } } } }`,
     operator,
@@ -113,7 +125,17 @@ export async function openExample(site: Site) {
     networkId,
     municipality,
     municipalities: openNetwork.municipalities.nodes,
-    institute: await site.reader('instituto@red.test', { networkId, tenantId: networkId, role: 'network_admin', office: 'Dirección de Gobierno Abierto' }),
-    liaison: await site.reader('enlace@municipio.test', { networkId, tenantId: municipality.id, role: 'liaison', office: 'Unidad de Transparencia' }),
+    institute: await site.reader('instituto@red.test', {
+      networkId,
+      tenantId: networkId,
+      role: 'network_admin',
+      office: 'Dirección de Gobierno Abierto',
+    }),
+    liaison: await site.reader('enlace@municipio.test', {
+      networkId,
+      tenantId: municipality.id,
+      role: 'liaison',
+      office: 'Unidad de Transparencia',
+    }),
   };
 }

@@ -9,6 +9,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const me = await requireMe(call);
   const account = await run(call, ACCOUNT, {});
   return new Response(JSON.stringify({ me, ...account }, null, 2), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8', 'Content-Disposition': 'attachment; filename="tequio.json"', 'Cache-Control': 'no-store' },
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="tequio.json"',
+      'Cache-Control': 'no-store',
+    },
   });
 }

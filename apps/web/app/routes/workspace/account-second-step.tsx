@@ -31,10 +31,19 @@ export async function action({ context, request }: ActionFunctionArgs) {
     const { result } = await run(call, START_TOTP, { password });
     if (!is(result, 'TotpOffer')) return refused({ password: errorsOf(result)?.['form'] ?? '' });
     const secret = new URL(result.uri).searchParams.get('secret') ?? '';
-    return { offer: { qr: await toDataURL(result.uri, { width: 192, margin: 1 }), secret, backupCodes: result.backupCodes } satisfies Offer };
+    return {
+      offer: {
+        qr: await toDataURL(result.uri, { width: 192, margin: 1 }),
+        secret,
+        backupCodes: result.backupCodes,
+      } satisfies Offer,
+    };
   }
   const code = posted.text('code').replace(/\s/g, '');
-  const { result } = posted.intent === 'end-totp' ? await run(call, END_TOTP, { code, password }) : await run(call, CONFIRM_TOTP, { code });
+  const { result } =
+    posted.intent === 'end-totp'
+      ? await run(call, END_TOTP, { code, password })
+      : await run(call, CONFIRM_TOTP, { code });
   const errors = errorsOf(result);
   // The secret stays the one that was offered; the app already has it.
   if (errors) return refused({ code: errors['form'] ?? '' }, { confirming: posted.intent === 'confirm-totp' });
@@ -49,7 +58,15 @@ export default function SecondStep() {
   const errors = done && 'errors' in done ? done.errors : undefined;
   const offer = done && 'offer' in done ? done.offer : null;
   const confirming = offer !== null || (done !== undefined && 'confirming' in done && done.confirming === true);
-  const password = hasPassword ? <FormField name="password" label={t.password} kind="password" autoComplete="current-password" error={errors?.password} /> : null;
+  const password = hasPassword ? (
+    <FormField
+      name="password"
+      label={t.password}
+      kind="password"
+      autoComplete="current-password"
+      error={errors?.password}
+    />
+  ) : null;
   const code = <FormField name="code" label={t.code} kind="code" autoComplete="one-time-code" error={errors?.code} />;
   return (
     <div className="card stack">
@@ -78,7 +95,15 @@ export default function SecondStep() {
         {confirming || on ? code : null}
         {confirming ? null : password}
         <p className="mt">
-          {confirming ? <Submit intent="confirm-totp">{t.confirm}</Submit> : on ? <Submit intent="end-totp" kind="end">{t.end}</Submit> : <Submit intent="start-totp">{t.start}</Submit>}
+          {confirming ? (
+            <Submit intent="confirm-totp">{t.confirm}</Submit>
+          ) : on ? (
+            <Submit intent="end-totp" kind="end">
+              {t.end}
+            </Submit>
+          ) : (
+            <Submit intent="start-totp">{t.start}</Submit>
+          )}
         </p>
       </PostForm>
       <p>

@@ -1,6 +1,13 @@
 import { AccountView, DoorLayout, Note, type AccountModel } from '@tequio/ui';
 import styles from '@tequio/ui/styles/workspace.css?url';
-import { data as respond, useActionData, useLoaderData, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
+import {
+  data as respond,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { accountAct } from '../../workspace/account/account-actions.js';
 import { ACCOUNT } from '../../workspace/account/account.queries.js';
 import { requireMe, spacesOf } from '../../workspace/acting.js';
@@ -26,12 +33,30 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const model: AccountModel = {
     profile: { name: me.name, email: me.email, language: me.language === 'EN' ? 'en' : 'es' },
     memberships: spaces,
-    sessions: mySessions.map((one) => ({ id: one.id, device: one.browser ?? t.unknownDevice, startedAt: one.signedInAt, lastUsedAt: one.signedInAt, current: one.current })),
+    sessions: mySessions.map((one) => ({
+      id: one.id,
+      device: one.browser ?? t.unknownDevice,
+      startedAt: one.signedInAt,
+      lastUsedAt: one.signedInAt,
+      current: one.current,
+    })),
     passwordChanged: me.hasPassword ? t.earlier : null,
     totp: me.totp ? { kind: 'on', since: t.earlier } : { kind: 'off' },
-    tokens: myAccessTokens.map((one) => ({ id: one.id, name: one.name, membership: nameOf.get(one.membershipId ?? '') ?? t.ownThings, scopes: one.scopes, expires: one.expiresAt, lastUsedAt: null })),
+    tokens: myAccessTokens.map((one) => ({
+      id: one.id,
+      name: one.name,
+      membership: nameOf.get(one.membershipId ?? '') ?? t.ownThings,
+      scopes: one.scopes,
+      expires: one.expiresAt,
+      lastUsedAt: null,
+    })),
     tokenChoices: {
-      memberships: [{ value: '', label: t.ownThings }, ...spaces.filter((one) => one.id !== 'operator').map((one) => ({ value: one.id, label: `${one.name} · ${one.role}` }))],
+      memberships: [
+        { value: '', label: t.ownThings },
+        ...spaces
+          .filter((one) => one.id !== 'operator')
+          .map((one) => ({ value: one.id, label: `${one.name} · ${one.role}` })),
+      ],
       scopes: t.scopes.map(([value, label]) => ({ value, label })),
     },
     downloadHref: '/cuenta/datos.json',
@@ -70,7 +95,11 @@ export default function Account() {
               <p>{t.saved}</p>
             </Note>
           ) : null}
-          <AccountView model={done?.newToken ? { ...model, newToken: done.newToken } : model} idempotencyKey={key} errors={done?.errors} />
+          <AccountView
+            model={done?.newToken ? { ...model, newToken: done.newToken } : model}
+            idempotencyKey={key}
+            errors={done?.errors}
+          />
         </div>
       </DoorLayout>
     </RoutedWorkspace>

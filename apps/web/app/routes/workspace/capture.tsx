@@ -1,5 +1,21 @@
-import { FileUploadField, FormField, ImportReport, Note, PageHead, PostForm, Submit, WorkspaceErrorSummary, type ImportRehearsal } from '@tequio/ui';
-import { data as respond, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  FileUploadField,
+  FormField,
+  ImportReport,
+  Note,
+  PageHead,
+  PostForm,
+  Submit,
+  WorkspaceErrorSummary,
+  type ImportRehearsal,
+} from '@tequio/ui';
+import {
+  data as respond,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { readCaptured } from '../../workspace/institute/captured-list.js';
@@ -30,28 +46,52 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const t = workspaceText('es').capture;
   const posted = await readForm(request);
   const file = posted.form.get('file');
-  const sent = file instanceof File && file.size > 0 ? { ...decodeList(await file.arrayBuffer()), name: file.name } : { text: posted.text('rehearsal') || posted.text('list'), convertedFrom: null, name: t.pasted };
+  const sent =
+    file instanceof File && file.size > 0
+      ? { ...decodeList(await file.arrayBuffer()), name: file.name }
+      : { text: posted.text('rehearsal') || posted.text('list'), convertedFrom: null, name: t.pasted };
   const refuse = (errors: Record<string, string>) => respond<Answer>({ errors, list: sent.text }, { status: 422 });
-  if (/^PK/.test(sent.text)) return respond<Answer>({ errors: { file: workspaceText('es').bulk.notCsv }, list: '' }, { status: 422 });
+  if (/^PK/.test(sent.text))
+    return respond<Answer>({ errors: { file: workspaceText('es').bulk.notCsv }, list: '' }, { status: 422 });
   if (!sent.text.trim()) return refuse({ list: workspaceText('es').bulk.empty });
-  const municipalities = await everyPage(async (after) => (await runHere(call, MUNICIPALITIES_PAGE, { after })).actingNetwork.municipalities);
+  const municipalities = await everyPage(
+    async (after) => (await runHere(call, MUNICIPALITIES_PAGE, { after })).actingNetwork.municipalities,
+  );
   let read: ReturnType<typeof readCaptured>;
   try {
     read = readCaptured(sent.text, municipalities);
   } catch {
     return refuse({ list: workspaceText('es').bulk.unreadable });
   }
-  const { captureLetters: report } = await runHere(call, CAPTURE_LETTERS, { letters: read.letters, dryRun: posted.intent !== 'apply' }, { key: posted.key });
+  const { captureLetters: report } = await runHere(
+    call,
+    CAPTURE_LETTERS,
+    { letters: read.letters, dryRun: posted.intent !== 'apply' },
+    { key: posted.key },
+  );
   if (!is(report, 'CaptureReport')) return refuse({ list: Object.values(errorsOf(report) ?? {}).join(' ') });
-  if (!report.dryRun && report.failed === 0) return respond<Answer>({ list: '', captured: report.created + report.updated });
+  if (!report.dryRun && report.failed === 0)
+    return respond<Answer>({ list: '', captured: report.created + report.updated });
   const rehearsal: ImportRehearsal = {
     // The list travels with its confirmation: what is stored is what was rehearsed.
     id: sent.text,
     fileName: sent.name,
     ...(sent.convertedFrom ? { convertedFrom: sent.convertedFrom } : {}),
     counts: { create: report.created, update: report.updated, same: 0, error: report.failed },
-    rows: report.rows.map((row) => ({ row: row.row - 1 + read.firstLine, name: row.municipality, outcome: row.errors.length ? 'error' : row.action === 'update' ? 'update' : 'create', detail: read.letters[row.row - 1]?.content.date ?? '' })),
-    errors: report.rows.flatMap((row) => row.errors.map((message) => ({ row: row.row - 1 + read.firstLine, column: t.row, value: row.municipality, message }))),
+    rows: report.rows.map((row) => ({
+      row: row.row - 1 + read.firstLine,
+      name: row.municipality,
+      outcome: row.errors.length ? 'error' : row.action === 'update' ? 'update' : 'create',
+      detail: read.letters[row.row - 1]?.content.date ?? '',
+    })),
+    errors: report.rows.flatMap((row) =>
+      row.errors.map((message) => ({
+        row: row.row - 1 + read.firstLine,
+        column: t.row,
+        value: row.municipality,
+        message,
+      })),
+    ),
   };
   return respond<Answer>({ list: sent.text, rehearsal });
 }
@@ -64,7 +104,11 @@ export default function Capture() {
   return (
     <>
       <PageTitle title={t.title} place={place} errors={done?.errors} />
-      <PageHead title={t.title} crumbs={[{ label: workspaceText('es').nav.municipalities, href: base }, { label: t.title }]} lead={t.lead} />
+      <PageHead
+        title={t.title}
+        crumbs={[{ label: workspaceText('es').nav.municipalities, href: base }, { label: t.title }]}
+        lead={t.lead}
+      />
       {done?.captured ? (
         <Note tone="ok" role="status">
           <p>
@@ -72,12 +116,30 @@ export default function Capture() {
           </p>
         </Note>
       ) : null}
-      {done?.rehearsal ? <ImportReport rehearsal={done.rehearsal} idempotencyKey={`${key}-apply`} applyLabel={t.apply} /> : null}
+      {done?.rehearsal ? (
+        <ImportReport rehearsal={done.rehearsal} idempotencyKey={`${key}-apply`} applyLabel={t.apply} />
+      ) : null}
       <div className="mt-l">
         <PostForm idempotencyKey={`${key}-rehearse`} multipart className="measure" label={t.title}>
           <WorkspaceErrorSummary errors={done?.errors} />
-          <FormField name="list" label={t.list} hint={t.hint} rows={7} value={done?.list ?? ''} error={done?.errors?.list} optional />
-          <FileUploadField name="file" label={t.file} accept=".csv,text/csv" typesInWords="CSV" maxBytes={MAX_BYTES} error={done?.errors?.file} optional />
+          <FormField
+            name="list"
+            label={t.list}
+            hint={t.hint}
+            rows={7}
+            value={done?.list ?? ''}
+            error={done?.errors?.list}
+            optional
+          />
+          <FileUploadField
+            name="file"
+            label={t.file}
+            accept=".csv,text/csv"
+            typesInWords="CSV"
+            maxBytes={MAX_BYTES}
+            error={done?.errors?.file}
+            optional
+          />
           <p className="mt">
             <Submit intent="rehearse" kind={done?.rehearsal ? 'plain' : 'go'}>
               {t.rehearse}

@@ -13,7 +13,20 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const calendar = ical({ name: `${workspaceText('es').home.title} · ${membership.place.name}` });
   for (const item of whatNext) {
     if (!item.dueOn) continue;
-    calendar.createEvent({ id: `${item.key}@tequio`, start: new Date(`${item.dueOn}T00:00:00`), allDay: true, summary: item.title, description: item.consequence, url: `${origin}${item.href}` });
+    calendar.createEvent({
+      id: `${item.key}@tequio`,
+      start: new Date(`${item.dueOn}T00:00:00`),
+      allDay: true,
+      summary: item.title,
+      description: item.consequence,
+      url: `${origin}${item.href}`,
+    });
   }
-  return new Response(calendar.toString(), { headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Content-Disposition': 'attachment; filename="plazos.ics"', 'Cache-Control': 'no-store' } });
+  return new Response(calendar.toString(), {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="plazos.ics"',
+      'Cache-Control': 'no-store',
+    },
+  });
 }

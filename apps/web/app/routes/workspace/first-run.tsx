@@ -1,5 +1,12 @@
 import { FirstRunView, type FirstRunModel } from '@tequio/ui';
-import { data as respond, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  data as respond,
+  redirect,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { signInContext } from '../../context.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { run } from '../../workspace/operations.js';
@@ -12,7 +19,16 @@ import { workspaceText } from '../../workspace/workspace.text.js';
 
 type Values = FirstRunModel['values'];
 
-const EMPTY: Values = { operatorName: '', operatorEmail: '', state: '', slug: '', authority: '', adminName: '', adminEmail: '', adminIsOperator: true };
+const EMPTY: Values = {
+  operatorName: '',
+  operatorEmail: '',
+  state: '',
+  slug: '',
+  authority: '',
+  adminName: '',
+  adminEmail: '',
+  adminIsOperator: true,
+};
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { deploymentState } = await run({ context, request }, DEPLOYMENT, {});
@@ -35,10 +51,20 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { setUpDeployment: setUp } = await run(
     call,
     SET_UP,
-    { input: { name: values.operatorName, email: values.operatorEmail, password: String(posted.form.get('operatorPassword') ?? '') } },
+    {
+      input: {
+        name: values.operatorName,
+        email: values.operatorEmail,
+        password: String(posted.form.get('operatorPassword') ?? ''),
+      },
+    },
     { key: posted.key },
   );
-  if (!is(setUp, 'DeploymentSetUp')) return refused(errorsOf(setUp, { name: 'operatorName', email: 'operatorEmail', password: 'operatorPassword' }) ?? {}, { values });
+  if (!is(setUp, 'DeploymentSetUp'))
+    return refused(
+      errorsOf(setUp, { name: 'operatorName', email: 'operatorEmail', password: 'operatorPassword' }) ?? {},
+      { values },
+    );
   const entered = await context.get(signInContext).redeem(setUp.continueUrl);
   if (entered.kind === 'refused') return redirect('/entrar?volver=%2Foperacion');
 
@@ -52,8 +78,15 @@ export async function action({ context, request }: ActionFunctionArgs) {
     { actingAs: 'operator', cookie, key: `${posted.key}-network` },
   );
   if (is(opened, 'Network')) {
-    const admin = values.adminIsOperator ? { email: values.operatorEmail, name: values.operatorName } : { email: values.adminEmail, name: values.adminName || null };
-    const { inviteAdministrator: invited } = await run(call, INVITE_ADMINISTRATOR, { input: { networkId: opened.id, ...admin } }, { actingAs: 'operator', cookie, key: `${posted.key}-administrator` });
+    const admin = values.adminIsOperator
+      ? { email: values.operatorEmail, name: values.operatorName }
+      : { email: values.adminEmail, name: values.adminName || null };
+    const { inviteAdministrator: invited } = await run(
+      call,
+      INVITE_ADMINISTRATOR,
+      { input: { networkId: opened.id, ...admin } },
+      { actingAs: 'operator', cookie, key: `${posted.key}-administrator` },
+    );
     next.set('red', opened.slug);
     if (is(invited, 'Invitation')) next.set('invitada', invited.email);
   } else {

@@ -13,7 +13,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const space = context.get(spaceContext);
   const all = await standings({ context, request });
   const query = readListQuery(new URL(request.url).searchParams);
-  return { key: newKey(), place: space.membership.place.name, model: instituteHomeModel(all, query, space, todayIn(space.network.timeZone)) };
+  return {
+    key: newKey(),
+    place: space.membership.place.name,
+    model: instituteHomeModel(all, query, space, todayIn(space.network.timeZone)),
+  };
 }
 
 /** Those chosen in the table go on to the page of invitations, which rehearses before anything is sent. */

@@ -26,7 +26,10 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       version: String(notice.version),
       day: t.noticeInForce,
       summary: notice.body.split(/\n{2,}/),
-      fullHref: place.kind === 'MUNICIPALITY' ? `/${place.networkSlug}/${place.slug}/privacidad` : `/${place.networkSlug}/privacidad`,
+      fullHref:
+        place.kind === 'MUNICIPALITY'
+          ? `/${place.networkSlug}/${place.slug}/privacidad`
+          : `/${place.networkSlug}/privacidad`,
     },
   };
   return { key: newKey(), model };
@@ -36,7 +39,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const posted = await readForm(request);
   if (posted.intent === 'decline') return { declined: true as const };
   const values = { name: posted.text('name'), office: posted.text('office') };
-  if (posted.text('consent') !== 'yes') return refused({ consent: workspaceText('es').doors.consentNeeded }, { values });
+  if (posted.text('consent') !== 'yes')
+    return refused({ consent: workspaceText('es').doors.consentNeeded }, { values });
   const { acceptInvitation: result } = await run(
     { context, request },
     ACCEPT_INVITATION,
@@ -48,7 +52,10 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (!result.continueUrl) return redirect(href);
   const entered = await context.get(signInContext).redeem(result.continueUrl);
   if (entered.kind === 'refused') return redirect(`/entrar?volver=${encodeURIComponent(href)}`);
-  return withCookies(entered.next === 'code' ? `/entrar/codigo?destino=${encodeURIComponent(href)}` : href, entered.cookies);
+  return withCookies(
+    entered.next === 'code' ? `/entrar/codigo?destino=${encodeURIComponent(href)}` : href,
+    entered.cookies,
+  );
 }
 
 export default function Invitation() {

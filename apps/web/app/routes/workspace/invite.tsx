@@ -1,5 +1,11 @@
 import { BulkInviteView, type BulkInviteModel, type ImportRehearsal } from '@tequio/ui';
-import { data as respond, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  data as respond,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import type { InvitationRowInput } from '@tequio/contracts';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm, type Posted } from '../../workspace/forms.js';
@@ -15,20 +21,28 @@ import { workspaceText } from '../../workspace/workspace.text.js';
 
 const MAX_BYTES = 1024 * 1024;
 
-const municipalitiesOf = (call: Call) => everyPage(async (after) => (await runHere(call, MUNICIPALITIES_PAGE, { after })).actingNetwork.municipalities);
+const municipalitiesOf = (call: Call) =>
+  everyPage(async (after) => (await runHere(call, MUNICIPALITIES_PAGE, { after })).actingNetwork.municipalities);
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { base, membership } = context.get(spaceContext);
   const t = workspaceText('es');
   const chosen = new Set(new URL(request.url).searchParams.getAll('ids'));
-  const municipalities = chosen.size ? (await municipalitiesOf({ context, request })).filter((one) => chosen.has(one.id)) : [];
+  const municipalities = chosen.size
+    ? (await municipalitiesOf({ context, request })).filter((one) => chosen.has(one.id))
+    : [];
   const model: BulkInviteModel = {
     homeHref: base,
     homeLabel: t.nav.municipalities,
     peopleHref: `${base}/personas`,
     templateHref: `${base}/invitar/formato.csv`,
     roles: t.bulk.roles.map(([value, label]) => ({ value, label })),
-    values: { list: municipalities.map((one) => `${one.name}, , , ${t.bulk.office}`).join('\n'), role: 'liaison', days: '14', message: '' },
+    values: {
+      list: municipalities.map((one) => `${one.name}, , , ${t.bulk.office}`).join('\n'),
+      role: 'liaison',
+      days: '14',
+      message: '',
+    },
     maxUploadBytes: MAX_BYTES,
   };
   return { key: newKey(), place: membership.place.name, model };
@@ -47,7 +61,11 @@ async function listOf(posted: Posted): Promise<{ text: string; name: string; con
   const file = posted.form.get('file');
   if (file instanceof File && file.size > 0) return { ...decodeList(await file.arrayBuffer()), name: file.name };
   // The rehearsed list comes back with the confirmation: what is sent is what was shown.
-  return { text: posted.text('rehearsal') || posted.text('list'), name: workspaceText('es').bulk.pasted, convertedFrom: null };
+  return {
+    text: posted.text('rehearsal') || posted.text('list'),
+    name: workspaceText('es').bulk.pasted,
+    convertedFrom: null,
+  };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -56,7 +74,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const list = await listOf(posted);
   const carried = posted.intent === 'apply' ? readCarried(list.text) : null;
-  const values = carried?.values ?? { list: list.text, role: posted.text('role') || 'liaison', days: posted.text('days') || '14', message: posted.text('message') };
+  const values = carried?.values ?? {
+    list: list.text,
+    role: posted.text('role') || 'liaison',
+    days: posted.text('days') || '14',
+    message: posted.text('message'),
+  };
   if (/^PK/.test(list.text)) return answer({ errors: { file: t.notCsv }, values: { ...values, list: '' } }, 422);
   if (!values.list.trim()) return answer({ errors: { list: t.empty }, values }, 422);
   const days = Number(values.days);
@@ -70,10 +93,20 @@ export async function action({ context, request }: ActionFunctionArgs) {
   }
   const { rows, firstLine } = read;
   const dryRun = posted.intent !== 'apply';
-  const { inviteMany: report } = await runHere(call, INVITE_MANY, { input: { rows, expiresInDays: days, dryRun } }, { key: posted.key });
-  if (!is(report, 'InviteManyReport')) return answer({ errors: { list: Object.values(errorsOf(report) ?? {}).join(' ') }, values }, 422);
-  if (report.applied) return answer({ values: { ...values, list: '' }, result: { sent: report.created + report.updated, failed: [] } });
-  return answer({ values, rehearsal: rehearsalOf(rows, report, { name: list.name, convertedFrom: list.convertedFrom, values, firstLine }) });
+  const { inviteMany: report } = await runHere(
+    call,
+    INVITE_MANY,
+    { input: { rows, expiresInDays: days, dryRun } },
+    { key: posted.key },
+  );
+  if (!is(report, 'InviteManyReport'))
+    return answer({ errors: { list: Object.values(errorsOf(report) ?? {}).join(' ') }, values }, 422);
+  if (report.applied)
+    return answer({ values: { ...values, list: '' }, result: { sent: report.created + report.updated, failed: [] } });
+  return answer({
+    values,
+    rehearsal: rehearsalOf(rows, report, { name: list.name, convertedFrom: list.convertedFrom, values, firstLine }),
+  });
 }
 
 /** The list travels with its confirmation, so that nothing has to be kept between the two. */
@@ -82,7 +115,14 @@ const carry = (values: BulkInviteModel['values']): string => JSON.stringify(valu
 function readCarried(text: string): { values: BulkInviteModel['values'] } | null {
   try {
     const { list, role, days, message } = JSON.parse(text) as Record<string, unknown>;
-    return { values: { list: String(list ?? ''), role: String(role ?? ''), days: String(days ?? ''), message: String(message ?? '') } };
+    return {
+      values: {
+        list: String(list ?? ''),
+        role: String(role ?? ''),
+        days: String(days ?? ''),
+        message: String(message ?? ''),
+      },
+    };
   } catch {
     return null;
   }
@@ -95,7 +135,11 @@ interface Report {
   problems: readonly { row: number; column: string; issue: { message: string } }[];
 }
 
-function rehearsalOf(rows: readonly InvitationRowInput[], report: Report, list: { name: string; convertedFrom: string | null; values: BulkInviteModel['values']; firstLine: number }): ImportRehearsal {
+function rehearsalOf(
+  rows: readonly InvitationRowInput[],
+  report: Report,
+  list: { name: string; convertedFrom: string | null; values: BulkInviteModel['values']; firstLine: number },
+): ImportRehearsal {
   const t = workspaceText('es').bulk;
   const wrong = new Map(report.problems.map((one) => [one.row, one]));
   const sound = wrong.size === 0;
@@ -104,16 +148,36 @@ function rehearsalOf(rows: readonly InvitationRowInput[], report: Report, list: 
     fileName: list.name,
     ...(list.convertedFrom ? { convertedFrom: list.convertedFrom } : {}),
     // With one wrong row nothing is sent, so that nothing counts as ready.
-    counts: { create: sound ? report.created : 0, update: sound ? report.updated : 0, same: report.unchanged, error: wrong.size },
-    rows: rows.map((row, index) => ({ row: index + list.firstLine, name: row.email ?? t.noEmail, outcome: wrong.has(index + 1) ? 'error' : 'create', detail: [row.name, row.office, row.municipality].filter(Boolean).join(' · ') })),
-    errors: report.problems.map((one) => ({ row: one.row - 1 + list.firstLine, column: t.columns[one.column] ?? one.column, value: String(rows[one.row - 1]?.[one.column as keyof InvitationRowInput] ?? ''), message: one.issue.message })),
+    counts: {
+      create: sound ? report.created : 0,
+      update: sound ? report.updated : 0,
+      same: report.unchanged,
+      error: wrong.size,
+    },
+    rows: rows.map((row, index) => ({
+      row: index + list.firstLine,
+      name: row.email ?? t.noEmail,
+      outcome: wrong.has(index + 1) ? 'error' : 'create',
+      detail: [row.name, row.office, row.municipality].filter(Boolean).join(' · '),
+    })),
+    errors: report.problems.map((one) => ({
+      row: one.row - 1 + list.firstLine,
+      column: t.columns[one.column] ?? one.column,
+      value: String(rows[one.row - 1]?.[one.column as keyof InvitationRowInput] ?? ''),
+      message: one.issue.message,
+    })),
   };
 }
 
 export default function Invite() {
   const { key, place, model } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const shown: BulkInviteModel = { ...model, ...(done ? { values: done.values } : {}), ...(done?.rehearsal ? { rehearsal: done.rehearsal } : {}), ...(done?.result ? { result: done.result } : {}) };
+  const shown: BulkInviteModel = {
+    ...model,
+    ...(done ? { values: done.values } : {}),
+    ...(done?.rehearsal ? { rehearsal: done.rehearsal } : {}),
+    ...(done?.result ? { result: done.result } : {}),
+  };
   return (
     <>
       <PageTitle title={workspaceText('es').nav.invite} place={place} errors={done?.errors} />

@@ -1,5 +1,12 @@
 import { ConfirmPage, WorkspaceErrorSummary } from '@tequio/ui';
-import { data as respond, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  data as respond,
+  redirect,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { act, confirmationOf, isLetterAct, stepOf } from '../../workspace/letters/letter-acts.js';
@@ -12,7 +19,9 @@ import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 const notHere = () => respond({ code: 'NOT_FOUND', correlationId: null }, { status: 404 });
 
 async function letterOf(call: Call, id: string | undefined): Promise<Letter> {
-  const letter = id ? (await runHere(call, ONE_LETTER, { id })).letterOfIntent : (await runHere(call, CURRENT_LETTER, {})).currentLetter;
+  const letter = id
+    ? (await runHere(call, ONE_LETTER, { id })).letterOfIntent
+    : (await runHere(call, CURRENT_LETTER, {})).currentLetter;
   if (!letter) throw notHere();
   return letter;
 }
@@ -27,7 +36,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const back = letterPage(base, params['letter']);
   // The step is no longer there, as when it has just been done in another window: back to what is.
   if (!letter.steps.some((step) => step.name === stepOf(name) && step.allowed)) throw redirect(back);
-  return { back, place: membership.place.name, confirmation: confirmationOf(name, letter, { key: newKey(), pageHref: `${back}/${name}` }) };
+  return {
+    back,
+    place: membership.place.name,
+    confirmation: confirmationOf(name, letter, { key: newKey(), pageHref: `${back}/${name}` }),
+  };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -36,7 +49,10 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (!isLetterAct(name)) throw notHere();
   const posted = await readForm(request);
   const letter = await letterOf(call, params['letter']);
-  return refused(await act(call, name, letter.id, posted, letterPage(context.get(spaceContext).base, params['letter'])), { reason: posted.text('reason') });
+  return refused(
+    await act(call, name, letter.id, posted, letterPage(context.get(spaceContext).base, params['letter'])),
+    { reason: posted.text('reason') },
+  );
 }
 
 /** An act that cannot be undone, asked on a page of its own. */
@@ -44,14 +60,22 @@ export default function LetterActPage() {
   const { back, place, confirmation } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const { askReason } = confirmation;
-  const others = Object.fromEntries(Object.entries(done?.errors ?? {}).map(([name, message]) => (name === 'reason' || name === 'word' ? [`${name}-`, message] : [name, message])));
+  const others = Object.fromEntries(
+    Object.entries(done?.errors ?? {}).map(([name, message]) =>
+      name === 'reason' || name === 'word' ? [`${name}-`, message] : [name, message],
+    ),
+  );
   return (
     <>
       <PageTitle title={confirmation.title} place={place} errors={done?.errors} />
       <WorkspaceErrorSummary errors={done ? { form: Object.values(others).join(' ') } : undefined} />
       <ConfirmPage
         backHref={back}
-        confirmation={{ ...confirmation, ...(done ? { errors: done.errors } : {}), ...(askReason ? { askReason: { ...askReason, value: done?.reason ?? '' } } : {}) }}
+        confirmation={{
+          ...confirmation,
+          ...(done ? { errors: done.errors } : {}),
+          ...(askReason ? { askReason: { ...askReason, value: done?.reason ?? '' } } : {}),
+        }}
       />
     </>
   );

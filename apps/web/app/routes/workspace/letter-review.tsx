@@ -1,5 +1,12 @@
 import { LetterReviewView } from '@tequio/ui';
-import { data as respond, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  data as respond,
+  redirect,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { letterReviewModel, REVIEWED } from '../../workspace/letters/letter-review.model.js';
@@ -20,10 +27,17 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const t = workspaceText('es').letter;
   const posted = await readForm(request);
-  const draft = Object.fromEntries(REVIEWED.flatMap((field) => [`observation.${field}`, `remedy.${field}`].map((name) => [name, posted.text(name)] as const)));
+  const draft = Object.fromEntries(
+    REVIEWED.flatMap((field) =>
+      [`observation.${field}`, `remedy.${field}`].map((name) => [name, posted.text(name)] as const),
+    ),
+  );
   const answer = (errors: Record<string, string>) => respond({ errors, draft }, { status: 422 });
   const withoutReason = REVIEWED.filter((field) => draft[`remedy.${field}`] && !draft[`observation.${field}`]);
-  if (withoutReason.length) return answer(Object.fromEntries(withoutReason.map((field) => [`observation.${field}`, t.observationReasonNeeded])));
+  if (withoutReason.length)
+    return answer(
+      Object.fromEntries(withoutReason.map((field) => [`observation.${field}`, t.observationReasonNeeded])),
+    );
   const observed = REVIEWED.filter((field) => draft[`observation.${field}`]);
   if (observed.length === 0) return answer({ form: t.observationNeeded });
   const { step } = await runHere(
@@ -32,12 +46,21 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     {
       id: params['letter'] ?? '',
       version: posted.version,
-      observations: observed.map((field) => ({ field, reason: draft[`observation.${field}`] ?? '', suggestion: draft[`remedy.${field}`] || null })),
+      observations: observed.map((field) => ({
+        field,
+        reason: draft[`observation.${field}`] ?? '',
+        suggestion: draft[`remedy.${field}`] || null,
+      })),
     },
     { key: posted.key },
   );
   if (!is(step, 'LetterOfIntent')) {
-    const names = Object.fromEntries(observed.flatMap((field, index) => [[`observations.${index}.reason`, `observation.${field}`], [`observations.${index}.suggestion`, `remedy.${field}`]]));
+    const names = Object.fromEntries(
+      observed.flatMap((field, index) => [
+        [`observations.${index}.reason`, `observation.${field}`],
+        [`observations.${index}.suggestion`, `remedy.${field}`],
+      ]),
+    );
     return answer(errorsOf(step, names) ?? {});
   }
   throw redirect(`${context.get(spaceContext).base}/cartas/${step.id}`);
@@ -48,7 +71,13 @@ export default function LetterReview() {
   const done = useActionData<typeof action>();
   const typed = done?.draft;
   const shown = typed
-    ? { ...model, fields: model.fields.map((field) => ({ ...field, draft: { text: typed[`observation.${field.name}`] ?? '', remedy: typed[`remedy.${field.name}`] ?? '' } })) }
+    ? {
+        ...model,
+        fields: model.fields.map((field) => ({
+          ...field,
+          draft: { text: typed[`observation.${field.name}`] ?? '', remedy: typed[`remedy.${field.name}`] ?? '' },
+        })),
+      }
     : model;
   return (
     <>

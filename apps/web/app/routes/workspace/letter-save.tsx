@@ -24,7 +24,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
 function readDraft(sent: unknown): { fields: Record<string, string>; version: number; key: string } | null {
   if (typeof sent !== 'object' || sent === null) return null;
   const { fields, version, idempotencyKey } = sent as Record<string, unknown>;
-  if (typeof fields !== 'object' || fields === null || typeof version !== 'number' || typeof idempotencyKey !== 'string') return null;
+  if (
+    typeof fields !== 'object' ||
+    fields === null ||
+    typeof version !== 'number' ||
+    typeof idempotencyKey !== 'string'
+  )
+    return null;
   const texts = Object.entries(fields).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   return { fields: Object.fromEntries(texts), version, key: keyFrom(idempotencyKey) };
 }

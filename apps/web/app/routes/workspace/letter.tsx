@@ -1,6 +1,22 @@
-import { ConfirmDialog, EmptyFirst, LetterEditorView, PageHead, PostForm, Submit, WorkspaceSection, type SaveDraft } from '@tequio/ui';
+import {
+  ConfirmDialog,
+  EmptyFirst,
+  LetterEditorView,
+  PageHead,
+  PostForm,
+  Submit,
+  WorkspaceSection,
+  type SaveDraft,
+} from '@tequio/ui';
 import { useCallback } from 'react';
-import { redirect, useActionData, useLoaderData, useRevalidator, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  redirect,
+  useActionData,
+  useLoaderData,
+  useRevalidator,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey } from '../../workspace/forms.js';
 import { confirmationOf, stepOf, type LetterAct } from '../../workspace/letters/letter-acts.js';
@@ -23,11 +39,25 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { currentLetter: letter } = await runHere({ context, request }, CURRENT_LETTER, {});
   const key = newKey();
   const saved = Number(new URL(request.url).searchParams.get('guardada'));
-  const shared = { key, base: space.base, place: space.membership.place.name, mayStart: WRITERS.has(space.membership.role) };
+  const shared = {
+    key,
+    base: space.base,
+    place: space.membership.place.name,
+    mayStart: WRITERS.has(space.membership.role),
+  };
   if (!letter) return { ...shared, kind: 'none' as const };
   const ask = (act: LetterAct) =>
-    letter.steps.some((one) => one.name === stepOf(act) && one.allowed) ? confirmationOf(act, letter, { key, pageHref: `${space.base}/carta/${act}` }) : null;
-  if (letter.state === 'CAPTURED') return { ...shared, kind: 'captured' as const, sheet: letterSheet(letter), confirm: ask('confirmar'), disown: ask('desconocer') };
+    letter.steps.some((one) => one.name === stepOf(act) && one.allowed)
+      ? confirmationOf(act, letter, { key, pageHref: `${space.base}/carta/${act}` })
+      : null;
+  if (letter.state === 'CAPTURED')
+    return {
+      ...shared,
+      kind: 'captured' as const,
+      sheet: letterSheet(letter),
+      confirm: ask('confirmar'),
+      disown: ask('desconocer'),
+    };
   return {
     ...shared,
     kind: 'letter' as const,
@@ -42,7 +72,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return letterAction({ context, request }, async (posted) => {
     const { startLetter: result } = await runHere({ context, request }, START_LETTER, {}, { key: posted.key });
     // Somebody else began it meanwhile: it is there, which is what was wanted.
-    if (is(result, 'LetterOfIntent') || is(result, 'LetterAlreadyOpen')) throw redirect(`${context.get(spaceContext).base}/carta`);
+    if (is(result, 'LetterOfIntent') || is(result, 'LetterAlreadyOpen'))
+      throw redirect(`${context.get(spaceContext).base}/carta`);
     return {};
   });
 }
@@ -65,7 +96,15 @@ export default function Letter() {
   );
 }
 
-function StartLetter({ letterKey, mayStart, again = false }: { letterKey: string; mayStart: boolean; again?: boolean }) {
+function StartLetter({
+  letterKey,
+  mayStart,
+  again = false,
+}: {
+  letterKey: string;
+  mayStart: boolean;
+  again?: boolean;
+}) {
   const t = workspaceText('es').letter;
   const form = (
     <PostForm idempotencyKey={`${letterKey}-start`} label={t.start}>
@@ -106,7 +145,11 @@ function WrittenLetter({ data, done }: { data: Data; done: Done }) {
   const { revalidate } = useRevalidator();
   const save = useCallback<SaveDraft>(
     async (draft) => {
-      const response = await fetch(`${data.base}/carta/guardar`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(draft) });
+      const response = await fetch(`${data.base}/carta/guardar`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(draft),
+      });
       if (!response.ok) throw new Error(`not saved: ${response.status}`);
       const outcome = (await response.json()) as Awaited<ReturnType<SaveDraft>>;
       // What is missing, the preview and the version that the acts are asked with follow the text.
@@ -118,7 +161,13 @@ function WrittenLetter({ data, done }: { data: Data; done: Done }) {
   const model = done?.values ? { ...data.model, values: { ...data.model.values, ...done.values } } : data.model;
   return (
     <>
-      <LetterEditorView model={model} idempotencyKey={data.key} errors={done?.errors} conflict={done?.conflict} save={save} />
+      <LetterEditorView
+        model={model}
+        idempotencyKey={data.key}
+        errors={done?.errors}
+        conflict={done?.conflict}
+        save={save}
+      />
       <div className="stack-l mt-l">
         {data.reopen ? (
           <WorkspaceSection id="letter-reopen" title={t.reopenTitle}>

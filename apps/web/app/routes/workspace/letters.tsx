@@ -21,12 +21,25 @@ const ADDRESSES: Record<Tab, string> = { waiting: '', corrected: 'en-correccion'
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { base, membership, network } = context.get(spaceContext);
   const query = new URL(request.url).searchParams;
-  const tab = (Object.keys(TABS) as Tab[]).find((one) => ADDRESSES[one] && ADDRESSES[one] === query.get('ver')) ?? 'waiting';
-  const { lettersOfIntent: page } = await runHere({ context, request }, LETTERS, { first: PAGE, after: query.get('despues'), states: [...TABS[tab]] });
+  const tab =
+    (Object.keys(TABS) as Tab[]).find((one) => ADDRESSES[one] && ADDRESSES[one] === query.get('ver')) ?? 'waiting';
+  const { lettersOfIntent: page } = await runHere({ context, request }, LETTERS, {
+    first: PAGE,
+    after: query.get('despues'),
+    states: [...TABS[tab]],
+  });
   const today = todayIn(network.timeZone);
   const here = (one: Tab) => (ADDRESSES[one] ? `${base}/cartas?ver=${ADDRESSES[one]}` : `${base}/cartas`);
-  const next = page.pageInfo.hasNextPage ? `${base}/cartas?${new URLSearchParams({ ver: ADDRESSES[tab], despues: page.pageInfo.endCursor ?? '' })}` : null;
-  return { place: membership.place.name, tab, tabs: (Object.keys(TABS) as Tab[]).map((one) => ({ tab: one, href: here(one) })), rows: page.nodes.map((letter) => queueRow(letter, base, today)), next };
+  const next = page.pageInfo.hasNextPage
+    ? `${base}/cartas?${new URLSearchParams({ ver: ADDRESSES[tab], despues: page.pageInfo.endCursor ?? '' })}`
+    : null;
+  return {
+    place: membership.place.name,
+    tab,
+    tabs: (Object.keys(TABS) as Tab[]).map((one) => ({ tab: one, href: here(one) })),
+    rows: page.nodes.map((letter) => queueRow(letter, base, today)),
+    next,
+  };
 }
 
 export default function Letters() {
@@ -40,7 +53,12 @@ export default function Letters() {
         filters={
           <p className="row mt">
             {tabs.map((one) => (
-              <a href={one.href} key={one.tab} aria-current={one.tab === tab ? 'page' : undefined} className={one.tab === tab ? 'b' : undefined}>
+              <a
+                href={one.href}
+                key={one.tab}
+                aria-current={one.tab === tab ? 'page' : undefined}
+                className={one.tab === tab ? 'b' : undefined}
+              >
                 {t.queueTabs[one.tab]}
               </a>
             ))}

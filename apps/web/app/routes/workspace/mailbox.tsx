@@ -26,16 +26,29 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };
   const query = new URL(request.url).searchParams;
   const words = (query.get('q') ?? '').trim().slice(0, 200);
-  const { localMailbox: page } = await run(call, MAILBOX, { first: words ? SEARCHED : PAGE, after: query.get('despues') });
+  const { localMailbox: page } = await run(call, MAILBOX, {
+    first: words ? SEARCHED : PAGE,
+    after: query.get('despues'),
+  });
   const open = params['mail'] ? (await run(call, MAIL, { id: params['mail'] })).localMail : null;
   const wanted = words.toLocaleLowerCase('es');
-  const keep = (mail: { to: string; subject: string }) => `${mail.to} ${mail.subject}`.toLocaleLowerCase('es').includes(wanted);
-  const toMail = (mail: { id: string; to: string; subject: string; sentAt: string }) => ({ id: mail.id, to: mail.to, subject: mail.subject, at: mail.sentAt, href: `/buzon/${encodeURIComponent(mail.id)}` });
+  const keep = (mail: { to: string; subject: string }) =>
+    `${mail.to} ${mail.subject}`.toLocaleLowerCase('es').includes(wanted);
+  const toMail = (mail: { id: string; to: string; subject: string; sentAt: string }) => ({
+    id: mail.id,
+    to: mail.to,
+    subject: mail.subject,
+    at: mail.sentAt,
+    href: `/buzon/${encodeURIComponent(mail.id)}`,
+  });
   return {
     words,
     mails: page.nodes.filter(keep).map(toMail),
     open: open ? { ...toMail(open), text: open.text, links: linksIn(open.text) } : undefined,
-    nextHref: page.pageInfo.hasNextPage && !words ? `/buzon?despues=${encodeURIComponent(page.pageInfo.endCursor ?? '')}` : undefined,
+    nextHref:
+      page.pageInfo.hasNextPage && !words
+        ? `/buzon?despues=${encodeURIComponent(page.pageInfo.endCursor ?? '')}`
+        : undefined,
   };
 }
 

@@ -1,5 +1,12 @@
 import { ConfirmPage, WorkspaceErrorSummary } from '@tequio/ui';
-import { data as respond, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  data as respond,
+  redirect,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { everyPage } from '../../workspace/institute/every-page.js';
@@ -11,7 +18,10 @@ import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { base, membership } = context.get(spaceContext);
-  const members = await everyPage(async (after) => (await runHere({ context, request }, PEOPLE, { tenantId: membership.place.tenantId, after })).memberships);
+  const members = await everyPage(
+    async (after) =>
+      (await runHere({ context, request }, PEOPLE, { tenantId: membership.place.tenantId, after })).memberships,
+  );
   const member = members.find((one) => one.id === params['membership']);
   if (!member) throw respond({ code: 'NOT_FOUND', correlationId: null }, { status: 404 });
   return { base, place: membership.place.name, confirmation: endConfirmation(member, base, newKey()) };
@@ -20,7 +30,12 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const reason = posted.text('reason');
-  const { result } = await runHere({ context, request }, END_MEMBERSHIP, { input: { membershipId: params['membership'] ?? '', reason } }, { key: posted.key });
+  const { result } = await runHere(
+    { context, request },
+    END_MEMBERSHIP,
+    { input: { membershipId: params['membership'] ?? '', reason } },
+    { key: posted.key },
+  );
   if (!is(result, 'Membership')) return refused(errorsOf(result) ?? {}, { reason });
   throw redirect(`${context.get(spaceContext).base}/personas`);
 }
@@ -33,7 +48,10 @@ export default function MembershipEnd() {
     <>
       <PageTitle title={confirmation.title} place={place} errors={done?.errors} />
       <WorkspaceErrorSummary errors={done ? { form: Object.values(done.errors).join(' ') } : undefined} />
-      <ConfirmPage backHref={`${base}/personas`} confirmation={done ? { ...confirmation, errors: done.errors, askReason: { value: done.reason } } : confirmation} />
+      <ConfirmPage
+        backHref={`${base}/personas`}
+        confirmation={done ? { ...confirmation, errors: done.errors, askReason: { value: done.reason } } : confirmation}
+      />
     </>
   );
 }

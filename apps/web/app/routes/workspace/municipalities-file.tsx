@@ -10,5 +10,8 @@ import { workspaceText } from '../../workspace/workspace.text.js';
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { network } = context.get(spaceContext);
   const all = await standings({ context, request });
-  return csvResponse(exportRows(all, readListQuery(new URL(request.url).searchParams), todayIn(network.timeZone)), workspaceText('es').institute.exportFile);
+  return csvResponse(
+    exportRows(all, readListQuery(new URL(request.url).searchParams), todayIn(network.timeZone)),
+    workspaceText('es').institute.exportFile,
+  );
 }

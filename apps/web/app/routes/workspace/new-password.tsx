@@ -11,7 +11,9 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const posted = await readForm(request);
-  const answer = await context.get(signInContext).reset(posted.text('token'), String(posted.form.get('newPassword') ?? ''));
+  const answer = await context
+    .get(signInContext)
+    .reset(posted.text('token'), String(posted.form.get('newPassword') ?? ''));
   return answer.kind === 'done' ? { changed: true } : refused(answer.errors);
 }
 
@@ -41,7 +43,14 @@ export default function NewPassword() {
       <h1>{t.newPassword}</h1>
       <p className="soft mt">{t.newPasswordLead}</p>
       <WorkspaceErrorSummary errors={errors} />
-      <FormField name="newPassword" label={t.newPassword} hint={t.newPasswordHint} kind="password" autoComplete="new-password" error={errors?.newPassword} />
+      <FormField
+        name="newPassword"
+        label={t.newPassword}
+        hint={t.newPasswordHint}
+        kind="password"
+        autoComplete="new-password"
+        error={errors?.newPassword}
+      />
       <p className="mt">
         <Submit intent="reset">{t.save}</Submit>
       </p>

@@ -13,8 +13,20 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { base, membership, unread } = context.get(spaceContext);
   const query = new URL(request.url).searchParams;
   const unreadOnly = query.get('ver') === 'nuevos';
-  const { myNotices: page } = await runHere({ context, request }, NOTICES, { first: PAGE, after: query.get('despues'), unreadOnly });
-  return { key: newKey(), base, place: membership.place.name, unread, unreadOnly, notices: page.nodes, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
+  const { myNotices: page } = await runHere({ context, request }, NOTICES, {
+    first: PAGE,
+    after: query.get('despues'),
+    unreadOnly,
+  });
+  return {
+    key: newKey(),
+    base,
+    place: membership.place.name,
+    unread,
+    unreadOnly,
+    notices: page.nodes,
+    next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null,
+  };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -56,7 +68,11 @@ export default function Notices() {
       ) : (
         <EmptyFirst title={t.none}>{t.noneBody}</EmptyFirst>
       )}
-      {next ? <Pager nextHref={`${here}?${new URLSearchParams({ ...(unreadOnly ? { ver: 'nuevos' } : {}), despues: next })}`} /> : null}
+      {next ? (
+        <Pager
+          nextHref={`${here}?${new URLSearchParams({ ...(unreadOnly ? { ver: 'nuevos' } : {}), despues: next })}`}
+        />
+      ) : null}
       {unread > 0 ? (
         <PostForm idempotencyKey={key} className="mt" label={t.markAll}>
           <Submit intent="mark-all" kind="plain">

@@ -1,5 +1,22 @@
-import { EmptyFirst, FormField, Note, PageHead, PostForm, SelectField, Submit, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
-import { data as respond, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  EmptyFirst,
+  FormField,
+  Note,
+  PageHead,
+  PostForm,
+  SelectField,
+  Submit,
+  WorkspaceErrorSummary,
+  WorkspaceSection,
+} from '@tequio/ui';
+import {
+  data as respond,
+  redirect,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { requireMe } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { hasMailbox } from '../../workspace/mailbox.js';
@@ -28,7 +45,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     mailbox: await hasMailbox(call),
     opened: networks.find((one) => one.slug === query.get('red'))?.name ?? null,
     invited: query.get('invitada'),
-    values: { state: query.get('estado') ?? '', slug: query.get('nombre') ?? '', authority: query.get('autoridad') ?? '', network: '', email: '', name: '' },
+    values: {
+      state: query.get('estado') ?? '',
+      slug: query.get('nombre') ?? '',
+      authority: query.get('autoridad') ?? '',
+      network: '',
+      email: '',
+      name: '',
+    },
   };
 }
 
@@ -37,14 +61,28 @@ export async function action({ context, request }: ActionFunctionArgs) {
   await requireOperator(call);
   const posted = await readForm(request);
   const names = ['state', 'slug', 'authority', 'network', 'email', 'name'] as const;
-  const values = Object.fromEntries(names.map((name) => [name, posted.text(name)])) as Record<(typeof names)[number], string>;
+  const values = Object.fromEntries(names.map((name) => [name, posted.text(name)])) as Record<
+    (typeof names)[number],
+    string
+  >;
   const options = { actingAs: 'operator', key: posted.key };
   if (posted.intent === 'open-network') {
-    const { openNetwork: result } = await run(call, OPEN_NETWORK, { input: { stateKey: values.state, slug: values.slug, authorityName: values.authority } }, options);
-    if (!is(result, 'Network')) return refused(errorsOf(result, { stateKey: 'state', authorityName: 'authority' }) ?? {}, { values });
+    const { openNetwork: result } = await run(
+      call,
+      OPEN_NETWORK,
+      { input: { stateKey: values.state, slug: values.slug, authorityName: values.authority } },
+      options,
+    );
+    if (!is(result, 'Network'))
+      return refused(errorsOf(result, { stateKey: 'state', authorityName: 'authority' }) ?? {}, { values });
     throw redirect(`/operacion?red=${encodeURIComponent(result.slug)}`);
   }
-  const { inviteAdministrator: result } = await run(call, INVITE_ADMINISTRATOR, { input: { networkId: values.network, email: values.email, name: values.name || null } }, options);
+  const { inviteAdministrator: result } = await run(
+    call,
+    INVITE_ADMINISTRATOR,
+    { input: { networkId: values.network, email: values.email, name: values.name || null } },
+    options,
+  );
   if (!is(result, 'Invitation')) return refused(errorsOf(result, { networkId: 'network' }) ?? {}, { values });
   throw redirect(`/operacion?invitada=${encodeURIComponent(result.email)}`);
 }
@@ -92,9 +130,29 @@ export default function Operation() {
       {data.networks.length ? (
         <WorkspaceSection id="invite" title={t.invite}>
           <PostForm idempotencyKey={`${data.key}-invite`} label={t.invite}>
-            <SelectField name="network" label={t.network} choices={data.networks.map(({ id, name }) => ({ value: id, label: name }))} value={values.network || data.networks[0]?.id} error={errors?.network} />
-            <FormField name="email" label={t.email} kind="email" autoComplete="off" value={values.email} error={errors?.email} />
-            <FormField name="name" label={t.name} optional autoComplete="off" value={values.name} error={errors?.name} />
+            <SelectField
+              name="network"
+              label={t.network}
+              choices={data.networks.map(({ id, name }) => ({ value: id, label: name }))}
+              value={values.network || data.networks[0]?.id}
+              error={errors?.network}
+            />
+            <FormField
+              name="email"
+              label={t.email}
+              kind="email"
+              autoComplete="off"
+              value={values.email}
+              error={errors?.email}
+            />
+            <FormField
+              name="name"
+              label={t.name}
+              optional
+              autoComplete="off"
+              value={values.name}
+              error={errors?.name}
+            />
             <p className="mt">
               <Submit intent="invite">{t.inviteSubmit}</Submit>
             </p>
@@ -103,9 +161,30 @@ export default function Operation() {
       ) : null}
       <WorkspaceSection id="open" title={t.open}>
         <PostForm idempotencyKey={`${data.key}-open`} label={t.open}>
-          <SelectField name="state" label={t.state} choices={data.states} blank="" value={values.state} error={errors?.state} />
-          <FormField name="slug" label={t.slug} hint={t.slugHint} autoComplete="off" value={values.slug} error={errors?.slug} />
-          <FormField name="authority" label={t.authority} hint={t.authorityHint} autoComplete="off" value={values.authority} error={errors?.authority} />
+          <SelectField
+            name="state"
+            label={t.state}
+            choices={data.states}
+            blank=""
+            value={values.state}
+            error={errors?.state}
+          />
+          <FormField
+            name="slug"
+            label={t.slug}
+            hint={t.slugHint}
+            autoComplete="off"
+            value={values.slug}
+            error={errors?.slug}
+          />
+          <FormField
+            name="authority"
+            label={t.authority}
+            hint={t.authorityHint}
+            autoComplete="off"
+            value={values.authority}
+            error={errors?.authority}
+          />
           <p className="mt">
             <Submit intent="open-network" kind={data.networks.length ? 'plain' : 'go'}>
               {t.openSubmit}

@@ -1,4 +1,4 @@
-import { Note, PeopleView } from '@tequio/ui';
+import { FormField, Note, PeopleView, PostForm, Submit, WorkspaceSection, type FormErrors } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ifAllowed, runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
@@ -8,25 +8,41 @@ import type { Call } from '../../workspace/operations.js';
 import { errorsOf } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { INVITE_FIELDS, peopleModel } from '../../workspace/people/people.model.js';
-import { END_MEMBERSHIP, INVITE, NAME_DEPUTY, PEOPLE, PEOPLE_INVITED, REPLACE_LIAISON, RESEND, REVOKE } from '../../workspace/people/people.queries.js';
+import {
+  END_MEMBERSHIP,
+  INVITE,
+  NAME_DEPUTY,
+  PEOPLE,
+  PEOPLE_INVITED,
+  REPLACE_LIAISON,
+  RESEND,
+  REVOKE,
+} from '../../workspace/people/people.queries.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 const EMPTY = { name: '', email: '', role: '', office: '', days: '14' };
 
-const membersOf = (call: Call, tenantId: string) => everyPage(async (after) => (await runHere(call, PEOPLE, { tenantId, after })).memberships);
+const membersOf = (call: Call, tenantId: string) =>
+  everyPage(async (after) => (await runHere(call, PEOPLE, { tenantId, after })).memberships);
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const call = { context, request };
   const space = context.get(spaceContext);
   const { tenantId } = space.membership.place;
-  const [members, invited] = await Promise.all([membersOf(call, tenantId), ifAllowed(runHere(call, PEOPLE_INVITED, { tenantId }))]);
+  const [members, invited] = await Promise.all([
+    membersOf(call, tenantId),
+    ifAllowed(runHere(call, PEOPLE_INVITED, { tenantId })),
+  ]);
   const key = newKey();
   return {
     key,
     place: space.membership.place.name,
     sent: new URL(request.url).searchParams.get('enviada'),
     mayInvite: (invited?.invitableRoles.length ?? 0) > 0,
+    // A liaison names who covers their own leave, though the relief is for the mayor or the institute.
+    coversLeave:
+      space.kind === 'municipality' && space.membership.role === 'liaison' && !members.some((one) => one.deputyOf),
     model: peopleModel(members, invited, space, { key, today: todayIn(space.network.timeZone), values: EMPTY }),
   };
 }
@@ -38,20 +54,46 @@ async function perform(call: Call, posted: Posted): Promise<{ result: Result; na
   const t = workspaceText('es').people;
   const options = { key: posted.key };
   const { tenantId } = membership.place;
-  const holder = async () => (await membersOf(call, tenantId)).find((one) => one.current && one.role === 'liaison' && !one.deputyOf)?.id ?? '';
+  const holder = async () =>
+    (await membersOf(call, tenantId)).find((one) => one.current && one.role === 'liaison' && !one.deputyOf)?.id ?? '';
   switch (posted.intent) {
     case 'replace-liaison': {
-      const input = { membershipId: posted.text('membership') || (await holder()), name: posted.text('liaisonName') || null, email: posted.text('liaisonEmail'), reason: t.reliefReason };
-      return { ...(await runHere(call, REPLACE_LIAISON, { input }, options)), names: { name: 'liaisonName', email: 'liaisonEmail' } };
+      const input = {
+        membershipId: posted.text('membership') || (await holder()),
+        name: posted.text('liaisonName') || null,
+        email: posted.text('liaisonEmail'),
+        reason: t.reliefReason,
+      };
+      return {
+        ...(await runHere(call, REPLACE_LIAISON, { input }, options)),
+        names: { name: 'liaisonName', email: 'liaisonEmail' },
+      };
     }
     case 'name-deputy': {
-      const input = { membershipId: await holder(), name: posted.text('deputyName') || null, email: posted.text('deputyEmail'), from: posted.text('deputyFrom'), until: posted.text('deputyUntil') };
-      return { ...(await runHere(call, NAME_DEPUTY, { input }, options)), names: { name: 'deputyName', email: 'deputyEmail', from: 'deputyFrom', until: 'deputyUntil' } };
+      const input = {
+        membershipId: await holder(),
+        name: posted.text('deputyName') || null,
+        email: posted.text('deputyEmail'),
+        from: posted.text('deputyFrom'),
+        until: posted.text('deputyUntil'),
+      };
+      return {
+        ...(await runHere(call, NAME_DEPUTY, { input }, options)),
+        names: { name: 'deputyName', email: 'deputyEmail', from: 'deputyFrom', until: 'deputyUntil' },
+      };
     }
     case 'end-deputy': {
       const today = todayIn(network.timeZone);
       const deputy = (await membersOf(call, tenantId)).find((one) => one.deputyOf && one.endsOn && one.endsOn >= today);
-      return { ...(await runHere(call, END_MEMBERSHIP, { input: { membershipId: deputy?.id ?? '', reason: t.deputyEnds } }, options)), names: {} };
+      return {
+        ...(await runHere(
+          call,
+          END_MEMBERSHIP,
+          { input: { membershipId: deputy?.id ?? '', reason: t.deputyEnds } },
+          options,
+        )),
+        names: {},
+      };
     }
     case 'resend':
       return { ...(await runHere(call, RESEND, { id: posted.target }, options)), names: {} };
@@ -59,7 +101,14 @@ async function perform(call: Call, posted: Posted): Promise<{ result: Result; na
       return { ...(await runHere(call, REVOKE, { id: posted.target, reason: t.revokeReason }, options)), names: {} };
     default: {
       const days = Number(posted.text('days'));
-      const input = { tenantId, name: posted.text('name') || null, email: posted.text('email'), role: posted.text('role'), office: posted.text('office'), expiresInDays: Number.isInteger(days) && days > 0 ? days : null };
+      const input = {
+        tenantId,
+        name: posted.text('name') || null,
+        email: posted.text('email'),
+        role: posted.text('role'),
+        office: posted.text('office'),
+        expiresInDays: Number.isInteger(days) && days > 0 ? days : null,
+      };
       return { ...(await runHere(call, INVITE, { input }, options)), names: { expiresInDays: 'days' } };
     }
   }
@@ -68,17 +117,24 @@ async function perform(call: Call, posted: Posted): Promise<{ result: Result; na
 export async function action({ context, request }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const done = await ifAllowed(perform({ context, request }, posted));
-  const values = posted.intent === 'invite' ? (Object.fromEntries(INVITE_FIELDS.map((name) => [name, posted.text(name)])) as typeof EMPTY) : EMPTY;
+  const values =
+    posted.intent === 'invite'
+      ? (Object.fromEntries(INVITE_FIELDS.map((name) => [name, posted.text(name)])) as typeof EMPTY)
+      : EMPTY;
   if (!done) return refused({ form: workspaceText('es').people.notYours }, { values });
   const { result, names } = done;
   const errors = errorsOf(result, names);
   if (errors) return refused(errors, { values });
   const { base } = context.get(spaceContext);
-  throw redirect(result.email && posted.intent !== 'revoke' ? `${base}/personas?enviada=${encodeURIComponent(result.email)}` : `${base}/personas`);
+  throw redirect(
+    result.email && posted.intent !== 'revoke'
+      ? `${base}/personas?enviada=${encodeURIComponent(result.email)}`
+      : `${base}/personas`,
+  );
 }
 
 export default function People() {
-  const { key, place, sent, mayInvite, model } = useLoaderData<typeof loader>();
+  const { key, place, sent, mayInvite, coversLeave, model } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const t = workspaceText('es').people;
   return (
@@ -89,9 +145,44 @@ export default function People() {
           <p>{t.sent(sent)}</p>
         </Note>
       ) : null}
-      <PeopleView model={done ? { ...model, inviteValues: done.values } : model} idempotencyKey={key} errors={done?.errors} />
+      <PeopleView
+        model={done ? { ...model, inviteValues: done.values } : model}
+        idempotencyKey={key}
+        errors={done?.errors}
+      />
+      {coversLeave ? <DeputyForm formKey={key} errors={done?.errors} /> : null}
       {mayInvite ? null : <p className="small soft mt">{t.notYours}</p>}
     </>
+  );
+}
+
+function DeputyForm({ formKey, errors }: { formKey: string; errors?: FormErrors }) {
+  const t = workspaceText('es').people;
+  return (
+    <div className="mt-l">
+      <WorkspaceSection id="people-deputy" title={t.deputyTitle}>
+        <p className="soft measure">{t.deputyLead}</p>
+        <PostForm idempotencyKey={`${formKey}-own-deputy`} label={t.deputyTitle}>
+          <div className="pair">
+            <FormField name="deputyName" label={t.deputyName} autoComplete="off" error={errors?.deputyName} />
+            <FormField
+              name="deputyEmail"
+              label={t.deputyEmail}
+              kind="email"
+              autoComplete="off"
+              error={errors?.deputyEmail}
+            />
+            <FormField name="deputyFrom" label={t.deputyFrom} kind="date" error={errors?.deputyFrom} />
+            <FormField name="deputyUntil" label={t.deputyUntil} kind="date" error={errors?.deputyUntil} />
+          </div>
+          <p className="mt">
+            <Submit intent="name-deputy" kind="plain">
+              {t.deputySubmit}
+            </Submit>
+          </p>
+        </PostForm>
+      </WorkspaceSection>
+    </div>
   );
 }
 

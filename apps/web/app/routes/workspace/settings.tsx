@@ -1,38 +1,87 @@
-import { ChoiceField, FormField, Note, PageHead, PostForm, SelectField, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
+import {
+  ChoiceField,
+  FormField,
+  Note,
+  PageHead,
+  PostForm,
+  SelectField,
+  Submit,
+  When,
+  WorkspaceErrorSummary,
+  WorkspaceSection,
+} from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
-import { SET_SETTING, SETTINGS, SUCCEED_AUTHORITY, UPDATE_NETWORK } from '../../workspace/institute/settings.queries.js';
+import {
+  SET_SETTING,
+  SETTINGS,
+  SUCCEED_AUTHORITY,
+  UPDATE_NETWORK,
+} from '../../workspace/institute/settings.queries.js';
 import { errorsOf } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
-const TIME_ZONES = ['America/Mexico_City', 'America/Cancun', 'America/Hermosillo', 'America/Mazatlan', 'America/Chihuahua', 'America/Ciudad_Juarez', 'America/Tijuana'];
+const TIME_ZONES = [
+  'America/Mexico_City',
+  'America/Cancun',
+  'America/Hermosillo',
+  'America/Mazatlan',
+  'America/Chihuahua',
+  'America/Ciudad_Juarez',
+  'America/Tijuana',
+];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { membership } = context.get(spaceContext);
   const { networkSettings, actingNetwork } = await runHere({ context, request }, SETTINGS, {});
-  return { key: newKey(), place: membership.place.name, settings: networkSettings, network: actingNetwork, saved: new URL(request.url).searchParams.has('guardado') };
+  return {
+    key: newKey(),
+    place: membership.place.name,
+    settings: networkSettings,
+    network: actingNetwork,
+    saved: new URL(request.url).searchParams.has('guardado'),
+  };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const call = { context, request };
   const posted = await readForm(request);
   const options = { key: posted.key };
-  const values = Object.fromEntries([...posted.form.entries()].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  const values = Object.fromEntries(
+    [...posted.form.entries()].filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
   const errors = await (async () => {
     if (posted.intent === 'network') {
       const locales = posted.form.getAll('locales').includes('en') ? ['es', 'en'] : ['es'];
-      const input = { version: posted.version, name: posted.text('name'), timeZone: posted.text('timeZone'), locales, ...(posted.text('primaryColour') ? { primaryColour: posted.text('primaryColour') } : {}) };
+      const input = {
+        version: posted.version,
+        name: posted.text('name'),
+        timeZone: posted.text('timeZone'),
+        locales,
+        ...(posted.text('primaryColour') ? { primaryColour: posted.text('primaryColour') } : {}),
+      };
       return errorsOf((await runHere(call, UPDATE_NETWORK, { input }, options)).result);
     }
     if (posted.intent === 'authority') {
-      const input = { name: posted.text('authorityName'), shortName: posted.text('shortName'), startsOn: posted.text('startsOn'), contactEmail: posted.text('contactEmail') || null, website: posted.text('website') || null };
+      const input = {
+        name: posted.text('authorityName'),
+        shortName: posted.text('shortName'),
+        startsOn: posted.text('startsOn'),
+        contactEmail: posted.text('contactEmail') || null,
+        website: posted.text('website') || null,
+      };
       return errorsOf((await runHere(call, SUCCEED_AUTHORITY, { input }, options)).result, { name: 'authorityName' });
     }
     const key = posted.target;
-    const { result } = await runHere(call, SET_SETTING, { key, value: asJson(posted.text('value')), reason: posted.text('reason') }, options);
+    const { result } = await runHere(
+      call,
+      SET_SETTING,
+      { key, value: asJson(posted.text('value')), reason: posted.text('reason') },
+      options,
+    );
     return errorsOf(result, { value: `${key}.value`, reason: `${key}.reason` });
   })();
   if (errors) return refused(errors, { values, setting: posted.intent === 'setting' ? posted.target : null });
@@ -50,12 +99,20 @@ function asJson(typed: string): string {
   }
 }
 
+/** A value as people read it: no limit, a number, or the items of a list. */
+function inWords(value: string): string {
+  const read: unknown = JSON.parse(value);
+  if (read === null) return workspaceText('es').settings.noLimit;
+  return Array.isArray(read) ? read.join(', ') : String(read);
+}
+
 export default function Settings() {
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const t = workspaceText('es').settings;
   const errors = done?.errors;
-  const typed = (name: string, stored: string) => (done && done.setting === null ? (done.values[name] ?? stored) : stored);
+  const typed = (name: string, stored: string) =>
+    done && done.setting === null ? (done.values[name] ?? stored) : stored;
   return (
     <>
       <PageTitle title={t.title} place={data.place} errors={errors} />
@@ -67,79 +124,158 @@ export default function Settings() {
       ) : null}
       <WorkspaceErrorSummary errors={errors} />
       <div className="cols cols--even mt">
-        <WorkspaceSection id="settings-network" title={t.network}>
-          <PostForm idempotencyKey={`${data.key}-network`} version={data.network.version} label={t.network}>
-            <FormField name="name" label={t.name} value={typed('name', data.network.name)} error={errors?.name} />
-            <SelectField name="timeZone" label={t.timeZone} choices={[...new Set([data.network.timeZone, ...TIME_ZONES])].map((value) => ({ value, label: t.zones[value] ?? value }))} value={typed('timeZone', data.network.timeZone)} error={errors?.timeZone} />
-            <FormField name="primaryColour" label={t.colour} hint={t.colourHint} optional value={typed('primaryColour', data.network.looks.primary ?? '')} error={errors?.primaryColour} />
-            <ChoiceField name="locales" label={t.locales} many optional choices={[{ value: 'en', label: t.english }]} values={data.network.locales} error={errors?.locales} />
-            <p className="mt">
-              <Submit intent="network" kind="plain">
-                {t.save}
-              </Submit>
-            </p>
-          </PostForm>
-        </WorkspaceSection>
-        <WorkspaceSection id="settings-authority" title={t.authority}>
-          <ul className="lines">
-            {data.network.authorities.map((one) => (
-              <li key={one.id}>
-                <span>
-                  <b>{one.name}</b>
-                  <small>
-                    {t.since} <When at={one.startsOn} />
-                    {one.endsOn ? (
-                      <>
-                        {' · '}
-                        {t.until} <When at={one.endsOn} />
-                      </>
-                    ) : null}
-                  </small>
-                </span>
-              </li>
-            ))}
-          </ul>
-          <details className="mt" open={Boolean(errors && done?.values['intent'] === 'authority')}>
-            <summary className="link">{t.succeed}</summary>
-            <p className="soft measure">{t.succeedLead}</p>
-            <PostForm idempotencyKey={`${data.key}-authority`} label={t.succeed}>
-              <FormField name="authorityName" label={t.authorityName} value={typed('authorityName', '')} error={errors?.authorityName} />
-              <FormField name="shortName" label={t.shortName} value={typed('shortName', '')} error={errors?.shortName} />
-              <FormField name="startsOn" label={t.startsOn} kind="date" value={typed('startsOn', '')} error={errors?.startsOn} />
-              <FormField name="contactEmail" label={t.contactEmail} kind="email" optional value={typed('contactEmail', '')} error={errors?.contactEmail} />
-              <FormField name="website" label={t.website} kind="url" optional value={typed('website', '')} error={errors?.website} />
+        <div>
+          <WorkspaceSection id="settings-network" title={t.network}>
+            <PostForm idempotencyKey={`${data.key}-network`} version={data.network.version} label={t.network}>
+              <FormField name="name" label={t.name} value={typed('name', data.network.name)} error={errors?.name} />
+              <SelectField
+                name="timeZone"
+                label={t.timeZone}
+                choices={[...new Set([data.network.timeZone, ...TIME_ZONES])].map((value) => ({
+                  value,
+                  label: t.zones[value] ?? value,
+                }))}
+                value={typed('timeZone', data.network.timeZone)}
+                error={errors?.timeZone}
+              />
+              <FormField
+                name="primaryColour"
+                label={t.colour}
+                hint={t.colourHint}
+                optional
+                value={typed('primaryColour', data.network.looks.primary ?? '')}
+                error={errors?.primaryColour}
+              />
+              <ChoiceField
+                name="locales"
+                label={t.locales}
+                many
+                optional
+                choices={[{ value: 'en', label: t.english }]}
+                values={data.network.locales}
+                error={errors?.locales}
+              />
               <p className="mt">
-                <Submit intent="authority" kind="plain">
-                  {t.succeedSubmit}
+                <Submit intent="network" kind="plain">
+                  {t.save}
                 </Submit>
               </p>
             </PostForm>
-          </details>
-        </WorkspaceSection>
-      </div>
-      <WorkspaceSection id="settings-values" title={t.values}>
-        <p className="soft measure">{t.valuesLead}</p>
-        {data.settings.map((setting) => {
-          const words = t.keys[setting.key];
-          const wrong = done?.setting === setting.key;
-          return (
-            <details key={setting.key} className="mt" open={wrong}>
-              <summary className="link">
-                {words?.label ?? setting.key}: {setting.value === 'null' ? t.noLimit : setting.value}
-              </summary>
-              <PostForm idempotencyKey={`${data.key}-${setting.key}`} className="card measure" label={words?.label ?? setting.key}>
-                <FormField name="value" id={`f-${setting.key.replace(/\W/g, '-')}-value`} label={t.value} hint={words?.hint} value={wrong ? (done.values['value'] ?? '') : setting.value === 'null' ? '' : setting.value} error={wrong ? errors?.[`${setting.key}.value`] : undefined} autoComplete="off" />
-                <FormField name="reason" id={`f-${setting.key.replace(/\W/g, '-')}-reason`} label={t.reason} hint={t.reasonHint} value={wrong ? (done.values['reason'] ?? '') : ''} error={wrong ? errors?.[`${setting.key}.reason`] : undefined} />
+          </WorkspaceSection>
+        </div>
+        <div>
+          <WorkspaceSection id="settings-authority" title={t.authority}>
+            <ul className="lines">
+              {data.network.authorities.map((one) => (
+                <li key={one.id}>
+                  <span>
+                    <b>{one.name}</b>
+                    <small>
+                      {t.since} <When at={one.startsOn} />
+                      {one.endsOn ? (
+                        <>
+                          {' · '}
+                          {t.until} <When at={one.endsOn} />
+                        </>
+                      ) : null}
+                    </small>
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <details className="mt" open={Boolean(errors && done?.values['intent'] === 'authority')}>
+              <summary className="link">{t.succeed}</summary>
+              <p className="soft measure">{t.succeedLead}</p>
+              <PostForm idempotencyKey={`${data.key}-authority`} label={t.succeed}>
+                <FormField
+                  name="authorityName"
+                  label={t.authorityName}
+                  value={typed('authorityName', '')}
+                  error={errors?.authorityName}
+                />
+                <FormField
+                  name="shortName"
+                  label={t.shortName}
+                  value={typed('shortName', '')}
+                  error={errors?.shortName}
+                />
+                <FormField
+                  name="startsOn"
+                  label={t.startsOn}
+                  kind="date"
+                  value={typed('startsOn', '')}
+                  error={errors?.startsOn}
+                />
+                <FormField
+                  name="contactEmail"
+                  label={t.contactEmail}
+                  kind="email"
+                  optional
+                  value={typed('contactEmail', '')}
+                  error={errors?.contactEmail}
+                />
+                <FormField
+                  name="website"
+                  label={t.website}
+                  kind="url"
+                  optional
+                  value={typed('website', '')}
+                  error={errors?.website}
+                />
                 <p className="mt">
-                  <Submit intent={`setting:${setting.key}`} kind="plain">
-                    {t.save}
+                  <Submit intent="authority" kind="plain">
+                    {t.succeedSubmit}
                   </Submit>
                 </p>
               </PostForm>
             </details>
-          );
-        })}
-      </WorkspaceSection>
+          </WorkspaceSection>
+        </div>
+      </div>
+      <div className="mt-l">
+        <WorkspaceSection id="settings-values" title={t.values}>
+          <p className="soft measure">{t.valuesLead}</p>
+          {data.settings.map((setting) => {
+            const words = t.keys[setting.key];
+            const wrong = done?.setting === setting.key;
+            return (
+              <details key={setting.key} className="mt" open={wrong}>
+                <summary className="link">
+                  {words?.label ?? setting.key}: {inWords(setting.value)}
+                </summary>
+                <PostForm
+                  idempotencyKey={`${data.key}-${setting.key}`}
+                  className="card measure"
+                  label={words?.label ?? setting.key}
+                >
+                  <FormField
+                    name="value"
+                    id={`f-${setting.key.replace(/\W/g, '-')}-value`}
+                    label={t.value}
+                    hint={words?.hint}
+                    value={wrong ? (done.values['value'] ?? '') : setting.value === 'null' ? '' : setting.value}
+                    error={wrong ? errors?.[`${setting.key}.value`] : undefined}
+                    autoComplete="off"
+                  />
+                  <FormField
+                    name="reason"
+                    id={`f-${setting.key.replace(/\W/g, '-')}-reason`}
+                    label={t.reason}
+                    hint={t.reasonHint}
+                    value={wrong ? (done.values['reason'] ?? '') : ''}
+                    error={wrong ? errors?.[`${setting.key}.reason`] : undefined}
+                  />
+                  <p className="mt">
+                    <Submit intent={`setting:${setting.key}`} kind="plain">
+                      {t.save}
+                    </Submit>
+                  </p>
+                </PostForm>
+              </details>
+            );
+          })}
+        </WorkspaceSection>
+      </div>
     </>
   );
 }

@@ -25,7 +25,13 @@ export default function SignInPassword() {
   return (
     <>
       <PageTitle title={workspaceText('es').doors.signIn} errors={done?.errors} />
-      <PasswordSignInView email={done?.email ?? ''} returnPath={back} linkHref={`/entrar?volver=${encodeURIComponent(back)}`} idempotencyKey={key} errors={done?.errors} />
+      <PasswordSignInView
+        email={done?.email ?? ''}
+        returnPath={back}
+        linkHref={`/entrar?volver=${encodeURIComponent(back)}`}
+        idempotencyKey={key}
+        errors={done?.errors}
+      />
     </>
   );
 }

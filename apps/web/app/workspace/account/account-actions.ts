@@ -3,7 +3,14 @@ import type { FormErrors } from '@tequio/ui';
 import type { Posted } from '../forms.js';
 import { run, type Call } from '../operations.js';
 import { errorsOf, is } from '../outcomes.js';
-import { CLOSE_OTHER_SESSIONS, CLOSE_SESSION, CREATE_TOKEN, REVOKE_TOKEN, SAVE_PROFILE, SET_PASSWORD } from './account.queries.js';
+import {
+  CLOSE_OTHER_SESSIONS,
+  CLOSE_SESSION,
+  CREATE_TOKEN,
+  REVOKE_TOKEN,
+  SAVE_PROFILE,
+  SET_PASSWORD,
+} from './account.queries.js';
 
 /** What an act on the account leaves to show: what to correct, or the one thing that is shown once. */
 export interface AccountAnswer {
@@ -40,7 +47,10 @@ export async function accountAct(call: Call, posted: Posted): Promise<AccountAns
 async function change(call: Call, posted: Posted, options: { key: string }): Promise<FormErrors | null> {
   switch (posted.intent) {
     case 'save-profile': {
-      const input = { name: posted.text('name'), language: posted.text('language') === 'en' ? ('EN' as const) : ('ES' as const) };
+      const input = {
+        name: posted.text('name'),
+        language: posted.text('language') === 'en' ? ('EN' as const) : ('ES' as const),
+      };
       return errorsOf((await run(call, SAVE_PROFILE, { input }, options)).result);
     }
     case 'close-session':
@@ -48,7 +58,10 @@ async function change(call: Call, posted: Posted, options: { key: string }): Pro
     case 'close-other-sessions':
       return errorsOf((await run(call, CLOSE_OTHER_SESSIONS, {}, options)).result);
     case 'set-password': {
-      const input = { currentPassword: typed(posted, 'currentPassword'), newPassword: typed(posted, 'newPassword') ?? '' };
+      const input = {
+        currentPassword: typed(posted, 'currentPassword'),
+        newPassword: typed(posted, 'newPassword') ?? '',
+      };
       const { result } = await run(call, SET_PASSWORD, { input });
       const errors = errorsOf(result);
       return errors?.['form'] ? { currentPassword: errors['form'] } : errors;

@@ -6,19 +6,32 @@ const places = [{ inegiKey: '99016', slug: 'cerro-trigueno', name: 'Cerro Trigue
 
 describe('lists that people paste and upload', () => {
   it('finds columns by their names, in any order and with semicolons', () => {
-    const { rows, firstLine } = readInvitations('﻿Correo;Municipio;Cargo\nana@cerro.test;CERRO TRIGUENO;Titular', places, 'liaison');
+    const { rows, firstLine } = readInvitations(
+      '﻿Correo;Municipio;Cargo\nana@cerro.test;CERRO TRIGUENO;Titular',
+      places,
+      'liaison',
+    );
     expect(rows).toEqual([{ email: 'ana@cerro.test', municipality: '99016', office: 'Titular', role: 'liaison' }]);
     expect(firstLine).toBe(2);
   });
 
   it('reads rows without a header in the order that the page says, as pasted from a spreadsheet', () => {
-    const { rows, firstLine } = readInvitations('Cerro Trigueño\tAna Ruiz\tana@cerro.test\tTitular\n\n', places, 'mayor');
-    expect(rows).toEqual([{ municipality: '99016', name: 'Ana Ruiz', email: 'ana@cerro.test', office: 'Titular', role: 'mayor' }]);
+    const { rows, firstLine } = readInvitations(
+      'Cerro Trigueño\tAna Ruiz\tana@cerro.test\tTitular\n\n',
+      places,
+      'mayor',
+    );
+    expect(rows).toEqual([
+      { municipality: '99016', name: 'Ana Ruiz', email: 'ana@cerro.test', office: 'Titular', role: 'mayor' },
+    ]);
     expect(firstLine).toBe(1);
   });
 
   it('leaves what an archive does not say empty, and reads days with the day first', () => {
-    const { letters } = readCaptured('municipio,fecha,quien firma\nCerro Trigueño,8/7/2022,\nOtro lugar,,Juan Pérez', places);
+    const { letters } = readCaptured(
+      'municipio,fecha,quien firma\nCerro Trigueño,8/7/2022,\nOtro lugar,,Juan Pérez',
+      places,
+    );
     expect(letters).toEqual([
       { municipality: '99016', content: { date: '2022-07-08' } },
       { municipality: 'Otro lugar', content: { signatoryName: 'Juan Pérez' } },

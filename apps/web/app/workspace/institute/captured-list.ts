@@ -1,7 +1,16 @@
 import type { CapturedLetterInput } from '@tequio/contracts';
 import { isoDay, keyFinder, readTable } from './list-table.js';
 
-const FIELDS = ['place', 'date', 'subject', 'plan', 'proactiveCommitment', 'signatoryName', 'signatoryPost', 'termEndsOn'] as const;
+const FIELDS = [
+  'place',
+  'date',
+  'subject',
+  'plan',
+  'proactiveCommitment',
+  'signatoryName',
+  'signatoryPost',
+  'termEndsOn',
+] as const;
 type Column = 'municipality' | (typeof FIELDS)[number];
 
 /** Columns by the words that archives use for them. */
@@ -18,15 +27,32 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   cargo: 'signatoryPost',
   'fin de la administracion': 'termEndsOn',
 };
-export const ORDER: readonly Column[] = ['municipality', 'date', 'place', 'signatoryName', 'signatoryPost', 'plan', 'proactiveCommitment', 'subject', 'termEndsOn'];
+export const ORDER: readonly Column[] = [
+  'municipality',
+  'date',
+  'place',
+  'signatoryName',
+  'signatoryPost',
+  'plan',
+  'proactiveCommitment',
+  'subject',
+  'termEndsOn',
+];
 
 /** Past letters of an archive's list; what it does not say stays empty. */
-export function readCaptured(text: string, municipalities: Parameters<typeof keyFinder>[0]): { letters: CapturedLetterInput[]; firstLine: number } {
+export function readCaptured(
+  text: string,
+  municipalities: Parameters<typeof keyFinder>[0],
+): { letters: CapturedLetterInput[]; firstLine: number } {
   const keyOf = keyFinder(municipalities);
   const { rows, firstLine } = readTable<Column>(text, COLUMNS, ORDER);
   const letters = rows.map(({ municipality = '', ...row }) => ({
     municipality: keyOf(municipality),
-    content: Object.fromEntries(FIELDS.flatMap((field) => (row[field] ? [[field, field === 'date' || field === 'termEndsOn' ? isoDay(row[field]) : row[field]]] : []))) as CapturedLetterInput['content'],
+    content: Object.fromEntries(
+      FIELDS.flatMap((field) =>
+        row[field] ? [[field, field === 'date' || field === 'termEndsOn' ? isoDay(row[field]) : row[field]]] : [],
+      ),
+    ) as CapturedLetterInput['content'],
   }));
   return { letters, firstLine };
 }

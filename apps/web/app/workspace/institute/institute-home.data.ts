@@ -20,7 +20,9 @@ const OPEN = ['DRAFT', 'FROZEN', 'SIGNED', 'SUBMITTED', 'UNDER_REVIEW', 'OBSERVE
 
 /** Letters that wait for the institute's answer. */
 export function waitingLetters(call: Call): Promise<LetterState[]> {
-  return everyPage(async (after) => (await runHere(call, LETTER_STATES, { after, states: [...WAITING] })).lettersOfIntent);
+  return everyPage(
+    async (after) => (await runHere(call, LETTER_STATES, { after, states: [...WAITING] })).lettersOfIntent,
+  );
 }
 
 /** Every municipality of the network, in a number of reads that does not grow with each. */

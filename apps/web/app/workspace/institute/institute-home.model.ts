@@ -7,7 +7,15 @@ const PAGE = 50;
 /** Days without movement after which a municipality is shown as stalled. */
 const STALLED_DAYS = 180;
 
-export const STAGES = ['NO_LETTER', 'LETTER_ACCEPTED', 'SECRETARIAT_INSTALLED', 'COCREATION_OPEN', 'PLAN_PUBLISHED', 'IMPLEMENTATION', 'EVALUATED'] as const;
+export const STAGES = [
+  'NO_LETTER',
+  'LETTER_ACCEPTED',
+  'SECRETARIAT_INSTALLED',
+  'COCREATION_OPEN',
+  'PLAN_PUBLISHED',
+  'IMPLEMENTATION',
+  'EVALUATED',
+] as const;
 const ALERTS = ['sin-enlace', 'por-responder', 'demorada', 'detenido'] as const;
 const SORTS = ['name', 'stage', 'idle'] as const;
 type Sort = (typeof SORTS)[number];
@@ -71,7 +79,8 @@ export function filtered(all: readonly Standing[], query: ListQuery, today: stri
     name: (a, b) => a.standing.municipality.name.localeCompare(b.standing.municipality.name, 'es'),
     stage: (a, b) => place(a) - place(b),
     // What has no data is not ranked: it stands last in both directions.
-    idle: (a, b) => (a.idleDays === null ? 1 : b.idleDays === null ? -1 : (a.idleDays - b.idleDays) * (query.descending ? -1 : 1)),
+    idle: (a, b) =>
+      a.idleDays === null ? 1 : b.idleDays === null ? -1 : (a.idleDays - b.idleDays) * (query.descending ? -1 : 1),
   };
   kept.sort((a, b) => by[query.sort](a, b) * (query.descending && query.sort !== 'idle' ? -1 : 1) || by.name(a, b));
   return kept;
@@ -81,13 +90,26 @@ function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: 
   const t = workspaceText('es').institute;
   const { municipality, letter, liaison, invited } = standing;
   const first = (['demorada', 'por-responder', 'detenido', 'sin-enlace'] as const).find((one) => alerts.has(one));
-  const tones: Record<(typeof ALERTS)[number], Tone> = { demorada: 'late', 'por-responder': 'soon', detenido: 'late', 'sin-enlace': 'idle' };
+  const tones: Record<(typeof ALERTS)[number], Tone> = {
+    demorada: 'late',
+    'por-responder': 'soon',
+    detenido: 'late',
+    'sin-enlace': 'idle',
+  };
   const letterHref = letter ? `${base}/cartas/${letter.id}` : null;
   return {
     id: municipality.id,
     name: municipality.name,
     href: letterHref ?? `/${base.split('/')[2]}/${municipality.slug}`,
-    stage: { position: STAGES.indexOf(municipality.stage), total: STAGES.length - 1, name: letter && municipality.stage === 'NO_LETTER' ? t.letterStage(workspaceText('es').home.letterStates[letter.state] ?? '') : t.stages[municipality.stage], stalled: alerts.has('detenido') },
+    stage: {
+      position: STAGES.indexOf(municipality.stage),
+      total: STAGES.length - 1,
+      name:
+        letter && municipality.stage === 'NO_LETTER'
+          ? t.letterStage(workspaceText('es').home.letterStates[letter.state] ?? '')
+          : t.stages[municipality.stage],
+      stalled: alerts.has('detenido'),
+    },
     alert: first ? { tone: tones[first], label: t.alerts[first].label, reason: t.alerts[first].reason } : null,
     idleDays,
     progress: null,
@@ -101,7 +123,12 @@ function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: 
   };
 }
 
-export function instituteHomeModel(all: readonly Standing[], query: ListQuery, space: Space, today: string): InstituteHomeModel {
+export function instituteHomeModel(
+  all: readonly Standing[],
+  query: ListQuery,
+  space: Space,
+  today: string,
+): InstituteHomeModel {
   const t = workspaceText('es').institute;
   const { base } = space;
   const mayInvite = space.membership.role === 'network_admin';
@@ -118,7 +145,10 @@ export function instituteHomeModel(all: readonly Standing[], query: ListQuery, s
   };
   const sortOf = (sort: Sort) => {
     const current = query.sort === sort;
-    return { href: here({ orden: current && !query.descending ? `${sort}-desc` : sort }), direction: current ? (query.descending ? ('descending' as const) : ('ascending' as const)) : null };
+    return {
+      href: here({ orden: current && !query.descending ? `${sort}-desc` : sort }),
+      direction: current ? (query.descending ? ('descending' as const) : ('ascending' as const)) : null,
+    };
   };
   const count = (test: (one: Judged) => boolean) => everyone.filter(test).length;
   const reached = (stage: number) => count((one) => STAGES.indexOf(one.standing.municipality.stage) >= stage);
@@ -127,29 +157,57 @@ export function instituteHomeModel(all: readonly Standing[], query: ListQuery, s
     now: new Date().toISOString(),
     total,
     figures: [
-      { value: reached(1), unit: t.of(total), label: t.figures.accepted, href: here({ etapa: 'LETTER_ACCEPTED', alerta: '', q: '' }) },
+      {
+        value: reached(1),
+        unit: t.of(total),
+        label: t.figures.accepted,
+        href: here({ etapa: 'LETTER_ACCEPTED', alerta: '', q: '' }),
+      },
       { value: count((one) => one.alerts.has('por-responder')), label: t.figures.waiting, href: `${base}/cartas` },
-      { value: count((one) => one.alerts.has('demorada')), label: t.figures.late, href: here({ alerta: 'demorada', etapa: '', q: '' }) },
-      { value: count((one) => one.alerts.has('sin-enlace')), label: t.figures.withoutLiaison, href: here({ alerta: 'sin-enlace', etapa: '', q: '' }) },
+      {
+        value: count((one) => one.alerts.has('demorada')),
+        label: t.figures.late,
+        href: here({ alerta: 'demorada', etapa: '', q: '' }),
+      },
+      {
+        value: count((one) => one.alerts.has('sin-enlace')),
+        label: t.figures.withoutLiaison,
+        href: here({ alerta: 'sin-enlace', etapa: '', q: '' }),
+      },
     ],
     savedViews: [],
     filters: {
       action: base,
       controls: [
         { name: 'q', label: t.search, value: query.text },
-        { name: 'etapa', label: t.stage, value: query.stage, choices: STAGES.map((value) => ({ value, label: t.stages[value] })) },
-        { name: 'alerta', label: t.alert, value: query.alert, choices: ALERTS.map((value) => ({ value, label: t.alerts[value].label })) },
+        {
+          name: 'etapa',
+          label: t.stage,
+          value: query.stage,
+          choices: STAGES.map((value) => ({ value, label: t.stages[value] })),
+        },
+        {
+          name: 'alerta',
+          label: t.alert,
+          value: query.alert,
+          choices: ALERTS.map((value) => ({ value, label: t.alerts[value].label })),
+        },
       ],
       chips: [
         ...(query.text ? [{ label: `«${query.text}»`, removeHref: here({ q: '' }) }] : []),
-        ...(query.stage ? [{ label: t.stages[query.stage as (typeof STAGES)[number]], removeHref: here({ etapa: '' }) }] : []),
-        ...(query.alert ? [{ label: t.alerts[query.alert as (typeof ALERTS)[number]].label, removeHref: here({ alerta: '' }) }] : []),
+        ...(query.stage
+          ? [{ label: t.stages[query.stage as (typeof STAGES)[number]], removeHref: here({ etapa: '' }) }]
+          : []),
+        ...(query.alert
+          ? [{ label: t.alerts[query.alert as (typeof ALERTS)[number]].label, removeHref: here({ alerta: '' }) }]
+          : []),
       ],
       clearHref: base,
       shown: rows.length,
       total,
       ...(query.text || query.stage || query.alert ? { shareUrl: here({}) } : {}),
-      hidden: query.sort === 'name' && !query.descending ? {} : { orden: `${query.sort}${query.descending ? '-desc' : ''}` },
+      hidden:
+        query.sort === 'name' && !query.descending ? {} : { orden: `${query.sort}${query.descending ? '-desc' : ''}` },
     },
     sort: { name: sortOf('name'), stage: sortOf('stage'), idle: sortOf('idle') },
     rows: rows.slice(from, from + PAGE).map((one) => toRow(one, base, mayInvite)),

@@ -23,8 +23,19 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 const ORDER: readonly Column[] = ['municipality', 'name', 'email', 'office', 'role', 'externalId'];
 
 /** Rows of a list of people to invite. `role` is for those that name none. */
-export function readInvitations(text: string, municipalities: Parameters<typeof keyFinder>[0], role: string): { rows: InvitationRowInput[]; firstLine: number } {
+export function readInvitations(
+  text: string,
+  municipalities: Parameters<typeof keyFinder>[0],
+  role: string,
+): { rows: InvitationRowInput[]; firstLine: number } {
   const keyOf = keyFinder(municipalities);
   const { rows, firstLine } = readTable<Column>(text, COLUMNS, ORDER);
-  return { firstLine, rows: rows.map((row) => ({ ...row, ...(row.municipality ? { municipality: keyOf(row.municipality) } : {}), role: row.role ?? role })) };
+  return {
+    firstLine,
+    rows: rows.map((row) => ({
+      ...row,
+      ...(row.municipality ? { municipality: keyOf(row.municipality) } : {}),
+      role: row.role ?? role,
+    })),
+  };
 }

@@ -22,10 +22,24 @@ export interface ListTable<Column extends string> {
  * A pasted or uploaded list: parted by commas, semicolons or tabs, with a header or in the given order.
  * Throws where it cannot be read at all.
  */
-export function readTable<Column extends string>(text: string, columns: Readonly<Record<string, Column>>, order: readonly Column[]): ListTable<Column> {
+export function readTable<Column extends string>(
+  text: string,
+  columns: Readonly<Record<string, Column>>,
+  order: readonly Column[],
+): ListTable<Column> {
   const first = text.split(/\r?\n/, 1)[0] ?? '';
-  const delimiter = ['\t', ';', ','].reduce((best, one) => (first.split(one).length > first.split(best).length ? one : best), ',');
-  const records = parse(text, { delimiter, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, trim: true }) as string[][];
+  const delimiter = ['\t', ';', ','].reduce(
+    (best, one) => (first.split(one).length > first.split(best).length ? one : best),
+    ',',
+  );
+  const records = parse(text, {
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    trim: true,
+  }) as string[][];
   const header = records[0]?.map((cell) => columns[plain(cell)]) ?? [];
   const hasHeader = header.filter(Boolean).length >= 2;
   const named: readonly (Column | undefined)[] = hasHeader ? header : order;
@@ -41,8 +55,19 @@ export function readTable<Column extends string>(text: string, columns: Readonly
 }
 
 /** A municipality's key by its key, its name in addresses or its name. */
-export function keyFinder(municipalities: readonly { inegiKey: string; slug: string; name: string }[]): (written: string) => string {
-  const keys = new Map(municipalities.flatMap((one) => [[plain(one.name), one.inegiKey], [one.slug, one.inegiKey], [one.inegiKey, one.inegiKey]] as const));
+export function keyFinder(
+  municipalities: readonly { inegiKey: string; slug: string; name: string }[],
+): (written: string) => string {
+  const keys = new Map(
+    municipalities.flatMap(
+      (one) =>
+        [
+          [plain(one.name), one.inegiKey],
+          [one.slug, one.inegiKey],
+          [one.inegiKey, one.inegiKey],
+        ] as const,
+    ),
+  );
   return (written) => keys.get(plain(written)) ?? written;
 }
 

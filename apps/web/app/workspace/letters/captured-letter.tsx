@@ -1,10 +1,29 @@
-import { ConfirmDialog, DocumentSheetPreview, Note, PageHead, WorkspaceErrorSummary, type Confirmation, type DocumentSheetProps, type FormErrors } from '@tequio/ui';
+import {
+  ConfirmDialog,
+  DocumentSheetPreview,
+  Note,
+  PageHead,
+  WorkspaceErrorSummary,
+  type Confirmation,
+  type DocumentSheetProps,
+  type FormErrors,
+} from '@tequio/ui';
 import { workspaceText } from '../workspace.text.js';
 
 type Asked = (Confirmation & { pageHref: string }) | null;
 
 /** A past letter from the institute's archive, for its municipality to confirm or to disown. */
-export function CapturedLetter({ sheet, confirm, disown, errors }: { sheet: DocumentSheetProps; confirm: Asked; disown: Asked; errors?: FormErrors }) {
+export function CapturedLetter({
+  sheet,
+  confirm,
+  disown,
+  errors,
+}: {
+  sheet: DocumentSheetProps;
+  confirm: Asked;
+  disown: Asked;
+  errors?: FormErrors;
+}) {
   const t = workspaceText('es').letter;
   return (
     <>
@@ -16,8 +35,12 @@ export function CapturedLetter({ sheet, confirm, disown, errors }: { sheet: Docu
             <p>{t.states['CAPTURED']}</p>
           </Note>
           <div className="row">
-            {confirm ? <ConfirmDialog label={t.confirm} pageHref={confirm.pageHref} confirmation={confirm} kind="go" /> : null}
-            {disown ? <ConfirmDialog label={t.disown} pageHref={disown.pageHref} confirmation={disown} kind="link" /> : null}
+            {confirm ? (
+              <ConfirmDialog label={t.confirm} pageHref={confirm.pageHref} confirmation={confirm} kind="go" />
+            ) : null}
+            {disown ? (
+              <ConfirmDialog label={t.disown} pageHref={disown.pageHref} confirmation={disown} kind="link" />
+            ) : null}
           </div>
         </div>
         <DocumentSheetPreview {...sheet} />

@@ -46,7 +46,9 @@ export async function letterAction(call: Call, start: (posted: Posted) => Promis
 
 /** The text of the letter and the button may come under one name: the button is the one that is a known intent. */
 function intentOf({ form }: Posted): [string, string] {
-  const known = form.getAll('intent').find((value) => typeof value === 'string' && /^(save|resolve|attach-signed|remedy:[\w-]+)$/.test(value));
+  const known = form
+    .getAll('intent')
+    .find((value) => typeof value === 'string' && /^(save|resolve|attach-signed|remedy:[\w-]+)$/.test(value));
   const [intent = 'save', target = ''] = typeof known === 'string' ? known.split(':') : [];
   return [intent, target];
 }
@@ -55,7 +57,10 @@ function sentFields(form: FormData): Record<string, string> {
   return Object.fromEntries(
     letterFieldNames.flatMap((name) => {
       const sent = form.getAll(name).filter((value): value is string => typeof value === 'string');
-      const value = name === BODY && (BODY as string) === 'intent' ? sent.find((one) => !/^(save|remedy:[\w-]+)$/.test(one)) : sent[0];
+      const value =
+        name === BODY && (BODY as string) === 'intent'
+          ? sent.find((one) => !/^(save|remedy:[\w-]+)$/.test(one))
+          : sent[0];
       return value === undefined ? [] : [[name, value] as const];
     }),
   );
@@ -64,7 +69,9 @@ function sentFields(form: FormData): Record<string, string> {
 /** Of two versions, the fields in which one's own was chosen; the others stay as they are stored. */
 function chosenFields(form: FormData): Record<string, string> {
   return Object.fromEntries(
-    letterFieldNames.flatMap((name) => (form.get(`choice.${name}`) === 'mine' ? [[name, String(form.get(`mine.${name}`) ?? '')] as const] : [])),
+    letterFieldNames.flatMap((name) =>
+      form.get(`choice.${name}`) === 'mine' ? [[name, String(form.get(`mine.${name}`) ?? '')] as const] : [],
+    ),
   );
 }
 
@@ -74,7 +81,10 @@ async function hasFile(request: Request): Promise<boolean> {
   if (url.searchParams.has('copia')) return true;
   if (!/^multipart\/form-data/i.test(request.headers.get('Content-Type') ?? '')) return false;
   if (Number(request.headers.get('Content-Length') ?? 0) > 1024 * 1024) return true;
-  const form = await request.clone().formData().catch(() => null);
+  const form = await request
+    .clone()
+    .formData()
+    .catch(() => null);
   const file = form?.get('signedCopy');
   return file instanceof File && file.size > 0;
 }
@@ -82,7 +92,10 @@ async function hasFile(request: Request): Promise<boolean> {
 async function attach(call: Call) {
   const t = workspaceText('es').letter;
   const { membership, base } = call.context.get(spaceContext);
-  const upload = await call.context.get(uploadContext)(call.request, { actingAs: membership.id, accept: ['pdf', 'image'] });
+  const upload = await call.context.get(uploadContext)(call.request, {
+    actingAs: membership.id,
+    accept: ['pdf', 'image'],
+  });
   if (!upload.file) return answer({ errors: { signedCopy: upload.refusal?.message ?? t.chooseFile } });
   const { currentLetter: letter } = await runHere(call, CURRENT_LETTER, {});
   if (!letter) throw redirect(`${base}/carta`);

@@ -6,7 +6,17 @@ import type { Call } from '../operations.js';
 import { errorsOf, is } from '../outcomes.js';
 import { workspaceText } from '../workspace.text.js';
 import { FORM_NAMES, type Letter } from './letter-fields.js';
-import { ACCEPT, CONFIRM_CAPTURED, DISOWN_CAPTURED, FREEZE, REJECT, REOPEN, SUBMIT, SUPERSEDE, WITHDRAW } from './letter-steps.queries.js';
+import {
+  ACCEPT,
+  CONFIRM_CAPTURED,
+  DISOWN_CAPTURED,
+  FREEZE,
+  REJECT,
+  REOPEN,
+  SUBMIT,
+  SUPERSEDE,
+  WITHDRAW,
+} from './letter-steps.queries.js';
 
 /** Acts that are asked about before they are done, by their segment in the address. */
 const ACTS = {
@@ -23,12 +33,17 @@ const ACTS = {
 
 export type LetterAct = keyof typeof ACTS;
 
-export const isLetterAct = (name: string | undefined): name is LetterAct => name !== undefined && Object.hasOwn(ACTS, name);
+export const isLetterAct = (name: string | undefined): name is LetterAct =>
+  name !== undefined && Object.hasOwn(ACTS, name);
 
 export const stepOf = (act: LetterAct) => ACTS[act].step;
 
 /** What is asked before an act: its consequences, and a reason where one is kept. */
-export function confirmationOf(act: LetterAct, letter: Letter, given: { pageHref: string; key: string; errors?: FormErrors; reason?: string }): Confirmation & { pageHref: string } {
+export function confirmationOf(
+  act: LetterAct,
+  letter: Letter,
+  given: { pageHref: string; key: string; errors?: FormErrors; reason?: string },
+): Confirmation & { pageHref: string } {
   const t = workspaceText('es').letter.acts[act];
   const needsReason = ['reabrir', 'retirar', 'sustituir', 'desconocer', 'rechazar'].includes(act);
   return {
@@ -47,15 +62,28 @@ export function confirmationOf(act: LetterAct, letter: Letter, given: { pageHref
 }
 
 /** Does an act that was confirmed; goes back to the letter, or says why it was not done. */
-export async function act(call: Call, name: LetterAct, letterId: string, posted: Posted, back: string): Promise<FormErrors> {
+export async function act(
+  call: Call,
+  name: LetterAct,
+  letterId: string,
+  posted: Posted,
+  back: string,
+): Promise<FormErrors> {
   const { mutation } = ACTS[name];
-  if (name === 'congelar' && posted.text('word').toLocaleLowerCase('es') !== workspaceText('es').letter.freezeWord) return { word: workspaceText('es').letter.wordNeeded };
+  if (name === 'congelar' && posted.text('word').toLocaleLowerCase('es') !== workspaceText('es').letter.freezeWord)
+    return { word: workspaceText('es').letter.wordNeeded };
   const variables = { id: letterId, version: posted.version, reason: posted.text('reason') };
-  const { step } = await runHere(call, mutation as typeof WITHDRAW, needsNoReason(name) ? ({ id: variables.id, version: variables.version } as typeof variables) : variables, { key: posted.key });
+  const { step } = await runHere(
+    call,
+    mutation as typeof WITHDRAW,
+    needsNoReason(name) ? ({ id: variables.id, version: variables.version } as typeof variables) : variables,
+    { key: posted.key },
+  );
   if (!is(step, 'LetterOfIntent')) return errorsOf(step, FORM_NAMES) ?? {};
   throw redirect(back);
 }
 
-const needsNoReason = (name: LetterAct) => name === 'congelar' || name === 'enviar' || name === 'confirmar' || name === 'aceptar';
+const needsNoReason = (name: LetterAct) =>
+  name === 'congelar' || name === 'enviar' || name === 'confirmar' || name === 'aceptar';
 
 export const letterHref = (call: Call): string => `${call.context.get(spaceContext).base}/carta`;

@@ -1,4 +1,13 @@
-import { createFormats, letterFieldNames, type Change, type FieldObservation, type LetterEditorModel, type LetterFieldName, type SectionState, type TrackStep } from '@tequio/ui';
+import {
+  createFormats,
+  letterFieldNames,
+  type Change,
+  type FieldObservation,
+  type LetterEditorModel,
+  type LetterFieldName,
+  type SectionState,
+  type TrackStep,
+} from '@tequio/ui';
 import type { CurrentLetterQuery } from '@tequio/contracts';
 import type { Space } from '../acting.js';
 import { todayIn } from '../days.js';
@@ -25,15 +34,41 @@ export function letterTrack(letter: Letter, day: (at: string) => string): TrackS
   const t = workspaceText('es').letter;
   const order = ['DRAFT', 'FROZEN', 'SIGNED', 'SUBMITTED', 'UNDER_REVIEW', 'ACCEPTED'];
   const ended = letter.state === 'ACCEPTED' || letter.state === 'SUPERSEDED';
-  const at = letter.state === 'OBSERVED' ? 0 : letter.state === 'REJECTED' ? 4 : letter.state === 'WITHDRAWN' ? 0 : Math.max(0, order.indexOf(letter.state));
+  const at =
+    letter.state === 'OBSERVED'
+      ? 0
+      : letter.state === 'REJECTED'
+        ? 4
+        : letter.state === 'WITHDRAWN'
+          ? 0
+          : Math.max(0, order.indexOf(letter.state));
   // A step names what has been done: the one after the last done is under way.
   const current = letter.state === 'DRAFT' || letter.state === 'OBSERVED' ? 0 : at + 1;
   const stopped = letter.state === 'REJECTED' || letter.state === 'WITHDRAWN';
   const dates = [letter.createdAt, letter.frozenAt, null, letter.submittedAt, null, letter.decidedAt];
   return t.track.map(({ label, waits }, index): TrackStep => {
-    const state = ended ? 'done' : stopped && index === Math.min(current, 5) ? 'stopped' : index < current ? 'done' : index === current ? 'current' : 'ahead';
+    const state = ended
+      ? 'done'
+      : stopped && index === Math.min(current, 5)
+        ? 'stopped'
+        : index < current
+          ? 'done'
+          : index === current
+            ? 'current'
+            : 'ahead';
     const date = dates[index];
-    return { label, state, detail: state === 'done' && date ? day(date) : state === 'stopped' ? (t.states[letter.state] ?? '') : state === 'done' ? t.done : waits };
+    return {
+      label,
+      state,
+      detail:
+        state === 'done' && date
+          ? day(date)
+          : state === 'stopped'
+            ? (t.states[letter.state] ?? '')
+            : state === 'done'
+              ? t.done
+              : waits,
+    };
   });
 }
 
@@ -43,14 +78,20 @@ export function letterHistory(letter: Letter): Change[] {
   const rounds = new Map(letter.observations.map((one) => [one.round, one]));
   const changes: Change[] = [
     { id: 'start', at: letter.createdAt, text: letter.captured ? t.captured : t.started },
-    ...letter.versions.map((version) => ({ id: `frozen-${version.number}`, at: version.frozenAt, text: t.frozen(version.number, version.frozenByOffice ?? null) })),
+    ...letter.versions.map((version) => ({
+      id: `frozen-${version.number}`,
+      at: version.frozenAt,
+      text: t.frozen(version.number, version.frozenByOffice ?? null),
+    })),
     ...[...rounds].map(([round, one]) => ({
       id: `observed-${round}`,
       at: one.madeAt,
       text: t.observed(letter.observations.filter((other) => other.round === round).length, one.madeByOffice ?? null),
     })),
     ...(letter.submittedAt ? [{ id: 'submitted', at: letter.submittedAt, text: t.submitted }] : []),
-    ...(letter.decidedAt ? [{ id: 'decided', at: letter.decidedAt, text: t.decided(letter.state, letter.reason ?? null) }] : []),
+    ...(letter.decidedAt
+      ? [{ id: 'decided', at: letter.decidedAt, text: t.decided(letter.state, letter.reason ?? null) }]
+      : []),
     ...(letter.supersededAt ? [{ id: 'superseded', at: letter.supersededAt, text: t.superseded }] : []),
   ];
   return changes.sort((a, b) => b.at.localeCompare(a.at));
@@ -89,7 +130,9 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
   const step = (name: string) => letter.steps.find((one) => one.name === name && one.allowed);
   const ask = (name: LetterAct, needsAll = true) => {
     const found = step(stepOf(name));
-    return found && !(needsAll && found.missing.length) ? confirmationOf(name, letter, { key, pageHref: `${base}/carta/${name}` }) : undefined;
+    return found && !(needsAll && found.missing.length)
+      ? confirmationOf(name, letter, { key, pageHref: `${base}/carta/${name}` })
+      : undefined;
   };
   const editable = isEditable(letter);
   const missing = letter.steps.find((one) => one.name === 'freeze')?.missing ?? [];
@@ -112,15 +155,31 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
     readOnly: !editable,
     values,
     // Only a draft that nobody has touched still is what the template and the catalogue said.
-    from: letter.version === 1 ? Object.fromEntries(letterFieldNames.filter((name) => values[name]).map((name) => [name, t.prefilled])) : {},
+    from:
+      letter.version === 1
+        ? Object.fromEntries(letterFieldNames.filter((name) => values[name]).map((name) => [name, t.prefilled]))
+        : {},
     observations,
     plans: [],
     acknowledgements: letter.content.points.filter((point) => !point.own).map((point) => point.text),
-    sections: SECTIONS.map((fields) => sectionState(fields, { editable, missing, observations })) as LetterEditorModel['sections'],
+    sections: SECTIONS.map((fields) =>
+      sectionState(fields, { editable, missing, observations }),
+    ) as LetterEditorModel['sections'],
     signature: editable
-      ? { kind: 'missing', who, ...(last ? { stale: todayIn(network.timeZone, new Date(last.frozenAt)) } : {}), ...withAct('freeze', ask('congelar')) }
+      ? {
+          kind: 'missing',
+          who,
+          ...(last ? { stale: todayIn(network.timeZone, new Date(last.frozenAt)) } : {}),
+          ...withAct('freeze', ask('congelar')),
+        }
       : signed
-        ? { kind: 'signed', who, day: letter.content.date ?? todayIn(network.timeZone, new Date(letter.frozenAt ?? letter.createdAt)), folio, documentHref }
+        ? {
+            kind: 'signed',
+            who,
+            day: letter.content.date ?? todayIn(network.timeZone, new Date(letter.frozenAt ?? letter.createdAt)),
+            folio,
+            documentHref,
+          }
         : { kind: 'asked', who, folio, documentHref },
     maxUploadBytes: MAX_COPY_BYTES,
     missing: stillMissing(letter),
@@ -128,16 +187,28 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
     ...withAct('submit', ask('enviar')),
     ...withAct('withdraw', ask('retirar', false)),
     ...(letter.acknowledgement
-      ? { acknowledgement: { number: letter.acknowledgement.folio, at: letter.acknowledgement.issuedAt, href: `${letter.acknowledgement.downloadPath ?? `/verificar/${letter.acknowledgement.folio}`}?as=${membership.id}` } }
+      ? {
+          acknowledgement: {
+            number: letter.acknowledgement.folio,
+            at: letter.acknowledgement.issuedAt,
+            href: `${letter.acknowledgement.downloadPath ?? `/verificar/${letter.acknowledgement.folio}`}?as=${membership.id}`,
+          },
+        }
       : {}),
     sheet: letterSheet(letter, editable ? (last?.content ?? null) : null),
     ...(other ? { otherEditor: { office: other.office } } : {}),
-    presence: other ? [{ initials: initials(me.name), here: 'self' }, { initials: initials(other.office), here: 'other' }] : [],
+    presence: other
+      ? [
+          { initials: initials(me.name), here: 'self' },
+          { initials: initials(other.office), here: 'other' },
+        ]
+      : [],
     history: letterHistory(letter),
   };
 }
 
-const withAct = <K extends string, T>(name: K, value: T | undefined) => (value === undefined ? {} : ({ [name]: value } as Record<K, T>));
+const withAct = <K extends string, T>(name: K, value: T | undefined) =>
+  value === undefined ? {} : ({ [name]: value } as Record<K, T>);
 
 const initials = (name: string): string =>
   name
@@ -150,13 +221,22 @@ const initials = (name: string): string =>
 function deadlineOf(letter: Letter): Pick<LetterEditorModel, 'deadline'> {
   const t = workspaceText('es').letter.deadline;
   if (letter.state === 'OBSERVED' && letter.correctBy) return { deadline: { ...t.correct, day: letter.correctBy } };
-  if ((letter.state === 'SUBMITTED' || letter.state === 'UNDER_REVIEW') && letter.replyDueOn) return { deadline: { ...t.reply, day: letter.replyDueOn } };
+  if ((letter.state === 'SUBMITTED' || letter.state === 'UNDER_REVIEW') && letter.replyDueOn)
+    return { deadline: { ...t.reply, day: letter.replyDueOn } };
   return {};
 }
 
 function sectionState(
   fields: readonly LetterFieldName[],
-  { editable, missing, observations }: { editable: boolean; missing: readonly { where?: string | null; code: string }[]; observations: Partial<Record<LetterFieldName, unknown>> },
+  {
+    editable,
+    missing,
+    observations,
+  }: {
+    editable: boolean;
+    missing: readonly { where?: string | null; code: string }[];
+    observations: Partial<Record<LetterFieldName, unknown>>;
+  },
 ): SectionState {
   if (!editable) return { kind: 'complete' };
   const observed = fields.filter((name) => observations[name]).length;

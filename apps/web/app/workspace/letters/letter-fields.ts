@@ -40,16 +40,19 @@ export const formField = (api: string | null | undefined): LetterFieldName | nul
   return letterFieldNames.find((one) => one === name) ?? null;
 };
 
-export const apiField = (form: string): keyof LetterContent | null => (form === OWN ? 'points' : isPlain(form) ? API_FIELDS[form] : null);
+export const apiField = (form: string): keyof LetterContent | null =>
+  form === OWN ? 'points' : isPlain(form) ? API_FIELDS[form] : null;
 
 const ownPoint = (content: LetterContent): string => content.points.find((point) => point.own)?.text ?? '';
 
 /** The addressee has several lines and its field has one: lines are parted by a stroke. */
-const asOneLine = (name: LetterFieldName, value: string) => (name === 'addressee' ? value.replace(/\n+/g, ' / ') : value);
+const asOneLine = (name: LetterFieldName, value: string) =>
+  name === 'addressee' ? value.replace(/\n+/g, ' / ') : value;
 const asLines = (name: string, value: string) => (name === 'addressee' ? value.replace(/\s*\/\s+/g, '\n') : value);
 
 export function formValues(content: LetterContent): Record<LetterFieldName, string> {
-  const value = (name: LetterFieldName) => (name === OWN ? ownPoint(content) : isPlain(name) ? asOneLine(name, content[API_FIELDS[name]] ?? '') : '');
+  const value = (name: LetterFieldName) =>
+    name === OWN ? ownPoint(content) : isPlain(name) ? asOneLine(name, content[API_FIELDS[name]] ?? '') : '';
   return Object.fromEntries(letterFieldNames.map((name) => [name, value(name)])) as Record<LetterFieldName, string>;
 }
 
@@ -62,7 +65,9 @@ export function changesOf(fields: Readonly<Record<string, string>>, content: Let
     if (name === OWN) {
       if (text.trim() === stored[OWN]) continue;
       const others = content.points.filter((point) => !point.own || point.text !== stored[OWN]);
-      changes['points'] = [...others, ...(text.trim() ? [{ text: text.trim(), own: true }] : [])].map(({ text: words, own }) => ({ text: words, own }));
+      changes['points'] = [...others, ...(text.trim() ? [{ text: text.trim(), own: true }] : [])].map(
+        ({ text: words, own }) => ({ text: words, own }),
+      );
     } else if (isPlain(name) && text !== stored[name]) changes[API_FIELDS[name]] = asLines(name, text);
   }
   return changes as LetterChangesInput;

@@ -1,4 +1,10 @@
-import { createFormats, daysBetween, type FieldObservation, type LetterQueueRow, type LetterReviewModel } from '@tequio/ui';
+import {
+  createFormats,
+  daysBetween,
+  type FieldObservation,
+  type LetterQueueRow,
+  type LetterReviewModel,
+} from '@tequio/ui';
 import type { Space } from '../acting.js';
 import { todayIn } from '../days.js';
 import type { LettersQuery } from '@tequio/contracts';
@@ -9,11 +15,26 @@ import type { Letter, LetterContent } from './letter-fields.js';
 import { letterSheet } from './letter-sheet.js';
 
 /** Fields of the letter in the order that it is read in. */
-export const REVIEWED = ['place', 'date', 'addressee', 'subject', 'body', 'plan', 'proactiveCommitment', 'points', 'signatoryName', 'signatoryPost', 'termEndsOn', 'contactOffice', 'contactEmail'] as const satisfies readonly (keyof LetterContent)[];
+export const REVIEWED = [
+  'place',
+  'date',
+  'addressee',
+  'subject',
+  'body',
+  'plan',
+  'proactiveCommitment',
+  'points',
+  'signatoryName',
+  'signatoryPost',
+  'termEndsOn',
+  'contactOffice',
+  'contactEmail',
+] as const satisfies readonly (keyof LetterContent)[];
 
 const said = (content: LetterContent, field: (typeof REVIEWED)[number]): string => {
   const value = content[field];
-  if (Array.isArray(value)) return value.map((point, index) => `${String.fromCharCode(65 + index)}. ${point.text}`).join(' ');
+  if (Array.isArray(value))
+    return value.map((point, index) => `${String.fromCharCode(65 + index)}. ${point.text}`).join(' ');
   if (!value) return '';
   return field === 'date' || field === 'termEndsOn' ? createFormats('es', 'UTC').longDate(value) : value;
 };
@@ -23,14 +44,21 @@ export interface ReviewDraft {
 }
 
 /** The letter as the institute reads it: field by field, beside what was sent before. */
-export function letterReviewModel(letter: Letter, space: Space, key: string, draft: ReviewDraft = {}): LetterReviewModel {
+export function letterReviewModel(
+  letter: Letter,
+  space: Space,
+  key: string,
+  draft: ReviewDraft = {},
+): LetterReviewModel {
   const t = workspaceText('es').letter;
   const { base, network } = space;
   const formats = createFormats('es', network.timeZone);
   const before = letter.versions[1]?.content ?? null;
   const open = new Map(letter.observations.filter((one) => !one.attendedAt).map((one) => [one.field, one]));
   const ask = (act: LetterAct) =>
-    letter.steps.some((one) => one.name === stepOf(act) && one.allowed) ? confirmationOf(act, letter, { key, pageHref: `${base}/cartas/${letter.id}/${act}` }) : undefined;
+    letter.steps.some((one) => one.name === stepOf(act) && one.allowed)
+      ? confirmationOf(act, letter, { key, pageHref: `${base}/cartas/${letter.id}/${act}` })
+      : undefined;
   const [accept, reject] = [ask('aceptar'), ask('rechazar')];
   return {
     municipality: letter.municipality.name,
@@ -48,7 +76,14 @@ export function letterReviewModel(letter: Letter, space: Space, key: string, dra
         value,
         ...(earlier !== undefined && earlier !== value ? { before: earlier } : {}),
         ...(observation
-          ? { observation: { id: observation.id, text: observation.reason, office: observation.madeByOffice ?? t.institute, day: todayIn(network.timeZone, new Date(observation.madeAt)) } satisfies FieldObservation }
+          ? {
+              observation: {
+                id: observation.id,
+                text: observation.reason,
+                office: observation.madeByOffice ?? t.institute,
+                day: todayIn(network.timeZone, new Date(observation.madeAt)),
+              } satisfies FieldObservation,
+            }
           : {}),
         ...(typed.text || typed.remedy ? { draft: typed } : {}),
       };
@@ -61,7 +96,11 @@ export function letterReviewModel(letter: Letter, space: Space, key: string, dra
   };
 }
 
-export function queueRow(letter: LettersQuery['lettersOfIntent']['nodes'][number], base: string, today: string): LetterQueueRow {
+export function queueRow(
+  letter: LettersQuery['lettersOfIntent']['nodes'][number],
+  base: string,
+  today: string,
+): LetterQueueRow {
   const t = workspaceText('es').letter;
   const sentAt = letter.submittedAt ?? letter.createdAt;
   const late = letter.replyDueOn ? letter.replyDueOn < today : false;
@@ -73,6 +112,9 @@ export function queueRow(letter: LettersQuery['lettersOfIntent']['nodes'][number
     answerBefore: letter.replyDueOn ?? letter.correctBy ?? sentAt.slice(0, 10),
     waitingDays: Math.max(0, daysBetween(sentAt, today)),
     round: Math.max(1, letter.versions.length),
-    status: { tone: late ? 'late' : (t.tones[letter.state] ?? 'idle'), text: late ? t.late : (t.states[letter.state] ?? letter.state) },
+    status: {
+      tone: late ? 'late' : (t.tones[letter.state] ?? 'idle'),
+      text: late ? t.late : (t.states[letter.state] ?? letter.state),
+    },
   };
 }

@@ -12,11 +12,22 @@ export type Saved = SaveOutcome | { kind: 'refused'; errors: FormErrors };
  * Saves the fields that differ. Where one of them is wrong, the others are saved all the same, so that a bad date
  * does not cost the paragraph beside it.
  */
-export async function saveFields(call: Call, letter: Letter, fields: Readonly<Record<string, string>>, options: { version: number; key: string }): Promise<Saved> {
+export async function saveFields(
+  call: Call,
+  letter: Letter,
+  fields: Readonly<Record<string, string>>,
+  options: { version: number; key: string },
+): Promise<Saved> {
   const changes = changesOf(fields, letter.content);
   const now = new Date().toISOString();
-  if (Object.keys(changes).length === 0) return { kind: 'saved', version: Math.max(letter.version, options.version), at: now };
-  const { editLetter: result } = await runHere(call, EDIT_LETTER, { id: letter.id, baseVersion: options.version, changes }, { key: options.key });
+  if (Object.keys(changes).length === 0)
+    return { kind: 'saved', version: Math.max(letter.version, options.version), at: now };
+  const { editLetter: result } = await runHere(
+    call,
+    EDIT_LETTER,
+    { id: letter.id, baseVersion: options.version, changes },
+    { key: options.key },
+  );
   if (is(result, 'LetterOfIntent')) return { kind: 'saved', version: result.version, at: now };
   if (is(result, 'LetterConflict')) return { kind: 'conflict', conflict: conflictOf(letter, fields, result) };
   const errors = errorsOf(result, FORM_NAMES) ?? {};
@@ -29,7 +40,9 @@ export async function saveFields(call: Call, letter: Letter, fields: Readonly<Re
 
 /** Tells others that this person is at the letter; losing the sign costs nothing. */
 export async function tellPresence(call: Call, letterId: string, section: string): Promise<void> {
-  await runHere(call, EDITING_LETTER, { id: letterId, section: section.slice(0, 60) || 'letter' }).catch(() => undefined);
+  await runHere(call, EDITING_LETTER, { id: letterId, section: section.slice(0, 60) || 'letter' }).catch(
+    () => undefined,
+  );
 }
 
 function conflictOf(
@@ -45,7 +58,9 @@ function conflictOf(
     at: new Date().toISOString(),
     fields: result.conflicts.flatMap(({ field }) => {
       const name = formField(field);
-      return name ? [{ name, label: t.fieldLabels[apiField(name) ?? ''] ?? name, mine: fields[name] ?? '', theirs: stored[name] }] : [];
+      return name
+        ? [{ name, label: t.fieldLabels[apiField(name) ?? ''] ?? name, mine: fields[name] ?? '', theirs: stored[name] }]
+        : [];
     }),
   };
 }

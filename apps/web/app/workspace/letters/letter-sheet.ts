@@ -5,7 +5,10 @@ import type { Letter, LetterContent } from './letter-fields.js';
 type Run = NonNullable<SheetPart['runs']>[number];
 
 /** The letter as paper: the text of its PDF, with what is observed, changed or missing marked in it. */
-export function letterSheet(letter: Pick<Letter, 'content' | 'observations' | 'document'>, before: LetterContent | null = null): DocumentSheetProps {
+export function letterSheet(
+  letter: Pick<Letter, 'content' | 'observations' | 'document'>,
+  before: LetterContent | null = null,
+): DocumentSheetProps {
   const t = workspaceText('es').letter.sheet;
   const { content } = letter;
   const formats = createFormats('es', 'UTC');
@@ -13,24 +16,50 @@ export function letterSheet(letter: Pick<Letter, 'content' | 'observations' | 'd
   const run = (field: keyof LetterContent, text: string | null | undefined, gap: string): Run => {
     if (!text) return { text: gap, mark: 'gap' };
     if (observed.has(field)) return { text, mark: 'observed' };
-    return before && JSON.stringify(before[field]) !== JSON.stringify(content[field]) ? { text, mark: 'changed' } : { text };
+    return before && JSON.stringify(before[field]) !== JSON.stringify(content[field])
+      ? { text, mark: 'changed' }
+      : { text };
   };
   const [plan, commitment] = [content.plan, content.proactiveCommitment];
   return {
     folio: letter.document?.folio ?? null,
     parts: [
-      { kind: 'place', runs: [run('place', content.place, t.place), { text: ', ' }, run('date', content.date && formats.longDate(content.date), t.date)] },
+      {
+        kind: 'place',
+        runs: [
+          run('place', content.place, t.place),
+          { text: ', ' },
+          run('date', content.date && formats.longDate(content.date), t.date),
+        ],
+      },
       { kind: 'subject', runs: [{ text: `${t.subject} ` }, run('subject', content.subject, t.subjectGap)] },
       { kind: 'addressee', runs: [run('addressee', content.addressee, t.addressee)] },
-      ...(content.body ?? '').split(/\n{2,}/).filter(Boolean).map((paragraph): SheetPart => ({ kind: 'text', runs: [run('body', paragraph, '')] })),
+      ...(content.body ?? '')
+        .split(/\n{2,}/)
+        .filter(Boolean)
+        .map((paragraph): SheetPart => ({ kind: 'text', runs: [run('body', paragraph, '')] })),
       ...(content.body ? [] : [{ kind: 'text', runs: [{ text: t.body, mark: 'gap' }] } satisfies SheetPart]),
       ...(plan ? [{ kind: 'text', runs: [{ text: `${t.plan} ` }, run('plan', plan, '')] } satisfies SheetPart] : []),
-      ...(commitment ? [{ kind: 'text', runs: [{ text: `${t.commitment} ` }, run('proactiveCommitment', commitment, '')] } satisfies SheetPart] : []),
-      ...(content.points.length ? [{ kind: 'heading', runs: [{ text: t.acknowledgements }] } satisfies SheetPart, { kind: 'list', items: content.points.map((point) => point.text) } satisfies SheetPart] : []),
+      ...(commitment
+        ? [
+            {
+              kind: 'text',
+              runs: [{ text: `${t.commitment} ` }, run('proactiveCommitment', commitment, '')],
+            } satisfies SheetPart,
+          ]
+        : []),
+      ...(content.points.length
+        ? [
+            { kind: 'heading', runs: [{ text: t.acknowledgements }] } satisfies SheetPart,
+            { kind: 'list', items: content.points.map((point) => point.text) } satisfies SheetPart,
+          ]
+        : []),
     ],
     signatures: [
       [content.signatoryName ?? t.signatory, content.signatoryPost].filter(Boolean).join('\n'),
-      ...(content.authorityName || content.authorityPost ? [[content.authorityName, content.authorityPost].filter(Boolean).join('\n')] : []),
+      ...(content.authorityName || content.authorityPost
+        ? [[content.authorityName, content.authorityPost].filter(Boolean).join('\n')]
+        : []),
     ],
   };
 }

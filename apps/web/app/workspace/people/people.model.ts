@@ -5,15 +5,26 @@ import { workspaceText } from '../workspace.text.js';
 
 export type Member = PeopleQuery['memberships']['nodes'][number];
 
-const STATES: Record<InvitationStatus, InvitationState> = { PENDING: 'pending', ACCEPTED: 'accepted', EXPIRED: 'expired', REVOKED: 'revoked' };
+const STATES: Record<InvitationStatus, InvitationState> = {
+  PENDING: 'pending',
+  ACCEPTED: 'accepted',
+  EXPIRED: 'expired',
+  REVOKED: 'revoked',
+};
 /** Roles that end memberships and replace liaisons (identity's policy). */
 const ENDS = new Set(['network_admin', 'mayor', 'liaison']);
-const REPLACES = new Set(['network_admin', 'mayor', 'liaison']);
+const REPLACES = new Set(['network_admin', 'mayor']);
 
 export const INVITE_FIELDS = ['name', 'email', 'role', 'office', 'days'] as const;
 
 /** What is asked before somebody's membership ends. */
-export function endConfirmation(member: Member, base: string, key: string, errors?: FormErrors, reason?: string): Confirmation & { pageHref: string } {
+export function endConfirmation(
+  member: Member,
+  base: string,
+  key: string,
+  errors?: FormErrors,
+  reason?: string,
+): Confirmation & { pageHref: string } {
   const t = workspaceText('es').people;
   const pageHref = `${base}/personas/${member.id}/terminar`;
   return {
@@ -51,12 +62,21 @@ export function peopleModel(
       twoStep: false,
       ...(ENDS.has(membership.role) && one.person.id !== me.id ? { end: endConfirmation(one, base, given.key) } : {}),
     })),
-    invitations: (invited?.invitations.nodes ?? []).map((one) => ({ id: one.id, to: one.name ? `${one.name} (${one.email})` : one.email, role: one.roleName, state: STATES[one.status], sentAt: one.sentAt, expires: one.expiresAt })),
+    invitations: (invited?.invitations.nodes ?? []).map((one) => ({
+      id: one.id,
+      to: one.name ? `${one.name} (${one.email})` : one.email,
+      role: one.roleName,
+      state: STATES[one.status],
+      sentAt: one.sentAt,
+      expires: one.expiresAt,
+    })),
     ...(kind === 'municipality'
       ? {
           liaison: {
             holder: holder ? { membershipId: holder.id, name: holder.person.name || holder.office } : null,
-            deputy: deputy?.endsOn ? { name: deputy.person.name || deputy.office, from: deputy.startsOn, until: deputy.endsOn } : null,
+            deputy: deputy?.endsOn
+              ? { name: deputy.person.name || deputy.office, from: deputy.startsOn, until: deputy.endsOn }
+              : null,
             mayReplace: holder !== undefined && REPLACES.has(membership.role),
           },
         }
