@@ -35,4 +35,15 @@ describe('names on the map', () => {
     const shapes = [{ key: '1', path: '', center: [300, 300] as const }];
     expect(mapLabels([{ key: '1', name: 'Nuevo', population: null, stalled: false }], shapes)).toEqual([]);
   });
+
+  it('shortens a name only where it stays the only one, and keeps it inside of the drawing', () => {
+    const named = (key: string, name: string) => ({ key, name, population: 1000, stalled: false });
+    const at = (key: string, x: number, y: number) => ({ key, path: 'M0,0l1,1 1,0z', center: [x, y] as const });
+    const labels = mapLabels(
+      [named('1', 'Heroica Ciudad de Huajuapan de León'), named('2', 'Villa de Etla'), named('3', 'Villa de Zaachila'), named('4', 'Santiago Pinotepa Nacional')],
+      [at('1', 300, 20), at('2', 300, 140), at('3', 300, 260), at('4', 5, 380)],
+    );
+    expect(labels.map(({ text }) => text)).toEqual(['Huajuapan', 'Villa de Etla', 'Villa de Zaachila', 'Santiago Pinotepa Nacional']);
+    expect(labels[3]?.at[0]).toBeGreaterThan(100);
+  });
 });

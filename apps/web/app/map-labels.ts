@@ -10,6 +10,15 @@ interface NamedPlace {
 const ROOM = { phone: { letter: 12, line: 60 }, desk: { letter: 8, line: 34 } };
 const MAJOR = 4;
 const RING = 8;
+const WIDTH = 600;
+
+/** A name without its title and without what only tells it from others elsewhere, where it stays the only one so called. */
+function shortNames(places: readonly NamedPlace[]): (name: string) => string {
+  const short = (name: string) => name.replace(/^Heroica Ciudad de /, '').split(' de ')[0] ?? name;
+  const times = new Map<string, number>();
+  for (const { name } of places) times.set(short(name), (times.get(short(name)) ?? 0) + 1);
+  return (name) => (times.get(short(name)) === 1 ? short(name) : name);
+}
 
 /**
  * Names to write on the map: the most populated municipalities whose names touch neither each other nor a ring.
@@ -26,15 +35,18 @@ export function mapLabels(
     return ring ? [ring] : [];
   });
   const labels: MapLabel[] = [];
+  const shown = shortNames(places);
   const byPopulation = [...places].sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
   for (const place of byPopulation) {
     if (labels.length === limit) break;
     const center = centers.get(place.key);
     if (!center || place.population === null) continue;
-    const text = place.name.split(' de ')[0] ?? place.name;
+    const text = shown(place.name);
     const room = labels.length < MAJOR ? ROOM.phone : ROOM.desk;
     const half = (text.length * room.letter) / 2;
-    const at: readonly [number, number] = [center[0], center[1] + 4];
+    if (half * 2 > WIDTH) continue;
+    // A name at the edge moves inwards instead of being cut.
+    const at: readonly [number, number] = [Math.min(WIDTH - half, Math.max(half, center[0])), center[1] + 4];
     const clearOfNames = labels.every(
       (other) =>
         Math.abs(other.at[1] - at[1]) > room.line ||
