@@ -187,7 +187,7 @@ export default function PlanPage() {
           ) : null}
           {main && !data.endorse ? (
             main.ready ? (
-              <ConfirmDialog label={main.label} pageHref={main.confirmation.pageHref} confirmation={main.confirmation} kind="go" />
+              <ConfirmDialog key={main.act} label={main.label} pageHref={main.confirmation.pageHref} confirmation={main.confirmation} kind="go" />
             ) : (
               <a className="btn" href={main.confirmation.pageHref}>
                 {main.label}

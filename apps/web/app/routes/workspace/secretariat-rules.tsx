@@ -1,4 +1,5 @@
 import { ConfirmDialog, FormField, Note, PageHead, PostForm, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
+import { Fragment } from 'react';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
@@ -70,7 +71,8 @@ export default function SecretariatRules() {
       <div className="cols">
         <div>
           {data.may ? (
-            <PostForm idempotencyKey={data.key} version={data.version} label={t.own}>
+            // A version that was saved is shown as it was kept.
+            <PostForm key={data.version} idempotencyKey={data.key} version={data.version} label={t.own}>
               <RulesFields values={values} errors={errors} sectors={data.sectors} />
               {versions.length ? <FormField name="reason" label={t.reason} hint={t.reasonHint} rows={2} max={1000} value={values['reason']} error={errors?.reason} /> : null}
               <p className="mt">
@@ -92,10 +94,10 @@ export default function SecretariatRules() {
                 </p>
                 <dl className="kv small mt">
                   {inForce.inWords.map((one, index) => (
-                    <div key={`${one.topic}-${index}`}>
+                    <Fragment key={`${one.topic}-${index}`}>
                       <dt>{one.heading}</dt>
                       <dd>{one.text}</dd>
-                    </div>
+                    </Fragment>
                   ))}
                 </dl>
               </>

@@ -116,7 +116,7 @@ function ConvenedBody({ data, errors, typed = {} }: { data: Data; errors?: FormE
           <SeatList body={body} marks={data.marks} base={base} mayChange={data.mayPrepare} />
           {data.composing ? (
             <WorkspaceSection id="sec-add" title={t.addSeat} level={3}>
-              <PostForm idempotencyKey={`${data.key}-add`} label={t.addSeat}>
+              <PostForm key={body.version} idempotencyKey={`${data.key}-add`} label={t.addSeat}>
                 <div className="pair">
                   <SelectField name="sector" label={t.sector} choices={body.sectors.map((sector) => ({ value: sector.key, label: sector.name }))} value={typed['sector']} error={errors?.sector} />
                   <FormField name="label" label={t.seatName} hint={t.seatNameHint} optional value={typed['label']} error={errors?.label} />
@@ -146,7 +146,7 @@ function ConvenedBody({ data, errors, typed = {} }: { data: Data; errors?: FormE
         <div className="sticky">
           <WorkspaceSection id="sec-composition" title={t.composition}>
             <SeatsHemicycle seats={data.marks} sectors={data.sectors} />
-            <p className="mt">{body.compositionCheck.satisfied ? <Status tone="ok">{t.compositionOk}</Status> : <Status tone="soon">{t.compositionNot}</Status>}</p>
+            {body.rules ? <p className="mt">{body.compositionCheck.satisfied ? <Status tone="ok">{t.compositionOk}</Status> : <Status tone="soon">{t.compositionNot}</Status>}</p> : null}
           </WorkspaceSection>
           {others.length ? (
             <WorkspaceSection id="sec-steps" title={t.steps}>
@@ -169,7 +169,7 @@ function ConvenedBody({ data, errors, typed = {} }: { data: Data; errors?: FormE
               {data.missing.slice(0, 3).join(' · ')} {data.missing.length > 3 ? t.more(data.missing.length - 3) : ''}
             </span>
           </span>
-          {main ? <ConfirmDialog label={main.label} pageHref={main.confirmation.pageHref} confirmation={main.confirmation} kind="go" /> : null}
+          {main ? <ConfirmDialog key={main.act} label={main.label} pageHref={main.confirmation.pageHref} confirmation={main.confirmation} kind="go" /> : null}
           {data.installable ? (
             <a className="btn btn--go" href={`${base}/instalacion`}>
               {t.actLink}

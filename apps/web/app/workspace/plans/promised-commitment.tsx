@@ -1,4 +1,5 @@
 import { BarFigure, ConfirmDialog, createFormats, MilestoneGantt, PageHead, Status, TimelineOfChanges, When, WorkspaceSection, type Change, type Confirmation } from '@tequio/ui';
+import { Fragment } from 'react';
 import { spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
 import { commitmentEs } from './commitment.dictionary.es.js';
@@ -170,10 +171,10 @@ export function PromisedCommitment({ model }: { model: ReturnType<typeof promise
           <WorkspaceSection id="ficha" title={t.ficha}>
             <dl className="kv small">
               {model.fields.map(([label, value]) => (
-                <div key={label}>
+                <Fragment key={label}>
                   <dt>{label}</dt>
                   <dd>{value}</dd>
-                </div>
+                </Fragment>
               ))}
             </dl>
           </WorkspaceSection>

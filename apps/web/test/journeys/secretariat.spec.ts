@@ -1,0 +1,200 @@
+import type { Browser, Page } from 'playwright-core';
+import { asOwner } from '@tequio/platform/testing';
+import { audit, launch, openAs } from '../support/browser.js';
+import { signedCopy } from '../support/signed-copy.js';
+import { openExample, startSite, type Site } from '../support/site.js';
+
+type Example = Awaited<ReturnType<typeof openExample>>;
+
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Mexico_City' }).format(new Date());
+
+/** Presses what asks before it acts, on its own page or in the dialog, and confirms. */
+async function confirm(page: Page, label: string, verb: string, scripts: boolean): Promise<void> {
+  await page.getByRole('link', { name: label, exact: true }).first().click();
+  const asked = scripts ? page.locator('dialog[open]') : page.locator('main .ask');
+  await asked.getByRole('button', { name: verb }).click();
+}
+
+const status = (page: Page, text: string) => page.locator('main .head .st', { hasText: text }).waitFor();
+
+describe.each([
+  ['without scripts', false],
+  ['with scripts', true],
+])('the secretariat in the browser, %s', (_name, scripts) => {
+  let site: Site;
+  let browser: Browser;
+  let example: Example;
+  let base: string;
+  const audited: string[] = [];
+  const look = async (page: Page) => {
+    if (scripts) audited.push(...(await audit(page)));
+  };
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await launch();
+    example = await openExample(site);
+    base = `${site.url}/espacio/ejemplo/${example.municipality.slug}`;
+    await asOwner(site.database, 'update municipalities set letter_accepted_at = now() where id = $1', [example.municipality.id]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  it('is convened and given its seats', async () => {
+    const { context, page, complaints } = await openAs(browser, example.liaison, { scripts });
+    try {
+      await page.goto(`${base}/secretariado`);
+      await look(page);
+      await page.getByLabel('Fundamento jurídico').fill('Convenio de colaboración\nAcuerdo de cabildo 12');
+      await page.getByRole('button', { name: 'Convocar el secretariado' }).click();
+      await status(page, 'Convocado');
+      const seats = await page.locator('#asientos').locator('xpath=ancestor::section').locator('li').count();
+      for (const sector of seats > 1 ? [] : ['government', 'civil_society', 'academia']) {
+        const before = await page.getByRole('link', { name: /^Nombrar:/ }).count();
+        await page.getByLabel('Sector').selectOption(sector);
+        await page.getByRole('button', { name: 'Agregar un asiento' }).click();
+        await page.getByRole('link', { name: /^Nombrar:/ }).nth(before).waitFor();
+      }
+      await look(page);
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  }, 120_000);
+
+  it('has its members named; a wrong address costs nothing that was typed', async () => {
+    const { context, page } = await openAs(browser, example.liaison, { scripts });
+    try {
+      await page.goto(`${base}/secretariado`);
+      await page.getByRole('link', { name: /^Nombrar: .*asiento/ }).first().click();
+      await page.locator('[name=holder-name]').fill('Rosa Elena Castillo');
+      await page.locator('[name=holder-email]').fill('no-es-un-correo');
+      await page.getByRole('button', { name: 'Guardar al titular' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('[name=holder-name]').inputValue()).toBe('Rosa Elena Castillo');
+      await look(page);
+      await page.locator('[name=holder-email]').fill('');
+      await page.getByRole('button', { name: 'Guardar al titular' }).click();
+      await page.locator('main').getByText('Rosa Elena Castillo').waitFor();
+      for (let left = await page.getByRole('link', { name: /^Nombrar: .*asiento/ }).count(); left > 0; left--) {
+        await page.getByRole('link', { name: /^Nombrar: .*asiento/ }).first().click();
+        await page.locator('[name=holder-name]').fill(`Persona ${left}`);
+        await page.locator('[name=holder-organisation]').fill('Organización de ejemplo');
+        await page.getByRole('button', { name: 'Guardar al titular' }).click();
+        await page.locator('main').getByText(`Persona ${left}`).waitFor();
+      }
+      await page.getByRole('link', { name: 'Nombrar: Facilitación' }).click();
+      await page.locator('[name=facilitator-name]').fill('Julia Ortega');
+      await page.getByRole('button', { name: 'Guardar a quien facilita' }).click();
+      await page.getByRole('alert').getByText('Escriba el cargo').waitFor();
+      await page.locator('[name=facilitator-office]').fill('Facilitadora');
+      await page.getByRole('button', { name: 'Guardar a quien facilita' }).click();
+      await page.locator('main').getByText('Julia Ortega').waitFor();
+      await look(page);
+      await confirm(page, 'Confirmar la integración', 'Confirmar la integración', scripts);
+      await status(page, 'Integrado');
+    } finally {
+      await context.close();
+    }
+  }, 180_000);
+
+  it('writes its own rules in plain fields', async () => {
+    const { context, page } = await openAs(browser, example.liaison, { scripts });
+    try {
+      await page.goto(`${base}/secretariado/reglas`);
+      await page.locator('[name=minimum]').fill('9');
+      await page.locator('[name=maximum]').fill('3');
+      await page.locator('[name=quorum]').selectOption('more_than_half');
+      await page.getByRole('button', { name: 'Guardar como reglas propias' }).click();
+      await page.getByRole('alert').getByText('El máximo no puede ser menor que el mínimo').waitFor();
+      expect(await page.locator('[name=quorum]').inputValue()).toBe('more_than_half');
+      await look(page);
+      await page.locator('[name=minimum]').fill('3');
+      await page.locator('[name=maximum]').fill('15');
+      await page.locator('[name=notice]').fill('5');
+      await page.getByRole('button', { name: 'Guardar como reglas propias' }).click();
+      await page.locator('main').getByText('con 5 días hábiles de anticipación').waitFor();
+      await look(page);
+    } finally {
+      await context.close();
+    }
+  }, 120_000);
+
+  it('is installed with its act, which is signed and corrected', async () => {
+    const { context, page, complaints } = await openAs(browser, example.liaison, { scripts });
+    try {
+      await page.goto(`${base}/secretariado/instalacion`);
+      await page.locator('[name=heldOn]').fill(today);
+      await page.locator('[name=startsAt]').fill('10:00');
+      await page.locator('[name=venue]').fill('Salón de cabildos');
+      await page.locator('[name=presidedPost]').fill('Presidencia Municipal');
+      await page.locator('[name=oathBy]').fill('La persona titular de la Presidencia Municipal');
+      await page.locator('[name=calendar]').fill('El lunes');
+      await page.getByRole('button', { name: 'Guardar los datos del acta' }).click();
+      await page.getByRole('alert').getByText('«El lunes» no empieza con una fecha').waitFor();
+      expect(await page.locator('[name=venue]').inputValue()).toBe('Salón de cabildos');
+      await look(page);
+      await page.locator('[name=calendar]').fill('2099-02-15 10:00 Primera sesión ordinaria');
+      await page.getByRole('button', { name: 'Guardar los datos del acta' }).click();
+      await page.getByRole('link', { name: 'Instalar el secretariado' }).click();
+      await look(page);
+      // Two presses at once are one installation.
+      await page.getByRole('button', { name: 'Instalar el secretariado' }).dblclick();
+      await page.locator('.code', { hasText: /TQ-/ }).first().waitFor();
+      await page.locator('input[type=file]').setInputFiles(signedCopy);
+      await page.getByRole('button', { name: 'Subir el acta firmada' }).click();
+      await page.getByText('La copia firmada está guardada.').waitFor();
+      await look(page);
+      await page.getByRole('link', { name: 'Corregir el acta' }).click();
+      await page.locator('[name=venue]').fill('Sala de usos múltiples');
+      await page.getByRole('button', { name: 'Formar el acta corregida' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('[name=venue]').inputValue()).toBe('Sala de usos múltiples');
+      await look(page);
+      await page.locator('[name=reason]').fill('El lugar estaba mal escrito.');
+      await page.getByRole('button', { name: 'Formar el acta corregida' }).click();
+      await page.getByText('El lugar estaba mal escrito.').waitFor();
+      await page.goto(`${base}/secretariado`);
+      await confirm(page, 'Registrar que se aprobaron las reglas', 'Registrar la aprobación', scripts);
+      await status(page, 'Con reglas aprobadas');
+      await confirm(page, 'Registrar que ya sesiona', 'Registrar la sesión', scripts);
+      await status(page, 'En funciones');
+      await look(page);
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+    await site.settled();
+    const acts = await asOwner<{ state: string }>(site.database, 'select state from installations order by version');
+    expect(acts.map(({ state }) => state)).toEqual(['annulled', 'held']);
+    const { municipality } = await site.ask<{ municipality: { stage: string; secretariat: { state: string } } }>(
+      `{ municipality(network: "ejemplo", slug: "${example.municipality.slug}") { stage secretariat { state } } }`,
+    );
+    expect(municipality.secretariat.state).toBe('OPERATING');
+  }, 180_000);
+
+  it('ends a term with its reason, and refuses to change what was installed', async () => {
+    const { context, page } = await openAs(browser, example.liaison, { scripts });
+    try {
+      await page.goto(`${base}/secretariado`);
+      await page.getByRole('link', { name: /^Ver y cambiar: .*asiento/ }).first().click();
+      expect(await page.getByRole('button', { name: 'Guardar al titular' }).count()).toBe(0);
+      await page.getByText('Terminar el periodo').first().click();
+      await page.getByLabel('Renuncia').check();
+      await page.getByRole('button', { name: 'Registrar el término' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByLabel('Renuncia').isChecked()).toBe(true);
+      await page.getByLabel('Qué pasó').fill('Presentó su renuncia por escrito.');
+      await page.getByRole('button', { name: 'Registrar el término' }).click();
+      await page.locator('main').getByText('Presentó su renuncia por escrito.').waitFor();
+    } finally {
+      await context.close();
+    }
+  }, 120_000);
+
+  it('shows no accessibility violation on its way', () => {
+    expect(audited).toEqual([]);
+  });
+});
