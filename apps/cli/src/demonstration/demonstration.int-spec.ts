@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
+import sharp from 'sharp';
 import { AppModule, migrations } from '@tequio/api';
 import { BODY_STATES } from '@tequio/governance';
 import { IdentityAuth } from '@tequio/identity';
@@ -59,6 +60,8 @@ describe('the demonstration', () => {
   };
 
   beforeAll(async () => {
+    // Jest's process is shared: the inspection of files, tested before in it, lets only photographs be read.
+    sharp.unblock({ operation: ['VipsForeignLoadSvg'] });
     first = await load();
     second = await load();
   }, 600_000);

@@ -44,7 +44,7 @@ describe('reading plans', () => {
       [2, 3],
       [3, 3],
     ]);
-    expect(plan!.commitments[0]).toMatchObject({ pillars: ['TRANSPARENCY', 'PARTICIPATION'], progress: { government: 80, society: 30, disputed: true, verified: 0, milestones: 3 } });
+    expect(plan!.commitments[0]).toMatchObject({ pillars: ['TRANSPARENCY', 'PARTICIPATION'], progress: { government: 26.67, society: 10, disputed: true, verified: 0, milestones: 3 } });
     expect(plan!.commitments[0]!.milestones[1]).toMatchObject({ dueOn: '2027-07-15', baselineDueOn: '2027-04-15', slippageDays: 91, governmentPercent: null });
     expect(plan!.commitments[1]!.progress).toMatchObject({ government: null, society: null, disputed: false });
     expect(api.statements.sort()).toEqual(['plans.commitments-by-slug', 'plans.milestones-by-slug', 'plans.plan-by-slug', 'plans.thresholds']);

@@ -6,7 +6,7 @@ import { keyFrom, readForm, type Posted } from '../forms.js';
 import type { Call } from '../operations.js';
 import { errorsOf, is } from '../outcomes.js';
 import { workspaceText } from '../workspace.text.js';
-import { BODY, FORM_NAMES, formField } from './letter-fields.js';
+import { FORM_NAMES, formField } from './letter-fields.js';
 import { isEditable } from './letter-editor.model.js';
 import { saveFields } from './letter-saving.js';
 import { ATTACH_SIGNED } from './letter-steps.queries.js';
@@ -44,7 +44,7 @@ export async function letterAction(call: Call, start: (posted: Posted) => Promis
   return answer({ errors: saved.errors, values: fields });
 }
 
-/** The text of the letter and the button may come under one name: the button is the one that is a known intent. */
+/** What the pressed button asks for; saving where none says so. */
 function intentOf({ form }: Posted): [string, string] {
   const known = form
     .getAll('intent')
@@ -57,10 +57,7 @@ function sentFields(form: FormData): Record<string, string> {
   return Object.fromEntries(
     letterFieldNames.flatMap((name) => {
       const sent = form.getAll(name).filter((value): value is string => typeof value === 'string');
-      const value =
-        name === BODY && (BODY as string) === 'intent'
-          ? sent.find((one) => !/^(save|remedy:[\w-]+)$/.test(one))
-          : sent[0];
+      const [value] = sent;
       return value === undefined ? [] : [[name, value] as const];
     }),
   );

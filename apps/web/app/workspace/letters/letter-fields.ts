@@ -4,16 +4,13 @@ import type { LetterChangesInput, LetterFieldsFragment } from '@tequio/contracts
 export type Letter = LetterFieldsFragment;
 export type LetterContent = Letter['content'];
 
-/** Name of the letter's text in the form. */
-export const BODY = letterFieldNames[4];
-
 /** Field of the API by field of the form; the own acknowledgement is one of several points and stands apart. */
 const API_FIELDS = {
   place: 'place',
   date: 'date',
   addressee: 'addressee',
   subject: 'subject',
-  [BODY]: 'body',
+  body: 'body',
   linkedPlan: 'plan',
   linkedCommitment: 'proactiveCommitment',
   signatoryName: 'signatoryName',

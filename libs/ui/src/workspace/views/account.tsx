@@ -67,12 +67,12 @@ export function AccountView({ model, idempotencyKey, errors }: { model: AccountM
             <SessionsList sessions={model.sessions} idempotencyKey={`${idempotencyKey}-sessions`} />
           </WorkspaceSection>
           <WorkspaceSection id="account-data" title={t.data}>
-            <p className="row">
+            <div className="row">
               <a className="btn" href={model.downloadHref}>
                 {t.download}
               </a>
               <ConfirmDialog label={t.erase} pageHref={model.erase.pageHref} confirmation={model.erase} kind="link" />
-            </p>
+            </div>
           </WorkspaceSection>
         </div>
       </div>

@@ -15,7 +15,7 @@ import { TrackStepper, TimelineOfChanges, type Change, type TrackStep } from '..
 import { When } from '../when.js';
 import { useText, useWorkspaceSettings } from '../workspace-context.js';
 
-export const letterFieldNames = ['place', 'date', 'addressee', 'subject', 'intent', 'linkedPlan', 'linkedCommitment', 'ownAcknowledgement', 'signatoryName', 'signatoryOffice', 'termEnd', 'contactEmail'] as const;
+export const letterFieldNames = ['place', 'date', 'addressee', 'subject', 'body', 'linkedPlan', 'linkedCommitment', 'ownAcknowledgement', 'signatoryName', 'signatoryOffice', 'termEnd', 'contactEmail'] as const;
 export type LetterFieldName = (typeof letterFieldNames)[number];
 
 export interface LetterEditorModel {
@@ -139,7 +139,7 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
             </FormSection>
             <FormSection id="letter-2" title={title(1)} state={model.sections[1]}>
               <FormField {...field('subject', t.subject)} rows={2} max={500} />
-              <FormField {...field('intent', t.intent)} rows={5} max={4000} />
+              <FormField {...field('body', t.intent)} rows={8} max={6000} />
               {model.plans.length && !model.readOnly ? <SelectField {...field('linkedPlan', t.linkedPlan)} choices={model.plans} blank="" /> : <FormField {...field('linkedPlan', t.linkedPlan)} optional />}
               <FormField {...field('linkedCommitment', t.linkedCommitment)} hint={t.linkedCommitmentHint} />
             </FormSection>
