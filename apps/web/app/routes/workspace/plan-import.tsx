@@ -89,7 +89,6 @@ function Rehearsed({ report, fileName, token, formKey }: Pick<Rehearsed, 'report
           { value: commitments.created, label: t.created, href: '#rehearsal' },
           { value: commitments.updated, label: t.updated, href: '#rehearsal' },
           { value: changes, label: t.milestones, href: '#rehearsal' },
-          { value: commitments.unchanged, label: t.same, href: '#rehearsal' },
           { value: problems.length, label: t.wrong, href: problems.length ? '#import-problems' : '#rehearsal' },
         ]}
       />

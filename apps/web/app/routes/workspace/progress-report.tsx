@@ -116,7 +116,7 @@ export default function ProgressReport() {
       ) : null}
       <div className="cols">
         <WorkspaceSection id="report-new" title={t.heading}>
-          {voice && !data.closed ? <ReportForm formKey={data.key} voice={voice} today={data.today} percent={data.percent} errors={done?.errors} typed={done?.typed} /> : <p className="soft">{voice ? t.closed : t.notYours}</p>}
+          {voice && !data.closed ? <ReportForm key={data.reports.length} formKey={data.key} voice={voice} today={data.today} percent={data.percent} errors={done?.errors} typed={done?.typed} /> : <p className="soft">{voice ? t.closed : t.notYours}</p>}
         </WorkspaceSection>
         <ReportHistory reports={data.reports} formKey={data.key} errors={done?.errors} typed={done?.typed} />
       </div>

@@ -88,7 +88,7 @@ export function PlanVersions({ versions, endorsement }: { versions: Plan['versio
       <ol className="log">
         {[...versions].reverse().map((version) => (
           <li key={version.number}>
-            {version.publishedAt ? <When at={version.publishedAt} /> : <span>{t.inWriting}</span>}
+            {version.publishedAt ? <When at={version.publishedAt} /> : null}
             {version.folio ? <a href={`/verificar/${version.folio}`}>{t.versionLine(version.number)}</a> : t.versionLine(version.number)}{' '}
             {version.publishedAt ? null : <Status tone="now">{t.inWriting}</Status>}
             <br />

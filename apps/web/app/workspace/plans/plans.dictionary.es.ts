@@ -168,7 +168,6 @@ export const plansEs = {
     wrong: 'celdas por corregir',
     created: 'compromisos nuevos',
     updated: 'compromisos que cambian',
-    same: 'quedan igual',
     milestones: 'hitos nuevos o que cambian',
     all: 'Entra todo o nada: corrija estas celdas en su archivo y vuelva a subirlo.',
     problems: 'Celdas por corregir',

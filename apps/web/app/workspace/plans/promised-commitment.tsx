@@ -155,6 +155,16 @@ export function PromisedCommitment({ model }: { model: ReturnType<typeof promise
               <MilestoneGantt milestones={model.bars} today={model.today} />
             </WorkspaceSection>
           ) : null}
+          <WorkspaceSection id="ficha" title={t.ficha}>
+            <dl className="kv small">
+              {model.fields.map(([label, value]) => (
+                <Fragment key={label}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </Fragment>
+              ))}
+            </dl>
+          </WorkspaceSection>
           {model.changes.length ? (
             <WorkspaceSection id="changes" title={t.changes}>
               <TimelineOfChanges changes={model.changes} />
@@ -167,16 +177,6 @@ export function PromisedCommitment({ model }: { model: ReturnType<typeof promise
             <BarFigure percent={model.progress.government} />
             <p className="soft mt">{t.society}</p>
             <BarFigure percent={model.progress.society} />
-          </WorkspaceSection>
-          <WorkspaceSection id="ficha" title={t.ficha}>
-            <dl className="kv small">
-              {model.fields.map(([label, value]) => (
-                <Fragment key={label}>
-                  <dt>{label}</dt>
-                  <dd>{value}</dd>
-                </Fragment>
-              ))}
-            </dl>
           </WorkspaceSection>
           {model.acts.length || model.reassignHref ? (
             <WorkspaceSection id="acts" title={t.acts}>

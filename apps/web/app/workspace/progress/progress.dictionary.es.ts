@@ -18,7 +18,7 @@ export const progressEs = {
   society: 'Sociedad civil',
   tones: { PENDING: 'idle', IN_PROGRESS: 'now', REPORTED: 'now', RETURNED: 'late', VERIFIED: 'ok', CANCELLED: 'idle' } as Record<string, Tone>,
   verifyCrumb: 'Verificar',
-  ownReport: 'Solo aparecen los informes que otra persona puede verificar: nadie verifica los suyos.',
+  ownReport: 'Nadie verifica sus propios informes: si alguno es suyo, pida que lo revise otra persona.',
   returnReason: 'Escriba por qué lo devuelve, para que la unidad sepa qué corregir.',
   report: {
     title: (name: string) => `Informar: ${name}`,

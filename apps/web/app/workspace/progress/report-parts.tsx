@@ -17,8 +17,7 @@ export function ReportForm({ formKey, voice, today, percent, errors, typed }: { 
         <FormField {...field('until', today)} label={t.until} hint={t.untilHint} kind="date" />
       </div>
       <FormField {...field('body')} label={voice === 'SOCIETY' ? t.bodySociety : t.body} rows={5} max={4000} />
-      <fieldset className="field">
-        <legend>{t.evidence}</legend>
+      <WorkspaceSection id="report-evidence" title={t.evidence} level={3}>
         <div className="pair">
           <FormField {...field('link')} label={t.link} kind="url" optional />
           <FormField {...field('linkName')} label={t.linkName} optional />
@@ -29,7 +28,7 @@ export function ReportForm({ formKey, voice, today, percent, errors, typed }: { 
           {t.restricted}
         </label>
         <FileUploadField name="evidence" label={t.file} hint={t.fileHint} accept=".pdf,.jpg,.jpeg,.png,.xlsx,.csv" typesInWords={t.fileTypes} maxBytes={MAX_BYTES} optional error={errors?.evidence} />
-      </fieldset>
+      </WorkspaceSection>
       <p className="mt">
         <Submit intent="report">{t.submit}</Submit>
       </p>

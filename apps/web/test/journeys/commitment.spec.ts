@@ -1,0 +1,288 @@
+import type { Browser, Page } from 'playwright-core';
+import { asOwner } from '@tequio/platform/testing';
+import { audit, launch, openAs } from '../support/browser.js';
+import { signedCopy } from '../support/signed-copy.js';
+import { openExample, startSite, type Reader, type Site } from '../support/site.js';
+
+type Example = Awaited<ReturnType<typeof openExample>>;
+
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Mexico_City' }).format(new Date());
+const year = Number(today.slice(0, 4));
+
+async function confirm(page: Page, label: string, verb: string, { scripts, reason }: { scripts: boolean; reason?: string }): Promise<void> {
+  await page.getByRole('link', { name: label, exact: true }).first().click();
+  const asked = scripts ? page.locator('dialog[open]') : page.locator('main .ask');
+  if (reason) await asked.locator('textarea[name=reason]').fill(reason);
+  await asked.getByRole('button', { name: verb }).click();
+}
+
+const status = (page: Page, text: string) => page.locator('main .head .st', { hasText: text }).first().waitFor();
+
+describe.each([
+  ['without scripts', false],
+  ['with scripts', true],
+])('a plan and its commitments in the browser, %s', (_name, scripts) => {
+  let site: Site;
+  let browser: Browser;
+  let example: Example;
+  let base: string;
+  let plan: string;
+  let facilitator: Reader;
+  let member: Reader;
+  const audited: string[] = [];
+  const look = async (page: Page) => {
+    if (scripts) audited.push(...(await audit(page)));
+  };
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await launch();
+    example = await openExample(site);
+    base = `${site.url}/espacio/ejemplo/${example.municipality.slug}`;
+    const { networkId, municipality } = example;
+    facilitator = await site.reader('facilita@municipio.test', { networkId, tenantId: municipality.id, role: 'facilitator', office: 'Facilitación' });
+    member = await site.reader('vigila@organizacion.test', { networkId, tenantId: municipality.id, role: 'monitor', office: 'Organización vecinal' });
+    await asOwner(site.database, 'update municipalities set letter_accepted_at = now(), secretariat_installed_at = now() where id = $1', [municipality.id]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  it('begins with a title and a period; dates that end before they begin keep what was typed', async () => {
+    const { context, page, complaints } = await openAs(browser, example.liaison, { scripts });
+    try {
+      // The address that what is next gives leads to the same page.
+      await page.goto(`${base}/planes`);
+      expect(new URL(page.url()).pathname).toMatch(/\/plan$/);
+      await look(page);
+      await page.getByLabel('Título del plan').fill('Plan de acción de ejemplo');
+      await page.getByLabel('Inicia').fill(`${year}-12-31`);
+      await page.getByLabel('Termina').fill(`${year}-01-01`);
+      await page.getByRole('button', { name: 'Empezar un plan' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByLabel('Título del plan').inputValue()).toBe('Plan de acción de ejemplo');
+      await look(page);
+      await page.getByLabel('Inicia').fill(`${year}-01-01`);
+      await page.getByLabel('Termina').fill(`${year + 2}-12-31`);
+      await page.getByRole('button', { name: 'Empezar un plan' }).click();
+      await status(page, 'En preparación');
+      plan = page.url().split('#')[0] ?? '';
+      await page.getByLabel('Introducción').fill('Este plan reúne lo que el municipio promete.');
+      await page.getByLabel('Marco jurídico').fill('Artículo 6.º constitucional.');
+      await page.getByRole('button', { name: 'Guardar los datos' }).click();
+      await page.getByText('Los datos del plan quedaron guardados.').waitFor();
+      await look(page);
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  }, 120_000);
+
+  it('takes in the sheet that the municipality has, after a rehearsal cell by cell', async () => {
+    const { context, page } = await openAs(browser, example.liaison, { scripts });
+    const sheet = (due: string) => ({
+      name: 'compromisos.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`Compromiso;Problemática;Hito;Fecha límite;Nota interna\nPresupuesto abierto;No se publica;Publicar el presupuesto;${due};=cmd\n`, 'latin1'),
+    });
+    try {
+      await page.goto(`${plan}/importar`);
+      await page.locator('input[type=file]').setInputFiles(sheet('mañana'));
+      await page.getByRole('button', { name: 'Ensayar la importación' }).click();
+      await page.getByText('Celdas por corregir', { exact: true }).waitFor();
+      await page.getByText('«mañana» no es una fecha').first().waitFor();
+      expect(await page.getByRole('button', { name: /^Importar / }).count()).toBe(0);
+      await look(page);
+      await page.locator('input[type=file]').setInputFiles(sheet(`${year + 1}-03-31`));
+      await page.getByRole('button', { name: 'Ensayar la importación' }).click();
+      await page.getByRole('button', { name: 'Importar 1 compromiso' }).waitFor();
+      await look(page);
+      await page.locator('summary', { hasText: 'Columnas de su archivo' }).click();
+      await page.getByLabel(/Nota interna/).selectOption('');
+      await page.getByRole('button', { name: 'Volver a ensayar' }).click();
+      await page.getByRole('button', { name: 'Importar 1 compromiso' }).click();
+      await page.getByText('Se importó 1 compromiso.').waitFor();
+      await page.getByRole('link', { name: '1. Presupuesto abierto' }).waitFor();
+      const downloaded = await page.request.get(`${plan}/exportar?formato=csv`);
+      expect(await downloaded.text()).toContain('Presupuesto abierto');
+    } finally {
+      await context.close();
+    }
+  }, 120_000);
+
+  it('has a ficha that is kept while it is written', async () => {
+    const { context, page, complaints } = await openAs(browser, example.liaison, { scripts });
+    const kept = async () => {
+      if (scripts) await page.getByText(/^Guardado a las/).first().waitFor();
+      else await page.getByRole('button', { name: 'Guardar', exact: true }).last().click();
+    };
+    try {
+      await page.goto(`${plan}/compromiso/nuevo`);
+      await look(page);
+      await page.getByLabel('Nombre corto').fill('Agua en cada colonia');
+      await page.getByRole('button', { name: 'Crear la ficha' }).click();
+      await page.getByLabel('Problema que atiende').fill('La gente no sabe cuánta agua llega.');
+      await kept();
+      await page.reload();
+      expect(await page.getByLabel('Problema que atiende').inputValue()).toBe('La gente no sabe cuánta agua llega.');
+      for (const [name, text] of Object.entries({ promise: 'Publicar cada mes cuánta agua se reparte.', contribution: 'Se puede reclamar con datos.', relevance: 'Es transparencia que se usa.', plainSummary: 'Sabrá cuánta agua llega a su colonia.', leadUnit: 'Dirección de Agua', indicator: 'Colonias con datos' }))
+        await page.locator(`[name=${name}]`).fill(text);
+      await page.locator('[name=starts]').fill(`${year}-02-01`);
+      await page.locator('[name=ends]').fill(`${year + 1}-11-30`);
+      await page.locator('[name=pillars][value=transparency]').check();
+      await page.locator('[name=sdgQuery]').fill('agua potable');
+      await page.getByRole('button', { name: 'Buscar' }).click();
+      await page.waitForURL(/ods=agua/);
+      await page.locator('input[name=sdg][value="6.1"]').check();
+      await page.getByRole('button', { name: 'Agregar un hito' }).click();
+      await page.locator('[name="milestones.0.name"]').fill('Medidores instalados');
+      await page.locator('[name="milestones.0.ends"]').fill(`${year}-12-15`);
+      await page.locator('[name="milestones.0.owner"]').fill('Dirección de Agua');
+      await page.locator('[name="milestones.0.means"]').fill('Acta de entrega');
+      await page.getByRole('button', { name: 'Guardar', exact: true }).last().click();
+      await page.locator('.gantt').getByText('Medidores instalados').waitFor();
+      await page.reload();
+      expect(await page.locator('input[name=sdg][value="6.1"]').isChecked()).toBe(true);
+      expect(await page.locator('[name=indicator]').inputValue()).toBe('Colonias con datos');
+      await look(page);
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+    const [stored] = await asOwner<{ problem: string; targets: string[]; milestone: string }>(
+      site.database,
+      `select v.problem, v.sdg_targets as targets, m.title as milestone from commitment_versions v join milestone_versions m on m.commitment_version_id = v.id where v.title = 'Agua en cada colonia'`,
+    );
+    expect(stored).toMatchObject({ problem: 'La gente no sabe cuánta agua llega.', targets: ['6.1'], milestone: 'Medidores instalados' });
+  }, 180_000);
+
+  it('says what is missing, commitment by commitment, and is published once nothing is', async () => {
+    const { context, page } = await openAs(browser, example.liaison, { scripts });
+    try {
+      await page.goto(plan);
+      await page.getByRole('button', { name: 'Subir Agua en cada colonia' }).click();
+      await page.getByRole('link', { name: '1. Agua en cada colonia' }).waitFor();
+      await confirm(page, 'Declarar completo el borrador', 'Declararlo completo', { scripts });
+      await status(page, 'Borrador completo');
+      await page.getByText('Lo que falta').waitFor();
+      await look(page);
+      await page.getByRole('link', { name: /«Presupuesto abierto»: escriba en qué consiste/ }).click();
+      await confirm(page, 'Quitar', 'Quitar el compromiso', { scripts });
+      await page.getByText('Lo que falta').waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: 'Registrar la aprobación del secretariado' }).click();
+      await look(page);
+      await page.locator('[name=body]').fill('Secretariado Técnico Municipal');
+      await page.locator('[name=statement]').fill('Se aprueba el plan.');
+      await page.getByRole('button', { name: 'Registrar la aprobación' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('[name=statement]').inputValue()).toBe('Se aprueba el plan.');
+      await page.locator('[name=governmentMembers]').fill('2');
+      await page.locator('[name=otherMembers]').fill('3');
+      await page.getByRole('button', { name: 'Registrar la aprobación' }).click();
+      await status(page, 'Aprobado por el secretariado');
+      await confirm(page, 'Publicar el plan', 'Publicar el plan', { scripts });
+      await status(page, 'Publicado');
+      await look(page);
+    } finally {
+      await context.close();
+    }
+    const { municipality } = await site.ask<{ municipality: { plans: { title: string; commitments: { title: string }[] }[] } }>(
+      `{ municipality(network: "ejemplo", slug: "${example.municipality.slug}") { plans { title commitments { title } } } }`,
+    );
+    expect(municipality.plans).toEqual([{ title: 'Plan de acción de ejemplo', commitments: [{ title: 'Agua en cada colonia' }] }]);
+  }, 180_000);
+
+  it('is reported with evidence, moved with a reason, returned and verified by somebody else', async () => {
+    const liaison = await openAs(browser, example.liaison, { scripts });
+    const other = await openAs(browser, facilitator, { scripts });
+    const society = await openAs(browser, member, { scripts });
+    const report = async (page: Page, percent: string, body: string) => {
+      await page.goto(`${base}/avances`);
+      await page.getByRole('link', { name: 'Medidores instalados' }).click();
+      await page.locator('[name=percent]').fill(percent);
+      await page.locator('[name=body]').fill(body);
+    };
+    try {
+      const { page } = liaison;
+      await report(page, '140', 'Se instalaron cuatro.');
+      await page.getByRole('button', { name: 'Enviar el informe' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('[name=body]').inputValue()).toBe('Se instalaron cuatro.');
+      await look(page);
+      await page.locator('[name=percent]').fill('100');
+      await page.locator('input[type=file]').setInputFiles(signedCopy);
+      await page.getByRole('button', { name: 'Enviar el informe' }).dblclick();
+      await page.getByText('El informe quedó registrado.').waitFor();
+      await look(page);
+      await page.goto(`${base}/avances`);
+      await look(page);
+
+      await other.page.goto(`${base}/avances`);
+      await other.page.getByRole('link', { name: 'Revisar 1 informe' }).first().click();
+      await look(other.page);
+      await other.page.getByRole('button', { name: 'Devolver' }).click();
+      await other.page.getByRole('alert').waitFor();
+      await look(other.page);
+      await other.page.getByLabel('Razón para devolverlo').fill('Falta la fecha en el acta.');
+      await other.page.getByRole('button', { name: 'Devolver' }).click();
+      await other.page.getByText('No hay avances por verificar').waitFor();
+
+      await report(page, '100', 'Se corrigió el acta.');
+      await page.getByText('Falta la fecha en el acta.').first().waitFor();
+      await page.locator('[name=link]').fill('https://ejemplo.test/acta');
+      await page.getByRole('button', { name: 'Enviar el informe' }).click();
+      await page.getByText('El informe quedó registrado.').waitFor();
+
+      await report(society.page, '20', 'Solo vimos dos medidores.');
+      await society.page.getByRole('button', { name: 'Enviar el informe' }).click();
+      await society.page.getByText('Sociedad civil: 20 %').waitFor();
+      await look(society.page);
+
+      await page.locator('.crumbs').getByRole('link', { name: /Agua en cada colonia/ }).click();
+      await look(page);
+      await page.getByRole('link', { name: /^Mover la fecha/ }).first().click();
+      await page.locator('[name=dueOn]').fill(`${year + 1}-01-31`);
+      await page.getByRole('button', { name: 'Mover la fecha' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('[name=dueOn]').inputValue()).toBe(`${year + 1}-01-31`);
+      await look(page);
+      await page.locator('[name=reason]').fill('El proveedor entrega en enero.');
+      await page.getByRole('button', { name: 'Mover la fecha' }).click();
+      await page.getByText('El proveedor entrega en enero.').waitFor();
+
+      await other.page.goto(`${base}/avances/verificar`);
+      await other.page.getByRole('button', { name: 'Verificar', exact: true }).click();
+      await other.page.getByText('No hay avances por verificar').waitFor();
+      await page.reload();
+      await status(page, 'Cumplido');
+    } finally {
+      await Promise.all([liaison, other, society].map(({ context }) => context.close()));
+    }
+    const reports = await asOwner<{ state: string; voice: string }>(site.database, 'select voice, state from progress_reports order by reported_at');
+    expect(reports).toEqual([
+      { voice: 'government', state: 'returned' },
+      { voice: 'government', state: 'verified' },
+      { voice: 'society', state: 'reported' },
+    ]);
+  }, 240_000);
+
+  it('changes only as a version with its reason', async () => {
+    const { context, page } = await openAs(browser, example.liaison, { scripts });
+    try {
+      await page.goto(plan);
+      await confirm(page, 'Modificar el plan publicado', 'Empezar la modificación', { scripts, reason: 'La gente pidió otro compromiso.' });
+      await status(page, 'modificación en redacción');
+      await page.getByText('La gente pidió otro compromiso.').waitFor();
+      await look(page);
+      await confirm(page, 'Descartar la modificación', 'Descartar la modificación', { scripts });
+      await status(page, 'En marcha');
+    } finally {
+      await context.close();
+    }
+  }, 120_000);
+
+  it('shows no accessibility violation on its way', () => {
+    expect(audited).toEqual([]);
+  });
+});
