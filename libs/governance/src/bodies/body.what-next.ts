@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, Directory, todayIn } from '@tequio/network';
+import { addDays, dayInWords, Directory, todayIn } from '@tequio/network';
 import { urgencyOf, WhatNext, type WhatNextItem, type WhatNextProvider } from '@tequio/notifications';
 import { may, text, type Missing, type RequestContext } from '@tequio/platform';
 import { roleName } from '@tequio/identity';
@@ -53,14 +53,14 @@ export class BodyWhatNext implements WhatNextProvider {
     if (body.state === 'designated')
       items.push(
         act
-          ? of('install', 'next.install', say('next.install.why', { date: act.heldOn }), act.heldOn, '/instalacion')
+          ? of('install', 'next.install', say('next.install.why', { date: dayInWords(act.heldOn, ctx.locale) }), act.heldOn, '/instalacion')
           : of('schedule', 'next.schedule', say('next.schedule.why'), null, '/instalacion'),
       );
     if (act?.state === 'held' && !act.signedFileId) items.push(of('sign', 'next.sign', say('next.sign.why', { folio: act.folio ?? '' }), null, '/instalacion'));
     if (body.state === 'installed') items.push(of('approve_rules', 'next.approve_rules', say('next.approve_rules.why'), null, '/reglas'));
     if (body.state === 'rules_approved') items.push(of('operate', 'next.operate', say('next.operate.why')));
     const { idleSince } = factsOf(record, ctx.locale);
-    if (body.state === 'operating' && idleSince && idleSince <= addDays(today, TERM_NOTICE_DAYS)) items.push(of('sit', 'next.sit', say('next.sit.why', { date: idleSince }), idleSince));
+    if (body.state === 'operating' && idleSince && idleSince <= addDays(today, TERM_NOTICE_DAYS)) items.push(of('sit', 'next.sit', say('next.sit.why', { date: dayInWords(idleSince, ctx.locale) }), idleSince));
     if (body.state === 'inactive') items.push(of('resume', 'next.resume', say('next.resume.why')));
     if (body.state === 'renewing') items.push(of('renewal', 'next.renewal', missing('complete_renewal'), null, '#asientos'));
     return [...items, ...this.ending(ctx, record, item)];
@@ -74,7 +74,7 @@ export class BodyWhatNext implements WhatNextProvider {
     return termsEnding(record, TERM_NOTICE_DAYS).flatMap((term) => {
       const seat = record.seats.find(({ id }) => id === term.seatId);
       if (!seat || term.role !== 'holder') return [];
-      const why = governanceDictionary.text(ctx.locale, 'next.terms_ending.why', { date: term.endsOn! });
+      const why = governanceDictionary.text(ctx.locale, 'next.terms_ending.why', { date: dayInWords(term.endsOn!, ctx.locale) });
       const title = governanceDictionary.text(ctx.locale, 'next.terms_ending', { seat: nameOfSeat(record, seat, ctx.locale) });
       return [{ ...item(`term_${term.id}`, 'next.terms_ending', why, term.endsOn, record.today, record.body.id, '#asientos'), title }];
     });

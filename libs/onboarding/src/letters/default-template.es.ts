@@ -23,7 +23,7 @@ export const defaultTemplate: TemplateContent = {
     'Que corresponde al gobierno municipal promover la transparencia, combatir la corrupción y dar herramientas a sus comunidades.',
     'Que mantendrá un diálogo directo con la sociedad sobre la base de la transparencia, la participación ciudadana, la rendición de cuentas y la innovación.',
     'Que instalará el Secretariado Técnico Municipal que corresponda.',
-    'Que apoyará a {authority} en el objetivo de construir un estado más abierto.',
+    'Que colaborará con {authority} en el objetivo de construir un estado más abierto.',
   ],
-  authorityPost: 'Titular de {authority}',
+  authorityPost: 'Titular, {authority}',
 };

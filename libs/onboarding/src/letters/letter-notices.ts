@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Followers, municipalityFollowable } from '@tequio/conversation';
-import { Directory, paths } from '@tequio/network';
+import { dayInWords, Directory, paths } from '@tequio/network';
 import { defineNoticeKind, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, tenantSystemContext, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
@@ -130,8 +130,7 @@ export class LetterNotices {
       network,
       municipality,
       letterPath: paths.workspace(network.slug, municipality.slug, 'carta'),
-      day: (date: string | null) =>
-        date ? new Intl.DateTimeFormat(locale === 'es' ? 'es-MX' : 'en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)) : '',
+      day: (date: string | null) => (date ? dayInWords(date, locale) : ''),
       mail: (name: string, params: Record<string, string | number>, path: string, subject = 'subject'): RenderedNotice => ({
         subject: say(`${name}.${subject}`, params),
         heading: say(`${name}.${subject}`, params),

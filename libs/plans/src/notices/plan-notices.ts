@@ -8,7 +8,7 @@ import { isDisputed } from '../progress/voice-progress.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
-import { dayInWords } from '../timeline/timeline-sentence.js';
+import { dayInWords } from '@tequio/network';
 import {
   followedCommitmentCancelled,
   followedDateMoved,
