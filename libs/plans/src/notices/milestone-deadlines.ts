@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, paths } from '@tequio/network';
+import { addDays, dayInWords, paths } from '@tequio/network';
 import { deadlineReached, Deadlines, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { commitmentCancelled, commitmentSettled, dateMoved, planAmended, planClosed, planPublished, progressVerified } from '../plans.events.js';
-import { dayInWords } from '@tequio/network';
 import { milestoneDueNotice } from './plan-notice-kinds.js';
 import { worded } from './plan-notices.js';
 

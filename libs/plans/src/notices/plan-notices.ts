@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { paths } from '@tequio/network';
+import { dayInWords, paths } from '@tequio/network';
 import { Notices, RendersNotice, type NoticeKind, type NoticeToRender, type Recipient, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, type Locale, type Params, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { plansDictionary } from '../plans.dictionary.js';
@@ -8,7 +8,6 @@ import { isDisputed } from '../progress/voice-progress.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
-import { dayInWords } from '@tequio/network';
 import {
   followedCommitmentCancelled,
   followedDateMoved,
