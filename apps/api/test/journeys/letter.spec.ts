@@ -128,6 +128,7 @@ describe('a letter of intent, from its draft to acceptance', () => {
     expect(letter).toMatchObject({ state: 'SIGNED', hasSignedCopy: true });
     await run(step('submitLetter'), { id: letter.id, version: letter.version });
     expect(letter).toMatchObject({ state: 'SUBMITTED', acknowledgement: { folio: expect.stringContaining('ACUSE') } });
+    await product.settled();
     // Ten business days from Monday 2 March 2026; 16 March is a holiday (the third Monday, for 21 March).
     expect(letter.replyDueOn).toBe('2026-03-17');
   });
@@ -150,6 +151,8 @@ describe('a letter of intent, from its draft to acceptance', () => {
       institute,
     );
     expect(letter).toMatchObject({ state: 'OBSERVED', correctBy: '2026-03-17' });
+    // A notice that comes when the observations have been attended already is not given any more.
+    await product.settled();
     const refused = await run(step('freezeLetter'), { id: letter.id, version: letter.version });
     expect(refused).toMatchObject({ __typename: 'TransitionRefused', missing: [{ where: 'proactiveCommitment' }] });
     const { editLetter } = await product.ask<{ editLetter: typeof letter }>(
