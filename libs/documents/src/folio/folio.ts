@@ -45,7 +45,7 @@ export function formatFolio(parts: FolioParts): string {
 
 /**
  * Reads a folio as a person types it: lower case, spaces, any dash or none, O for 0 and I or L for 1 where only a digit
- * can stand, and the same pairs in the check characters, where the other characters decide which one was meant.
+ * can stand. The check characters are taken as they are: with those pairs folded, some transpositions would pass.
  * A mistyped folio is refused; it is never read as a different one.
  */
 export function parseFolio(typed: string): FolioReading {
@@ -67,7 +67,7 @@ export function parseFolio(typed: string): FolioReading {
   const folio = formatFolio(parts);
   // A longer zero-padded sequence names the same number but is not what was printed.
   if (digits(sequence) !== folio.split('-')[4]) return { ok: false, reason: 'checksum' };
-  if (digits(folio.slice(-2)) !== digits(check)) return { ok: false, reason: 'checksum' };
+  if (folio.slice(-2) !== check) return { ok: false, reason: 'checksum' };
   return { ok: true, folio, parts };
 }
 
