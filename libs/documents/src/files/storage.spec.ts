@@ -169,6 +169,8 @@ describe('local disk', () => {
       await new LocalStorage(${JSON.stringify(dir)}).put(${JSON.stringify(KEY)}, slow);`;
     const child = spawn(process.execPath, [...execArgv, '--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
     await once(child.stdout, 'data');
+    // The first bytes are read before the file is opened: the kill waits for the file.
+    while (!(await filesUnder(join(dir, 'incoming')).catch(() => [])).length) await new Promise(setImmediate);
     child.kill('SIGKILL');
     await once(child, 'exit');
 
