@@ -20,7 +20,7 @@ export * from './database/policies.js';
 export * from './database/read-session.js';
 export * from './database/roles.js';
 export * from './database/tenant-row.js';
-export type { Transaction } from './database/transaction.js';
+export { inPlanScope, type Transaction } from './database/transaction.js';
 export * from './dictionary/dictionary.js';
 export * from './errors/app-error.js';
 export * from './errors/input.js';

@@ -1,4 +1,4 @@
-import { SCOPE_ROLES, statement, type Database, type RequestContext, type Scope, type Transaction } from '@tequio/platform';
+import { inPlanScope, SCOPE_ROLES, statement, type Database, type RequestContext, type Scope } from '@tequio/platform';
 
 const ENTER = statement<object>('conversation.enter', `select set_config('role', $1, true)`);
 
@@ -13,23 +13,7 @@ export async function inScope<T>(db: Database, ctx: RequestContext, scope: Scope
   if (!outer || (outer.mode === 'read' && ctx.reads)) return db.read(ctx.with({ scope, transaction: null, reads: null }), work);
   await db.sql(ctx, ENTER, [SCOPE_ROLES[scope]]);
   // After an error of the database the transaction can only be rolled back: there is no scope to return to.
-  const result = await work(ctx.with({ scope, transaction: sharing(outer, scope) }));
+  const result = await work(ctx.with({ scope, transaction: inPlanScope(outer, scope) }));
   await db.sql(ctx, ENTER, [SCOPE_ROLES[ctx.scope]]);
   return result;
-}
-
-/** The same transaction under another plan scope; what it audits counts for the whole. */
-function sharing(outer: Transaction, planScope: string): Transaction {
-  return {
-    mode: outer.mode,
-    runner: outer.runner,
-    client: outer.client,
-    planScope,
-    get audited() {
-      return outer.audited;
-    },
-    set audited(count: number) {
-      outer.audited = count;
-    },
-  };
 }

@@ -1,10 +1,10 @@
 import {
+  inPlanScope,
   SCOPE_ROLES,
   statement,
   type Database,
   type RequestContext,
   type Scope,
-  type Transaction,
 } from '@tequio/platform';
 
 const ENTER = statement<object>(
@@ -37,7 +37,7 @@ export async function within<T>(
     scope: place.scope === 'login' ? ctx.scope : place.scope,
     networkId: place.networkId ?? null,
     tenantId: place.tenantId ?? null,
-    transaction: sharing(outer, place.scope),
+    transaction: inPlanScope(outer, place.scope),
   });
   // After an error the transaction can only be rolled back: there is no scope to return to.
   const result = await work(inner);
@@ -51,19 +51,3 @@ const enter = (db: Database, ctx: RequestContext, place: Place) =>
     place.networkId ?? '',
     place.tenantId ?? '',
   ]);
-
-/** The same transaction under another plan scope; what it audits counts for the whole. */
-function sharing(outer: Transaction, scope: string): Transaction {
-  return {
-    mode: outer.mode,
-    runner: outer.runner,
-    client: outer.client,
-    planScope: scope,
-    get audited() {
-      return outer.audited;
-    },
-    set audited(count: number) {
-      outer.audited = count;
-    },
-  };
-}

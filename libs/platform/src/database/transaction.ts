@@ -11,3 +11,19 @@ export interface Transaction {
   /** Rows that the transaction has put into the audit log; a mutation that leaves none is refused. */
   audited: number;
 }
+
+/** The same transaction under another plan scope, for a part of it that runs in that scope; what it audits counts for the whole. */
+export function inPlanScope(outer: Transaction, planScope: string): Transaction {
+  return {
+    mode: outer.mode,
+    runner: outer.runner,
+    client: outer.client,
+    planScope,
+    get audited() {
+      return outer.audited;
+    },
+    set audited(count: number) {
+      outer.audited = count;
+    },
+  };
+}
