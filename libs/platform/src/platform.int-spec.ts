@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { Injectable, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -26,6 +27,7 @@ import {
   tenantSystemContext,
   type PayloadOf,
 } from './index.js';
+import { Queues } from './jobs/queues.js';
 import { asOwner, createTestDatabase, type TestDatabase } from './testing/index.js';
 
 class Notes1700000000002 implements MigrationInterface {
@@ -197,6 +199,39 @@ describe('the platform on a real database', () => {
     await runner.idle();
     const [stored] = await asOwner<{ body: string }>(database, 'select body from notes where id = $1', [note.id]);
     expect(stored!.body).toBe('queued!');
+  });
+
+  it('is not idle while another turn is still relaying', async () => {
+    const note = await write(a, 'late');
+    const queues = app.get(Queues);
+    const lane = queues.queue('default');
+    const [addBulk, counts] = [lane.addBulk.bind(lane), queues.counts.bind(queues)];
+    let reached!: () => void;
+    let open!: () => void;
+    const adding = new Promise<void>((resolve) => (reached = resolve));
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const add = jest.spyOn(lane, 'addBulk').mockImplementationOnce(async (jobs) => {
+      reached();
+      await gate;
+      return addBulk(jobs);
+    });
+    await db.write(tenant(a), (ctx) => app.get(Outbox).publish(ctx, noteWritten, { noteId: note.id }));
+    const relayed = app.get(OutboxRelay).relay();
+    await adding;
+    const count = jest.spyOn(queues, 'counts').mockImplementationOnce(async () => {
+      const seen = await counts();
+      open();
+      await add.mock.results[0]!.value;
+      await relayed;
+      return seen;
+    });
+    await app.get(JobRunner).idle();
+    const [stored] = await asOwner<{ body: string }>(database, 'select body from notes where id = $1', [note.id]);
+    expect(stored!.body).toBe('late!');
+    // The first look saw queues that the message had not reached yet: it may not be the last.
+    expect(count.mock.calls.length).toBeGreaterThan(1);
+    add.mockRestore();
+    count.mockRestore();
   });
 
   it('refuses an event that carries more than ids', async () => {

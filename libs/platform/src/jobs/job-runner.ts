@@ -79,14 +79,15 @@ export class JobRunner implements OnModuleDestroy {
   async idle(): Promise<void> {
     for (;;) {
       await this.relay.relay();
-      // Asked before the queues: a message being relayed by another turn still waits here until its job is there.
+      // Asked before the queues: a message that another turn is relaying waits here until its job is in a queue, and the
+      // queues may have been counted before that.
       const look = async () => (await this.db.sql(unsafeAllTenantsContext('idle'), UNRELAYED))[0]!;
       const before = await look();
       const counts = await this.queues.counts();
       const busy = Object.values(counts).some((lane) => (lane['waiting'] ?? 0) + (lane['active'] ?? 0) + (lane['prioritized'] ?? 0) + (lane['delayed'] ?? 0) > 0);
       // A job may have committed a message and ended between the two looks: then there is one more now.
       const after = await look();
-      if (!busy && !after.waiting && after.messages === before.messages) break;
+      if (!busy && !before.waiting && !after.waiting && after.messages === before.messages) break;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
     await this.sealer.sealAll();
