@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BrandMark } from '../../brand-mark.js';
 import { Icon } from '../icon.js';
 import { useText, useWorkspaceSettings } from '../workspace-context.js';
 
@@ -66,14 +67,7 @@ function Mark({ href, logo }: { href: string; logo?: { src: string; alt: string 
       {logo ? (
         <img src={logo.src} alt={logo.alt} />
       ) : (
-        <svg viewBox="0 0 26 26" aria-hidden="true">
-          <g fill="currentColor">
-            <rect x="1" y="2" width="24" height="5.2" rx="1.2" />
-            <rect x="1" y="9.4" width="9.6" height="6.2" rx="1.2" opacity=".55" />
-            <rect x="15.4" y="9.4" width="9.6" height="6.2" rx="1.2" opacity=".55" />
-            <rect x="8.6" y="7.2" width="8.8" height="17" rx="1.2" />
-          </g>
-        </svg>
+        <BrandMark />
       )}
       Tequio
     </a>
