@@ -12,8 +12,8 @@ export interface SignInSteps {
   requestLink(email: string, redirectTo: string | null): Promise<SignInAnswer>;
   password(email: string, password: string): Promise<SignInAnswer>;
   code(code: string): Promise<SignInAnswer>;
-  /** Opens a link of this site that signs in, on behalf of the browser. */
-  redeem(address: string): Promise<SignInAnswer>;
+  /** Uses the secret of a link that signs in, on behalf of the browser. */
+  redeem(token: string): Promise<SignInAnswer>;
   requestReset(email: string): Promise<SignInAnswer>;
   reset(token: string, newPassword: string): Promise<SignInAnswer>;
   signOut(): Promise<SignInAnswer>;
@@ -34,7 +34,7 @@ export function signInSteps(auth: IdentityAuth, visitor: Visitor, locale: Locale
     password: (email, password) => step(() => auth.signInWithPassword({ email, password }, visitor)),
     // Backup codes hold letters; those of the app are digits.
     code: (code) => step(() => auth.verifyTotp({ code, backup: !/^[\d\s]*$/.test(code) }, visitor)),
-    redeem: (address) => step(() => auth.redeemSignInLink(new URL(address).searchParams.get('token') ?? '', visitor)),
+    redeem: (token) => step(() => auth.redeemSignInLink(token, visitor)),
     requestReset: (email) => step(() => auth.requestPasswordReset(email, visitor)),
     reset: (token, newPassword) => step(() => auth.resetPassword({ token, newPassword }, visitor)),
     signOut: () => step(() => auth.signOut(visitor)),

@@ -28,8 +28,8 @@ export interface SignInSteps {
   requestLink(email: string, redirectTo: string | null): Promise<SignInAnswer>;
   password(email: string, password: string): Promise<SignInAnswer>;
   code(code: string): Promise<SignInAnswer>;
-  /** Opens a link of this site that signs in, on behalf of the browser. */
-  redeem(address: string): Promise<SignInAnswer>;
+  /** Uses the secret of a link that signs in, on behalf of the browser. */
+  redeem(token: string): Promise<SignInAnswer>;
   requestReset(email: string): Promise<SignInAnswer>;
   reset(token: string, newPassword: string): Promise<SignInAnswer>;
   signOut(): Promise<SignInAnswer>;

@@ -81,6 +81,7 @@ function workspaces(): RouteConfigEntry[] {
     layout('routes/workspace/door.tsx', [
       page('entrar', 'sign-in'),
       page('entrar/contrasena', 'sign-in-password'),
+      page('entrar/enlace', 'sign-in-link'),
       page('entrar/codigo', 'sign-in-code'),
       page('entrar/clave', 'new-password'),
       page('salir', 'sign-out'),

@@ -23,6 +23,8 @@ export const STEP_AGENT = `tequio step ${randomUUID()}`;
 /** Pages of the web that sign-in leads to. */
 export const PAGES = {
   signIn: '/entrar',
+  /** What a mailed link opens: one button, because programs that look through mails open every link. */
+  link: '/entrar/enlace',
   code: '/entrar/codigo',
   newPassword: '/entrar/clave',
 } as const;
@@ -66,6 +68,12 @@ export function buildAuth({ config, store, attempts, mails }: AuthParts) {
         expiresAt: new Date(ctx.now.getTime() + seconds * 1000),
       }),
     );
+  };
+
+  /** The page of this site that the library's own link would lead to. */
+  const wantedPath = (link: string) => {
+    const wanted = new URL(new URL(link).searchParams.get('callbackURL') ?? '/', config.publicUrl);
+    return `${wanted.pathname}${wanted.search}`;
   };
 
   const limit = async (rule: AttemptRule, who: string | null) => {
@@ -209,8 +217,14 @@ export function buildAuth({ config, store, attempts, mails }: AuthParts) {
       magicLink({
         expiresIn: SIGN_IN_LINK_SECONDS,
         storeToken: 'hashed',
-        sendMagicLink: async ({ email, url, metadata }) =>
-          mail('sign-in', email, url, SIGN_IN_LINK_SECONDS, localeOf(metadata?.['locale'])),
+        sendMagicLink: async ({ email, url, token, metadata }) =>
+          mail(
+            'sign-in',
+            email,
+            page(PAGES.link, { token, volver: wantedPath(url) }),
+            SIGN_IN_LINK_SECONDS,
+            localeOf(metadata?.['locale']),
+          ),
       }),
       secondFactor,
       {

@@ -12,7 +12,7 @@ import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { run } from '../../workspace/operations.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
-import { asCookieHeader, withCookies } from '../../workspace/sign-in-answer.js';
+import { asCookieHeader, secretOf, withCookies } from '../../workspace/sign-in-answer.js';
 import { DEPLOYMENT, INVITE_ADMINISTRATOR, OPEN_NETWORK, SET_UP } from '../../workspace/sign-in.queries.js';
 import { stateChoices } from '../../workspace/states.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
@@ -65,7 +65,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
       errorsOf(setUp, { name: 'operatorName', email: 'operatorEmail', password: 'operatorPassword' }) ?? {},
       { values },
     );
-  const entered = await context.get(signInContext).redeem(setUp.continueUrl);
+  const entered = await context.get(signInContext).redeem(secretOf(setUp.continueUrl));
   if (entered.kind === 'refused') return redirect('/entrar?volver=%2Foperacion');
 
   // From here on there is an operator: what cannot be done is corrected on their own page, with the same values.

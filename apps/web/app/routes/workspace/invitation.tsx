@@ -6,7 +6,7 @@ import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { run } from '../../workspace/operations.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
-import { withCookies } from '../../workspace/sign-in-answer.js';
+import { secretOf, withCookies } from '../../workspace/sign-in-answer.js';
 import { ACCEPT_INVITATION, INVITATION } from '../../workspace/sign-in.queries.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
@@ -50,7 +50,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (!is(result, 'InvitationAccepted')) return refused(errorsOf(result) ?? {}, { values });
   const href = spaceHref(result.invitation.place);
   if (!result.continueUrl) return redirect(href);
-  const entered = await context.get(signInContext).redeem(result.continueUrl);
+  const entered = await context.get(signInContext).redeem(secretOf(result.continueUrl));
   if (entered.kind === 'refused') return redirect(`/entrar?volver=${encodeURIComponent(href)}`);
   return withCookies(
     entered.next === 'code' ? `/entrar/codigo?destino=${encodeURIComponent(href)}` : href,

@@ -69,11 +69,12 @@ export function PostForm({ action, idempotencyKey, version, hidden = {}, multipa
   );
 }
 
-/** A submit that names what it does: actions read it as `intent`. */
-export function Submit({ intent, kind = 'go', small, children }: { intent: string; kind?: 'go' | 'plain' | 'end' | 'link' | 'link-end'; small?: boolean; children: ReactNode }) {
+/** A submit that names what it does: actions read it as `intent`. `focused`: where it is all that a page asks. */
+export function Submit({ intent, kind = 'go', small, focused, children }: { intent: string; kind?: 'go' | 'plain' | 'end' | 'link' | 'link-end'; small?: boolean; focused?: boolean; children: ReactNode }) {
   const looks = { go: 'btn btn--go', plain: 'btn', end: 'btn btn--go btn--end', link: 'link', 'link-end': 'link link--end' };
   return (
-    <button type="submit" name="intent" value={intent} className={small ? `${looks[kind]} btn--s` : looks[kind]}>
+    // eslint-disable-next-line jsx-a11y/no-autofocus -- asked for only where this button is all that the page is for
+    <button type="submit" name="intent" value={intent} autoFocus={focused} className={small ? `${looks[kind]} btn--s` : looks[kind]}>
       {children}
     </button>
   );

@@ -87,6 +87,23 @@ export function MagicLinkSentView({ email, minutes, againHref, mailboxHref }: { 
   );
 }
 
+/** What a mailed link opens: one button that posts, so that a program that looks through mails uses nothing up. */
+export function MailedLinkView({ token, returnPath, idempotencyKey, errors }: DoorProps & { token: string; returnPath?: string }) {
+  const t = useText().account.signIn;
+  return (
+    <PostForm idempotencyKey={idempotencyKey} hidden={{ token, ...returnTo(returnPath) }} className="card" label={t.linkTitle}>
+      <h1>{t.linkTitle}</h1>
+      <p className="soft mt">{t.linkLead}</p>
+      <WorkspaceErrorSummary errors={errors} />
+      <p className="mt">
+        <Submit intent="redeem" focused>
+          {t.linkEnter}
+        </Submit>
+      </p>
+    </PostForm>
+  );
+}
+
 /** A link that expired or was used, an invitation too: says so and gives the way out. */
 export function UsedLinkView({ kind, nextHref }: { kind: 'sign-in' | 'invitation'; nextHref: string }) {
   const t = useText().account;
