@@ -38,7 +38,6 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   invitationByToken: 'needs the secret of a mailed link',
   localMailbox: 'closed where there is a mail server',
   localMail: 'closed where there is a mail server',
-  openNetwork: 'the operator’s scope reads no tenant’s content: the commitments of what was opened are refused',
   removeDraftMilestone: 'went with its commitment just before',
   secretariat: 'the municipality that drafts has none yet, and nobody can name another’s',
 };
