@@ -93,8 +93,6 @@ export const en: { [K in keyof typeof es]: string } = {
   'next.approve_rules.why': 'The secretariat is installed and has no rules of its own yet.',
   'next.operate': 'Hold the first session',
   'next.operate.why': 'The rules are approved. The secretariat begins its work with its first session.',
-  'next.sit': 'Call a session',
-  'next.sit.why': 'Under its rules the secretariat counts as inactive from {date} unless it sits.',
   'next.resume': 'Take up the sessions again',
   'next.resume.why': 'The secretariat is inactive. It operates again with its next session.',
   'next.renewal': 'Complete the renewal of the secretariat',

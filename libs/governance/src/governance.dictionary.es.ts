@@ -91,8 +91,6 @@ export const es = {
   'next.approve_rules.why': 'El secretariado está instalado y todavía no adopta reglas propias.',
   'next.operate': 'Celebre la primera sesión',
   'next.operate.why': 'Las reglas están aprobadas. El secretariado empieza a trabajar con su primera sesión.',
-  'next.sit': 'Convoque a sesión',
-  'next.sit.why': 'Sus reglas cuentan al secretariado como inactivo a partir del {date} si no sesiona.',
   'next.resume': 'Reanude las sesiones',
   'next.resume.why': 'El secretariado está inactivo. Vuelve a operar con su siguiente sesión.',
   'next.renewal': 'Termine la renovación del secretariado',

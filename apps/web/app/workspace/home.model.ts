@@ -1,4 +1,5 @@
 import {
+  currentStep,
   daysBetween,
   toneOfDue,
   type FirstDayModel,
@@ -10,9 +11,21 @@ import {
 import type { ColleaguesQuery, MunicipalHomeQuery, WhatNextQuery } from '@tequio/contracts';
 import type { Space } from './acting.js';
 import { addDays, mondayOf } from './days.js';
+import { toStage } from '../views/network.queries.js';
 import { workspaceText } from './workspace.text.js';
 
 const WEEKS = 8;
+
+/** What dates each step, in order, and the page of the workspace where it is worked on. */
+const STEP_FACTS = [
+  ['letterAcceptedAt', 'carta'],
+  ['secretariatInstalledAt', 'secretariado'],
+  ['cocreationOpenedAt', null],
+  ['planPublishedAt', 'plan'],
+  ['implementationStartedAt', 'avances'],
+  ['evaluatedAt', null],
+] as const;
+type StageDate = (typeof STEP_FACTS)[number][0];
 
 type Item = WhatNextQuery['whatNext'][number];
 
@@ -59,37 +72,25 @@ export function deadlineWeeks(tasks: readonly NextTask[], today: string, href: s
   });
 }
 
-/** The six stages of the exercise; the first one that has no date yet is where the municipality stands. */
+/** The six steps of the exercise, standing where the public page says that the municipality stands. */
 export function stageSteps(
-  municipality: HomeData['municipality'],
+  municipality: Pick<HomeData['municipality'], 'stage' | StageDate>,
   letterState: string | null,
   base: string,
   day: (at: string) => string,
 ): TrackStep[] {
   const t = workspaceText('es').home;
-  const dates = [
-    municipality.letterAcceptedAt,
-    municipality.secretariatInstalledAt,
-    municipality.cocreationOpenedAt,
-    municipality.planPublishedAt,
-    municipality.implementationStartedAt,
-    municipality.evaluatedAt,
-  ];
-  // A step that was recorded later makes those before it done, even where an old act has no date.
-  const reached = dates.reduce((last, date, index) => (date ? index : last), -1);
-  return t.stages.map((label, index): TrackStep => {
-    const date = dates[index];
-    const state = index <= reached ? 'done' : index === reached + 1 ? 'current' : 'ahead';
-    const detail = date
-      ? day(date)
-      : state === 'done'
-        ? t.noDate
-        : index === 0 && letterState
-          ? (t.letterStates[letterState] ?? t.underWay)
-          : state === 'current'
-            ? t.underWay
-            : t.ahead;
-    return { label, detail, state, ...(index === 0 ? { href: `${base}/carta` } : {}) };
+  const current = currentStep(toStage(municipality.stage));
+  return STEP_FACTS.map(([fact, page], index): TrackStep => {
+    const date = municipality[fact];
+    const state = index < current ? 'done' : index === current ? 'current' : 'ahead';
+    const began = index === 0 && letterState ? (t.letterStates[letterState] ?? t.underWay) : t.underWay;
+    const detail = {
+      done: date ? day(date) : t.noDate,
+      current: date ? t.since(day(date)) : began,
+      ahead: t.ahead,
+    }[state];
+    return { label: t.stages[index]!, detail, state, ...(page && state !== 'ahead' ? { href: `${base}/${page}` } : {}) };
   });
 }
 

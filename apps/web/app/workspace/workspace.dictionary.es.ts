@@ -104,6 +104,7 @@ export const workspaceEs = {
     stages: ['Carta de intención', 'Secretariado', 'Cocreación', 'Plan publicado', 'Implementación', 'Evaluación'],
     noDate: 'sin fecha conocida',
     underWay: 'en curso',
+    since: (day: string) => `en curso desde el ${day}`,
     ahead: 'por venir',
     letterStates: {
       DRAFT: 'en borrador',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, dayInWords, Directory, todayIn } from '@tequio/network';
+import { dayInWords, Directory, todayIn } from '@tequio/network';
 import { urgencyOf, WhatNext, type WhatNextItem, type WhatNextProvider } from '@tequio/notifications';
 import { may, text, type Missing, type RequestContext } from '@tequio/platform';
 import { roleName } from '@tequio/identity';
@@ -8,7 +8,7 @@ import { factsOf, nameOfSeat, secretariatPath, termsEnding, validInstallation, t
 import { BodyRecords } from './body-records.js';
 import { bodyMachine } from './body.state.js';
 
-/** Days ahead from which the end of a term, or of the time without a sitting, is something to be done. */
+/** Days ahead from which the end of a term is something to be done. */
 export const TERM_NOTICE_DAYS = 60;
 
 type Key = Parameters<typeof governanceDictionary.text>[1];
@@ -59,8 +59,6 @@ export class BodyWhatNext implements WhatNextProvider {
     if (act?.state === 'held' && !act.signedFileId) items.push(of('sign', 'next.sign', say('next.sign.why', { folio: act.folio ?? '' }), null, '/instalacion'));
     if (body.state === 'installed') items.push(of('approve_rules', 'next.approve_rules', say('next.approve_rules.why'), null, '/reglas'));
     if (body.state === 'rules_approved') items.push(of('operate', 'next.operate', say('next.operate.why')));
-    const { idleSince } = factsOf(record, ctx.locale);
-    if (body.state === 'operating' && idleSince && idleSince <= addDays(today, TERM_NOTICE_DAYS)) items.push(of('sit', 'next.sit', say('next.sit.why', { date: dayInWords(idleSince, ctx.locale) }), idleSince));
     if (body.state === 'inactive') items.push(of('resume', 'next.resume', say('next.resume.why')));
     if (body.state === 'renewing') items.push(of('renewal', 'next.renewal', missing('complete_renewal'), null, '#asientos'));
     return [...items, ...this.ending(ctx, record, item)];
