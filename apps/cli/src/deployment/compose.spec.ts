@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { configFor, readSettings } from '@tequio/platform';
 import { parse } from 'yaml';
+import { z } from 'zod';
 
 interface Service {
   command?: string[];
@@ -32,6 +33,23 @@ describe('docker-compose.yml', () => {
     SECRET_KEY: 'a secret that only tests know, long enough',
     POSTGRES_PASSWORD: 'only-for-tests',
   };
+
+  it('is what the Compose Specification says, and a slip in it would be told', () => {
+    const specification = JSON.parse(read('infra/schemas/compose-spec.json')) as Record<string, unknown>;
+    // The draft's old address, by which it is known here.
+    const schema = z.fromJSONSchema({ ...specification, $schema: 'http://json-schema.org/draft-07/schema#' });
+    expect(schema.safeParse(compose).error?.issues).toBeUndefined();
+    const slips: Record<string, (api: Record<string, unknown>) => void> = {
+      'a key that is none': (api) => (api['comand'] = []),
+      'a condition that is none': (api) => (api['depends_on'] = { postgres: { condition: 'service_is_healthy' } }),
+      'a text for a list': (api) => (api['expose'] = '3000'),
+    };
+    for (const [slip, make] of Object.entries(slips)) {
+      const broken = structuredClone(compose);
+      make(broken.services['api'] as Record<string, unknown>);
+      expect([slip, schema.safeParse(broken).success]).toEqual([slip, false]);
+    }
+  });
 
   it('gives every process a configuration that it takes, for a public site without the demonstration', () => {
     expect(own.map(([name]) => name)).toEqual(['migrate', 'api', 'worker', 'commands']);
