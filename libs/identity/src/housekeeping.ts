@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { Database, statement, unsafeAllTenantsContext, type RequestContext } from '@tequio/platform';
+import { Database, statement, Sweeps, unsafeAllTenantsContext, type RequestContext } from '@tequio/platform';
 import { SignInStore } from './sign-in/sign-in-store.js';
 
 const MAILS = statement<object>('identity.sweep.mails', 'delete from mail_requests where expires_at < $1');
 
-/** Removes what no longer opens anything: expired sessions, and mails whose links have expired. For a daily turn of the worker. */
+const DAY_MS = 24 * 3600_000;
+
+/** Removes what no longer opens anything: expired sessions, and mails whose links have expired. */
 @Injectable()
 export class IdentityHousekeeping {
   constructor(
     private readonly db: Database,
     private readonly store: SignInStore,
-  ) {}
+    sweeps: Sweeps,
+  ) {
+    sweeps.add({ name: 'identity.expired', everyMs: DAY_MS, run: (ctx) => this.sweep(ctx) });
+  }
 
   async sweep(ctx: RequestContext): Promise<void> {
     await this.db.write(unsafeAllTenantsContext('identity-housekeeping', ctx.clock), (inside) =>

@@ -1,14 +1,13 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   CLOCK,
-  CONFIG,
   Database,
   Outbox,
   statement,
+  Sweeps,
   tenantSystemContext,
   unsafeAllTenantsContext,
   type Clock,
-  type Config,
   type RequestContext,
 } from '@tequio/platform';
 import { Deadlines } from './deadlines/deadlines.service.js';
@@ -32,25 +31,18 @@ const CALLED = statement<object>(
   `update deliveries set due_at = $2 where batch_id = $1 and state = 'queued' and due_at <= $2`,
 );
 
-/** Looks regularly for what time has made due: notices, stranded deliveries, deadlines. Runs in the worker. */
+/** Looks regularly for what time has made due: notices, stranded deliveries, deadlines. */
 @Injectable()
-export class NotificationSweep implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = new Logger(NotificationSweep.name);
-  private timer: NodeJS.Timeout | null = null;
-  private turn: Promise<void> | null = null;
-  private stopped = false;
-
+export class NotificationSweep {
   constructor(
     private readonly db: Database,
     private readonly outbox: Outbox,
     private readonly deadlines: Deadlines,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Config,
     @Inject(NOTIFICATION_SETTINGS) private readonly settings: NotificationSettings,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.config.process === 'worker') this.later();
+    sweeps: Sweeps,
+  ) {
+    sweeps.add({ name: 'notifications.due', everyMs: settings.sweepMs, run: () => this.sweep() });
   }
 
   /** One look. Safe to run from several processes at once: what it enqueues is idempotent. */
@@ -75,26 +67,11 @@ export class NotificationSweep implements OnApplicationBootstrap, OnApplicationS
     await this.deadlines.reachAll(ctx);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    if (this.timer) clearTimeout(this.timer);
-    await this.turn;
-  }
-
   private inside(tenant: Tenant): RequestContext {
     return tenantSystemContext(
       { networkId: tenant.network_id, tenantId: tenant.tenant_id },
       'notification-sweep',
       this.clock,
     );
-  }
-
-  private later(): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.turn = this.sweep()
-        .catch((error: Error) => this.log.error({ error: error.message }, 'the sweep failed and will be repeated'))
-        .then(() => this.later());
-    }, this.settings.sweepMs);
   }
 }

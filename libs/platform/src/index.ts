@@ -1,4 +1,5 @@
 import { Platform1700000000001 } from './database/migrations/0001-platform.js';
+import { Sweeps1700000000002 } from './database/migrations/0002-sweeps.js';
 import type { MigrationClass } from './database/migrator.js';
 import './dictionary/platform.dictionary.js';
 
@@ -38,10 +39,11 @@ export * from './jobs/jobs.module.js';
 export * from './jobs/outbox.js';
 export * from './jobs/queues.js';
 export * from './jobs/relay.js';
+export * from './jobs/sweeps.js';
 export * from './platform.module.js';
 export * from './state/machine.js';
 
-export const platformMigrations: readonly MigrationClass[] = [Platform1700000000001];
+export const platformMigrations: readonly MigrationClass[] = [Platform1700000000001, Sweeps1700000000002];
 export * from './embedded-postgres/embedded-postgres.js';
 export { Claim, living, takeClaim, type Holder } from './embedded-postgres/claim.js';
 export { beginningOf, until } from './embedded-postgres/process-identity.js';

@@ -30,8 +30,8 @@ import {
 import { Queues } from './jobs/queues.js';
 import { asOwner, createTestDatabase, type TestDatabase } from './testing/index.js';
 
-class Notes1700000000002 implements MigrationInterface {
-  name = 'Notes1700000000002';
+class Notes1700000000099 implements MigrationInterface {
+  name = 'Notes1700000000099';
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table notes (${TENANT_COLUMNS}, body text not null, published boolean not null default false, reviewed boolean not null default false);
@@ -80,7 +80,7 @@ describe('the platform on a real database', () => {
   const inNetwork = new RequestContext({ scope: 'network', networkId: network, tenantId: network });
 
   beforeAll(async () => {
-    database = await createTestDatabase([...platformMigrations, Notes1700000000002]);
+    database = await createTestDatabase([...platformMigrations, Notes1700000000099]);
     app = await Test.createTestingModule({ imports: [PlatformModule.forRoot(database.config()), NotesModule] }).compile();
     await app.init();
     db = app.get(Database);

@@ -5,6 +5,6 @@ export * from './refusal.js';
 export * from './s3-storage.js';
 export * from './storage-from.js';
 export * from './storage.js';
-export { removeAbandoned } from './temporary-files.js';
+export { ABANDONED_MS, removeAbandoned } from './temporary-files.js';
 export * from './csv-text.js';
 export * from './inspect.js';

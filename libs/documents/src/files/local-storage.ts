@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { VerifyingStream } from './hashing.js';
 import { refuseOtherContent, sha256OfKey, StorageError, type FileStorage, type StorageHealth, type StoredFile } from './storage.js';
-import { removeAbandoned, syncFolder, temporaryPath, writeDurably } from './temporary-files.js';
+import { ABANDONED_MS, removeAbandoned, syncFolder, temporaryPath, writeDurably } from './temporary-files.js';
 
-const ONE_DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Files on one disk. A key appears by a rename, so it is whole or absent, whenever the process dies. */
 export class LocalStorage implements FileStorage {
@@ -69,9 +68,8 @@ export class LocalStorage implements FileStorage {
     }
   }
 
-  /** What a killed process left half-written is of no use to anyone. */
-  async removeAbandoned(olderThanMs = ONE_DAY_MS): Promise<number> {
-    return removeAbandoned(this.#incoming, olderThanMs);
+  async removeAbandoned(): Promise<number> {
+    return removeAbandoned(this.#incoming, ABANDONED_MS);
   }
 
   #path(key: string): string {

@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { VerifyingStream } from './hashing.js';
 import { refuseOtherContent, sha256OfKey, StorageError, type FileStorage, type StorageHealth, type StoredFile } from './storage.js';
-import { temporaryPath, writeDurably } from './temporary-files.js';
+import { ABANDONED_MS, removeAbandoned, temporaryPath, writeDurably } from './temporary-files.js';
 
 export interface S3Credentials {
   accessKeyId: string;
@@ -100,6 +100,10 @@ export class S3Storage implements FileStorage {
     await this.#send(key, (object) => this.#client.send(new DeleteObjectCommand(object))).catch((error: unknown) => {
       if (!(error instanceof StorageError && error.code === 'not_found')) throw error;
     });
+  }
+
+  removeAbandoned(): Promise<number> {
+    return removeAbandoned(this.#spool, ABANDONED_MS);
   }
 
   async healthy(): Promise<StorageHealth> {

@@ -37,6 +37,8 @@ export interface FileStorage {
   /** No error when the key does not exist. */
   delete(key: string): Promise<void>;
   healthy(): Promise<StorageHealth>;
+  /** Removes from this machine what a killed process left half-written. Returns how many files went. */
+  removeAbandoned(): Promise<number>;
 }
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';

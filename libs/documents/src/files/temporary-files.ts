@@ -35,6 +35,9 @@ export async function syncFolder(dir: string): Promise<void> {
   }
 }
 
+/** No upload takes a day: what is older was left by a killed process. */
+export const ABANDONED_MS = 24 * 3600_000;
+
 /** Removes what a killed process left half-written. Returns how many files went. */
 export async function removeAbandoned(dir: string, olderThanMs: number, now = Date.now()): Promise<number> {
   const names = await readdir(dir).catch((error: NodeJS.ErrnoException) => {

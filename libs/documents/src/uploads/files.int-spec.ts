@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
 import '@tequio/identity';
-import { newId, type RequestContext } from '@tequio/platform';
+import { newId, unsafeAllTenantsContext, type RequestContext } from '@tequio/platform';
 import { sha256 } from '../sealing/seal.js';
 import { openStage, type Stage } from '../testing/stage.js';
 import { FILE_STORAGE } from './storage.provider.js';
@@ -147,5 +147,19 @@ describe('files', () => {
     await expect(as(stage.anyone, 'update files set published_at = now() where id = $1')).rejects.toThrow(/permission denied/);
     await expect(as(liaison, 'update files set published_at = now() where id = $1')).rejects.toThrow(/check constraint/);
     expect((await as(stage.as('liaison', stage.b), 'delete from files where id = $1')).rowCount).toBe(0);
+  });
+
+  it('forgets what a killed process left in quarantine, and nothing else', async () => {
+    const kept = await send(liaison, CSV, 'queda.csv');
+    const [old, young] = [newId(), newId()];
+    for (const [id, age] of [[old, 25], [young, 1]] as const)
+      await stage.owner(
+        `insert into files (id, network_id, tenant_id, name, kind, mime, size, original_sha256, state, created_at)
+         values ($1, $2, $3, 'a medias.pdf', 'other', 'application/pdf', 1, $4, 'quarantined', $5)`,
+        [id, stage.network, stage.a, sha256('x'), new Date(stage.clock.now().getTime() - age * 3600_000)],
+      );
+    await files.removeAbandonedRows(unsafeAllTenantsContext('test', stage.clock));
+    const left = await stage.owner<{ id: string }>('select id from files where id = any($1)', [[old, young, kept.id]]);
+    expect(left.map((row) => row.id).sort()).toEqual([kept.id, young].sort());
   });
 });

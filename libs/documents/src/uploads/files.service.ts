@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   allow,
   Audit,
@@ -13,11 +13,13 @@ import {
   newId,
   notFound,
   statement,
+  Sweeps,
   type Config,
   type RequestContext,
 } from '@tequio/platform';
 import { drainThenDestroy } from '../files/lingering-close.js';
 import {
+  ABANDONED_MS,
   cleanFileName,
   inspectFile,
   receiveUpload,
@@ -87,11 +89,12 @@ const OF_SUBJECTS = statement<FileRow>(
 );
 const IN_NETWORK = statement<{ id: string }>('documents.tenant-in-network', 'select id from tenants where id = $1 and network_id = $2');
 
-const ONE_DAY = 24 * 60 * 60 * 1000;
+const ABANDONED = statement<object>('files.abandoned', `delete from files where state = 'quarantined' and created_at < $1`);
+const HOUR_MS = 3600_000;
 
 /** What people send: received into quarantine, looked into, stored, tied to one thing, and read by whom it concerns. */
 @Injectable()
-export class Files implements OnModuleInit {
+export class Files {
   private readonly quarantine: string;
 
   constructor(
@@ -99,18 +102,27 @@ export class Files implements OnModuleInit {
     private readonly audit: Audit,
     @Inject(FILE_STORAGE) private readonly storage: FileStorage,
     @Inject(CONFIG) config: Config,
+    sweeps: Sweeps,
   ) {
     this.quarantine = join(config.dataDir, 'quarantine');
-  }
-
-  /** A killed process leaves its uploads behind. */
-  async onModuleInit(): Promise<void> {
-    await removeAbandoned(this.quarantine, ONE_DAY);
+    // The folder may be of this process alone, the rows are everyone's.
+    sweeps.add({ name: 'documents.quarantine', everyMs: HOUR_MS, where: 'each', run: () => this.removeAbandonedFiles() });
+    sweeps.add({ name: 'documents.abandoned-uploads', everyMs: 24 * HOUR_MS, run: (ctx) => this.removeAbandonedRows(ctx) });
   }
 
   /** Streams a multipart request into quarantine. The file found there is handed to `receive` or `discard`. */
   fromRequest(request: IncomingMessage, limits: UploadLimits = {}): Promise<ReceivedUpload> {
     return receiveUpload(request, this.quarantine, limits);
+  }
+
+  private async removeAbandonedFiles(): Promise<void> {
+    await removeAbandoned(this.quarantine, ABANDONED_MS);
+    await this.storage.removeAbandoned();
+  }
+
+  /** Forgets uploads whose process was killed while it looked into them. Scope: system. */
+  async removeAbandonedRows(ctx: RequestContext): Promise<void> {
+    await this.db.write(ctx, (inside) => this.db.sql(inside, ABANDONED, [new Date(ctx.now.getTime() - ABANDONED_MS)]));
   }
 
   /** Reads the rest of a request that is refused unread, so that its sender gets to read the answer. */
