@@ -2,6 +2,7 @@ import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworkModule } from '@tequio/network';
 import './documents.dictionary.js';
+import { Links } from './links/links.js';
 import { Drafts } from './official/drafts.js';
 import { OfficialDocumentEntity } from './official/official-document.entity.js';
 import './official/official-document.policy.js';
@@ -20,8 +21,8 @@ import { FILE_STORAGE, fileStorageProvider } from './uploads/storage.provider.js
 /** What people send, and what the product issues: files, official documents, folios and their public register. */
 @Module({
   imports: [NetworkModule, TypeOrmModule.forFeature([FileEntity, OfficialDocumentEntity])],
-  providers: [fileStorageProvider, rendererProvider, Files, FilesResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, Drafts, Verification],
-  exports: [FILE_STORAGE, Files, OfficialDocuments, Drafts, Verification],
+  providers: [fileStorageProvider, rendererProvider, Files, FilesResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, Drafts, Links, Verification],
+  exports: [FILE_STORAGE, Files, OfficialDocuments, Drafts, Links, Verification],
 })
 export class DocumentsModule implements OnApplicationShutdown {
   onApplicationShutdown(): void {

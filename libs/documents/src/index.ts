@@ -22,6 +22,8 @@ export type { LetterOfIntentData } from './templates/letter-of-intent.js';
 export { findTemplate, templates } from './templates/registry.js';
 export type { TemplateEntry, TemplateName } from './templates/registry.js';
 export * from './files/index.js';
+export { Links } from './links/links.js';
+export type { LinkFault, LinkFinding } from './links/visit-link.js';
 export { documentsMigrations } from './migrations/index.js';
 export * from './documents.dictionary.js';
 export * from './documents.module.js';

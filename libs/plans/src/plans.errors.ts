@@ -42,7 +42,9 @@ export type PlanRefusalCode =
   | 'society_report'
   | 'milestone_closed'
   | 'nothing_moved'
-  | 'society_seat';
+  | 'society_seat'
+  | 'links_off'
+  | 'link_just_visited';
 
 @ObjectType({ implements: () => Refusal, description: 'The plan, as it stands, does not take this. Nothing was changed.' })
 export class PlanRefused extends Refusal {

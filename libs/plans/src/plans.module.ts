@@ -24,6 +24,7 @@ import { PlanNotices } from './notices/plan-notices.js';
 import { PlanWhatNext } from './notices/plan-what-next.js';
 import './plans.policy.js';
 import { ProgressCounters } from './progress/counters.js';
+import { EvidenceLinks } from './progress/evidence-links.js';
 import { EvidenceEntity, ProgressReportEntity } from './progress/progress.entities.js';
 import { ProgressService } from './progress/progress.service.js';
 import { PlanRulesReader } from './rules/plan-rules.js';
@@ -80,6 +81,7 @@ import {
     PlanRulesReader,
     PlanStore,
     ProgressCounters,
+    EvidenceLinks,
     ProgressService,
     PlanReads,
     PlanSteps,

@@ -14,6 +14,7 @@ import type { World } from './world.js';
 const ID_BY_OPERATION: readonly [RegExp, string][] = [
   [/updateMunicipality/, 'municipality'],
   [/verifyProgress|returnProgress|withdrawReport|progressReport/, 'report'],
+  [/EvidenceLink/, 'evidence'],
   [/moveMilestoneDate|cancelMilestone/, 'publishedMilestone'],
   [/reassignCommitment|cancelCommitment|takeCommitmentStep|commitmentById/, 'publishedCommitment'],
   [/Milestone/, 'milestone'],

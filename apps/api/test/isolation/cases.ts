@@ -34,6 +34,7 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
 
 /** Operations that tell their owner nothing either with the arguments made here, each with the reason why. */
 export const UNREACHED: Readonly<Record<string, string>> = {
+  checkEvidenceLink: 'a deployment of tests visits no other site',
   followByToken: 'needs the secret of a mailed link',
   invitationByToken: 'needs the secret of a mailed link',
   localMailbox: 'closed where there is a mail server',

@@ -226,12 +226,17 @@ export class WorldBuilder {
           percent: 40,
           body: 'Se contrató el servicio.',
           periodEndsOn: '2026-03-02',
-          evidence: [{ description: `Contrato ${this.secret()}`, fileId: await this.upload(liaison, `contrato ${this.secret()}.pdf`), restricted: true }],
+          evidence: [
+            { description: `Contrato ${this.secret()}`, fileId: await this.upload(liaison, `contrato ${this.secret()}.pdf`), restricted: true },
+            { description: `Liga ${this.secret()}`, url: `https://ejemplo.mx/${this.secret()}`, restricted: true },
+          ],
         },
       },
       liaison,
     );
     Object.assign(this.ids, { publishedPlan: plan.id, publishedCommitment: commitment, publishedMilestone: milestone, report: id });
+    const [link] = await asOwner<{ id: string }>(this.product.database, `select id from evidence where report_id = $1 and kind = 'link'`, [id]);
+    this.ids['evidence'] = link!.id;
   }
 
   /** Letter, file and plan that have not left their municipality. */

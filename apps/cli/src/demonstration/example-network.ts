@@ -1,4 +1,4 @@
-import { MunicipalityEntity, NetworksService } from '@tequio/network';
+import { MunicipalityEntity, NetworkSettings, NetworksService } from '@tequio/network';
 import { OperatingRulesService } from '@tequio/governance';
 import { OperatorsService, PrivacyService } from '@tequio/identity';
 import { cast } from './cast.js';
@@ -23,6 +23,8 @@ export async function openExampleNetwork(stage: ExampleStage, calendar: Calendar
   await stage.as(administrator, (ctx) =>
     stage.get(OperatingRulesService).setOfNetwork(ctx, { bodyKind: 'municipal_secretariat', title: 'Lineamientos de los Secretariados Técnicos Municipales', rules: exampleRules }),
   );
+  // The addresses of what is invented lead nowhere, and a trial asks nothing of other sites.
+  await stage.as(administrator, (ctx) => stage.get(NetworkSettings).set(ctx, 'plans.check_links', false, 'Los enlaces de este ejemplo son inventados.'));
   const rows = await stage.db.read(stage.anyone(), (ctx) => stage.db.repo(ctx, MunicipalityEntity).find({ where: { networkId: network.id }, order: { inegiKey: 'ASC' } }));
   const first = rows.filter((row) => ['99001', '99017', '99002', '99003', '99005', '99023', '99018'].includes(row.inegiKey));
   await stage.as(administrator, (ctx) => stage.get(NetworksService).saveGroup(ctx, { kind: 'group', name: 'Primera generación', municipalityIds: first.map(({ id }) => id) }));

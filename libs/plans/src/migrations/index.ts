@@ -1,4 +1,5 @@
 import type { MigrationClass } from '@tequio/platform';
 import { Plans1700000009001 } from './9001-plans.js';
+import { EvidenceLinks1700000009003 } from './9003-evidence-links.js';
 
-export const plansMigrations: readonly MigrationClass[] = [Plans1700000009001];
+export const plansMigrations: readonly MigrationClass[] = [Plans1700000009001, EvidenceLinks1700000009003];

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { LinkFault } from '@tequio/documents';
 import { TenantRow } from '@tequio/platform';
 
 export const VOICES = ['government', 'society'] as const;
@@ -29,7 +30,7 @@ export class ProgressReportEntity extends TenantRow {
   @Column('uuid', { nullable: true }) decidedByPersonId!: string | null;
 }
 
-/** What supports a report: a stored file with its hash, or an address that is checked. */
+/** What supports a report: a stored file with its hash, or an address that is visited: then the hash is of what stood there last. */
 @Entity('evidence')
 export class EvidenceEntity extends TenantRow {
   @Column('uuid') reportId!: string;
@@ -39,8 +40,19 @@ export class EvidenceEntity extends TenantRow {
   @Column('uuid', { nullable: true }) fileId!: string | null;
   @Column('text', { nullable: true }) sha256!: string | null;
   @Column('text', { nullable: true }) url!: string | null;
-  @Column('text', { nullable: true }) checkState!: 'unchecked' | 'reachable' | 'unreachable' | null;
+  @Column('text', { nullable: true }) checkState!: 'unchecked' | 'reachable' | 'unreachable' | 'refused' | null;
+  @Column('text', { nullable: true }) checkFault!: LinkFault | null;
+  @Column('int', { nullable: true }) httpStatus!: number | null;
+  @Column('text', { nullable: true }) contentType!: string | null;
+  /** What the page at the address calls itself. */
+  @Column('text', { nullable: true }) pageTitle!: string | null;
+  /** Bytes, of what stands at the address. */
+  @Column('int', { nullable: true }) size!: number | null;
   @Column('timestamptz', { nullable: true }) checkedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) contentChangedAt!: Date | null;
+  /** Visits in a row that found nothing. */
+  @Column('int') failures!: number;
+  @Column('timestamptz', { nullable: true }) nextCheckAt!: Date | null;
   /** Shown to members only: it holds data of persons. */
   @Column('boolean') restricted!: boolean;
   @Column('timestamptz') createdAt!: Date;

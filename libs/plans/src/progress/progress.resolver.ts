@@ -4,7 +4,8 @@ import { Commitment } from '../commitments/commitment.types.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
 import type { CommitmentRow, ReportRow } from '../reads/plan-rows.js';
-import { Evidence, ProgressReport, ProgressReportConnection, ProgressReportInput, ProgressReportResult, ReportsArgs, toProgressReport } from './progress.types.js';
+import { EvidenceLinks } from './evidence-links.js';
+import { Evidence, EvidenceCheckResult, ProgressReport, ProgressReportConnection, ProgressReportInput, ProgressReportResult, ReportsArgs, toEvidence, toProgressReport } from './progress.types.js';
 import { ProgressService } from './progress.service.js';
 
 const reportId = { type: () => ID, description: 'The report.' };
@@ -16,6 +17,7 @@ export class ProgressResolver {
     private readonly db: Database,
     private readonly reads: PlanReads,
     private readonly service: ProgressService,
+    private readonly links: EvidenceLinks,
   ) {}
 
   @Query(() => ProgressReport, { nullable: true, description: 'One report of the municipality or network acted for; null where there is none.' })
@@ -55,6 +57,14 @@ export class ProgressResolver {
   @Can('read', 'Milestone')
   async withdrawReport(@Ctx() ctx: RequestContext, @Args('id', reportId) id: string, @Args('reason', why) reason: string) {
     return this.show(ctx, await this.service.withdraw(ctx, id, reason));
+  }
+
+  @Mutation(() => EvidenceCheckResult, { description: 'Has the address of an evidence visited again, now. At most once a minute.' })
+  @Can('read', 'Milestone')
+  async checkEvidenceLink(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID, description: 'The evidence.' }) id: string) {
+    const { reportId } = await this.links.visitAgain(ctx, id);
+    const kept = await planLoaders(ctx, this.db).evidence.load(reportId);
+    return toEvidence(kept.find((one) => one.id === id)!);
   }
 
   private async show(ctx: RequestContext, { id }: { id: string }): Promise<ProgressReport> {

@@ -14,6 +14,7 @@ import { progressReported, progressReturned, progressVerified, progressWithdrawn
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { pageOf, Timeline, type TimelineKind } from '../timeline/timeline.js';
 import { ProgressCounters } from './counters.js';
+import { EvidenceLinks } from './evidence-links.js';
 import { EvidenceEntity, ProgressReportEntity, VOICES } from './progress.entities.js';
 
 const k = plansDictionary.key;
@@ -77,6 +78,7 @@ export class ProgressService {
     private readonly counters: ProgressCounters,
     private readonly timeline: Timeline,
     private readonly files: Files,
+    private readonly links: EvidenceLinks,
     private readonly progress: MunicipalityProgress,
   ) {}
 
@@ -241,20 +243,23 @@ export class ProgressService {
     for (const [position, { description, fileId, url, restricted }] of evidence.entries()) {
       const file = fileId ? await this.files.claim(ctx, fileId, { subjectType: 'ProgressReport', subjectId: reportId, visibility: restricted ? 'private' : 'public', kinds: EVIDENCE_KINDS }) : null;
       if (file && !restricted) await this.files.publish(ctx, file.id);
-      await this.db.repo(ctx, EvidenceEntity).insert({
+      const kept = {
         ...ownedBy(ctx),
         reportId,
         position,
-        kind: file ? 'file' : 'link',
+        kind: file ? ('file' as const) : ('link' as const),
         description,
         fileId: file?.id ?? null,
         sha256: file?.sha256 ?? null,
         url: url ?? null,
-        checkState: file ? null : 'unchecked',
-        checkedAt: null,
+        checkState: file ? null : ('unchecked' as const),
+        failures: 0,
+        nextCheckAt: null,
         restricted,
         createdAt: ctx.now,
-      });
+      };
+      await this.db.repo(ctx, EvidenceEntity).insert(kept);
+      if (!file) await this.links.visitSoon(ctx, kept.id);
     }
   }
 

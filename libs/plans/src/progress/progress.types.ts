@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { FileRefused } from '@tequio/documents';
 import { connectionOf, InvalidInput, outcome, PageArgs, TransitionRefused } from '@tequio/platform';
 import { PlanRefused } from '../plans.errors.js';
+import type { EvidenceRow } from '../reads/plan-loaders.js';
 import type { ReportRow } from '../reads/plan-rows.js';
 
 export enum VoiceEnum {
@@ -41,14 +42,33 @@ export class Evidence {
   description!: string;
   @Field(() => ID, { nullable: true, description: 'The stored file.' })
   fileId!: string | null;
-  @Field(() => String, { nullable: true, description: 'SHA-256 of the stored file.' })
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the stored file, or of what stood at the address when it last answered.' })
   sha256!: string | null;
   @Field(() => String, { nullable: true, description: 'Address, of a link.' })
   url!: string | null;
-  @Field(() => String, { nullable: true, description: 'Whether the address answered when it was last looked at: `unchecked`, `reachable` or `unreachable`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whether the address answered when it was last visited: `unchecked`, `reachable`, `unreachable`, or `refused` where it leads to a place that is not visited.',
+  })
   checkState!: string | null;
-  @Field(() => Date, { nullable: true, description: 'When it was last looked at.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it was not opened or not read: `unknown_host`, `no_answer`, `connection`, `certificate`, `status`, `redirects`, `too_large`, `inner_address`, `scheme`, `port` or `credentials`.',
+  })
+  checkFault!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Status of HTTP that it answered.' })
+  httpStatus!: number | null;
+  @Field(() => String, { nullable: true, description: 'Media type of what stood there.' })
+  contentType!: string | null;
+  @Field(() => String, { nullable: true, description: 'What the page there calls itself.' })
+  pageTitle!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Bytes of what stood there.' })
+  size!: number | null;
+  @Field(() => Date, { nullable: true, description: 'When it was last visited.' })
   checkedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When another content than before was first found there; pages in HTML aside, which change by themselves.' })
+  contentChangedAt!: Date | null;
   @Field({ description: 'Whether only members see it.' })
   restricted!: boolean;
 }
@@ -133,5 +153,9 @@ export const ProgressReportResult = outcome('ProgressReportResult', 'The report 
   PlanRefused,
   FileRefused,
 ] as const);
+
+export const EvidenceCheckResult = outcome('EvidenceCheckResult', 'The evidence, whose address is being visited, or why it is not.', [Evidence, PlanRefused] as const);
+
+export const toEvidence = (row: EvidenceRow): Evidence => Object.assign(new Evidence(), row);
 
 export const toProgressReport = (row: ReportRow): ProgressReport => Object.assign(new ProgressReport(), row) as ProgressReport;

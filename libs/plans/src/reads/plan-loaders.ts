@@ -12,7 +12,13 @@ export interface EvidenceRow {
   sha256: string | null;
   url: string | null;
   checkState: string | null;
+  checkFault: string | null;
+  httpStatus: number | null;
+  contentType: string | null;
+  pageTitle: string | null;
+  size: number | null;
   checkedAt: Date | null;
+  contentChangedAt: Date | null;
   restricted: boolean;
 }
 export interface DateChangeRow {
@@ -74,7 +80,9 @@ const PLANS = statement<PlanRow>(
 );
 const EVIDENCE = statement<EvidenceRow>(
   'plans.evidence-of',
-  `select id, report_id as "reportId", kind, description, file_id as "fileId", sha256, url, check_state as "checkState", checked_at as "checkedAt", restricted
+  `select id, report_id as "reportId", kind, description, file_id as "fileId", sha256, url, check_state as "checkState", check_fault as "checkFault",
+     http_status as "httpStatus", content_type as "contentType", page_title as "pageTitle", size, checked_at as "checkedAt",
+     content_changed_at as "contentChangedAt", restricted
    from evidence where report_id = any($1::uuid[]) order by position`,
 );
 const DATE_CHANGES = statement<DateChangeRow>(

@@ -15,6 +15,9 @@ export const maxCommitments = defineSetting('plans.max_commitments', z.int().min
 /** Longest period of a plan in months; null: any. */
 export const maxMonths = defineSetting('plans.max_months', z.int().min(1).max(120).nullable(), null);
 
+/** Whether the links that are given as evidence are visited, to say whether they still open. */
+export const checkLinks = defineSetting('plans.check_links', z.boolean(), true);
+
 /** Settings of a network that the life cycle of its plans looks at. */
 export interface PlanRules {
   maxCommitments: number | null;
@@ -28,6 +31,10 @@ export class PlanRulesReader {
   async of(ctx: RequestContext): Promise<PlanRules> {
     const [most, months] = await Promise.all([this.settings.get(ctx, maxCommitments), this.settings.get(ctx, maxMonths)]);
     return { maxCommitments: most, maxMonths: months };
+  }
+
+  checksLinks(ctx: RequestContext): Promise<boolean> {
+    return this.settings.get(ctx, checkLinks);
   }
 
   verifiers(ctx: RequestContext): Promise<string[]> {

@@ -21,6 +21,7 @@ import {
   PlatformModule,
   RequestContext,
   scopeOf,
+  type Config,
 } from '@tequio/platform';
 import { asOwner, createTestDatabase, type TestDatabase } from '@tequio/platform/testing';
 import { ActionPlansService } from '../action-plans/action-plans.service.js';
@@ -46,7 +47,7 @@ export class PlansStage {
     private readonly dataDir: string,
   ) {}
 
-  static async open(): Promise<PlansStage> {
+  static async open(overrides: Partial<Config> = {}): Promise<PlansStage> {
     const database = await createTestDatabase([
       ...platformMigrations,
       ...networkMigrations,
@@ -61,7 +62,7 @@ export class PlansStage {
     const dataDir = await mkdtemp(join(tmpdir(), 'plans-'));
     const clock = new MovableClock(new Date('2026-11-24T18:00:00Z'));
     const app = await Test.createTestingModule({
-      imports: [PlatformModule.forRoot(database.config({ dataDir }), clock), NotificationsModule.forRoot(), GovernanceModule, PlansModule],
+      imports: [PlatformModule.forRoot(database.config({ dataDir, ...overrides }), clock), NotificationsModule.forRoot(), GovernanceModule, PlansModule],
     }).compile();
     await app.init();
     const stage = new PlansStage(app, database, dataDir);

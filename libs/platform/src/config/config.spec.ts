@@ -28,11 +28,19 @@ describe('the configuration', () => {
     ['SECRET_KEY', 'short'],
     ['PUBLIC_URL', 'ftp://x'],
     ['TEQUIO_DEMO', 'yes'],
+    ['LINK_CHECKS', 'maybe'],
+    ['LINK_CHECKS_INNER', '10.0.0.0/8,somewhere'],
   ])('names %s where it is %s, with its remedy in Spanish', (variable, value) => {
     const error = refusal({ [variable]: value });
     expect(error).toBeInstanceOf(ConfigError);
     expect(error.variable).toBe(variable);
     expect(findText('es', `platform.${error.code}`, error.params)).toContain(variable);
+  });
+
+  it('visits links, and no inner address that the operator has not named', () => {
+    expect(configFor('worker', readSettings({}), found).links).toEqual({ enabled: true, inner: [] });
+    expect(configFor('worker', readSettings({ TEQUIO_ENV: 'production' }), found).links).toEqual({ enabled: true, inner: [] });
+    expect(configFor('worker', readSettings({ LINK_CHECKS: '0', LINK_CHECKS_INNER: '10.20.0.0/16, fd00::/8' }), found).links).toEqual({ enabled: false, inner: ['10.20.0.0/16', 'fd00::/8'] });
   });
 
   it('never shows a password or a key', () => {

@@ -25,6 +25,12 @@ const url = (protocols: readonly string[]) =>
 const empty = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
 
+/** Ranges of addresses as `10.0.0.0/8,fd00::/8`. */
+const ranges = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(',').map((one) => one.trim()).filter(Boolean) : []),
+  z.array(z.union([z.cidrv4(), z.cidrv6()])),
+);
+
 const variables = z.object({
   HOST: z.preprocess(empty, z.string().min(1).default('127.0.0.1')),
   PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65535).default(3000)),
@@ -39,6 +45,8 @@ const variables = z.object({
   AWS_ACCESS_KEY_ID: optional(z.string()),
   AWS_SECRET_ACCESS_KEY: optional(z.string()),
   AWS_SESSION_TOKEN: optional(z.string()),
+  LINK_CHECKS: optional(z.enum(['0', '1'])),
+  LINK_CHECKS_INNER: ranges,
   SECRET_KEY: optional(z.string().min(32)),
   PUBLIC_URL: optional(url(['http', 'https'])),
   TRUST_PROXY: optional(z.string()),
@@ -66,7 +74,16 @@ export interface Config {
   smtpUrl: string | null;
   mailFrom: string;
   storage: { url: string | null; credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string } | null };
+  links: Links;
   logLevel: string;
+}
+
+/** Visits to the addresses that people give as evidence. */
+interface Links {
+  /** Whether this deployment goes to other sites at all. */
+  enabled: boolean;
+  /** Ranges of inner addresses that are visited all the same; none unless the operator names them. */
+  inner: readonly string[];
 }
 
 /** What the variables say before the launcher has found the database and the secret. */
@@ -86,6 +103,7 @@ export interface Settings {
   trustProxy: string | null;
   demonstration: boolean | null;
   environment: Config['environment'];
+  links: Links;
   logLevel: string;
 }
 
@@ -125,6 +143,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     trustProxy: v.TRUST_PROXY ?? null,
     demonstration: v.TEQUIO_DEMO === undefined ? null : v.TEQUIO_DEMO === '1',
     environment: v.TEQUIO_ENV,
+    // A test reaches no other site unless it says so.
+    links: { enabled: v.LINK_CHECKS === undefined ? v.TEQUIO_ENV !== 'test' : v.LINK_CHECKS === '1', inner: v.LINK_CHECKS_INNER },
     logLevel: v.LOG_LEVEL,
   };
 }
@@ -170,6 +190,7 @@ export function configFor(
     smtpUrl: settings.smtpUrl,
     mailFrom: settings.mailFrom,
     storage: settings.storage,
+    links: settings.links,
     logLevel: settings.logLevel,
   };
 }

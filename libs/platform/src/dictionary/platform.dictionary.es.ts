@@ -53,6 +53,9 @@ export const es = {
   'config.TEQUIO_DEMO': 'TEQUIO_DEMO no es válido: «{value}». Escriba 0 para empezar sin la demostración o 1 para cargarla.',
   'config.TEQUIO_DEMO_public':
     'La demostración no se carga en un sitio público: sus cuentas son conocidas. Use TEQUIO_DEMO=0, o quite PUBLIC_URL para probar en esta máquina.',
+  'config.LINK_CHECKS': 'LINK_CHECKS no es válido: «{value}». Escriba 1 para revisar los enlaces de las pruebas o 0 para no salir a otros sitios.',
+  'config.LINK_CHECKS_INNER':
+    'LINK_CHECKS_INNER no es válido: «{value}». Escriba los rangos de su red interna que sí se pueden visitar, separados por comas: 10.20.0.0/16,fd00::/8.',
   'config.TEQUIO_ENV': 'TEQUIO_ENV no es válido: «{value}». Escriba development, production o test.',
   'config.LOG_LEVEL': 'LOG_LEVEL no es válido: «{value}». Escriba error, warn, info o debug.',
 } as const;

@@ -88,9 +88,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
   throw redirect(`${context.get(spaceContext).base}/ajustes?guardado=1`);
 }
 
-/** What was typed as JSON: a number or a list as it is, words as a text, nothing as null. */
+/** What was typed as JSON: a number or a list as it is, yes and no as such, words as a text, nothing as null. */
 function asJson(typed: string): string {
+  const { yes, no } = workspaceText('es').settings;
   if (!typed) return 'null';
+  const word = typed.toLowerCase();
+  if ([yes, no, 'si'].includes(word)) return String(word !== no);
   try {
     JSON.parse(typed);
     return typed;
@@ -99,10 +102,12 @@ function asJson(typed: string): string {
   }
 }
 
-/** A value as people read it: no limit, a number, or the items of a list. */
+/** A value as people read it: no limit, yes or no, a number, or the items of a list. */
 function inWords(value: string): string {
+  const { noLimit, yes, no } = workspaceText('es').settings;
   const read: unknown = JSON.parse(value);
-  if (read === null) return workspaceText('es').settings.noLimit;
+  if (read === null) return noLimit;
+  if (typeof read === 'boolean') return read ? yes : no;
   return Array.isArray(read) ? read.join(', ') : String(read);
 }
 
@@ -253,7 +258,7 @@ export default function Settings() {
                     id={`f-${setting.key.replace(/\W/g, '-')}-value`}
                     label={t.value}
                     hint={words?.hint}
-                    value={wrong ? (done.values['value'] ?? '') : setting.value === 'null' ? '' : setting.value}
+                    value={wrong ? (done.values['value'] ?? '') : setting.value === 'null' ? '' : /^(true|false)$/.test(setting.value) ? inWords(setting.value) : setting.value}
                     error={wrong ? errors?.[`${setting.key}.value`] : undefined}
                     autoComplete="off"
                   />
