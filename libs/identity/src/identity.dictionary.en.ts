@@ -15,6 +15,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'role.organisation_representative': 'Representative of an organisation',
   'role.consultant': 'External consultant',
   'role.citizen': 'Citizen',
+  'browser.on': '{browser} on {system}',
   'refusal.wrong_credentials': 'The e-mail or the password does not match.',
   'refusal.wrong_credentials.remedy': 'Check both, or ask for a link by e-mail to sign in without a password.',
   'refusal.wrong_code': 'The code is not valid.',

@@ -13,6 +13,7 @@ export const es = {
   'role.organisation_representative': 'Representación de una organización',
   'role.consultant': 'Consultoría externa',
   'role.citizen': 'Ciudadanía',
+  'browser.on': '{browser} en {system}',
   'refusal.wrong_credentials': 'El correo o la contraseña no coinciden.',
   'refusal.wrong_credentials.remedy': 'Revise ambos, o pida un enlace a su correo para entrar sin contraseña.',
   'refusal.wrong_code': 'El código no es válido.',

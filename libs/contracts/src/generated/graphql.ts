@@ -1136,7 +1136,7 @@ export type PublicVerificationQuery = { officialDocument:
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { mySessions: Array<{ id: string, browser: string | null, ip: string | null, current: boolean, signedInAt: string, expiresAt: string }>, myAccessTokens: Array<{ id: string, name: string, membershipId: string | null, scopes: Array<string>, createdAt: string, expiresAt: string }>, myNoticePreferences: Array<{ kind: string, mail: boolean, mandatory: boolean, title: string }> };
+export type AccountQuery = { mySessions: Array<{ id: string, device: string | null, ip: string | null, current: boolean, signedInAt: string, lastUsedAt: string, expiresAt: string }>, myAccessTokens: Array<{ id: string, name: string, membershipId: string | null, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, expiresAt: string }>, myNoticePreferences: Array<{ kind: string, mail: boolean, mandatory: boolean, title: string }> };
 
 export type SaveProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -3556,10 +3556,11 @@ export const AccountDocument = new TypedDocumentString(`
     query Account {
   mySessions {
     id
-    browser
+    device
     ip
     current
     signedInAt
+    lastUsedAt
     expiresAt
   }
   myAccessTokens {
@@ -3568,6 +3569,7 @@ export const AccountDocument = new TypedDocumentString(`
     membershipId
     scopes
     createdAt
+    lastUsedAt
     expiresAt
   }
   myNoticePreferences {

@@ -7,6 +7,7 @@ import {
   CallerResolver,
   IdentityAuth,
   IdentityHousekeeping,
+  IdentityMailQueue,
   InvitationsService,
   MembershipsService,
   OperatorsService,
@@ -87,6 +88,79 @@ describe('an account', () => {
     const left = await people.mutate(liaison, SELF, (ctx) => sessions().endOthers(ctx, sessionId));
     expect(left.sessions.map((session) => session.id)).toEqual([sessionId]);
     expect((await people.caller(elsewhere)).personId).toBeNull();
+  });
+
+  it('tells when a session and a token were last used, writing once in a while', async () => {
+    const now = people.clock.now();
+    const cookie = await people.cookieOf('enlace@ejemplo.mx');
+    const { sessionId } = await people.caller(cookie);
+    const { text, id } = await makeToken(['read']);
+    const store = people.app.get(SignInStore);
+    const use = async () => {
+      await people.caller(cookie);
+      await bearer(text);
+      await store.settled();
+      const listed = await people.query(liaison, SELF, (ctx) => sessions().list(ctx, sessionId));
+      const own = await people.query(liaison, SELF, (ctx) => tokens().list(ctx));
+      return [
+        listed.find((session) => session.id === sessionId)!.lastUsedAt.getTime(),
+        own.find((token) => token.id === id)!.lastUsedAt?.getTime(),
+      ];
+    };
+    const [, firstUse] = await use();
+    expect(firstUse).toBe(people.clock.now().getTime());
+    people.clock.advance(20 * 60_000);
+    const later = people.clock.now().getTime();
+    expect(await use()).toEqual([later, later]);
+    people.clock.advance(10 * 60_000);
+    expect(await use()).toEqual([later, later]);
+    people.clock.advance(10 * 60_000);
+    expect(await use()).toEqual([later + 20 * 60_000, later + 20 * 60_000]);
+    people.clock.moveTo(now);
+  });
+
+  it('goes on while it is used, ends when nobody uses it, and asks to sign in again in the end', async () => {
+    const now = people.clock.now();
+    const [used, idle] = [await people.cookieOf('largo@ejemplo.mx'), await people.cookieOf('largo@ejemplo.mx')];
+    const { personId } = await people.caller(used);
+    const store = people.app.get(SignInStore);
+    const daysUntilOver: number[] = [];
+    for (let days = 20; days <= 100; days += 20) {
+      people.clock.advance(20 * 86_400_000);
+      if ((await people.caller(used)).personId === personId) daysUntilOver.push(days);
+      await store.settled();
+      if (days === 40) expect((await people.caller(idle)).personId).toBeNull();
+    }
+    expect(daysUntilOver).toEqual([20, 40, 60, 80]);
+    people.clock.moveTo(now);
+  });
+
+  it('mails when somebody signs in from a new browser, not from one that is known again', async () => {
+    const auth = people.app.get(IdentityAuth);
+    const firefox = 'Mozilla/5.0 (Windows NT 10.0; rv:132.0) Gecko/20100101 Firefox/132.0';
+    const news = () =>
+      people.rows<{ id: string }>(`select id from mail_requests where kind = 'new-session' order by id desc`);
+    const before = (await news()).length;
+    let kept = '';
+    const signIn = async (visitor: { ip: string; userAgent: string; cookie?: string }) => {
+      const token = new URL(await auth.signInAddress('nuevo@ejemplo.mx', '/')).searchParams.get('token')!;
+      const { cookies } = await auth.redeemSignInLink(token, visitor);
+      kept = cookies.find((cookie) => cookie.startsWith('tequio.browser='))!.split(';')[0]!;
+      return (await news()).length - before;
+    };
+    expect(await signIn({ ip: '10.9.0.1', userAgent: firefox })).toBe(0);
+    // Known by its cookie from another place, and by its place where it forgets cookies.
+    expect(await signIn({ ip: '10.9.0.2', userAgent: 'other', cookie: kept })).toBe(0);
+    expect(await signIn({ ip: '10.9.0.1', userAgent: firefox })).toBe(0);
+    expect(await signIn({ ip: '10.9.0.3', userAgent: firefox })).toBe(1);
+    expect(await signIn({ ip: '10.9.0.4', userAgent: firefox, cookie: 'tequio.browser=guessed.AAAA' })).toBe(2);
+    const [last] = await news();
+    const mail = await people.app.get(IdentityMailQueue).take(people.context(liaison, SELF), last!.id);
+    expect(mail).toMatchObject({
+      to: 'nuevo@ejemplo.mx',
+      url: expect.stringMatching(/\/cuenta#account-sessions$/),
+      params: { device: 'Firefox en Windows' },
+    });
   });
 
   it('keeps a session whose end could not be recorded', async () => {

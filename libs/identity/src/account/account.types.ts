@@ -47,10 +47,14 @@ export class SignInSession {
   id!: string;
   @Field({ description: 'When it was signed in.' })
   signedInAt!: Date;
-  @Field({ description: 'When it ends by itself.' })
+  @Field({ description: 'When it was last used, to a quarter of an hour.' })
+  lastUsedAt!: Date;
+  @Field({ description: 'When it ends by itself: 90 days after signing in, or 30 without use.' })
   expiresAt!: Date;
   @Field(() => String, { nullable: true, description: 'Address on the net it was opened from.' })
   ip!: string | null;
+  @Field(() => String, { nullable: true, description: 'Browser and system in words, as «Firefox on Windows».' })
+  device!: string | null;
   @Field(() => String, { nullable: true, description: 'Browser, as it names itself.' })
   browser!: string | null;
   @Field({ description: 'Whether it is the one of this call.' })

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, isId, notFound, Refused, statement, type RequestContext } from '@tequio/platform';
+import { Audit, Database, isId, notFound, Refused, statement, type Locale, type RequestContext } from '@tequio/platform';
 import { within } from '../scopes/within.js';
 import { SignInRefused } from '../sign-in/sign-in.errors.js';
 import { SignInStore } from '../sign-in/sign-in-store.js';
-import { STEP_AGENT } from '../sign-in/auth.js';
+import { SESSION_IDLE_MS, STEP_AGENT } from '../sign-in/auth.js';
+import { browserInWords } from '../sign-in/browser-name.js';
 import { SignInSession, SignInSessions } from './account.types.js';
 import { AccountSecurity } from './account-security.js';
 import { requirePersonThemself } from './signed-in.js';
@@ -11,13 +12,14 @@ import { requirePersonThemself } from './signed-in.js';
 interface SessionRow {
   id: string;
   createdAt: Date;
+  updatedAt: Date;
   expiresAt: Date;
   ipAddress: string | null;
   userAgent: string | null;
 }
 
-const COLUMNS = 'id, "createdAt", "expiresAt", "ipAddress", "userAgent"';
-const OPEN = `select ${COLUMNS} from auth.session where "userId" = $1 and "expiresAt" > $2 and "userAgent" is distinct from $3 order by id desc limit 100`;
+const COLUMNS = 'id, "createdAt", "updatedAt", "expiresAt", "ipAddress", "userAgent"';
+const OPEN = `select ${COLUMNS} from auth.session where "userId" = $1 and "expiresAt" > $2 and "updatedAt" > $4 and "userAgent" is distinct from $3 order by id desc limit 100`;
 const OPEN_INSIDE = statement<SessionRow>('identity.sessions.open', OPEN);
 const END = statement<{ id: string }>(
   'identity.sessions.end',
@@ -39,9 +41,9 @@ export class SessionsService {
     const { rows } = await this.store.pool.query<SessionRow>({
       name: 'identity.sessions.open',
       text: OPEN,
-      values: [personId, ctx.now, STEP_AGENT],
+      values: [personId, ctx.now, STEP_AGENT, idleSince(ctx)],
     });
-    return rows.map((row) => toSession(row, current));
+    return rows.map((row) => toSession(row, current, ctx.locale));
   }
 
   async end(ctx: RequestContext, current: string | null, id: string): Promise<SignInSessions> {
@@ -64,18 +66,22 @@ export class SessionsService {
 
   private async left(ctx: RequestContext, personId: string, current: string | null): Promise<SignInSessions> {
     const rows = await within(this.db, ctx, { scope: 'login' }, (login) =>
-      this.db.sql(login, OPEN_INSIDE, [personId, ctx.now, STEP_AGENT]),
+      this.db.sql(login, OPEN_INSIDE, [personId, ctx.now, STEP_AGENT, idleSince(ctx)]),
     );
-    return Object.assign(new SignInSessions(), { sessions: rows.map((row) => toSession(row, current)) });
+    return Object.assign(new SignInSessions(), { sessions: rows.map((row) => toSession(row, current, ctx.locale)) });
   }
 }
 
-const toSession = (row: SessionRow, current: string | null): SignInSession =>
+const idleSince = (ctx: RequestContext) => new Date(ctx.now.getTime() - SESSION_IDLE_MS);
+
+const toSession = (row: SessionRow, current: string | null, locale: Locale): SignInSession =>
   Object.assign(new SignInSession(), {
     id: row.id,
     signedInAt: row.createdAt,
-    expiresAt: row.expiresAt,
+    lastUsedAt: row.updatedAt,
+    expiresAt: new Date(Math.min(row.expiresAt.getTime(), row.updatedAt.getTime() + SESSION_IDLE_MS)),
     ip: row.ipAddress || null,
     browser: row.userAgent || null,
+    device: browserInWords(locale, row.userAgent),
     current: row.id === current,
   });

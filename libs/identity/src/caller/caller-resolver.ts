@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { createParamDecorator, Inject, Injectable, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, Inject, Injectable, Logger, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import {
   anonymous,
@@ -17,6 +17,7 @@ import {
   type Config,
   type GraphqlContext,
 } from '@tequio/platform';
+import { SESSION_IDLE_MS } from '../sign-in/auth.js';
 import { cookieValue, openSignedValue, sessionCookieName } from '../sign-in/session-cookie.js';
 import { SignInStore } from '../sign-in/sign-in-store.js';
 import { openAccessToken } from './owned-secret.js';
@@ -56,14 +57,29 @@ const AS_OPERATOR = statement<ActingRow>(
   'identity.caller.operator',
   `select id, null::uuid as network_id, null::uuid as tenant_id, 'operator' as role, null::text as office from operators`,
 );
-const TOKEN = statement<ActingRow & { scopes: string[]; bound: string | null }>(
+interface TokenRow extends ActingRow {
+  token_id: string;
+  last_used_at: Date | null;
+  scopes: string[];
+  bound: string | null;
+}
+const TOKEN = statement<TokenRow>(
   'identity.caller.token',
-  `select t.scopes, t.membership_id as bound, m.id, m.network_id, m.tenant_id, m.role, m.office
+  `select t.id as token_id, t.last_used_at, t.scopes, t.membership_id as bound, m.id, m.network_id, m.tenant_id, m.role, m.office
    from access_tokens t
    left join (memberships m join networks n on n.id = m.network_id) on m.id = t.membership_id and ${CURRENT}
    where t.token_hash = $1 and t.revoked_at is null and t.expires_at > $2`,
 );
-const SESSION = `select id, "userId" as person_id from auth.session where token = $1 and "expiresAt" > $2`;
+const SESSION = `select id, "userId" as person_id, "updatedAt" as used_at from auth.session
+  where token = $1 and "expiresAt" > $2 and "updatedAt" > $3`;
+
+/** Last use is told this coarsely, so that reading does not write. */
+const COARSE_MS = 15 * 60_000;
+const SESSION_USED = `update auth.session set "updatedAt" = $2 where id = $1 and "updatedAt" <= $3`;
+const TOKEN_USED = statement<object>(
+  'identity.token.used',
+  'update access_tokens set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at <= $3)',
+);
 
 type AnyHeaders = Headers | IncomingHttpHeaders;
 
@@ -73,6 +89,7 @@ type AnyHeaders = Headers | IncomingHttpHeaders;
  */
 @Injectable()
 export class CallerResolver {
+  private readonly log = new Logger(CallerResolver.name);
   private readonly cookie: string;
 
   constructor(
@@ -97,13 +114,14 @@ export class CallerResolver {
     const signed = cookieValue(headerOf(headers, 'cookie'), this.cookie);
     const token = signed && openSignedValue(signed, this.config.secretKey);
     if (!token) return { ...nobody, ip, sessionId: null };
-    const { rows } = await this.store.pool.query<{ id: string; person_id: string }>({
+    const { rows } = await this.store.pool.query<{ id: string; person_id: string; used_at: Date }>({
       name: 'identity.caller.session',
       text: SESSION,
-      values: [token, this.clock.now()],
+      values: [token, this.clock.now(), new Date(this.clock.now().getTime() - SESSION_IDLE_MS)],
     });
     const session = rows[0];
     if (!session) return { ...nobody, ip, sessionId: null };
+    this.used(session.used_at, (times) => this.store.pool.query(SESSION_USED, [session.id, ...times]));
     const acting = actingAs ? await this.acting(session.person_id, actingAs) : null;
     return { personId: session.person_id, acting, tokenScopes: null, ip, sessionId: session.id };
   }
@@ -116,6 +134,11 @@ export class CallerResolver {
     // Bound to a membership that has ended: the token has ended with it.
     if (row.bound && !row.id) throw new AppError('UNAUTHENTICATED');
     if (actingAs && actingAs !== row.bound) throw new AppError('FORBIDDEN');
+    this.used(row.last_used_at, (times) =>
+      this.store.db.write(this.selfOf(opened.personId), (inside) =>
+        this.store.db.sql(inside, TOKEN_USED, [row.token_id, ...times]),
+      ),
+    );
     return {
       personId: opened.personId,
       acting: row.bound ? toActing(row) : null,
@@ -123,6 +146,16 @@ export class CallerResolver {
       ip,
       sessionId: null,
     };
+  }
+
+  /** Notes a use, once in a while and beside the answer. `write` gets now, and the time that the note before must be older than. */
+  private used(before: Date | null, write: (times: [Date, Date]) => Promise<unknown>): void {
+    const now = this.clock.now();
+    const due = new Date(now.getTime() - COARSE_MS);
+    if (before && before > due) return;
+    this.store.later(
+      write([now, due]).catch((error: Error) => this.log.warn({ error: error.message }, 'a last use was not noted')),
+    );
   }
 
   private async acting(personId: string, actingAs: string): Promise<ActingMembership> {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { newId, statement, type Config, type Locale } from '@tequio/platform';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
@@ -6,6 +6,8 @@ import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { magicLink, twoFactor } from 'better-auth/plugins';
 import type { MailRequests } from '../mail/mail-requests.js';
 import type { Attempts, AttemptRule } from './attempts.js';
+import { browserInWords } from './browser-name.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { PASSWORD_MAX, PASSWORD_MIN, passwordFault } from './password-rule.js';
 import { COOKIE_PREFIX } from './session-cookie.js';
 import type { SignInStore } from './sign-in-store.js';
@@ -15,7 +17,14 @@ export const CLIENT_IP = 'x-tequio-client-ip';
 export const BASE_PATH = '/api/auth';
 export const SIGN_IN_LINK_SECONDS = 10 * 60;
 const RESET_SECONDS = 3600;
-const SESSION_SECONDS = 30 * 24 * 3600;
+/** A session that is used goes on for as long; then its person signs in again. */
+const SESSION_SECONDS = 90 * 24 * 3600;
+/** A session that nobody has used for as long is over. */
+export const SESSION_IDLE_MS = 30 * 24 * 3600_000;
+/** How long a browser is known again. */
+const BROWSER_SECONDS = 365 * 24 * 3600;
+/** A notice without a secret is worth sending for a day. */
+const NEWS_SECONDS = 24 * 3600;
 
 /** Marks the sessions that last for one step of the library; known to this process alone. */
 export const STEP_AGENT = `tequio step ${randomUUID()}`;
@@ -27,6 +36,7 @@ export const PAGES = {
   link: '/entrar/enlace',
   code: '/entrar/codigo',
   newPassword: '/entrar/clave',
+  sessions: '/cuenta#account-sessions',
 } as const;
 
 const KEEP_PERSON = statement<{ id: string }>(
@@ -50,13 +60,21 @@ const localeOf = (value: unknown): Locale => (value === 'en' ? 'en' : 'es');
 /** The sign-in library, told how this product signs in. It owns credentials and sessions, nothing else. */
 export function buildAuth({ config, store, attempts, mails }: AuthParts) {
   const log = new Logger('SignIn');
+  const browsers = new KnownBrowsers(store, config.secretKey);
   const page = (path: string, query: Record<string, string> = {}) => {
     const url = new URL(path, config.publicUrl);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     return url.href;
   };
 
-  const mail = async (kind: 'sign-in' | 'password-reset', to: string, url: string, seconds: number, locale: Locale) => {
+  const mail = async (
+    kind: 'sign-in' | 'password-reset' | 'new-session',
+    to: string,
+    url: string,
+    seconds: number,
+    locale: Locale,
+    params: Record<string, string | null> = {},
+  ) => {
     const ctx = store.system();
     await store.db.write(ctx, (inside) =>
       mails.request(inside, store.db, {
@@ -64,10 +82,15 @@ export function buildAuth({ config, store, attempts, mails }: AuthParts) {
         to,
         locale,
         url,
-        params: {},
+        params,
         expiresAt: new Date(ctx.now.getTime() + seconds * 1000),
       }),
     );
+  };
+
+  const localeOfPerson = async (personId: string) => {
+    const [person] = await store.db.sql(store.system(), LOCALE, [personId]);
+    return localeOf(person?.locale);
   };
 
   /** The page of this site that the library's own link would lead to. */
@@ -147,7 +170,18 @@ export function buildAuth({ config, store, attempts, mails }: AuthParts) {
     const method = METHODS[ctx.path]!;
     const waitsForCode = signedIn?.user['twoFactorEnabled'] === true && (method === 'link' || method === 'password');
     const isStep = signedIn?.session.userAgent === STEP_AGENT;
-    if (signedIn && !waitsForCode && !isStep) await store.trail(signedIn.user.id, 'session.sign_in', { method });
+    if (!signedIn || waitsForCode || isStep) return;
+    await store.trail(signedIn.user.id, 'session.sign_in', { method });
+    const kept = ctx.context.createAuthCookie('browser', { maxAge: BROWSER_SECONDS });
+    const cookie = (await ctx.getSignedCookie(kept.name, ctx.context.secret)) || randomBytes(18).toString('base64url');
+    await ctx.setSignedCookie(kept.name, cookie, ctx.context.secret, kept.attributes);
+    const { ipAddress: ip = null, userAgent = null } = signedIn.session;
+    if (!(await browsers.note(signedIn.user.id, { cookie, ip, userAgent }))) return;
+    const locale = await localeOfPerson(signedIn.user.id);
+    await mail('new-session', signedIn.user.email, page(PAGES.sessions), NEWS_SECONDS, locale, {
+      device: browserInWords(locale, userAgent),
+      at: store.now().toISOString(),
+    });
   });
 
   return betterAuth({
@@ -173,13 +207,12 @@ export function buildAuth({ config, store, attempts, mails }: AuthParts) {
       resetPasswordTokenExpiresIn: RESET_SECONDS,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: async ({ user, token }) => {
-        const [person] = await store.db.sql(store.system(), LOCALE, [user.id]);
         await mail(
           'password-reset',
           user.email,
           page(PAGES.newPassword, { token }),
           RESET_SECONDS,
-          localeOf(person?.locale),
+          await localeOfPerson(user.id),
         );
       },
       onPasswordReset: async ({ user }) => store.trail(user.id, 'password.reset'),

@@ -54,6 +54,10 @@ export class SignInStore implements OnModuleInit, OnApplicationShutdown {
     await this.dataSource.initialize();
   }
 
+  now(): Date {
+    return this.clock.now();
+  }
+
   /** Work that an answer does not wait for, so that its time says nothing about an address. */
   later(work: Promise<unknown>): void {
     const kept: Promise<unknown> = work.finally(() => this.pending.delete(kept));

@@ -40,7 +40,7 @@ describe('signing in', () => {
   const requests = () =>
     asOwner<{ id: string; kind: string }>(
       database,
-      'select id, kind from mail_requests where done_at is null order by id',
+      `select id, kind from mail_requests where done_at is null and kind <> 'new-session' order by id`,
     );
   const lastMail = async () => {
     await app.get(SignInStore).settled();

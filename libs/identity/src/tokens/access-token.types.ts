@@ -15,6 +15,8 @@ export class AccessToken {
   scopes!: string[];
   @Field({ description: 'When it was made.' })
   createdAt!: Date;
+  @Field(() => Date, { nullable: true, description: 'When it was last used, to a quarter of an hour; null: never.' })
+  lastUsedAt!: Date | null;
   @Field({ description: 'When it ends.' })
   expiresAt!: Date;
 }

@@ -35,18 +35,19 @@ interface TokenRow {
   membership_id: string | null;
   scopes: string[];
   created_at: Date;
+  last_used_at: Date | null;
   expires_at: Date;
 }
 
 const LIST = statement<TokenRow>(
   'identity.tokens.list',
-  `select id, name, membership_id, scopes, created_at, expires_at from access_tokens
+  `select id, name, membership_id, scopes, created_at, last_used_at, expires_at from access_tokens
    where revoked_at is null and expires_at > $1 order by id desc limit 100`,
 );
 const INSERT = statement<TokenRow>(
   'identity.tokens.insert',
   `insert into access_tokens (id, person_id, membership_id, name, token_hash, scopes, created_at, expires_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8) returning id, name, membership_id, scopes, created_at, expires_at`,
+   values ($1, $2, $3, $4, $5, $6, $7, $8) returning id, name, membership_id, scopes, created_at, last_used_at, expires_at`,
 );
 const REVOKE = statement<{ id: string }>(
   'identity.tokens.revoke',
@@ -139,5 +140,6 @@ const toToken = (row: TokenRow): AccessToken =>
     membershipId: row.membership_id,
     scopes: row.scopes,
     createdAt: row.created_at,
+    lastUsedAt: row.last_used_at,
     expiresAt: row.expires_at,
   });

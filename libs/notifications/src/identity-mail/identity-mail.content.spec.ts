@@ -1,9 +1,10 @@
+import type { IdentityMail } from '@tequio/identity';
 import { mailHtml, mailText } from '../mail/mail-layout.js';
-import { identityMailContent, timeLeft, type IdentityKind } from './identity-mail.content.js';
+import { identityMailContent, timeLeft } from './identity-mail.content.js';
 
 const from = new Date('2026-11-20T16:00:00Z');
 const place = { network: 'Estado de Ejemplo', municipality: 'San Jacinto', timeZone: 'America/Mexico_City' };
-const mail = (kind: IdentityKind, params: Record<string, string | null> = {}, locale: 'es' | 'en' = 'es') =>
+const mail = (kind: IdentityMail['kind'], params: Record<string, string | null> = {}, locale: 'es' | 'en' = 'es') =>
   identityMailContent(
     {
       kind,
@@ -19,7 +20,7 @@ const mail = (kind: IdentityKind, params: Record<string, string | null> = {}, lo
   );
 
 describe('words of account mails', () => {
-  const kinds: IdentityKind[] = ['sign-in', 'password-reset', 'invitation', 'new-session'];
+  const kinds: IdentityMail['kind'][] = ['sign-in', 'password-reset', 'invitation', 'new-session'];
   const params = {
     role: 'liaison',
     office: 'Unidad de Transparencia',

@@ -5,13 +5,9 @@ import { notificationsDictionary } from '../notifications.dictionary.js';
 
 type Key = Parameters<typeof notificationsDictionary.text>[1];
 
-/** Mails that account and sign-in ask for. */
-export type IdentityKind = IdentityMail['kind'] | 'new-session';
-export type MailToWord = Omit<IdentityMail, 'kind'> & { kind: IdentityKind };
-
 const MINUTE = 60_000;
 
-const REASONS: Readonly<Record<IdentityKind, string>> = {
+const REASONS: Readonly<Record<IdentityMail['kind'], string>> = {
   'sign-in': 'reason',
   'password-reset': 'reason',
   invitation: 'reason_invited',
@@ -19,7 +15,7 @@ const REASONS: Readonly<Record<IdentityKind, string>> = {
 };
 
 /** Words of a mail with a secret link. `from` is the moment that its validity is told from; the same mail, the same words. */
-export function identityMailContent(mail: MailToWord, place: Place, from: Date): MailContent {
+export function identityMailContent(mail: IdentityMail, place: Place, from: Date): MailContent {
   const voice: Voice = mail.kind !== 'invitation' && mail.params['voice'] === 'tú' ? 'tú' : 'usted';
   const { locale } = mail;
   const values = {
@@ -55,7 +51,7 @@ export function identityMailContent(mail: MailToWord, place: Place, from: Date):
 }
 
 /** «Enlace municipal (Unidad de Transparencia)» */
-function postOf({ params, locale }: MailToWord): string {
+function postOf({ params, locale }: IdentityMail): string {
   const role = params['role'] ? roleName(locale, params['role']) : null;
   const office = params['office'] ?? null;
   return role && office && role !== office ? `${role} (${office})` : (office ?? role ?? '');

@@ -35,9 +35,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     memberships: spaces,
     sessions: mySessions.map((one) => ({
       id: one.id,
-      device: one.browser ?? t.unknownDevice,
+      device: one.device ?? t.unknownDevice,
       startedAt: one.signedInAt,
-      lastUsedAt: one.signedInAt,
+      lastUsedAt: one.lastUsedAt,
       current: one.current,
     })),
     passwordChanged: me.hasPassword ? t.earlier : null,
@@ -48,7 +48,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       membership: nameOf.get(one.membershipId ?? '') ?? t.ownThings,
       scopes: one.scopes,
       expires: one.expiresAt,
-      lastUsedAt: null,
+      lastUsedAt: one.lastUsedAt ?? null,
     })),
     tokenChoices: {
       memberships: [

@@ -4,10 +4,11 @@ export const ACCOUNT = graphql(`
   query Account {
     mySessions {
       id
-      browser
+      device
       ip
       current
       signedInAt
+      lastUsedAt
       expiresAt
     }
     myAccessTokens {
@@ -16,6 +17,7 @@ export const ACCOUNT = graphql(`
       membershipId
       scopes
       createdAt
+      lastUsedAt
       expiresAt
     }
     myNoticePreferences {
