@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BenchCommand } from './bench/bench.command.js';
 import { BackupCommand, RestoreCommand } from './backup/backup.command.js';
 import { ImportCommand } from './invitations/import.command.js';
 import { JobsCommand, JobsFailedCommand, JobsRetryCommand } from './jobs/jobs.command.js';
@@ -25,6 +26,7 @@ import { VerifyCommand } from './verification/verify.command.js';
     JobsFailedCommand,
     JobsRetryCommand,
     JourneyCommand,
+    BenchCommand,
   ],
 })
 export class CliModule {}

@@ -31,7 +31,7 @@ import { LIMITS, limitsPlugin, validationRules } from './limits.js';
         includeStacktraceInErrorResponses: false,
         parseOptions: { maxTokens: LIMITS.tokens },
         validationRules,
-        plugins: [limitsPlugin(), operationPlugin()],
+        plugins: [limitsPlugin(config.graphqlPointsPerMinute), operationPlugin()],
         formatError,
       }),
     }),

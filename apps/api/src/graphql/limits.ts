@@ -13,8 +13,6 @@ export const LIMITS = {
   tokens: 3000,
   complexity: 12_000,
   bodyBytes: 256 * 1024,
-  /** Complexity points that one actor may spend in a minute. */
-  pointsPerMinute: 300_000,
 } as const;
 
 const armor = new ApolloArmor({
@@ -52,9 +50,9 @@ function costOf(schema: GraphQLSchema, query: DocumentNode, { variables, operati
   }
 }
 
-/** Refuses what is too complex, with its variables counted, and who asks too much in a minute. */
-export function limitsPlugin(): ApolloServerPlugin<GraphqlContext> {
-  const budget = new RateLimiterMemory({ points: LIMITS.pointsPerMinute, duration: 60 });
+/** Refuses what is too complex, with its variables counted, and who spends more than `pointsPerMinute`. */
+export function limitsPlugin(pointsPerMinute: number): ApolloServerPlugin<GraphqlContext> {
+  const budget = new RateLimiterMemory({ points: pointsPerMinute, duration: 60 });
   let schema: GraphQLSchema;
   return {
     async serverWillStart(service) {

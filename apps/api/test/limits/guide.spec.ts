@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buildSchema, parse, validate } from 'graphql';
-import { HTTP_STATUS } from '@tequio/platform';
+import { HTTP_STATUS, readSettings } from '@tequio/platform';
 import { LIMITS } from '../../src/index.js';
 
 describe('docs/guides/api.md', () => {
@@ -17,7 +17,7 @@ describe('docs/guides/api.md', () => {
     expect(stated('Directivas')).toBe(String(LIMITS.directives));
     expect(stated('Palabras')).toBe(String(LIMITS.tokens));
     expect(stated('Costo de una')).toBe(`${spaced(LIMITS.complexity)} puntos`);
-    expect(stated('Costo por minuto')).toBe(`${spaced(LIMITS.pointsPerMinute)} puntos`);
+    expect(stated('Costo por minuto')).toBe(`${spaced(readSettings({}).graphqlPointsPerMinute)} puntos`);
     expect(stated('Tamaño')).toBe(`${LIMITS.bodyBytes / 1024} KiB`);
   });
 

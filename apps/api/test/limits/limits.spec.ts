@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { Database } from '@tequio/platform';
+import { CONFIG, Database, type Config } from '@tequio/platform';
 import { LIMITS } from '../../src/index.js';
 import { startProduct, type Person, type Product } from '../support/product.js';
 
@@ -134,7 +134,7 @@ describe('a call to /graphql', () => {
   it('is asked to wait where its actor asks too much in a minute', async () => {
     const query = '{ networks { municipalities(first: 100) { nodes { id name slug stage seat inegiKey } } } }';
     let told = await post({ query });
-    for (let sent = 1; told.status === 200 && sent < LIMITS.pointsPerMinute; sent += 1) told = await post({ query });
+    for (let sent = 1; told.status === 200 && sent < product.app.get<Config>(CONFIG).graphqlPointsPerMinute; sent += 1) told = await post({ query });
     expect(codeOf(told)).toEqual([429, 'RATE_LIMITED']);
     const seconds = Number(told.headers.get('retry-after'));
     expect(seconds).toBeGreaterThan(0);

@@ -25,7 +25,7 @@ export interface RunningProduct {
   stop(): Promise<void>;
 }
 
-const entryOf = (name: 'api' | 'worker') => fileURLToPath(new URL(`../../../${name}/dist/main.js`, import.meta.url));
+export const entryOf = (name: 'api' | 'worker') => fileURLToPath(new URL(`../../../${name}/dist/main.js`, import.meta.url));
 
 /** What a killed launcher's processes get to end by themselves, ms. */
 const STRAYS_MAY_TAKE = 15_000;
@@ -172,7 +172,7 @@ class Launcher {
 }
 
 /** A port that can be listened on now: the one asked for, or any free one where it is 0. Throws a `Fault`. */
-async function bindable(host: string, port: number): Promise<number> {
+export async function bindable(host: string, port: number): Promise<number> {
   return new Promise((settle, fail) => {
     const probe = createServer();
     probe.once('error', (error) => fail(listenFault(error, host, port) ?? error));

@@ -71,7 +71,7 @@ export class NetworkFiguresResolver {
   comingMilestones(
     @Ctx() ctx: RequestContext,
     @Parent() { id, timeZone }: Network,
-    @Args('first', { type: () => Int, defaultValue: 5, description: 'How many, from 1 to 100.' }) first: number,
+    @Args('first', { type: () => Int, defaultValue: 5, description: 'How many, from 1 to 200.' }) first: number,
   ) {
     return this.db.sql(ctx, COMING, [id, todayIn(timeZone, ctx.now), pageSize(first)]);
   }

@@ -50,6 +50,7 @@ const variables = z.object({
   SECRET_KEY: optional(z.string().min(32)),
   PUBLIC_URL: optional(url(['http', 'https'])),
   TRUST_PROXY: optional(z.string()),
+  GRAPHQL_POINTS_PER_MINUTE: z.preprocess(empty, z.coerce.number().int().min(1000).default(300_000)),
   TEQUIO_DEMO: optional(z.enum(['0', '1'])),
   TEQUIO_ENV: z.preprocess(empty, z.enum(['development', 'production', 'test']).default('development')),
   LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('info')),
@@ -70,6 +71,8 @@ export interface Config {
   trustProxy: string | null;
   secretKey: string;
   database: { appUrl: string; poolSize: number };
+  /** Complexity points that one actor may spend in a minute. */
+  graphqlPointsPerMinute: number;
   redisUrl: string | null;
   smtpUrl: string | null;
   mailFrom: string;
@@ -94,6 +97,7 @@ export interface Settings {
   databaseUrl: string | null;
   databaseAppUrl: string | null;
   poolSize: number;
+  graphqlPointsPerMinute: number;
   redisUrl: string | null;
   smtpUrl: string | null;
   mailFrom: string;
@@ -124,6 +128,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     databaseUrl: v.DATABASE_URL ?? null,
     databaseAppUrl: v.DATABASE_APP_URL ?? null,
     poolSize: v.DATABASE_POOL,
+    graphqlPointsPerMinute: v.GRAPHQL_POINTS_PER_MINUTE,
     redisUrl: v.REDIS_URL ?? null,
     smtpUrl: v.SMTP_URL ?? null,
     mailFrom: v.MAIL_FROM,
@@ -186,6 +191,7 @@ export function configFor(
     trustProxy: settings.trustProxy,
     secretKey: found.secretKey,
     database: { appUrl: found.appUrl, poolSize: settings.poolSize },
+    graphqlPointsPerMinute: settings.graphqlPointsPerMinute,
     redisUrl: settings.redisUrl,
     smtpUrl: settings.smtpUrl,
     mailFrom: settings.mailFrom,

@@ -39,6 +39,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'config.DATABASE_APP_URL': 'DATABASE_APP_URL is not valid: "{value}". It must be postgres://user:password@host:5432/name.',
   'config.DATABASE_APP_URL_alone':
     'DATABASE_APP_URL also needs DATABASE_URL: the product works with the first and updates the schema with the second, of the owner.',
+  'config.GRAPHQL_POINTS_PER_MINUTE': 'GRAPHQL_POINTS_PER_MINUTE is not valid: "{value}". Use the points of cost that each person may spend in a minute, 1000 or more.',
   'config.DATABASE_POOL': 'DATABASE_POOL is not valid: "{value}". Use a number of connections from 2 to 100.',
   'config.REDIS_URL': 'REDIS_URL is not valid: "{value}". It must be redis://host:6379, or empty for the queue in PostgreSQL.',
   'config.SMTP_URL': 'SMTP_URL is not valid: "{value}". It must be smtp://user:password@host:587, or empty for the local mailbox.',

@@ -38,6 +38,7 @@ export const es = {
   'config.DATABASE_APP_URL': 'DATABASE_APP_URL no es válida: «{value}». Debe ser postgres://usuario:clave@servidor:5432/base.',
   'config.DATABASE_APP_URL_alone':
     'DATABASE_APP_URL necesita también DATABASE_URL: con la primera se trabaja y con la segunda, del dueño de la base, se actualiza el esquema.',
+  'config.GRAPHQL_POINTS_PER_MINUTE': 'GRAPHQL_POINTS_PER_MINUTE no es válido: «{value}». Escriba los puntos de costo que cada persona puede gastar por minuto, 1000 o más.',
   'config.DATABASE_POOL': 'DATABASE_POOL no es válido: «{value}». Escriba un número de conexiones entre 2 y 100.',
   'config.REDIS_URL': 'REDIS_URL no es válida: «{value}». Debe ser redis://servidor:6379, o dejarla vacía para usar la cola en PostgreSQL.',
   'config.SMTP_URL':

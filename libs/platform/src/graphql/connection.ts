@@ -13,7 +13,7 @@ export class PageInfo {
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 20, description: 'How many items, from 1 to 100.' })
+  @Field(() => Int, { defaultValue: 20, description: 'How many items, from 1 to 200.' })
   first: number = 20;
 
   @Field(() => String, { nullable: true, description: '`endCursor` of the page before; absent for the first page.' })
@@ -24,6 +24,9 @@ export interface Connection<T> {
   nodes: T[];
   pageInfo: PageInfo;
 }
+
+/** Most items of a page: a state's municipalities fit in one or a few. */
+const LARGEST_PAGE = 200;
 
 /** A keyset page of `Node`, as the GraphQL type `<name>Connection`. */
 export function connectionOf<T>(Node: Type<T>, name: string): Type<Connection<T>> {
@@ -55,7 +58,7 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
 }
 
 export function pageSize(first: number): number {
-  if (!Number.isInteger(first) || first < 1 || first > 100) throw new AppError('BAD_REQUEST');
+  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) throw new AppError('BAD_REQUEST');
   return first;
 }
 

@@ -1,0 +1,100 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Fault, type Instructions } from '@tequio/api';
+import type { Config } from '@tequio/platform';
+import { LogFile } from '../start/log-file.js';
+import { bindable, entryOf } from '../start/launcher.js';
+import { SupervisedProcess } from '../start/supervised-process.js';
+import { callOf, CONTESTANTS, type Ask, type ContestantName, type OperationName } from './operations.js';
+import { scopeHeader, type ServerOrder } from './servers/serve.js';
+
+export interface Contestant {
+  name: ContestantName;
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Headers and body of a call, as autocannon and fetch take them. */
+export interface Request {
+  headers: Record<string, string>;
+  body: string;
+}
+
+export function requestOf(contestant: ContestantName, operation: OperationName, ask: Ask): Request {
+  const { place, role } = ask;
+  return {
+    headers: {
+      'content-type': 'application/json',
+      ...(contestant === 'tequio' ? { authorization: `Bearer ${place.token}` } : scopeHeader({ role, ...place })),
+    },
+    body: JSON.stringify(callOf(contestant, operation, ask)),
+  };
+}
+
+/** Throws a `Fault` where the packages that only the bench needs are not installed. */
+export function requirePackages(): void {
+  const { resolve } = createRequire(import.meta.url);
+  for (const name of ['postgraphile', 'graphql-yoga', 'autocannon']) {
+    try {
+      resolve(name);
+    } catch (error) {
+      throw new Fault('cli.bench.package', { name }, { cause: error });
+    }
+  }
+}
+
+/** All servers, each a process of its own. What has begun is stopped where one does not start. */
+export async function startContestants(config: Config, claims: string, logs: string): Promise<Contestant[]> {
+  const started: Contestant[] = [];
+  try {
+    for (const name of CONTESTANTS) started.push(name === 'tequio' ? await product(config, claims, logs) : await other(name, config));
+    return started;
+  } catch (error) {
+    await Promise.all(started.map((one) => one.stop()));
+    throw error;
+  }
+}
+
+/** The api as it really is: its built process, started as the launcher starts it. */
+async function product(config: Config, claims: string, logs: string): Promise<Contestant> {
+  const port = await bindable(config.host, 0);
+  const log = new LogFile(join(logs, 'api.log'));
+  const instructions = (): Instructions => ({ kind: 'instructions', config: { ...config, port, publicUrl: `http://${config.host}:${port}` }, claims });
+  const api = new SupervisedProcess({ name: 'api', entry: entryOf('api'), instructions, log, onGivenUp: () => undefined });
+  await api.start();
+  return {
+    name: 'tequio',
+    url: `http://${config.host}:${port}/graphql`,
+    async stop() {
+      await api.stop();
+      log.close();
+    },
+  };
+}
+
+async function other(name: Exclude<ContestantName, 'tequio'>, config: Config): Promise<Contestant> {
+  const [program, pipelined] = name === 'floor_one_flight' ? (['floor', true] as const) : ([name, false] as const);
+  const entry = fileURLToPath(new URL(`servers/${program}.js`, import.meta.url));
+  if (!existsSync(entry)) throw new Error(`${entry} is not there: the bench runs on the built product`);
+  const order: ServerOrder = { appUrl: config.database.appUrl, poolSize: config.database.poolSize, pipelined };
+  const child: ChildProcess = fork(entry, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: ['--disable-warning=ExperimentalWarning'], env: { NODE_ENV: 'production' } });
+  let said = '';
+  child.stderr!.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
+  const ended = new Promise<void>((settle) => child.once('exit', () => settle()));
+  child.send(order);
+  const { port } = await new Promise<{ port: number }>((settle, fail) => {
+    child.once('message', (message) => settle(message as { port: number }));
+    void ended.then(() => fail(new Error(`the ${name} server of the bench did not start: ${said}`)));
+  });
+  return {
+    name,
+    url: `http://127.0.0.1:${port}/graphql`,
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
