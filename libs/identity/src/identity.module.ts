@@ -22,6 +22,7 @@ import { MembershipEntity } from './memberships/membership.entities.js';
 import './memberships/membership.policy.js';
 import { MembershipsResolver } from './memberships/memberships.resolver.js';
 import { MembershipsService } from './memberships/memberships.service.js';
+import { OfficeHolders } from './memberships/office-holders.js';
 import { Places } from './memberships/places.js';
 import { PrivacyNoticeEntity } from './privacy/privacy.entities.js';
 import './privacy/privacy.policy.js';
@@ -50,6 +51,7 @@ import { AccessTokensService } from './tokens/access-tokens.service.js';
     InvitationsResolver,
     MembershipsService,
     MembershipsResolver,
+    OfficeHolders,
     AccountSecurity,
     AccountService,
     SessionsService,
@@ -70,6 +72,7 @@ import { AccessTokensService } from './tokens/access-tokens.service.js';
     BulkInvitationsService,
     AcceptanceService,
     MembershipsService,
+    OfficeHolders,
     OperatorsService,
     PrivacyService,
     AccessTokensService,

@@ -14,6 +14,7 @@ export { IdentityMailQueue, type IdentityMail, type IdentityMailKind } from './m
 export { MembershipRefused } from './memberships/membership.errors.js';
 export { Membership } from './memberships/membership.types.js';
 export { MembershipsService } from './memberships/memberships.service.js';
+export { OfficeHolders } from './memberships/office-holders.js';
 export { MembershipPlace, roleName } from './memberships/place.types.js';
 export { identityMigrations } from './migrations/index.js';
 export { PrivacyService, type Consent } from './privacy/privacy.service.js';

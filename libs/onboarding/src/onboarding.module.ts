@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConversationModule } from '@tequio/conversation';
 import { DocumentsModule } from '@tequio/documents';
+import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
 import { EditingPresence } from './editing/editing-presence.js';
 import { LetterCaptureService } from './letters/letter-capture.service.js';
@@ -23,6 +24,7 @@ import { LettersService } from './letters/letters.service.js';
     NetworkModule,
     DocumentsModule,
     ConversationModule,
+    IdentityModule,
   ],
   providers: [
     EditingPresence,

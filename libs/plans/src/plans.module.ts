@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '@tequio/documents';
 import { ConversationModule } from '@tequio/conversation';
 import { SearchModule } from '@tequio/search';
+import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
 import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plans/action-plan.entities.js';
 import { ActionPlansService } from './action-plans/action-plans.service.js';
@@ -56,6 +57,7 @@ import {
     DocumentsModule,
     SearchModule,
     ConversationModule,
+    IdentityModule,
     TypeOrmModule.forFeature([
       ActionPlanEntity,
       ActionPlanVersionEntity,

@@ -1,7 +1,7 @@
-import type { Caller } from '@tequio/platform';
+import { tenantSystemContext, type Caller } from '@tequio/platform';
 import { addDays, todayIn } from '@tequio/network';
 import { can, People, refusalOf, SELF } from '../testing/people.js';
-import { InvitationsService, mayGrant, MembershipsService, ROLE_KEYS, roleFits, type RoleKey } from '../index.js';
+import { InvitationsService, mayGrant, MembershipsService, OfficeHolders, ROLE_KEYS, roleFits, type RoleKey } from '../index.js';
 
 describe('memberships', () => {
   let people: People;
@@ -55,6 +55,20 @@ describe('memberships', () => {
       ['vieja@ejemplo.mx', false, 'Renunció'],
     ]);
     expect(await refusalOf(replace(admin, idOf(old), 'otra@ejemplo.mx'))).toBe('membership_over');
+  });
+
+  it('finds who holds an office by the network’s day, though it is tomorrow in UTC', async () => {
+    const old = await people.member(admin, 'ultima@ejemplo.mx', 'liaison', tenant(9));
+    const lastDay = addDays(today(), 5);
+    await end(admin, idOf(old), { lastDay });
+    const holders = (at: string) => {
+      people.clock.moveTo(new Date(at));
+      const ctx = tenantSystemContext({ networkId: network.id, tenantId: tenant(9) }, 'test', people.clock);
+      return Promise.all([people.app.get(OfficeHolders).of(ctx, ['liaison']), people.app.get(OfficeHolders).ofNetwork(ctx, ['network_admin'])]);
+    };
+    const administrators = [{ personId: admin.personId }];
+    expect(await holders(`${addDays(lastDay, 1)}T05:55:00Z`)).toEqual([[{ personId: old.personId }], administrators]);
+    expect(await holders(`${addDays(lastDay, 1)}T06:05:00Z`)).toEqual([[], administrators]);
   });
 
   it('hands over on a day to come: until then the one before acts, from then only the one after', async () => {

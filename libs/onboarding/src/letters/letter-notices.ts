@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Followers, municipalityFollowable } from '@tequio/conversation';
+import { OfficeHolders } from '@tequio/identity';
 import { dayInWords, Directory, paths } from '@tequio/network';
 import { defineNoticeKind, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
-import { Database, OnEvent, statement, tenantSystemContext, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
+import { Database, OnEvent, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
 import { letterAccepted, letterCaptured, letterObserved, letterRejected, letterSubmitted } from './letter.events.js';
 import { LetterStore } from './letter-store.js';
@@ -17,12 +18,6 @@ const captured = kind('letter_captured');
 /** To who follows the municipality; said of the municipality, so that its news come together. */
 const acceptedFollowers = defineNoticeKind({ key: 'onboarding.letter_accepted_followers', subject: municipalityFollowable.type, mandatory: false, voice: 'tú' });
 
-/** Who holds an office of the tenant today: tasks and notices follow the office. */
-const HOLDERS = statement<{ person_id: string }>(
-  'onboarding.office-holders',
-  `select distinct person_id from memberships where tenant_id = $1 and role = any($2) and starts_on <= $3 and (ends_on is null or ends_on >= $3)`,
-);
-
 type Say = (part: string, params?: Record<string, string | number>) => string;
 
 @Injectable()
@@ -33,14 +28,12 @@ export class LetterNotices {
     private readonly store: LetterStore,
     private readonly directory: Directory,
     private readonly followers: Followers,
+    private readonly officeHolders: OfficeHolders,
   ) {}
 
-  /** The authority's people are members of the network's own tenant, which a municipality's transaction does not see. */
   @OnEvent(letterSubmitted, { transaction: 'own' })
   async onSubmitted(ctx: RequestContext, { letterId }: PayloadOf<typeof letterSubmitted>): Promise<void> {
-    const { networkId } = ctx.requireTenant();
-    const ofNetwork = tenantSystemContext({ networkId, tenantId: networkId }, 'letter-notices', ctx.clock);
-    const recipients = await this.holders(ofNetwork, ['network_admin', 'network_analyst'], networkId);
+    const recipients = await this.officeHolders.ofNetwork(ctx, ['network_admin', 'network_analyst']);
     await this.db.write(ctx, async (inside) => {
       const letter = await this.store.find(inside, letterId);
       await this.notices.notify(inside, { kind: submitted, subjectId: letterId, dedupe: `${letterId}/${letter.observationRound}`, recipients });
@@ -111,13 +104,7 @@ export class LetterNotices {
   }
 
   private async tell(ctx: RequestContext, noticeKind: typeof observed, letterId: string, dedupe: string): Promise<void> {
-    const { tenantId } = ctx.requireTenant();
-    await this.notices.notify(ctx, { kind: noticeKind, subjectId: letterId, dedupe, recipients: await this.holders(ctx, ['liaison', 'mayor'], tenantId) });
-  }
-
-  private async holders(ctx: RequestContext, roles: readonly string[], tenantId: string): Promise<{ personId: string }[]> {
-    const rows = await this.db.sql(ctx, HOLDERS, [tenantId, roles, ctx.now.toISOString().slice(0, 10)]);
-    return rows.map((row) => ({ personId: row.person_id }));
+    await this.notices.notify(ctx, { kind: noticeKind, subjectId: letterId, dedupe, recipients: await this.officeHolders.of(ctx, ['liaison', 'mayor']) });
   }
 
   private async at(ctx: RequestContext, letterId: string, locale: Locale) {

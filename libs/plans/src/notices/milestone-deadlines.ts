@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OfficeHolders } from '@tequio/identity';
 import { addDays, dayInWords, paths } from '@tequio/network';
 import { deadlineReached, Deadlines, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
@@ -39,10 +40,6 @@ const OPEN = `select m.id, m.number, v.title, m.due_on, c.id as commitment_id, c
 const OF_PLAN = statement<Open>('plans.deadlines-of-plan', `${OPEN} and c.plan_id = $1`);
 const OF_COMMITMENT = statement<Open>('plans.deadlines-of-commitment', `${OPEN} and c.id = $1`);
 const ONE = statement<Open>('plans.deadline-of-milestone', `${OPEN} and m.id = $1`);
-const CARRIERS = statement<{ person_id: string }>(
-  'plans.carriers',
-  `select distinct person_id from memberships where tenant_id = $1 and role in ('liaison', 'implementing_unit') and starts_on <= $2 and (ends_on is null or ends_on >= $2)`,
-);
 
 /** Reminders before and after the date of a milestone, kept as the dates move. */
 @Injectable()
@@ -51,6 +48,7 @@ export class MilestoneDeadlines {
     private readonly db: Database,
     private readonly deadlines: Deadlines,
     private readonly notices: Notices,
+    private readonly officeHolders: OfficeHolders,
   ) {}
 
   @OnEvent(planPublished)
@@ -92,8 +90,8 @@ export class MilestoneDeadlines {
   async reached(ctx: RequestContext, { deadlineId }: PayloadOf<typeof deadlineReached>): Promise<void> {
     const deadline = await this.deadlines.find(ctx, deadlineId);
     if (!deadline || deadline.subjectType !== SUBJECT) return;
-    const rows = await this.db.sql(ctx, CARRIERS, [ctx.requireTenant().tenantId, ctx.now.toISOString().slice(0, 10)]);
-    await this.notices.notify(ctx, { kind: milestoneDueNotice, subjectId: deadline.subjectId, dedupe: deadlineId, recipients: rows.map((row) => ({ personId: row.person_id })) });
+    const recipients = await this.officeHolders.of(ctx, ['liaison', 'implementing_unit']);
+    await this.notices.notify(ctx, { kind: milestoneDueNotice, subjectId: deadline.subjectId, dedupe: deadlineId, recipients });
   }
 
   @RendersNotice(milestoneDueNotice)

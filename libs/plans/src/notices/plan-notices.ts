@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OfficeHolders } from '@tequio/identity';
 import { dayInWords, paths } from '@tequio/network';
 import { Notices, RendersNotice, type NoticeKind, type NoticeToRender, type Recipient, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, type Locale, type Params, type PayloadOf, type RequestContext } from '@tequio/platform';
@@ -20,11 +21,6 @@ import {
   voicesDisputedNotice,
 } from './plan-notice-kinds.js';
 
-/** Who holds an office of the tenant today: tasks follow the office, not the person. */
-const HOLDERS = statement<{ person_id: string }>(
-  'plans.office-holders',
-  `select distinct person_id from memberships where tenant_id = $1 and role = any($2) and starts_on <= $3 and (ends_on is null or ends_on >= $3)`,
-);
 const REPORTER = statement<{ person_id: string | null }>('plans.reporter', 'select person_id from progress_reports where id = $1');
 const VERSION = statement<{ number: number; reason: string | null }>('plans.version-told', 'select number, reason from action_plan_versions where id = $1');
 
@@ -38,6 +34,7 @@ export class PlanNotices {
     private readonly notices: Notices,
     private readonly reads: PlanReads,
     private readonly rules: PlanRulesReader,
+    private readonly officeHolders: OfficeHolders,
   ) {}
 
   @OnEvent(progressReported)
@@ -45,15 +42,15 @@ export class PlanNotices {
     const report = await this.reads.report(ctx, reportId);
     const commitment = report && (await this.reads.commitment(ctx, commitmentId, { published: true }));
     if (!report || !commitment) return;
-    if (report.voice === 'government') await this.tell(ctx, reportToVerifyNotice, commitmentId, reportId, await this.holders(ctx, await this.rules.verifiers(ctx), reportId));
+    if (report.voice === 'government') await this.tell(ctx, reportToVerifyNotice, commitmentId, reportId, await this.verifiers(ctx, reportId));
     if (isDisputed(commitment.voicesGap, await this.reads.threshold(ctx, commitment.networkId)))
-      await this.tell(ctx, voicesDisputedNotice, commitmentId, reportId, await this.holders(ctx, ['liaison', 'facilitator', 'monitor', 'organisation_representative'], null));
+      await this.tell(ctx, voicesDisputedNotice, commitmentId, reportId, await this.officeHolders.of(ctx, ['liaison', 'facilitator', 'monitor', 'organisation_representative']));
   }
 
   @OnEvent(progressReturned)
   async returned(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressReturned>): Promise<void> {
     const [reporter] = await this.db.sql(ctx, REPORTER, [reportId]);
-    const recipients = reporter?.person_id ? [{ personId: reporter.person_id }] : await this.holders(ctx, ['liaison'], null);
+    const recipients = reporter?.person_id ? [{ personId: reporter.person_id }] : await this.officeHolders.of(ctx, ['liaison']);
     await this.tell(ctx, reportReturnedNotice, commitmentId, reportId, recipients);
   }
 
@@ -114,11 +111,11 @@ export class PlanNotices {
     return commitment?.state === 'cancelled' ? this.ofCommitment(ctx, notice, locale, 'followed_commitment_cancelled', { reason: commitment.stateReason ?? '' }) : null;
   }
 
-  /** People in these offices; not who made the report that they are told of. */
-  private async holders(ctx: RequestContext, roles: readonly string[], exceptReporterOf: string | null): Promise<Recipient[]> {
-    const rows = await this.db.sql(ctx, HOLDERS, [ctx.requireTenant().tenantId, roles, ctx.now.toISOString().slice(0, 10)]);
-    const [reporter] = exceptReporterOf ? await this.db.sql(ctx, REPORTER, [exceptReporterOf]) : [];
-    return rows.filter((row) => row.person_id !== reporter?.person_id).map((row) => ({ personId: row.person_id }));
+  /** Who may verify the report; not who made it. */
+  private async verifiers(ctx: RequestContext, reportId: string): Promise<Recipient[]> {
+    const holders = await this.officeHolders.of(ctx, await this.rules.verifiers(ctx));
+    const [reporter] = await this.db.sql(ctx, REPORTER, [reportId]);
+    return holders.filter(({ personId }) => personId !== reporter?.person_id);
   }
 
   private async tell(ctx: RequestContext, kind: NoticeKind, subjectId: string, dedupe: string, recipients: readonly Recipient[]): Promise<void> {
