@@ -1,5 +1,6 @@
 import type { MigrationClass } from '@tequio/platform';
 import { Notifications1700000004001 } from './migrations/4001-notifications.js';
+import { Addresses1700000004002 } from './migrations/4002-addresses.js';
 import './notifications.dictionary.js';
 import './what-next/what-next.policy.js';
 
@@ -24,4 +25,4 @@ export { SOON_DAYS, urgencyOf } from './what-next/urgency.js';
 export { WhatNext, WHAT_NEXT_LIMIT, WhatNextList, type WhatNextProvider } from './what-next/what-next.js';
 export { WhatNextItem, type Urgency } from './what-next/what-next.types.js';
 
-export const notificationsMigrations: readonly MigrationClass[] = [Notifications1700000004001];
+export const notificationsMigrations: readonly MigrationClass[] = [Notifications1700000004001, Addresses1700000004002];

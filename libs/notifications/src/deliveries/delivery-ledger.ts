@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, newId, statement, type RequestContext } from '@tequio/platform';
+import { Database, newId, statement, unsafeAllTenantsContext, type RequestContext } from '@tequio/platform';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
 import { pauseAfter, type AttemptOutcome } from './delivery.state.js';
 
@@ -82,11 +82,14 @@ export class DeliveryLedger {
     return row!.waiting;
   }
 
-  /** Messages that an attempt before this one may have handed over: they go again as they are. */
+  /**
+   * Messages that an attempt before this one may have handed over: they go again as they are. Read with the platform's
+   * rights: a tenant must not read what goes to its followers.
+   */
   async kept(ctx: RequestContext, deliveries: readonly ClaimedDelivery[]): Promise<ReadonlyMap<string, StoredMessage>> {
     const again = deliveries.filter((delivery) => delivery.attempts > 1).map((delivery) => delivery.id);
     if (!again.length) return new Map();
-    const rows = await this.db.sql(ctx, KEPT, [again]);
+    const rows = await this.db.sql(unsafeAllTenantsContext('delivery-ledger', ctx.clock), KEPT, [again]);
     return new Map(rows.map((row) => [row.delivery_id, row]));
   }
 

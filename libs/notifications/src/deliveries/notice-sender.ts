@@ -20,7 +20,7 @@ import { attempt, StillToSend } from './attempt.js';
 import { DeliveryLedger, type ClaimedDelivery, type KeptMessage, type StoredMessage } from './delivery-ledger.js';
 import { QUICK_ATTEMPTS, type AttemptOutcome } from './delivery.state.js';
 import { noticeMail } from './notice-mail.js';
-import { Recipients, type Contact, type Place } from './recipients.js';
+import { Recipients, type Contact, type Destination, type Place } from './recipients.js';
 
 /** As many deliveries are claimed at once: all their attempts end before the lease does. */
 const SLICE = 20;
@@ -34,14 +34,12 @@ interface NoticeRow {
   dedupe: string;
   person_id: string | null;
   follower_id: string | null;
-  address: string | null;
   locale: Locale | null;
-  unsubscribe_path: string | null;
 }
 
 const NOTICES = statement<NoticeRow>(
   'notices.of-deliveries',
-  `select id, grouped_into, kind, subject_type, subject_id, dedupe, person_id, follower_id, address, locale, unsubscribe_path
+  `select id, grouped_into, kind, subject_type, subject_id, dedupe, person_id, follower_id, locale
    from notices where tenant_id = $1 and grouped_into = any($2) order by id`,
 );
 
@@ -101,10 +99,21 @@ export class NoticeSender {
       this.recipients.contacts(ctx, personIds),
       this.recipients.unwanted(ctx, personIds),
     ]);
+    const destinations = await this.recipients.destinations(
+      ctx,
+      notices.map((notice) => notice.id),
+    );
     const ready: Ready[] = [];
     for (const delivery of claimed) {
       const own = notices.filter((notice) => notice.grouped_into === delivery.id);
-      const prepared = await this.prepare(ctx, delivery, own, { kept, contacts, unwanted, place, renderings });
+      const prepared = await this.prepare(ctx, delivery, own, {
+        kept,
+        contacts,
+        unwanted,
+        destinations,
+        place,
+        renderings,
+      });
       if ('state' in prepared) await this.ledger.record(ctx, delivery, prepared);
       else ready.push(prepared);
     }
@@ -132,11 +141,12 @@ export class NoticeSender {
       kept: ReadonlyMap<string, StoredMessage>;
       contacts: ReadonlyMap<string, Contact>;
       unwanted: ReadonlySet<string>;
+      destinations: ReadonlyMap<string, Destination>;
       place: Place;
       renderings: Map<string, Rendering>;
     },
   ): Promise<Ready | AttemptOutcome> {
-    const to = addressOf(delivery, notices, known.contacts);
+    const to = addressOf(delivery, notices, known);
     if (!to) return { state: 'suppressed', reason: 'no_recipient' };
     const kept = known.kept.get(delivery.id);
     if (kept) return { ...asKept(delivery, kept, this.config.mailFrom), locale: to.locale };
@@ -158,7 +168,7 @@ export class NoticeSender {
       return { state: 'queued', reason: 'render_failed', certain: true };
     }
     if (!rendered.length) return { state: 'suppressed', reason: 'expired' };
-    const unsubscribePath = wanted.findLast((notice) => notice.unsubscribe_path)?.unsubscribe_path ?? null;
+    const unsubscribePath = lastOf(wanted, (notice) => known.destinations.get(notice.id)?.unsubscribePath);
     const mail = noticeMail({
       rendered,
       locale: to.locale,
@@ -218,11 +228,18 @@ function latestOfEach(notices: readonly NoticeRow[]): NoticeRow[] {
 function addressOf(
   delivery: ClaimedDelivery,
   notices: readonly NoticeRow[],
-  contacts: ReadonlyMap<string, Contact>,
+  known: { contacts: ReadonlyMap<string, Contact>; destinations: ReadonlyMap<string, Destination> },
 ): Contact | null {
-  if (delivery.person_id) return contacts.get(delivery.person_id) ?? null;
-  const last = notices.findLast((notice) => notice.address);
-  return last ? { email: last.address!, locale: last.locale ?? 'es' } : null;
+  if (delivery.person_id) return known.contacts.get(delivery.person_id) ?? null;
+  return lastOf(notices, (notice) => {
+    const email = known.destinations.get(notice.id)?.address;
+    return email && { email, locale: notice.locale ?? 'es' };
+  });
+}
+
+/** What the last of the notices says that says anything. */
+function lastOf<T>(notices: readonly NoticeRow[], say: (notice: NoticeRow) => T | null | undefined | ''): T | null {
+  return notices.map(say).findLast((said): said is T => !!said) ?? null;
 }
 
 function asKept(delivery: ClaimedDelivery, kept: StoredMessage, sender: string): Omit<Ready, 'locale'> {

@@ -6,6 +6,12 @@ export interface Contact {
   locale: Locale;
 }
 
+/** Where a notice to a follower goes, and how its reader leaves the follow. */
+export interface Destination {
+  address: string | null;
+  unsubscribePath: string | null;
+}
+
 /** Names of whose thing it is. */
 export interface Place {
   network: string | null;
@@ -17,6 +23,10 @@ export interface Place {
 const CONTACTS = statement<{ id: string; email: string; locale: Locale }>(
   'recipients.contacts',
   'select id, email::text, locale from persons where id = any($1) and email is not null',
+);
+const DESTINATIONS = statement<Destination & { id: string }>(
+  'recipients.destinations',
+  'select id, address, unsubscribe_path as "unsubscribePath" from notices where id = any($1)',
 );
 const UNWANTED = statement<{ person_id: string; kind: string }>(
   'recipients.unwanted',
@@ -40,6 +50,13 @@ export class Recipients {
     if (!personIds.length) return new Map();
     const rows = await this.db.sql(unsafeAllTenantsContext('notice-recipients', ctx.clock), CONTACTS, [personIds]);
     return new Map(rows.map((row) => [row.id, { email: row.email, locale: row.locale }]));
+  }
+
+  /** Addresses that notices to followers carry. With the platform's rights: the tenant of what is followed must not read them. */
+  async destinations(ctx: RequestContext, noticeIds: readonly string[]): Promise<ReadonlyMap<string, Destination>> {
+    if (!noticeIds.length) return new Map();
+    const rows = await this.db.sql(unsafeAllTenantsContext('notice-recipients', ctx.clock), DESTINATIONS, [noticeIds]);
+    return new Map(rows.map(({ id, ...destination }) => [id, destination]));
   }
 
   /** Kinds that a person switched off, as `person kind`. Scope: tenant. */

@@ -1,5 +1,5 @@
 import type { TestingModule } from '@nestjs/testing';
-import { Database, JobRunner, newId, RequestContext } from '@tequio/platform';
+import { Database, JobRunner, newId, RequestContext, statement } from '@tequio/platform';
 import { Deadlines, deadlineReached, Notices, NotificationSweep, WhatNextList } from '../index.js';
 import { flowerMoved, flowerOpened, Garden, GardenSteps, gateKey } from '../testing/garden.js';
 import { NotificationsWorld } from '../testing/notifications-world.js';
@@ -57,6 +57,36 @@ describe('notices on a real database and a real mail server', () => {
     expect(page.nodes.map((notice) => notice.heading)).toEqual(['Dalia <b>roja</b> se abrió.']);
     expect(page.nodes.map((notice) => notice.municipalityName)).toEqual(['San Jacinto']);
     expect(page.nodes[0]).toMatchObject({ networkName: 'Estado de Ejemplo', path: `/flor/${subjectId}`, readAt: null });
+  });
+
+  it('lets no tenant and no network read where a notice to a follower goes', async () => {
+    const subjectId = world.flower(app, 'Azucena');
+    await world.notify(app, { kind: flowerOpened, subjectId, dedupe: 'v1', recipients: [follower('secreta@ejemplo.mx')] });
+    expect(await world.run(app)).toEqual([]);
+    expect(smtp.to('secreta@ejemplo.mx')).toHaveLength(1);
+    const network = new RequestContext({ scope: 'network', networkId: world.network, tenantId: world.network, clock: world.clock });
+    const read = (ctx: RequestContext, table: string, column: string) =>
+      app
+        .get(Database)
+        .sql(ctx, statement(`test.${table}.${column}`, `select ${column} from ${table}`))
+        .then(
+          (rows) => (rows.length ? 'read' : 'nothing there'),
+          (error: { code?: string }) => error.code,
+        );
+    const secrets = [
+      ...['address', 'unsubscribe_path'].map((column) => ['notices', column] as const),
+      ...['address', 'unsubscribe_path', 'plain_text', 'html', 'answer'].map((column) => ['messages', column] as const),
+    ];
+    const denied = '42501';
+    for (const [table, column] of secrets)
+      expect([table, column, await read(world.tenant(), table, column), await read(network, table, column)]).toEqual([
+        table,
+        column,
+        denied,
+        denied,
+      ]);
+    expect(await read(world.tenant(), 'notices', 'kind')).toBe('read');
+    expect(await read(world.tenant(), 'messages', 'subject')).toBe('read');
   });
 
   it('is there once, however often and from wherever it is told', async () => {
