@@ -3,22 +3,35 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '@tequio/documents';
 import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
-import { BodiesResolver, MunicipalitySecretariatResolver, NetworkBodiesResolver } from './bodies/bodies.resolver.js';
+import { BodiesResolver } from './bodies/bodies.resolver.js';
 import { BodiesService } from './bodies/bodies.service.js';
-import { BodyEntity, InstallationEntity, OperatingRulesEntity, SeatEntity, SeatTermEntity, SectorEntity } from './bodies/body.entities.js';
-import { BodyNotices } from './bodies/body.notices.js';
+import { BodyEntity } from './bodies/body.entity.js';
 import './bodies/body.policy.js';
-import { BodyWhatNext } from './bodies/body.what-next.js';
 import { BodyRecords } from './bodies/body-records.js';
-import { InstallationsService } from './bodies/installations.service.js';
-import { MemberAccounts } from './bodies/member-accounts.js';
-import { PublicSecretariats } from './bodies/public-secretariats.js';
-import { SeatTermsService } from './bodies/seat-terms.service.js';
-import { SectorsService } from './bodies/sectors.service.js';
-import { TermEndings } from './bodies/term-endings.js';
 import './governance.dictionary.js';
+import { InstallationEntity } from './installations/installation.entity.js';
+import './installations/installation.policy.js';
+import { InstallationsResolver } from './installations/installations.resolver.js';
+import { InstallationsService } from './installations/installations.service.js';
+import { BodyNotices } from './notices/body.notices.js';
+import { BodyWhatNext } from './notices/body.what-next.js';
+import { OperatingRulesEntity } from './operating-rules/operating-rules.entity.js';
 import { OperatingRulesReader } from './operating-rules/operating-rules-reader.js';
+import { OperatingRulesResolver } from './operating-rules/operating-rules.resolver.js';
 import { OperatingRulesService } from './operating-rules/operating-rules.service.js';
+import { PublicSecretariats } from './public/public-secretariats.js';
+import { PublicSecretariatsResolver } from './public/public-secretariats.resolver.js';
+import { MemberAccounts } from './seats/member-accounts.js';
+import { SeatEntity } from './seats/seat.entity.js';
+import './seats/seat.policy.js';
+import { SeatTermEntity } from './seats/seat-term.entity.js';
+import { SeatTermsService } from './seats/seat-terms.service.js';
+import { SeatsResolver } from './seats/seats.resolver.js';
+import { SeatsService } from './seats/seats.service.js';
+import { TermEndings } from './seats/term-endings.js';
+import { SectorEntity } from './sectors/sector.entity.js';
+import { SectorsResolver } from './sectors/sectors.resolver.js';
+import { SectorsService } from './sectors/sectors.service.js';
 
 /** Collegiate bodies: who sits in them, by which rules, since when. Stands on the notifications of the same process. */
 @Module({
@@ -31,9 +44,10 @@ import { OperatingRulesService } from './operating-rules/operating-rules.service
   providers: [
     OperatingRulesReader,
     OperatingRulesService,
+    SectorsService,
     BodyRecords,
     BodiesService,
-    SectorsService,
+    SeatsService,
     MemberAccounts,
     TermEndings,
     SeatTermsService,
@@ -42,9 +56,12 @@ import { OperatingRulesService } from './operating-rules/operating-rules.service
     BodyNotices,
     BodyWhatNext,
     BodiesResolver,
-    MunicipalitySecretariatResolver,
-    NetworkBodiesResolver,
+    SeatsResolver,
+    InstallationsResolver,
+    OperatingRulesResolver,
+    SectorsResolver,
+    PublicSecretariatsResolver,
   ],
-  exports: [BodyRecords, BodiesService, SeatTermsService, InstallationsService, OperatingRulesService, SectorsService, PublicSecretariats],
+  exports: [BodyRecords, BodiesService, SeatsService, SeatTermsService, InstallationsService, OperatingRulesService, SectorsService, PublicSecretariats],
 })
 export class GovernanceModule {}

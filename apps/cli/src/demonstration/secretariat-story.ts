@@ -1,4 +1,4 @@
-import { BodiesService, InstallationsService, OperatingRulesService, SeatTermsService, type BodyRecord } from '@tequio/governance';
+import { BodiesService, InstallationsService, OperatingRulesService, SeatsService, SeatTermsService, type BodyRecord } from '@tequio/governance';
 import { exampleRules } from './content/operating-rules.js';
 import { page } from './example-files.js';
 import type { ExampleStage, Member } from './example-stage.js';
@@ -53,8 +53,8 @@ export async function* secretariatStory(cast: SecretariatCast, course: Secretari
   const bodyId = record.body.id;
   const move = () => ({ bodyId, version: record.body.version });
   if (course.alternates) {
-    record = await stage.as(cast.liaison, (ctx) => bodies.addSeat(ctx, { bodyId, sector: 'civil_society', label: 'Sociedad civil, pueblos y barrios' }));
-    record = await stage.as(cast.liaison, (ctx) => bodies.addSeat(ctx, { bodyId, sector: 'government' }));
+    record = await stage.as(cast.liaison, (ctx) => stage.get(SeatsService).add(ctx, { bodyId, sector: 'civil_society', label: 'Sociedad civil, pueblos y barrios' }));
+    record = await stage.as(cast.liaison, (ctx) => stage.get(SeatsService).add(ctx, { bodyId, sector: 'government' }));
   }
   yield calendar.at(from + 9, 110);
   const holders = seatsWithHolders(record, cast);
@@ -109,7 +109,7 @@ export async function* secretariatStory(cast: SecretariatCast, course: Secretari
       ...(course.ownRules ? { title: `Lineamientos internos del Secretariado Técnico Municipal de ${name}`, rules: { ...exampleRules, sittings: { ...exampleRules.sittings, remote: 'by_agreement' } } } : { ofNetwork: true }),
     }),
   );
-  record = await stage.as(cast.liaison, (ctx) => acts.approveRules(ctx, move()));
+  record = await stage.as(cast.liaison, (ctx) => bodies.approveRules(ctx, move()));
   if (end === 'rules_approved') return record;
 
   yield calendar.at(from + 60, 150);

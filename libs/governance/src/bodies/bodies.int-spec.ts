@@ -4,18 +4,25 @@ import { buffer } from 'node:stream/consumers';
 import { OfficialDocuments, Verification } from '@tequio/documents';
 import { WhatNextList } from '@tequio/notifications';
 import { HandlerRegistry, JobRunner, tenantSystemContext, type RequestContext } from '@tequio/platform';
+import type { InstallationInput } from '../installations/installation.inputs.js';
+import { InstallationsResolver } from '../installations/installations.resolver.js';
+import { InstallationsService } from '../installations/installations.service.js';
+import { OperatingRulesResolver } from '../operating-rules/operating-rules.resolver.js';
 import { OperatingRulesService } from '../operating-rules/operating-rules.service.js';
+import { PublicSecretariats } from '../public/public-secretariats.js';
+import { PublicSecretariatsResolver } from '../public/public-secretariats.resolver.js';
+import type { AssignSeatInput } from '../seats/seat.inputs.js';
+import { SeatTermsService } from '../seats/seat-terms.service.js';
+import { SeatsResolver } from '../seats/seats.resolver.js';
+import { SeatsService } from '../seats/seats.service.js';
+import { SectorsResolver } from '../sectors/sectors.resolver.js';
+import { SectorsService } from '../sectors/sectors.service.js';
 import { refusalOf, Stage } from '../testing/stage.js';
-import { BodiesResolver, MunicipalitySecretariatResolver, NetworkBodiesResolver } from './bodies.resolver.js';
+import { BodiesResolver } from './bodies.resolver.js';
 import { BodiesService } from './bodies.service.js';
-import type { AssignSeatInput, InstallationInput } from './body.inputs.js';
+import { toBody } from './body.views.js';
 import { openTerm, type BodyRecord } from './body-record.js';
 import { BodyRecords } from './body-records.js';
-import { toBody } from './body.views.js';
-import { InstallationsService } from './installations.service.js';
-import { PublicSecretariats } from './public-secretariats.js';
-import { SeatTermsService } from './seat-terms.service.js';
-import { SectorsService } from './sectors.service.js';
 
 const INSTALLATION: InstallationInput = {
   heldOn: '2026-11-20',
@@ -30,6 +37,7 @@ const INSTALLATION: InstallationInput = {
 describe('the municipal secretariat', () => {
   let stage: Stage;
   let bodies: BodiesService;
+  let seats: SeatsService;
   let terms: SeatTermsService;
   let installations: InstallationsService;
   let rules: OperatingRulesService;
@@ -39,6 +47,7 @@ describe('the municipal secretariat', () => {
   beforeAll(async () => {
     stage = await Stage.open();
     bodies = stage.app.get(BodiesService);
+    seats = stage.app.get(SeatsService);
     terms = stage.app.get(SeatTermsService);
     installations = stage.app.get(InstallationsService);
     rules = stage.app.get(OperatingRulesService);
@@ -85,7 +94,7 @@ describe('the municipal secretariat', () => {
   it('has types that make a schema', async () => {
     const builder = await Test.createTestingModule({ imports: [GraphQLSchemaBuilderModule] }).compile();
     await builder.init();
-    const schema = await builder.get(GraphQLSchemaFactory).create([BodiesResolver, MunicipalitySecretariatResolver, NetworkBodiesResolver]);
+    const schema = await builder.get(GraphQLSchemaFactory).create([BodiesResolver, SeatsResolver, InstallationsResolver, OperatingRulesResolver, SectorsResolver, PublicSecretariatsResolver]);
     const mutations = Object.values(schema.getMutationType()!.getFields());
     expect(mutations.length).toBeGreaterThanOrEqual(20);
     for (const type of Object.values(schema.getTypeMap()))
@@ -263,7 +272,7 @@ describe('the municipal secretariat', () => {
     let record = await installed(ctx);
     const move = (name: 'fall_idle' | 'renew' | 'complete_renewal', reason?: string) => stage.write(ctx, (inside) => bodies.move(inside, name, { ...step(record), reason }));
     const adopt = (change: object) => stage.write(ctx, (inside) => rules.adopt(inside, { ...step(record), ...change }));
-    const approve = () => stage.write(ctx, (inside) => installations.approveRules(inside, step(record)));
+    const approve = () => stage.write(ctx, (inside) => bodies.approveRules(inside, step(record)));
     expect(await refusalOf(approve())).toBe('transition_refused (rules)');
     expect(await refusalOf(adopt({}))).toBe('invalid_input (rules: governance.input.rules_missing)');
     expect(await refusalOf(adopt({ title: 'Propias', rules: { composition: { bySector: [{ sector: 'nadie', minimum: 1 }] } } }))).toBe(
@@ -288,10 +297,10 @@ describe('the municipal secretariat', () => {
     record = await move('fall_idle');
     record = await stage.write(ctx, (inside) => bodies.startOperating(inside, step(record)));
     expect(record.body.state).toBe('operating');
-    expect(await refusalOf(stage.write(ctx, (inside) => bodies.addSeat(inside, { bodyId: record.body.id, sector: 'academia' })))).toBe('composition_frozen');
+    expect(await refusalOf(stage.write(ctx, (inside) => seats.add(inside, { bodyId: record.body.id, sector: 'academia' })))).toBe('composition_frozen');
     expect(await refusalOf(move('renew'))).toBe('invalid_input (reason: required)');
     record = await move('renew', 'Terminan los periodos');
-    record = await stage.write(ctx, (inside) => bodies.addSeat(inside, { bodyId: record.body.id, sector: 'academia' }));
+    record = await stage.write(ctx, (inside) => seats.add(inside, { bodyId: record.body.id, sector: 'academia' }));
     expect(await refusalOf(move('complete_renewal'))).toBe('transition_refused (holder)');
     record = await assign(ctx, record, record.seats.length - 1);
     record = await move('complete_renewal');
@@ -341,14 +350,14 @@ describe('the municipal secretariat', () => {
     expect(await refusalOf(assign(ctx, record, 0, { name: 'Otra Persona' }))).toBe('invalid_input (reason: required)');
     record = await assign(ctx, record, 0, { name: 'Otra Persona', reason: 'Declinó' });
     expect(await stage.rows(`select from invitations where email = 'cuenta@ejemplo.mx' and state = 'revoked'`)).toHaveLength(1);
-    record = await stage.write(ctx, (inside) => bodies.addSeat(inside, { bodyId: record.body.id, sector: 'academia', label: 'Universidad' }));
+    record = await stage.write(ctx, (inside) => seats.add(inside, { bodyId: record.body.id, sector: 'academia', label: 'Universidad' }));
     expect(record.body.state).toBe('convened');
     const seat = record.seats.at(-1)!;
     expect(toBody(record, ctx).compositionCheck).toMatchObject({ total: 6, satisfied: false, sectors: [{ have: 2 }, { have: 3, minimum: 4, missing: 1 }, { have: 1, minimum: null }] });
     expect(await refusalOf(install(ctx, record))).toBe('transition_refused (sector, holder)');
-    record = await stage.write(ctx, (inside) => bodies.removeSeat(inside, seat.id, seat.version));
+    record = await stage.write(ctx, (inside) => seats.remove(inside, seat.id, seat.version));
     const held = record.seats[0]!;
-    expect(await refusalOf(stage.write(ctx, (inside) => bodies.removeSeat(inside, held.id, held.version)))).toBe('seat_held');
+    expect(await refusalOf(stage.write(ctx, (inside) => seats.remove(inside, held.id, held.version)))).toBe('seat_held');
     expect((await install(ctx, record)).body.state).toBe('installed');
   });
 
@@ -380,8 +389,8 @@ describe('the municipal secretariat', () => {
     expect(await refusalOf(assign(ctx, record, 0, { email: 'nadie' }))).toBe('invalid_input (email: not_an_email)');
     expect(await refusalOf(schedule(ctx, record, { startsAt: '11:00', endsAt: '10:00' }))).toBe('invalid_input (installation.endsAt: date_order)');
     expect(await refusalOf(schedule(ctx, record, { calendar: [{ on: '2026-01-01', what: 'Antes' }] }))).toBe('invalid_input (installation.calendar.0.on: governance.input.calendar_before)');
-    expect(await refusalOf(stage.write(ctx, (inside) => bodies.addSeat(inside, { bodyId: record.body.id, sector: 'nadie' })))).toBe('invalid_input (sector: governance.input.sector)');
-    expect(await refusalOf(stage.write(ctx, (inside) => bodies.addSeat(inside, { bodyId: record.body.id, sector: 'government', number: 1 })))).toBe('invalid_input (number: governance.input.seat_taken)');
+    expect(await refusalOf(stage.write(ctx, (inside) => seats.add(inside, { bodyId: record.body.id, sector: 'nadie' })))).toBe('invalid_input (sector: governance.input.sector)');
+    expect(await refusalOf(stage.write(ctx, (inside) => seats.add(inside, { bodyId: record.body.id, sector: 'government', number: 1 })))).toBe('invalid_input (number: governance.input.seat_taken)');
     const seat = record.seats[0]!;
     expect(await refusalOf(stage.write(ctx, (inside) => terms.nameAlternate(inside, { seatId: seat.id, version: seat.version, name: 'Sin Titular' })))).toBe(
       'invalid_input (seatId: governance.input.no_holder)',
@@ -395,8 +404,8 @@ describe('the municipal secretariat', () => {
     const attempts = (who: RequestContext) =>
       [
         () => records.find(who, record.body.id),
-        () => stage.write(who, (inside) => bodies.addSeat(inside, { bodyId: record.body.id, sector: 'academia' })),
-        () => stage.write(who, (inside) => bodies.removeSeat(inside, seat.id, seat.version)),
+        () => stage.write(who, (inside) => seats.add(inside, { bodyId: record.body.id, sector: 'academia' })),
+        () => stage.write(who, (inside) => seats.remove(inside, seat.id, seat.version)),
         () => stage.write(who, (inside) => bodies.move(inside, 'designate', step(record))),
         () => stage.write(who, (inside) => bodies.dissolve(inside, { ...step(record), reason: 'Ajena' })),
         () => stage.write(who, (inside) => terms.assign(inside, { seatId: seat.id, version: seat.version, name: 'Intrusa' })),
@@ -414,7 +423,7 @@ describe('the municipal secretariat', () => {
     expect(reads).toBe('nothing was refused');
     expect(new Set(changes)).toEqual(new Set(['FORBIDDEN']));
     for (const role of ['member', 'facilitator', 'consultant'])
-      expect(await refusalOf(stage.write(stage.as(role, ctx.tenantId!), (inside) => bodies.addSeat(inside, { bodyId: record.body.id, sector: 'academia' })))).toBe('FORBIDDEN');
+      expect(await refusalOf(stage.write(stage.as(role, ctx.tenantId!), (inside) => seats.add(inside, { bodyId: record.body.id, sector: 'academia' })))).toBe('FORBIDDEN');
     expect(await published(ctx.tenantId!)).toBeNull();
     for (const table of ['bodies', 'seats', 'seat_terms', 'installations'])
       expect((await stage.db.read(stage.anyone, (inside) => inside.transaction!.client.query(`select id from ${table} where tenant_id = $1`, [ctx.tenantId]))).rows).toEqual([]);
@@ -427,7 +436,7 @@ describe('the municipal secretariat', () => {
     const admin = stage.as('network_admin', stage.network);
     const sectors = stage.app.get(SectorsService);
     await stage.write(admin, (ctx) => sectors.save(ctx, { key: 'authority', name: 'Autoridad garante', shape: 'square' }));
-    const keys = async (who: RequestContext, network: string) => (await records.sectors(who, network)).map((sector) => sector.key);
+    const keys = async (who: RequestContext, network: string) => (await sectors.of(who, network)).map((sector) => sector.key);
     expect(await keys(liaison(), stage.network)).toEqual(['government', 'civil_society', 'academia', 'authority']);
     expect(await keys(stage.as('liaison', stage.foreign), stage.otherNetwork)).toEqual(['government', 'civil_society', 'academia']);
     expect(await keys(stage.as('liaison', stage.foreign), stage.network)).toEqual([]);

@@ -1,35 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { Directory, MunicipalityProgress, todayIn } from '@tequio/network';
-import { allow, Audit, Database, day, line, newId, notFound, Outbox, ownedBy, parseInput, prose, refuseInput, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, day, line, Outbox, ownedBy, parseInput, prose, refuseInput, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
 import { governanceDictionary } from '../governance.dictionary.js';
 import { OperatingRulesReader } from '../operating-rules/operating-rules-reader.js';
-import { BodyEntity, SeatEntity, type SectorEntity } from './body.entities.js';
+import { newSeat } from '../seats/new-seat.js';
+import { SeatEntity } from '../seats/seat.entity.js';
+import { TermEndings } from '../seats/term-endings.js';
+import { SectorsService } from '../sectors/sectors.service.js';
+import { BodyEntity } from './body.entity.js';
 import { assertVersion, lostRace, refuseBody, refuseMissing } from './body.errors.js';
 import { bodyConvened, bodyDissolved } from './body.events.js';
-import { factsOf, MUNICIPAL_SECRETARIAT, openTerm, sectorOf, type BodyRecord } from './body-record.js';
+import { factsOf, MUNICIPAL_SECRETARIAT, type BodyRecord } from './body-record.js';
 import { BodyRecords } from './body-records.js';
 import { bodyMachine, type BodyState, type BodyStep } from './body.state.js';
-import { TermEndings } from './term-endings.js';
-import type { AddSeatInput, ConveneSecretariatInput, MoveBodyInput } from './body.inputs.js';
+import type { ConveneSecretariatInput, MoveBodyInput } from './body.inputs.js';
 
 const k = governanceDictionary.key;
 
 const conveneSchema = z.object({ name: line(200, 3).nullish(), legalBasis: z.array(prose(1000)).max(20).nullish(), convenedOn: day().nullish() });
-const seatSchema = z.object({
-  sector: z.string().trim(),
-  number: z.int().min(1).max(999).nullish(),
-  label: line(120, 2).nullish(),
-  voice: z.boolean().nullish(),
-  vote: z.boolean().nullish(),
-  honorary: z.boolean().nullish(),
-});
 export const reason = () => prose(1000, 3);
 
 /** Steps that only change the state; the others belong to the services that do what the step tells of. */
 export type PlainStep = Extract<BodyStep, 'designate' | 'fall_idle' | 'renew' | 'complete_renewal'>;
 
-/** Convenes bodies, draws up their seats and moves them through their life. Scope: tenant. */
+/** Convenes bodies and moves them through their life. Scope: tenant. */
 @Injectable()
 export class BodiesService {
   constructor(
@@ -40,6 +35,7 @@ export class BodiesService {
     private readonly progress: MunicipalityProgress,
     private readonly records: BodyRecords,
     private readonly rules: OperatingRulesReader,
+    private readonly sectors: SectorsService,
     private readonly endings: TermEndings,
   ) {}
 
@@ -70,44 +66,17 @@ export class BodiesService {
     });
     await this.db.repo(ctx, BodyEntity).insert(body).catch(lostRace(() => refuseBody('already_convened')));
     const rules = await this.rules.ofNetwork(ctx, networkId, body.kind);
-    const sectors = await this.records.sectors(ctx, networkId);
+    const sectors = await this.sectors.of(ctx, networkId);
+    const seats: SeatEntity[] = [];
     for (const { sector: key, minimum } of rules?.rules.composition?.bySector ?? []) {
       const sector = sectors.find((one) => one.key === key);
       for (let number = 1; sector && number <= (minimum ?? 0); number += 1)
-        await this.insertSeat(ctx, body, sector, number, { honorary: rules?.rules.seats?.honorary && key !== 'government' });
+        seats.push(newSeat(ctx, body, sector, number, { honorary: rules?.rules.seats?.honorary && key !== 'government' }));
     }
+    await this.db.repo(ctx, SeatEntity).insert(seats);
     await this.audit.record(ctx, { action: 'body.convene', subjectType: 'Body', subjectId: body.id, changes: { kind: body.kind } });
     await this.outbox.publish(ctx, bodyConvened, { bodyId: body.id });
     return this.records.whole(ctx, body);
-  }
-
-  async addSeat(ctx: RequestContext, input: AddSeatInput): Promise<BodyRecord> {
-    const record = await this.composing(ctx, input.bodyId);
-    const parsed = parseInput(seatSchema, input);
-    const sector = record.sectors.find(({ key }) => key === parsed.sector);
-    if (!sector) refuseInput({ path: 'sector', code: k('input.sector') });
-    const taken = record.seats.filter((seat) => seat.sectorId === sector!.id).map((seat) => seat.number);
-    const number = parsed.number ?? Math.max(0, ...taken) + 1;
-    if (taken.includes(number)) refuseInput({ path: 'number', code: k('input.seat_taken') });
-    const seat = await this.insertSeat(ctx, record.body, sector!, number, parsed);
-    await this.audit.record(ctx, { action: 'body.add_seat', subjectType: 'Body', subjectId: record.body.id, changes: { seatId: seat.id, sector: sector!.key, number } });
-    return this.recompose(ctx, record.body);
-  }
-
-  /** A seat that nobody holds is taken out; who held it once stays on record. */
-  async removeSeat(ctx: RequestContext, seatId: string, version: number): Promise<BodyRecord> {
-    const { record, seat } = await this.seat(ctx, seatId, 'compose');
-    this.assertComposable(record.body);
-    assertVersion(seat, version);
-    if (openTerm(record, 'holder', seat.id) || openTerm(record, 'alternate', seat.id)) refuseBody('seat_held');
-    await this.db.repo(ctx, SeatEntity).update({ id: seat.id }, { removedAt: ctx.now, version: seat.version + 1 });
-    await this.audit.record(ctx, {
-      action: 'body.remove_seat',
-      subjectType: 'Body',
-      subjectId: record.body.id,
-      changes: { seatId, sector: sectorOf(record, seat).key, number: seat.number },
-    });
-    return this.recompose(ctx, record.body);
   }
 
   /** One step of the life cycle that needs nothing but itself. */
@@ -125,6 +94,14 @@ export class BodiesService {
     const record = await this.records.lock(ctx, input.bodyId, 'operate');
     assertVersion(record.body, input.version);
     await this.take(ctx, record, record.body.state === 'inactive' ? 'resume' : 'operate', { lastSittingOn: record.today }, input.reason ?? null);
+    return this.records.whole(ctx, record.body);
+  }
+
+  /** The body approves its own rules as they are in force now. */
+  async approveRules(ctx: RequestContext, { bodyId, version }: { bodyId: string; version: number }): Promise<BodyRecord> {
+    const record = await this.records.lock(ctx, bodyId, 'approve_rules');
+    assertVersion(record.body, version);
+    await this.take(ctx, record, 'approve_rules', { rulesApprovedOn: record.today });
     return this.records.whole(ctx, record.body);
   }
 
@@ -152,16 +129,6 @@ export class BodiesService {
     await this.audit.record(ctx, { action: `body.${step}`, subjectType: 'Body', subjectId: body.id, reason: why, changes: { from, to: state } });
   }
 
-  /** The seat with its body locked. */
-  async seat(ctx: RequestContext, seatId: string, action: string): Promise<{ record: BodyRecord; seat: SeatEntity }> {
-    const found = await this.db.repo(ctx, SeatEntity).findOneBy({ id: parseInput(z.object({ seatId: z.uuid() }), { seatId }).seatId });
-    if (!found) throw notFound();
-    const record = await this.records.lock(ctx, found.bodyId, action);
-    const seat = record.seats.find(({ id }) => id === seatId);
-    if (!seat) throw notFound();
-    return { record, seat };
-  }
-
   /** After its composition changed, a body that counted as complete is so no longer until somebody confirms it again. */
   async recompose(ctx: RequestContext, body: BodyEntity): Promise<BodyRecord> {
     const record = await this.records.whole(ctx, body);
@@ -172,41 +139,5 @@ export class BodiesService {
     body.version += 1;
     await this.db.repo(ctx, BodyEntity).update({ id: body.id }, { version: body.version });
     return record;
-  }
-
-  private async composing(ctx: RequestContext, bodyId: string): Promise<BodyRecord> {
-    const record = await this.records.lock(ctx, bodyId, 'compose');
-    this.assertComposable(record.body);
-    return record;
-  }
-
-  private assertComposable({ state }: BodyEntity): void {
-    if (state !== 'convened' && state !== 'designated' && state !== 'renewing') refuseBody('composition_frozen');
-  }
-
-  private async insertSeat(
-    ctx: RequestContext,
-    body: BodyEntity,
-    sector: SectorEntity,
-    number: number,
-    { label, voice, vote, honorary }: { label?: string | null; voice?: boolean | null; vote?: boolean | null; honorary?: boolean | null },
-  ): Promise<SeatEntity> {
-    const repo = this.db.repo(ctx, SeatEntity);
-    const seat = repo.create({
-      ...ownedBy(ctx),
-      id: newId(ctx.now),
-      bodyId: body.id,
-      sectorId: sector.id,
-      number,
-      label: label ?? null,
-      voice: voice ?? true,
-      vote: vote ?? true,
-      honorary: honorary ?? false,
-      createdAt: ctx.now,
-      removedAt: null,
-      version: 1,
-    });
-    await repo.insert(seat);
-    return seat;
   }
 }

@@ -1,8 +1,14 @@
 import { addDays, paths, type MunicipalityEntity, type NetworkEntity } from '@tequio/network';
-import { findText, type Locale } from '@tequio/platform';
+import type { Locale } from '@tequio/platform';
 import { governanceDictionary } from '../governance.dictionary.js';
+import type { InstallationEntity } from '../installations/installation.entity.js';
 import { checkComposition } from '../operating-rules/composition.js';
-import type { BodyEntity, InstallationEntity, OperatingRulesEntity, SeatEntity, SeatTermEntity, SectorEntity, TermRole } from './body.entities.js';
+import type { OperatingRulesEntity } from '../operating-rules/operating-rules.entity.js';
+import type { SeatEntity } from '../seats/seat.entity.js';
+import type { SeatTermEntity, TermRole } from '../seats/seat-term.entity.js';
+import type { SectorEntity } from '../sectors/sector.entity.js';
+import { nameOfSector, sectorNames } from '../sectors/sector-names.js';
+import type { BodyEntity } from './body.entity.js';
 import type { BodyFacts } from './body.state.js';
 
 /** Kind of body that every municipality of the exercise installs. Other kinds are data, too. */
@@ -27,14 +33,6 @@ export interface BodyRecord {
   rules: OperatingRulesEntity | null;
   /** Day in the network's zone. */
   today: string;
-}
-
-export const nameOfSector = (sector: Pick<SectorEntity, 'key' | 'name'>, locale: Locale): string =>
-  sector.name ?? findText(locale, `governance.sector.${sector.key}`) ?? sector.key;
-
-export function sectorNames(sectors: readonly SectorEntity[], locale: Locale): (key: string) => string {
-  const names = new Map(sectors.map((sector) => [sector.key, nameOfSector(sector, locale)]));
-  return (key) => names.get(key) ?? findText(locale, `governance.sector.${key}`) ?? key;
 }
 
 export const openTerm = (record: Pick<BodyRecord, 'terms'>, role: TermRole, seatId: string | null): SeatTermEntity | undefined =>

@@ -2,8 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Directory, todayIn } from '@tequio/network';
 import { allow, Database, isId, notFound, type RequestContext } from '@tequio/platform';
 import { IsNull, Not } from 'typeorm';
+import { InstallationEntity } from '../installations/installation.entity.js';
 import { OperatingRulesReader } from '../operating-rules/operating-rules-reader.js';
-import { BodyEntity, InstallationEntity, SeatEntity, SeatTermEntity, SectorEntity } from './body.entities.js';
+import { SeatEntity } from '../seats/seat.entity.js';
+import { SeatTermEntity } from '../seats/seat-term.entity.js';
+import { SectorsService } from '../sectors/sectors.service.js';
+import { BodyEntity } from './body.entity.js';
 import { MUNICIPAL_SECRETARIAT, type BodyRecord } from './body-record.js';
 
 /** Reads bodies whole, in a number of statements that does not grow with them. Scopes: tenant and network. */
@@ -13,6 +17,7 @@ export class BodyRecords {
     private readonly db: Database,
     private readonly directory: Directory,
     private readonly rules: OperatingRulesReader,
+    private readonly sectors: SectorsService,
   ) {}
 
   /** The secretariat that lives, or the last one dissolved; null where none was ever convened. */
@@ -38,12 +43,12 @@ export class BodyRecords {
   }
 
   /** The body, held until the transaction ends: who comes second waits here and then sees what the first has done. */
-  async lock(ctx: RequestContext, id: string, action: string): Promise<BodyRecord> {
+  async lock(ctx: RequestContext, id: string, action: string, subject: 'Body' | 'Seat' | 'Installation' = 'Body'): Promise<BodyRecord> {
     // Asked before the row is: a scope that only reads may not hold it.
-    allow(ctx, action, 'Body');
+    allow(ctx, action, subject);
     const body = isId(id) ? await this.db.repo(ctx, BodyEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
     if (!body) throw notFound();
-    allow(ctx, action, 'Body', body);
+    allow(ctx, action, subject, body);
     return this.whole(ctx, body);
   }
 
@@ -52,7 +57,7 @@ export class BodyRecords {
     const [network, municipality, sectors, seats, terms, installations, ownRules] = await Promise.all([
       this.directory.network(ctx, body.networkId),
       body.tenantId === body.networkId ? null : this.directory.municipality(ctx, body.tenantId),
-      this.sectors(ctx, body.networkId),
+      this.sectors.of(ctx, body.networkId),
       this.db.repo(ctx, SeatEntity).find({ where: { ...of, removedAt: IsNull() } }),
       this.db.repo(ctx, SeatTermEntity).find({ where: of, order: { id: 'ASC' } }),
       this.db.repo(ctx, InstallationEntity).find({ where: of, order: { version: 'ASC' } }),
@@ -62,9 +67,5 @@ export class BodyRecords {
     seats.sort((a, b) => place.get(a.sectorId)! - place.get(b.sectorId)! || a.number - b.number);
     const rules = ownRules.at(-1) ?? (await this.rules.ofNetwork(ctx, body.networkId, body.kind));
     return { body, network, municipality, sectors, seats, terms, installations, ownRules, rules, today: todayIn(network.timeZone, ctx.now) };
-  }
-
-  sectors(ctx: RequestContext, networkId: string): Promise<SectorEntity[]> {
-    return this.db.read(ctx, (inside) => this.db.repo(inside, SectorEntity).find({ where: { networkId }, order: { position: 'ASC', key: 'ASC' } }));
   }
 }

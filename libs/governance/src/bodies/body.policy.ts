@@ -1,14 +1,14 @@
 import { definePolicy } from '@tequio/platform';
 
-const PREPARES = ['read', 'convene', 'compose', 'adopt_rules', 'install', 'approve_rules', 'correct', 'operate', 'dissolve'];
+const CONDUCTS = ['read', 'convene', 'designate', 'adopt_rules', 'install', 'approve_rules', 'operate', 'renew', 'dissolve'];
 
 /** The municipality acts, its network reads: the host authority never edits what is a municipality's. */
 export const bodyPolicy = definePolicy({
   subject: 'Body',
-  actions: PREPARES,
+  actions: CONDUCTS,
   grants: {
-    liaison: PREPARES,
-    mayor: PREPARES,
+    liaison: CONDUCTS,
+    mayor: CONDUCTS,
     facilitator: ['read', 'operate'],
     member: ['read'],
     implementing_unit: ['read'],

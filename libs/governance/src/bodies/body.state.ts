@@ -91,8 +91,8 @@ export const bodyMachine = defineMachine<
   subject: 'Body',
   initial: 'convened',
   transitions: {
-    designate: { from: ['convened'], to: 'designated', action: 'compose', guards: [letterAccepted, ...complete] },
-    reopen: { from: ['designated'], to: 'convened', action: 'compose' },
+    designate: { from: ['convened'], to: 'designated', action: 'designate', guards: [letterAccepted, ...complete] },
+    reopen: { from: ['designated'], to: 'convened', action: 'designate' },
     install: {
       from: ['designated'],
       to: 'installed',
@@ -104,8 +104,8 @@ export const bodyMachine = defineMachine<
     operate: { from: ['rules_approved'], to: 'operating', action: 'operate' },
     fall_idle: { from: ['operating'], to: 'inactive', action: 'operate', guards: [idleBeyondRules], reason: 'optional' },
     resume: { from: ['inactive'], to: 'operating', action: 'operate' },
-    renew: { from: ['operating', 'inactive'], to: 'renewing', action: 'compose', reason: 'required' },
-    complete_renewal: { from: ['renewing'], to: 'operating', action: 'compose', guards: complete },
+    renew: { from: ['operating', 'inactive'], to: 'renewing', action: 'renew', reason: 'required' },
+    complete_renewal: { from: ['renewing'], to: 'operating', action: 'renew', guards: complete },
     withdraw: { from: ['convened', 'designated'], to: 'dissolved', action: 'dissolve', reason: 'required', irreversible: true },
     dissolve: {
       from: ['installed', 'rules_approved', 'operating', 'inactive', 'renewing'],

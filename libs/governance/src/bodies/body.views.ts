@@ -1,62 +1,13 @@
 import { may, text, type Locale, type RequestContext } from '@tequio/platform';
-import { rulesInWords } from '../operating-rules/rules-in-words.js';
-import type { InstallationEntity, OperatingRulesEntity, SeatEntity, SeatTermEntity, SectorEntity } from './body.entities.js';
-import type { TermEndKind } from './body.inputs.js';
-import { compositionOf, factsOf, nameOfSeat, nameOfSector, openTerm, sectorNames, sectorOf, validInstallation, type BodyRecord } from './body-record.js';
+import { toInstallation } from '../installations/installation.types.js';
+import { toRules } from '../operating-rules/operating-rules.types.js';
+import type { SeatEntity } from '../seats/seat.entity.js';
+import { Seat, toTerm } from '../seats/seat.types.js';
+import { sectorNames } from '../sectors/sector-names.js';
+import { toSector } from '../sectors/sector.types.js';
 import { bodyMachine } from './body.state.js';
-import {
-  AccountState,
-  Body,
-  BodyStepOpen,
-  CompositionReport,
-  Installation,
-  OperatingRulesInForce,
-  Seat,
-  Sector,
-  SectorComposition,
-  StepRequirement,
-  Term,
-  type BodyStateEnum,
-  type InstallationState,
-  type SectorShape,
-  type TermRoleEnum,
-} from './body.types.js';
-
-export const toSector = (row: Pick<SectorEntity, 'id' | 'key' | 'name' | 'shape'>, locale: Locale): Sector =>
-  Object.assign(new Sector(), { id: row.id, key: row.key, name: nameOfSector(row, locale), shape: row.shape as SectorShape });
-
-export function toRules(row: OperatingRulesEntity, locale: Locale, sectorName: (key: string) => string): OperatingRulesInForce {
-  const { id, title, version, adoptedOn, reason, registeredIn, registeredOn, rules } = row;
-  return Object.assign(new OperatingRulesInForce(), {
-    ...{ id, title, version, adoptedOn, reason, registeredIn, registeredOn, rules },
-    ofNetwork: row.bodyId === null,
-    inWords: rulesInWords(rules, locale, sectorName),
-  });
-}
-
-function toTerm(row: SeatTermEntity): Term {
-  const { id, seatId, name, office, organisation, startsOn, endsOn, appointmentAct, oathOn, endedOn, endReason, version } = row;
-  return Object.assign(new Term(), {
-    ...{ id, seatId, name, office, organisation, startsOn, endsOn, appointmentAct, oathOn, endedOn, endReason, version },
-    role: row.role as TermRoleEnum,
-    endKind: row.endKind as TermEndKind | null,
-    account: row.personId ? AccountState.JOINED : row.invitationId ? AccountState.INVITED : AccountState.NONE,
-  });
-}
-
-function toInstallation(row: InstallationEntity): Installation {
-  const { id, version, heldOn, startsAt, endsAt, venue, folio, documentId, signedFileId, signedAt, reason, content } = row;
-  return Object.assign(new Installation(), {
-    ...{ id, version, heldOn, startsAt, endsAt, venue, folio, documentId, signedFileId, signedAt, reason },
-    state: row.state as InstallationState,
-    presidedBy: content.presidedBy ? { name: null, ...content.presidedBy } : null,
-    background: content.background ?? [],
-    oath: content.oath ?? null,
-    rulesStatement: content.rulesStatement ?? null,
-    calendar: (content.calendar ?? []).map((sitting) => ({ at: null, venue: null, ...sitting })),
-    agreements: content.agreements ?? [],
-  });
-}
+import { Body, BodyStepOpen, CompositionReport, SectorComposition, StepRequirement, type BodyStateEnum } from './body.types.js';
+import { compositionOf, factsOf, nameOfSeat, openTerm, sectorOf, validInstallation, type BodyRecord } from './body-record.js';
 
 export function toBody(record: BodyRecord, ctx: RequestContext): Body {
   const { body, sectors } = record;

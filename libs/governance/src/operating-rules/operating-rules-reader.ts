@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type RequestContext } from '@tequio/platform';
-import { OperatingRulesEntity, type BodyEntity } from '../bodies/body.entities.js';
+import type { BodyEntity } from '../bodies/body.entity.js';
+import { OperatingRulesEntity } from './operating-rules.entity.js';
 
 @Injectable()
 export class OperatingRulesReader {

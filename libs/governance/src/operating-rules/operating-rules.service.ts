@@ -4,13 +4,16 @@ import { Directory, todayIn } from '@tequio/network';
 import { allow, Audit, Database, day, line, Outbox, ownedBy, parseInput, refuseInput, StaleVersion, Refused, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
 import { reason } from '../bodies/bodies.service.js';
-import { BodyEntity, OperatingRulesEntity, type SectorEntity } from '../bodies/body.entities.js';
+import { BodyEntity } from '../bodies/body.entity.js';
 import { assertVersion, lostRace, refuseBody } from '../bodies/body.errors.js';
 import { rulesAdopted } from '../bodies/body.events.js';
-import type { AdoptOperatingRulesInput, SetNetworkRulesInput } from '../bodies/body.inputs.js';
 import type { BodyRecord } from '../bodies/body-record.js';
 import { BodyRecords } from '../bodies/body-records.js';
 import { governanceDictionary } from '../governance.dictionary.js';
+import type { SectorEntity } from '../sectors/sector.entity.js';
+import { SectorsService } from '../sectors/sectors.service.js';
+import { OperatingRulesEntity } from './operating-rules.entity.js';
+import type { AdoptOperatingRulesInput, SetNetworkRulesInput } from './operating-rules.inputs.js';
 import { keyName, operatingRulesSchema, type OperatingRules } from './operating-rules.schema.js';
 import { OperatingRulesReader } from './operating-rules-reader.js';
 
@@ -31,6 +34,7 @@ export class OperatingRulesService {
     private readonly directory: Directory,
     private readonly records: BodyRecords,
     private readonly reader: OperatingRulesReader,
+    private readonly sectors: SectorsService,
   ) {}
 
   /** The body's next version: words of its own, or its network's as they are now. Scope: tenant. */
@@ -61,7 +65,7 @@ export class OperatingRulesService {
     const networkId = ctx.requireNetwork();
     allow(ctx, 'set_rules', 'BodyTemplate', { networkId });
     const { bodyKind, ...values } = parseInput(networkSchema, input);
-    this.assertSectors(values.rules, await this.records.sectors(ctx, networkId));
+    this.assertSectors(values.rules, await this.sectors.of(ctx, networkId));
     const today = todayIn((await this.directory.network(ctx, networkId)).timeZone, ctx.now);
     const last = await this.reader.ofNetwork(ctx, networkId, bodyKind);
     this.assertNext(last, values, today);

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { allow, Audit, Database, line, ownedBy, parseInput, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
-import { SectorEntity, SHAPES } from './body.entities.js';
-import type { SaveSectorInput } from './body.inputs.js';
-
+import { SectorEntity, SHAPES } from './sector.entity.js';
+import type { SaveSectorInput } from './sector.inputs.js';
 
 const schema = z.object({
   key: z.string().regex(/^[a-z][a-z0-9_]{1,39}$/),
@@ -12,13 +11,18 @@ const schema = z.object({
   position: z.int().min(1).max(100).nullish(),
 });
 
-/** Sectors that a network's bodies are made of. Scope: network. */
+/** Sectors that a network's bodies are made of. Read in any scope, changed in the network's. */
 @Injectable()
 export class SectorsService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
   ) {}
+
+  /** In the order in which the network shows them. */
+  of(ctx: RequestContext, networkId: string): Promise<SectorEntity[]> {
+    return this.db.read(ctx, (inside) => this.db.repo(inside, SectorEntity).find({ where: { networkId }, order: { position: 'ASC', key: 'ASC' } }));
+  }
 
   async save(ctx: RequestContext, input: SaveSectorInput): Promise<SectorEntity> {
     const networkId = ctx.requireNetwork();

@@ -3,10 +3,10 @@ import { dayInWords, Directory, todayIn } from '@tequio/network';
 import { urgencyOf, WhatNext, type WhatNextItem, type WhatNextProvider } from '@tequio/notifications';
 import { may, text, type Missing, type RequestContext } from '@tequio/platform';
 import { roleName } from '@tequio/identity';
+import { bodyMachine } from '../bodies/body.state.js';
+import { factsOf, nameOfSeat, secretariatPath, termsEnding, validInstallation, type BodyRecord } from '../bodies/body-record.js';
+import { BodyRecords } from '../bodies/body-records.js';
 import { governanceDictionary } from '../governance.dictionary.js';
-import { factsOf, nameOfSeat, secretariatPath, termsEnding, validInstallation, type BodyRecord } from './body-record.js';
-import { BodyRecords } from './body-records.js';
-import { bodyMachine } from './body.state.js';
 
 /** Days ahead from which the end of a term is something to be done. */
 export const TERM_NOTICE_DAYS = 60;
@@ -23,7 +23,7 @@ export class BodyWhatNext implements WhatNextProvider {
   ) {}
 
   async items(ctx: RequestContext): Promise<WhatNextItem[]> {
-    if (ctx.scope !== 'tenant' || ctx.tenantId === ctx.networkId || !may(ctx, 'compose', 'Body')) return [];
+    if (ctx.scope !== 'tenant' || ctx.tenantId === ctx.networkId || !may(ctx, 'designate', 'Body')) return [];
     const { tenantId } = ctx.requireTenant();
     const record = await this.records.secretariat(ctx);
     const place = record ?? { network: await this.directory.network(ctx, ctx.requireNetwork()), municipality: await this.directory.municipality(ctx, tenantId) };

@@ -3,17 +3,19 @@ import { Files, OfficialDocuments } from '@tequio/documents';
 import { Movements, MunicipalityProgress } from '@tequio/network';
 import { Audit, Database, issue, line, Outbox, ownedBy, parseInput, Refused, refuseInput, TransitionRefused, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
+import { BodiesService, reason } from '../bodies/bodies.service.js';
+import { BodyEntity } from '../bodies/body.entity.js';
+import { assertVersion, refuseBody } from '../bodies/body.errors.js';
+import { bodyInstalled, installationCorrected } from '../bodies/body.events.js';
+import { ONCE_INSTALLED } from '../bodies/body.state.js';
+import { MUNICIPAL_SECRETARIAT, validInstallation, type BodyRecord } from '../bodies/body-record.js';
+import { BodyRecords } from '../bodies/body-records.js';
 import { governanceDictionary } from '../governance.dictionary.js';
-import { BodiesService, reason } from './bodies.service.js';
-import { BodyEntity, InstallationEntity, SeatTermEntity } from './body.entities.js';
-import { assertVersion, refuseBody } from './body.errors.js';
-import { bodyInstalled, installationCorrected } from './body.events.js';
-import type { InstallationInput, MemberCorrectionInput } from './body.inputs.js';
-import { MUNICIPAL_SECRETARIAT, validInstallation, type BodyRecord } from './body-record.js';
-import { BodyRecords } from './body-records.js';
-import { ONCE_INSTALLED } from './body.state.js';
+import { SeatTermEntity } from '../seats/seat-term.entity.js';
+import { installationContent, installationSchema } from './installation.content.js';
+import { InstallationEntity } from './installation.entity.js';
+import type { InstallationInput, MemberCorrectionInput } from './installation.inputs.js';
 import { installationAct } from './installation-act.js';
-import { installationContent, installationSchema } from './installation.input.js';
 
 const k = governanceDictionary.key;
 
@@ -55,7 +57,7 @@ export class InstallationsService {
 
   /** Sets or changes date, place and content of the installation. Nothing is issued. */
   async schedule(ctx: RequestContext, { bodyId, version, installation: input }: Scheduling): Promise<BodyRecord> {
-    const record = await this.records.lock(ctx, bodyId, 'install');
+    const record = await this.records.lock(ctx, bodyId, 'schedule', 'Installation');
     const { body } = record;
     const parsed = this.parse(input);
     assertVersion(body, version);
@@ -100,7 +102,7 @@ export class InstallationsService {
 
   /** Keeps the act as signed on paper. It is private: handwritten signatures are not published. */
   async attachSigned(ctx: RequestContext, { bodyId, version, fileId }: { bodyId: string; version: number; fileId: string }): Promise<BodyRecord> {
-    const record = await this.records.lock(ctx, bodyId, 'install');
+    const record = await this.records.lock(ctx, bodyId, 'sign', 'Installation');
     assertVersion(record.body, version);
     const act = this.heldAct(record);
     if (act.signedFileId) refuseBody('signed_already');
@@ -110,17 +112,9 @@ export class InstallationsService {
     return this.touched(ctx, record.body);
   }
 
-  /** The body approves its own rules as they are in force now. */
-  async approveRules(ctx: RequestContext, { bodyId, version }: { bodyId: string; version: number }): Promise<BodyRecord> {
-    const record = await this.records.lock(ctx, bodyId, 'approve_rules');
-    assertVersion(record.body, version);
-    await this.bodies.take(ctx, record, 'approve_rules', { rulesApprovedOn: record.today });
-    return this.records.whole(ctx, record.body);
-  }
-
   /** A new version of the act with its reason; the one before is annulled and leads to it. */
   async correct(ctx: RequestContext, input: Correcting): Promise<BodyRecord> {
-    const record = await this.records.lock(ctx, input.bodyId, 'correct');
+    const record = await this.records.lock(ctx, input.bodyId, 'correct', 'Installation');
     const { body } = record;
     const { reason: why } = parseInput(z.object({ reason: reason() }), input);
     const parsed = this.parse(input.installation);

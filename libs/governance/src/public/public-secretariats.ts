@@ -1,12 +1,14 @@
 import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
 import { Database, statement, type Locale, type RequestContext } from '@tequio/platform';
+import type { BodyStateEnum } from '../bodies/body.types.js';
+import { MUNICIPAL_SECRETARIAT } from '../bodies/body-record.js';
 import type { OperatingRules } from '../operating-rules/operating-rules.schema.js';
+import { OperatingRulesInForce } from '../operating-rules/operating-rules.types.js';
 import { rulesInWords } from '../operating-rules/rules-in-words.js';
-import type { Shape } from './body.entities.js';
-import { MUNICIPAL_SECRETARIAT, nameOfSector } from './body-record.js';
-import { OperatingRulesInForce, type BodyStateEnum } from './body.types.js';
-import { toSector } from './body.views.js';
+import type { Shape } from '../sectors/sector.entity.js';
+import { nameOfSector } from '../sectors/sector-names.js';
+import { toSector } from '../sectors/sector.types.js';
 import { BodyMember, PublicInstallation, PublicSeat, PublicSecretariat } from './public-secretariat.types.js';
 
 interface SectorJson {

@@ -1,5 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { BodyStateEnum, OperatingRulesInForce, PublicTerm, Sector } from './body.types.js';
+import { BodyStateEnum } from '../bodies/body.types.js';
+import { OperatingRulesInForce } from '../operating-rules/operating-rules.types.js';
+import { PublicTerm } from '../seats/seat.types.js';
+import { Sector } from '../sectors/sector.types.js';
 
 @ObjectType({ description: 'A member of a body, as everyone may know them; never with an e-mail.' })
 export class BodyMember extends PublicTerm {}

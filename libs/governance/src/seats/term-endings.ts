@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Database, Outbox, type RequestContext } from '@tequio/platform';
-import { SeatTermEntity, type EndKind } from './body.entities.js';
-import { termEnded } from './body.events.js';
+import { termEnded } from '../bodies/body.events.js';
 import { MemberAccounts } from './member-accounts.js';
+import { SeatTermEntity, type EndKind } from './seat-term.entity.js';
 
 /** The one way in which a term ends: on record with its reason, told, and its account released. */
 @Injectable()

@@ -2,15 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { addDays } from '@tequio/network';
 import { Audit, Database, day, email, issue, line, notFound, Outbox, ownedBy, parseInput, refuseInput, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
+import { BodiesService, reason } from '../bodies/bodies.service.js';
+import { BodyEntity } from '../bodies/body.entity.js';
+import { assertVersion, lostRace, refuseBody } from '../bodies/body.errors.js';
+import { memberAppointed } from '../bodies/body.events.js';
+import { addMonths, nameOfSeat, openTerm, type BodyRecord } from '../bodies/body-record.js';
+import { BodyRecords } from '../bodies/body-records.js';
 import { governanceDictionary } from '../governance.dictionary.js';
-import { BodiesService, reason } from './bodies.service.js';
-import { BodyEntity, END_KINDS, SeatEntity, SeatTermEntity, type TermRole } from './body.entities.js';
-import { assertVersion, lostRace, refuseBody } from './body.errors.js';
-import { memberAppointed } from './body.events.js';
-import type { AssignSeatInput, EndTermInput, NameFacilitatorInput } from './body.inputs.js';
-import { addMonths, nameOfSeat, openTerm, type BodyRecord } from './body-record.js';
-import { BodyRecords } from './body-records.js';
 import { MemberAccounts, NO_ACCOUNT } from './member-accounts.js';
+import { SeatEntity } from './seat.entity.js';
+import type { AssignSeatInput, EndTermInput, NameFacilitatorInput } from './seat.inputs.js';
+import { END_KINDS, SeatTermEntity, type TermRole } from './seat-term.entity.js';
+import { SeatsService } from './seats.service.js';
 import { TermEndings } from './term-endings.js';
 
 const k = governanceDictionary.key;
@@ -43,20 +46,21 @@ export class SeatTermsService {
     private readonly outbox: Outbox,
     private readonly records: BodyRecords,
     private readonly bodies: BodiesService,
+    private readonly seats: SeatsService,
     private readonly accounts: MemberAccounts,
     private readonly endings: TermEndings,
   ) {}
 
   /** Gives a seat its holder. Before the installation an entry is replaced; afterwards the seat has to be vacant. */
   async assign(ctx: RequestContext, input: AssignSeatInput): Promise<BodyRecord> {
-    const { record, seat } = await this.bodies.seat(ctx, input.seatId, 'compose');
+    const { record, seat } = await this.seats.hold(ctx, input.seatId, 'assign');
     const parsed = parseInput(termSchema, input);
     assertVersion(seat, input.version);
     return this.enter(ctx, record, 'holder', seat, parsed);
   }
 
   async nameAlternate(ctx: RequestContext, input: AssignSeatInput): Promise<BodyRecord> {
-    const { record, seat } = await this.bodies.seat(ctx, input.seatId, 'compose');
+    const { record, seat } = await this.seats.hold(ctx, input.seatId, 'assign');
     const parsed = parseInput(termSchema, input);
     assertVersion(seat, input.version);
     if (record.rules?.rules.seats?.alternates?.allowed === false) refuseInput({ path: 'seatId', code: k('input.alternates_barred') });
@@ -65,7 +69,7 @@ export class SeatTermsService {
   }
 
   async nameFacilitator(ctx: RequestContext, input: NameFacilitatorInput): Promise<BodyRecord> {
-    const record = await this.records.lock(ctx, input.bodyId, 'compose');
+    const record = await this.records.lock(ctx, input.bodyId, 'assign', 'Seat');
     const parsed = parseInput(termSchema, input);
     if (!parsed.office) refuseInput({ path: 'office', code: k('input.facilitator_office') });
     assertVersion(record.body, input.version);
@@ -77,7 +81,7 @@ export class SeatTermsService {
     const { termId } = parseInput(z.object({ termId: z.uuid() }), input);
     const found = await this.db.repo(ctx, SeatTermEntity).findOneBy({ id: termId });
     if (!found) throw notFound();
-    const record = await this.records.lock(ctx, found.bodyId, 'compose');
+    const record = await this.records.lock(ctx, found.bodyId, 'vacate', 'Seat');
     const parsed = parseInput(endSchema, input);
     const term = record.terms.find(({ id }) => id === termId)!;
     assertVersion(term, input.version);

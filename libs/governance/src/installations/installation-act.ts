@@ -1,7 +1,8 @@
 import type { InstallationActData } from '@tequio/documents';
+import { nameOfSeat, openTerm, sectorOf, type BodyRecord } from '../bodies/body-record.js';
 import { governanceDictionary } from '../governance.dictionary.js';
-import { nameOfSeat, nameOfSector, openTerm, sectorOf, type BodyRecord } from './body-record.js';
-import type { InstallationEntity } from './body.entities.js';
+import { nameOfSector } from '../sectors/sector-names.js';
+import type { InstallationEntity } from './installation.entity.js';
 
 /** What the act of installation says. It is a Spanish document whoever asks for it. */
 export function installationAct(record: BodyRecord, installation: InstallationEntity, rulesApproved: boolean): InstallationActData {

@@ -4,11 +4,11 @@ import { paths } from '@tequio/network';
 import { defineNoticeKind, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { IsNull, Not } from 'typeorm';
+import { bodyInstalled, memberAppointed } from '../bodies/body.events.js';
+import { nameOfSeat, secretariatPath, validInstallation } from '../bodies/body-record.js';
+import { BodyRecords } from '../bodies/body-records.js';
 import { governanceDictionary } from '../governance.dictionary.js';
-import { SeatTermEntity } from './body.entities.js';
-import { bodyInstalled, memberAppointed } from './body.events.js';
-import { nameOfSeat, secretariatPath, validInstallation } from './body-record.js';
-import { BodyRecords } from './body-records.js';
+import { SeatTermEntity } from '../seats/seat-term.entity.js';
 
 export const memberAppointedNotice = defineNoticeKind({ key: 'governance.member_appointed', subject: 'Body', mandatory: true, voice: 'usted', personal: true });
 export const bodyInstalledNotice = defineNoticeKind({ key: 'governance.body_installed', subject: 'Body', mandatory: false, voice: 'usted' });

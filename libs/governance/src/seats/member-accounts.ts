@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InvitationsService, MembershipsService, type Membership } from '@tequio/identity';
 import { Database, type RequestContext } from '@tequio/platform';
 import { IsNull, Not } from 'typeorm';
-import { SeatTermEntity } from './body.entities.js';
+import { SeatTermEntity } from './seat-term.entity.js';
 
 /** What ties a term to somebody's account; all null where the person works without one. */
 export type AccountLink = Pick<SeatTermEntity, 'personId' | 'membershipId' | 'invitationId'>;
