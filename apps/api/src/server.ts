@@ -1,3 +1,4 @@
+import type { DynamicModule, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
@@ -22,14 +23,18 @@ export interface ServerOptions {
   clock?: Clock;
   /** False where only the api is wanted, as in its tests. */
   pages?: boolean;
+  /** Makes the application of its root module, where it is not to be put together as it is. */
+  compose?: (root: DynamicModule, adapter: ExpressAdapter, options: NestApplicationOptions) => Promise<NestExpressApplication>;
 }
+
+const asItIs: NonNullable<ServerOptions['compose']> = (root, adapter, options) => NestFactory.create<NestExpressApplication>(root, adapter, options);
 
 /** The HTTP process, ready to listen: GraphQL, sign-in, files, health and, where built, the pages. */
 export async function createServer(config: Config, options: ServerOptions = {}): Promise<NestExpressApplication> {
   const server = express();
   server.disable('x-powered-by');
   if (config.trustProxy) server.set('trust proxy', /^\d+$/.test(config.trustProxy) ? Number(config.trustProxy) : config.trustProxy.split(','));
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config, options.clock), new ExpressAdapter(server), {
+  const app = await (options.compose ?? asItIs)(AppModule.forRoot(config, options.clock), new ExpressAdapter(server), {
     bodyParser: false,
     logger: config.logLevel === 'silent' ? false : config.logLevel === 'error' ? ['error'] : ['error', 'warn', 'log'],
     abortOnError: false,

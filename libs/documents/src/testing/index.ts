@@ -1,0 +1,1 @@
+export { readPdf, type ReadPdf } from '../rendering/testing/read-pdf.js';
