@@ -156,6 +156,7 @@ const script: Script<Example> = (scene, step) => {
     const press = () => scene.product.ask<{ step: { __typename: string } }>(act('acceptLetter'), { id: letter.id, version: letter.version }, scene.institute);
     const both = await Promise.all([press(), press()]);
     expect(both.map((one) => one.step.__typename).sort()).toEqual(['LetterOfIntent', 'StaleVersion']);
+    letter = both.find((one) => one.step.__typename === 'LetterOfIntent')!.step as never;
     await scene.product.settled();
 
     const { network } = await scene.product.ask<{ network: { stageCounts: { stage: string; count: number }[]; municipalities: { nodes: { stage: string; letter: unknown }[] } } }>(
@@ -174,6 +175,18 @@ const script: Script<Example> = (scene, step) => {
       { kind: 'onboarding.letter_observed', count: 1 },
       { kind: 'onboarding.letter_submitted', count: 2 },
     ]);
+  });
+
+  step('counts no longer once a new administration supersedes it, and stays to be read', async () => {
+    const superseded = await run(act('supersedeLetter', ', $reason: String!', ', reason: $reason'), { id: letter.id, version: letter.version, reason: 'Inicia una nueva administración.' });
+    expect(superseded).toMatchObject({ state: 'SUPERSEDED' });
+    await scene.product.settled();
+    const { municipality, network } = await scene.product.ask<{ network: { stageCounts: { stage: string; count: number }[] }; municipality: object }>(
+      `query($slug: String!) { network(slug: "ejemplo") { stageCounts { stage count } } municipality(network: "ejemplo", slug: $slug) { stage letterAcceptedAt letter { state } } }`,
+      { slug: scene.municipality.slug },
+    );
+    expect(network.stageCounts.find((one) => one.stage === 'LETTER_ACCEPTED')?.count ?? 0).toBe(0);
+    expect(municipality).toMatchObject({ stage: 'NO_LETTER', letterAcceptedAt: null, letter: { state: 'SUPERSEDED' } });
   });
 
   step('leaves a chain in the audit log that says who did what', async () => {

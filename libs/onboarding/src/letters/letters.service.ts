@@ -171,11 +171,12 @@ export class LettersService {
     return this.keep(ctx, letter, 'letter.withdraw', { reason: why, event: letterWithdrawn });
   }
 
-  /** A new administration replaces the letter of the one before; the next letter can then be started. */
+  /** A new administration replaces the letter of the one before; until its own is accepted, the municipality has none in force. */
   async supersede(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
     const why = this.reason(reason);
     const letter = await this.take(ctx, id, version, 'supersede');
     Object.assign(letter, { supersededAt: ctx.now, reason: why });
+    await this.progress.withdraw(ctx, 'letterAcceptedAt');
     return this.keep(ctx, letter, 'letter.supersede', { reason: why, event: letterSuperseded });
   }
 
