@@ -7,7 +7,6 @@ import { IdentityAuth } from '@tequio/identity';
 import { type Clock, type Config } from '@tequio/platform';
 import { AppModule } from './app.module.js';
 import { inProcessGraphql, type ExecuteGraphql } from './graphql/execute.js';
-import { localeOf } from './graphql/operation-factory.js';
 import { EXPLORER, explorer } from './graphql/explorer.js';
 import { graphqlBody } from './graphql/limits.body.js';
 import { Metrics } from './health/metrics.js';
@@ -59,13 +58,13 @@ export async function createServer(config: Config, options: ServerOptions = {}):
       server,
       {
         execute: (...call) => (execute ??= inProcessGraphql(app))(...call),
-        signIn: (request) =>
+        signIn: (request, locale) =>
           signInSteps(
             auth,
             { ip: request.ip ?? null, userAgent: request.get('user-agent') ?? null, cookie: request.get('cookie') ?? null },
-            localeOf(request.get('accept-language')),
+            locale,
           ),
-        upload: (request) => webUploads(app, request.ip ?? null),
+        upload: (request, locale) => webUploads(app, request.ip ?? null, locale),
         publicUrl: config.publicUrl,
       },
       (path) => OWNED.test(path),

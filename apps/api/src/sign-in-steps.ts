@@ -19,18 +19,18 @@ export interface SignInSteps {
   signOut(): Promise<SignInAnswer>;
 }
 
-export function signInSteps(auth: IdentityAuth, visitor: Visitor, locale: Locale): SignInSteps {
+export function signInSteps(auth: IdentityAuth, visitor: Visitor, locale: () => Locale): SignInSteps {
   const step = async (work: () => Promise<SignedIn | string[] | void>): Promise<SignInAnswer> => {
     try {
       const result = await work();
       if (Array.isArray(result)) return { kind: 'done', next: 'done', cookies: result };
       return { kind: 'done', next: result?.next ?? 'done', cookies: result?.cookies ?? [] };
     } catch (error) {
-      return refused(error, locale);
+      return refused(error, locale());
     }
   };
   return {
-    requestLink: (email, redirectTo) => step(() => auth.requestSignInLink(email, { ...visitor, redirectTo, locale })),
+    requestLink: (email, redirectTo) => step(() => auth.requestSignInLink(email, { ...visitor, redirectTo, locale: locale() })),
     password: (email, password) => step(() => auth.signInWithPassword({ email, password }, visitor)),
     // Backup codes hold letters; those of the app are digits.
     code: (code) => step(() => auth.verifyTotp({ code, backup: !/^[\d\s]*$/.test(code) }, visitor)),

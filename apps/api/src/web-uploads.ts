@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Files, refusedFile, type FileKind, type FileRefusal } from '@tequio/documents';
-import { AppError, maskError } from '@tequio/platform';
+import { AppError, maskError, type Locale } from '@tequio/platform';
 import { HttpCalls } from './files/http-calls.js';
 import { OperationFactory } from './graphql/operation-factory.js';
 
@@ -20,17 +20,16 @@ export type TakeUpload = (
   options: { actingAs: string; accept: readonly FileKind[]; municipality?: string | null },
 ) => Promise<WebUpload>;
 
-export function webUploads(app: INestApplicationContext, ip: string | null): TakeUpload {
+export function webUploads(app: INestApplicationContext, ip: string | null, locale: () => Locale): TakeUpload {
   const [files, calls, operations] = [app.get(Files), app.get(HttpCalls), app.get(OperationFactory)];
   return async (request, { actingAs, accept, municipality = null }) => {
     const incoming = asIncoming(request);
     const { operation } = await operations.make(
-      { get: (name) => (name === 'tequio-acting-as' ? actingAs : (request.headers.get(name) ?? undefined)) },
+      { get: (name) => (name === 'tequio-acting-as' ? actingAs : name === 'accept-language' ? locale() : (request.headers.get(name) ?? undefined)) },
       ip,
     );
-    const { locale } = operation.init;
     const tell = (fields: Record<string, string>, reason: FileRefusal): WebUpload => {
-      const { code, message, remedy } = refusedFile(reason).speak(locale);
+      const { code, message, remedy } = refusedFile(reason).speak(locale());
       return { fields, file: null, refusal: { code, message: [message, remedy].filter(Boolean).join(' ') } };
     };
     try {
@@ -45,7 +44,7 @@ export function webUploads(app: INestApplicationContext, ip: string | null): Tak
     } catch (error) {
       files.decline(incoming);
       if (!(error instanceof AppError)) throw error;
-      const { code, formatted } = maskError(error, locale, operation.init.correlationId);
+      const { code, formatted } = maskError(error, locale(), operation.init.correlationId);
       return { fields: {}, file: null, refusal: { code, message: formatted.message } };
     } finally {
       await operation.close();

@@ -4,7 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@react-router/express';
 import express, { type Express, type Request, type Response } from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
+import type { Locale } from '@tequio/platform';
 import type { ExecuteGraphql } from './graphql/execute.js';
+import { localeOf } from './graphql/operation-factory.js';
 import type { SignInSteps } from './sign-in-steps.js';
 import type { TakeUpload } from './web-uploads.js';
 
@@ -15,14 +17,16 @@ interface WebContexts {
   uploadContext: never;
   nonceContext: never;
   originContext: never;
+  acceptedLocaleContext: never;
+  localeContext: never;
 }
 
 export interface WebParts {
   execute: ExecuteGraphql;
-  /** Steps of the sign-in pages' forms, for who sends this request. */
-  signIn: (request: Request) => SignInSteps;
-  /** Takes in the file of a page's form, for who sends this request. */
-  upload: (request: Request) => TakeUpload;
+  /** Steps of the sign-in pages' forms, for who sends this request, in the language of the page. */
+  signIn: (request: Request, locale: () => Locale) => SignInSteps;
+  /** Takes in the file of a page's form, for who sends this request, in the language of the page. */
+  upload: (request: Request, locale: () => Locale) => TakeUpload;
   publicUrl: string;
 }
 
@@ -42,8 +46,12 @@ export async function mountWeb(app: Express, parts: WebParts, owned: (path: stri
       const context = new RouterContextProvider();
       const execute: ExecuteGraphql = (document, variables, page, extra) => parts.execute(document, variables, page, extra, request.ip ?? null);
       context.set(contexts.executeContext, execute as never);
-      context.set(contexts.signInContext, parts.signIn(request) as never);
-      context.set(contexts.uploadContext, parts.upload(request) as never);
+      const accepted = localeOf(request.get('accept-language'));
+      context.set(contexts.acceptedLocaleContext, accepted as never);
+      // The page settles its reader's language after this.
+      const locale = (): Locale => (context.get(contexts.localeContext) as Locale | null) ?? accepted;
+      context.set(contexts.signInContext, parts.signIn(request, locale) as never);
+      context.set(contexts.uploadContext, parts.upload(request, locale) as never);
       context.set(contexts.nonceContext, response.locals['nonce'] as never);
       context.set(contexts.originContext, parts.publicUrl as never);
       return context;

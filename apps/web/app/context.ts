@@ -1,3 +1,4 @@
+import type { Locale } from '@tequio/ui';
 import { createContext } from 'react-router';
 
 /** What one GraphQL operation answers. */
@@ -51,6 +52,12 @@ export type TakeUpload = (
 ) => Promise<Upload>;
 
 export const uploadContext = createContext<TakeUpload>();
+
+/** The language that the browser asks for. Put here by the API process. */
+export const acceptedLocaleContext = createContext<Locale>('es');
+
+/** The language of who reads a workspace; null on public pages, whose address says it. Settled by the workspaces' outermost route. */
+export const localeContext = createContext<Locale | null>(null);
 
 /** The nonce of this response's Content-Security-Policy; empty when the process in front sets none. */
 export const nonceContext = createContext<string>('');

@@ -1,12 +1,15 @@
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { HydratedRouter } from 'react-router/dom';
+import { ReaderLocaleProvider } from './reader-locale.js';
 
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <HydratedRouter />
+      <ReaderLocaleProvider value={document.documentElement.lang.startsWith('en') ? 'en' : 'es'}>
+        <HydratedRouter />
+      </ReaderLocaleProvider>
     </StrictMode>,
   );
 });

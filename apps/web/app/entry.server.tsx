@@ -5,6 +5,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router';
 import { nonceContext } from './context.js';
 import { NonceProvider } from './nonce.js';
+import { documentLocale, ReaderLocaleProvider } from './reader-locale.js';
 import { entityTag, holds, isPublic } from './page-caching.js';
 
 /** The build's own context keys: the process that serves the app must set these objects, not copies of them. */
@@ -29,7 +30,9 @@ export default function handleRequest(
     let answered = status;
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={nonce ?? ''}>
-        <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+        <ReaderLocaleProvider value={documentLocale(loadContext, request.url)}>
+          <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+        </ReaderLocaleProvider>
       </NonceProvider>,
       {
         nonce,

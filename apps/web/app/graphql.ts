@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '@tequio/contracts';
 import { data as respond, type RouterContextProvider } from 'react-router';
 import { executeContext } from './context.js';
-import { localeOf } from './portal-paths.js';
+import { documentLocale } from './reader-locale.js';
 
 type ReadContext = Readonly<Pick<RouterContextProvider, 'get'>>;
 
@@ -37,7 +37,7 @@ export async function graphql<TData, TVariables extends object = Record<string, 
   extra?: Record<string, string>,
 ): Promise<TData> {
   const answer = await context.get(executeContext)(document, { ...variables } as Record<string, unknown>, request, {
-    'Accept-Language': localeOf(new URL(request.url).pathname),
+    'Accept-Language': documentLocale(context, request.url),
     ...extra,
   });
   const [error] = answer.errors ?? [];

@@ -7,14 +7,13 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
-  useLocation,
   useMatches,
   type LinksFunction,
 } from 'react-router';
 import { localeValue } from '@tequio/ui';
 import { useNonce } from './nonce.js';
 import { FailurePage } from './failure-page.js';
-import { localeOf } from './portal-paths.js';
+import { useReaderLocale } from './reader-locale.js';
 
 export const links: LinksFunction = () => [
   { rel: 'preload', href: publicSans, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
@@ -26,18 +25,16 @@ interface RouteHandle {
   scripts?: boolean;
   /** The workspaces bring their own stylesheet. */
   styles?: 'workspace';
-  /** The language that the route's data asks for, when it is not the address's. */
-  lang?: string;
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const handles = useMatches().map((match) => (match.handle ?? {}) as RouteHandle);
-  const locale = localeOf(useLocation().pathname);
+  const locale = useReaderLocale();
   const nonce = useNonce();
   const scripts = handles.some((handle) => handle.scripts);
   const ownStyles = handles.some((handle) => handle.styles === 'workspace');
   return (
-    <html lang={handles.find((handle) => handle.lang)?.lang ?? localeValue(locale).t.lang}>
+    <html lang={localeValue(locale).t.lang}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
@@ -69,5 +66,5 @@ export default function Root() {
 
 /** The last resort, when not even the frame of the page could be drawn. */
 export function ErrorBoundary({ error }: { error: unknown }) {
-  return <FailurePage error={error} locale={localeOf(useLocation().pathname)} alone />;
+  return <FailurePage error={error} locale={useReaderLocale()} alone />;
 }

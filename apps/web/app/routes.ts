@@ -71,13 +71,14 @@ function planning(): RouteConfigEntry[] {
   ];
 }
 
-/** Workspaces and the doors to them; Spanish only, so that their addresses stand once. */
+/** Workspaces and the doors to them. Their addresses stand once: their language is the reader's. */
 function workspaces(): RouteConfigEntry[] {
   const page = (path: string, name: string) => route(path, `routes/workspace/${name}.tsx`);
   /** A page that both kinds of space have. */
   const at = (path: string, name: string, space: string) =>
     route(path, `routes/workspace/${name}.tsx`, { id: `${space}/${name}` });
   return [
+    page('idioma', 'language'),
     layout('routes/workspace/door.tsx', [
       page('entrar', 'sign-in'),
       page('entrar/contrasena', 'sign-in-password'),
@@ -125,6 +126,6 @@ function workspaces(): RouteConfigEntry[] {
 
 export default [
   ...portal('es'),
-  ...workspaces(),
+  layout('routes/workspace/reader.tsx', workspaces()),
   route('en', 'routes/portal/english.tsx', { id: 'en' }, portal('en')),
 ] satisfies RouteConfig;

@@ -49,6 +49,7 @@ export const RESERVED_FIRST_SEGMENTS: ReadonlySet<string> = new Set([
   'ayuda',
   'glosario',
   'entrar',
+  'idioma',
   'salir',
   'registro',
   'invitacion',

@@ -6,8 +6,9 @@ import {
   type RouterContextProvider,
 } from 'react-router';
 import type { WorkspaceFrameQuery, WorkspaceMeQuery } from '@tequio/contracts';
-import type { SpaceChoice } from '@tequio/ui';
+import type { Locale, SpaceChoice } from '@tequio/ui';
 import { found, type FailureData } from '../graphql.js';
+import { readerLocale } from '../reader-locale.js';
 import { safePath } from '../safe-path.js';
 import { run, type Call, type CallOptions } from './operations.js';
 import { FRAME, ME } from './sign-in.queries.js';
@@ -23,17 +24,24 @@ export interface Space {
   network: NonNullable<WorkspaceFrameQuery['network']>;
   unread: number;
   kind: 'municipality' | 'institute';
+  /** The language that the reader works in. */
+  locale: Locale;
   /** Address of the space, without a final slash. */
   base: string;
 }
 
 export const spaceContext = createContext<Space>();
 
+/** Who reads the page (null: nobody signed in), once it is known. Not kept across posts, which may change it. */
+export const meContext = createContext<{ me: Me | null } | null>(null);
+
 export const spaceHref = (place: { kind: string; networkSlug: string; slug: string }): string =>
   `/espacio/${place.networkSlug}/${place.kind === 'NETWORK' ? 'instituto' : place.slug}`;
 
 /** Who is signed in, or null. */
 export async function findMe(call: Call): Promise<Me | null> {
+  const known = call.context.get(meContext);
+  if (known) return known.me;
   try {
     return (await run(call, ME, {})).me;
   } catch (thrown) {
@@ -81,6 +89,7 @@ export const enterSpace: MiddlewareFunction = async ({ request, context, params 
     network: found(frame.network),
     unread: frame.unreadNoticeCount,
     kind: municipality === undefined ? 'institute' : 'municipality',
+    locale: readerLocale(context),
     base: spaceHref(membership.place),
   });
   return next();
@@ -107,8 +116,8 @@ export async function ifAllowed<T>(reading: Promise<T>): Promise<T | null> {
 }
 
 /** All spaces of a person, for the switcher and the account. */
-export function spacesOf(me: Me): SpaceChoice[] {
-  const t = workspaceText('es');
+export function spacesOf(me: Me, locale: Locale): SpaceChoice[] {
+  const t = workspaceText(locale);
   const own = me.memberships
     .filter((one) => one.current)
     .map((one) => ({

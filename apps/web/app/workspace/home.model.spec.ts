@@ -9,7 +9,7 @@ const nothing = {
   implementationStartedAt: null,
   evaluatedAt: null,
 };
-const steps = (facts: object, letter: string | null = null) => stageSteps({ ...nothing, ...facts }, letter, '/espacio/e/m', (at) => at);
+const steps = (facts: object, letter: string | null = null) => stageSteps({ ...nothing, ...facts }, letter, '/espacio/e/m', (at) => at, 'es');
 const states = (facts: object) => steps(facts).map(({ state }) => state);
 
 describe('the steps on the home of a municipality', () => {

@@ -3,15 +3,17 @@ import {
   daysBetween,
   toneOfDue,
   type FirstDayModel,
+  type Locale,
   type MunicipalHomeModel,
   type NextTask,
   type TrackStep,
   type WeekOfDeadlines,
 } from '@tequio/ui';
 import type { ColleaguesQuery, MunicipalHomeQuery, WhatNextQuery } from '@tequio/contracts';
+import { toStage } from '../views/network.queries.js';
 import type { Space } from './acting.js';
 import { addDays, mondayOf } from './days.js';
-import { toStage } from '../views/network.queries.js';
+import { wordFor } from './word-for.js';
 import { workspaceText } from './workspace.text.js';
 
 const WEEKS = 8;
@@ -39,8 +41,8 @@ export interface HomeData {
   colleagues: ColleaguesQuery['memberships']['nodes'];
 }
 
-export function toTask(item: Item): NextTask {
-  const t = workspaceText('es').home;
+export function toTask(item: Item, locale: Locale): NextTask {
+  const t = workspaceText(locale).home;
   const mine = item.state !== 'waiting';
   return {
     id: item.key,
@@ -78,13 +80,14 @@ export function stageSteps(
   letterState: string | null,
   base: string,
   day: (at: string) => string,
+  locale: Locale,
 ): TrackStep[] {
-  const t = workspaceText('es').home;
+  const t = workspaceText(locale).home;
   const current = currentStep(toStage(municipality.stage));
   return STEP_FACTS.map(([fact, page], index): TrackStep => {
     const date = municipality[fact];
     const state = index < current ? 'done' : index === current ? 'current' : 'ahead';
-    const began = index === 0 && letterState ? (t.letterStates[letterState] ?? t.underWay) : t.underWay;
+    const began = index === 0 && letterState ? (wordFor(t.letterStates, letterState) ?? t.underWay) : t.underWay;
     const detail = {
       done: date ? day(date) : t.noDate,
       current: date ? t.since(day(date)) : began,
@@ -100,12 +103,13 @@ export function municipalHomeModel(
   today: string,
   options: { onlyMine: boolean; day: (at: string) => string },
 ): MunicipalHomeModel {
+  const locale = space.locale;
   const { base, membership } = space;
-  const all = data.next.map(toTask);
+  const all = data.next.map((item) => toTask(item, locale));
   const shown = options.onlyMine ? all.filter((task) => task.mine) : all;
   return {
     today,
-    stages: stageSteps(data.municipality, data.letterState, base, options.day),
+    stages: stageSteps(data.municipality, data.letterState, base, options.day, locale),
     tasks: shown,
     totalTasks: shown.length,
     onlyMine: options.onlyMine,
@@ -123,7 +127,7 @@ export function municipalHomeModel(
         id: notice.id,
         at: notice.createdAt,
         text: notice.heading,
-        ...(notice.path ? { link: { label: workspaceText('es').home.see, href: notice.path } } : {}),
+        ...(notice.path ? { link: { label: workspaceText(locale).home.see, href: notice.path } } : {}),
       })),
     changesHref: `${base}/avisos`,
   };
@@ -131,7 +135,8 @@ export function municipalHomeModel(
 
 /** Before there is any letter: the one thing to do, and the way ahead. */
 export function firstDayModel(data: HomeData, space: Space, today: string): FirstDayModel {
-  const t = workspaceText('es').home;
+  const locale = space.locale;
+  const t = workspaceText(locale).home;
   const { base } = space;
   return {
     today,

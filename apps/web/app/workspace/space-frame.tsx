@@ -1,35 +1,39 @@
-import { WorkspaceLayout, type SideGroup, type WorkspaceLayoutProps } from '@tequio/ui';
+import { WorkspaceLayout, type Locale, type SideGroup, type WorkspaceLayoutProps } from '@tequio/ui';
 import { useLocation, type RouterContextProvider } from 'react-router';
 import type { ReactNode } from 'react';
+import { portalPaths } from '../portal-paths.js';
+import { useReaderLocale } from '../reader-locale.js';
 import { spaceContext, spacesOf } from './acting.js';
+import { useLanguageSwitch } from './door-footer.js';
 import { RoutedWorkspace } from './workspace-provider.js';
 import { workspaceText } from './workspace.text.js';
 
 /** What the frame of a space shows; plain data, from the space's loader. */
 export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>) {
-  const { me, membership, network, unread, kind, base } = context.get(spaceContext);
+  const { me, membership, network, unread, kind, base, locale } = context.get(spaceContext);
+  const portal = portalPaths(locale);
   return {
     kind,
     base,
     place: membership.place.name,
     membershipId: membership.id,
     role: membership.role,
-    choices: spacesOf(me),
+    choices: spacesOf(me, locale),
     person: { name: me.name || me.email, office: membership.office },
     unread,
     timeZone: network.timeZone,
     demonstration: network.fictional,
-    portalHref: kind === 'institute' ? `/${network.slug}` : `/${network.slug}/${membership.place.slug}`,
+    portalHref: kind === 'institute' ? portal.network(network.slug) : portal.municipality(network.slug, membership.place.slug),
     privacyHref:
-      kind === 'institute' ? `/${network.slug}/privacidad` : `/${network.slug}/${membership.place.slug}/privacidad`,
+      kind === 'institute' ? portal.networkPrivacy(network.slug) : portal.municipalityPrivacy(network.slug, membership.place.slug),
   };
 }
 
 export type SpaceFrameData = ReturnType<typeof frameData>;
 
 /** Side navigation of a municipality. */
-function municipalNav(base: string): SideGroup[] {
-  const t = workspaceText('es').nav;
+function municipalNav(base: string, locale: Locale): SideGroup[] {
+  const t = workspaceText(locale).nav;
   return [
     {
       items: [
@@ -51,8 +55,8 @@ function municipalNav(base: string): SideGroup[] {
 }
 
 /** Side navigation of the host authority; what only administrators do is not offered to others. */
-function instituteNav(base: string, administers: boolean, waiting: number): SideGroup[] {
-  const t = workspaceText('es').nav;
+function instituteNav(base: string, administers: boolean, waiting: number, locale: Locale): SideGroup[] {
+  const t = workspaceText(locale).nav;
   return [
     {
       items: [
@@ -97,10 +101,13 @@ export function SpaceFrame({
   children: ReactNode;
 }) {
   const { pathname } = useLocation();
+  const locale = useReaderLocale();
+  const paths = portalPaths(locale);
+  const language = useLanguageSwitch();
   const nav =
     frame.kind === 'municipality'
-      ? municipalNav(frame.base)
-      : instituteNav(frame.base, frame.role === 'network_admin', waiting);
+      ? municipalNav(frame.base, locale)
+      : instituteNav(frame.base, frame.role === 'network_admin', waiting, locale);
   const props: Omit<WorkspaceLayoutProps, 'children'> = {
     homeHref: frame.base,
     space: { name: frame.place, kind: frame.kind },
@@ -114,9 +121,10 @@ export function SpaceFrame({
     demonstration: frame.demonstration,
     footer: {
       portalHref: frame.portalHref,
-      glossaryHref: '/glosario',
-      helpHref: '/ayuda',
+      glossaryHref: paths.glossary,
+      helpHref: paths.help,
       privacyHref: frame.privacyHref,
+      language,
     },
   };
   return (

@@ -1,14 +1,16 @@
 import { DoorLayout } from '@tequio/ui';
 import { isRouteErrorResponse } from 'react-router';
 import type { FailureData } from '../graphql.js';
-import { doorFooter } from './door-footer.js';
+import { useReaderLocale } from '../reader-locale.js';
+import { useDoorFooter } from './door-footer.js';
 import { PageTitle } from './page-title.js';
 import { RoutedWorkspace } from './workspace-provider.js';
 import { workspaceText } from './workspace.text.js';
 
 /** What went wrong in a workspace, what was kept, and the way out. Never an internal message. */
 export function WorkspaceFailure({ error, alone = true }: { error: unknown; alone?: boolean }) {
-  const t = workspaceText('es').failure;
+  const locale = useReaderLocale();
+  const t = workspaceText(locale).failure;
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const failure = isRouteErrorResponse(error) ? (error.data as Partial<FailureData> | null) : null;
   const [title, lead] =
@@ -47,7 +49,7 @@ export function WorkspaceFailure({ error, alone = true }: { error: unknown; alon
   if (!alone) return body;
   return (
     <RoutedWorkspace>
-      <DoorLayout homeHref="/" footer={doorFooter}>
+      <DoorLayout homeHref="/" footer={useDoorFooter()}>
         {body}
       </DoorLayout>
     </RoutedWorkspace>

@@ -1,6 +1,7 @@
 import { WorkspaceProvider, type FormElementProps } from '@tequio/ui';
 import type { ReactNode } from 'react';
 import { Form, useNavigation } from 'react-router';
+import { useReaderLocale } from '../reader-locale.js';
 
 function RoutedForm(props: FormElementProps) {
   return <Form {...props} />;
@@ -10,7 +11,7 @@ function RoutedForm(props: FormElementProps) {
 export function RoutedWorkspace({ timeZone, children }: { timeZone?: string; children: ReactNode }) {
   const { state } = useNavigation();
   return (
-    <WorkspaceProvider locale="es" timeZone={timeZone} form={RoutedForm} pending={state !== 'idle'}>
+    <WorkspaceProvider locale={useReaderLocale()} timeZone={timeZone} form={RoutedForm} pending={state !== 'idle'}>
       {children}
     </WorkspaceProvider>
   );

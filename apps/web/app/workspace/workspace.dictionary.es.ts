@@ -118,7 +118,7 @@ export const workspaceEs = {
       WITHDRAWN: 'retirada',
       SUPERSEDED: 'sustituida',
       CAPTURED: 'por confirmar',
-    } as Record<string, string>,
+    },
     path: [
       {
         when: 'Hoy',

@@ -1,7 +1,10 @@
 import type { Locale } from '@tequio/ui';
+import { workspaceEn } from './workspace.dictionary.en.js';
 import { workspaceEs } from './workspace.dictionary.es.js';
 
 export type WorkspacePagesText = typeof workspaceEs;
 
-/** Texts of the workspaces' pages that the interface library does not hold. The workspaces speak Spanish; English comes with its dictionary. */
-export const workspaceText = (_locale: Locale): WorkspacePagesText => workspaceEs;
+const texts: Record<Locale, WorkspacePagesText> = { es: workspaceEs, en: workspaceEn };
+
+/** Texts of the workspaces' pages that the interface library does not hold. */
+export const workspaceText = (locale: Locale): WorkspacePagesText => texts[locale];

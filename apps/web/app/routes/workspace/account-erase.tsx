@@ -1,11 +1,13 @@
 import { workspaceText } from '../../workspace/workspace.text.js';
 import { PageTitle } from '../../workspace/page-title.js';
+import { useReaderLocale } from '../../reader-locale.js';
 
 export const action = () => null;
 
 /** How an account is erased: acts of office stay, so that a person looks at each request. */
 export default function AccountErase() {
-  const t = workspaceText('es').account;
+  const locale = useReaderLocale();
+  const t = workspaceText(locale).account;
   return (
     <div className="card stack">
       <PageTitle title={t.eraseTitle} />

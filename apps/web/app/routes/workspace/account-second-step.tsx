@@ -1,6 +1,7 @@
 import { FormField, Note, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { toDataURL } from 'qrcode';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { useReaderLocale } from '../../reader-locale.js';
 import { typed } from '../../workspace/account/account-actions.js';
 import { CONFIRM_TOTP, END_TOTP, START_TOTP } from '../../workspace/account/account.queries.js';
 import { requireMe } from '../../workspace/acting.js';
@@ -52,9 +53,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** The second step of signing in: turned on with a code of the app, turned off with another. */
 export default function SecondStep() {
+  const locale = useReaderLocale();
   const { key, on, hasPassword } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const t = workspaceText('es').account.secondStep;
+  const t = workspaceText(locale).account.secondStep;
   const errors = done && 'errors' in done ? done.errors : undefined;
   const offer = done && 'offer' in done ? done.offer : null;
   const confirming = offer !== null || (done !== undefined && 'confirming' in done && done.confirming === true);

@@ -8,10 +8,11 @@ import {
   type LinksFunction,
   type LoaderFunctionArgs,
 } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { accountAct } from '../../workspace/account/account-actions.js';
 import { ACCOUNT } from '../../workspace/account/account.queries.js';
 import { requireMe, spacesOf } from '../../workspace/acting.js';
-import { doorFooter } from '../../workspace/door-footer.js';
+import { useDoorFooter } from '../../workspace/door-footer.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { run } from '../../workspace/operations.js';
 import { PageTitle } from '../../workspace/page-title.js';
@@ -23,12 +24,13 @@ export const handle = { scripts: true, styles: 'workspace' };
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
   const call = { context, request };
   const me = await requireMe(call);
   const { mySessions, myAccessTokens } = await run(call, ACCOUNT, {});
-  const t = workspaceText('es').account;
+  const t = workspaceText(locale).account;
   const key = newKey();
-  const spaces = spacesOf(me);
+  const spaces = spacesOf(me, locale);
   const nameOf = new Map(spaces.map((space) => [space.id, space.name]));
   const model: AccountModel = {
     profile: { name: me.name, email: me.email, language: me.language === 'EN' ? 'en' : 'es' },
@@ -82,12 +84,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** The reader's own account: who they are, where they are signed in, and what acts for them. */
 export default function Account() {
+  const locale = useReaderLocale();
   const { key, model, saved } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const t = workspaceText('es');
+  const t = workspaceText(locale);
   return (
     <RoutedWorkspace>
-      <DoorLayout homeHref="/espacio" wide footer={doorFooter}>
+      <DoorLayout homeHref="/espacio" wide footer={useDoorFooter()}>
         <div className="page">
           <PageTitle title={t.account.title} errors={done?.errors} />
           {saved && !done ? (

@@ -16,6 +16,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { readCaptured } from '../../workspace/institute/captured-list.js';
@@ -42,8 +43,9 @@ interface Answer {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
+  const locale = readerLocale(context);
   const call = { context, request };
-  const t = workspaceText('es').capture;
+  const t = workspaceText(locale).capture;
   const posted = await readForm(request);
   const file = posted.form.get('file');
   const sent =
@@ -52,8 +54,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
       : { text: posted.text('rehearsal') || posted.text('list'), convertedFrom: null, name: t.pasted };
   const refuse = (errors: Record<string, string>) => respond<Answer>({ errors, list: sent.text }, { status: 422 });
   if (/^PK/.test(sent.text))
-    return respond<Answer>({ errors: { file: workspaceText('es').bulk.notCsv }, list: '' }, { status: 422 });
-  if (!sent.text.trim()) return refuse({ list: workspaceText('es').bulk.empty });
+    return respond<Answer>({ errors: { file: workspaceText(locale).bulk.notCsv }, list: '' }, { status: 422 });
+  if (!sent.text.trim()) return refuse({ list: workspaceText(locale).bulk.empty });
   const municipalities = await everyPage(
     async (after) => (await runHere(call, MUNICIPALITIES_PAGE, { after })).actingNetwork.municipalities,
   );
@@ -61,7 +63,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   try {
     read = readCaptured(sent.text, municipalities);
   } catch {
-    return refuse({ list: workspaceText('es').bulk.unreadable });
+    return refuse({ list: workspaceText(locale).bulk.unreadable });
   }
   const { captureLetters: report } = await runHere(
     call,
@@ -98,15 +100,16 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** Past letters from the authority's archive: rehearsed, then captured for each municipality to confirm. */
 export default function Capture() {
+  const locale = useReaderLocale();
   const { key, base, place } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const t = workspaceText('es').capture;
+  const t = workspaceText(locale).capture;
   return (
     <>
       <PageTitle title={t.title} place={place} errors={done?.errors} />
       <PageHead
         title={t.title}
-        crumbs={[{ label: workspaceText('es').nav.municipalities, href: base }, { label: t.title }]}
+        crumbs={[{ label: workspaceText(locale).nav.municipalities, href: base }, { label: t.title }]}
         lead={t.lead}
       />
       {done?.captured ? (

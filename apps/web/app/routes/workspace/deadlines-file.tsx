@@ -3,14 +3,16 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { WHAT_NEXT } from '../../workspace/home.queries.js';
 import { originContext } from '../../context.js';
+import { readerLocale } from '../../reader-locale.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 /** Deadlines of the space as a calendar; whole days, so that no zone moves them. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
   const { membership } = context.get(spaceContext);
   const origin = context.get(originContext);
   const { whatNext } = await runHere({ context, request }, WHAT_NEXT, {});
-  const calendar = ical({ name: `${workspaceText('es').home.title} · ${membership.place.name}` });
+  const calendar = ical({ name: `${workspaceText(locale).home.title} · ${membership.place.name}` });
   for (const item of whatNext) {
     if (!item.dueOn) continue;
     calendar.createEvent({

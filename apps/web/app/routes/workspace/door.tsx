@@ -1,7 +1,7 @@
 import { DoorLayout } from '@tequio/ui';
 import styles from '@tequio/ui/styles/workspace.css?url';
 import { Outlet, type LinksFunction } from 'react-router';
-import { doorFooter } from '../../workspace/door-footer.js';
+import { useDoorFooter } from '../../workspace/door-footer.js';
 import { RoutedWorkspace } from '../../workspace/workspace-provider.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
@@ -12,7 +12,7 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export default function Door() {
   return (
     <RoutedWorkspace>
-      <DoorLayout homeHref="/" footer={doorFooter}>
+      <DoorLayout homeHref="/" footer={useDoorFooter()}>
         <Outlet />
       </DoorLayout>
     </RoutedWorkspace>

@@ -8,6 +8,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { signInContext } from '../../context.js';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { run } from '../../workspace/operations.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
@@ -38,15 +39,16 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
+  const locale = readerLocale(context);
   const call = { context, request };
   const posted = await readForm(request);
   const { deploymentState } = await run(call, DEPLOYMENT, {});
   if (!deploymentState.needsSetup) throw respond({ code: 'NOT_FOUND', correlationId: null }, { status: 404 });
   const values = Object.fromEntries(Object.keys(EMPTY).map((name) => [name, posted.text(name)])) as unknown as Values;
   values.adminIsOperator = posted.text('adminIsOperator') === 'yes';
-  const t = workspaceText('es').doors;
+  const t = workspaceText(locale).doors;
   if (!values.adminIsOperator && !values.adminEmail) return refused({ adminEmail: t.adminNeeded }, { values });
-  if (!values.state) return refused({ state: workspaceText('es').operation.state }, { values });
+  if (!values.state) return refused({ state: workspaceText(locale).operation.state }, { values });
 
   const { setUpDeployment: setUp } = await run(
     call,
@@ -99,11 +101,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function FirstRun() {
+  const locale = useReaderLocale();
   const { key, states } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <>
-      <PageTitle title={workspaceText('es').operation.title} errors={done?.errors} />
+      <PageTitle title={workspaceText(locale).operation.title} errors={done?.errors} />
       <FirstRunView model={{ states, values: done?.values ?? EMPTY }} idempotencyKey={key} errors={done?.errors} />
     </>
   );

@@ -1,5 +1,6 @@
 import { InstituteHomeView } from '@tequio/ui';
 import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { useReaderLocale } from '../../reader-locale.js';
 import { spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
 import { newKey, readForm } from '../../workspace/forms.js';
@@ -29,10 +30,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function InstituteHome() {
+  const locale = useReaderLocale();
   const { key, place, model } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageTitle title={workspaceText('es').nav.municipalities} place={place} />
+      <PageTitle title={workspaceText(locale).nav.municipalities} place={place} />
       <InstituteHomeView model={model} idempotencyKey={key} />
     </>
   );

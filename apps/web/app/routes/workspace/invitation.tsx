@@ -1,6 +1,7 @@
 import { InvitationView, UsedLinkView, type InvitationModel } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { signInContext } from '../../context.js';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { spaceHref } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { run } from '../../workspace/operations.js';
@@ -11,9 +12,10 @@ import { ACCEPT_INVITATION, INVITATION } from '../../workspace/sign-in.queries.j
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
   const { invitationByToken: found } = await run({ context, request }, INVITATION, { token: params['token'] ?? '' });
   if (!found || found.status !== 'PENDING') return { key: newKey(), model: null };
-  const t = workspaceText('es').doors;
+  const t = workspaceText(locale).doors;
   const { place, notice } = found;
   const model: InvitationModel = {
     place: place.name,
@@ -36,11 +38,12 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
+  const locale = readerLocale(context);
   const posted = await readForm(request);
   if (posted.intent === 'decline') return { declined: true as const };
   const values = { name: posted.text('name'), office: posted.text('office') };
   if (posted.text('consent') !== 'yes')
-    return refused({ consent: workspaceText('es').doors.consentNeeded }, { values });
+    return refused({ consent: workspaceText(locale).doors.consentNeeded }, { values });
   const { acceptInvitation: result } = await run(
     { context, request },
     ACCEPT_INVITATION,
@@ -59,9 +62,10 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 export default function Invitation() {
+  const locale = useReaderLocale();
   const { key, model } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const t = workspaceText('es').doors;
+  const t = workspaceText(locale).doors;
   if (done && 'declined' in done)
     return (
       <div className="card stack">

@@ -1,8 +1,5 @@
 import { csvResponse } from '../../workspace/institute/csv.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { recordEs } from '../../workspace/record.dictionary.es.js';
 
-/** The format of the list of invitations, with one row as an example. */
-export function loader() {
-  const t = workspaceText('es').bulk;
-  return csvResponse(t.template, t.templateFile);
-}
+/** The format of the list of invitations, with one row as an example; its headings are those that the import knows. */
+export const loader = () => csvResponse(recordEs.invitations.rows, recordEs.invitations.file);

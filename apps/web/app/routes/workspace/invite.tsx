@@ -1,4 +1,4 @@
-import { BulkInviteView, type BulkInviteModel, type ImportRehearsal } from '@tequio/ui';
+import { BulkInviteView, type BulkInviteModel, type ImportRehearsal, type Locale } from '@tequio/ui';
 import {
   data as respond,
   useActionData,
@@ -7,6 +7,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import type { InvitationRowInput } from '@tequio/contracts';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm, type Posted } from '../../workspace/forms.js';
 import { everyPage } from '../../workspace/institute/every-page.js';
@@ -16,6 +17,8 @@ import { INVITE_MANY, MUNICIPALITIES_PAGE } from '../../workspace/institute/inst
 import type { Call } from '../../workspace/operations.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
+import { recordEs } from '../../workspace/record.dictionary.es.js';
+import { wordFor } from '../../workspace/word-for.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
@@ -25,8 +28,9 @@ const municipalitiesOf = (call: Call) =>
   everyPage(async (after) => (await runHere(call, MUNICIPALITIES_PAGE, { after })).actingNetwork.municipalities);
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
   const { base, membership } = context.get(spaceContext);
-  const t = workspaceText('es');
+  const t = workspaceText(locale);
   const chosen = new Set(new URL(request.url).searchParams.getAll('ids'));
   const municipalities = chosen.size
     ? (await municipalitiesOf({ context, request })).filter((one) => chosen.has(one.id))
@@ -38,7 +42,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     templateHref: `${base}/invitar/formato.csv`,
     roles: t.bulk.roles.map(([value, label]) => ({ value, label })),
     values: {
-      list: municipalities.map((one) => `${one.name}, , , ${t.bulk.office}`).join('\n'),
+      list: municipalities.map((one) => `${one.name}, , , ${recordEs.people.office}`).join('\n'),
       role: 'liaison',
       days: '14',
       message: '',
@@ -57,22 +61,23 @@ interface Answer {
 
 const answer = (given: Answer, status = 200) => respond(given, { status });
 
-async function listOf(posted: Posted): Promise<{ text: string; name: string; convertedFrom: string | null }> {
+async function listOf(posted: Posted, locale: Locale): Promise<{ text: string; name: string; convertedFrom: string | null }> {
   const file = posted.form.get('file');
   if (file instanceof File && file.size > 0) return { ...decodeList(await file.arrayBuffer()), name: file.name };
   // The rehearsed list comes back with the confirmation: what is sent is what was shown.
   return {
     text: posted.text('rehearsal') || posted.text('list'),
-    name: workspaceText('es').bulk.pasted,
+    name: workspaceText(locale).bulk.pasted,
     convertedFrom: null,
   };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
+  const locale = readerLocale(context);
   const call = { context, request };
-  const t = workspaceText('es').bulk;
+  const t = workspaceText(locale).bulk;
   const posted = await readForm(request);
-  const list = await listOf(posted);
+  const list = await listOf(posted, locale);
   const carried = posted.intent === 'apply' ? readCarried(list.text) : null;
   const values = carried?.values ?? {
     list: list.text,
@@ -105,7 +110,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     return answer({ values: { ...values, list: '' }, result: { sent: report.created + report.updated, failed: [] } });
   return answer({
     values,
-    rehearsal: rehearsalOf(rows, report, { name: list.name, convertedFrom: list.convertedFrom, values, firstLine }),
+    rehearsal: rehearsalOf(rows, report, { name: list.name, convertedFrom: list.convertedFrom, values, firstLine }, locale),
   });
 }
 
@@ -139,8 +144,9 @@ function rehearsalOf(
   rows: readonly InvitationRowInput[],
   report: Report,
   list: { name: string; convertedFrom: string | null; values: BulkInviteModel['values']; firstLine: number },
+  locale: Locale,
 ): ImportRehearsal {
-  const t = workspaceText('es').bulk;
+  const t = workspaceText(locale).bulk;
   const wrong = new Map(report.problems.map((one) => [one.row, one]));
   const sound = wrong.size === 0;
   return {
@@ -162,7 +168,7 @@ function rehearsalOf(
     })),
     errors: report.problems.map((one) => ({
       row: one.row - 1 + list.firstLine,
-      column: t.columns[one.column] ?? one.column,
+      column: wordFor(t.columns, one.column) ?? one.column,
       value: String(rows[one.row - 1]?.[one.column as keyof InvitationRowInput] ?? ''),
       message: one.issue.message,
     })),
@@ -170,6 +176,7 @@ function rehearsalOf(
 }
 
 export default function Invite() {
+  const locale = useReaderLocale();
   const { key, place, model } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const shown: BulkInviteModel = {
@@ -180,7 +187,7 @@ export default function Invite() {
   };
   return (
     <>
-      <PageTitle title={workspaceText('es').nav.invite} place={place} errors={done?.errors} />
+      <PageTitle title={workspaceText(locale).nav.invite} place={place} errors={done?.errors} />
       <BulkInviteView model={shown} idempotencyKey={key} errors={done?.errors} />
     </>
   );

@@ -7,6 +7,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
+import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { act, confirmationOf, isLetterAct, stepOf } from '../../workspace/letters/letter-acts.js';
@@ -39,7 +40,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return {
     back,
     place: membership.place.name,
-    confirmation: confirmationOf(name, letter, { key: newKey(), pageHref: `${back}/${name}` }),
+    confirmation: confirmationOf(name, letter, { key: newKey(), pageHref: `${back}/${name}` }, readerLocale(context)),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
+import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { letterReviewModel, REVIEWED } from '../../workspace/letters/letter-review.model.js';
@@ -25,7 +26,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
-  const t = workspaceText('es').letter;
+  const locale = readerLocale(context);
+  const t = workspaceText(locale).letter;
   const posted = await readForm(request);
   const draft = Object.fromEntries(
     REVIEWED.flatMap((field) =>

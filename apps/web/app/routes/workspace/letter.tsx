@@ -17,6 +17,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
+import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey } from '../../workspace/forms.js';
 import { confirmationOf, stepOf, type LetterAct } from '../../workspace/letters/letter-acts.js';
@@ -48,7 +49,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (!letter) return { ...shared, kind: 'none' as const };
   const ask = (act: LetterAct) =>
     letter.steps.some((one) => one.name === stepOf(act) && one.allowed)
-      ? confirmationOf(act, letter, { key, pageHref: `${space.base}/carta/${act}` })
+      ? confirmationOf(act, letter, { key, pageHref: `${space.base}/carta/${act}` }, space.locale)
       : null;
   if (letter.state === 'CAPTURED')
     return {
@@ -79,9 +80,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Letter() {
+  const locale = useReaderLocale();
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const t = workspaceText('es').letter;
+  const t = workspaceText(locale).letter;
   return (
     <>
       <PageTitle title={t.title} place={data.place} errors={done?.errors} />
@@ -105,7 +107,8 @@ function StartLetter({
   mayStart: boolean;
   again?: boolean;
 }) {
-  const t = workspaceText('es').letter;
+  const locale = useReaderLocale();
+  const t = workspaceText(locale).letter;
   const form = (
     <PostForm idempotencyKey={`${letterKey}-start`} label={t.start}>
       <Submit intent="start">{again ? t.again : t.start}</Submit>
@@ -141,7 +144,8 @@ type Data = Extract<Awaited<ReturnType<typeof loader>>, { kind: 'letter' }>;
 type Done = ReturnType<typeof useActionData<typeof action>>;
 
 function WrittenLetter({ data, done }: { data: Data; done: Done }) {
-  const t = workspaceText('es').letter;
+  const locale = useReaderLocale();
+  const t = workspaceText(locale).letter;
   const { revalidate } = useRevalidator();
   const save = useCallback<SaveDraft>(
     async (draft) => {

@@ -1,6 +1,7 @@
 import { LetterQueueView, Pager } from '@tequio/ui';
 import type { LetterState } from '@tequio/contracts';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
 import { queueRow } from '../../workspace/letters/letter-review.model.js';
@@ -37,17 +38,18 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     place: membership.place.name,
     tab,
     tabs: (Object.keys(TABS) as Tab[]).map((one) => ({ tab: one, href: here(one) })),
-    rows: page.nodes.map((letter) => queueRow(letter, base, today)),
+    rows: page.nodes.map((letter) => queueRow(letter, base, today, readerLocale(context))),
     next,
   };
 }
 
 export default function Letters() {
+  const locale = useReaderLocale();
   const { place, tab, tabs, rows, next } = useLoaderData<typeof loader>();
-  const t = workspaceText('es').letter;
+  const t = workspaceText(locale).letter;
   return (
     <>
-      <PageTitle title={workspaceText('es').nav.letters} place={place} />
+      <PageTitle title={workspaceText(locale).nav.letters} place={place} />
       <LetterQueueView
         rows={rows}
         filters={

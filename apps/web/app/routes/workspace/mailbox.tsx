@@ -1,7 +1,8 @@
 import { DoorLayout, MailboxView, Pager } from '@tequio/ui';
 import styles from '@tequio/ui/styles/workspace.css?url';
 import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
-import { doorFooter } from '../../workspace/door-footer.js';
+import { useReaderLocale } from '../../reader-locale.js';
+import { useDoorFooter } from '../../workspace/door-footer.js';
 import { run } from '../../workspace/operations.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { MAIL, MAILBOX } from '../../workspace/sign-in.queries.js';
@@ -53,11 +54,12 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 export default function Mailbox() {
+  const locale = useReaderLocale();
   const { words, mails, open, nextHref } = useLoaderData<typeof loader>();
   return (
     <RoutedWorkspace>
-      <DoorLayout homeHref="/" wide footer={doorFooter}>
-        <PageTitle title={open?.subject ?? workspaceText('es').operation.mailbox} />
+      <DoorLayout homeHref="/" wide footer={useDoorFooter()}>
+        <PageTitle title={open?.subject ?? workspaceText(locale).operation.mailbox} />
         <MailboxView mails={mails} query={words} action="/buzon" open={open} />
         {nextHref ? <Pager nextHref={nextHref} /> : null}
       </DoorLayout>

@@ -7,6 +7,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
+import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { everyPage } from '../../workspace/institute/every-page.js';
@@ -24,7 +25,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   );
   const member = members.find((one) => one.id === params['membership']);
   if (!member) throw respond({ code: 'NOT_FOUND', correlationId: null }, { status: 404 });
-  return { base, place: membership.place.name, confirmation: endConfirmation(member, base, newKey()) };
+  return { base, place: membership.place.name, confirmation: endConfirmation(member, base, newKey(), readerLocale(context)) };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

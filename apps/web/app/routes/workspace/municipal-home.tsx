@@ -1,6 +1,7 @@
 import { createFormats, FirstDayView, MunicipalHomeView } from '@tequio/ui';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { found } from '../../graphql.js';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { ifAllowed, runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
 import { firstDayModel, municipalHomeModel, type HomeData } from '../../workspace/home.model.js';
@@ -10,6 +11,7 @@ import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
   const call = { context, request };
   const space = context.get(spaceContext);
   const { networkSlug, slug } = space.membership.place;
@@ -27,7 +29,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     colleagues: colleagues?.memberships.nodes ?? [],
   };
   const today = todayIn(space.network.timeZone);
-  const formats = createFormats('es', space.network.timeZone);
+  const formats = createFormats(locale, space.network.timeZone);
   const onlyMine = new URL(request.url).searchParams.get('mias') === '1';
   const isFirstDay = letter !== null && letter.currentLetter === null && space.membership.role === 'liaison';
   return {
@@ -38,10 +40,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export default function MunicipalHome() {
+  const locale = useReaderLocale();
   const { place, firstDay, home } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageTitle title={workspaceText('es').home.title} place={place} />
+      <PageTitle title={workspaceText(locale).home.title} place={place} />
       {firstDay ? <FirstDayView model={firstDay} /> : <MunicipalHomeView model={home} />}
     </>
   );

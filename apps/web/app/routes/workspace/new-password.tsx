@@ -1,6 +1,7 @@
 import { FormField, Note, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { signInContext } from '../../context.js';
+import { useReaderLocale } from '../../reader-locale.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
@@ -18,9 +19,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function NewPassword() {
+  const locale = useReaderLocale();
   const { key, token } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const t = workspaceText('es').doors;
+  const t = workspaceText(locale).doors;
   const errors = done && 'errors' in done ? done.errors : undefined;
   if (done && 'changed' in done)
     return (

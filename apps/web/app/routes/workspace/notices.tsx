@@ -1,5 +1,6 @@
 import { EmptyFirst, PageHead, Pager, PostForm, Status, Submit, When } from '@tequio/ui';
 import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { MARK_READ, NOTICES } from '../../workspace/home.queries.js';
@@ -36,8 +37,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Notices() {
+  const locale = useReaderLocale();
   const { key, base, place, unread, unreadOnly, notices, next } = useLoaderData<typeof loader>();
-  const t = workspaceText('es').notices;
+  const t = workspaceText(locale).notices;
   const here = `${base}/avisos`;
   return (
     <>

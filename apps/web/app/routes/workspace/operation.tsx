@@ -17,6 +17,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
+import { useReaderLocale } from '../../reader-locale.js';
 import { requireMe } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { hasMailbox } from '../../workspace/mailbox.js';
@@ -89,9 +90,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** For who operates the deployment: networks, and who administers them. */
 export default function Operation() {
+  const locale = useReaderLocale();
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const t = workspaceText('es').operation;
+  const t = workspaceText(locale).operation;
   const values = done?.values ?? data.values;
   const errors = done?.errors;
   return (

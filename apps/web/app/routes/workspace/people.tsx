@@ -1,5 +1,6 @@
 import { FormField, Note, PeopleView, PostForm, Submit, WorkspaceSection, type FormErrors } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { ifAllowed, runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
 import { newKey, readForm, refused, type Posted } from '../../workspace/forms.js';
@@ -18,6 +19,7 @@ import {
   RESEND,
   REVOKE,
 } from '../../workspace/people/people.queries.js';
+import { recordEs } from '../../workspace/record.dictionary.es.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
@@ -51,7 +53,6 @@ type Result = { __typename: string; email?: string };
 
 async function perform(call: Call, posted: Posted): Promise<{ result: Result; names: Record<string, string> }> {
   const { membership, network } = call.context.get(spaceContext);
-  const t = workspaceText('es').people;
   const options = { key: posted.key };
   const { tenantId } = membership.place;
   const holder = async () =>
@@ -62,7 +63,7 @@ async function perform(call: Call, posted: Posted): Promise<{ result: Result; na
         membershipId: posted.text('membership') || (await holder()),
         name: posted.text('liaisonName') || null,
         email: posted.text('liaisonEmail'),
-        reason: t.reliefReason,
+        reason: recordEs.people.reliefReason,
       };
       return {
         ...(await runHere(call, REPLACE_LIAISON, { input }, options)),
@@ -89,7 +90,7 @@ async function perform(call: Call, posted: Posted): Promise<{ result: Result; na
         ...(await runHere(
           call,
           END_MEMBERSHIP,
-          { input: { membershipId: deputy?.id ?? '', reason: t.deputyEnds } },
+          { input: { membershipId: deputy?.id ?? '', reason: recordEs.people.deputyEnds } },
           options,
         )),
         names: {},
@@ -98,7 +99,7 @@ async function perform(call: Call, posted: Posted): Promise<{ result: Result; na
     case 'resend':
       return { ...(await runHere(call, RESEND, { id: posted.target }, options)), names: {} };
     case 'revoke':
-      return { ...(await runHere(call, REVOKE, { id: posted.target, reason: t.revokeReason }, options)), names: {} };
+      return { ...(await runHere(call, REVOKE, { id: posted.target, reason: recordEs.people.revokeReason }, options)), names: {} };
     default: {
       const days = Number(posted.text('days'));
       const input = {
@@ -115,13 +116,14 @@ async function perform(call: Call, posted: Posted): Promise<{ result: Result; na
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
+  const locale = readerLocale(context);
   const posted = await readForm(request);
   const done = await ifAllowed(perform({ context, request }, posted));
   const values =
     posted.intent === 'invite'
       ? (Object.fromEntries(INVITE_FIELDS.map((name) => [name, posted.text(name)])) as typeof EMPTY)
       : EMPTY;
-  if (!done) return refused({ form: workspaceText('es').people.notYours }, { values });
+  if (!done) return refused({ form: workspaceText(locale).people.notYours }, { values });
   const { result, names } = done;
   const errors = errorsOf(result, names);
   if (errors) return refused(errors, { values });
@@ -134,12 +136,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function People() {
+  const locale = useReaderLocale();
   const { key, place, sent, mayInvite, coversLeave, model } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const t = workspaceText('es').people;
+  const t = workspaceText(locale).people;
   return (
     <>
-      <PageTitle title={workspaceText('es').nav.people} place={place} errors={done?.errors} />
+      <PageTitle title={workspaceText(locale).nav.people} place={place} errors={done?.errors} />
       {sent && !done ? (
         <Note tone="ok" role="status">
           <p>{t.sent(sent)}</p>
@@ -157,7 +160,8 @@ export default function People() {
 }
 
 function DeputyForm({ formKey, errors }: { formKey: string; errors?: FormErrors }) {
-  const t = workspaceText('es').people;
+  const locale = useReaderLocale();
+  const t = workspaceText(locale).people;
   return (
     <div className="mt-l">
       <WorkspaceSection id="people-deputy" title={t.deputyTitle}>

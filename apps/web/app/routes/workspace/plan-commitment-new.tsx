@@ -1,16 +1,16 @@
 import { ChoiceField, FormField, PageHead, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
-import { commitmentEs as t } from '../../workspace/plans/commitment.dictionary.es.js';
+import { commitmentText } from '../../workspace/plans/commitment.text.js';
 import { ADD_COMMITMENT } from '../../workspace/plans/commitments.queries.js';
 import { isOpen, mayEditPlans, planHere, planHref } from '../../workspace/plans/plan.model.js';
 import { refusedTyped, typedIn } from '../../workspace/plans/typed.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
-const KINDS = Object.entries(t.kinds).map(([value, label]) => ({ value, label }));
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };
@@ -32,6 +32,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 /** A commitment begins with its name; its ficha follows. */
 export default function NewCommitment() {
+  const locale = useReaderLocale();
+  const t = commitmentText[locale];
   const { key, back, planTitle, place } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
@@ -41,7 +43,7 @@ export default function NewCommitment() {
       <WorkspaceErrorSummary errors={done?.errors} />
       <PostForm idempotencyKey={key} className="card" label={t.newTitle}>
         <FormField name="name" label={t.name} max={160} value={done?.typed['name']} error={done?.errors.name} />
-        <ChoiceField name="kind" label={t.kind} hint={t.kindHint} choices={KINDS} values={[done?.typed['kind'] ?? 'CO_CREATED']} />
+        <ChoiceField name="kind" label={t.kind} hint={t.kindHint} choices={Object.entries(t.kinds).map(([value, label]) => ({ value, label }))} values={[done?.typed['kind'] ?? 'CO_CREATED']} />
         <div className="row mt">
           <Submit intent="create">{t.create}</Submit>
           <a className="btn" href={back}>

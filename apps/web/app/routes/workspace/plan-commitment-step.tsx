@@ -1,4 +1,5 @@
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale } from '../../reader-locale.js';
 import { spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
@@ -16,7 +17,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const commitment = await commitmentHere(call, params['commitment']);
   const back = planHref(call, commitment.planId, `/compromiso/${commitment.id}`);
   if (!mayTake(call, commitment, act)) throw redirect(back);
-  return { back, place: context.get(spaceContext).membership.place.name, confirmation: confirmationOf(act, { key: newKey(), pageHref: `${back}/paso/${act}` }) };
+  return { back, place: context.get(spaceContext).membership.place.name, confirmation: confirmationOf(act, { key: newKey(), pageHref: `${back}/paso/${act}` }, readerLocale(context)) };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

@@ -1,17 +1,16 @@
 import { FormField, PageHead, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
-import { commitmentEs } from '../../workspace/plans/commitment.dictionary.es.js';
+import { commitmentText } from '../../workspace/plans/commitment.text.js';
 import { commitmentHere } from '../../workspace/plans/commitment-saving.js';
 import { REASSIGN_COMMITMENT } from '../../workspace/plans/commitments.queries.js';
 import { planHref } from '../../workspace/plans/plan.model.js';
 import { refusedTyped, typedIn } from '../../workspace/plans/typed.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
-
-const t = commitmentEs.reassign;
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };
@@ -30,6 +29,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 /** A promised commitment passes to another unit, with its reason. */
 export default function CommitmentUnit() {
+  const locale = useReaderLocale();
+  const t = commitmentText[locale].reassign;
   const { key, back, name, unit, place } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
@@ -43,7 +44,7 @@ export default function CommitmentUnit() {
         <div className="row mt">
           <Submit intent="reassign">{t.submit}</Submit>
           <a className="btn" href={back}>
-            {commitmentEs.goBack}
+            {commitmentText[locale].goBack}
           </a>
         </div>
       </PostForm>

@@ -1,6 +1,7 @@
 import { CommitmentEditorView, type SaveDraft } from '@tequio/ui';
 import { useCallback, useEffect, useRef } from 'react';
 import { useActionData, useLoaderData, useRevalidator, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { run } from '../../workspace/operations.js';
 import { spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
@@ -8,7 +9,7 @@ import { newKey } from '../../workspace/forms.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { commitmentAction, withTyped } from '../../workspace/plans/commitment-action.js';
 import { commitmentActs, confirmationOf, mayTake } from '../../workspace/plans/commitment-acts.js';
-import { commitmentEs } from '../../workspace/plans/commitment.dictionary.es.js';
+import { commitmentText } from '../../workspace/plans/commitment.text.js';
 import { commitmentEditorModel } from '../../workspace/plans/commitment.model.js';
 import { commitmentHere, type Saved } from '../../workspace/plans/commitment-saving.js';
 import { AGENDA_GOALS } from '../../workspace/plans/commitments.queries.js';
@@ -17,6 +18,7 @@ import { isOpen, mayEditPlans, planHref } from '../../workspace/plans/plan.model
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
   const call = { context, request };
   const { membership, network } = context.get(spaceContext);
   const commitment = await commitmentHere(call, params['commitment']);
@@ -26,7 +28,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const key = newKey();
   const editable = mayEditPlans(call) && isOpen(commitment.plan);
   const publicHref = commitment.publishedAt ? `/${membership.place.networkSlug}/${membership.place.slug}/compromiso/${commitment.slug}` : null;
-  const asked = (act: (typeof commitmentActs)[number]) => (mayTake(call, commitment, act) ? { act, label: commitmentEs.acts[act].label, confirmation: confirmationOf(act, { key, pageHref: `${here}/paso/${act}` }) } : null);
+  const asked = (act: (typeof commitmentActs)[number]) => (mayTake(call, commitment, act) ? { act, label: commitmentText[locale].acts[act].label, confirmation: confirmationOf(act, { key, pageHref: `${here}/paso/${act}` }, locale) } : null);
   const shared = { key, here, place: membership.place.name, title: commitment.title };
   // An amendment is written in the editor; what is carried out meanwhile stays reachable at `?ver=avance`.
   if (!editable || (commitment.publishedAt && query.get('ver') === 'avance'))
@@ -49,7 +51,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       sdgQuery: query.get('ods')?.slice(0, 100) ?? '',
       savedAt: saved > 0 ? new Date(saved).toISOString() : null,
       remove: asked('quitar')?.confirmation,
-    }),
+    }, locale),
   };
 }
 
@@ -72,6 +74,7 @@ export default function CommitmentPage() {
 type FichaData = Extract<Awaited<ReturnType<typeof loader>>, { kind: 'ficha' }>;
 
 function Ficha({ data, done }: { data: FichaData; done: ReturnType<typeof useActionData<typeof action>> }) {
+  const locale = useReaderLocale();
   const { revalidate } = useRevalidator();
   const locks = useRef(data.locks);
   useEffect(() => {
@@ -98,7 +101,7 @@ function Ficha({ data, done }: { data: FichaData; done: ReturnType<typeof useAct
       <CommitmentEditorView key={data.model.id} model={done?.typed ? withTyped(data.model, done.typed) : data.model} idempotencyKey={data.key} errors={done?.errors} conflict={done?.conflict} save={save} />
       {data.model.publicHref ? (
         <p className="mt">
-          <a href={`${data.here}?ver=avance`}>{commitmentEs.read.milestones}</a>
+          <a href={`${data.here}?ver=avance`}>{commitmentText[locale].read.milestones}</a>
         </p>
       ) : null}
     </>

@@ -1,18 +1,16 @@
 import { ChoiceField, FormField, PageHead, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { planHere, planHref } from '../../workspace/plans/plan.model.js';
-import { plansEs } from '../../workspace/plans/plans.dictionary.es.js';
+import { plansText } from '../../workspace/plans/plans.text.js';
 import { ENDORSE_PLAN } from '../../workspace/plans/plans.queries.js';
 import { orNull, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
-
-const t = plansEs.endorse;
-const WAYS = Object.entries(t.ways).map(([value, label]) => ({ value, label }));
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };
@@ -24,6 +22,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
+  const locale = readerLocale(context);
+  const t = plansText[locale].endorse;
   const call = { context, request };
   const posted = await readForm(request);
   const { text, key } = posted;
@@ -57,6 +57,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 /** Who endorsed the plan, how and when. */
 export default function PlanEndorsement() {
+  const locale = useReaderLocale();
+  const t = plansText[locale].endorse;
   const { key, back, planTitle, place, values } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const field = (name: string) => ({ name, value: (done ? done.typed[name] : values[name]) ?? '', error: done?.errors[name] });
@@ -67,7 +69,7 @@ export default function PlanEndorsement() {
       <WorkspaceErrorSummary errors={done?.errors} />
       <PostForm idempotencyKey={key} className="card" label={t.title}>
         <FormField {...field('body')} label={t.body} />
-        <ChoiceField name="how" label={t.how} choices={WAYS} values={[field('how').value]} error={done?.errors.how} />
+        <ChoiceField name="how" label={t.how} choices={Object.entries(t.ways).map(([value, label]) => ({ value, label }))} values={[field('how').value]} error={done?.errors.how} />
         <div className="pair">
           <FormField {...field('on')} label={t.on} kind="date" />
           <FormField {...field('evidenceUrl')} label={t.evidence} kind="url" optional />
@@ -78,7 +80,7 @@ export default function PlanEndorsement() {
         <div className="row mt">
           <Submit intent="endorse">{t.submit}</Submit>
           <a className="btn" href={back}>
-            {plansEs.goBack}
+            {plansText[locale].goBack}
           </a>
         </div>
       </PostForm>

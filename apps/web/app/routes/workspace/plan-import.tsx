@@ -1,21 +1,20 @@
 import { FileUploadField, ImportMapping, KeyFigures, Note, PageHead, PostForm, Submit, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { uploadContext } from '../../context.js';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { keyFrom, newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { fromToken, toToken, type Rehearsal } from '../../workspace/plans/import-rehearsal.js';
 import { isOpen, mayEditPlans, planHere, planHref } from '../../workspace/plans/plan.model.js';
-import { plansEs } from '../../workspace/plans/plans.dictionary.es.js';
+import { plansText } from '../../workspace/plans/plans.text.js';
 import { IMPORT_PLAN } from '../../workspace/plans/plans.queries.js';
 import { refusedTyped } from '../../workspace/plans/typed.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
-const t = plansEs.sheet;
 /** Bytes of a sheet; the server's own limit. */
 const MAX_BYTES = 5 * 1024 * 1024;
-const FIELDS = [...Object.entries(t.fields).map(([value, label]) => ({ value, label })), { value: 'extra', label: t.extra }];
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };
@@ -26,6 +25,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
+  const locale = readerLocale(context);
+  const t = plansText[locale].sheet;
   const call = { context, request };
   const planId = params['plan'] ?? '';
   const rehearse = async (rehearsal: Rehearsal, key: string, trial: boolean) => {
@@ -51,6 +52,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 /** The sheet that a municipality has: rehearsed, corrected cell by cell, then brought in whole. */
 export default function PlanImport() {
+  const locale = useReaderLocale();
+  const t = plansText[locale].sheet;
   const { key, back, planTitle, place } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const rehearsed = done && 'report' in done ? done : null;
@@ -79,8 +82,11 @@ export default function PlanImport() {
 type Rehearsed = Extract<NonNullable<ReturnType<typeof useActionData<typeof action>>>, { report: unknown }>;
 
 function Rehearsed({ report, fileName, token, formKey }: Pick<Rehearsed, 'report' | 'fileName' | 'token'> & { formKey: string }) {
+  const locale = useReaderLocale();
+  const t = plansText[locale].sheet;
   const { commitments, milestones, problems, mapping } = report;
   const changes = milestones.created + milestones.updated;
+  const fields = [...Object.entries(t.fields).map(([value, label]) => ({ value, label })), { value: 'extra', label: t.extra }];
   const ready = commitments.created + commitments.updated || (changes ? 1 : 0);
   return (
     <WorkspaceSection id="rehearsal" title={t.result} aside={<span className="soft">{`${fileName}. ${t.nothingYet}`}</span>}>
@@ -133,7 +139,7 @@ function Rehearsed({ report, fileName, token, formKey }: Pick<Rehearsed, 'report
       )}
       <details className="mt">
         <summary className="link">{t.columns}</summary>
-        <ImportMapping columns={mapping.map(({ heading, field }) => ({ header: heading, example: field === 'extra' ? t.extra : (t.fields[field] ?? ''), field: field === 'ignore' ? '' : field }))} fields={FIELDS} rehearsalId={token} idempotencyKey={`${formKey}-map`} />
+        <ImportMapping columns={mapping.map(({ heading, field }) => ({ header: heading, example: field === 'extra' ? t.extra : (fields.find(({ value }) => value === field)?.label ?? ''), field: field === 'ignore' ? '' : field }))} fields={fields} rehearsalId={token} idempotencyKey={`${formKey}-map`} />
       </details>
     </WorkspaceSection>
   );

@@ -1,12 +1,13 @@
 import { Note } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { ActPage } from '../../workspace/plans/act-page.js';
 import { confirmationOf, isPlanAct, openAct, takeAct } from '../../workspace/plans/plan-acts.js';
 import { planHere, planHref, whereHref } from '../../workspace/plans/plan.model.js';
-import { plansEs } from '../../workspace/plans/plans.dictionary.es.js';
+import { plansText } from '../../workspace/plans/plans.text.js';
 import { notHere, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
@@ -22,7 +23,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return {
     back,
     place: membership.place.name,
-    confirmation: confirmationOf(act, { key: newKey(), pageHref: `${back}/paso/${act}` }),
+    confirmation: confirmationOf(act, { key: newKey(), pageHref: `${back}/paso/${act}` }, readerLocale(context)),
     missing: open.missing.map((one) => ({ text: one.message, href: whereHref(one.where, back, base) })),
   };
 }
@@ -40,6 +41,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 /** A step of the plan, asked before it is taken; with what is missing for it, commitment by commitment. */
 export default function PlanStep() {
+  const locale = useReaderLocale();
   const { back, place, confirmation, missing } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
@@ -47,7 +49,7 @@ export default function PlanStep() {
       {missing.length ? (
         <Note tone="soon">
           <p>
-            <b>{plansEs.missing(missing.length)}</b>
+            <b>{plansText[locale].missing(missing.length)}</b>
           </p>
           <ul>
             {missing.map((one) => (

@@ -1,5 +1,6 @@
 import { ConfirmDialog, createFormats, Note, PageHead, PostForm, Status, Submit, TrackStepper, WorkspaceErrorSummary, WorkspaceSection, FormField } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
@@ -7,25 +8,29 @@ import { PageTitle } from '../../workspace/page-title.js';
 import { confirmationOf, openAct, planActs } from '../../workspace/plans/plan-acts.js';
 import { CommitmentTable, PlanVersions } from '../../workspace/plans/plan-parts.js';
 import { emptyFields, isOpen, mayEditPlans, planHere, planHref, planStatus, planTrack, whereHref } from '../../workspace/plans/plan.model.js';
-import { plansEs as t } from '../../workspace/plans/plans.dictionary.es.js';
+import { plansText } from '../../workspace/plans/plans.text.js';
 import { REORDER, UPDATE_PLAN } from '../../workspace/plans/plans.queries.js';
 import { orNull, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
+import { wordFor } from '../../workspace/word-for.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 const FIELDS = ['title', 'startsOn', 'endsOn', 'introduction', 'legalContext', 'methodology'] as const;
-const LABELS: Record<string, string> = { title: t.data.title, startsOn: t.data.starts, endsOn: t.data.ends, introduction: t.data.introduction, legalContext: t.data.legal, methodology: t.data.method };
+/** Label of each field, as the dictionaries name it. */
+const LABELS = { title: 'title', startsOn: 'starts', endsOn: 'ends', introduction: 'introduction', legalContext: 'legal', methodology: 'method' } as const satisfies Record<(typeof FIELDS)[number], string>;
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
+  const t = plansText[locale];
   const call = { context, request };
   const { membership, network, base } = context.get(spaceContext);
   const { plan } = await planHere(call, params['plan']);
   const [key, href] = [newKey(), planHref(call, plan.id)];
-  const { longDate } = createFormats('es', network.timeZone);
+  const { longDate } = createFormats(locale, network.timeZone);
   const next = plan.openSteps.find(({ name, allowed }) => allowed && ['finish_draft', 'endorse', 'publish'].includes(name));
   const acts = planActs.flatMap((act) => {
     const open = openAct(call, plan, act);
     // The act with something missing is still offered: its page says what and where.
-    return open ? [{ act, label: t.acts[act].label, ready: open.missing.length === 0, main: ['terminar-borrador', 'publicar', 'publicar-modificacion'].includes(act), confirmation: confirmationOf(act, { key, pageHref: `${href}/paso/${act}` }) }] : [];
+    return open ? [{ act, label: t.acts[act].label, ready: open.missing.length === 0, main: ['terminar-borrador', 'publicar', 'publicar-modificacion'].includes(act), confirmation: confirmationOf(act, { key, pageHref: `${href}/paso/${act}` }, locale) }] : [];
   });
   const said = new URL(request.url).searchParams;
   const open = mayEditPlans(call) && isOpen(plan);
@@ -34,8 +39,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     href,
     place: membership.place.name,
     title: plan.title,
-    status: planStatus(plan),
-    steps: planTrack(plan, longDate),
+    status: planStatus(plan, locale),
+    steps: planTrack(plan, longDate, locale),
     lock: plan.lock,
     open,
     values: Object.fromEntries(FIELDS.map((field) => [field, plan[field] ?? ''])) as Record<string, string>,
@@ -63,6 +68,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
+  const locale = readerLocale(context);
+  const t = plansText[locale];
   const call = { context, request };
   const posted = await readForm(request);
   const { intent, target, text, key } = posted;
@@ -84,12 +91,18 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   for (const field of ['title', 'startsOn', 'endsOn']) if (changes[field] === null) changes[field] = '';
   const { done } = await runHere(call, UPDATE_PLAN, { id: plan.id, lock: posted.version || plan.lock, input: changes }, { key });
   if (is(done, 'ActionPlan')) throw redirect(`${href}?guardado=1`);
-  if (is(done, 'PlanEditConflict')) return refusedTyped(Object.fromEntries(done.conflicts.map(({ field }) => [field, t.data.conflict(LABELS[field] ?? field)])), typedIn(posted));
+  const labelOf = (field: string) => {
+    const name = wordFor(LABELS, field);
+    return name ? t.data[name] : field;
+  };
+  if (is(done, 'PlanEditConflict')) return refusedTyped(Object.fromEntries(done.conflicts.map(({ field }) => [field, t.data.conflict(labelOf(field))])), typedIn(posted));
   return refusedTyped(errorsOf(done) ?? {}, typedIn(posted));
 }
 
 /** One plan: its data, its commitments in order, and the way to its publication and its versions. */
 export default function PlanPage() {
+  const locale = useReaderLocale();
+  const t = plansText[locale];
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const { open, href } = data;

@@ -1,22 +1,23 @@
 import { createFormats, DataTable, EmptyFirst, FormField, PageHead, PostForm, Status, Submit, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { mayEditPlans, planHref, planStatus } from '../../workspace/plans/plan.model.js';
-import { plansEs } from '../../workspace/plans/plans.dictionary.es.js';
+import { plansText } from '../../workspace/plans/plans.text.js';
 import { CREATE_PLAN, PLANS } from '../../workspace/plans/plans.queries.js';
 import { refusedTyped, typedIn } from '../../workspace/plans/typed.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
-const t = plansEs.list;
-
 export async function loader({ context, request }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
+  const t = plansText[locale].list;
   const call = { context, request };
   const { membership, network } = context.get(spaceContext);
   const { workspacePlans } = await runHere(call, PLANS, {});
-  const { longDate } = createFormats('es', network.timeZone);
+  const { longDate } = createFormats(locale, network.timeZone);
   return {
     key: newKey(),
     place: membership.place.name,
@@ -26,7 +27,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       title: plan.title,
       href: planHref(call, plan.id),
       period: t.between(longDate(plan.startsOn), longDate(plan.endsOn)),
-      status: planStatus(plan),
+      status: planStatus(plan, locale),
       counts: plan.publishedAt ? t.completed(plan.summary.completed, plan.summary.commitments) : null,
     })),
   };
@@ -43,13 +44,16 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** The municipality's plans, newest first, and how another one begins. */
 export default function Plans() {
+  const locale = useReaderLocale();
+  const plansWords = plansText[locale];
+  const t = plansText[locale].list;
   const { key, place, may, plans } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const field = (name: string) => ({ name, value: done?.typed[name] ?? '', error: done?.errors[name] });
   return (
     <>
-      <PageTitle title={plansEs.title} place={place} errors={done?.errors} />
-      <PageHead title={plansEs.title} lead={t.lead} />
+      <PageTitle title={plansWords.title} place={place} errors={done?.errors} />
+      <PageHead title={plansWords.title} lead={t.lead} />
       <WorkspaceErrorSummary errors={done?.errors} />
       <div className="stack-l">
         {plans.length ? (
@@ -73,10 +77,10 @@ export default function Plans() {
         {may ? (
           <WorkspaceSection id="plan-new" title={t.start}>
             <PostForm idempotencyKey={key} label={t.start}>
-              <FormField {...field('title')} label={plansEs.data.title} max={200} />
+              <FormField {...field('title')} label={plansWords.data.title} max={200} />
               <div className="pair">
-                <FormField {...field('startsOn')} label={plansEs.data.starts} kind="date" />
-                <FormField {...field('endsOn')} label={plansEs.data.ends} kind="date" />
+                <FormField {...field('startsOn')} label={plansWords.data.starts} kind="date" />
+                <FormField {...field('endsOn')} label={plansWords.data.ends} kind="date" />
               </div>
               <p className="mt">
                 <Submit intent="create" kind={plans.length ? 'plain' : 'go'}>

@@ -1,18 +1,19 @@
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import type { Confirmation } from '@tequio/ui';
+import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { ActPage } from '../../workspace/plans/act-page.js';
 import { notHere, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
-import { progressEs } from '../../workspace/progress/progress.dictionary.es.js';
+import { progressText } from '../../workspace/progress/progress.text.js';
 import { reportsHere } from '../../workspace/progress/progress.model.js';
 import { CANCEL_MILESTONE } from '../../workspace/progress/progress.queries.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
-const t = progressEs.cancel;
-
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
+  const t = progressText[locale].cancel;
   const call = { context, request };
   const { membership, base } = context.get(spaceContext);
   const commitment = await reportsHere(call, params['commitment']);

@@ -1,16 +1,15 @@
 import { FormField, PageHead, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { notHere, orNull, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
-import { progressEs } from '../../workspace/progress/progress.dictionary.es.js';
+import { progressText } from '../../workspace/progress/progress.text.js';
 import { reportsHere } from '../../workspace/progress/progress.model.js';
 import { MOVE_DATE } from '../../workspace/progress/progress.queries.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
-
-const t = progressEs.move;
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };
@@ -34,6 +33,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 /** A published date moves, with its reason; the first one stays beside it. */
 export default function MoveDate() {
+  const locale = useReaderLocale();
+  const t = progressText[locale].move;
   const { key, place, name, due, back } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const errors = done?.errors;
@@ -51,7 +52,7 @@ export default function MoveDate() {
         <div className="row mt">
           <Submit intent="move">{t.submit}</Submit>
           <a className="btn" href={back}>
-            {progressEs.goBack}
+            {progressText[locale].goBack}
           </a>
         </div>
       </PostForm>

@@ -1,6 +1,7 @@
 import { createFormats, Note, PageHead, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { uploadContext } from '../../context.js';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
 import { keyFrom, newKey, readForm } from '../../workspace/forms.js';
@@ -8,23 +9,24 @@ import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { notHere, refusedTyped, type Typed } from '../../workspace/plans/typed.js';
 import { leadingFields } from '../../workspace/progress/leading-fields.js';
-import { progressEs } from '../../workspace/progress/progress.dictionary.es.js';
+import { progressText } from '../../workspace/progress/progress.text.js';
 import { evidenceHref, reportsHere, voiceOf } from '../../workspace/progress/progress.model.js';
 import { REPORT_PROGRESS, WITHDRAW_REPORT } from '../../workspace/progress/progress.queries.js';
 import { ReportForm, ReportHistory } from '../../workspace/progress/report-parts.js';
+import { recordEs } from '../../workspace/record.dictionary.es.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
-const t = progressEs.report;
 const CLOSED = { GOVERNMENT: new Set(['VERIFIED', 'CANCELLED']), SOCIETY: new Set(['CANCELLED']) };
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
   const call = { context, request };
   const { membership, network, base } = context.get(spaceContext);
   const commitment = await reportsHere(call, params['commitment']);
   const milestone = commitment.milestones.find(({ id }) => id === params['milestone']);
   if (!milestone) throw notHere();
   const voice = voiceOf(call);
-  const { longDate } = createFormats('es', network.timeZone);
+  const { longDate } = createFormats(locale, network.timeZone);
   return {
     key: newKey(),
     place: membership.place.name,
@@ -32,7 +34,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     closed: voice !== null && CLOSED[voice].has(milestone.state),
     milestone: { title: milestone.title, returned: milestone.state === 'RETURNED' ? (milestone.stateReason ?? null) : null },
     crumbs: [
-      { label: progressEs.title, href: `${base}/avances` },
+      { label: progressText[locale].title, href: `${base}/avances` },
       { label: `${commitment.number}. ${commitment.title}`, href: `${base}/plan/${commitment.planId}/compromiso/${commitment.id}?ver=avance` },
       { label: milestone.title },
     ],
@@ -52,6 +54,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
+  const locale = readerLocale(context);
+  const t = progressText[locale].report;
   const call = { context, request };
   const { membership, base } = context.get(spaceContext);
   const here = `${base}/avances/${params['commitment'] ?? ''}/${params['milestone'] ?? ''}`;
@@ -75,7 +79,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const restricted = text('restricted') === 'yes';
   const evidence = [
     ...(upload?.file ? [{ description: text('fileName') || upload.file.name, fileId: upload.file.id, restricted }] : []),
-    ...(text('link') ? [{ description: text('linkName') || t.linkUnnamed, url: text('link'), restricted }] : []),
+    ...(text('link') ? [{ description: text('linkName') || recordEs.evidence, url: text('link'), restricted }] : []),
   ];
   const { done } = await runHere(
     call,
@@ -94,6 +98,8 @@ const shown = ({ idempotencyKey: _key, intent: _intent, ...typed }: Typed): Type
 
 /** How far a milestone is, as one's own voice says it, with evidence; and all that was said before. */
 export default function ProgressReport() {
+  const locale = useReaderLocale();
+  const t = progressText[locale].report;
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const { milestone, voice } = data;

@@ -1,16 +1,19 @@
 import { ProgressVerificationView } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { refusedTyped } from '../../workspace/plans/typed.js';
-import { progressEs as t } from '../../workspace/progress/progress.dictionary.es.js';
+import { progressText } from '../../workspace/progress/progress.text.js';
 import { evidenceHref, mayVerify, undecided } from '../../workspace/progress/progress.model.js';
 import { RETURN_PROGRESS, VERIFY_PROGRESS } from '../../workspace/progress/progress.queries.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
+  const t = progressText[locale];
   const call = { context, request };
   const { membership, base } = context.get(spaceContext);
   if (!mayVerify(call)) throw redirect(`${base}/avances`);
@@ -36,6 +39,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
+  const locale = readerLocale(context);
+  const t = progressText[locale];
   const call = { context, request };
   const { intent, text, key } = await readForm(request);
   const [id, reason] = [text('report'), text('reason')];
@@ -51,6 +56,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** Reports of the government, each to be verified or handed back with a reason. */
 export default function ProgressVerify() {
+  const locale = useReaderLocale();
+  const t = progressText[locale];
   const { key, place, title, items, crumbs } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const model = { crumbs, items: items.map((item) => ({ ...item, draftReason: done?.typed[`reason.${item.id}`] ?? '' })) };

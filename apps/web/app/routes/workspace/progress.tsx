@@ -1,10 +1,11 @@
 import { BarFigure, DataTable, EmptyFirst, PageHead, Status, When, WorkspaceSection } from '@tequio/ui';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useReaderLocale } from '../../reader-locale.js';
 import { spaceContext } from '../../workspace/acting.js';
 import { PageTitle } from '../../workspace/page-title.js';
-import { commitmentEs } from '../../workspace/plans/commitment.dictionary.es.js';
-import { progressEs as t } from '../../workspace/progress/progress.dictionary.es.js';
-import { mayVerify, runningPlans, undecided } from '../../workspace/progress/progress.model.js';
+import { commitmentText } from '../../workspace/plans/commitment.text.js';
+import { progressText } from '../../workspace/progress/progress.text.js';
+import { mayVerify, runningPlans, undecided, milestoneTones } from '../../workspace/progress/progress.model.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 const CARRIED_OUT = new Set(['APPROVED', 'IN_PROGRESS']);
@@ -35,6 +36,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 /** Milestones by date, and the reports that wait for somebody's word. */
 export default function Progress() {
+  const locale = useReaderLocale();
+  const t = progressText[locale];
+  const commitmentWords = commitmentText[locale];
   const { place, base, verifies, waiting, milestones } = useLoaderData<typeof loader>();
   return (
     <>
@@ -65,8 +69,8 @@ export default function Progress() {
                 label: t.state,
                 cell: (one) => (
                   <>
-                    <Status tone={t.tones[one.state] ?? 'idle'}>{commitmentEs.milestoneState[one.state]}</Status>
-                    {one.late ? <Status tone="late">{commitmentEs.overdue}</Status> : null}
+                    <Status tone={milestoneTones[one.state]}>{commitmentWords.milestoneState[one.state]}</Status>
+                    {one.late ? <Status tone="late">{commitmentWords.overdue}</Status> : null}
                   </>
                 ),
               },

@@ -1,22 +1,21 @@
-import { FormField, Note, PageHead, PostForm, Submit, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
+import { FormField, Note, PageHead, PostForm, Submit, WorkspaceErrorSummary, WorkspaceSection, type Locale } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { refusedTyped, typedIn } from '../../workspace/plans/typed.js';
 import { InstallationFields, INSTALLATION_NAMES, installationErrors, installationInput, installationValues } from '../../workspace/secretariat/installation-form.js';
-import { secretariatEs } from '../../workspace/secretariat/secretariat.dictionary.es.js';
+import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
 import { mayPrepare, secretariatHere, secretariatHref, type Secretariat } from '../../workspace/secretariat/secretariat.model.js';
 import { CORRECT_INSTALLATION } from '../../workspace/secretariat/secretariat.queries.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
-const t = secretariatEs.instalacion;
-
 /** Who the act names, as far as they are still there. */
-const members = (body: Secretariat) => [
+const members = (body: Secretariat, locale: Locale) => [
   ...body.seats.flatMap((seat) => (seat.holder ? [{ id: seat.holder.id, where: seat.name, name: seat.holder.name ?? '', office: seat.holder.office ?? '' }] : [])),
-  ...(body.facilitator ? [{ id: body.facilitator.id, where: secretariatEs.facilitator, name: body.facilitator.name ?? '', office: body.facilitator.office ?? '' }] : []),
+  ...(body.facilitator ? [{ id: body.facilitator.id, where: secretariatText[locale].facilitator, name: body.facilitator.name ?? '', office: body.facilitator.office ?? '' }] : []),
 ];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -24,18 +23,19 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const body = await secretariatHere(call);
   const back = secretariatHref(call, '/instalacion');
   if (!body || body.installation?.state !== 'HELD' || !mayPrepare(call)) throw redirect(back);
-  return { key: newKey(), back, place: context.get(spaceContext).membership.place.name, version: body.version, values: installationValues(body), members: members(body) };
+  return { key: newKey(), back, place: context.get(spaceContext).membership.place.name, version: body.version, values: installationValues(body), members: members(body, readerLocale(context)) };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const call = { context, request };
+  const locale = readerLocale(context);
   const posted = await readForm(request);
   const body = await secretariatHere(call);
   if (!body) throw redirect(secretariatHref(call));
   const { text } = posted;
-  const { input, errors } = installationInput(posted);
+  const { input, errors } = installationInput(posted, locale);
   if (!input) return refusedTyped(errors, typedIn(posted));
-  const named = members(body);
+  const named = members(body, locale);
   const changed = named.flatMap(({ id, name, office }) => {
     const [nextName, nextOffice] = [text(`name-${id}`), text(`office-${id}`)];
     const change = { ...(nextName && nextName !== name ? { name: nextName } : {}), ...(nextOffice && nextOffice !== office ? { office: nextOffice } : {}) };
@@ -54,6 +54,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** A corrected act: a new version with its reason; the one before is annulled and leads to it. */
 export default function SecretariatCorrect() {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale].instalacion;
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const values = done ? { ...data.values, ...done.typed } : data.values;
@@ -80,7 +82,7 @@ export default function SecretariatCorrect() {
         <div className="row mt">
           <Submit intent="correct">{t.correctSubmit}</Submit>
           <a className="btn" href={data.back}>
-            {secretariatEs.goBack}
+            {secretariatText[locale].goBack}
           </a>
         </div>
       </PostForm>

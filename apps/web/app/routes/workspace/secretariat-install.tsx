@@ -1,16 +1,15 @@
 import { FormField, Icon, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { orNull, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
-import { secretariatEs } from '../../workspace/secretariat/secretariat.dictionary.es.js';
+import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
 import { secretariatHere, secretariatHref } from '../../workspace/secretariat/secretariat.model.js';
 import { INSTALL } from '../../workspace/secretariat/secretariat.queries.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
-
-const t = secretariatEs.instalacion;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const call = { context, request };
@@ -37,6 +36,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** The installation, asked before the act receives its folio. */
 export default function SecretariatInstall() {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale].instalacion;
   const { key, back, place, version, endsAt, ownRules } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
@@ -64,7 +65,7 @@ export default function SecretariatInstall() {
           <div className="row mt">
             <Submit intent="install">{t.install}</Submit>
             <a className="btn" href={back}>
-              {secretariatEs.goBack}
+              {secretariatText[locale].goBack}
             </a>
           </div>
         </PostForm>

@@ -1,23 +1,25 @@
 import { createFormats, FileUploadField, Note, PageHead, PostForm, Status, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { uploadContext } from '../../context.js';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { refusedTyped, typedIn } from '../../workspace/plans/typed.js';
 import { InstallationFields, INSTALLATION_NAMES, installationErrors, installationInput, installationValues } from '../../workspace/secretariat/installation-form.js';
-import { secretariatEs } from '../../workspace/secretariat/secretariat.dictionary.es.js';
+import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
 import { mayPrepare, secretariatHere, secretariatHref } from '../../workspace/secretariat/secretariat.model.js';
 import { ATTACH_SIGNED_ACT, SCHEDULE } from '../../workspace/secretariat/secretariat.queries.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
-const t = secretariatEs.instalacion;
 /** Bytes of a signed act; the server's own limit. */
 const MAX_BYTES = 25 * 1024 * 1024;
 const BEFORE = new Set(['CONVENED', 'DESIGNATED']);
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
+  const t = secretariatText[locale].instalacion;
   const call = { context, request };
   const { membership, network } = context.get(spaceContext);
   const body = await secretariatHere(call);
@@ -38,7 +40,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     installHref: act && install && install.missing.length === 0 ? `${back}/instalacion/instalar` : null,
     notYet: body.state === 'CONVENED',
     held: held && {
-      inWords: t.held(createFormats('es', network.timeZone).longDate(held.heldOn)),
+      inWords: t.held(createFormats(locale, network.timeZone).longDate(held.heldOn)),
       folio: held.folio ?? '',
       pdfHref: `/files/documents/${encodeURIComponent(held.folio ?? '')}.pdf?as=${membership.id}`,
       signed: held.signedAt ? { at: held.signedAt, href: `/files/${held.signedFileId ?? ''}?as=${membership.id}` } : null,
@@ -50,6 +52,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
+  const locale = readerLocale(context);
+  const t = secretariatText[locale].instalacion;
   const call = { context, request };
   const back = secretariatHref(call, '/instalacion');
   if (new URL(request.url).searchParams.has('copia')) {
@@ -64,7 +68,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const body = await secretariatHere(call);
   if (!body) throw redirect(secretariatHref(call));
-  const { input, errors } = installationInput(posted);
+  const { input, errors } = installationInput(posted, locale);
   if (!input) return refusedTyped(errors, typedIn(posted));
   const { done } = await runHere(call, SCHEDULE, { bodyId: body.id, version: posted.version || body.version, installation: input }, { key: posted.key });
   if (is(done, 'Body')) throw redirect(`${back}?guardado=1`);
@@ -73,6 +77,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** Day, place and oath of the installation; afterwards its act with folio, the signed copy and its versions. */
 export default function SecretariatInstallation() {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale].instalacion;
+  const secretariatWords = secretariatText[locale];
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const { held, versions } = data;
@@ -80,7 +87,7 @@ export default function SecretariatInstallation() {
   return (
     <>
       <PageTitle title={t.title} place={data.place} errors={errors} />
-      <PageHead title={t.title} crumbs={[{ label: secretariatEs.title, href: data.back }, { label: t.title }]} lead={held ? held.inWords : t.lead}>
+      <PageHead title={t.title} crumbs={[{ label: secretariatWords.title, href: data.back }, { label: t.title }]} lead={held ? held.inWords : t.lead}>
         {held ? (
           <p className="row">
             <Status tone="ok">{t.valid}</Status> <span className="code">{held.folio}</span>
@@ -156,7 +163,7 @@ export default function SecretariatInstallation() {
           {data.may ? (
             <section className="bar" aria-label={t.title}>
               <span>
-                <b>{secretariatEs.missing(data.missing.length)}</b> <span className="soft">{data.missing.slice(0, 3).join(' · ')}</span>
+                <b>{secretariatWords.missing(data.missing.length)}</b> <span className="soft">{data.missing.slice(0, 3).join(' · ')}</span>
               </span>
               {data.installHref ? (
                 <a className="btn btn--go" href={data.installHref}>

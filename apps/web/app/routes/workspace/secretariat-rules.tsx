@@ -1,22 +1,23 @@
 import { ConfirmDialog, FormField, Note, PageHead, PostForm, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { Fragment } from 'react';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { orNull, refusedTyped, typedIn, type Typed } from '../../workspace/plans/typed.js';
+import { recordEs } from '../../workspace/record.dictionary.es.js';
 import { RulesFields } from '../../workspace/secretariat/rules-fields.js';
 import { rulesField, rulesFrom, rulesValues } from '../../workspace/secretariat/rules-form.js';
 import { confirmationOf, openStep } from '../../workspace/secretariat/secretariat-acts.js';
-import { secretariatEs } from '../../workspace/secretariat/secretariat.dictionary.es.js';
+import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
 import { mayPrepare, secretariatHere, secretariatHref } from '../../workspace/secretariat/secretariat.model.js';
 import { ADOPT_RULES } from '../../workspace/secretariat/secretariat.queries.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
-const t = secretariatEs.reglas;
-
 export async function loader({ context, request }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
   const call = { context, request };
   const body = await secretariatHere(call);
   const back = secretariatHref(call);
@@ -32,9 +33,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     sectors,
     may: mayPrepare(call),
     inForce: rules && { title: rules.title, version: rules.version, ofNetwork: rules.ofNetwork, adoptedOn: rules.adoptedOn, inWords: rules.inWords },
-    values: { title: rules?.ofNetwork === false ? rules.title : t.nameDefault, registeredIn: rules?.ofNetwork === false ? (rules.registeredIn ?? '') : '', registeredOn: rules?.ofNetwork === false ? (rules.registeredOn ?? '') : '', ...rulesValues(rules?.rules, sectors) },
+    values: { title: rules?.ofNetwork === false ? rules.title : recordEs.secretariat.rules, registeredIn: rules?.ofNetwork === false ? (rules.registeredIn ?? '') : '', registeredOn: rules?.ofNetwork === false ? (rules.registeredOn ?? '') : '', ...rulesValues(rules?.rules, sectors) },
     versions: ownRules,
-    approve: step && step.missing.length === 0 ? confirmationOf('aprobar-reglas', body, { key, pageHref: `${back}/paso/aprobar-reglas` }) : null,
+    approve: step && step.missing.length === 0 ? confirmationOf('aprobar-reglas', body, { key, pageHref: `${back}/paso/aprobar-reglas` }, locale) : null,
   };
 }
 
@@ -58,6 +59,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** The body's operating rules in plain fields, begun from its network's. */
 export default function SecretariatRules() {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale].reglas;
+  const secretariatWords = secretariatText[locale];
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const { inForce, versions } = data;
@@ -66,7 +70,7 @@ export default function SecretariatRules() {
   return (
     <>
       <PageTitle title={t.title} place={data.place} errors={errors} />
-      <PageHead title={t.title} crumbs={[{ label: secretariatEs.title, href: data.back }, { label: t.title }]} lead={t.lead} />
+      <PageHead title={t.title} crumbs={[{ label: secretariatWords.title, href: data.back }, { label: t.title }]} lead={t.lead} />
       <WorkspaceErrorSummary errors={errors} />
       <div className="cols">
         <div>
@@ -89,7 +93,7 @@ export default function SecretariatRules() {
                   <b>{inForce.title}</b>
                   <br />
                   <span className="soft">
-                    {inForce.ofNetwork ? secretariatEs.rulesOfNetwork : secretariatEs.rulesOwn(inForce.version)} <When at={inForce.adoptedOn} />
+                    {inForce.ofNetwork ? secretariatWords.rulesOfNetwork : secretariatWords.rulesOwn(inForce.version)} <When at={inForce.adoptedOn} />
                   </span>
                 </p>
                 <dl className="kv small mt">
@@ -102,7 +106,7 @@ export default function SecretariatRules() {
                 </dl>
               </>
             ) : (
-              <p className="soft">{secretariatEs.rulesNone}</p>
+              <p className="soft">{secretariatWords.rulesNone}</p>
             )}
           </WorkspaceSection>
           {data.may && inForce?.ofNetwork ? (

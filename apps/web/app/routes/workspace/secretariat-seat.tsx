@@ -1,17 +1,17 @@
 import { createFormats, PageHead, PostForm, Submit, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { notHere, orNull, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
-import { secretariatEs } from '../../workspace/secretariat/secretariat.dictionary.es.js';
+import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
 import { mayPrepare, secretariatHere, secretariatHref, whoIs, type Secretariat, type Term } from '../../workspace/secretariat/secretariat.model.js';
 import { ASSIGN_SEAT, END_TERM, NAME_ALTERNATE, NAME_FACILITATOR, REMOVE_SEAT } from '../../workspace/secretariat/secretariat.queries.js';
 import { EndTermForm, endTermNames, TermForm, termInput, termNames, type Who } from '../../workspace/secretariat/term-form.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
-const t = secretariatEs.term;
 const FACILITATOR = 'facilitacion';
 /** Before the installation one person simply takes the place of another; afterwards a period has to end first. */
 const OPEN = new Set(['CONVENED', 'DESIGNATED']);
@@ -19,19 +19,21 @@ const OPEN = new Set(['CONVENED', 'DESIGNATED']);
 const seatOf = (body: Secretariat, id: string | undefined) => body.seats.find((seat) => seat.id === id) ?? null;
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
+  const t = secretariatText[locale].term;
   const call = { context, request };
   const { membership, network } = context.get(spaceContext);
   const [body, id] = [await secretariatHere(call), params['seat']];
   if (!body) throw redirect(secretariatHref(call));
   const seat = seatOf(body, id);
   if (!seat && id !== FACILITATOR) throw notHere();
-  const formats = createFormats('es', network.timeZone);
-  const said = (term: Term | null) => (term ? `${whoIs(term)}, ${t.from(formats.longDate(term.startsOn), term.endsOn ? formats.longDate(term.endsOn) : null)}` : t.none);
+  const formats = createFormats(locale, network.timeZone);
+  const said = (term: Term | null) => (term ? `${whoIs(term, locale)}, ${t.from(formats.longDate(term.startsOn), term.endsOn ? formats.longDate(term.endsOn) : null)}` : t.none);
   return {
     key: newKey(),
     place: membership.place.name,
     back: secretariatHref(call),
-    title: seat?.name ?? secretariatEs.facilitator,
+    title: seat?.name ?? secretariatText[locale].facilitator,
     seat,
     facilitator: body.facilitator,
     version: seat?.version ?? body.version,
@@ -44,6 +46,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
+  const locale = readerLocale(context);
+  const t = secretariatText[locale].term;
   const call = { context, request };
   const posted = await readForm(request);
   const body = await secretariatHere(call);
@@ -72,6 +76,9 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 /** One seat: who holds it, who stands in, and how a period ends. */
 export default function SeatPage() {
+  const locale = useReaderLocale();
+  const secretariatWords = secretariatText[locale];
+  const t = secretariatText[locale].term;
   const { key, place, back, title, seat, facilitator, version, holderInWords, alternateInWords, may, open, removable } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const holder = seat ? seat.holder : facilitator;
@@ -79,17 +86,17 @@ export default function SeatPage() {
   return (
     <>
       <PageTitle title={title} place={place} errors={done?.errors} />
-      <PageHead title={title} crumbs={[{ label: secretariatEs.title, href: back }, { label: title }]} lead={seat ? seat.label : secretariatEs.facilitatorHint} />
+      <PageHead title={title} crumbs={[{ label: secretariatWords.title, href: back }, { label: title }]} lead={seat ? seat.label : secretariatWords.facilitatorHint} />
       <WorkspaceErrorSummary errors={done?.errors} />
       {may ? null : <p className="card soft">{t.notYours}</p>}
       <div className="stack-l">
-        <WorkspaceSection id="seat-holder" title={seat ? t.holder : secretariatEs.facilitator}>
+        <WorkspaceSection id="seat-holder" title={seat ? t.holder : secretariatWords.facilitator}>
           <p>{holderInWords}</p>
           {may && (open || !holder) ? <TermForm {...form} who={seat ? 'holder' : 'facilitator'} label={seat ? t.holderFor(title) : title} term={holder} /> : null}
           {may && holder ? <EndTermForm term={holder} formKey={key} errors={done?.errors} typed={done?.typed} /> : null}
         </WorkspaceSection>
         {seat?.holder ? (
-          <WorkspaceSection id="seat-alternate" title={secretariatEs.alternate}>
+          <WorkspaceSection id="seat-alternate" title={secretariatWords.alternate}>
             {alternateInWords ? <p>{alternateInWords}</p> : null}
             {may && (open || !seat.alternate) ? <TermForm {...form} who="alternate" label={t.alternateFor(title)} term={seat.alternate} /> : null}
             {may && seat.alternate ? <EndTermForm term={seat.alternate} formKey={key} errors={done?.errors} typed={done?.typed} /> : null}

@@ -1,4 +1,5 @@
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale } from '../../reader-locale.js';
 import { spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
@@ -14,7 +15,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if (!isSecretariatAct(act)) throw notHere();
   const [body, back] = [await secretariatHere(call), secretariatHref(call)];
   if (!body || !openStep(body, act)) throw redirect(back);
-  return { back, place: context.get(spaceContext).membership.place.name, confirmation: confirmationOf(act, body, { key: newKey(), pageHref: `${back}/paso/${act}` }) };
+  return { back, place: context.get(spaceContext).membership.place.name, confirmation: confirmationOf(act, body, { key: newKey(), pageHref: `${back}/paso/${act}` }, readerLocale(context)) };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

@@ -1,5 +1,6 @@
 import { ConfirmDialog, createFormats, FormField, PageHead, PostForm, SeatsHemicycle, SelectField, Status, Submit, TrackStepper, WorkspaceErrorSummary, WorkspaceSection, type FormErrors } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
@@ -7,8 +8,8 @@ import { PageTitle } from '../../workspace/page-title.js';
 import { linesOf, orNull, refusedTyped, typedIn, type Typed } from '../../workspace/plans/typed.js';
 import { SeatList, TermsEnded } from '../../workspace/secretariat/seat-list.js';
 import { confirmationOf, openStep, secretariatActs } from '../../workspace/secretariat/secretariat-acts.js';
-import { secretariatEs as t } from '../../workspace/secretariat/secretariat.dictionary.es.js';
-import { mayPrepare, seatMarks, secretariatHere, secretariatHref, secretariatTrack, sectorCounts } from '../../workspace/secretariat/secretariat.model.js';
+import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
+import { mayPrepare, seatMarks, secretariatHere, secretariatHref, secretariatTrack, sectorCounts, secretariatTones } from '../../workspace/secretariat/secretariat.model.js';
 import { ADD_SEAT, CONVENE } from '../../workspace/secretariat/secretariat.queries.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
@@ -16,22 +17,24 @@ import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 const COMPOSING = new Set(['CONVENED', 'DESIGNATED', 'RENEWING']);
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
+  const locale = readerLocale(context);
+  const t = secretariatText[locale];
   const call = { context, request };
   const { membership, network } = context.get(spaceContext);
   const shared = { key: newKey(), place: membership.place.name, mayPrepare: mayPrepare(call), base: secretariatHref(call) };
   const body = await secretariatHere(call);
   if (!body) return { ...shared, body: null };
-  const formats = createFormats('es', network.timeZone);
+  const formats = createFormats(locale, network.timeZone);
   const next = body.steps.find((step) => ['designate', 'install', 'approve_rules', 'operate', 'resume', 'complete_renewal'].includes(step.name) && step.allowed);
   const acts = secretariatActs.flatMap((act) => {
     const step = openStep(body, act);
-    return step && step.missing.length === 0 ? [{ act, label: t.acts[act].label, first: step.name === next?.name, confirmation: confirmationOf(act, body, { key: shared.key, pageHref: `${shared.base}/paso/${act}` }) }] : [];
+    return step && step.missing.length === 0 ? [{ act, label: t.acts[act].label, first: step.name === next?.name, confirmation: confirmationOf(act, body, { key: shared.key, pageHref: `${shared.base}/paso/${act}` }, locale) }] : [];
   });
   const act = body.installation;
   return {
     ...shared,
     body,
-    steps: secretariatTrack(body, formats.longDate),
+    steps: secretariatTrack(body, formats.longDate, locale),
     marks: seatMarks(body),
     sectors: sectorCounts(body),
     composing: shared.mayPrepare && COMPOSING.has(body.state),
@@ -60,6 +63,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function SecretariatPage() {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale];
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
@@ -71,6 +76,8 @@ export default function SecretariatPage() {
 }
 
 function Convene({ mayPrepare: may, formKey, errors, typed = {} }: { mayPrepare: boolean; formKey: string; errors?: FormErrors; typed?: Typed }) {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale];
   return (
     <>
       <PageHead title={t.title} lead={t.none.lead} />
@@ -99,6 +106,8 @@ function Convene({ mayPrepare: may, formKey, errors, typed = {} }: { mayPrepare:
 type Data = Extract<Awaited<ReturnType<typeof loader>>, { marks: unknown }>;
 
 function ConvenedBody({ data, errors, typed = {} }: { data: Data; errors?: FormErrors; typed?: Typed }) {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale];
   const { body, base } = data;
   const main = data.acts.find((one) => one.first);
   const others = data.acts.filter((one) => !one.first);
@@ -106,7 +115,7 @@ function ConvenedBody({ data, errors, typed = {} }: { data: Data; errors?: FormE
     <>
       <PageHead title={t.title} lead={body.name}>
         <p className="row">
-          <Status tone={t.tone[body.state] ?? 'idle'}>{t.state[body.state]}</Status>
+          <Status tone={secretariatTones[body.state] ?? 'idle'}>{t.state[body.state]}</Status>
         </p>
       </PageHead>
       <TrackStepper label={t.stateOf} steps={data.steps} />

@@ -9,8 +9,10 @@ import {
   When,
   WorkspaceErrorSummary,
   WorkspaceSection,
+  type Locale,
 } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import {
@@ -21,6 +23,7 @@ import {
 } from '../../workspace/institute/settings.queries.js';
 import { errorsOf } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
+import { wordFor } from '../../workspace/word-for.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
@@ -90,10 +93,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** What was typed as JSON: a number or a list as it is, yes and no as such, words as a text, nothing as null. */
 function asJson(typed: string): string {
-  const { yes, no } = workspaceText('es').settings;
   if (!typed) return 'null';
   const word = typed.toLowerCase();
-  if ([yes, no, 'si'].includes(word)) return String(word !== no);
+  const said = [workspaceText('es').settings, workspaceText('en').settings];
+  if (word === 'si' || said.some(({ yes }) => word === yes)) return 'true';
+  if (said.some(({ no }) => word === no)) return 'false';
   try {
     JSON.parse(typed);
     return typed;
@@ -103,8 +107,8 @@ function asJson(typed: string): string {
 }
 
 /** A value as people read it: no limit, yes or no, a number, or the items of a list. */
-function inWords(value: string): string {
-  const { noLimit, yes, no } = workspaceText('es').settings;
+function inWords(value: string, locale: Locale): string {
+  const { noLimit, yes, no } = workspaceText(locale).settings;
   const read: unknown = JSON.parse(value);
   if (read === null) return noLimit;
   if (typeof read === 'boolean') return read ? yes : no;
@@ -112,9 +116,10 @@ function inWords(value: string): string {
 }
 
 export default function Settings() {
+  const locale = useReaderLocale();
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const t = workspaceText('es').settings;
+  const t = workspaceText(locale).settings;
   const errors = done?.errors;
   const typed = (name: string, stored: string) =>
     done && done.setting === null ? (done.values[name] ?? stored) : stored;
@@ -124,7 +129,7 @@ export default function Settings() {
       <PageHead title={t.title} lead={t.lead} />
       {data.saved && !done ? (
         <Note tone="ok" role="status">
-          <p>{workspaceText('es').saved}</p>
+          <p>{workspaceText(locale).saved}</p>
         </Note>
       ) : null}
       <WorkspaceErrorSummary errors={errors} />
@@ -138,7 +143,7 @@ export default function Settings() {
                 label={t.timeZone}
                 choices={[...new Set([data.network.timeZone, ...TIME_ZONES])].map((value) => ({
                   value,
-                  label: t.zones[value] ?? value,
+                  label: wordFor(t.zones, value) ?? value,
                 }))}
                 value={typed('timeZone', data.network.timeZone)}
                 error={errors?.timeZone}
@@ -241,12 +246,12 @@ export default function Settings() {
         <WorkspaceSection id="settings-values" title={t.values}>
           <p className="soft measure">{t.valuesLead}</p>
           {data.settings.map((setting) => {
-            const words = t.keys[setting.key];
+            const words = wordFor(t.keys, setting.key);
             const wrong = done?.setting === setting.key;
             return (
               <details key={setting.key} className="mt" open={wrong}>
                 <summary className="link">
-                  {words?.label ?? setting.key}: {inWords(setting.value)}
+                  {words?.label ?? setting.key}: {inWords(setting.value, locale)}
                 </summary>
                 <PostForm
                   idempotencyKey={`${data.key}-${setting.key}`}
@@ -258,7 +263,7 @@ export default function Settings() {
                     id={`f-${setting.key.replace(/\W/g, '-')}-value`}
                     label={t.value}
                     hint={words?.hint}
-                    value={wrong ? (done.values['value'] ?? '') : setting.value === 'null' ? '' : /^(true|false)$/.test(setting.value) ? inWords(setting.value) : setting.value}
+                    value={wrong ? (done.values['value'] ?? '') : setting.value === 'null' ? '' : /^(true|false)$/.test(setting.value) ? inWords(setting.value, locale) : setting.value}
                     error={wrong ? errors?.[`${setting.key}.value`] : undefined}
                     autoComplete="off"
                   />

@@ -1,6 +1,7 @@
 import { MailedLinkView } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { signInContext } from '../../context.js';
+import { useReaderLocale } from '../../reader-locale.js';
 import { safePath } from '../../safe-path.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { PageTitle } from '../../workspace/page-title.js';
@@ -31,7 +32,7 @@ export default function SignInLink() {
   const done = useActionData<typeof action>();
   return (
     <>
-      <PageTitle title={workspaceText('es').doors.signIn} errors={done?.errors} />
+      <PageTitle title={workspaceText(useReaderLocale()).doors.signIn} errors={done?.errors} />
       <MailedLinkView token={token} returnPath={back} idempotencyKey={key} errors={done?.errors} />
     </>
   );

@@ -1,6 +1,7 @@
 import { PasswordSignInView } from '@tequio/ui';
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { signInContext } from '../../context.js';
+import { useReaderLocale } from '../../reader-locale.js';
 import { safePath } from '../../safe-path.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { PageTitle } from '../../workspace/page-title.js';
@@ -20,11 +21,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function SignInPassword() {
+  const locale = useReaderLocale();
   const { key, back } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <>
-      <PageTitle title={workspaceText('es').doors.signIn} errors={done?.errors} />
+      <PageTitle title={workspaceText(locale).doors.signIn} errors={done?.errors} />
       <PasswordSignInView
         email={done?.email ?? ''}
         returnPath={back}

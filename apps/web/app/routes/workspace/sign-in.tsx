@@ -1,6 +1,7 @@
 import { MagicLinkSentView, SignInView, UsedLinkView } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { signInContext } from '../../context.js';
+import { useReaderLocale } from '../../reader-locale.js';
 import { safePath } from '../../safe-path.js';
 import { findMe } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
@@ -26,6 +27,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
+  const locale = useReaderLocale();
   const { key, back, usedLink, mailbox } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const here = `/entrar?volver=${encodeURIComponent(back)}`;
@@ -33,7 +35,7 @@ export default function SignIn() {
   const errors = done && 'errors' in done ? done.errors : undefined;
   return (
     <div className="stack">
-      <PageTitle title={workspaceText('es').doors.signIn} errors={errors} />
+      <PageTitle title={workspaceText(locale).doors.signIn} errors={errors} />
       {done && 'sent' in done && done.sent ? (
         <MagicLinkSentView email={done.sent} minutes={LINK_MINUTES} againHref={here} mailboxHref={mailboxHref} />
       ) : usedLink && !done ? (

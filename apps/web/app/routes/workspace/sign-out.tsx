@@ -1,6 +1,7 @@
 import { PostForm, Submit } from '@tequio/ui';
 import { useLoaderData, type ActionFunctionArgs } from 'react-router';
 import { signInContext } from '../../context.js';
+import { useReaderLocale } from '../../reader-locale.js';
 import { newKey } from '../../workspace/forms.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { withCookies } from '../../workspace/sign-in-answer.js';
@@ -15,8 +16,9 @@ export async function action({ context }: ActionFunctionArgs) {
 
 /** Leaving is a post: a link that somebody else places must not sign anyone out. */
 export default function SignOut() {
+  const locale = useReaderLocale();
   const { key } = useLoaderData<typeof loader>();
-  const t = workspaceText('es').doors;
+  const t = workspaceText(locale).doors;
   return (
     <PostForm idempotencyKey={key} className="card stack" label={t.signOutTitle}>
       <PageTitle title={t.signOutTitle} />

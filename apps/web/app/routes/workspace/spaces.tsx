@@ -1,20 +1,22 @@
 import { EmptyFirst } from '@tequio/ui';
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { requireMe, spacesOf } from '../../workspace/acting.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 /** Where one goes after entering: straight into the only space, or a choice. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const spaces = spacesOf(await requireMe({ context, request }));
+  const spaces = spacesOf(await requireMe({ context, request }), readerLocale(context));
   const [only, ...more] = spaces;
   if (only && more.length === 0) throw redirect(only.href);
   return { spaces };
 }
 
 export default function Spaces() {
+  const locale = useReaderLocale();
   const { spaces } = useLoaderData<typeof loader>();
-  const t = workspaceText('es').spaces;
+  const t = workspaceText(locale).spaces;
   return (
     <div className="stack">
       <PageTitle title={t.title} />

@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { redirect, redirectDocument } from 'react-router';
 import type { FormErrors } from '@tequio/ui';
 import type { Posted } from '../forms.js';
 import { run, type Call } from '../operations.js';
@@ -41,7 +41,8 @@ export async function accountAct(call: Call, posted: Posted): Promise<AccountAns
   }
   const errors = await change(call, posted, options);
   if (errors) return { errors };
-  throw redirect('/cuenta?guardado=1');
+  // A whole new page: it may be in another language now.
+  throw redirectDocument('/cuenta?guardado=1');
 }
 
 async function change(call: Call, posted: Posted, options: { key: string }): Promise<FormErrors | null> {

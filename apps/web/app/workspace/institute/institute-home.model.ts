@@ -1,4 +1,4 @@
-import { daysBetween, type InstituteHomeModel, type MunicipalityRow, type Tone } from '@tequio/ui';
+import { daysBetween, type InstituteHomeModel, type Locale, type MunicipalityRow, type Tone } from '@tequio/ui';
 import type { Space } from '../acting.js';
 import { workspaceText } from '../workspace.text.js';
 import type { Standing } from './institute-home.data.js';
@@ -86,8 +86,8 @@ export function filtered(all: readonly Standing[], query: ListQuery, today: stri
   return kept;
 }
 
-function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: boolean): MunicipalityRow {
-  const t = workspaceText('es').institute;
+function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: boolean, locale: Locale): MunicipalityRow {
+  const t = workspaceText(locale).institute;
   const { municipality, letter, liaison, invited } = standing;
   const first = (['demorada', 'por-responder', 'detenido', 'sin-enlace'] as const).find((one) => alerts.has(one));
   const tones: Record<(typeof ALERTS)[number], Tone> = {
@@ -106,7 +106,7 @@ function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: 
       total: STAGES.length - 1,
       name:
         letter && municipality.stage === 'NO_LETTER'
-          ? t.letterStage(workspaceText('es').home.letterStates[letter.state] ?? '')
+          ? t.letterStage(workspaceText(locale).home.letterStates[letter.state] ?? '')
           : t.stages[municipality.stage],
       stalled: alerts.has('detenido'),
     },
@@ -129,7 +129,8 @@ export function instituteHomeModel(
   space: Space,
   today: string,
 ): InstituteHomeModel {
-  const t = workspaceText('es').institute;
+  const locale = space.locale;
+  const t = workspaceText(locale).institute;
   const { base } = space;
   const mayInvite = space.membership.role === 'network_admin';
   const rows = filtered(all, query, today);
@@ -210,7 +211,7 @@ export function instituteHomeModel(
         query.sort === 'name' && !query.descending ? {} : { orden: `${query.sort}${query.descending ? '-desc' : ''}` },
     },
     sort: { name: sortOf('name'), stage: sortOf('stage'), idle: sortOf('idle') },
-    rows: rows.slice(from, from + PAGE).map((one) => toRow(one, base, mayInvite)),
+    rows: rows.slice(from, from + PAGE).map((one) => toRow(one, base, mayInvite, locale)),
     page: {
       from: from + 1,
       to: Math.min(from + PAGE, rows.length),
@@ -234,15 +235,15 @@ export function instituteHomeModel(
 }
 
 /** The list as rows of a table file: what the page says, in words. */
-export function exportRows(all: readonly Standing[], query: ListQuery, today: string): string[][] {
-  const t = workspaceText('es').institute;
+export function exportRows(all: readonly Standing[], query: ListQuery, today: string, locale: Locale): string[][] {
+  const t = workspaceText(locale).institute;
   return [
     t.exportHead,
     ...filtered(all, query, today).map(({ standing: { municipality, letter, liaison, invited }, alerts, idleDays }) => [
       municipality.inegiKey,
       municipality.name,
       t.stages[municipality.stage],
-      letter ? (workspaceText('es').letter.states[letter.state] ?? '') : '',
+      letter ? (workspaceText(locale).letter.states[letter.state] ?? '') : '',
       [...alerts].map((one) => t.alerts[one].label).join('; '),
       idleDays === null ? '' : String(idleDays),
       liaison ?? (invited ? t.invitedLiaison : ''),

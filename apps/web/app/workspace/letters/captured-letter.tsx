@@ -8,6 +8,7 @@ import {
   type DocumentSheetProps,
   type FormErrors,
 } from '@tequio/ui';
+import { useReaderLocale } from '../../reader-locale.js';
 import { workspaceText } from '../workspace.text.js';
 
 type Asked = (Confirmation & { pageHref: string }) | null;
@@ -24,7 +25,8 @@ export function CapturedLetter({
   disown: Asked;
   errors?: FormErrors;
 }) {
-  const t = workspaceText('es').letter;
+  const locale = useReaderLocale();
+  const t = workspaceText(locale).letter;
   return (
     <>
       <PageHead title={t.capturedTitle} lead={t.capturedLead} />

@@ -1,6 +1,7 @@
 import { letterFieldNames, type DraftConflict, type FormErrors } from '@tequio/ui';
 import { data as respond, redirect } from 'react-router';
 import { uploadContext } from '../../context.js';
+import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../acting.js';
 import { keyFrom, readForm, type Posted } from '../forms.js';
 import type { Call } from '../operations.js';
@@ -23,12 +24,13 @@ const answer = (refusal: Refusal) => respond(refusal, { status: 422 });
 
 /** The letter's forms, as they come without scripts: save, choose between two versions, and attach the signed copy. */
 export async function letterAction(call: Call, start: (posted: Posted) => Promise<FormErrors>) {
+  const locale = readerLocale(call.context);
   // A file is streamed, never read whole; only the copy's form has one chosen.
   if (await hasFile(call.request)) return attach(call);
   const posted = await readForm(call.request);
   if (posted.intent === 'start') return answer({ errors: await start(posted) });
   const [intent, target] = intentOf(posted);
-  if (intent === 'attach-signed') return answer({ errors: { signedCopy: workspaceText('es').letter.chooseFile } });
+  if (intent === 'attach-signed') return answer({ errors: { signedCopy: workspaceText(locale).letter.chooseFile } });
   const { currentLetter: letter } = await runHere(call, CURRENT_LETTER, {});
   const back = `${call.context.get(spaceContext).base}/carta`;
   if (!letter) throw redirect(back);
@@ -87,7 +89,8 @@ async function hasFile(request: Request): Promise<boolean> {
 }
 
 async function attach(call: Call) {
-  const t = workspaceText('es').letter;
+  const locale = readerLocale(call.context);
+  const t = workspaceText(locale).letter;
   const { membership, base } = call.context.get(spaceContext);
   const upload = await call.context.get(uploadContext)(call.request, {
     actingAs: membership.id,

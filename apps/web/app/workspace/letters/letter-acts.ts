@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
-import type { Confirmation, FormErrors } from '@tequio/ui';
+import type { Confirmation, FormErrors, Locale } from '@tequio/ui';
+import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../acting.js';
 import type { Posted } from '../forms.js';
 import type { Call } from '../operations.js';
@@ -43,8 +44,9 @@ export function confirmationOf(
   act: LetterAct,
   letter: Letter,
   given: { pageHref: string; key: string; errors?: FormErrors; reason?: string },
+  locale: Locale,
 ): Confirmation & { pageHref: string } {
-  const t = workspaceText('es').letter.acts[act];
+  const t = workspaceText(locale).letter.acts[act];
   const needsReason = ['reabrir', 'retirar', 'sustituir', 'desconocer', 'rechazar'].includes(act);
   return {
     title: t.title,
@@ -55,7 +57,7 @@ export function confirmationOf(
     pageHref: given.pageHref,
     idempotencyKey: `${given.key}-${act}`,
     version: letter.version,
-    ...(act === 'congelar' ? { danger: { word: workspaceText('es').letter.freezeWord } } : {}),
+    ...(act === 'congelar' ? { danger: { word: workspaceText(locale).letter.freezeWord } } : {}),
     ...(needsReason ? { askReason: { value: given.reason } } : {}),
     ...(given.errors ? { errors: given.errors } : {}),
   };
@@ -69,9 +71,10 @@ export async function act(
   posted: Posted,
   back: string,
 ): Promise<FormErrors> {
+  const locale = readerLocale(call.context);
   const { mutation } = ACTS[name];
-  if (name === 'congelar' && posted.text('word').toLocaleLowerCase('es') !== workspaceText('es').letter.freezeWord)
-    return { word: workspaceText('es').letter.wordNeeded };
+  if (name === 'congelar' && posted.text('word').toLocaleLowerCase('es') !== workspaceText(locale).letter.freezeWord)
+    return { word: workspaceText(locale).letter.wordNeeded };
   const variables = { id: letterId, version: posted.version, reason: posted.text('reason') };
   const { step } = await runHere(
     call,

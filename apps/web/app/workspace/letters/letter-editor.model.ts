@@ -5,6 +5,7 @@ import {
   type FieldObservation,
   type LetterEditorModel,
   type LetterFieldName,
+  type Locale,
   type SectionState,
   type TrackStep,
 } from '@tequio/ui';
@@ -13,7 +14,7 @@ import type { Space } from '../acting.js';
 import { todayIn } from '../days.js';
 import { workspaceText } from '../workspace.text.js';
 import { confirmationOf, stepOf, type LetterAct } from './letter-acts.js';
-import { formField, formValues, type Letter } from './letter-fields.js';
+import { formField, formValues, type Letter, letterTones } from './letter-fields.js';
 import { letterSheet } from './letter-sheet.js';
 
 /** Bytes of a signed copy; the server's own limit. */
@@ -30,8 +31,8 @@ const EDITABLE = new Set(['DRAFT', 'OBSERVED']);
 export const isEditable = (letter: Letter): boolean => EDITABLE.has(letter.state);
 
 /** Where the letter is in its way, from the draft to the answer. */
-export function letterTrack(letter: Letter, day: (at: string) => string): TrackStep[] {
-  const t = workspaceText('es').letter;
+export function letterTrack(letter: Letter, day: (at: string) => string, locale: Locale): TrackStep[] {
+  const t = workspaceText(locale).letter;
   const order = ['DRAFT', 'FROZEN', 'SIGNED', 'SUBMITTED', 'UNDER_REVIEW', 'ACCEPTED'];
   const ended = letter.state === 'ACCEPTED' || letter.state === 'SUPERSEDED';
   const at =
@@ -73,8 +74,8 @@ export function letterTrack(letter: Letter, day: (at: string) => string): TrackS
 }
 
 /** What happened to the letter, the latest first. */
-export function letterHistory(letter: Letter): Change[] {
-  const t = workspaceText('es').letter.history;
+export function letterHistory(letter: Letter, locale: Locale): Change[] {
+  const t = workspaceText(locale).letter.history;
   const rounds = new Map(letter.observations.map((one) => [one.round, one]));
   const changes: Change[] = [
     { id: 'start', at: letter.createdAt, text: letter.captured ? t.captured : t.started },
@@ -97,8 +98,8 @@ export function letterHistory(letter: Letter): Change[] {
   return changes.sort((a, b) => b.at.localeCompare(a.at));
 }
 
-export function openObservations(letter: Letter, timeZone: string): Partial<Record<LetterFieldName, FieldObservation>> {
-  const t = workspaceText('es').letter;
+export function openObservations(letter: Letter, timeZone: string, locale: Locale): Partial<Record<LetterFieldName, FieldObservation>> {
+  const t = workspaceText(locale).letter;
   return Object.fromEntries(
     letter.observations.flatMap((one) => {
       const field = formField(one.field);
@@ -124,19 +125,20 @@ export interface EditorInput {
 
 /** The letter as its editor shows it to this person: fields, what is missing, and the acts that are theirs. */
 export function letterEditorModel({ letter, space, key, savedAt }: EditorInput): LetterEditorModel {
-  const t = workspaceText('es').letter;
+  const { locale } = space;
+  const t = workspaceText(locale).letter;
   const { base, network, membership, me } = space;
-  const formats = createFormats('es', network.timeZone);
+  const formats = createFormats(locale, network.timeZone);
   const step = (name: string) => letter.steps.find((one) => one.name === name && one.allowed);
   const ask = (name: LetterAct, needsAll = true) => {
     const found = step(stepOf(name));
     return found && !(needsAll && found.missing.length)
-      ? confirmationOf(name, letter, { key, pageHref: `${base}/carta/${name}` })
+      ? confirmationOf(name, letter, { key, pageHref: `${base}/carta/${name}` }, locale)
       : undefined;
   };
   const editable = isEditable(letter);
   const missing = letter.steps.find((one) => one.name === 'freeze')?.missing ?? [];
-  const observations = openObservations(letter, network.timeZone);
+  const observations = openObservations(letter, network.timeZone, locale);
   const values = formValues(letter.content);
   const who = letter.content.signatoryName ?? t.mayor;
   const documentHref = letter.document?.downloadPath ? `${letter.document.downloadPath}?as=${membership.id}` : null;
@@ -147,9 +149,9 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
   return {
     id: letter.id,
     homeHref: base,
-    status: { tone: t.tones[letter.state] ?? 'idle', text: t.states[letter.state] ?? letter.state },
-    ...deadlineOf(letter),
-    steps: letterTrack(letter, (at) => formats.longDate(at)),
+    status: { tone: letterTones[letter.state] ?? 'idle', text: t.states[letter.state] ?? letter.state },
+    ...deadlineOf(letter, locale),
+    steps: letterTrack(letter, (at) => formats.longDate(at), locale),
     version: letter.version,
     ...(savedAt ? { savedAt } : {}),
     readOnly: !editable,
@@ -182,7 +184,7 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
           }
         : { kind: 'asked', who, folio, documentHref },
     maxUploadBytes: MAX_COPY_BYTES,
-    missing: stillMissing(letter),
+    missing: stillMissing(letter, locale),
     draftPdfHref: documentHref ?? '#previa',
     ...withAct('submit', ask('enviar')),
     ...withAct('withdraw', ask('retirar', false)),
@@ -203,7 +205,7 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
           { initials: initials(other.office), here: 'other' },
         ]
       : [],
-    history: letterHistory(letter),
+    history: letterHistory(letter, locale),
   };
 }
 
@@ -218,8 +220,8 @@ const initials = (name: string): string =>
     .map((word) => word[0])
     .join('') || '·';
 
-function deadlineOf(letter: Letter): Pick<LetterEditorModel, 'deadline'> {
-  const t = workspaceText('es').letter.deadline;
+function deadlineOf(letter: Letter, locale: Locale): Pick<LetterEditorModel, 'deadline'> {
+  const t = workspaceText(locale).letter.deadline;
   if (letter.state === 'OBSERVED' && letter.correctBy) return { deadline: { ...t.correct, day: letter.correctBy } };
   if ((letter.state === 'SUBMITTED' || letter.state === 'UNDER_REVIEW') && letter.replyDueOn)
     return { deadline: { ...t.reply, day: letter.replyDueOn } };
@@ -246,8 +248,8 @@ function sectionState(
 }
 
 /** What stands between the letter and sending it, in words. */
-function stillMissing(letter: Letter): string[] {
-  const t = workspaceText('es').letter;
+function stillMissing(letter: Letter, locale: Locale): string[] {
+  const t = workspaceText(locale).letter;
   const of = (name: string) => letter.steps.find((one) => one.name === name)?.missing.map((one) => one.message) ?? [];
   if (isEditable(letter)) return [...of('freeze'), t.needsSignature];
   if (letter.state === 'FROZEN') return [t.needsCopy];

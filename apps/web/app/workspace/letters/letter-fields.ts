@@ -1,4 +1,4 @@
-import { letterFieldNames, type LetterFieldName } from '@tequio/ui';
+import { letterFieldNames, type LetterFieldName, type Tone } from '@tequio/ui';
 import type { LetterChangesInput, LetterFieldsFragment } from '@tequio/contracts';
 
 export type Letter = LetterFieldsFragment;
@@ -69,3 +69,5 @@ export function changesOf(fields: Readonly<Record<string, string>>, content: Let
   }
   return changes as LetterChangesInput;
 }
+
+export const letterTones: Record<Letter['state'], Tone> = { DRAFT: 'now', FROZEN: 'now', SIGNED: 'now', SUBMITTED: 'now', UNDER_REVIEW: 'now', OBSERVED: 'late', ACCEPTED: 'ok', REJECTED: 'late', WITHDRAWN: 'idle', SUPERSEDED: 'idle', CAPTURED: 'soon' };

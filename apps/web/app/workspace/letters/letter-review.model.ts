@@ -4,6 +4,7 @@ import {
   type FieldObservation,
   type LetterQueueRow,
   type LetterReviewModel,
+  type Locale,
 } from '@tequio/ui';
 import type { Space } from '../acting.js';
 import { todayIn } from '../days.js';
@@ -11,7 +12,7 @@ import type { LettersQuery } from '@tequio/contracts';
 import { workspaceText } from '../workspace.text.js';
 import { confirmationOf, stepOf, type LetterAct } from './letter-acts.js';
 import { letterHistory, letterTrack } from './letter-editor.model.js';
-import type { Letter, LetterContent } from './letter-fields.js';
+import { type Letter, type LetterContent, letterTones } from './letter-fields.js';
 import { letterSheet } from './letter-sheet.js';
 
 /** Fields of the letter in the order that it is read in. */
@@ -31,12 +32,12 @@ export const REVIEWED = [
   'contactEmail',
 ] as const satisfies readonly (keyof LetterContent)[];
 
-const said = (content: LetterContent, field: (typeof REVIEWED)[number]): string => {
+const said = (content: LetterContent, field: (typeof REVIEWED)[number], locale: Locale): string => {
   const value = content[field];
   if (Array.isArray(value))
     return value.map((point, index) => `${String.fromCharCode(65 + index)}. ${point.text}`).join(' ');
   if (!value) return '';
-  return field === 'date' || field === 'termEndsOn' ? createFormats('es', 'UTC').longDate(value) : value;
+  return field === 'date' || field === 'termEndsOn' ? createFormats(locale, 'UTC').longDate(value) : value;
 };
 
 export interface ReviewDraft {
@@ -50,26 +51,27 @@ export function letterReviewModel(
   key: string,
   draft: ReviewDraft = {},
 ): LetterReviewModel {
-  const t = workspaceText('es').letter;
+  const locale = space.locale;
+  const t = workspaceText(locale).letter;
   const { base, network } = space;
-  const formats = createFormats('es', network.timeZone);
+  const formats = createFormats(locale, network.timeZone);
   const before = letter.versions[1]?.content ?? null;
   const open = new Map(letter.observations.filter((one) => !one.attendedAt).map((one) => [one.field, one]));
   const ask = (act: LetterAct) =>
     letter.steps.some((one) => one.name === stepOf(act) && one.allowed)
-      ? confirmationOf(act, letter, { key, pageHref: `${base}/cartas/${letter.id}/${act}` })
+      ? confirmationOf(act, letter, { key, pageHref: `${base}/cartas/${letter.id}/${act}` }, locale)
       : undefined;
   const [accept, reject] = [ask('aceptar'), ask('rechazar')];
   return {
     municipality: letter.municipality.name,
     queueHref: `${base}/cartas`,
-    steps: letterTrack(letter, (at) => formats.longDate(at)),
+    steps: letterTrack(letter, (at) => formats.longDate(at), locale),
     answerBefore: letter.replyDueOn ?? todayIn(network.timeZone),
     version: letter.version,
     fields: REVIEWED.map((field) => {
       const observation = open.get(field);
       const typed = { text: draft[`observation.${field}`] ?? '', remedy: draft[`remedy.${field}`] ?? '' };
-      const [value, earlier] = [said(letter.content, field), before ? said(before, field) : undefined];
+      const [value, earlier] = [said(letter.content, field, locale), before ? said(before, field, locale) : undefined];
       return {
         name: field,
         label: t.fieldLabels[field] ?? field,
@@ -92,7 +94,7 @@ export function letterReviewModel(
     sheet: letterSheet(letter, before),
     ...(accept ? { accept } : {}),
     ...(reject ? { reject } : {}),
-    history: letterHistory(letter),
+    history: letterHistory(letter, locale),
   };
 }
 
@@ -100,8 +102,9 @@ export function queueRow(
   letter: LettersQuery['lettersOfIntent']['nodes'][number],
   base: string,
   today: string,
+  locale: Locale,
 ): LetterQueueRow {
-  const t = workspaceText('es').letter;
+  const t = workspaceText(locale).letter;
   const sentAt = letter.submittedAt ?? letter.createdAt;
   const late = letter.replyDueOn ? letter.replyDueOn < today : false;
   return {
@@ -113,7 +116,7 @@ export function queueRow(
     waitingDays: Math.max(0, daysBetween(sentAt, today)),
     round: Math.max(1, letter.versions.length),
     status: {
-      tone: late ? 'late' : (t.tones[letter.state] ?? 'idle'),
+      tone: late ? 'late' : (letterTones[letter.state] ?? 'idle'),
       text: late ? t.late : (t.states[letter.state] ?? letter.state),
     },
   };

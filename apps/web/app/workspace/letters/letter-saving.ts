@@ -1,7 +1,9 @@
-import type { DraftConflict, FormErrors, SaveOutcome } from '@tequio/ui';
+import type { DraftConflict, FormErrors, Locale, SaveOutcome } from '@tequio/ui';
+import { readerLocale } from '../../reader-locale.js';
 import { runHere } from '../acting.js';
 import type { Call } from '../operations.js';
 import { errorsOf, is } from '../outcomes.js';
+import { wordFor } from '../word-for.js';
 import { workspaceText } from '../workspace.text.js';
 import { apiField, changesOf, FORM_NAMES, formField, formValues, type Letter } from './letter-fields.js';
 import { EDIT_LETTER, EDITING_LETTER } from './letter.queries.js';
@@ -29,7 +31,7 @@ export async function saveFields(
     { key: options.key },
   );
   if (is(result, 'LetterOfIntent')) return { kind: 'saved', version: result.version, at: now };
-  if (is(result, 'LetterConflict')) return { kind: 'conflict', conflict: conflictOf(letter, fields, result) };
+  if (is(result, 'LetterConflict')) return { kind: 'conflict', conflict: conflictOf(letter, fields, result, readerLocale(call.context)) };
   const errors = errorsOf(result, FORM_NAMES) ?? {};
   if (!is(result, 'InvalidInput')) return { kind: 'refused', errors };
   const sound = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in errors)));
@@ -49,8 +51,9 @@ function conflictOf(
   letter: Letter,
   fields: Readonly<Record<string, string>>,
   result: { currentVersion: number; conflicts: readonly { field: string }[] },
+  locale: Locale,
 ): DraftConflict {
-  const t = workspaceText('es').letter;
+  const t = workspaceText(locale).letter;
   const stored = formValues(letter.content);
   return {
     version: result.currentVersion,
@@ -59,7 +62,7 @@ function conflictOf(
     fields: result.conflicts.flatMap(({ field }) => {
       const name = formField(field);
       return name
-        ? [{ name, label: t.fieldLabels[apiField(name) ?? ''] ?? name, mine: fields[name] ?? '', theirs: stored[name] }]
+        ? [{ name, label: wordFor(t.fieldLabels, apiField(name) ?? '') ?? name, mine: fields[name] ?? '', theirs: stored[name] }]
         : [];
     }),
   };

@@ -1,15 +1,15 @@
 import { createFormats, type DocumentSheetProps, type SheetPart } from '@tequio/ui';
-import { workspaceText } from '../workspace.text.js';
+import { recordEs } from '../record.dictionary.es.js';
 import type { Letter, LetterContent } from './letter-fields.js';
 
 type Run = NonNullable<SheetPart['runs']>[number];
 
-/** The letter as paper: the text of its PDF, with what is observed, changed or missing marked in it. */
+/** The letter as paper: the text of its PDF, which is in Spanish, with what is observed, changed or missing marked in it. */
 export function letterSheet(
   letter: Pick<Letter, 'content' | 'observations' | 'document'>,
   before: LetterContent | null = null,
 ): DocumentSheetProps {
-  const t = workspaceText('es').letter.sheet;
+  const t = recordEs.letterSheet;
   const { content } = letter;
   const formats = createFormats('es', 'UTC');
   const observed = new Set(letter.observations.filter((one) => !one.attendedAt).map((one) => one.field));

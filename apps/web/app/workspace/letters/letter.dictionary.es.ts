@@ -1,7 +1,5 @@
-import type { IconName } from '@tequio/ui';
-
-type LetterActName =
-  'congelar' | 'reabrir' | 'enviar' | 'retirar' | 'sustituir' | 'confirmar' | 'desconocer' | 'aceptar' | 'rechazar';
+import type { ActWords } from '../act-words.js';
+import type { LetterAct } from './letter-acts.js';
 
 export const letterEs = {
   title: 'Carta de intención',
@@ -56,20 +54,7 @@ export const letterEs = {
     WITHDRAWN: 'Retirada',
     SUPERSEDED: 'Sustituida',
     CAPTURED: 'Capturada, por confirmar',
-  } as Record<string, string>,
-  tones: {
-    DRAFT: 'now',
-    FROZEN: 'now',
-    SIGNED: 'now',
-    SUBMITTED: 'now',
-    UNDER_REVIEW: 'now',
-    OBSERVED: 'late',
-    ACCEPTED: 'ok',
-    REJECTED: 'late',
-    WITHDRAWN: 'idle',
-    SUPERSEDED: 'idle',
-    CAPTURED: 'soon',
-  } as Record<string, 'ok' | 'now' | 'soon' | 'late' | 'idle'>,
+  },
   track: [
     { label: 'Borrador', waits: 'usted' },
     { label: 'Congelada con folio', waits: 'usted' },
@@ -101,18 +86,6 @@ export const letterEs = {
     termEndsOn: 'Fin de la administración',
     contactOffice: 'Área de contacto',
     contactEmail: 'Correo oficial de contacto',
-  } as Record<string, string>,
-  sheet: {
-    place: 'lugar',
-    date: 'fecha',
-    subject: 'Asunto:',
-    subjectGap: 'asunto',
-    addressee: 'destinatario',
-    body: 'texto de la intención',
-    plan: 'Plan al que se une:',
-    commitment: 'Compromiso proactivo:',
-    acknowledgements: 'Ante esta manifestación se reconoce:',
-    signatory: 'Nombre de quien firma',
   },
   history: {
     started: 'Se empezó el borrador.',
@@ -200,5 +173,5 @@ export const letterEs = {
         ['bell', 'Se avisa al municipio con sus razones completas.'],
       ],
     },
-  } as Record<LetterActName, { title: string; confirm: string; consequences: [IconName, string][] }>,
+  } as Record<LetterAct, Omit<ActWords, 'label'>>,
 };

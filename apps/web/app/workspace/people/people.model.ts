@@ -1,4 +1,4 @@
-import type { Confirmation, FormErrors, InvitationState, PeopleModel } from '@tequio/ui';
+import type { Confirmation, InvitationState, Locale, PeopleModel } from '@tequio/ui';
 import type { InvitationStatus, PeopleInvitedQuery, PeopleQuery } from '@tequio/contracts';
 import type { Space } from '../acting.js';
 import { workspaceText } from '../workspace.text.js';
@@ -22,10 +22,9 @@ export function endConfirmation(
   member: Member,
   base: string,
   key: string,
-  errors?: FormErrors,
-  reason?: string,
+  locale: Locale,
 ): Confirmation & { pageHref: string } {
-  const t = workspaceText('es').people;
+  const t = workspaceText(locale).people;
   const pageHref = `${base}/personas/${member.id}/terminar`;
   return {
     title: t.endTitle(member.person.name || member.office),
@@ -35,8 +34,7 @@ export function endConfirmation(
     action: pageHref,
     pageHref,
     idempotencyKey: `${key}-end-${member.id}`,
-    askReason: { value: reason },
-    ...(errors ? { errors } : {}),
+    askReason: {},
   };
 }
 
@@ -60,7 +58,7 @@ export function peopleModel(
       lastSeen: null,
       self: one.person.id === me.id,
       twoStep: false,
-      ...(ENDS.has(membership.role) && one.person.id !== me.id ? { end: endConfirmation(one, base, given.key) } : {}),
+      ...(ENDS.has(membership.role) && one.person.id !== me.id ? { end: endConfirmation(one, base, given.key, space.locale) } : {}),
     })),
     invitations: (invited?.invitations.nodes ?? []).map((one) => ({
       id: one.id,

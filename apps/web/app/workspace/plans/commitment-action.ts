@@ -4,7 +4,7 @@ import { runHere } from '../acting.js';
 import { readForm, type Posted } from '../forms.js';
 import type { Call } from '../operations.js';
 import { errorsOf, is } from '../outcomes.js';
-import { commitmentEs } from './commitment.dictionary.es.js';
+import { recordEs } from '../record.dictionary.es.js';
 import type { Commitment } from './commitment-fields.js';
 import { commitmentHere, saveFicha, sentMilestones } from './commitment-saving.js';
 import { REMOVE_MILESTONE, SAVE_MILESTONE } from './commitments.queries.js';
@@ -48,7 +48,7 @@ export async function commitmentAction(call: Call, id: string | undefined) {
   if (saved.kind === 'refused' || saved.kind === 'invalid') return answer({ errors: saved.errors, typed: fields });
   if (intent === 'search-sdg') throw redirect(`${here}?ods=${encodeURIComponent(text('sdgQuery').slice(0, 100))}#f-sdgQuery`);
   if (intent === 'add-milestone') {
-    const title = commitmentEs.milestoneName(commitment.milestones.length + 1);
+    const title = recordEs.commitment.milestone(commitment.milestones.length + 1);
     const { done } = await runHere(call, SAVE_MILESTONE, { commitmentId: commitment.id, input: { title } }, { key: `${key}-add` });
     if (!is(done, 'Commitment')) return answer({ errors: { form: Object.values(errorsOf(done) ?? {}).join(' ') }, typed: fields });
     throw redirect(`${here}#f-milestones-${commitment.milestones.length}-name`);

@@ -1,30 +1,40 @@
-import type { Confirmation, IconName } from '@tequio/ui';
+import type { Confirmation, Locale } from '@tequio/ui';
 import { runHere, spaceContext } from '../acting.js';
 import type { Posted } from '../forms.js';
 import type { Call } from '../operations.js';
-import { commitmentEs } from './commitment.dictionary.es.js';
+import { commitmentText } from './commitment.text.js';
 import { CANCEL_COMMITMENT, REMOVE_COMMITMENT, TAKE_COMMITMENT_STEP } from './commitments.queries.js';
 import type { Commitment } from './commitment-fields.js';
 import { isOpen } from './plan.model.js';
 
-export type CommitmentAct = keyof typeof commitmentEs.acts;
+/** Step of the life cycle behind each act, by the act's segment in the address. */
+const STEP_NAMES = {
+  quitar: 'remove',
+  viabilidad: 'check_feasibility',
+  cancelar: 'cancel',
+  'no-cumplido': 'not_complete',
+  sustituir: 'modify',
+  retomar: 'resume',
+} as const;
+
+export type CommitmentAct = keyof typeof STEP_NAMES;
 
 const STEPS = { viabilidad: 'CHECK_FEASIBILITY', 'no-cumplido': 'NOT_COMPLETE', sustituir: 'MODIFY', retomar: 'RESUME' } as const;
 
-export const commitmentActs = Object.keys(commitmentEs.acts) as CommitmentAct[];
-export const isCommitmentAct = (name: string | undefined): name is CommitmentAct => name !== undefined && Object.hasOwn(commitmentEs.acts, name);
+export const commitmentActs = Object.keys(STEP_NAMES) as CommitmentAct[];
+export const isCommitmentAct = (name: string | undefined): name is CommitmentAct => name !== undefined && Object.hasOwn(STEP_NAMES, name);
 
 export function mayTake(call: Call, commitment: Commitment, act: CommitmentAct): boolean {
   const { role } = call.context.get(spaceContext).membership;
   if (act === 'quitar') return !commitment.publishedAt && isOpen(commitment.plan) && (role === 'liaison' || role === 'consultant');
-  return commitment.openSteps.some(({ name, allowed }) => name === commitmentEs.acts[act].step && allowed);
+  return commitment.openSteps.some(({ name, allowed }) => name === STEP_NAMES[act] && allowed);
 }
 
-export function confirmationOf(act: CommitmentAct, given: { pageHref: string; key: string }): Confirmation & { pageHref: string } {
-  const t = commitmentEs.acts[act];
+export function confirmationOf(act: CommitmentAct, given: { pageHref: string; key: string }, locale: Locale): Confirmation & { pageHref: string } {
+  const t = commitmentText[locale].acts[act];
   return {
     title: t.title,
-    consequences: t.consequences.map(([icon, text]) => ({ icon: icon as IconName, text })),
+    consequences: t.consequences.map(([icon, text]) => ({ icon, text })),
     confirmLabel: t.confirm,
     intent: act,
     action: given.pageHref,

@@ -1,6 +1,6 @@
 import { commitmentTextFields, type CommitmentEditorModel, type CommitmentTextField, type DraftFields, type PillarName } from '@tequio/ui';
 import type { CommitmentInput, MilestoneInput, WorkspaceCommitmentQuery } from '@tequio/contracts';
-import { commitmentEs } from './commitment.dictionary.es.js';
+import { recordEs } from '../record.dictionary.es.js';
 
 export type Commitment = NonNullable<WorkspaceCommitmentQuery['workspaceCommitment']>;
 export type Milestone = Commitment['milestones'][number];
@@ -20,7 +20,7 @@ const API_FIELDS = {
   starts: 'startsOn',
   ends: 'endsOn',
 } as const;
-const EXTRA = { indicator: commitmentEs.indicator, leadOffice: commitmentEs.leadOffice } as const;
+const EXTRA = recordEs.commitment.extra;
 
 type PlainField = keyof typeof API_FIELDS;
 const isPlain = (name: string): name is PlainField => Object.hasOwn(API_FIELDS, name);

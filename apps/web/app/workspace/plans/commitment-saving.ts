@@ -1,8 +1,10 @@
-import type { DraftConflict, DraftFields, FormErrors, SaveOutcome } from '@tequio/ui';
+import type { DraftConflict, DraftFields, FormErrors, Locale, SaveOutcome } from '@tequio/ui';
+import { readerLocale } from '../../reader-locale.js';
 import { runHere } from '../acting.js';
 import type { Call } from '../operations.js';
 import { errorsOf, is } from '../outcomes.js';
-import { commitmentEs } from './commitment.dictionary.es.js';
+import { wordFor } from '../word-for.js';
+import { commitmentText } from './commitment.text.js';
 import { SAVE_MILESTONE, UPDATE_COMMITMENT, COMMITMENT } from './commitments.queries.js';
 import { commitmentChanges, fichaField, fichaValues, milestoneChanges, milestoneFormField, milestoneFormFields, milestoneValues, type Commitment, type MilestoneFormField } from './commitment-fields.js';
 import { notHere } from './typed.js';
@@ -52,6 +54,7 @@ interface Draft {
  * the same; where somebody else changed the same field, both are kept to choose from.
  */
 export async function saveFicha(call: Call, commitment: Commitment, draft: Draft): Promise<Saved> {
+  const locale = readerLocale(call.context);
   const errors: FormErrors = {};
   const locks = Object.fromEntries(commitment.milestones.map(({ id, lock }) => [id, lock]));
   let version = Math.max(commitment.lock, draft.version);
@@ -64,7 +67,7 @@ export async function saveFicha(call: Call, commitment: Commitment, draft: Draft
     const stored = commitment.milestones.find(({ id }) => id === row.id);
     if (!stored) continue;
     const input = milestoneChanges(row.fields, stored);
-    if (!input) errors[`milestones.${row.index}.weight`] = commitmentEs.weightWrong;
+    if (!input) errors[`milestones.${row.index}.weight`] = commitmentText[locale].weightWrong;
     if (!input || Object.keys(input).length === 0) continue;
     const { done } = await runHere(call, SAVE_MILESTONE, { commitmentId: commitment.id, id: row.id, lock: row.lock, input }, { key: `${draft.key}-m${row.index}` });
     if (is(done, 'Commitment')) Object.assign(locks, Object.fromEntries(done.milestones.map(({ id, lock }) => [id, lock])));
@@ -72,7 +75,7 @@ export async function saveFicha(call: Call, commitment: Commitment, draft: Draft
       return {
         kind: 'conflict',
         locks: { ...locks, [row.id]: done.currentLock },
-        conflict: conflictOf(version, done.conflicts.map(({ field }) => milestoneFormField(field)).map((name) => ({ name: `milestones.${row.index}.${name}`, label: name, mine: row.fields[name] ?? '', theirs: milestoneValues(stored)[name] }))),
+        conflict: conflictOf(version, done.conflicts.map(({ field }) => milestoneFormField(field)).map((name) => ({ name: `milestones.${row.index}.${name}`, label: name, mine: row.fields[name] ?? '', theirs: milestoneValues(stored)[name] })), locale),
       };
     else for (const [path, message] of Object.entries(errorsOf(done) ?? {})) errors[path === 'form' ? 'form' : `milestones.${row.index}.${milestoneFormField(path)}`] = message;
   }
@@ -83,6 +86,7 @@ export async function saveFicha(call: Call, commitment: Commitment, draft: Draft
 type Own = { kind: 'done'; version?: number; errors: FormErrors } | { kind: 'conflict'; conflict: DraftConflict } | { kind: 'refused'; errors: FormErrors };
 
 async function saveOwn(call: Call, commitment: Commitment, fields: DraftFields, { version, key }: Pick<Draft, 'version' | 'key'>): Promise<Own> {
+  const locale = readerLocale(call.context);
   const input = commitmentChanges(fields, commitment);
   if (Object.keys(input).length === 0) return { kind: 'done', errors: {} };
   const { done } = await runHere(call, UPDATE_COMMITMENT, { id: commitment.id, lock: version, input }, { key });
@@ -93,7 +97,7 @@ async function saveOwn(call: Call, commitment: Commitment, fields: DraftFields, 
     const words = (value: unknown) => (Array.isArray(value) ? value.join('\n') : String(value ?? ''));
     return {
       kind: 'conflict',
-      conflict: conflictOf(done.currentLock, names.map((name) => ({ name, label: commitmentEs.labels[name] ?? name, mine: words(fields[name]), theirs: words((stored as Record<string, unknown>)[name]) }))),
+      conflict: conflictOf(done.currentLock, names.map((name) => ({ name, label: wordFor(commitmentText[locale].labels, name) ?? name, mine: words(fields[name]), theirs: words((stored as Record<string, unknown>)[name]) })), locale),
     };
   }
   const errors = Object.fromEntries(Object.entries(errorsOf(done) ?? {}).map(([path, message]) => [fichaField(path), message]));
@@ -104,4 +108,4 @@ async function saveOwn(call: Call, commitment: Commitment, fields: DraftFields, 
   return rest.kind === 'done' ? { ...rest, errors: { ...rest.errors, ...errors } } : rest;
 }
 
-const conflictOf = (version: number, fields: DraftConflict['fields']): DraftConflict => ({ version, by: commitmentEs.anotherOffice, at: new Date().toISOString(), fields });
+const conflictOf = (version: number, fields: DraftConflict['fields'], locale: Locale): DraftConflict => ({ version, by: commitmentText[locale].anotherOffice, at: new Date().toISOString(), fields });

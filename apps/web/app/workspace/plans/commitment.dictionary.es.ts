@@ -1,4 +1,5 @@
-import type { Tone } from '@tequio/ui';
+import type { ActWords } from '../act-words.js';
+import type { CommitmentAct } from './commitment-acts.js';
 
 export const commitmentEs = {
   newTitle: 'Nuevo compromiso',
@@ -21,13 +22,9 @@ export const commitmentEs = {
     NOT_COMPLETED: 'No se cumplió',
     MODIFIED: 'Sustituido por otro',
     CANCELLED: 'Cancelado',
-  } as Record<string, string>,
-  tone: { DRAFTED: 'now', FEASIBILITY_CHECKED: 'now', APPROVED: 'now', IN_PROGRESS: 'now', COMPLETED: 'ok', NOT_COMPLETED: 'late', MODIFIED: 'idle', CANCELLED: 'idle' } as Record<string, Tone>,
-  milestoneState: { PENDING: 'sin informes', IN_PROGRESS: 'con avance', REPORTED: 'informado, por verificar', RETURNED: 'devuelto', VERIFIED: 'verificado', CANCELLED: 'cancelado' } as Record<string, string>,
+  },
+  milestoneState: { PENDING: 'sin informes', IN_PROGRESS: 'con avance', REPORTED: 'informado, por verificar', RETURNED: 'devuelto', VERIFIED: 'verificado', CANCELLED: 'cancelado' },
   overdue: 'atrasado',
-  indicator: 'Indicador',
-  leadOffice: 'Cargo responsable',
-  milestoneName: (n: number) => `Hito ${n}`,
   weightWrong: 'Escriba el peso como un número mayor que cero, o déjelo vacío.',
   anotherOffice: 'otra persona del municipio',
   remove: 'Quitar el compromiso',
@@ -49,8 +46,8 @@ export const commitmentEs = {
     ends: 'Termina',
     pillars: 'Pilares',
     sdg: 'Objetivos de Desarrollo Sostenible',
-  } as Record<string, string>,
-  pillars: { TRANSPARENCY: 'Transparencia', PARTICIPATION: 'Participación', ACCOUNTABILITY: 'Rendición de cuentas', INNOVATION: 'Innovación' } as Record<string, string>,
+  },
+  pillars: { TRANSPARENCY: 'Transparencia', PARTICIPATION: 'Participación', ACCOUNTABILITY: 'Rendición de cuentas', INNOVATION: 'Innovación' },
   read: {
     timeline: 'Los hitos en el tiempo',
     milestones: 'Hitos',
@@ -77,19 +74,18 @@ export const commitmentEs = {
     none: 'sin hitos',
   },
   acts: {
-    quitar: { step: 'remove', label: 'Quitar el compromiso', title: '¿Quitar este compromiso?', confirm: 'Quitar el compromiso', consequences: [['late', 'Se borra con sus hitos. Nunca se publicó, así que no queda en la página pública.']] },
-    viabilidad: { step: 'check_feasibility', label: 'Confirmar que es viable', title: '¿Confirmar que el compromiso es viable?', confirm: 'Confirmar la viabilidad', consequences: [['done', 'La unidad responsable dice que es pertinente, que tiene presupuesto y que es legal.']] },
+    quitar: { label: 'Quitar el compromiso', title: '¿Quitar este compromiso?', confirm: 'Quitar el compromiso', consequences: [['late', 'Se borra con sus hitos. Nunca se publicó, así que no queda en la página pública.']] },
+    viabilidad: { label: 'Confirmar que es viable', title: '¿Confirmar que el compromiso es viable?', confirm: 'Confirmar la viabilidad', consequences: [['done', 'La unidad responsable dice que es pertinente, que tiene presupuesto y que es legal.']] },
     cancelar: {
-      step: 'cancel',
       label: 'Cancelar el compromiso',
       title: '¿Cancelar este compromiso?',
       confirm: 'Cancelar el compromiso',
       consequences: [['late', 'Queda a la vista como cancelado, con la razón que escriba.'], ['bell', 'Se avisa a quienes lo siguen.'], ['lock', 'Lo informado se conserva; ya no recibe informes.']],
     },
-    'no-cumplido': { step: 'not_complete', label: 'Registrar que no se cumplió', title: '¿Registrar que no se cumplió?', confirm: 'Registrarlo', consequences: [['late', 'Queda a la vista como no cumplido, con la razón.'], ['bell', 'Se avisa a quienes lo siguen.']] },
-    sustituir: { step: 'modify', label: 'Registrar que otro lo sustituye', title: '¿Registrar que otro compromiso lo sustituye?', confirm: 'Registrarlo', consequences: [['document', 'En la razón diga cuál lo sustituye y por qué.']] },
-    retomar: { step: 'resume', label: 'Retomar el compromiso', title: '¿Retomar este compromiso?', confirm: 'Retomarlo', consequences: [['done', 'Vuelve a recibir informes.'], ['bell', 'Se avisa a quienes lo siguen.']] },
-  },
+    'no-cumplido': { label: 'Registrar que no se cumplió', title: '¿Registrar que no se cumplió?', confirm: 'Registrarlo', consequences: [['late', 'Queda a la vista como no cumplido, con la razón.'], ['bell', 'Se avisa a quienes lo siguen.']] },
+    sustituir: { label: 'Registrar que otro lo sustituye', title: '¿Registrar que otro compromiso lo sustituye?', confirm: 'Registrarlo', consequences: [['document', 'En la razón diga cuál lo sustituye y por qué.']] },
+    retomar: { label: 'Retomar el compromiso', title: '¿Retomar este compromiso?', confirm: 'Retomarlo', consequences: [['done', 'Vuelve a recibir informes.'], ['bell', 'Se avisa a quienes lo siguen.']] },
+  } as Record<CommitmentAct, ActWords>,
   reassign: {
     label: 'Pasarlo a otra unidad',
     title: 'Pasar el compromiso a otra unidad',
@@ -99,4 +95,4 @@ export const commitmentEs = {
     reasonHint: 'Todas las personas la leen.',
     submit: 'Pasar el compromiso',
   },
-} as const;
+};

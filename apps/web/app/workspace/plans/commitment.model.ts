@@ -1,8 +1,8 @@
-import type { CommitmentEditorModel, MilestoneBar, MilestonePhase, SdgChoice, SectionState } from '@tequio/ui';
+import type { CommitmentEditorModel, Locale, MilestoneBar, MilestonePhase, SdgChoice, SectionState, Tone } from '@tequio/ui';
 import type { AgendaGoalsQuery } from '@tequio/contracts';
-import { commitmentEs as t } from './commitment.dictionary.es.js';
+import { commitmentText } from './commitment.text.js';
 import { fichaValues, milestoneValues, type Commitment } from './commitment-fields.js';
-import { plansEs } from './plans.dictionary.es.js';
+import { plansText } from './plans.text.js';
 
 const searchable = (text: string) => text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLocaleLowerCase('es');
 
@@ -14,7 +14,8 @@ export function sdgChoices(goals: AgendaGoalsQuery['agendaGoals'], query: string
   return all.filter((one) => chosen.includes(one.code) || found(one));
 }
 
-export function milestoneBars(commitment: Commitment): MilestoneBar[] {
+export function milestoneBars(commitment: Commitment, locale: Locale): MilestoneBar[] {
+  const t = commitmentText[locale];
   return commitment.milestones.flatMap((one) => {
     const ends = one.dueOn;
     if (!ends) return [];
@@ -23,6 +24,8 @@ export function milestoneBars(commitment: Commitment): MilestoneBar[] {
     return [{ id: one.id, name: one.title, starts, ends, state: phase, stateLabel: one.late ? t.overdue : (t.milestoneState[one.state] ?? '') }];
   });
 }
+
+export const commitmentTones: Record<Commitment['state'], Tone> = { DRAFTED: 'now', FEASIBILITY_CHECKED: 'now', APPROVED: 'now', IN_PROGRESS: 'now', COMPLETED: 'ok', NOT_COMPLETED: 'late', MODIFIED: 'idle', CANCELLED: 'idle' };
 
 const SECTIONS = [
   ['name', 'plainSummary', 'promise', 'starts', 'ends'],
@@ -43,12 +46,14 @@ function sections(commitment: Commitment): CommitmentEditorModel['sections'] {
 export function commitmentEditorModel(
   commitment: Commitment,
   given: { today: string; planHref: string; publicHref: string | null; goals: AgendaGoalsQuery['agendaGoals']; sdgQuery: string; savedAt: string | null; remove: CommitmentEditorModel['remove'] },
+  locale: Locale,
 ): CommitmentEditorModel {
+  const t = commitmentText[locale];
   const values = fichaValues(commitment);
   const units = [commitment.leadUnit, ...commitment.milestones.map(({ owner }) => owner)].filter((unit): unit is string => Boolean(unit));
   return {
     id: commitment.id,
-    crumbs: [{ label: plansEs.title, href: given.planHref.replace(/\/[^/]+$/, '') }, { label: commitment.plan.title, href: given.planHref }, { label: t.crumb(commitment.number) }],
+    crumbs: [{ label: plansText[locale].title, href: given.planHref.replace(/\/[^/]+$/, '') }, { label: commitment.plan.title, href: given.planHref }, { label: t.crumb(commitment.number) }],
     title: commitment.title,
     status: commitment.publishedAt ? { tone: 'soon', text: t.amending } : { tone: 'now', text: t.draft },
     version: commitment.lock,
@@ -59,7 +64,7 @@ export function commitmentEditorModel(
     units: [...new Set(units)],
     sdg: { query: given.sdgQuery, choices: sdgChoices(given.goals, given.sdgQuery, values.sdg) },
     milestones: commitment.milestones.map((one) => ({ id: one.id, ...milestoneValues(one) })),
-    bars: milestoneBars(commitment),
+    bars: milestoneBars(commitment, locale),
     sections: sections(commitment),
     // The reason is given when the amendment is opened; its text may then be saved as it is written.
     amends: false,

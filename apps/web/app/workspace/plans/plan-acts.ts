@@ -1,12 +1,28 @@
-import type { Confirmation, IconName } from '@tequio/ui';
+import type { Confirmation, Locale } from '@tequio/ui';
 import { runHere, spaceContext } from '../acting.js';
 import type { Posted } from '../forms.js';
 import type { Call } from '../operations.js';
 import { isOpen, isRunning, type Plan } from './plan.model.js';
-import { plansEs } from './plans.dictionary.es.js';
+import { plansText } from './plans.text.js';
 import { DISCARD_AMENDMENT, DISCARD_PLAN, PUBLISH_AMENDMENT, PUBLISH_PLAN, START_AMENDMENT, TAKE_PLAN_STEP } from './plans.queries.js';
 
-export type PlanAct = keyof typeof plansEs.acts;
+/** Step of the life cycle behind each act, by the act's segment in the address. */
+const STEP_NAMES = {
+  'abrir-cocreacion': 'open_cocreation',
+  'terminar-borrador': 'finish_draft',
+  'abrir-comentarios': 'open_comment',
+  reabrir: 'reopen',
+  publicar: 'publish',
+  modificar: 'amend',
+  'publicar-modificacion': 'publish_amendment',
+  'descartar-modificacion': 'discard_amendment',
+  descartar: 'discard',
+  cerrar: 'close',
+  evaluar: 'evaluate',
+  archivar: 'archive',
+} as const;
+
+export type PlanAct = keyof typeof STEP_NAMES;
 
 const NEEDS_REASON: readonly PlanAct[] = ['reabrir', 'modificar', 'descartar', 'cerrar', 'evaluar'];
 const STEPS = {
@@ -19,8 +35,8 @@ const STEPS = {
   archivar: 'ARCHIVE',
 } as const;
 
-export const planActs = Object.keys(plansEs.acts) as PlanAct[];
-export const isPlanAct = (name: string | undefined): name is PlanAct => name !== undefined && Object.hasOwn(plansEs.acts, name);
+export const planActs = Object.keys(STEP_NAMES) as PlanAct[];
+export const isPlanAct = (name: string | undefined): name is PlanAct => name !== undefined && Object.hasOwn(STEP_NAMES, name);
 
 const isLiaison = (call: Call) => call.context.get(spaceContext).membership.role === 'liaison';
 const mayEdit = (call: Call) => ['liaison', 'consultant'].includes(call.context.get(spaceContext).membership.role);
@@ -37,17 +53,17 @@ export function openAct(call: Call, plan: Plan, act: PlanAct): { missing: Plan['
     case 'descartar':
       return mayEdit(call) && !plan.publishedAt && isOpen(plan) ? none : null;
     default: {
-      const step = plan.openSteps.find(({ name }) => name === plansEs.acts[act].step);
+      const step = plan.openSteps.find(({ name }) => name === STEP_NAMES[act]);
       return step?.allowed ? { missing: step.missing } : null;
     }
   }
 }
 
-export function confirmationOf(act: PlanAct, given: { pageHref: string; key: string }): Confirmation & { pageHref: string } {
-  const t = plansEs.acts[act];
+export function confirmationOf(act: PlanAct, given: { pageHref: string; key: string }, locale: Locale): Confirmation & { pageHref: string } {
+  const t = plansText[locale].acts[act];
   return {
     title: t.title,
-    consequences: t.consequences.map(([icon, text]) => ({ icon: icon as IconName, text })),
+    consequences: t.consequences.map(([icon, text]) => ({ icon, text })),
     confirmLabel: t.confirm,
     intent: act,
     action: given.pageHref,

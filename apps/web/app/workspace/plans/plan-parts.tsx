@@ -1,6 +1,7 @@
 import { BarFigure, DataTable, EmptyFirst, PostForm, Status, Submit, When, WorkspaceSection, type TableColumn } from '@tequio/ui';
+import { useReaderLocale } from '../../reader-locale.js';
 import type { Plan } from './plan.model.js';
-import { plansEs as t } from './plans.dictionary.es.js';
+import { plansText } from './plans.text.js';
 
 export interface CommitmentLine {
   id: string;
@@ -17,6 +18,8 @@ export interface CommitmentLine {
 
 /** The commitments in their order; while the text is open each can be moved one place. */
 export function CommitmentTable({ rows, open, href, formKey }: { rows: CommitmentLine[]; open: boolean; href: string; formKey: string }) {
+  const locale = useReaderLocale();
+  const t = plansText[locale];
   const order: TableColumn<CommitmentLine> = {
     key: 'order',
     label: t.order,
@@ -83,6 +86,8 @@ export function CommitmentTable({ rows, open, href, formKey }: { rows: Commitmen
 }
 
 export function PlanVersions({ versions, endorsement }: { versions: Plan['versions']; endorsement: { text: string; statement: string; url: string | null } | null }) {
+  const locale = useReaderLocale();
+  const t = plansText[locale];
   return (
     <WorkspaceSection id="plan-versions" title={t.versions}>
       <ol className="log">

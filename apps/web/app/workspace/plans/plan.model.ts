@@ -1,8 +1,8 @@
-import type { TrackStep } from '@tequio/ui';
+import type { Locale, Tone, TrackStep } from '@tequio/ui';
 import type { WorkspacePlanQuery } from '@tequio/contracts';
 import { runHere, spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
-import { plansEs as t } from './plans.dictionary.es.js';
+import { plansText } from './plans.text.js';
 import { PLAN } from './plans.queries.js';
 import { notHere } from './typed.js';
 
@@ -28,10 +28,19 @@ export async function planHere(call: Call, id: string | undefined): Promise<{ pl
   return { plan, body: secretariat?.name ?? null };
 }
 
-export const planStatus = (plan: { state: string; amendmentOpen: boolean }) => ({ tone: plan.amendmentOpen ? ('soon' as const) : (t.tone[plan.state] ?? 'idle'), text: plan.amendmentOpen ? t.amending : (t.state[plan.state] ?? plan.state) });
+const TONES: Readonly<Record<string, Tone>> = { PREPARING: 'now', CO_CREATING: 'now', DRAFTED: 'now', PUBLIC_COMMENT: 'now', ENDORSED: 'soon', PUBLISHED: 'ok', IMPLEMENTING: 'ok', CLOSING: 'soon', EVALUATED: 'ok', ARCHIVED: 'idle' };
 
-export function planTrack(plan: Plan, day: (at: string) => string): TrackStep[] {
-  const at = t.track.findIndex(({ states }) => (states as readonly string[]).includes(plan.state));
+export function planStatus(plan: { state: Plan['state']; amendmentOpen: boolean }, locale: Locale): { tone: Tone; text: string } {
+  const t = plansText[locale];
+  return plan.amendmentOpen ? { tone: 'soon', text: t.amending } : { tone: TONES[plan.state] ?? 'idle', text: t.state[plan.state] };
+}
+
+/** States of each step that the dictionaries name, in their order. */
+const TRACK = [['PREPARING', 'CO_CREATING'], ['DRAFTED', 'PUBLIC_COMMENT'], ['ENDORSED'], ['PUBLISHED'], ['IMPLEMENTING'], ['CLOSING', 'EVALUATED', 'ARCHIVED']];
+
+export function planTrack(plan: Plan, day: (at: string) => string, locale: Locale): TrackStep[] {
+  const t = plansText[locale];
+  const at = TRACK.findIndex((states) => states.includes(plan.state));
   return t.track.map(({ label, waits }, index): TrackStep => {
     const date = index === 3 && plan.publishedAt ? day(plan.publishedAt) : index === 2 && plan.endorsement ? day(plan.endorsement.on) : null;
     // What a step names is reached; only the writing itself is under way while it lasts.

@@ -1,4 +1,5 @@
-import type { Tone } from '@tequio/ui';
+import type { ActWords } from '../act-words.js';
+import type { PlanAct } from './plan-acts.js';
 
 export const plansEs = {
   title: 'Plan y compromisos',
@@ -28,17 +29,16 @@ export const plansEs = {
     CLOSING: 'Cerrado, por evaluar',
     EVALUATED: 'Evaluado',
     ARCHIVED: 'Archivado',
-  } as Record<string, string>,
+  },
   amending: 'Publicado, con una modificación en redacción',
-  tone: { PREPARING: 'now', CO_CREATING: 'now', DRAFTED: 'now', PUBLIC_COMMENT: 'now', ENDORSED: 'soon', PUBLISHED: 'ok', IMPLEMENTING: 'ok', CLOSING: 'soon', EVALUATED: 'ok', ARCHIVED: 'idle' } as Record<string, Tone>,
   stateOf: 'Estado del plan',
   track: [
-    { states: ['PREPARING', 'CO_CREATING'], label: 'En redacción', waits: 'usted' },
-    { states: ['DRAFTED', 'PUBLIC_COMMENT'], label: 'Borrador completo', waits: 'usted' },
-    { states: ['ENDORSED'], label: 'Aprobado', waits: 'secretariado' },
-    { states: ['PUBLISHED'], label: 'Publicado', waits: 'usted' },
-    { states: ['IMPLEMENTING'], label: 'En marcha', waits: 'unidades responsables' },
-    { states: ['CLOSING', 'EVALUATED', 'ARCHIVED'], label: 'Cerrado', waits: 'fin del periodo' },
+    { label: 'En redacción', waits: 'usted' },
+    { label: 'Borrador completo', waits: 'usted' },
+    { label: 'Aprobado', waits: 'secretariado' },
+    { label: 'Publicado', waits: 'usted' },
+    { label: 'En marcha', waits: 'unidades responsables' },
+    { label: 'Cerrado', waits: 'fin del periodo' },
   ],
   done: 'listo',
   ahead: 'por venir',
@@ -65,7 +65,7 @@ export const plansEs = {
   order: 'Orden',
   up: (name: string) => `Subir ${name}`,
   down: (name: string) => `Bajar ${name}`,
-  kinds: { CO_CREATED: 'De cocreación', PROACTIVE: 'Proactivo' } as Record<string, string>,
+  kinds: { CO_CREATED: 'De cocreación', PROACTIVE: 'Proactivo' },
   notPublished: 'sin publicar',
   add: 'Agregar un compromiso',
   import: 'Traer de una hoja de cálculo',
@@ -100,24 +100,21 @@ export const plansEs = {
     submit: 'Registrar la aprobación',
   },
   acts: {
-    'abrir-cocreacion': { step: 'open_cocreation', label: 'Abrir la cocreación', title: '¿Abrir la cocreación?', confirm: 'Abrir la cocreación', consequences: [['person', 'El plan pasa a redactarse con la sociedad civil.']] },
+    'abrir-cocreacion': { label: 'Abrir la cocreación', title: '¿Abrir la cocreación?', confirm: 'Abrir la cocreación', consequences: [['person', 'El plan pasa a redactarse con la sociedad civil.']] },
     'terminar-borrador': {
-      step: 'finish_draft',
       label: 'Declarar completo el borrador',
       title: '¿Declarar completo el borrador?',
       confirm: 'Declararlo completo',
       consequences: [['document', 'Sigue la aprobación del secretariado; todavía se puede cambiar el texto.']],
     },
-    'abrir-comentarios': { step: 'open_comment', label: 'Abrirlo a comentarios', title: '¿Abrir el borrador a comentarios?', confirm: 'Abrirlo a comentarios', consequences: [['person', 'El borrador queda en consulta antes de la aprobación.']] },
+    'abrir-comentarios': { label: 'Abrirlo a comentarios', title: '¿Abrir el borrador a comentarios?', confirm: 'Abrirlo a comentarios', consequences: [['person', 'El borrador queda en consulta antes de la aprobación.']] },
     reabrir: {
-      step: 'reopen',
       label: 'Devolver a redacción',
       title: '¿Devolver el plan a redacción?',
       confirm: 'Devolver a redacción',
       consequences: [['document', 'El texto se abre otra vez. Si ya estaba aprobado, habrá que aprobarlo de nuevo.']],
     },
     publicar: {
-      step: 'publish',
       label: 'Publicar el plan',
       title: '¿Publicar el plan?',
       confirm: 'Publicar el plan',
@@ -128,31 +125,28 @@ export const plansEs = {
       ],
     },
     modificar: {
-      step: 'amend',
       label: 'Modificar el plan publicado',
       title: '¿Modificar el plan publicado?',
       confirm: 'Empezar la modificación',
       consequences: [['document', 'Se abre una versión nueva. Lo publicado sigue a la vista hasta que publique la modificación.'], ['bell', 'Al publicarla se avisa a quienes lo siguen, con la razón.']],
     },
     'publicar-modificacion': {
-      step: 'publish_amendment',
       label: 'Publicar la modificación',
       title: '¿Publicar la modificación?',
       confirm: 'Publicar la modificación',
       consequences: [['document', 'Se publica como versión nueva con su folio; la anterior queda a la vista.'], ['bell', 'Se avisa a quienes siguen el plan.'], ['lock', 'No se deshace.']],
     },
     'descartar-modificacion': {
-      step: 'discard_amendment',
       label: 'Descartar la modificación',
       title: '¿Descartar la modificación?',
       confirm: 'Descartar la modificación',
       consequences: [['late', 'Se pierde el texto de la modificación. Lo publicado no cambia.']],
     },
-    descartar: { step: 'discard', label: 'Descartar el plan', title: '¿Descartar este plan?', confirm: 'Descartar el plan', consequences: [['late', 'Se borra con sus compromisos. No se deshace; la razón queda registrada.']] },
-    cerrar: { step: 'close', label: 'Cerrar el plan', title: '¿Cerrar el plan?', confirm: 'Cerrar el plan', consequences: [['late', 'Los compromisos abiertos cuentan como no cumplidos y ya no reciben informes.']] },
-    evaluar: { step: 'evaluate', label: 'Registrar la evaluación', title: '¿Registrar que el plan fue evaluado?', confirm: 'Registrar la evaluación', consequences: [['document', 'En la razón diga quién lo evaluó y dónde se lee.']] },
-    archivar: { step: 'archive', label: 'Archivar el plan', title: '¿Archivar el plan?', confirm: 'Archivar el plan', consequences: [['lock', 'Queda como está para siempre. No se deshace.']] },
-  },
+    descartar: { label: 'Descartar el plan', title: '¿Descartar este plan?', confirm: 'Descartar el plan', consequences: [['late', 'Se borra con sus compromisos. No se deshace; la razón queda registrada.']] },
+    cerrar: { label: 'Cerrar el plan', title: '¿Cerrar el plan?', confirm: 'Cerrar el plan', consequences: [['late', 'Los compromisos abiertos cuentan como no cumplidos y ya no reciben informes.']] },
+    evaluar: { label: 'Registrar la evaluación', title: '¿Registrar que el plan fue evaluado?', confirm: 'Registrar la evaluación', consequences: [['document', 'En la razón diga quién lo evaluó y dónde se lee.']] },
+    archivar: { label: 'Archivar el plan', title: '¿Archivar el plan?', confirm: 'Archivar el plan', consequences: [['lock', 'Queda como está para siempre. No se deshace.']] },
+  } as Record<PlanAct, ActWords>,
   sheet: {
     title: 'Traer los compromisos de su hoja de cálculo',
     lead: 'Suba el archivo que ya tiene. Primero se ensaya: verá qué entra y qué hay que corregir, celda por celda. Nada se guarda hasta que lo confirme.',
@@ -211,6 +205,6 @@ export const plansEs = {
       'milestone.means': 'Medio de verificación',
       'milestone.indicator': 'Indicador',
       'milestone.weight': 'Peso del hito',
-    } as Record<string, string>,
+    },
   },
-} as const;
+};

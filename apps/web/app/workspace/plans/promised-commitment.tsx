@@ -1,14 +1,14 @@
 import { BarFigure, ConfirmDialog, createFormats, MilestoneGantt, PageHead, Status, TimelineOfChanges, When, WorkspaceSection, type Change, type Confirmation } from '@tequio/ui';
 import { Fragment } from 'react';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
-import { commitmentEs } from './commitment.dictionary.es.js';
+import { commitmentText } from './commitment.text.js';
 import type { Commitment } from './commitment-fields.js';
-import { milestoneBars } from './commitment.model.js';
+import { milestoneBars, commitmentTones } from './commitment.model.js';
 import { isRunning } from './plan.model.js';
-import { plansEs } from './plans.dictionary.es.js';
+import { plansText } from './plans.text.js';
 
-const t = commitmentEs.read;
 const REPORTERS = new Set(['liaison', 'implementing_unit', 'member', 'organisation_representative', 'monitor']);
 const VERIFIERS = new Set(['liaison', 'facilitator', 'member', 'monitor', 'mayor']);
 
@@ -24,8 +24,11 @@ interface Given {
 
 /** How a promised commitment is carried out, with what its reader may do about it. Plain data. */
 export function promisedModel(call: Call, commitment: Commitment, given: Given) {
+  const locale = readerLocale(call.context);
+  const t = commitmentText[locale].read;
+  const commitmentWords = commitmentText[locale];
   const { membership, base } = call.context.get(spaceContext);
-  const { longDate } = createFormats('es', given.timeZone);
+  const { longDate } = createFormats(locale, given.timeZone);
   const running = isRunning(commitment.plan) && ['APPROVED', 'IN_PROGRESS', 'COMPLETED'].includes(commitment.state);
   const liaison = membership.role === 'liaison';
   const changes: Change[] = [
@@ -33,27 +36,27 @@ export function promisedModel(call: Call, commitment: Commitment, given: Given) 
     ...commitment.leadChanges.map((one) => ({ id: one.id, at: one.changedAt, text: t.passed(one.toUnit, one.reason) })),
   ].sort((a, b) => b.at.localeCompare(a.at));
   const fields: [string, string | null | undefined][] = [
-    [commitmentEs.labels['plainSummary'] ?? '', commitment.promise],
-    [commitmentEs.labels['promise'] ?? '', commitment.action],
-    [commitmentEs.labels['problem'] ?? '', commitment.problem],
-    [commitmentEs.labels['contribution'] ?? '', commitment.contribution],
-    [commitmentEs.labels['relevance'] ?? '', commitment.relevance],
-    [commitmentEs.labels['leadUnit'] ?? '', commitment.leadUnit],
-    [commitmentEs.labels['counterpart'] ?? '', commitment.counterpart],
-    [commitmentEs.labels['pillars'] ?? '', commitment.pillars.map((pillar) => commitmentEs.pillars[pillar]).join(', ')],
-    [commitmentEs.labels['sdg'] ?? '', [...commitment.sdgGoals, ...commitment.sdgTargets].join(', ')],
-    [commitmentEs.labels['budget'] ?? '', commitment.budget],
+    [commitmentWords.labels['plainSummary'] ?? '', commitment.promise],
+    [commitmentWords.labels['promise'] ?? '', commitment.action],
+    [commitmentWords.labels['problem'] ?? '', commitment.problem],
+    [commitmentWords.labels['contribution'] ?? '', commitment.contribution],
+    [commitmentWords.labels['relevance'] ?? '', commitment.relevance],
+    [commitmentWords.labels['leadUnit'] ?? '', commitment.leadUnit],
+    [commitmentWords.labels['counterpart'] ?? '', commitment.counterpart],
+    [commitmentWords.labels['pillars'] ?? '', commitment.pillars.map((pillar) => commitmentWords.pillars[pillar]).join(', ')],
+    [commitmentWords.labels['sdg'] ?? '', [...commitment.sdgGoals, ...commitment.sdgTargets].join(', ')],
+    [commitmentWords.labels['budget'] ?? '', commitment.budget],
     ...commitment.extra.map(({ label, value }): [string, string] => [label, value]),
   ];
   return {
     ...given,
     title: `${commitment.number}. ${commitment.title}`,
     planTitle: commitment.plan.title,
-    crumb: commitmentEs.crumb(commitment.number),
-    status: { tone: commitmentEs.tone[commitment.state] ?? ('idle' as const), text: commitmentEs.state[commitment.state] ?? commitment.state },
+    crumb: commitmentWords.crumb(commitment.number),
+    status: { tone: commitmentTones[commitment.state] ?? ('idle' as const), text: commitmentWords.state[commitment.state] ?? commitment.state },
     reason: commitment.stateReason ?? null,
     progress: { government: commitment.progress.government ?? null, society: commitment.progress.society ?? null },
-    bars: milestoneBars(commitment),
+    bars: milestoneBars(commitment, locale),
     verifyHref: running && VERIFIERS.has(membership.role) ? `${base}/avances/verificar` : null,
     reassignHref: liaison && running ? `${given.here}/unidad` : null,
     changes,
@@ -63,7 +66,7 @@ export function promisedModel(call: Call, commitment: Commitment, given: Given) 
       return {
         id: one.id,
         name: one.title,
-        state: one.late ? commitmentEs.overdue : (commitmentEs.milestoneState[one.state] ?? ''),
+        state: one.late ? commitmentWords.overdue : (commitmentWords.milestoneState[one.state] ?? ''),
         tone: one.state === 'VERIFIED' ? ('ok' as const) : one.late || one.state === 'RETURNED' ? ('late' as const) : one.state === 'CANCELLED' || one.state === 'PENDING' ? ('idle' as const) : ('now' as const),
         reason: one.stateReason ?? null,
         due: one.dueOn ?? null,
@@ -81,11 +84,14 @@ export function promisedModel(call: Call, commitment: Commitment, given: Given) 
 }
 
 export function PromisedCommitment({ model }: { model: ReturnType<typeof promisedModel> }) {
+  const locale = useReaderLocale();
+  const plansWords = plansText[locale];
+  const t = commitmentText[locale].read;
   return (
     <>
       <PageHead
         title={model.title}
-        crumbs={[{ label: plansEs.title, href: model.plan.replace(/\/[^/]+$/, '') }, { label: model.planTitle, href: model.plan }, { label: model.crumb }]}
+        crumbs={[{ label: plansWords.title, href: model.plan.replace(/\/[^/]+$/, '') }, { label: model.planTitle, href: model.plan }, { label: model.crumb }]}
         actions={
           <>
             {model.verifyHref ? (
@@ -172,7 +178,7 @@ export function PromisedCommitment({ model }: { model: ReturnType<typeof promise
           ) : null}
         </div>
         <div>
-          <WorkspaceSection id="voices" title={plansEs.progress}>
+          <WorkspaceSection id="voices" title={plansWords.progress}>
             <p className="soft">{t.government}</p>
             <BarFigure percent={model.progress.government} />
             <p className="soft mt">{t.society}</p>
@@ -183,7 +189,7 @@ export function PromisedCommitment({ model }: { model: ReturnType<typeof promise
               <ul className="stack-s">
                 {model.reassignHref ? (
                   <li>
-                    <a href={model.reassignHref}>{commitmentEs.reassign.label}</a>
+                    <a href={model.reassignHref}>{commitmentText[locale].reassign.label}</a>
                   </li>
                 ) : null}
                 {model.acts.map((one) => (

@@ -1,4 +1,4 @@
-import type { Tone } from '@tequio/ui';
+import type { IconName } from '@tequio/ui';
 
 export const progressEs = {
   title: 'Avances',
@@ -16,7 +16,6 @@ export const progressEs = {
   state: 'Estado',
   percent: 'Avance',
   society: 'Sociedad civil',
-  tones: { PENDING: 'idle', IN_PROGRESS: 'now', REPORTED: 'now', RETURNED: 'late', VERIFIED: 'ok', CANCELLED: 'idle' } as Record<string, Tone>,
   verifyCrumb: 'Verificar',
   ownReport: 'Nadie verifica sus propios informes: si alguno es suyo, pida que lo revise otra persona.',
   returnReason: 'Escriba por qué lo devuelve, para que la unidad sepa qué corregir.',
@@ -48,9 +47,8 @@ export const progressEs = {
     notYours: 'Con su función puede leer los informes, no hacerlos.',
     history: 'Informes de este hito',
     none: 'Sin informes todavía.',
-    voices: { GOVERNMENT: 'Gobierno', SOCIETY: 'Sociedad civil' } as Record<string, string>,
-    states: { REPORTED: 'por verificar', RETURNED: 'devuelto', VERIFIED: 'verificado', WITHDRAWN: 'retirado' } as Record<string, string>,
-    stateTones: { REPORTED: 'now', RETURNED: 'late', VERIFIED: 'ok', WITHDRAWN: 'idle' } as Record<string, Tone>,
+    voices: { GOVERNMENT: 'Gobierno', SOCIETY: 'Sociedad civil' },
+    states: { REPORTED: 'por verificar', RETURNED: 'devuelto', VERIFIED: 'verificado', WITHDRAWN: 'retirado' },
     stands: 'constatado',
     said: (voice: string, percent: number) => `${voice}: ${percent} %`,
     by: (office: string | null) => office ?? 'sin oficina',
@@ -58,7 +56,6 @@ export const progressEs = {
     withdrawOf: (day: string) => `Retirar el informe del ${day}`,
     withdrawReason: 'Razón para retirarlo',
     withdrawHint: 'Queda en el historial que existió y por qué se retiró.',
-    linkUnnamed: 'Evidencia',
     barred: 'Se devolvió:',
   },
   move: {
@@ -76,6 +73,6 @@ export const progressEs = {
     consequences: [
       ['late', 'Queda a la vista como cancelado, con la razón, y ya no cuenta para el avance.'],
       ['bell', 'Se avisa a quienes siguen el compromiso.'],
-    ] as const,
+    ] as [IconName, string][],
   },
-} as const;
+};

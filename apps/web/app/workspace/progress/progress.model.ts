@@ -1,4 +1,5 @@
 import type { CommitmentReportsQuery, WorkspacePlanMilestonesQuery } from '@tequio/contracts';
+import type { Tone } from '@tequio/ui';
 import { runHere, spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
 import { isRunning } from '../plans/plan.model.js';
@@ -11,6 +12,9 @@ const SOCIETY = new Set(['member', 'organisation_representative', 'monitor']);
 const VERIFIERS = new Set(['liaison', 'facilitator', 'member', 'monitor', 'mayor']);
 /** Reports looked through for one commitment. */
 const REPORTS = 50;
+
+export const milestoneTones: Record<OpenPlan['commitments'][number]['milestones'][number]['state'], Tone> = { PENDING: 'idle', IN_PROGRESS: 'now', REPORTED: 'now', RETURNED: 'late', VERIFIED: 'ok', CANCELLED: 'idle' };
+export const reportTones: Record<Report['state'], Tone> = { REPORTED: 'now', RETURNED: 'late', VERIFIED: 'ok', WITHDRAWN: 'idle' };
 
 export type Reported = NonNullable<CommitmentReportsQuery['workspaceCommitment']>;
 export type Report = Reported['reports']['nodes'][number];

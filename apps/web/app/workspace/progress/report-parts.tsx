@@ -1,14 +1,16 @@
 import { FileUploadField, FormField, PostForm, Status, Submit, When, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { useReaderLocale } from '../../reader-locale.js';
 import type { Typed } from '../plans/typed.js';
-import { progressEs } from './progress.dictionary.es.js';
-import type { Report } from './progress.model.js';
+import { progressText } from './progress.text.js';
+import { type Report, reportTones } from './progress.model.js';
 
-const t = progressEs.report;
 /** Bytes of evidence; the server's own limit. */
 const MAX_BYTES = 25 * 1024 * 1024;
 
 /** The file stands last: what is typed before it is kept also where the file is refused. */
 export function ReportForm({ formKey, voice, today, percent, errors, typed }: { formKey: string; voice: 'GOVERNMENT' | 'SOCIETY'; today: string; percent: number | null; errors?: FormErrors; typed?: Typed }) {
+  const locale = useReaderLocale();
+  const t = progressText[locale].report;
   const field = (name: string, otherwise = '') => ({ name, value: typed?.[name] ?? otherwise, error: errors?.[name] });
   return (
     <PostForm idempotencyKey={formKey} multipart label={t.heading}>
@@ -39,6 +41,8 @@ export function ReportForm({ formKey, voice, today, percent, errors, typed }: { 
 export type ShownReport = Omit<Report, 'evidence'> & { day: string; evidence: { id: string; name: string; href: string }[]; withdrawable: boolean };
 
 export function ReportHistory({ reports, formKey, errors, typed }: { reports: ShownReport[]; formKey: string; errors?: FormErrors; typed?: Typed }) {
+  const locale = useReaderLocale();
+  const t = progressText[locale].report;
   return (
     <WorkspaceSection id="report-history" title={t.history}>
       {reports.length === 0 ? <p className="soft">{t.none}</p> : null}
@@ -46,7 +50,7 @@ export function ReportHistory({ reports, formKey, errors, typed }: { reports: Sh
         <article key={report.id} className="card mt stack-s">
           <p className="row row--apart">
             <b>{t.said(t.voices[report.voice] ?? '', report.percent)}</b>
-            <Status tone={t.stateTones[report.state] ?? 'idle'}>{report.voice === 'SOCIETY' && report.state === 'REPORTED' ? t.stands : t.states[report.state]}</Status>
+            <Status tone={reportTones[report.state]}>{report.voice === 'SOCIETY' && report.state === 'REPORTED' ? t.stands : t.states[report.state]}</Status>
           </p>
           <p>{report.body}</p>
           {report.evidence.length ? (

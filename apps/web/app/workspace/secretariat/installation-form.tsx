@@ -1,10 +1,10 @@
-import { FormField, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { FormField, WorkspaceSection, type FormErrors, type Locale } from '@tequio/ui';
+import { useReaderLocale } from '../../reader-locale.js';
 import type { Posted } from '../forms.js';
 import { linesOf, paragraphsOf, type Typed } from '../plans/typed.js';
-import { secretariatEs } from './secretariat.dictionary.es.js';
+import { recordEs } from '../record.dictionary.es.js';
+import { secretariatText } from './secretariat.text.js';
 import type { Secretariat } from './secretariat.model.js';
-
-const t = secretariatEs.instalacion;
 
 export function installationValues(body: Secretariat): Typed {
   const act = body.installation;
@@ -17,8 +17,8 @@ export function installationValues(body: Secretariat): Typed {
     presidedName: act?.presidedBy?.name ?? '',
     presidedPost: act?.presidedBy?.post ?? '',
     oathBy: act?.oath?.takenBy ?? '',
-    oathText: act?.oath?.text ?? t.oathTextDefault,
-    oathAnswer: act?.oath?.answer ?? t.oathAnswerDefault,
+    oathText: act?.oath?.text ?? recordEs.secretariat.oath,
+    oathAnswer: act?.oath?.answer ?? recordEs.secretariat.oathAnswer,
     background: act?.background.join('\n\n') ?? '',
     calendar: act?.calendar.map((one) => [one.on, one.at, one.what].filter(Boolean).join(' ')).join('\n') ?? '',
     agreements: act?.agreements.join('\n\n') ?? '',
@@ -28,7 +28,8 @@ export function installationValues(body: Secretariat): Typed {
 const SITTING = /^(\d{4}-\d{2}-\d{2})\s+(?:(\d{1,2}:\d{2})\s+)?(.+)$/;
 
 /** The installation as the form says it, or the message of a line of the calendar that cannot be read. */
-export function installationInput({ text }: Pick<Posted, 'text'>) {
+export function installationInput({ text }: Pick<Posted, 'text'>, locale: Locale) {
+  const t = secretariatText[locale].instalacion;
   const wrong = linesOf(text('calendar')).find((line) => !SITTING.test(line));
   if (wrong) return { errors: { calendar: t.calendarWrong(wrong) } };
   const calendar = linesOf(text('calendar')).map((line) => {
@@ -65,6 +66,8 @@ export const installationErrors = (errors: FormErrors): FormErrors =>
   Object.fromEntries(Object.entries(errors).map(([path, message]) => [/^(installation\.)?(calendar|background|agreements|legalBasis)\b/.exec(path)?.[2] ?? path.replace(/^installation\./, ''), message]));
 
 export function InstallationFields({ values, errors, readOnly = false }: { values: Typed; errors?: FormErrors; readOnly?: boolean }) {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale].instalacion;
   const field = (name: string) => ({ name, value: values[name] ?? '', error: errors?.[name], readOnly });
   return (
     <div className="stack-l">

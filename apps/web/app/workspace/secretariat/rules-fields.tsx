@@ -1,8 +1,7 @@
 import { FormField, SelectField, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { useReaderLocale } from '../../reader-locale.js';
 import type { Typed } from '../plans/typed.js';
-import { secretariatEs } from './secretariat.dictionary.es.js';
-
-const t = secretariatEs.reglas;
+import { secretariatText } from './secretariat.text.js';
 
 const choicesOf = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
@@ -14,6 +13,8 @@ interface Props {
 
 /** All that the plain form says of how a body works. Everything may stay empty: then it is not said. */
 export function RulesFields({ values, errors, sectors }: Props) {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale].reglas;
   const field = (name: string) => ({ name, value: values[name] ?? '', error: errors?.[name], optional: true });
   const duration = (name: string, label: string, unit: string) => (
     <>

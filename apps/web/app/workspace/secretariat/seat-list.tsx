@@ -1,9 +1,12 @@
 import { When, WorkspaceSection, type SeatMark } from '@tequio/ui';
-import { secretariatEs as t } from './secretariat.dictionary.es.js';
+import { useReaderLocale } from '../../reader-locale.js';
+import { secretariatText } from './secretariat.text.js';
 import { whoIs, type Secretariat, type Term } from './secretariat.model.js';
 
 /** Who sits where; each seat leads to its own page. */
 export function SeatList({ body, marks, base, mayChange }: { body: Secretariat; marks: SeatMark[]; base: string; mayChange: boolean }) {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale];
   return (
     <WorkspaceSection id="asientos" title={t.seats}>
       <ul className="lines">
@@ -11,13 +14,13 @@ export function SeatList({ body, marks, base, mayChange }: { body: Secretariat; 
           <li key={seat.id}>
             <span>
               <b>
-                {marks[index]?.label} · {seat.holder ? whoIs(seat.holder) : <span className="soft">{t.vacant}</span>}
+                {marks[index]?.label} · {seat.holder ? whoIs(seat.holder, locale) : <span className="soft">{t.vacant}</span>}
               </b>
               <small>
                 {seat.name}
                 {seat.label ? ` · ${seat.label}` : ''}
                 {seat.holder ? <TermLine term={seat.holder} /> : null}
-                {seat.alternate ? ` · ${t.alternate}: ${whoIs(seat.alternate)}` : ''}
+                {seat.alternate ? ` · ${t.alternate}: ${whoIs(seat.alternate, locale)}` : ''}
               </small>
             </span>
             <SeatLink href={`${base}/asiento/${seat.id}`} held={seat.holder !== null} name={seat.name} mayChange={mayChange} />
@@ -25,7 +28,7 @@ export function SeatList({ body, marks, base, mayChange }: { body: Secretariat; 
         ))}
         <li>
           <span>
-            <b>{body.facilitator ? whoIs(body.facilitator) : <span className="soft">{t.vacant}</span>}</b>
+            <b>{body.facilitator ? whoIs(body.facilitator, locale) : <span className="soft">{t.vacant}</span>}</b>
             <small>
               {t.facilitator}. {t.facilitatorHint}
               {body.facilitator ? <TermLine term={body.facilitator} /> : null}
@@ -39,6 +42,8 @@ export function SeatList({ body, marks, base, mayChange }: { body: Secretariat; 
 }
 
 function SeatLink({ href, held, name, mayChange }: { href: string; held: boolean; name: string; mayChange: boolean }) {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale];
   const what = held || !mayChange ? t.change : t.assign;
   return (
     <a href={href} aria-label={t.seatLink(what, name)}>
@@ -48,6 +53,8 @@ function SeatLink({ href, held, name, mayChange }: { href: string; held: boolean
 }
 
 function TermLine({ term }: { term: Term }) {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale];
   return (
     <>
       {[term.name ? term.office : null, term.organisation].filter(Boolean).map((one) => ` · ${one}`)}
@@ -66,6 +73,8 @@ function TermLine({ term }: { term: Term }) {
 
 /** Periods that are over stay on record, with their reason. */
 export function TermsEnded({ terms }: { terms: readonly Term[] }) {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale];
   if (terms.length === 0) return null;
   return (
     <WorkspaceSection id="sec-former" title={t.former}>
@@ -73,7 +82,7 @@ export function TermsEnded({ terms }: { terms: readonly Term[] }) {
         {terms.map((term) => (
           <li key={term.id}>
             <span>
-              <b>{whoIs(term)}</b>
+              <b>{whoIs(term, locale)}</b>
               <small>
                 {term.endedOn ? <When at={term.endedOn} /> : null}
                 {term.endKind ? `, ${t.term.endedKinds[term.endKind] ?? ''}` : ''}

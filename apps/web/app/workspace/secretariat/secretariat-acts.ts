@@ -1,12 +1,25 @@
-import type { Confirmation, IconName } from '@tequio/ui';
+import type { Confirmation, Locale } from '@tequio/ui';
 import { runHere } from '../acting.js';
 import type { Posted } from '../forms.js';
 import type { Call } from '../operations.js';
-import { secretariatEs } from './secretariat.dictionary.es.js';
+import { secretariatText } from './secretariat.text.js';
 import type { Secretariat } from './secretariat.model.js';
 import { APPROVE_RULES, COMPLETE_RENEWAL, DECLARE_INACTIVE, DESIGNATE, DISSOLVE, RENEW, START_OPERATING } from './secretariat.queries.js';
 
-export type SecretariatAct = keyof typeof secretariatEs.acts;
+/** Step of the life cycle behind each act, by the act's segment in the address. */
+const STEP_NAMES = {
+  integrar: 'designate',
+  'aprobar-reglas': 'approve_rules',
+  sesionar: 'operate',
+  reanudar: 'resume',
+  inactivo: 'fall_idle',
+  renovar: 'renew',
+  'terminar-renovacion': 'complete_renewal',
+  retirar: 'withdraw',
+  disolver: 'dissolve',
+} as const;
+
+export type SecretariatAct = keyof typeof STEP_NAMES;
 
 const MUTATIONS = {
   integrar: DESIGNATE,
@@ -21,18 +34,18 @@ const MUTATIONS = {
 
 const NEEDS_REASON: readonly SecretariatAct[] = ['renovar', 'retirar', 'disolver'];
 
-export const isSecretariatAct = (name: string | undefined): name is SecretariatAct => name !== undefined && Object.hasOwn(secretariatEs.acts, name);
+export const isSecretariatAct = (name: string | undefined): name is SecretariatAct => name !== undefined && Object.hasOwn(STEP_NAMES, name);
 
-export const secretariatActs = Object.keys(secretariatEs.acts) as SecretariatAct[];
+export const secretariatActs = Object.keys(STEP_NAMES) as SecretariatAct[];
 
 /** The step of the body behind an act, where its state and the reader's rights allow it. */
-export const openStep = (body: Secretariat, act: SecretariatAct) => body.steps.find((step) => step.name === secretariatEs.acts[act].step && step.allowed);
+export const openStep = (body: Secretariat, act: SecretariatAct) => body.steps.find((step) => step.name === STEP_NAMES[act] && step.allowed);
 
-export function confirmationOf(act: SecretariatAct, body: Secretariat, given: { pageHref: string; key: string }): Confirmation & { pageHref: string } {
-  const t = secretariatEs.acts[act];
+export function confirmationOf(act: SecretariatAct, body: Secretariat, given: { pageHref: string; key: string }, locale: Locale): Confirmation & { pageHref: string } {
+  const t = secretariatText[locale].acts[act];
   return {
     title: t.title,
-    consequences: t.consequences.map(([icon, text]) => ({ icon: icon as IconName, text })),
+    consequences: t.consequences.map(([icon, text]) => ({ icon, text })),
     confirmLabel: t.confirm,
     intent: act,
     action: given.pageHref,

@@ -1,4 +1,6 @@
-import type { Tone } from '@tequio/ui';
+import type { IconName } from '@tequio/ui';
+import type { ActWords } from '../act-words.js';
+import type { SecretariatAct } from './secretariat-acts.js';
 
 export const secretariatEs = {
   title: 'Secretariado técnico municipal',
@@ -26,14 +28,13 @@ export const secretariatEs = {
     INACTIVE: 'Inactivo: no ha sesionado en el plazo de sus reglas',
     RENEWING: 'En renovación',
     DISSOLVED: 'Disuelto',
-  } as Record<string, string>,
-  tone: { CONVENED: 'now', DESIGNATED: 'now', INSTALLED: 'now', RULES_APPROVED: 'now', OPERATING: 'ok', INACTIVE: 'late', RENEWING: 'soon', DISSOLVED: 'idle' } as Record<string, Tone>,
+  },
   track: [
-    { state: 'CONVENED', label: 'Convocado', next: 'nombrar integrantes' },
-    { state: 'DESIGNATED', label: 'Integrado', next: 'fijar la instalación' },
-    { state: 'INSTALLED', label: 'Instalado', next: 'aprobar reglas' },
-    { state: 'RULES_APPROVED', label: 'Reglas aprobadas', next: 'primera sesión' },
-    { state: 'OPERATING', label: 'En funciones', next: 'sesiona' },
+    { label: 'Convocado', next: 'nombrar integrantes' },
+    { label: 'Integrado', next: 'fijar la instalación' },
+    { label: 'Instalado', next: 'aprobar reglas' },
+    { label: 'Reglas aprobadas', next: 'primera sesión' },
+    { label: 'En funciones', next: 'sesiona' },
   ],
   stateOf: 'Estado del secretariado',
   done: 'listo',
@@ -70,7 +71,7 @@ export const secretariatEs = {
   missing: (n: number) => (n === 0 ? 'Nada falta para el paso siguiente' : n === 1 ? 'Falta 1 cosa' : `Faltan ${n} cosas`),
   more: (n: number) => `y ${n} más`,
   steps: 'Otros actos',
-  account: { NONE: 'sin cuenta', INVITED: 'con invitación enviada', JOINED: 'con cuenta' } as Record<string, string>,
+  account: { NONE: 'sin cuenta', INVITED: 'con invitación enviada', JOINED: 'con cuenta' },
   term: {
     holder: 'Titular',
     holderFor: (seat: string) => `Titular de ${seat}`,
@@ -99,7 +100,7 @@ export const secretariatEs = {
     endKind: 'Por qué termina',
     endKindNeeded: 'Elija por qué termina el periodo.',
     endKinds: { RESIGNATION: 'Renuncia', REMOVAL: 'Remoción', END_OF_TERM: 'Fin de su periodo', DEATH: 'Fallecimiento' },
-    endedKinds: { RESIGNATION: 'renuncia', REMOVAL: 'remoción', END_OF_TERM: 'fin de su periodo', DEATH: 'fallecimiento', REPLACEMENT: 'relevo', DISSOLUTION: 'disolución' } as Record<string, string>,
+    endedKinds: { RESIGNATION: 'renuncia', REMOVAL: 'remoción', END_OF_TERM: 'fin de su periodo', DEATH: 'fallecimiento', REPLACEMENT: 'relevo', DISSOLUTION: 'disolución' },
     endReason: 'Qué pasó',
     endReasonHint: 'Queda en el registro del órgano.',
     endedOn: 'Último día',
@@ -118,7 +119,6 @@ export const secretariatEs = {
     adoptHint: 'Se guardan como propias. Después puede cambiarlas.',
     own: 'Reglas propias',
     name: 'Título',
-    nameDefault: 'Reglas de operación del secretariado técnico municipal',
     members: 'Integrantes',
     minimum: 'Mínimo de asientos con voto',
     maximum: 'Máximo de asientos con voto',
@@ -187,10 +187,7 @@ export const secretariatEs = {
     oath: 'Protesta',
     oathBy: 'Quién la toma',
     oathText: 'Texto de la protesta',
-    oathTextDefault:
-      '¿Protestan guardar y hacer guardar la Constitución Política de los Estados Unidos Mexicanos y las leyes que de ella emanen, y desempeñar con lealtad y patriotismo el cargo que se les ha conferido en este secretariado?',
     oathAnswer: 'Qué contestan',
-    oathAnswerDefault: 'Sí, protesto.',
     background: 'Antecedentes',
     backgroundHint: 'Un párrafo por cada uno, separados con una línea en blanco.',
     calendar: 'Calendario acordado',
@@ -206,7 +203,7 @@ export const secretariatEs = {
       ['document', 'El acta recibe folio y sello y se publica con nombres y cargos.'],
       ['bell', 'Se avisa a sus integrantes y a quienes siguen al municipio.'],
       ['lock', 'No se deshace: si hay un error, se corrige con su razón y el acta anterior queda enlazada.'],
-    ] as const,
+    ] as [IconName, string][],
     rulesApproved: 'Las personas integrantes aprobaron las reglas en la misma sesión',
     pdf: 'Descargar el acta (PDF)',
     verify: 'Verificar el folio',
@@ -233,67 +230,58 @@ export const secretariatEs = {
   },
   acts: {
     integrar: {
-      step: 'designate',
       label: 'Confirmar la integración',
       title: '¿Confirmar que el secretariado está integrado?',
       confirm: 'Confirmar la integración',
       consequences: [['done', 'Los asientos quedan como están y sigue fijar la instalación.'], ['person', 'Antes de instalarlo todavía puede relevar a alguien.']],
     },
     'aprobar-reglas': {
-      step: 'approve_rules',
       label: 'Registrar que se aprobaron las reglas',
       title: '¿Las personas integrantes aprobaron las reglas?',
       confirm: 'Registrar la aprobación',
       consequences: [['done', 'Queda la fecha de hoy como día de la aprobación.'], ['document', 'Si después cambian, se guardan como versión nueva con su razón.']],
     },
     sesionar: {
-      step: 'operate',
       label: 'Registrar que ya sesiona',
       title: '¿Registrar que el secretariado sesiona?',
       confirm: 'Registrar la sesión',
       consequences: [['done', 'El secretariado queda en funciones.'], ['soon', 'Desde hoy se cuenta el plazo sin sesionar que digan sus reglas.']],
     },
     reanudar: {
-      step: 'resume',
       label: 'Registrar que volvió a sesionar',
       title: '¿Registrar que el secretariado volvió a sesionar?',
       confirm: 'Registrar la sesión',
       consequences: [['done', 'El secretariado queda otra vez en funciones.']],
     },
     inactivo: {
-      step: 'fall_idle',
       label: 'Declararlo inactivo',
       title: '¿Declarar inactivo el secretariado?',
       confirm: 'Declararlo inactivo',
       consequences: [['late', 'La página pública dirá que no ha sesionado en el plazo de sus reglas.'], ['done', 'Vuelve a funciones con su siguiente sesión.']],
     },
     renovar: {
-      step: 'renew',
       label: 'Empezar la renovación',
       title: '¿Empezar la renovación de sus integrantes?',
       confirm: 'Empezar la renovación',
       consequences: [['person', 'Se pueden agregar y quitar asientos y nombrar a otras personas.'], ['document', 'La razón queda en el registro del órgano.']],
     },
     'terminar-renovacion': {
-      step: 'complete_renewal',
       label: 'Terminar la renovación',
       title: '¿Terminar la renovación?',
       confirm: 'Terminar la renovación',
       consequences: [['done', 'Los asientos quedan como están y el secretariado vuelve a funciones.']],
     },
     retirar: {
-      step: 'withdraw',
       label: 'Retirar la convocatoria',
       title: '¿Retirar la convocatoria?',
       confirm: 'Retirar la convocatoria',
       consequences: [['late', 'Terminan los nombramientos hechos. No se deshace.'], ['document', 'Podrá convocar otro secretariado.']],
     },
     disolver: {
-      step: 'dissolve',
       label: 'Disolver el secretariado',
       title: '¿Disolver el secretariado?',
       confirm: 'Disolver el secretariado',
       consequences: [['late', 'Terminan todos los periodos. No se deshace.'], ['document', 'Su acta y lo que hizo siguen a la vista, con la razón.']],
     },
-  },
-} as const;
+  } as Record<SecretariatAct, ActWords>,
+};

@@ -1,8 +1,8 @@
-import type { SectorShape, SeatMark, SectorCount, TrackStep } from '@tequio/ui';
+import type { Locale, SectorShape, SeatMark, SectorCount, Tone, TrackStep } from '@tequio/ui';
 import type { SecretariatFieldsFragment, TermFieldsFragment } from '@tequio/contracts';
 import { runHere, spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
-import { secretariatEs as t } from './secretariat.dictionary.es.js';
+import { secretariatText } from './secretariat.text.js';
 import { SECRETARIAT } from './secretariat.queries.js';
 
 export type Secretariat = SecretariatFieldsFragment;
@@ -56,12 +56,17 @@ export function sectorCounts(body: Secretariat): SectorCount[] {
   }));
 }
 
-export function secretariatTrack(body: Secretariat, day: (at: string) => string): TrackStep[] {
-  const order = t.track.map(({ state }) => state as string);
-  const at = body.state === 'INACTIVE' || body.state === 'RENEWING' ? order.length - 1 : order.indexOf(body.state);
+export const secretariatTones: Readonly<Record<string, Tone>> = { CONVENED: 'now', DESIGNATED: 'now', INSTALLED: 'now', RULES_APPROVED: 'now', OPERATING: 'ok', INACTIVE: 'late', RENEWING: 'soon', DISSOLVED: 'idle' };
+
+/** State of each step that the dictionaries name, in their order. */
+const TRACK = ['CONVENED', 'DESIGNATED', 'INSTALLED', 'RULES_APPROVED', 'OPERATING'];
+
+export function secretariatTrack(body: Secretariat, day: (at: string) => string, locale: Locale): TrackStep[] {
+  const t = secretariatText[locale];
+  const at = body.state === 'INACTIVE' || body.state === 'RENEWING' ? TRACK.length - 1 : TRACK.indexOf(body.state);
   const dates = [body.convenedOn, null, body.installedOn, body.rulesApprovedOn, null];
   return t.track.map(({ label, next }, index): TrackStep => {
-    const [last, date] = [order.length - 1, dates[index]];
+    const [last, date] = [TRACK.length - 1, dates[index]];
     if (index === last && at === last) return { label, state: body.state === 'INACTIVE' ? 'stopped' : 'done', detail: body.state === 'OPERATING' ? t.done : (t.state[body.state] ?? '') };
     if (index <= at) return { label, state: 'done', detail: date ? day(date) : t.done };
     const before = t.track[index - 1]?.next ?? next;
@@ -70,4 +75,4 @@ export function secretariatTrack(body: Secretariat, day: (at: string) => string)
 }
 
 /** Who somebody is: name and office, as far as they are known. */
-export const whoIs = (term: Term): string => term.name ?? term.office ?? t.officeOnly;
+export const whoIs = (term: Term, locale: Locale): string => term.name ?? term.office ?? secretariatText[locale].officeOnly;

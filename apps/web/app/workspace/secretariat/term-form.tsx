@@ -1,10 +1,9 @@
 import { ChoiceField, FormField, PostForm, Submit, type FormErrors } from '@tequio/ui';
+import { useReaderLocale } from '../../reader-locale.js';
 import type { Posted } from '../forms.js';
 import { orNull, type Typed } from '../plans/typed.js';
-import { secretariatEs } from './secretariat.dictionary.es.js';
+import { secretariatText } from './secretariat.text.js';
 import type { Term } from './secretariat.model.js';
-
-const t = secretariatEs.term;
 
 export type Who = 'holder' | 'alternate' | 'facilitator';
 
@@ -17,6 +16,8 @@ export const termInput = ({ text }: Pick<Posted, 'text'>, who: Who) => Object.fr
 
 /** Names who holds a seat, stands in for its holder or facilitates; prefilled where somebody is there already. */
 export function TermForm({ who, label, term, version, formKey, errors, typed }: { who: Who; label: string; term: Term | null; version: number; formKey: string; errors?: FormErrors; typed?: Typed }) {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale].term;
   const field = (name: (typeof FIELDS)[number], stored: string | null | undefined) => ({ name: `${who}-${name}`, value: typed?.[`${who}-${name}`] ?? stored ?? '', error: errors?.[`${who}-${name}`], optional: true });
   const save = { holder: t.saveHolder, alternate: t.saveAlternate, facilitator: t.saveFacilitator }[who];
   return (
@@ -40,6 +41,8 @@ export function TermForm({ who, label, term, version, formKey, errors, typed }: 
 
 /** A resignation, removal, end or death; the seat becomes vacant. */
 export function EndTermForm({ term, formKey, errors, typed }: { term: Term; formKey: string; errors?: FormErrors; typed?: Typed }) {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale].term;
   const at = (name: string) => `${name}-${term.id}`;
   return (
     <details open={Object.keys(errors ?? {}).some((name) => name.endsWith(term.id))}>

@@ -30,7 +30,7 @@ const layout: WorkspaceLayoutProps = {
       ],
     },
   ],
-  footer: { portalHref: '/', glossaryHref: '/g', helpHref: '/h', otherLanguageHref: '/en' },
+  footer: { portalHref: '/', glossaryHref: '/g', helpHref: '/h', language: { action: '/idioma', returnTo: '/b?mias=1' } },
   demonstration: true,
   children: <h1>Página</h1>,
 };
@@ -57,14 +57,16 @@ describe('frame', () => {
     expect(html).not.toContain('style=');
   });
 
-  it('is the same in English, whose link leads back', () => {
+  it('is the same in English, whose switch leads back to the same page', () => {
     const english = renderToStaticMarkup(
       <WorkspaceProvider locale="en">
         <WorkspaceLayout {...layout} />
       </WorkspaceProvider>,
     );
     expect(english).toContain('Municipal workspace');
-    expect(english).toContain('lang="es"');
+    expect(english).toMatch(/<button type="submit" value="es" lang="es"[^>]* name="language">Español<\/button>/);
+    expect(html).toMatch(/<button type="submit" value="en" lang="en"[^>]* name="language">English<\/button>/);
+    expect(english).toContain('<form action="/idioma" method="post"><input type="hidden" name="returnTo" value="/b?mias=1"/>');
   });
 });
 

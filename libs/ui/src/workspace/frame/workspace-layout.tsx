@@ -52,13 +52,18 @@ export interface WorkspaceLayoutProps {
   children: ReactNode;
 }
 
+/** The post that changes the language of the workspaces: `language` (`es` or `en`), and `returnTo`, the page to come back to. */
+export interface LanguageSwitch {
+  action: string;
+  returnTo: string;
+}
+
 export interface FooterLinks {
   portalHref: string;
   glossaryHref: string;
   helpHref: string;
   privacyHref?: string;
-  /** The same page in the other language; absent where it does not exist. */
-  otherLanguageHref?: string;
+  language: LanguageSwitch;
 }
 
 function Mark({ href, logo }: { href: string; logo?: { src: string; alt: string } }) {
@@ -105,7 +110,7 @@ function SpaceSwitcher({ space, spaces }: Pick<WorkspaceLayoutProps, 'space' | '
   );
 }
 
-function UserMenu({ person, accountHref, signOutAction }: Pick<WorkspaceLayoutProps, 'person' | 'accountHref' | 'signOutAction'>) {
+function UserMenu({ person, accountHref, signOutAction, language }: Pick<WorkspaceLayoutProps, 'person' | 'accountHref' | 'signOutAction'> & { language: LanguageSwitch }) {
   const t = useText().frame;
   return (
     <details className="pick pick--end">
@@ -120,6 +125,7 @@ function UserMenu({ person, accountHref, signOutAction }: Pick<WorkspaceLayoutPr
           {t.account}
           <small>{person.name}</small>
         </a>
+        <LanguageButton {...language} />
         <form method="post" action={signOutAction}>
           <button type="submit">{t.signOut}</button>
         </form>
@@ -177,10 +183,23 @@ function SideNav({ nav, label }: { nav: SideGroup[]; label: string }) {
   );
 }
 
-export function WorkspaceFooter({ portalHref, glossaryHref, helpHref, privacyHref, otherLanguageHref }: FooterLinks) {
+/** A plain post, so that a new document comes in the other language. */
+function LanguageButton({ action, returnTo }: LanguageSwitch) {
   const t = useText().frame;
   const { locale } = useWorkspaceSettings();
   const other = locale === 'es' ? 'en' : 'es';
+  return (
+    <form method="post" action={action}>
+      <input type="hidden" name="returnTo" value={returnTo} />
+      <button type="submit" name="language" value={other} lang={other} className="link">
+        {t.otherLanguage}
+      </button>
+    </form>
+  );
+}
+
+export function WorkspaceFooter({ portalHref, glossaryHref, helpHref, privacyHref, language }: FooterLinks) {
+  const t = useText().frame;
   return (
     <footer className="foot">
       <span>Tequio</span>
@@ -188,11 +207,7 @@ export function WorkspaceFooter({ portalHref, glossaryHref, helpHref, privacyHre
       <a href={glossaryHref}>{t.glossary}</a>
       <a href={helpHref}>{t.help}</a>
       {privacyHref ? <a href={privacyHref}>{t.privacy}</a> : null}
-      {otherLanguageHref ? (
-        <a href={otherLanguageHref} lang={other} hrefLang={other}>
-          {t.otherLanguage}
-        </a>
-      ) : null}
+      <LanguageButton {...language} />
     </footer>
   );
 }
@@ -222,7 +237,7 @@ export function WorkspaceLayout(props: WorkspaceLayoutProps) {
                 </span>
               ) : null}
             </a>
-            <UserMenu person={props.person} accountHref={props.accountHref} signOutAction={props.signOutAction} />
+            <UserMenu person={props.person} accountHref={props.accountHref} signOutAction={props.signOutAction} language={props.footer.language} />
           </div>
         </div>
       </header>
@@ -250,6 +265,9 @@ export function DoorLayout({ homeHref, wide, demonstration, footer, children }: 
         {demonstration ? <p className="demo demo--strip">{t.demoStrip}</p> : null}
         <div className="top">
           <Mark href={homeHref} />
+          <div className="top__end">
+            <LanguageButton {...footer.language} />
+          </div>
         </div>
       </header>
       <main id="contenido" className="door__body" tabIndex={-1}>

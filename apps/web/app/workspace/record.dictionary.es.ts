@@ -1,0 +1,42 @@
+/**
+ * What the pages write into the municipality's own record, which is in Spanish whatever the reader's language:
+ * texts that stand in a field until somebody changes them, reasons of acts that ask for none, names under which values are kept.
+ */
+export const recordEs = {
+  people: {
+    reliefReason: 'Cambio de enlace.',
+    deputyEnds: 'Termina la suplencia.',
+    revokeReason: 'La retiró quien la envió.',
+    office: 'Enlace de gobierno abierto',
+  },
+  invitations: {
+    file: 'invitaciones.csv',
+    rows: [
+      ['municipio', 'nombre', 'correo', 'cargo', 'permiso', 'id externo'],
+      ['99001', 'Nombre y apellidos', 'enlace@municipio.example', 'Titular de la Unidad de Transparencia', 'liaison', '1'],
+    ],
+  },
+  commitment: {
+    milestone: (n: number) => `Hito ${n}`,
+    /** Fields of the ficha that the API keeps as fields of the municipality's own. */
+    extra: { indicator: 'Indicador', leadOffice: 'Cargo responsable' },
+  },
+  letterSheet: {
+    place: 'lugar',
+    date: 'fecha',
+    subject: 'Asunto:',
+    subjectGap: 'asunto',
+    addressee: 'destinatario',
+    body: 'texto de la intención',
+    plan: 'Plan al que se une:',
+    commitment: 'Compromiso proactivo:',
+    acknowledgements: 'Ante esta manifestación se reconoce:',
+    signatory: 'Nombre de quien firma',
+  },
+  evidence: 'Evidencia',
+  secretariat: {
+    rules: 'Reglas de operación del secretariado técnico municipal',
+    oath: '¿Protestan guardar y hacer guardar la Constitución Política de los Estados Unidos Mexicanos y las leyes que de ella emanen, y desempeñar con lealtad y patriotismo el cargo que se les ha conferido en este secretariado?',
+    oathAnswer: 'Sí, protesto.',
+  },
+};
