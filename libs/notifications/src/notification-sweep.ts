@@ -1,7 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
   CLOCK,
   Database,
+  eachTenant,
   Outbox,
   statement,
   Sweeps,
@@ -34,6 +35,8 @@ const CALLED = statement<object>(
 /** Looks regularly for what time has made due: notices, stranded deliveries, deadlines. */
 @Injectable()
 export class NotificationSweep {
+  private readonly log = new Logger(NotificationSweep.name);
+
   constructor(
     private readonly db: Database,
     private readonly outbox: Outbox,
@@ -45,7 +48,7 @@ export class NotificationSweep {
     sweeps.add({ name: 'notifications.due', everyMs: settings.sweepMs, run: () => this.sweep() });
   }
 
-  /** One look. Safe to run from several processes at once: what it enqueues is idempotent. */
+  /** One look. Safe to run from several processes at once: what it enqueues is idempotent. Throws once all had their turn. */
   async sweep(): Promise<void> {
     const ctx = unsafeAllTenantsContext('notification-sweep', this.clock);
     const now = ctx.now.getTime();
@@ -53,18 +56,19 @@ export class NotificationSweep {
       this.db.sql(ctx, DUE_NOTICES, [ctx.now]),
       this.db.sql(ctx, STRANDED, [new Date(now - this.settings.overdueMs), new Date(now - this.settings.neverTriedMs)]),
     ]);
-    for (const { urgent, ...tenant } of notices) {
-      await this.db.write(this.inside(tenant), (inside) => this.outbox.enqueue(inside, groupNotices, { urgent }));
-    }
-    for (const { urgent, batch_id, network_id, tenant_id } of stranded) {
+    let failed = await eachTenant(this.log, notices, ({ urgent, ...tenant }) =>
+      this.db.write(this.inside(tenant), (inside) => this.outbox.enqueue(inside, groupNotices, { urgent })),
+    );
+    failed += await eachTenant(this.log, stranded, ({ urgent, batch_id, network_id, tenant_id }) => {
       const own = network_id && tenant_id ? this.inside({ network_id, tenant_id }) : ctx;
-      await this.db.write(own, async (inside) => {
+      return this.db.write(own, async (inside) => {
         await this.db.sql(inside, CALLED, [batch_id, inside.now]);
         if (tenant_id) await this.outbox.enqueue(inside, sendJobFor(urgent), { batchId: batch_id });
         else await this.outbox.enqueue(inside, sendIdentityMail, { requestId: batch_id });
       });
-    }
-    await this.deadlines.reachAll(ctx);
+    });
+    failed += await this.deadlines.reachAll(ctx);
+    if (failed) throw new Error(`${failed} turns failed`);
   }
 
   private inside(tenant: Tenant): RequestContext {

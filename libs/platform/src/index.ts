@@ -39,6 +39,7 @@ export * from './jobs/jobs.module.js';
 export * from './jobs/outbox.js';
 export * from './jobs/queues.js';
 export * from './jobs/relay.js';
+export * from './jobs/each-tenant.js';
 export * from './jobs/sweeps.js';
 export * from './platform.module.js';
 export * from './state/machine.js';

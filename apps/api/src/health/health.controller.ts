@@ -25,6 +25,6 @@ export class HealthController {
   @Get('metrics')
   @Header('content-type', 'text/plain; version=0.0.4')
   figures() {
-    return this.metrics.registry.metrics();
+    return this.metrics.text();
   }
 }

@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { Database, newId, Outbox, statement, tenantSystemContext, type RequestContext } from '@tequio/platform';
+import { Injectable, Logger } from '@nestjs/common';
+import { Database, eachTenant, newId, Outbox, statement, tenantSystemContext, type RequestContext } from '@tequio/platform';
 import { deadlineReached } from './deadline.events.js';
 
 export interface Deadline {
@@ -53,6 +53,8 @@ const REACH = statement<{ id: string }>(
 /** Dates on which something has to happen, kept in the transaction of what they belong to. */
 @Injectable()
 export class Deadlines {
+  private readonly log = new Logger(Deadlines.name);
+
   constructor(
     private readonly db: Database,
     private readonly outbox: Outbox,
@@ -92,22 +94,19 @@ export class Deadlines {
     return row ?? null;
   }
 
-  /** Tells of each deadline that has come, once: the state and the event are one transaction. Scope: system. */
+  /** Tells of each deadline that has come, once: the state and the event are one transaction. Returns how many tenants failed. Scope: system. */
   async reachAll(ctx: RequestContext): Promise<number> {
-    let reached = 0;
-    for (const tenant of await this.db.sql(ctx, DUE, [ctx.now])) {
+    return eachTenant(this.log, await this.db.sql(ctx, DUE, [ctx.now]), async (tenant) => {
       const own = tenantSystemContext(
         { networkId: tenant.network_id, tenantId: tenant.tenant_id },
         'deadlines',
         ctx.clock,
       );
-      reached += await this.db.write(own, async (inside) => {
+      await this.db.write(own, async (inside) => {
         const rows = await this.db.sql(inside, REACH, [tenant.tenant_id, inside.now]);
         for (const { id } of rows) await this.outbox.publish(inside, deadlineReached, { deadlineId: id });
-        return rows.length;
       });
-    }
-    return reached;
+    });
   }
 
   private keyOf(

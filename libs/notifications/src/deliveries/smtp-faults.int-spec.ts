@@ -8,6 +8,8 @@ import { StillToSend } from './attempt.js';
 import { NoticeSender } from './notice-sender.js';
 
 const MINUTE = 60_000;
+/** Long enough for a busy machine, short enough to see an attempt end. */
+const IMPATIENT = { smtpSilenceMs: 1000, smtpAttemptMs: 3000 };
 
 describe('a mail server that behaves badly', () => {
   let smtp: SmtpSink;
@@ -118,6 +120,7 @@ describe('a mail server that behaves badly', () => {
   });
 
   it('hangs: the attempt ends, the mail goes when the server is back', async () => {
+    app = await world.process({ smtpUrl: smtp.url }, IMPATIENT);
     smtp.greets = false;
     const subjectId = await tell(app, 'mudo@ejemplo.mx');
     const [job] = await world.run(app);
@@ -130,6 +133,7 @@ describe('a mail server that behaves badly', () => {
   });
 
   it('takes the message but is too slow to say so: the very same message goes again', async () => {
+    app = await world.process({ smtpUrl: smtp.url }, IMPATIENT);
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     smtp.beforeAnswer = () => held;

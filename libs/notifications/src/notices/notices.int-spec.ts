@@ -1,5 +1,6 @@
+import { jest } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
-import { Database, JobRunner, newId, RequestContext, statement } from '@tequio/platform';
+import { Database, JobRunner, newId, Outbox, RequestContext, statement } from '@tequio/platform';
 import { Deadlines, deadlineReached, Notices, NotificationSweep, WhatNextList } from '../index.js';
 import { flowerMoved, flowerOpened, Garden, GardenSteps, gateKey } from '../testing/garden.js';
 import { NotificationsWorld } from '../testing/notifications-world.js';
@@ -294,6 +295,26 @@ describe('notices on a real database and a real mail server', () => {
       state: 'reached',
     });
     expect(await db.read(world.tenant(world.b), (ctx) => deadlines.find(ctx, keptId))).toBeNull();
+  });
+
+  it('gives every tenant its turn though one fails, and that one its turn again', async () => {
+    const [deadlines, db, outbox] = [app.get(Deadlines), app.get(Database), app.get(Outbox)];
+    const subject = { type: 'Flower', id: newId() };
+    const dueAt = new Date(world.clock.now().getTime() + 60_000);
+    const ids = await Promise.all(
+      [world.a, world.b].map((id) => db.write(world.tenant(id), (ctx) => deadlines.schedule(ctx, { subject, kind: 'prune', dueAt }))),
+    );
+    const states = async () => (await world.rows<{ state: string }>('select state from deadlines where id = any($1) order by tenant_id = $2', [ids, world.b])).map((row) => row.state);
+    world.clock.advance(120_000);
+    const publish = outbox.publish.bind(outbox);
+    const broken = jest.spyOn(outbox, 'publish').mockImplementation((ctx, ...rest) =>
+      ctx.tenantId === world.a ? Promise.reject(new Error('out of order')) : publish(ctx, ...rest),
+    );
+    await expect(app.get(NotificationSweep).sweep()).rejects.toThrow('1 turns failed');
+    broken.mockRestore();
+    expect(await states()).toEqual(['scheduled', 'reached']);
+    await app.get(NotificationSweep).sweep();
+    expect(await states()).toEqual(['reached', 'reached']);
   });
 
   it('collects what is next by date and bounds it', async () => {

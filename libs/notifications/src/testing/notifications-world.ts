@@ -54,7 +54,7 @@ export class NotificationsWorld {
     const app = await Test.createTestingModule({
       imports: [
         PlatformModule.forRoot(this.database.config(config), clock),
-        NotificationsModule.forRoot({ smtpSilenceMs: 400, smtpAttemptMs: 1500, ...settings }),
+        NotificationsModule.forRoot(settings),
         GardenModule,
       ],
     }).compile();

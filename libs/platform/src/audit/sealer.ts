@@ -33,7 +33,11 @@ const UNSEALED = statement<Entry>(
   'audit.unsealed',
   `select * from audit_entries where tenant_id is not distinct from $1 and hash is null order by id limit 1000`,
 );
-const SEAL = statement<object>('audit.seal', 'update audit_entries set sequence = $2, previous_hash = $3, hash = $4 where id = $1');
+const SEAL = statement<object>(
+  'audit.seal',
+  `update audit_entries a set sequence = s.sequence, previous_hash = s.previous, hash = s.hash
+   from unnest($1::uuid[], $2::int[], $3::text[], $4::text[]) s (id, sequence, previous, hash) where a.id = s.id`,
+);
 const LOCK = statement<object>('audit.lock', `select pg_advisory_xact_lock(hashtextextended('audit' || coalesce($1::text, ''), 0))`);
 const CHAIN = statement<Entry>(
   'audit.chain',
@@ -63,14 +67,10 @@ export class AuditSealer {
         await this.db.sql(inside, LOCK, [tenant_id]);
         const [last] = await this.db.sql(inside, LAST, [tenant_id]);
         const entries = await this.db.sql(inside, UNSEALED, [tenant_id]);
-        let previous = last?.hash ?? null;
-        let sequence = last?.sequence ?? 0;
-        for (const entry of entries) {
-          sequence += 1;
-          const hash = entryHash(entry, sequence, previous);
-          await this.db.sql(inside, SEAL, [entry.id, sequence, previous, hash]);
-          previous = hash;
-        }
+        const first = (last?.sequence ?? 0) + 1;
+        const hashes = [last?.hash ?? null];
+        for (const [index, entry] of entries.entries()) hashes.push(entryHash(entry, first + index, hashes[index]!));
+        await this.db.sql(inside, SEAL, [entries.map(({ id }) => id), entries.map((_, index) => first + index), hashes.slice(0, -1), hashes.slice(1)]);
         return entries.length;
       });
     }
