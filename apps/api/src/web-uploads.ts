@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Files, refusedFile, type FileKind, type FileRefusal } from '@tequio/documents';
+import { Files, LOGO_PICTURE, refusedFile, type FileKind, type FileRefusal } from '@tequio/documents';
 import { AppError, maskError, type Locale } from '@tequio/platform';
 import { HttpCalls } from './files/http-calls.js';
 import { OperationFactory } from './graphql/operation-factory.js';
@@ -17,12 +17,12 @@ export interface WebUpload {
 /** Takes in the one file of a page's own form as `POST /files` does: streamed into quarantine, looked into, stored. */
 export type TakeUpload = (
   request: Request,
-  options: { actingAs: string; accept: readonly FileKind[]; municipality?: string | null },
+  options: { actingAs: string; accept: readonly FileKind[]; municipality?: string | null; use?: 'logo' },
 ) => Promise<WebUpload>;
 
 export function webUploads(app: INestApplicationContext, ip: string | null, locale: () => Locale): TakeUpload {
   const [files, calls, operations] = [app.get(Files), app.get(HttpCalls), app.get(OperationFactory)];
-  return async (request, { actingAs, accept, municipality = null }) => {
+  return async (request, { actingAs, accept, municipality = null, use }) => {
     const incoming = asIncoming(request);
     const { operation } = await operations.make(
       { get: (name) => (name === 'tequio-acting-as' ? actingAs : name === 'accept-language' ? locale() : (request.headers.get(name) ?? undefined)) },
@@ -37,7 +37,7 @@ export function webUploads(app: INestApplicationContext, ip: string | null, loca
       await calls.spend(operation);
       const received = await files.fromRequest(incoming);
       if (received.outcome === 'refused') return tell({}, received.refusal);
-      const file = await files.receive(ctx, received.file, { accept, tenantId: municipality });
+      const file = await files.receive(ctx, received.file, { accept, tenantId: municipality, ...(use === 'logo' ? { picture: LOGO_PICTURE } : {}) });
       if (file.state !== 'accepted')
         return tell(received.fields, { code: file.refusalCode!, params: file.refusalParams! } as FileRefusal);
       return { fields: received.fields, file: { id: file.id, name: file.name }, refusal: null };

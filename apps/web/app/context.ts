@@ -48,7 +48,7 @@ export interface Upload {
 /** Takes in the one file of a form as `POST /files` does. Put here by the API process. */
 export type TakeUpload = (
   request: Request,
-  options: { actingAs: string; accept: readonly ('pdf' | 'image' | 'spreadsheet' | 'csv')[]; municipality?: string | null },
+  options: { actingAs: string; accept: readonly ('pdf' | 'image' | 'spreadsheet' | 'csv')[]; municipality?: string | null; use?: 'logo' },
 ) => Promise<Upload>;
 
 export const uploadContext = createContext<TakeUpload>();

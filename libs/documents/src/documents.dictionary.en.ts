@@ -53,6 +53,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'refusal.content_differs_from_name.remedy': 'Open it with its program, save it in the right format and send it again.',
   'refusal.heic_not_supported': 'HEIC pictures of a phone cannot be read here yet.',
   'refusal.heic_not_supported.remedy': 'Send it as JPG: on the iPhone, Settings › Camera › Formats › Most Compatible.',
+  'refusal.svg_not_supported': 'SVG drawings are not taken: they can carry programs.',
+  'refusal.svg_not_supported.remedy': 'Export it as PNG, with a transparent ground if it has one, and send that file.',
   'refusal.legacy_spreadsheet': 'The spreadsheet is in an old format (XLS).',
   'refusal.legacy_spreadsheet.remedy': 'Open it and save it as XLSX.',
   'refusal.polyglot': 'The file hides another file inside.',
@@ -89,6 +91,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'refusal.file_not_accepted.remedy': 'Correct what you were told when you sent it and send it again.',
   'refusal.file_claimed': 'The file "{name}" is used elsewhere already.',
   'refusal.file_claimed.remedy': 'Send it once more to use it here.',
+  'refusal.file_not_logo': 'The file “{name}” was not sent as a logo.',
+  'refusal.file_not_logo.remedy': 'Send it from the page of looks, or to POST /files with the field use=logo before the file.',
   'refusal.file_kind': 'The file "{name}" is of a type that cannot be used here.',
   'refusal.file_kind.remedy': 'Send one of the type that the page asks for.',
 };

@@ -51,6 +51,8 @@ export const es = {
   'refusal.content_differs_from_name.remedy': 'Ábralo con su programa, guárdelo en el formato correcto y envíelo de nuevo.',
   'refusal.heic_not_supported': 'Las fotografías HEIC del teléfono todavía no se pueden leer aquí.',
   'refusal.heic_not_supported.remedy': 'Envíela como JPG: en el iPhone, Ajustes › Cámara › Formatos › Más compatible.',
+  'refusal.svg_not_supported': 'Los dibujos SVG no se reciben: pueden traer programas dentro.',
+  'refusal.svg_not_supported.remedy': 'Expórtelo como PNG, con fondo transparente si lo tiene, y envíe ese archivo.',
   'refusal.legacy_spreadsheet': 'La hoja de cálculo está en un formato antiguo (XLS).',
   'refusal.legacy_spreadsheet.remedy': 'Ábrala y guárdela como XLSX.',
   'refusal.polyglot': 'El archivo esconde otro archivo dentro.',
@@ -87,6 +89,8 @@ export const es = {
   'refusal.file_not_accepted.remedy': 'Corrija lo que se le indicó al enviarlo y envíelo de nuevo.',
   'refusal.file_claimed': 'El archivo «{name}» ya se usó en otra parte.',
   'refusal.file_claimed.remedy': 'Envíelo otra vez para usarlo aquí.',
+  'refusal.file_not_logo': 'El archivo «{name}» no se envió como logotipo.',
+  'refusal.file_not_logo.remedy': 'Envíelo desde la página de imagen, o a POST /files con el campo use=logo antes del archivo.',
   'refusal.file_kind': 'El archivo «{name}» es de un tipo que aquí no se puede usar.',
   'refusal.file_kind.remedy': 'Envíe uno del tipo que pide la página.',
 } as const;

@@ -3,6 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworkModule } from '@tequio/network';
 import './documents.dictionary.js';
 import { Links } from './links/links.js';
+import { Logos } from './logos/logos.service.js';
+import { LogosResolver } from './logos/logos.resolver.js';
+import { Crests } from './official/crests.js';
 import { Drafts } from './official/drafts.js';
 import { OfficialDocumentEntity } from './official/official-document.entity.js';
 import './official/official-document.policy.js';
@@ -21,8 +24,8 @@ import { FILE_STORAGE, fileStorageProvider } from './uploads/storage.provider.js
 /** What people send, and what the product issues: files, official documents, folios and their public register. */
 @Module({
   imports: [NetworkModule, TypeOrmModule.forFeature([FileEntity, OfficialDocumentEntity])],
-  providers: [fileStorageProvider, rendererProvider, Files, FilesResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, Drafts, Links, Verification],
-  exports: [FILE_STORAGE, Files, OfficialDocuments, Drafts, Links, Verification],
+  providers: [fileStorageProvider, rendererProvider, Crests, Files, FilesResolver, Logos, LogosResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, Drafts, Links, Verification],
+  exports: [FILE_STORAGE, Files, Logos, OfficialDocuments, Drafts, Links, Verification],
 })
 export class DocumentsModule implements OnApplicationShutdown {
   onApplicationShutdown(): void {

@@ -27,6 +27,8 @@ export type { LinkFault, LinkFinding } from './links/visit-link.js';
 export { documentsMigrations } from './migrations/index.js';
 export * from './documents.dictionary.js';
 export * from './documents.module.js';
+export * from './logos/logos.resolver.js';
+export * from './logos/logos.service.js';
 export * from './official/drafts.js';
 export * from './official/official-document.entity.js';
 export * from './official/official-document.jobs.js';

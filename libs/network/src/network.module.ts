@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Movements } from './movements/movements.js';
 import { MovementsResolver, MunicipalityMovementsResolver, NetworkMovementsResolver } from './movements/movements.resolver.js';
+import { LooksService } from './looks/looks.service.js';
+import { MunicipalityLooksResolver, NetworkLooksResolver } from './looks/looks.resolver.js';
 import { Directory } from './networks/directory.js';
 import { MunicipalityProgress } from './networks/municipality-progress.js';
 import { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity } from './networks/network.entities.js';
@@ -18,6 +20,9 @@ import { NetworkSettings } from './settings/settings.service.js';
   providers: [
     Directory,
     Idleness,
+    LooksService,
+    MunicipalityLooksResolver,
+    NetworkLooksResolver,
     Movements,
     MovementsResolver,
     MunicipalityMapResolver,
@@ -30,6 +35,6 @@ import { NetworkSettings } from './settings/settings.service.js';
     NetworksService,
     SettingsResolver,
   ],
-  exports: [Directory, Movements, MunicipalityProgress, NetworksService, NetworkSettings],
+  exports: [Directory, LooksService, Movements, MunicipalityProgress, NetworksService, NetworkSettings],
 })
 export class NetworkModule {}

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Files, OfficialDocuments, refusedFile, statusOf, type FileKind, type FileRefusal } from '@tequio/documents';
+import { Files, LOGO_PICTURE, Logos, OfficialDocuments, refusedFile, statusOf, type FileKind, type FileRefusal } from '@tequio/documents';
 import { AppError, type Locale, type OperationContext, type RequestContext } from '@tequio/platform';
-import { HttpCalls, sendFile, type Complaint } from './http-calls.js';
+import { HttpCalls, sendFile, sendPicture, type Complaint } from './http-calls.js';
 import { returnTo } from './local-path.js';
 
 const KINDS: readonly FileKind[] = ['pdf', 'image', 'spreadsheet', 'csv'];
@@ -13,11 +13,13 @@ export class FilesController {
     private readonly calls: HttpCalls,
     private readonly files: Files,
     private readonly documents: OfficialDocuments,
+    private readonly logos: Logos,
   ) {}
 
   /**
-   * Takes one file of a multipart form. Fields, before the file: `kinds` (those that the place takes, with commas) and, for
-   * the network's people, `municipality` (id of the municipality that it is captured for). Answers JSON, or with
+   * Takes one file of a multipart form. Fields, before the file: `kinds` (those that the place takes, with commas),
+   * `use=logo` for a picture that is to be a logo and, for the network's people, `municipality` (id of the municipality
+   * that it is captured for). Answers JSON, or with
    * `?return=/path` goes back there (303) with `file=<id>` or `fileError=<code>`.
    */
   @Post()
@@ -37,8 +39,12 @@ export class FilesController {
         await this.calls.spend(operation);
         const received = await this.files.fromRequest(request);
         if (received.outcome === 'refused') return this.tell(received.refusal, ctx.locale, refuse);
-        const { kinds, municipality } = received.fields;
-        const file = await this.files.receive(ctx, received.file, { ...(kinds ? { accept: kindsOf(kinds) } : {}), tenantId: municipality || null });
+        const { kinds, municipality, use } = received.fields;
+        const file = await this.files.receive(ctx, received.file, {
+          ...(kinds ? { accept: kindsOf(kinds) } : {}),
+          ...(use === 'logo' ? { picture: LOGO_PICTURE } : {}),
+          tenantId: municipality || null,
+        });
         if (file.state !== 'accepted') return this.tell({ code: file.refusalCode!, params: file.refusalParams! }, ctx.locale, refuse);
         const path = returnTo(back, { file: file.id });
         if (path) return response.redirect(303, path);
@@ -56,6 +62,15 @@ export class FilesController {
       const folio = file.replace(/\.pdf$/i, '');
       const found = await asFarAsSeen(operation, 'OfficialDocument', (ctx) => this.documents.file(ctx, folio));
       await sendFile(request, response, { ...found, name: `${found.folio}.pdf`, mime: 'application/pdf', content: () => this.documents.content(found) });
+    });
+  }
+
+  /** A logo, as pages show it. Its address names this very picture, so that it may be kept for good. */
+  @Get('logos/:file')
+  async logo(@Req() request: Request, @Res() response: Response, @Param('file') name: string): Promise<void> {
+    await this.calls.handle(request, response, async (operation) => {
+      const { file, content } = await this.logos.open(operation.contextFor({ kind: 'public' }), name.replace(/\.png$/, ''));
+      await sendPicture(response, { ...file, content });
     });
   }
 

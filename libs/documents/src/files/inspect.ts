@@ -6,14 +6,14 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { childModule } from './from-source.js';
 import type { DeclaredFile } from './inspection/findings.js';
-import type { ReencodedImage, Reencoding } from './inspection/image.js';
+import type { PictureShape, ReencodedImage, Reencoding } from './inspection/image.js';
 import { INSPECTION_LIMITS, type FileKind, type Findings, type InspectionLimits } from './inspection/inspection.js';
 import { runIsolated, type IsolatedRun, type IsolationLimits } from './inspection/isolated-process.js';
 import { askQpdf } from './inspection/qpdf.js';
 import { refusal, type FileRefusal } from './refusal.js';
 
 export { FILE_WARNING_CODES } from './inspection/inspection.js';
-export type { DeclaredFile, FileKind, Findings, ReencodedImage };
+export type { DeclaredFile, FileKind, Findings, PictureShape, ReencodedImage };
 export type { FileWarning, InspectionLimits, NotScanned } from './inspection/inspection.js';
 
 const MEBIBYTE = 1024 * 1024;
@@ -73,10 +73,10 @@ export async function inspectFile(path: string, declared: DeclaredFile, options:
  * A copy of a picture that may be published, as a new file in `targetDir`; the original never is. See `reencodeHere`.
  * The caller moves or removes the copy.
  */
-export async function reencodeImage(path: string, targetDir: string, options: Pick<InspectionOptions, 'limits' | 'isolation'> = {}): Promise<{ outcome: 'reencoded'; image: ReencodedImage } | { outcome: 'refused'; refusal: FileRefusal }> {
+export async function reencodeImage(path: string, targetDir: string, options: Pick<InspectionOptions, 'limits' | 'isolation'> & { shape?: PictureShape } = {}): Promise<{ outcome: 'reencoded'; image: ReencodedImage } | { outcome: 'refused'; refusal: FileRefusal }> {
   await mkdir(targetDir, { recursive: true, mode: 0o700 });
   const target = join(targetDir, `${randomUUID()}.part`);
-  const result = await inChild<Reencoding>('reencode', path, target, { ...INSPECTION_LIMITS, ...options.limits }, { ...ISOLATION, ...options.isolation }, (reason) => ({ refusal: reason }));
+  const result = await inChild<Reencoding>('reencode', path, target, { ...INSPECTION_LIMITS, ...options.limits, ...options.shape }, { ...ISOLATION, ...options.isolation }, (reason) => ({ refusal: reason }));
   if ('image' in result) return { outcome: 'reencoded', image: result.image };
   await rm(target, { force: true });
   return { outcome: 'refused', refusal: result.refusal };

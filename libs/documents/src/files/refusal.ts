@@ -13,6 +13,7 @@ export const FILE_REFUSAL_CODES = [
   'type_not_allowed',
   'content_differs_from_name',
   'heic_not_supported',
+  'svg_not_supported',
   'legacy_spreadsheet',
   'polyglot',
   'pdf_broken',

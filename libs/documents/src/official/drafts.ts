@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError, type RequestContext } from '@tequio/platform';
 import type { RenderedDocument } from '../rendering/document-renderer.js';
+import { Crests } from './crests.js';
 import { OfficialDocuments, type IssueInput } from './official-documents.service.js';
 import { DOCUMENT_RENDERER, type RenderDocument } from './renderer.provider.js';
 
@@ -14,6 +15,7 @@ export class Drafts {
 
   constructor(
     private readonly documents: OfficialDocuments,
+    private readonly crests: Crests,
     @Inject(DOCUMENT_RENDERER) private readonly render: RenderDocument,
   ) {}
 
@@ -26,7 +28,7 @@ export class Drafts {
     if (this.busy >= MAX_AT_ONCE) throw new AppError('RATE_LIMITED', { seconds: 5 });
     this.busy += 1;
     try {
-      return await this.render(snapshot);
+      return await this.render(snapshot, await this.crests.of(snapshot, ctx.requireTenant()));
     } finally {
       this.busy -= 1;
     }

@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { UnrecoverableError } from 'bullmq';
 import { Audit, Database, OnJob, Outbox, type JobMeta, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { IsNull } from 'typeorm';
-import { StorageError, tenantKey, type FileStorage } from '../files/index.js';
+import { tenantKey, type FileStorage } from '../files/index.js';
 import type { RenderedDocument } from '../rendering/document-renderer.js';
 import { RendererUnavailable, RenderFailure } from '../rendering/render-errors.js';
 import { dataSeal } from '../sealing/seal.js';
 import { FILE_STORAGE } from '../uploads/storage.provider.js';
+import { Crests } from './crests.js';
 import { OfficialDocumentEntity } from './official-document.entity.js';
 import { officialDocumentRendered, renderOfficialDocument } from './official-document.jobs.js';
 import { DOCUMENT_RENDERER, type RenderDocument } from './renderer.provider.js';
@@ -22,6 +22,7 @@ export class OfficialDocumentsWorker {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    private readonly crests: Crests,
     @Inject(FILE_STORAGE) private readonly storage: FileStorage,
     @Inject(DOCUMENT_RENDERER) private readonly render: RenderDocument,
   ) {}
@@ -33,8 +34,7 @@ export class OfficialDocumentsWorker {
     let rendered: RenderedDocument;
     try {
       if (dataSeal(row.snapshot) !== row.dataSeal) throw new RenderFailure('altered', 'The snapshot is not the one that was sealed');
-      const crest = await this.crest(row);
-      rendered = await this.render(row.snapshot, crest ? { crest } : {});
+      rendered = await this.render(row.snapshot, await this.crests.of(row.snapshot, row));
     } catch (error) {
       return this.explain(ctx, row, error as Error);
     }
@@ -80,19 +80,5 @@ export class OfficialDocumentsWorker {
     if (hopeless) return;
     // No attempt on this machine will help: it goes to the dead letters at once, where it is replayed from.
     throw unavailable ? new UnrecoverableError(error.message) : error;
-  }
-
-  /** The image that the data name by its hash: of the municipality, else of its network. */
-  private async crest(row: OfficialDocumentEntity): Promise<Uint8Array | null> {
-    const sha256 = (row.snapshot.data as { issuer: { crest?: { sha256: string } | null } }).issuer.crest?.sha256;
-    if (!sha256) return null;
-    for (const owner of [row.tenantId, row.networkId]) {
-      try {
-        return await buffer(await this.storage.get(tenantKey(owner, sha256)));
-      } catch (error) {
-        if (!(error instanceof StorageError && error.code === 'not_found')) throw error;
-      }
-    }
-    throw new RenderFailure('crest', 'The image that the data name is not in the store');
   }
 }

@@ -15,8 +15,14 @@ export function checkCrest(image: Uint8Array, sealedHash: string): void {
   if (createHash('sha256').update(bytes).digest('hex') !== sealedHash)
     throw new RenderFailure('crest', 'The image is not the one that the data name');
   if (bytes.length > MAX_BYTES) throw new RenderFailure('crest', `The image has more than ${MAX_BYTES} bytes`);
-  if (bytes.length < 33 || bytes.toString('hex', 0, 8) !== PNG_SIGNATURE)
-    throw new RenderFailure('crest', 'The image is no PNG');
-  if (bytes.readUInt32BE(16) > MAX_SIDE || bytes.readUInt32BE(20) > MAX_SIDE)
+  const size = pngSize(bytes);
+  if (!size) throw new RenderFailure('crest', 'The image is no PNG');
+  if (Math.max(size.width, size.height) > MAX_SIDE)
     throw new RenderFailure('crest', `The image has more than ${MAX_SIDE} pixels a side`);
+}
+
+/** Pixels of a PNG, from its header; null for anything else. */
+export function pngSize(bytes: Buffer): { width: number; height: number } | null {
+  if (bytes.length < 33 || bytes.toString('hex', 0, 8) !== PNG_SIGNATURE) return null;
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }

@@ -3,7 +3,7 @@ import { Refusal, Refused, type Params } from '@tequio/platform';
 import type { FileRefusal, FileRefusalCode } from '../files/index.js';
 
 /** Why a file cannot be tied to a thing. */
-export type ClaimRefusalCode = 'file_unknown' | 'file_not_accepted' | 'file_claimed' | 'file_kind';
+export type ClaimRefusalCode = 'file_unknown' | 'file_not_accepted' | 'file_claimed' | 'file_kind' | 'file_not_logo';
 
 @ObjectType({ implements: () => Refusal, description: 'The file cannot be used. Nothing was changed.' })
 export class FileRefused extends Refusal {
@@ -38,6 +38,7 @@ export function statusOf(code: string): number {
     case 'type_not_allowed':
     case 'content_differs_from_name':
     case 'heic_not_supported':
+    case 'svg_not_supported':
     case 'legacy_spreadsheet':
       return 415;
     case 'upload_stalled':

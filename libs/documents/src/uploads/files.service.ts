@@ -29,6 +29,7 @@ import {
   type FileKind,
   type FileRefusal,
   type FileStorage,
+  type PictureShape,
   type QuarantinedFile,
   type ReceivedUpload,
   type UploadLimits,
@@ -62,6 +63,8 @@ export interface ReceiveOptions {
   accept?: readonly FileKind[];
   /** In the network's scope: the municipality that the file is captured for. */
   tenantId?: string | null;
+  /** What is made of a picture; a photograph unless said. */
+  picture?: PictureShape;
 }
 
 export interface Claim {
@@ -157,7 +160,7 @@ export class Files {
       });
       let taken: Partial<FileEntity>;
       try {
-        taken = await this.takeIn(file.tenantId, upload, options.accept);
+        taken = await this.takeIn(file.tenantId, upload, options);
       } catch (error) {
         await this.db.write(owner, (inside) => this.db.repo(inside, FileEntity).delete({ id: file.id }));
         throw error;
@@ -288,12 +291,12 @@ export class Files {
     });
   }
 
-  private async takeIn(tenantId: string, upload: QuarantinedFile, accept?: readonly FileKind[]): Promise<Partial<FileEntity>> {
+  private async takeIn(tenantId: string, upload: QuarantinedFile, { accept, picture }: ReceiveOptions): Promise<Partial<FileEntity>> {
     const found = await inspectFile(upload.path, upload, accept ? { accept } : {});
     const facts = { kind: found.kind, mime: found.mime, pages: found.pages ?? null, warnings: found.warnings, notScanned: found.notScanned };
     if (found.refusal) return { ...facts, ...refusedFor(found.refusal) };
     if (found.kind !== 'image') return { ...facts, ...(await this.store(tenantId, { path: upload.path, sha256: found.sha256, size: found.size })) };
-    const copy = await reencodeImage(upload.path, this.quarantine);
+    const copy = await reencodeImage(upload.path, this.quarantine, picture ? { shape: picture } : {});
     if (copy.outcome === 'refused') return { ...facts, ...refusedFor(copy.refusal) };
     try {
       return { ...facts, mime: copy.image.mime, ...(await this.store(tenantId, copy.image)) };

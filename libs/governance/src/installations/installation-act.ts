@@ -1,4 +1,5 @@
 import type { InstallationActData } from '@tequio/documents';
+import { issuerLooks } from '@tequio/network';
 import { nameOfSeat, openTerm, sectorOf, type BodyRecord } from '../bodies/body-record.js';
 import { governanceDictionary } from '../governance.dictionary.js';
 import { nameOfSector } from '../sectors/sector-names.js';
@@ -14,7 +15,7 @@ export function installationAct(record: BodyRecord, installation: InstallationEn
   const own = record.ownRules.length > 0;
   const usual = rulesApproved ? 'act.rules_approved' : own ? 'act.rules_own' : record.rules ? 'act.rules_network' : 'act.rules_pending';
   return {
-    issuer: { name: say('es', 'issuer.name', { municipality: place }), state: network.name, office: body.name },
+    issuer: { name: say('es', 'issuer.name', { municipality: place }), state: network.name, office: body.name, ...issuerLooks(network, municipality) },
     body: body.name,
     municipality: place,
     state: network.name,

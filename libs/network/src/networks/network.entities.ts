@@ -8,6 +8,15 @@ export interface Looks {
   secondary?: string;
 }
 
+/** A picture of the product's own making: a PNG of at most 512 pixels a side. */
+export interface Logo {
+  fileId: string;
+  /** Of the stored bytes: official documents name the picture by it. */
+  sha256: string;
+  width: number;
+  height: number;
+}
+
 /** A state's exercise of open government. It is itself a tenant: `id`, `networkId` and `tenantId` are the same. */
 @Entity('networks')
 export class NetworkEntity extends TenantRow {
@@ -15,7 +24,7 @@ export class NetworkEntity extends TenantRow {
   @Column('text') name!: string;
   @Column('text') stateKey!: string;
   @Column('boolean') fictional!: boolean;
-  @Column('uuid', { nullable: true }) logoFileId!: string | null;
+  @Column('jsonb', { nullable: true }) logo!: Logo | null;
   @Column('jsonb') colours!: Looks;
   @Column('jsonb') terminology!: Record<string, string>;
   @Column('text') timeZone!: string;
@@ -58,7 +67,7 @@ export class MunicipalityEntity extends TenantRow {
   @Column('text') timeZone!: string;
   @Column('text', { nullable: true }) website!: string | null;
   @Column('citext', { nullable: true }) contactEmail!: string | null;
-  @Column('uuid', { nullable: true }) logoFileId!: string | null;
+  @Column('jsonb', { nullable: true }) logo!: Logo | null;
   @Column('jsonb') colours!: Looks;
   @Column('timestamptz', { nullable: true }) invitedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) letterAcceptedAt!: Date | null;

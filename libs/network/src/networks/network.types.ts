@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, InvalidInput, outcome, PageArgs, StaleVersion } from '@tequio/platform';
+import { LooksType, toLooks } from '../looks/looks.types.js';
 import type { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity } from './network.entities.js';
 
 export enum MunicipalityStage {
@@ -24,14 +25,6 @@ registerEnumType(MunicipalityStage, {
     EVALUATED: { description: 'The plan has been evaluated.' },
   },
 });
-
-@ObjectType({ description: 'Own colours, as `#rrggbb`; null where the product’s are used.' })
-export class LooksType {
-  @Field(() => String, { nullable: true, description: 'Main colour.' })
-  primary!: string | null;
-  @Field(() => String, { nullable: true, description: 'Second colour.' })
-  secondary!: string | null;
-}
 
 @ObjectType({ description: 'The authority that hosts a network, from a day to a day.' })
 export class HostAuthority {
@@ -71,6 +64,26 @@ export class StageCount {
   count!: number;
 }
 
+@ObjectType({ description: 'A stretch of days on which the authority is closed.' })
+export class NonWorkingDaysType {
+  @Field({ description: 'First day.' })
+  from!: string;
+  @Field({ description: 'Last day.' })
+  to!: string;
+  @Field({ description: 'Why, as people read it.' })
+  reason!: string;
+}
+
+@ObjectType({ description: 'When the authority works: terms in business days are counted by it.' })
+export class BusinessCalendarType {
+  @Field(() => [Int], { description: 'Days of the week that are worked, 1 (Monday) to 7 (Sunday).' })
+  workWeek!: readonly number[];
+  @Field({ description: 'Whether the official holidays of the Federal Labour Law (article 74) are not worked.' })
+  officialHolidays!: boolean;
+  @Field(() => [NonWorkingDaysType], { description: 'Days on which it is closed beyond these, in their order.' })
+  nonWorkingDays!: readonly NonWorkingDaysType[];
+}
+
 @ObjectType({ description: 'A state’s exercise of open government, hosted by its transparency authority.' })
 export class Network {
   @Field(() => ID, { description: 'Identifier.' })
@@ -87,7 +100,9 @@ export class Network {
   timeZone!: string;
   @Field(() => [String], { description: 'Languages it publishes in.' })
   locales!: string[];
-  @Field(() => LooksType, { description: 'Own colours.' })
+  @Field(() => BusinessCalendarType, { description: 'Its business calendar.' })
+  calendar!: BusinessCalendarType;
+  @Field(() => LooksType, { description: 'Own colours and logo.' })
   looks!: LooksType;
   @Field(() => Int, { description: 'Grows with each change; hand it back when changing the network.' })
   version!: number;
@@ -135,7 +150,7 @@ export class Municipality {
   evaluatedAt!: Date | null;
   @Field(() => Date, { nullable: true, description: 'Last public movement; null where there has been none.' })
   lastMovementAt!: Date | null;
-  @Field(() => LooksType, { description: 'Own colours; null ones fall back to the network’s.' })
+  @Field(() => LooksType, { description: 'Own colours and logo; null ones fall back to the network’s.' })
   looks!: LooksType;
   @Field(() => Int, { description: 'Grows with each change of what the municipality may edit.' })
   version!: number;
@@ -178,8 +193,14 @@ export class UpdateNetworkInput {
   timeZone?: string;
   @Field(() => [String], { nullable: true, description: 'Languages, `es` first.' })
   locales?: string[];
-  @Field(() => String, { nullable: true, description: 'Main colour, `#rrggbb`, dark enough for white text.' })
-  primaryColour?: string;
+  @Field(() => String, { nullable: true, description: 'Main colour, `#rrggbb`, readable under white text and on the page; null for the product’s.' })
+  primaryColour?: string | null;
+  @Field(() => String, { nullable: true, description: 'Second colour, `#rrggbb`, readable under white text; null for one made from the main colour.' })
+  secondaryColour?: string | null;
+  @Field(() => [Int], { nullable: true, description: 'Days of the week on which the authority works, 1 (Monday) to 7 (Sunday).' })
+  workWeek?: number[];
+  @Field(() => Boolean, { nullable: true, description: 'Whether the official holidays of the Federal Labour Law (article 74) are not worked.' })
+  officialHolidays?: boolean;
   @Field(() => [NonWorkingDaysInput], { nullable: true, description: 'Days on which the authority is closed beyond the official ones.' })
   nonWorkingDays?: NonWorkingDaysInput[];
 }
@@ -232,8 +253,10 @@ export class UpdateMunicipalityInput {
   website?: string;
   @Field(() => String, { nullable: true, description: 'Official contact.' })
   contactEmail?: string;
-  @Field(() => String, { nullable: true, description: 'Main colour, `#rrggbb`, dark enough for white text.' })
-  primaryColour?: string;
+  @Field(() => String, { nullable: true, description: 'Main colour, `#rrggbb`, readable under white text and on the page; null for the product’s.' })
+  primaryColour?: string | null;
+  @Field(() => String, { nullable: true, description: 'Second colour, `#rrggbb`, readable under white text; null for one made from the main colour.' })
+  secondaryColour?: string | null;
 }
 
 export const OpenNetworkResult = outcome('OpenNetworkResult', 'The opened network, or what has to be corrected.', [Network, InvalidInput] as const);
@@ -246,8 +269,6 @@ export const UpdateMunicipalityResult = outcome('UpdateMunicipalityResult', 'The
   StaleVersion,
 ] as const);
 
-const looks = (colours: { primary?: string; secondary?: string }): LooksType => ({ primary: colours.primary ?? null, secondary: colours.secondary ?? null });
-
 export const toNetwork = (row: NetworkEntity): Network =>
   Object.assign(new Network(), {
     id: row.id,
@@ -257,14 +278,18 @@ export const toNetwork = (row: NetworkEntity): Network =>
     fictional: row.fictional,
     timeZone: row.timeZone,
     locales: row.locales,
-    looks: looks(row.colours),
+    calendar: toCalendar(row.calendar),
+    looks: toLooks(row),
     version: row.version,
   });
+
+const toCalendar = ({ workWeek, officialHolidays, nonWorkingDays }: NetworkEntity['calendar']): BusinessCalendarType =>
+  Object.assign(new BusinessCalendarType(), { workWeek, officialHolidays, nonWorkingDays: nonWorkingDays.toSorted((a, b) => a.from.localeCompare(b.from)) });
 
 export const toHostAuthority = ({ id, name, shortName, startsOn, endsOn, contactEmail, website }: HostAuthorityEntity): HostAuthority =>
   Object.assign(new HostAuthority(), { id, name, shortName, startsOn, endsOn, contactEmail, website });
 
 export const toGroup = ({ id, kind, name, slug }: MunicipalityGroupEntity): MunicipalityGroup => Object.assign(new MunicipalityGroup(), { id, kind, name, slug });
 
-export const toMunicipality = ({ colours, tenantId: _, logoFileId: __, ...row }: MunicipalityEntity): Municipality =>
-  Object.assign(new Municipality(), row, { looks: looks(colours), stage: row.stage as MunicipalityStage });
+export const toMunicipality = ({ colours, logo, tenantId: _, ...row }: MunicipalityEntity): Municipality =>
+  Object.assign(new Municipality(), row, { looks: toLooks({ colours, logo }), stage: row.stage as MunicipalityStage });

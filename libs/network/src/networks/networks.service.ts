@@ -19,21 +19,21 @@ import {
 } from '@tequio/platform';
 import { addDays, DEFAULT_BUSINESS_CALENDAR, isKnownZone, todayIn, zoneOfMunicipality, zoneOfState } from '../calendar/index.js';
 import { stateCatalogue, UnknownStateError, type StateCatalogue } from '../catalogue/index.js';
+import { colourInput } from '../looks/colour-input.js';
 import { networkDictionary } from '../network.dictionary.js';
 import { municipalitySlugs, networkSlugProblem, slugify } from '../slugs.js';
-import { contrastWithWhite, isColour } from './colour.js';
-import { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity } from './network.entities.js';
+import { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity, type Looks } from './network.entities.js';
 import type { OpenNetworkInput, SaveGroupInput, SucceedAuthorityInput, UpdateMunicipalityInput, UpdateNetworkInput } from './network.types.js';
 
 const k = networkDictionary.key;
 
-const colour = z
-  .string()
-  .trim()
-  .superRefine((value, check) => {
-    if (!isColour(value)) check.addIssue(issue(k('colour.format'), []));
-    else if (contrastWithWhite(value) < 4.5) check.addIssue(issue(k('colour.contrast'), []));
-  });
+const ownColours = { primaryColour: colourInput('primary'), secondaryColour: colourInput('secondary') };
+
+/** What was sent replaces what is kept; a null puts the colour back to what it would be without one. */
+function coloursAfter(kept: Looks, sent: { primaryColour?: string | null | undefined; secondaryColour?: string | null | undefined }): Looks {
+  const { primaryColour: primary = kept.primary, secondaryColour: secondary = kept.secondary } = sent;
+  return { ...(primary ? { primary } : {}), ...(secondary ? { secondary } : {}) };
+}
 
 const openSchema = z.object({
   stateKey: z.string().trim(),
@@ -56,7 +56,9 @@ const updateSchema = z.object({
     .refine((zone) => isKnownZone(zone), { params: { code: k('zone.unknown') } })
     .optional(),
   locales: z.array(z.enum(['es', 'en'])).min(1).optional(),
-  primaryColour: colour.optional(),
+  ...ownColours,
+  workWeek: z.array(z.int().min(1).max(7)).min(1).max(7).optional(),
+  officialHolidays: z.boolean().optional(),
   nonWorkingDays: z
     .array(
       z
@@ -87,7 +89,7 @@ const groupSchema = z.object({
 const municipalitySchema = z.object({
   website: webAddress().optional(),
   contactEmail: email().optional(),
-  primaryColour: colour.optional(),
+  ...ownColours,
 });
 
 /** Opens networks from the catalogue and keeps what they say of themselves. */
@@ -124,7 +126,7 @@ export class NetworksService {
       name: catalogue.state.name,
       stateKey: parsed.stateKey,
       fictional: catalogue.state.fictional,
-      logoFileId: null,
+      logo: null,
       colours: {},
       terminology: {},
       timeZone,
@@ -169,12 +171,16 @@ export class NetworksService {
     const network = await this.db.repo(ctx, NetworkEntity).findOneBy({ id: ctx.requireNetwork() });
     if (!network) throw notFound();
     allow(ctx, 'update', 'Network', network);
-    const { primaryColour, nonWorkingDays, ...plain } = parseInput(updateSchema, input);
+    const { primaryColour, secondaryColour, workWeek, officialHolidays, nonWorkingDays, ...plain } = parseInput(updateSchema, input);
     if (input.version !== network.version) throw new Refused(StaleVersion.at(network.version));
     Object.assign(network, plain, {
       version: network.version + 1,
-      ...(primaryColour ? { colours: { ...network.colours, primary: primaryColour } } : {}),
-      ...(nonWorkingDays ? { calendar: { ...network.calendar, nonWorkingDays } } : {}),
+      colours: coloursAfter(network.colours, { primaryColour, secondaryColour }),
+      calendar: {
+        workWeek: workWeek ? [...new Set(workWeek)].sort() : network.calendar.workWeek,
+        officialHolidays: officialHolidays ?? network.calendar.officialHolidays,
+        nonWorkingDays: nonWorkingDays ?? network.calendar.nonWorkingDays,
+      },
     });
     await this.audit.record(ctx, { action: 'network.update', subjectType: 'Network', subjectId: network.id, changes: { fields: Object.keys(input) } });
     return this.db.repo(ctx, NetworkEntity).save(network);
@@ -224,11 +230,11 @@ export class NetworksService {
     const municipality = await this.db.repo(ctx, MunicipalityEntity).findOneBy({ id });
     if (!municipality) throw notFound();
     allow(ctx, 'update', 'Municipality', municipality);
-    const { primaryColour, ...plain } = parseInput(municipalitySchema, input);
+    const { primaryColour, secondaryColour, ...plain } = parseInput(municipalitySchema, input);
     if (input.version !== municipality.version) throw new Refused(StaleVersion.at(municipality.version));
     Object.assign(municipality, plain, {
       version: municipality.version + 1,
-      ...(primaryColour ? { colours: { ...municipality.colours, primary: primaryColour } } : {}),
+      colours: coloursAfter(municipality.colours, { primaryColour, secondaryColour }),
     });
     await this.audit.record(ctx, { action: 'municipality.update', subjectType: 'Municipality', subjectId: id, changes: { fields: Object.keys(input) } });
     return this.db.repo(ctx, MunicipalityEntity).save(municipality);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '@tequio/platform';
 import { Files, OfficialDocuments, type AcknowledgementData, type LetterOfIntentData } from '@tequio/documents';
-import { Directory, todayIn, type MunicipalityEntity, type NetworkEntity } from '@tequio/network';
+import { Directory, issuerLooks, todayIn, type MunicipalityEntity, type NetworkEntity } from '@tequio/network';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
 import type { LetterContent } from './letter.content.js';
 import type { LetterEntity } from './letter.entities.js';
@@ -21,7 +21,7 @@ export class LetterDocuments {
   data(letter: LetterContent, municipality: MunicipalityEntity, network: NetworkEntity): LetterOfIntentData {
     const [closing, lines] = [t('document.closing'), (letter.addressee ?? '').split('\n').filter(Boolean).slice(0, 4)];
     return {
-      issuer: { name: municipality.name, state: network.name, office: null, accent: municipality.colours.primary ?? network.colours.primary ?? null },
+      issuer: { name: municipality.name, state: network.name, office: null, ...issuerLooks(network, municipality) },
       place: letter.place ?? '',
       subject: letter.subject ?? '',
       addressee: { lines, closing },
@@ -59,7 +59,7 @@ export class LetterDocuments {
     const signedCopy = await this.files.find(ctx, letter.signedFileId!);
     const clock = new Intl.DateTimeFormat('es-MX', { timeZone: municipality.timeZone, hour: '2-digit', minute: '2-digit', hour12: false, hourCycle: 'h23' });
     const data: AcknowledgementData = {
-      issuer: { name: authority?.name ?? network.name, state: network.name, office: null, accent: network.colours.primary ?? null },
+      issuer: { name: authority?.name ?? network.name, state: network.name, office: null, ...issuerLooks(network) },
       matter: t('acknowledgement.matter'),
       submittedBy: { organization: t('acknowledgement.organization', { municipality: municipality.name }), office: ctx.actor.office },
       receivedBy: authority?.name ?? network.name,

@@ -1,4 +1,5 @@
 import type { ActionPlanData } from '@tequio/documents';
+import type { IssuerLooks } from '@tequio/network';
 import { sdgGoal } from '../sdg/index.js';
 import { paragraphs } from './action-plan.content.js';
 import type { ActionPlanVersionEntity } from './action-plan.entities.js';
@@ -7,7 +8,7 @@ import type { PinnedCommitment } from './plan-store.js';
 export interface PlanPlace {
   municipality: string;
   state: string;
-  accent: string | null;
+  looks: IssuerLooks;
 }
 
 const COMPLETION = { completed: 'complete' } as const satisfies Record<string, ActionPlanData['commitments'][number]['completion']>;
@@ -15,7 +16,7 @@ const COMPLETION = { completed: 'complete' } as const satisfies Record<string, A
 /** What the official document of a plan version says. The text has passed the guards of `publish`. */
 export function planDocument(version: ActionPlanVersionEntity, pinned: readonly PinnedCommitment[], place: PlanPlace): ActionPlanData {
   return {
-    issuer: { name: place.municipality, state: place.state, office: null, accent: place.accent },
+    issuer: { name: place.municipality, state: place.state, office: null, ...place.looks },
     title: version.title,
     municipality: place.municipality,
     state: place.state,

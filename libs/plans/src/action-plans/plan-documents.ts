@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OfficialDocuments } from '@tequio/documents';
-import { Directory } from '@tequio/network';
+import { Directory, issuerLooks } from '@tequio/network';
 import type { RequestContext } from '@tequio/platform';
 import { plansDictionary } from '../plans.dictionary.js';
 import type { ActionPlanVersionEntity } from './action-plan.entities.js';
@@ -24,7 +24,7 @@ export class PlanDocuments {
       data: planDocument(version, pinned, {
         municipality: municipality.name,
         state: network.name,
-        accent: municipality.colours.primary ?? network.colours.primary ?? null,
+        looks: issuerLooks(network, municipality),
       }),
       subjectType: 'ActionPlan',
       subjectId: version.planId,

@@ -36,6 +36,8 @@ export async function findingsOf(path: string, declared: DeclaredFile, limits: I
   const mime = sniffed?.mime ?? '';
   const extension = extensionOf(declared.name);
   const declaredKind = KIND_OF_EXTENSION[extension] ?? 'other';
+  // A drawing can carry programs and texts in fonts of the machine: it is asked for as pixels, whatever it holds.
+  if (extension === 'svg') return { kind: 'image', mime: 'image/svg+xml', warnings: [], notScanned: [], refusal: refusal('svg_not_supported') };
 
   const findings = await inspectContent(content, mime, declaredKind, limits);
   const found = findings.kind === 'other' ? (sniffed?.ext ?? 'unknown') : findings.kind;

@@ -8,6 +8,12 @@ import type { Findings, InspectionLimits } from './inspection.js';
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
 
+/** What is made of a picture. Absent: its own format, as a photograph. */
+export interface PictureShape {
+  /** Few colours and no larger than this, as PNG: what documents and page headers can carry. */
+  logo?: { maxSide: number };
+}
+
 /** Longest side of a published photograph, in pixels. */
 const MAX_SIDE = 2560;
 /** EXIF's pointer to the location directory (tag 0x8825), in either byte order, as it stands before its LONG type. */
@@ -34,19 +40,23 @@ export type Reencoding = { image: ReencodedImage } | { refusal: FileRefusal };
 
 /**
  * Decodes to pixels and encodes anew: orientation applied, sRGB, at most 2560 pixels, no metadata of any kind, nothing
- * of the original bytes. The format stays (JPEG, PNG, WebP). To be called in the child process only.
+ * of the original bytes. The format stays (JPEG, PNG, WebP) unless a logo is made. To be called in the child process only.
  */
-export async function reencodeHere(path: string, target: string, { maxPixels }: Pick<InspectionLimits, 'maxPixels'>): Promise<Reencoding> {
+export async function reencodeHere(path: string, target: string, { maxPixels, logo }: Pick<InspectionLimits, 'maxPixels'> & PictureShape): Promise<Reencoding> {
   try {
     const image = sharp(path, { limitInputPixels: maxPixels, failOn: 'truncated' });
     const { format } = await image.metadata();
     if (format !== 'jpeg' && format !== 'png' && format !== 'webp') return { refusal: refusal('type_not_allowed', { extension: '', found: format }) };
-    const pixels = image.autoOrient().resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true }).toColourspace('srgb');
-    const encoded = format === 'jpeg' ? pixels.jpeg({ quality: 85, mozjpeg: true }) : format === 'png' ? pixels.png({ compressionLevel: 9 }) : pixels.webp({ quality: 85 });
+    const side = logo?.maxSide ?? MAX_SIDE;
+    const pixels = image.autoOrient().resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true }).toColourspace('srgb');
+    const made = logo ? 'png' : format;
+    const encoded = logo
+      ? pixels.png({ compressionLevel: 9, palette: true, quality: 100 })
+      : format === 'jpeg' ? pixels.jpeg({ quality: 85, mozjpeg: true }) : format === 'png' ? pixels.png({ compressionLevel: 9 }) : pixels.webp({ quality: 85 });
     const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
     await writeFile(target, data, { flag: 'wx', mode: 0o600, flush: true });
     const sha256 = createHash('sha256').update(data).digest('hex');
-    return { image: { path: target, mime: `image/${format}`, sha256, size: data.length, width: info.width, height: info.height } };
+    return { image: { path: target, mime: `image/${made}`, sha256, size: data.length, width: info.width, height: info.height } };
   } catch (error) {
     // A full disk is the server's fault, everything else the picture's.
     if (typeof (error as NodeJS.ErrnoException).code === 'string') throw error;
