@@ -7,6 +7,7 @@ import { RouterContextProvider, type ServerBuild } from 'react-router';
 import type { Locale } from '@tequio/platform';
 import type { ExecuteGraphql } from './graphql/execute.js';
 import { localeOf } from './graphql/operation-factory.js';
+import { allowStyle } from './security.js';
 import type { SignInSteps } from './sign-in-steps.js';
 import type { TakeUpload } from './web-uploads.js';
 
@@ -19,6 +20,7 @@ interface WebContexts {
   originContext: never;
   acceptedLocaleContext: never;
   localeContext: never;
+  allowStyleContext: never;
 }
 
 export interface WebParts {
@@ -53,6 +55,7 @@ export async function mountWeb(app: Express, parts: WebParts, owned: (path: stri
       context.set(contexts.signInContext, parts.signIn(request, locale) as never);
       context.set(contexts.uploadContext, parts.upload(request, locale) as never);
       context.set(contexts.nonceContext, response.locals['nonce'] as never);
+      context.set(contexts.allowStyleContext, ((css: string) => allowStyle(response, css)) as never);
       context.set(contexts.originContext, parts.publicUrl as never);
       return context;
     },

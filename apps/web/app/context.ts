@@ -62,5 +62,8 @@ export const localeContext = createContext<Locale | null>(null);
 /** The nonce of this response's Content-Security-Policy; empty when the process in front sets none. */
 export const nonceContext = createContext<string>('');
 
+/** Adds a style element's text to what this response's Content-Security-Policy lets through. Put here by the API process. */
+export const allowStyleContext = createContext<(css: string) => void>(() => undefined);
+
 /** The deployment's public origin, for canonical and alternate links (`https://…`, without a final slash). */
 export const originContext = createContext<string>('');

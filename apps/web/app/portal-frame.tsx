@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { Footer, Header, LocaleProvider, SkipLink, useLocale, type LanguageLink } from '@tequio/ui';
 import { useLocation, useRouteLoaderData } from 'react-router';
+import type { Look } from './look.js';
 import { localeOf, otherLanguagePath, portalPaths, type PortalPaths } from './portal-paths.js';
 import type { NetworkFrameView } from './views/portal.views.js';
 
 export interface FrameData {
   origin: string;
   network: NetworkFrameView | null;
+  /** Colours of the municipality that the page is about, else of its network. */
+  look: Look | null;
 }
 
 function useFrameData(): FrameData | undefined {
@@ -70,6 +73,7 @@ function FramedPage({ network, children }: { network: NetworkFrameView | null; c
         home={network ? paths.network(network.slug) : paths.home}
         title={network ? t.portal : t.product}
         subtitle={network ? network.name : t.portal}
+        logo={network?.logo && { ...network.logo, alt: '' }}
         fictional={network?.fictional ?? false}
         links={links}
         languages={languages}

@@ -11,6 +11,7 @@ import {
   type LinksFunction,
 } from 'react-router';
 import { localeValue } from '@tequio/ui';
+import type { Look } from './look.js';
 import { useNonce } from './nonce.js';
 import { FailurePage } from './failure-page.js';
 import { useReaderLocale } from './reader-locale.js';
@@ -31,6 +32,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const handles = useMatches().map((match) => (match.handle ?? {}) as RouteHandle);
   const locale = useReaderLocale();
   const nonce = useNonce();
+  const look = useMatches().reduce<Look | null>((found, match) => (match.loaderData as { look?: Look | null } | undefined)?.look ?? found, null);
   const scripts = handles.some((handle) => handle.scripts);
   const ownStyles = handles.some((handle) => handle.styles === 'workspace');
   return (
@@ -39,13 +41,15 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content="#073c41" />
+        <meta name="theme-color" content={look?.band ?? '#073c41'} />
         {/* same-origin and not no-referrer: without an origin the browser's form posts are refused */}
         <meta name="referrer" content="same-origin" />
         <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
         <Meta />
         {!ownStyles && <link rel="stylesheet" href={baseStyles} />}
         <Links />
+        {/* Where there are scripts it stands even when empty: one that came later would come without the nonce. */}
+        {(look || scripts) && <style nonce={nonce}>{look?.css ?? ''}</style>}
       </head>
       <body>
         {children}

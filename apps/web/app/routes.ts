@@ -106,6 +106,8 @@ function workspaces(): RouteConfigEntry[] {
       at('avisos', 'notices', 'municipality'),
       at('personas', 'people', 'municipality'),
       at('personas/:membership/terminar', 'membership-end', 'municipality'),
+      at('imagen', 'looks', 'municipality'),
+      at('imagen/prueba', 'looks-trial', 'municipality'),
     ]),
     route('espacio/:network/instituto', 'routes/workspace/institute.tsx', [
       index('routes/workspace/institute-home.tsx'),
@@ -119,6 +121,8 @@ function workspaces(): RouteConfigEntry[] {
       page('invitar', 'invite'),
       page('invitar/formato.csv', 'invite-template'),
       page('capturar', 'capture'),
+      at('imagen', 'looks', 'institute'),
+      at('imagen/prueba', 'looks-trial', 'institute'),
       page('ajustes', 'settings'),
     ]),
   ];

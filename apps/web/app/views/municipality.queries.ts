@@ -3,7 +3,7 @@ import { found, read, type Reading } from '../graphql.js';
 import { shownState, movedBy, endsOf, voicesOf } from './commitment-rows.js';
 import { followed } from './followed.queries.js';
 import { toMovements } from './network-home.queries.js';
-import { todayIn, toStage } from './network.queries.js';
+import { logoView, todayIn, toStage } from './network.queries.js';
 import { sectorsOf } from './secretariat.queries.js';
 import type { MunicipalityView } from './portal.views.js';
 
@@ -18,6 +18,13 @@ const MUNICIPALITY = graphql(`
       populationSource
       website
       timeZone
+      looks {
+        logo {
+          path
+          width
+          height
+        }
+      }
       invitedAt
       stage
       idle
@@ -110,6 +117,7 @@ export async function municipality(reading: Reading, network: string, slug: stri
     key: own.inegiKey,
     slug: own.slug,
     name: own.name,
+    logo: own.looks.logo && logoView(own.looks.logo),
     population: own.population,
     populationSource: own.populationSource,
     administrationEndsOn: own.letter?.content.termEndsOn ?? null,

@@ -1,7 +1,8 @@
 import { graphql, type MunicipalityStage, type PublicMunicipalitiesQuery, type PublicMunicipalitiesQueryVariables } from '@tequio/contracts';
 import { STAGES, type Stage } from '@tequio/ui';
 import { found, read, type Reading } from '../graphql.js';
-import type { MunicipalityRowView, NetworkCardView, NetworkFrameView, PageOf } from './portal.views.js';
+import { lookOf, type Look } from '../look.js';
+import type { LogoView, MunicipalityRowView, NetworkCardView, NetworkFrameView, PageOf } from './portal.views.js';
 
 const PAGE = 50;
 
@@ -25,7 +26,7 @@ export function todayIn(timeZone: string): string {
 }
 
 const NETWORK_FRAME = graphql(`
-  query PublicNetworkFrame($network: String!) {
+  query PublicNetworkFrame($network: String!, $municipality: String!, $within: Boolean!) {
     network(slug: $network) {
       slug
       name
@@ -35,14 +36,51 @@ const NETWORK_FRAME = graphql(`
       authority {
         name
       }
+      looks {
+        logo {
+          path
+          width
+          height
+        }
+      }
+      palette {
+        ...PageColours
+      }
+    }
+    municipality(network: $network, slug: $municipality) @include(if: $within) {
+      palette {
+        ...PageColours
+      }
     }
   }
 `);
 
-export async function networkFrame(reading: Reading, slug: string): Promise<NetworkFrameView> {
-  const { authority, idleAfterMonths, ...network } = found((await read(reading, NETWORK_FRAME, { network: slug })).network);
-  return { ...network, authority: authority?.name ?? null, stalledMonths: idleAfterMonths, today: todayIn(network.timeZone) };
+/** What the frame of a page under a network shows; within a municipality in the municipality's colours. */
+export async function networkFrame(
+  reading: Reading,
+  slug: string,
+  municipality: string | null,
+): Promise<{ network: NetworkFrameView; look: Look | null }> {
+  const answer = await read(reading, NETWORK_FRAME, { network: slug, municipality: municipality ?? '', within: municipality !== null });
+  const { authority, idleAfterMonths, looks, palette, ...network } = found(answer.network);
+  return {
+    network: {
+      ...network,
+      logo: looks.logo && logoView(looks.logo),
+      authority: authority?.name ?? null,
+      stalledMonths: idleAfterMonths,
+      today: todayIn(network.timeZone),
+    },
+    look: lookOf(answer.municipality?.palette ?? palette),
+  };
 }
+
+/** A logo as tall as a header's line of two. */
+export const logoView = (logo: { path: string; width: number; height: number }): LogoView => ({
+  src: logo.path,
+  width: Math.round((44 * logo.width) / logo.height),
+  height: 44,
+});
 
 const NETWORKS = graphql(`
   query PublicNetworks {

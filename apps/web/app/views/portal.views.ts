@@ -18,12 +18,21 @@ import type {
 
 /** What the public pages show. Dates are ISO days or instants; null is «the source does not say». */
 
+/** A logo at the size it is shown, in pixels. */
+export interface LogoView {
+  src: string;
+  width: number;
+  height: number;
+}
+
 export interface NetworkFrameView {
   slug: string;
   /** The state's name as shown: «Estado de México». */
   name: string;
   /** Official name of the host authority of today; null between two of them. */
   authority: string | null;
+  /** Null: the product's mark. */
+  logo: LogoView | null;
   fictional: boolean;
   timeZone: string;
   /** After how many months without a movement a municipality is marked: the network's setting. */
@@ -102,6 +111,8 @@ export interface MunicipalityView {
   key: string;
   slug: string;
   name: string;
+  /** Its own; null where it has none. */
+  logo: LogoView | null;
   population: number | null;
   populationSource: string | null;
   /** Last day of its administration, as its letter says. */

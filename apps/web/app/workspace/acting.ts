@@ -8,6 +8,7 @@ import {
 import type { WorkspaceFrameQuery, WorkspaceMeQuery } from '@tequio/contracts';
 import type { Locale, SpaceChoice } from '@tequio/ui';
 import { found, type FailureData } from '../graphql.js';
+import { lookOf, type Look } from '../look.js';
 import { readerLocale } from '../reader-locale.js';
 import { safePath } from '../safe-path.js';
 import { run, type Call, type CallOptions } from './operations.js';
@@ -23,6 +24,9 @@ export interface Space {
   membership: OwnMembership;
   network: NonNullable<WorkspaceFrameQuery['network']>;
   unread: number;
+  /** Address of the municipality's logo, else of its network's. */
+  logo: string | null;
+  look: Look | null;
   kind: 'municipality' | 'institute';
   /** The language that the reader works in. */
   locale: Locale;
@@ -82,11 +86,13 @@ export const enterSpace: MiddlewareFunction = async ({ request, context, params 
         : one.place.kind === 'MUNICIPALITY' && one.place.slug === municipality),
   );
   if (!membership) throw respond({ code: 'FORBIDDEN', correlationId: null } satisfies FailureData, { status: 403 });
-  const frame = await run(call, FRAME, { network }, { actingAs: membership.id });
+  const frame = await run(call, FRAME, { network, municipality: municipality ?? '', within: municipality !== undefined }, { actingAs: membership.id });
   context.set(spaceContext, {
     me,
     membership,
     network: found(frame.network),
+    logo: (frame.municipality?.looks.logo ?? frame.network?.looks.logo)?.path ?? null,
+    look: lookOf(frame.municipality?.palette ?? frame.network?.palette),
     unread: frame.unreadNoticeCount,
     kind: municipality === undefined ? 'institute' : 'municipality',
     locale: readerLocale(context),

@@ -32,7 +32,7 @@ export const ME = graphql(`
 `);
 
 export const FRAME = graphql(`
-  query WorkspaceFrame($network: String!) {
+  query WorkspaceFrame($network: String!, $municipality: String!, $within: Boolean!) {
     unreadNoticeCount
     network(slug: $network) {
       id
@@ -41,6 +41,24 @@ export const FRAME = graphql(`
       fictional
       timeZone
       version
+      looks {
+        logo {
+          path
+        }
+      }
+      palette {
+        ...PageColours
+      }
+    }
+    municipality(network: $network, slug: $municipality) @include(if: $within) {
+      looks {
+        logo {
+          path
+        }
+      }
+      palette {
+        ...PageColours
+      }
     }
   }
 `);

@@ -10,7 +10,7 @@ import { workspaceText } from './workspace.text.js';
 
 /** What the frame of a space shows; plain data, from the space's loader. */
 export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>) {
-  const { me, membership, network, unread, kind, base, locale } = context.get(spaceContext);
+  const { me, membership, network, unread, kind, base, locale, logo, look } = context.get(spaceContext);
   const portal = portalPaths(locale);
   return {
     kind,
@@ -21,6 +21,8 @@ export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>)
     choices: spacesOf(me, locale),
     person: { name: me.name || me.email, office: membership.office },
     unread,
+    logo,
+    look,
     timeZone: network.timeZone,
     demonstration: network.fictional,
     portalHref: kind === 'institute' ? portal.network(network.slug) : portal.municipality(network.slug, membership.place.slug),
@@ -32,7 +34,7 @@ export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>)
 export type SpaceFrameData = ReturnType<typeof frameData>;
 
 /** Side navigation of a municipality. */
-function municipalNav(base: string, locale: Locale): SideGroup[] {
+function municipalNav(base: string, role: string, locale: Locale): SideGroup[] {
   const t = workspaceText(locale).nav;
   return [
     {
@@ -49,6 +51,7 @@ function municipalNav(base: string, locale: Locale): SideGroup[] {
       items: [
         { label: t.people, href: `${base}/personas` },
         { label: t.notices, href: `${base}/avisos` },
+        ...(role === 'liaison' ? [{ label: t.looks, href: `${base}/imagen` }] : []),
       ],
     },
   ];
@@ -75,7 +78,7 @@ function instituteNav(base: string, administers: boolean, waiting: number, local
       items: [
         { label: t.people, href: `${base}/personas` },
         { label: t.notices, href: `${base}/avisos` },
-        ...(administers ? [{ label: t.settings, href: `${base}/ajustes` }] : []),
+        ...(administers ? [{ label: t.looks, href: `${base}/imagen` }, { label: t.settings, href: `${base}/ajustes` }] : []),
       ],
     },
   ];
@@ -106,7 +109,7 @@ export function SpaceFrame({
   const language = useLanguageSwitch();
   const nav =
     frame.kind === 'municipality'
-      ? municipalNav(frame.base, locale)
+      ? municipalNav(frame.base, frame.role, locale)
       : instituteNav(frame.base, frame.role === 'network_admin', waiting, locale);
   const props: Omit<WorkspaceLayoutProps, 'children'> = {
     homeHref: frame.base,
@@ -117,6 +120,8 @@ export function SpaceFrame({
     unreadNotices: frame.unread,
     accountHref: '/cuenta',
     signOutAction: '/salir',
+    // The space's name stands beside it.
+    ...(frame.logo ? { logo: { src: frame.logo, alt: '' } } : {}),
     nav: withCurrent(nav, frame.base, pathname.replace(/\/$/, '')),
     demonstration: frame.demonstration,
     footer: {

@@ -92,6 +92,7 @@ export const workspaceEn: typeof workspaceEs = {
     capture: 'Past letters',
     invite: 'Invite municipalities',
     settings: 'Network settings',
+    looks: 'Looks',
     network: 'The network',
     work: 'Work',
     space: 'The workspace',

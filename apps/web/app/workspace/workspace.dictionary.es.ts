@@ -93,6 +93,7 @@ export const workspaceEs = {
     capture: 'Cartas anteriores',
     invite: 'Invitar municipios',
     settings: 'Ajustes de la red',
+    looks: 'Imagen',
     network: 'La red',
     work: 'Trabajo',
     space: 'El espacio',

@@ -181,6 +181,15 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** Where a colour bears text or is text. */
+export type ColourUse =
+  /** Text in it on the ground of the page, as a link. */
+  | 'COLOUR_ON_PAGE'
+  /** White text on it, in the strip and the foot. */
+  | 'TEXT_ON_BAND'
+  /** White text on it, as on a button. */
+  | 'TEXT_ON_COLOUR';
+
 /** A field of a municipality’s own. */
 export type CommitmentExtraInput = {
   /** Name of the field. */
@@ -535,6 +544,14 @@ export type LetterState =
   | 'UNDER_REVIEW'
   /** Withdrawn by the municipality, with a reason. */
   | 'WITHDRAWN';
+
+/** Colours to try. */
+export type LooksPreviewInput = {
+  /** Main colour, `#rrggbb`. */
+  primary?: string | null | undefined;
+  /** Second colour, `#rrggbb`. */
+  secondary?: string | null | undefined;
+};
 
 /** Which notices have been read. */
 export type MarkNoticesReadInput = {
@@ -904,6 +921,20 @@ export type TermEndKind =
   /** The person resigned. */
   | 'RESIGNATION';
 
+/** What a municipality may change of its page. Absent fields stay as they are. */
+export type UpdateMunicipalityInput = {
+  /** Official contact. */
+  contactEmail?: string | null | undefined;
+  /** Main colour, `#rrggbb`, readable under white text and on the page; null for the product’s. */
+  primaryColour?: string | null | undefined;
+  /** Second colour, `#rrggbb`, readable under white text; null for one made from the main colour. */
+  secondaryColour?: string | null | undefined;
+  /** Version that was read. */
+  version: number;
+  /** Official site. */
+  website?: string | null | undefined;
+};
+
 /** What a network may change of itself. Absent fields stay as they are. */
 export type UpdateNetworkInput = {
   /** Languages, `es` first. */
@@ -912,12 +943,18 @@ export type UpdateNetworkInput = {
   name?: string | null | undefined;
   /** Days on which the authority is closed beyond the official ones. */
   nonWorkingDays?: Array<NonWorkingDaysInput> | null | undefined;
-  /** Main colour, `#rrggbb`, dark enough for white text. */
+  /** Whether the official holidays of the Federal Labour Law (article 74) are not worked. */
+  officialHolidays?: boolean | null | undefined;
+  /** Main colour, `#rrggbb`, readable under white text and on the page; null for the product’s. */
   primaryColour?: string | null | undefined;
+  /** Second colour, `#rrggbb`, readable under white text; null for one made from the main colour. */
+  secondaryColour?: string | null | undefined;
   /** IANA time zone. */
   timeZone?: string | null | undefined;
   /** Version that was read. */
   version: number;
+  /** Days of the week on which the authority works, 1 (Monday) to 7 (Sunday). */
+  workWeek?: Array<number> | null | undefined;
 };
 
 /** Changes of the own profile. */
@@ -1022,13 +1059,15 @@ export type PublicLetterQueryVariables = Exact<{
 
 export type PublicLetterQuery = { municipality: { name: string, slug: string, letter: { state: LetterState, captured: boolean, submittedAt: string | null, decidedAt: string | null, document: { folio: string, size: number | null, downloadPath: string | null } | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, points: Array<{ text: string }> } } | null } | null };
 
+export type PageColoursFragment = { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } };
+
 export type PublicMunicipalityQueryVariables = Exact<{
   network: string;
   municipality: string;
 }>;
 
 
-export type PublicMunicipalityQuery = { municipality: { id: string, inegiKey: string, slug: string, name: string, population: number | null, populationSource: string | null, website: string | null, timeZone: string, invitedAt: string | null, stage: MunicipalityStage, idle: boolean, letterAcceptedAt: string | null, cocreationOpenedAt: string | null, evaluatedAt: string | null, locator: { width: number, height: number, outline: string, path: string, center: Array<number> } | null, letter: { captured: boolean, content: { termEndsOn: string | null } } | null, secretariat: { installedOn: string, seats: Array<{ id: string, label: string | null, sector: { key: string, name: string, shape: SectorShape }, holder: { office: string | null, organisation: string | null } | null, alternate: { office: string | null, organisation: string | null } | null }> } | null, plans: Array<{ id: string, slug: string, title: string, publishedAt: string | null, startsOn: string, endsOn: string }>, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string }> } } | null };
+export type PublicMunicipalityQuery = { municipality: { id: string, inegiKey: string, slug: string, name: string, population: number | null, populationSource: string | null, website: string | null, timeZone: string, invitedAt: string | null, stage: MunicipalityStage, idle: boolean, letterAcceptedAt: string | null, cocreationOpenedAt: string | null, evaluatedAt: string | null, looks: { logo: { path: string, width: number, height: number } | null }, locator: { width: number, height: number, outline: string, path: string, center: Array<number> } | null, letter: { captured: boolean, content: { termEndsOn: string | null } } | null, secretariat: { installedOn: string, seats: Array<{ id: string, label: string | null, sector: { key: string, name: string, shape: SectorShape }, holder: { office: string | null, organisation: string | null } | null, alternate: { office: string | null, organisation: string | null } | null }> } | null, plans: Array<{ id: string, slug: string, title: string, publishedAt: string | null, startsOn: string, endsOn: string }>, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string }> } } | null };
 
 export type PublicPromisesQueryVariables = Exact<{
   network: string;
@@ -1048,10 +1087,12 @@ export type PublicNetworkHomeQuery = { network: { commitmentCounts: { published:
 
 export type PublicNetworkFrameQueryVariables = Exact<{
   network: string;
+  municipality: string;
+  within: boolean;
 }>;
 
 
-export type PublicNetworkFrameQuery = { network: { slug: string, name: string, fictional: boolean, timeZone: string, idleAfterMonths: number, authority: { name: string } | null } | null };
+export type PublicNetworkFrameQuery = { network: { slug: string, name: string, fictional: boolean, timeZone: string, idleAfterMonths: number, authority: { name: string } | null, looks: { logo: { path: string, width: number, height: number } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
 
 export type PublicNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1321,7 +1362,7 @@ export type InstituteLetterStatesQuery = { lettersOfIntent: { nodes: Array<{ id:
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { networkSettings: Array<{ key: string, value: string, initial: string }>, actingNetwork: { id: string, name: string, slug: string, version: number, timeZone: string, locales: Array<string>, looks: { primary: string | null }, authorities: Array<{ id: string, name: string, shortName: string, startsOn: string, endsOn: string | null, contactEmail: string | null, website: string | null }> } };
+export type SettingsQuery = { networkSettings: Array<{ key: string, value: string, initial: string }>, actingNetwork: { id: string, name: string, slug: string, version: number, timeZone: string, locales: Array<string>, authorities: Array<{ id: string, name: string, shortName: string, startsOn: string, endsOn: string | null, contactEmail: string | null, website: string | null }> } };
 
 export type UpdateNetworkMutationVariables = Exact<{
   input: UpdateNetworkInput;
@@ -1598,6 +1639,59 @@ export type EditingLetterMutationVariables = Exact<{
 
 
 export type EditingLetterMutation = { editingLetter: Array<{ office: string }> };
+
+export type NetworkLooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkLooksQuery = { actingNetwork: { id: string, version: number, looks: { primary: string | null, secondary: string | null, logo: { path: string, width: number, height: number } | null } } };
+
+export type MunicipalityLooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MunicipalityLooksQuery = { actingMunicipality: { id: string, version: number, looks: { primary: string | null, secondary: string | null, logo: { path: string, width: number, height: number } | null } } };
+
+export type OwnLooksFragment = { primary: string | null, secondary: string | null, logo: { path: string, width: number, height: number } | null };
+
+export type TryLooksQueryVariables = Exact<{
+  input: LooksPreviewInput;
+}>;
+
+
+export type TryLooksQuery = { looksPreview: { primary: { reads: boolean, nearest: string, readings: Array<{ use: ColourUse, ratio: number, reads: boolean }> } | null, secondary: { reads: boolean, nearest: string, readings: Array<{ use: ColourUse, ratio: number, reads: boolean }> } | null, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } };
+
+export type ColourCheckedFragment = { reads: boolean, nearest: string, readings: Array<{ use: ColourUse, ratio: number, reads: boolean }> };
+
+export type SetMunicipalityColoursMutationVariables = Exact<{
+  id: string;
+  input: UpdateMunicipalityInput;
+}>;
+
+
+export type SetMunicipalityColoursMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Municipality' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+   };
+
+export type SetNetworkLogoMutationVariables = Exact<{
+  fileId?: string | null | undefined;
+}>;
+
+
+export type SetNetworkLogoMutation = { result:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'LogoInUse' }
+   };
+
+export type SetMunicipalityLogoMutationVariables = Exact<{
+  fileId?: string | null | undefined;
+}>;
+
+
+export type SetMunicipalityLogoMutation = { result:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'LogoInUse' }
+   };
 
 export type PeopleQueryVariables = Exact<{
   tenantId: string;
@@ -2433,10 +2527,12 @@ export type WorkspaceMeQuery = { me: { id: string, name: string, email: string, 
 
 export type WorkspaceFrameQueryVariables = Exact<{
   network: string;
+  municipality: string;
+  within: boolean;
 }>;
 
 
-export type WorkspaceFrameQuery = { unreadNoticeCount: number, network: { id: string, name: string, slug: string, fictional: boolean, timeZone: string, version: number } | null };
+export type WorkspaceFrameQuery = { unreadNoticeCount: number, network: { id: string, name: string, slug: string, fictional: boolean, timeZone: string, version: number, looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
 
 export type MailboxThereQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2532,6 +2628,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PageColoursFragmentDoc = new TypedDocumentString(`
+    fragment PageColours on Palette {
+  light {
+    accent
+    accentStrong
+    accentWash
+    band
+    bandSoft
+  }
+  dark {
+    accent
+    accentStrong
+    accentWash
+    band
+    bandSoft
+  }
+}
+    `, {"fragmentName":"PageColours"}) as unknown as TypedDocumentString<PageColoursFragment, unknown>;
 export const PublicSecretariatSeatsFragmentDoc = new TypedDocumentString(`
     fragment PublicSecretariatSeats on PublicSecretariat {
   seats {
@@ -2681,6 +2795,28 @@ export const LetterFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LetterFields"}) as unknown as TypedDocumentString<LetterFieldsFragment, unknown>;
+export const OwnLooksFragmentDoc = new TypedDocumentString(`
+    fragment OwnLooks on LooksType {
+  primary
+  secondary
+  logo {
+    path
+    width
+    height
+  }
+}
+    `, {"fragmentName":"OwnLooks"}) as unknown as TypedDocumentString<OwnLooksFragment, unknown>;
+export const ColourCheckedFragmentDoc = new TypedDocumentString(`
+    fragment ColourChecked on ColourCheck {
+  reads
+  nearest
+  readings {
+    use
+    ratio
+    reads
+  }
+}
+    `, {"fragmentName":"ColourChecked"}) as unknown as TypedDocumentString<ColourCheckedFragment, unknown>;
 export const InvitationResultFragmentDoc = new TypedDocumentString(`
     fragment InvitationResult on Invitation {
   id
@@ -3161,6 +3297,13 @@ export const PublicMunicipalityDocument = new TypedDocumentString(`
     populationSource
     website
     timeZone
+    looks {
+      logo {
+        path
+        width
+        height
+      }
+    }
     invitedAt
     stage
     idle
@@ -3306,7 +3449,7 @@ export const PublicNetworkHomeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PublicNetworkHomeQuery, PublicNetworkHomeQueryVariables>;
 export const PublicNetworkFrameDocument = new TypedDocumentString(`
-    query PublicNetworkFrame($network: String!) {
+    query PublicNetworkFrame($network: String!, $municipality: String!, $within: Boolean!) {
   network(slug: $network) {
     slug
     name
@@ -3316,9 +3459,39 @@ export const PublicNetworkFrameDocument = new TypedDocumentString(`
     authority {
       name
     }
+    looks {
+      logo {
+        path
+        width
+        height
+      }
+    }
+    palette {
+      ...PageColours
+    }
+  }
+  municipality(network: $network, slug: $municipality) @include(if: $within) {
+    palette {
+      ...PageColours
+    }
   }
 }
-    `) as unknown as TypedDocumentString<PublicNetworkFrameQuery, PublicNetworkFrameQueryVariables>;
+    fragment PageColours on Palette {
+  light {
+    accent
+    accentStrong
+    accentWash
+    band
+    bandSoft
+  }
+  dark {
+    accent
+    accentStrong
+    accentWash
+    band
+    bandSoft
+  }
+}`) as unknown as TypedDocumentString<PublicNetworkFrameQuery, PublicNetworkFrameQueryVariables>;
 export const PublicNetworksDocument = new TypedDocumentString(`
     query PublicNetworks {
   networks {
@@ -3945,9 +4118,6 @@ export const SettingsDocument = new TypedDocumentString(`
     version
     timeZone
     locales
-    looks {
-      primary
-    }
     authorities {
       id
       name
@@ -4748,6 +4918,125 @@ export const EditingLetterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditingLetterMutation, EditingLetterMutationVariables>;
+export const NetworkLooksDocument = new TypedDocumentString(`
+    query NetworkLooks {
+  actingNetwork {
+    id
+    version
+    looks {
+      ...OwnLooks
+    }
+  }
+}
+    fragment OwnLooks on LooksType {
+  primary
+  secondary
+  logo {
+    path
+    width
+    height
+  }
+}`) as unknown as TypedDocumentString<NetworkLooksQuery, NetworkLooksQueryVariables>;
+export const MunicipalityLooksDocument = new TypedDocumentString(`
+    query MunicipalityLooks {
+  actingMunicipality {
+    id
+    version
+    looks {
+      ...OwnLooks
+    }
+  }
+}
+    fragment OwnLooks on LooksType {
+  primary
+  secondary
+  logo {
+    path
+    width
+    height
+  }
+}`) as unknown as TypedDocumentString<MunicipalityLooksQuery, MunicipalityLooksQueryVariables>;
+export const TryLooksDocument = new TypedDocumentString(`
+    query TryLooks($input: LooksPreviewInput!) {
+  looksPreview(input: $input) {
+    primary {
+      ...ColourChecked
+    }
+    secondary {
+      ...ColourChecked
+    }
+    palette {
+      ...PageColours
+    }
+  }
+}
+    fragment PageColours on Palette {
+  light {
+    accent
+    accentStrong
+    accentWash
+    band
+    bandSoft
+  }
+  dark {
+    accent
+    accentStrong
+    accentWash
+    band
+    bandSoft
+  }
+}
+fragment ColourChecked on ColourCheck {
+  reads
+  nearest
+  readings {
+    use
+    ratio
+    reads
+  }
+}`) as unknown as TypedDocumentString<TryLooksQuery, TryLooksQueryVariables>;
+export const SetMunicipalityColoursDocument = new TypedDocumentString(`
+    mutation SetMunicipalityColours($id: ID!, $input: UpdateMunicipalityInput!) {
+  result: updateMunicipality(id: $id, input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetMunicipalityColoursMutation, SetMunicipalityColoursMutationVariables>;
+export const SetNetworkLogoDocument = new TypedDocumentString(`
+    mutation SetNetworkLogo($fileId: ID) {
+  result: setNetworkLogo(fileId: $fileId) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetNetworkLogoMutation, SetNetworkLogoMutationVariables>;
+export const SetMunicipalityLogoDocument = new TypedDocumentString(`
+    mutation SetMunicipalityLogo($fileId: ID) {
+  result: setMunicipalityLogo(fileId: $fileId) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetMunicipalityLogoMutation, SetMunicipalityLogoMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($tenantId: ID!, $after: String) {
   memberships(first: 100, after: $after, tenantId: $tenantId, past: true) {
@@ -6583,7 +6872,7 @@ export const WorkspaceMeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WorkspaceMeQuery, WorkspaceMeQueryVariables>;
 export const WorkspaceFrameDocument = new TypedDocumentString(`
-    query WorkspaceFrame($network: String!) {
+    query WorkspaceFrame($network: String!, $municipality: String!, $within: Boolean!) {
   unreadNoticeCount
   network(slug: $network) {
     id
@@ -6592,9 +6881,42 @@ export const WorkspaceFrameDocument = new TypedDocumentString(`
     fictional
     timeZone
     version
+    looks {
+      logo {
+        path
+      }
+    }
+    palette {
+      ...PageColours
+    }
+  }
+  municipality(network: $network, slug: $municipality) @include(if: $within) {
+    looks {
+      logo {
+        path
+      }
+    }
+    palette {
+      ...PageColours
+    }
   }
 }
-    `) as unknown as TypedDocumentString<WorkspaceFrameQuery, WorkspaceFrameQueryVariables>;
+    fragment PageColours on Palette {
+  light {
+    accent
+    accentStrong
+    accentWash
+    band
+    bandSoft
+  }
+  dark {
+    accent
+    accentStrong
+    accentWash
+    band
+    bandSoft
+  }
+}`) as unknown as TypedDocumentString<WorkspaceFrameQuery, WorkspaceFrameQueryVariables>;
 export const MailboxThereDocument = new TypedDocumentString(`
     query MailboxThere {
   localMailbox(first: 1) {

@@ -1,3 +1,4 @@
+import { logoPath } from '@tequio/network';
 import type { Locale } from '@tequio/platform';
 import { mailHtml, mailText, type MailContent, type Voice } from '../mail/mail-layout.js';
 import type { NoticeKind } from '../notices/notice-kind.js';
@@ -38,11 +39,18 @@ export function noticeMail({ rendered, locale, audience, place, publicUrl, unsub
     ],
     action: words.action && { label: words.action.label, url: publicUrl + words.action.path },
     place,
+    look: mailLook(place, publicUrl),
     reason: reasonFor(locale, audience === 'follower' || unsubscribePath ? 'follower' : voice, place),
     unsubscribeUrl: unsubscribePath && publicUrl + unsubscribePath,
   };
   return { subject, text: mailText(content), html: mailHtml(content) };
 }
+
+/** How the place shows itself in a mail. */
+export const mailLook = ({ accent, logo }: Pick<Place, 'accent' | 'logo'>, publicUrl: string): MailContent['look'] => ({
+  accent,
+  logo: logo && { url: publicUrl + logoPath(logo), width: logo.width, height: logo.height },
+});
 
 function reasonFor(locale: Locale, why: 'follower' | Voice, place: Place): string {
   if (why === 'follower') return notificationsDictionary.text(locale, 'mail.reason_follower');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Logo } from '@tequio/network';
 import { Database, statement, unsafeAllTenantsContext, type Locale, type RequestContext } from '@tequio/platform';
 
 export interface Contact {
@@ -18,6 +19,10 @@ export interface Place {
   municipality: string | null;
   /** IANA zone that its dates are told in. */
   timeZone: string | null;
+  /** Main colour, dark enough under white text; null for the product's. */
+  accent: string | null;
+  /** Logo of the municipality, else of its network. */
+  logo: Logo | null;
 }
 
 const CONTACTS = statement<{ id: string; email: string; locale: Locale }>(
@@ -34,7 +39,8 @@ const UNWANTED = statement<{ person_id: string; kind: string }>(
 );
 const PLACE = statement<Place>(
   'recipients.place',
-  `select n.name as network, m.name as municipality, coalesce(m.time_zone, n.time_zone) as "timeZone" from networks n left join municipalities m on m.id = $2 where n.id = $1`,
+  `select n.name as network, m.name as municipality, coalesce(m.time_zone, n.time_zone) as "timeZone",
+     coalesce(m.colours->>'primary', n.colours->>'primary') as accent, coalesce(m.logo, n.logo) as logo from networks n left join municipalities m on m.id = $2 where n.id = $1`,
 );
 
 /** Where notices go: the address and language that people have now, and what they do not want. */
@@ -69,6 +75,6 @@ export class Recipients {
   /** Scope: tenant or system. */
   async place(ctx: RequestContext, networkId: string | null, tenantId: string | null): Promise<Place> {
     const [place] = networkId ? await this.db.sql(ctx, PLACE, [networkId, tenantId]) : [];
-    return place ?? { network: null, municipality: null, timeZone: null };
+    return place ?? { network: null, municipality: null, timeZone: null, accent: null, logo: null };
   }
 }

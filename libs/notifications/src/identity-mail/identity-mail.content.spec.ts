@@ -3,8 +3,9 @@ import { mailHtml, mailText } from '../mail/mail-layout.js';
 import { identityMailContent, timeLeft } from './identity-mail.content.js';
 
 const from = new Date('2026-11-20T16:00:00Z');
-const place = { network: 'Estado de Ejemplo', municipality: 'San Jacinto', timeZone: 'America/Mexico_City' };
-const mail = (kind: IdentityMail['kind'], params: Record<string, string | null> = {}, locale: 'es' | 'en' = 'es') =>
+const place = { network: 'Estado de Ejemplo', municipality: 'San Jacinto', timeZone: 'America/Mexico_City', accent: null, logo: null };
+const site = 'https://t.mx';
+const mail = (kind: IdentityMail['kind'], params: Record<string, string | null> = {}, locale: 'es' | 'en' = 'es', looks: Partial<typeof place> | object = {}) =>
   identityMailContent(
     {
       kind,
@@ -15,8 +16,9 @@ const mail = (kind: IdentityMail['kind'], params: Record<string, string | null> 
       expiresAt: new Date(from.getTime() + 15 * 60_000),
       params,
     },
-    place,
+    { ...place, ...looks },
     from,
+    site,
   );
 
 describe('words of account mails', () => {
@@ -28,6 +30,17 @@ describe('words of account mails', () => {
     device: 'Firefox en Linux',
     at: '2026-11-20T16:00:00Z',
   };
+
+  it('come in the colour and with the picture of whose they are, which say nothing that the words do not', () => {
+    const logo = { fileId: '019b0000-0000-7000-8000-000000000001', sha256: 'a'.repeat(64), width: 512, height: 256 };
+    const dressed = mail('invitation', params, 'es', { accent: '#5a143c', logo });
+    const html = mailHtml(dressed);
+    expect(html).toContain('<img src="https://t.mx/files/logos/019b0000-0000-7000-8000-000000000001.png" alt="" width="88" height="44"');
+    expect(html).toContain('background:#5a143c;color:#ffffff');
+    expect(html).toContain('San Jacinto · Estado de Ejemplo');
+    expect(mailText(dressed)).toBe(mailText(mail('invitation', params)));
+    expect(mailHtml(mail('invitation', params))).not.toContain('<img');
+  });
 
   it.each(
     kinds.flatMap((kind) =>

@@ -1,4 +1,5 @@
 import { roleName, type IdentityMail } from '@tequio/identity';
+import { mailLook } from '../deliveries/notice-mail.js';
 import type { Place } from '../deliveries/recipients.js';
 import type { MailContent, Voice } from '../mail/mail-layout.js';
 import { notificationsDictionary } from '../notifications.dictionary.js';
@@ -15,7 +16,7 @@ const REASONS: Readonly<Record<IdentityMail['kind'], string>> = {
 };
 
 /** Words of a mail with a secret link. `from` is the moment that its validity is told from; the same mail, the same words. */
-export function identityMailContent(mail: IdentityMail, place: Place, from: Date): MailContent {
+export function identityMailContent(mail: IdentityMail, place: Place, from: Date, publicUrl: string): MailContent {
   const voice: Voice = mail.kind !== 'invitation' && mail.params['voice'] === 'tú' ? 'tú' : 'usted';
   const { locale } = mail;
   const values = {
@@ -45,6 +46,7 @@ export function identityMailContent(mail: IdentityMail, place: Place, from: Date
     ],
     action: { label: say('action'), url: mail.url },
     place: { network: place.network, municipality: place.municipality },
+    look: mailLook(place, publicUrl),
     reason: notificationsDictionary.text(locale, `identity.${REASONS[mail.kind]}.${voice}` as Key, values),
     unsubscribeUrl: null,
   };

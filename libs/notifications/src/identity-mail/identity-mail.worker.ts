@@ -68,7 +68,7 @@ export class IdentityMailWorker {
     const mail = await this.queue.take(ctx, requestId);
     if (!mail) return { state: 'suppressed', reason: 'expired' };
     const place = await this.recipients.place(ctx, mail.networkId, mail.params['tenantId'] ?? null);
-    const content = identityMailContent(mail, place, delivery.created_at);
+    const content = identityMailContent(mail, place, delivery.created_at, this.config.publicUrl);
     const ready = {
       messageId: messageIdOf(delivery.id, this.config.mailFrom),
       address: mail.to,

@@ -8,6 +8,12 @@ export interface MailSection {
   paragraphs: readonly string[];
 }
 
+export interface MailLook {
+  accent: string | null;
+  /** At a full address. It stands beside the name in words, so that nothing is lost where pictures are blocked. */
+  logo: { url: string; width: number; height: number } | null;
+}
+
 export interface MailContent {
   locale: 'es' | 'en';
   voice: Voice;
@@ -18,6 +24,8 @@ export interface MailContent {
   action: { label: string; url: string } | null;
   /** Who speaks, above the heading: the network, and the municipality where there is one. */
   place: { network: string | null; municipality: string | null };
+  /** Its colour and picture; the product's where null. */
+  look: MailLook | null;
   /** Why this mail comes, at its foot. */
   reason: string;
   unsubscribeUrl: string | null;
@@ -45,14 +53,15 @@ const DARK = `@media (prefers-color-scheme: dark) {
 }
 @media (max-width: 480px) { .sheet { padding: 24px 20px !important; } }`;
 
-/** The mail as an HTML document: one column, real headings, styles on the elements, no image that could be blocked. */
+/** The mail as an HTML document: one column, real headings, styles on the elements, nothing said by a picture alone. */
 export function mailHtml(mail: MailContent): string {
   const words = (key: Parameters<typeof notificationsDictionary.text>[1]) =>
     escape(notificationsDictionary.text(mail.locale, key));
   const paragraph = (text: string) =>
     `<p class="ink" style="margin:0 0 16px;font-size:17px;line-height:1.5;color:#1d2426">${escape(text).replaceAll('\n', '<br>')}</p>`;
   const soft = 'font-size:14px;line-height:1.5;color:#4c585b';
-  const link = 'color:#0b555c;text-decoration:underline';
+  const accent = escape(mail.look?.accent ?? '#0b555c');
+  const link = `color:${accent};text-decoration:underline`;
   const sections = mail.sections
     .map(
       (section) =>
@@ -62,7 +71,7 @@ export function mailHtml(mail: MailContent): string {
     )
     .join('\n');
   const action = mail.action
-    ? `<p style="margin:24px 0"><a class="button" href="${escape(mail.action.url)}" style="display:inline-block;padding:13px 22px;border-radius:6px;background:#0b555c;color:#ffffff;font-size:17px;line-height:1.3;font-weight:700;text-decoration:none">${escape(mail.action.label)}</a></p>
+    ? `<p style="margin:24px 0"><a class="button" href="${escape(mail.action.url)}" style="display:inline-block;padding:13px 22px;border-radius:6px;background:${accent};color:#ffffff;font-size:17px;line-height:1.3;font-weight:700;text-decoration:none">${escape(mail.action.label)}</a></p>
 <p class="soft" style="margin:0 0 4px;${soft}">${words(mail.voice === 'tú' ? 'mail.copy_tu' : 'mail.copy_usted')}</p>
 <p style="margin:0;font-size:14px;line-height:1.5;overflow-wrap:anywhere;word-break:break-word"><a class="link" href="${escape(mail.action.url)}" style="${link}">${escape(mail.action.url)}</a></p>`
     : '';
@@ -81,7 +90,7 @@ export function mailHtml(mail: MailContent): string {
 <body class="ground" style="margin:0;padding:0;background:#f5f3ee;${FONT}">
 <div class="ground" style="padding:24px 12px;background:#f5f3ee">
 <div class="sheet" role="article" aria-label="${escape(mail.subject)}" style="max-width:560px;margin:0 auto;padding:32px;box-sizing:border-box;background:#ffffff;border:1px solid #d6d1c6;border-radius:6px">
-<p class="soft" style="margin:0 0 20px;${soft}">${escape(placeLine(mail))}</p>
+${logoLine(mail)}<p class="soft" style="margin:0 0 20px;${soft}">${escape(placeLine(mail))}</p>
 <h1 class="ink" style="margin:0 0 16px;font-size:25px;line-height:1.25;font-weight:700;color:#1d2426">${escape(mail.heading)}</h1>
 ${sections}
 ${action}
@@ -111,6 +120,14 @@ export function mailText(mail: MailContent): string {
       : []),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** On white in both themes, for which it was drawn. */
+function logoLine({ look }: MailContent): string {
+  if (!look?.logo) return '';
+  const { url, width, height } = look.logo;
+  const shown = Math.round((44 * width) / height);
+  return `<p style="margin:0 0 12px"><img src="${escape(url)}" alt="" width="${shown}" height="44" style="display:block;max-width:100%;height:auto;border:0;background:#ffffff"></p>\n`;
 }
 
 function placeLine({ place }: MailContent): string {

@@ -64,7 +64,7 @@ export interface HeaderProps {
   /** Network or authority, under the title. */
   subtitle?: string | undefined;
   /** The network's own logo; the weave when there is none. */
-  logo?: { src: string; alt: string } | null | undefined;
+  logo?: { src: string; alt: string; width: number; height: number } | null | undefined;
   fictional: boolean;
   links: readonly NavigationLink[];
   languages: readonly LanguageLink[];
@@ -77,7 +77,7 @@ export function Header(props: HeaderProps) {
       <DemoStrip fictional={props.fictional} languages={props.languages} />
       <div className="wrap bar">
         <a className="brand" href={props.home}>
-          {props.logo ? <img src={props.logo.src} alt={props.logo.alt} height={44} /> : <BrandMark />}
+          {props.logo ? <img {...props.logo} alt={props.logo.alt} /> : <BrandMark />}
           <span>
             {props.title} {props.subtitle && <small>{props.subtitle}</small>}
           </span>

@@ -27,6 +27,7 @@ export * from './views/municipal-home.js';
 export * from './views/letter-editor.js';
 export * from './views/letter-review.js';
 export * from './views/institute-home.js';
+export * from './views/looks.js';
 export * from './views/people.js';
 export * from './views/secretariat.js';
 export * from './views/plan-editor.js';

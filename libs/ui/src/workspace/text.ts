@@ -15,6 +15,8 @@ import { institute as instituteEn } from './views/institute.dictionary.en.js';
 import { institute as instituteEs } from './views/institute.dictionary.es.js';
 import { letter as letterEn } from './views/letter.dictionary.en.js';
 import { letter as letterEs } from './views/letter.dictionary.es.js';
+import { looks as looksEn } from './views/looks.dictionary.en.js';
+import { looks as looksEs } from './views/looks.dictionary.es.js';
 import { people as peopleEn } from './views/people.dictionary.en.js';
 import { people as peopleEs } from './views/people.dictionary.es.js';
 import { plan as planEn } from './views/plan.dictionary.en.js';
@@ -34,6 +36,7 @@ const es = {
   frame: frameEs,
   institute: instituteEs,
   letter: letterEs,
+  looks: looksEs,
   people: peopleEs,
   plan: planEs,
   tasks: tasksEs,
@@ -50,6 +53,7 @@ const en: WorkspaceText = {
   frame: frameEn,
   institute: instituteEn,
   letter: letterEn,
+  looks: looksEn,
   people: peopleEn,
   plan: planEn,
   tasks: tasksEn,

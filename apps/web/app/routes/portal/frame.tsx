@@ -1,14 +1,17 @@
 import { Outlet, useLocation, type LoaderFunctionArgs } from 'react-router';
 import { originContext } from '../../context.js';
 import { FailurePage } from '../../failure-page.js';
+import { announceLook } from '../../look.js';
 import { PortalFrame, type FrameData } from '../../portal-frame.js';
 import { localeOf } from '../../portal-paths.js';
 import { networkFrame } from '../../views/network.queries.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs): Promise<FrameData> {
   const origin = context.get(originContext) || new URL(request.url).origin;
-  const network = params['network'] ? await networkFrame({ context, request }, params['network']) : null;
-  return { origin, network };
+  if (!params['network']) return { origin, network: null, look: null };
+  const { network, look } = await networkFrame({ context, request }, params['network'], params['municipality'] ?? null);
+  announceLook(context, look);
+  return { origin, network, look };
 }
 
 export default function Frame() {

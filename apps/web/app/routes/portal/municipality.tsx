@@ -55,6 +55,8 @@ export default function Municipality() {
       <Breadcrumb trail={[{ text: network.name, href: paths.network(network.slug) }, { text: view.name }]} />
       <Intro
         title={view.name}
+        // Beside the municipality's name in words: the picture says nothing more.
+        tags={view.logo && <img {...view.logo} alt="" />}
         lead={
           <>
             {lead} {view.stalled && text.stalled(network.stalledMonths)}

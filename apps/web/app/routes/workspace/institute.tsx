@@ -10,7 +10,8 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const middleware = [enterSpace];
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const waiting = await ifAllowed(waitingLetters({ context, request }));
-  return { frame: frameData(context), waiting: waiting?.length ?? 0 };
+  const frame = frameData(context);
+  return { frame, look: frame.look, waiting: waiting?.length ?? 0 };
 }
 
 /** Frame of the host authority’s workspace. */

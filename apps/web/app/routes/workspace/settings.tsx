@@ -64,7 +64,6 @@ export async function action({ context, request }: ActionFunctionArgs) {
         name: posted.text('name'),
         timeZone: posted.text('timeZone'),
         locales,
-        ...(posted.text('primaryColour') ? { primaryColour: posted.text('primaryColour') } : {}),
       };
       return errorsOf((await runHere(call, UPDATE_NETWORK, { input }, options)).result);
     }
@@ -147,14 +146,6 @@ export default function Settings() {
                 }))}
                 value={typed('timeZone', data.network.timeZone)}
                 error={errors?.timeZone}
-              />
-              <FormField
-                name="primaryColour"
-                label={t.colour}
-                hint={t.colourHint}
-                optional
-                value={typed('primaryColour', data.network.looks.primary ?? '')}
-                error={errors?.primaryColour}
               />
               <ChoiceField
                 name="locales"

@@ -105,8 +105,6 @@ export const networkEn: typeof networkEs = {
       'America/Ciudad_Juarez': 'Ciudad Juárez',
       'America/Tijuana': 'Baja California (Tijuana)',
     },
-    colour: 'Main colour',
-    colourHint: 'Such as #0a5a60; it must be dark, so that white text can be read on it.',
     locales: 'Languages of the portal, besides Spanish',
     english: 'English',
     save: 'Save',

@@ -107,8 +107,6 @@ export const networkEs = {
       'America/Ciudad_Juarez': 'Ciudad Juárez',
       'America/Tijuana': 'Baja California (Tijuana)',
     },
-    colour: 'Color principal',
-    colourHint: 'Como #0a5a60; debe ser oscuro para que el texto blanco se lea.',
     locales: 'Idiomas del portal, además del español',
     english: 'Inglés',
     save: 'Guardar',

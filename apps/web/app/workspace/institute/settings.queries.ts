@@ -14,9 +14,6 @@ export const SETTINGS = graphql(`
       version
       timeZone
       locales
-      looks {
-        primary
-      }
       authorities {
         id
         name
