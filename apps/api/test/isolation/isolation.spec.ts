@@ -17,7 +17,7 @@ describe('what belongs to one municipality', () => {
     product = await startProduct({ smtpUrl: post.url });
     world = await new WorldBuilder(product).build();
     siege = await Siege.lay(product, world, CASES, OPEN);
-  }, 60_000);
+  });
   afterAll(async () => {
     await siege?.close();
     await product?.close();
@@ -38,7 +38,7 @@ describe('what belongs to one municipality', () => {
 
   it.each(Object.keys(ATTACKERS))('is neither read nor changed by %s, whatever operation is tried', async (name) => {
     expect(await siege.run(ATTACKERS[name]!(), siege.operations)).toEqual([]);
-  }, 180_000);
+  });
 
   const named = (...names: string[]) => siege.operations.filter((operation) => names.includes(operation.name));
 
@@ -83,5 +83,5 @@ describe('what belongs to one municipality', () => {
       if (said && !(operation.name in UNREACHED)) unreached.push(said);
     }
     expect(unreached).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -64,7 +64,7 @@ describe('processes on their own', () => {
        from pg_stat_activity a join pg_roles r on r.oid = a.usesysid where a.application_name in ('tequio-api', 'tequio-worker')`,
     );
     expect(login).toEqual({ safe: true });
-  }, 180_000);
+  });
 
   it('sends an owner who may not create roles to the administrator, and one whose password is wrong to the variable', async () => {
     const own = await database('no createrole');

@@ -7,7 +7,7 @@ import { Visitor } from '../journeys/visitor.js';
 import { condition, isReady, Launched, run } from '../testing/launched.js';
 
 /** Deaths that have to be seen through may cost a recovery of the database on a machine that is busy with other tests. */
-const PATIENCE = 180_000;
+const PATIENCE = 400_000;
 
 describe('npm start', () => {
   let dataDir: string;
@@ -31,7 +31,8 @@ describe('npm start', () => {
   const processes = () => living(join(dataDir, 'running', 'processes'));
   const serverPid = () => (JSON.parse(readFileSync(join(dataDir, 'postgres', 'port'), 'utf8')) as { pid: number }).pid;
   const processPid = (name: string) => {
-    const lines = readFileSync(join(dataDir, 'logs', `${name}.log`), 'utf8').trim().split('\n');
+    // The last line may be half written.
+    const lines = readFileSync(join(dataDir, 'logs', `${name}.log`), 'utf8').split('\n').slice(0, -1);
     return lines.map((line) => JSON.parse(line) as { pid?: number; process: string }).findLast((line) => line.process === name)!.pid!;
   };
   const networks = async (address: string) =>

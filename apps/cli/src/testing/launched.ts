@@ -51,13 +51,16 @@ export class Launched {
   }
 }
 
-/** Waits until the question has an answer; throws after a minute. */
+/** What a busy machine may take to bring a product up, ms. */
+const PATIENCE = 180_000;
+
+/** Waits until the question has an answer; throws where it never gets one. */
 export async function condition<T>(question: () => T | null | undefined | false | Promise<T | null | undefined | false>, what: string): Promise<T> {
-  const giveUp = Date.now() + 60_000;
+  const giveUp = Date.now() + PATIENCE;
   for (;;) {
     const answer = await question();
     if (answer) return answer;
-    if (Date.now() > giveUp) throw new Error(`it did not come to this within a minute: ${what}`);
+    if (Date.now() > giveUp) throw new Error(`it did not come to this within ${PATIENCE} ms: ${what}`);
     await new Promise((settle) => setTimeout(settle, 50));
   }
 }

@@ -43,7 +43,7 @@ describe.each([
     facilitator = await site.reader('facilita@municipio.test', { networkId, tenantId: municipality.id, role: 'facilitator', office: 'Facilitación' });
     member = await site.reader('vigila@organizacion.test', { networkId, tenantId: municipality.id, role: 'monitor', office: 'Organización vecinal' });
     await asOwner(site.database, 'update municipalities set letter_accepted_at = now(), secretariat_installed_at = now() where id = $1', [municipality.id]);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await site?.close();
@@ -77,7 +77,7 @@ describe.each([
     } finally {
       await context.close();
     }
-  }, 120_000);
+  });
 
   it('takes in the sheet that the municipality has, after a rehearsal cell by cell', async () => {
     const { context, page } = await openAs(browser, example.liaison, { scripts });
@@ -109,7 +109,7 @@ describe.each([
     } finally {
       await context.close();
     }
-  }, 120_000);
+  });
 
   it('has a ficha that is kept while it is written', async () => {
     const { context, page, complaints } = await openAs(browser, example.liaison, { scripts });
@@ -155,7 +155,7 @@ describe.each([
       `select v.problem, v.sdg_targets as targets, m.title as milestone from commitment_versions v join milestone_versions m on m.commitment_version_id = v.id where v.title = 'Agua en cada colonia'`,
     );
     expect(stored).toMatchObject({ problem: 'La gente no sabe cuánta agua llega.', targets: ['6.1'], milestone: 'Medidores instalados' });
-  }, 180_000);
+  });
 
   it('says what is missing, commitment by commitment, and is published once nothing is', async () => {
     const { context, page } = await openAs(browser, example.liaison, { scripts });
@@ -191,7 +191,7 @@ describe.each([
       `{ municipality(network: "ejemplo", slug: "${example.municipality.slug}") { plans { title commitments { title } } } }`,
     );
     expect(municipality.plans).toEqual([{ title: 'Plan de acción de ejemplo', commitments: [{ title: 'Agua en cada colonia' }] }]);
-  }, 180_000);
+  });
 
   it('is reported with evidence, moved with a reason, returned and verified by somebody else', async () => {
     const liaison = await openAs(browser, example.liaison, { scripts });
@@ -280,7 +280,7 @@ describe.each([
     } finally {
       await context.close();
     }
-  }, 120_000);
+  });
 
   it('shows no accessibility violation on its way', () => {
     expect(audited).toEqual([]);

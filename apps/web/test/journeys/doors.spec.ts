@@ -17,7 +17,7 @@ describe('the way in, from an empty deployment', () => {
   beforeAll(async () => {
     site = await startSite();
     browser = await launch();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await site?.close();
@@ -53,7 +53,7 @@ describe('the way in, from an empty deployment', () => {
     );
     expect(networks).toHaveLength(1);
     expect(networks[0]?.stageCounts.reduce((sum, one) => sum + one.count, 0)).toBe(24);
-  }, 60_000);
+  });
 
   it('takes an administrator in by the mailed invitation, with consent', async () => {
     const { context, page, complaints } = await openAs(browser, null);
@@ -88,7 +88,7 @@ describe('the way in, from an empty deployment', () => {
     } finally {
       await context.close();
     }
-  }, 60_000);
+  });
 
   it('takes the invited liaison into their municipality, once', async () => {
     const { context, page } = await openAs(browser, null, { scripts: false });
@@ -106,7 +106,7 @@ describe('the way in, from an empty deployment', () => {
     } finally {
       await context.close();
     }
-  }, 60_000);
+  });
 
   it('lets a member in by a mailed link and out again, back to the page that was wanted', async () => {
     const { context, page } = await openAs(browser, null, { scripts: false });
@@ -138,7 +138,7 @@ describe('the way in, from an empty deployment', () => {
     } finally {
       await context.close();
     }
-  }, 60_000);
+  });
 
   it('enters by password, turns a wrong one away alike, and keeps the account', async () => {
     const { context, page, complaints } = await openAs(browser, null);
@@ -168,5 +168,5 @@ describe('the way in, from an empty deployment', () => {
     } finally {
       await context.close();
     }
-  }, 60_000);
+  });
 });

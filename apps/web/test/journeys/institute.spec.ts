@@ -16,7 +16,7 @@ describe('the institute keeps its network', () => {
     example = await openExample(site);
     institute = `${site.url}/espacio/ejemplo/instituto`;
     municipality = `${site.url}/espacio/ejemplo/${example.municipality.slug}`;
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await site?.close();
@@ -37,7 +37,7 @@ describe('the institute keeps its network', () => {
     } finally {
       await context.close();
     }
-  }, 60_000);
+  });
 
   it('rehearses past letters, stores none while one is wrong, and lets the municipality confirm its own', async () => {
     const { context, page, complaints } = await openAs(browser, example.institute);
@@ -80,7 +80,7 @@ describe('the institute keeps its network', () => {
     } finally {
       await liaison.context.close();
     }
-  }, 90_000);
+  });
 
   it('changes a term with its reason, and says what is wrong with one that cannot be', async () => {
     const { context, page, complaints } = await openAs(browser, example.institute);
@@ -107,7 +107,7 @@ describe('the institute keeps its network', () => {
       "select reason from network_settings where key = 'onboarding.reply_business_days'",
     );
     expect(kept.at(-1)?.reason).toBe('Lo acordó el pleno.');
-  }, 60_000);
+  });
 
   it('invites a person, and takes the place of one with a reason', async () => {
     const { context, page } = await openAs(browser, example.institute, { scripts: false });
@@ -128,5 +128,5 @@ describe('the institute keeps its network', () => {
     } finally {
       await context.close();
     }
-  }, 60_000);
+  });
 });

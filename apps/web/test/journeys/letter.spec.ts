@@ -41,7 +41,7 @@ describe.each([
     example = await openExample(site);
     base = `${site.url}/espacio/ejemplo/${example.municipality.slug}`;
     institute = `${site.url}/espacio/ejemplo/instituto`;
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await site?.close();
@@ -96,7 +96,7 @@ describe.each([
     } finally {
       await context.close();
     }
-  }, 120_000);
+  });
 
   it('is observed field by field by the institute, and a remark without a reason is not sent', async () => {
     await site.settled();
@@ -122,7 +122,7 @@ describe.each([
     } finally {
       await context.close();
     }
-  }, 120_000);
+  });
 
   it('is corrected with one press and sent again', async () => {
     const { context, page } = await openAs(browser, example.liaison, { scripts });
@@ -141,7 +141,7 @@ describe.each([
     } finally {
       await context.close();
     }
-  }, 120_000);
+  });
 
   it('is accepted by the institute, and everyone can see that it is', async () => {
     await site.settled();
@@ -171,7 +171,7 @@ describe.each([
       'select kind, count(*)::int as count from official_documents where annulled_at is null group by kind order by kind',
     );
     expect(documents.find((one) => one.kind === 'CARTA')?.count).toBe(1);
-  }, 120_000);
+  });
 
   it('shows no accessibility violation on its way', () => {
     expect(audited).toEqual([]);

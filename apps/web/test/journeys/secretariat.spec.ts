@@ -36,7 +36,7 @@ describe.each([
     example = await openExample(site);
     base = `${site.url}/espacio/ejemplo/${example.municipality.slug}`;
     await asOwner(site.database, 'update municipalities set letter_accepted_at = now() where id = $1', [example.municipality.id]);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await site?.close();
@@ -62,7 +62,7 @@ describe.each([
     } finally {
       await context.close();
     }
-  }, 120_000);
+  });
 
   it('has its members named; a wrong address costs nothing that was typed', async () => {
     const { context, page } = await openAs(browser, example.liaison, { scripts });
@@ -98,7 +98,7 @@ describe.each([
     } finally {
       await context.close();
     }
-  }, 180_000);
+  });
 
   it('writes its own rules in plain fields', async () => {
     const { context, page } = await openAs(browser, example.liaison, { scripts });
@@ -120,7 +120,7 @@ describe.each([
     } finally {
       await context.close();
     }
-  }, 120_000);
+  });
 
   it('is installed with its act, which is signed and corrected', async () => {
     const { context, page, complaints } = await openAs(browser, example.liaison, { scripts });
@@ -173,7 +173,7 @@ describe.each([
       `{ municipality(network: "ejemplo", slug: "${example.municipality.slug}") { stage secretariat { state } } }`,
     );
     expect(municipality.secretariat.state).toBe('OPERATING');
-  }, 180_000);
+  });
 
   it('ends a term with its reason, and refuses to change what was installed', async () => {
     const { context, page } = await openAs(browser, example.liaison, { scripts });
@@ -192,7 +192,7 @@ describe.each([
     } finally {
       await context.close();
     }
-  }, 120_000);
+  });
 
   it('shows no accessibility violation on its way', () => {
     expect(audited).toEqual([]);

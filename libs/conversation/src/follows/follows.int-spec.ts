@@ -1,6 +1,6 @@
 import { newId, RequestContext } from '@tequio/platform';
 import { NotificationSweep } from '@tequio/notifications';
-import { FollowsWorld, treeBloomed } from '../testing/follows-world.js';
+import { FollowsWorld, treeBloomed, treeCounted } from '../testing/follows-world.js';
 import { FollowCounts } from './follow-counts.js';
 import { Followers } from './followers.service.js';
 import { recipientKey } from './follow-tokens.js';
@@ -251,7 +251,7 @@ describe('following', () => {
        from generate_series(0, 4999) n`,
       [world.network, world.a, tree, new Date(world.clock.now().getTime() - HOUR), addresses, addresses.map(recipientKey)],
     );
-    await world.write(world.tenant(), (ctx) => world.app.get(Followers).tell(ctx, { kind: treeBloomed, subject: { type: 'Tree', id: tree }, dedupe: 'mass' }));
+    await world.write(world.tenant(), (ctx) => world.app.get(Followers).tell(ctx, { kind: treeCounted, subject: { type: 'Tree', id: tree }, dedupe: 'mass' }));
     await world.settled();
     const rows = await world.rows<{ address: string }>(`select address from notices where subject_id = $1 and address like 'masa%'`, [tree]);
     expect(rows).toHaveLength(2500);

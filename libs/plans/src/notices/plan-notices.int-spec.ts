@@ -25,7 +25,7 @@ describe('who hears of what becomes of a plan', () => {
     commitmentId = published.commitmentIds[0]!;
     stage.get(JobRunner).start(50);
     await stage.get(JobRunner).idle();
-  }, 60_000);
+  });
   afterAll(() => stage?.close());
 
   const as = (role: keyof typeof people) => stage.as(role, stage.a, { personId: people[role] });

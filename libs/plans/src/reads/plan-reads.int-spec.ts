@@ -30,7 +30,7 @@ describe('reading plans', () => {
     stage.clock.advance(60_000);
     await stage.write(stage.as('liaison'), (ctx) => stage.commitments.moveDate(ctx, milestoneIds[1]!, { dueOn: '2027-07-15', reason: 'El proveedor se contrató tarde' }));
     api = await GraphqlWorld.open(stage);
-  }, 60_000);
+  });
   afterAll(async () => {
     await api?.close();
     await stage?.close();
@@ -54,7 +54,7 @@ describe('reading plans', () => {
     const page = await api.run<PlanPage>(PLAN_PAGE.replace('villa-ejemplo', 'puerto-muestra'), {}, { slug: large });
     expect(page.plan!.commitments.flatMap((one) => one.milestones)).toHaveLength(250);
     expect(api.statements.sort()).toEqual(['plans.commitments-by-slug', 'plans.milestones-by-slug', 'plans.plan-by-slug']);
-  }, 120_000);
+  });
 
   it('finds a commitment by its address with what became of it', async () => {
     const { commitment } = await api.run<{ commitment: Record<string, never> }>(

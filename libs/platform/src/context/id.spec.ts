@@ -14,6 +14,15 @@ describe('newId', () => {
     );
   });
 
+  it('sorts by the order they were made in where the clock stands, also beside the real one', () => {
+    const stands = new Date('2026-03-02T16:00:00Z');
+    const made = Array.from({ length: 5000 }, () => {
+      newId();
+      return newId(stands);
+    });
+    expect(made.toSorted()).toEqual(made);
+  });
+
   it('never makes the same one twice', () => {
     const at = new Date();
     expect(new Set(Array.from({ length: 5000 }, () => newId(at))).size).toBe(5000);
