@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@tequio/platform/testing';
 import { JourneySession } from '../journeys/journey.js';
 import { condition, isReady, Launched, run } from '../testing/launched.js';
 import { ownDatabase, type OwnDatabase } from '../testing/own-database.js';
@@ -26,13 +26,6 @@ describe('processes on their own', () => {
     databases.push(made);
     return made;
   };
-  const freePort = () =>
-    new Promise<number>((settle) => {
-      const probe = createServer().listen(0, '127.0.0.1', () => {
-        const { port } = probe.address() as { port: number };
-        probe.close(() => settle(port));
-      });
-    });
 
   it.each(['createrole', 'roles.sql'] as const)('serves and mails against a database of an owner with %s', async (rights) => {
     const own = await database(rights);

@@ -10,7 +10,7 @@ import { say, word } from '../terminal.js';
 import { JourneySession, JourneyStopped, type Journey, type JourneyResult } from './journey.js';
 
 /** Files of this folder that are no journeys themselves. */
-const PARTS = new Set(['journey', 'journey.command', 'mailbox', 'visitor', 'first-run']);
+const PARTS = new Set(['journey', 'journey.command', 'mailbox', 'visitor', 'first-run', 'days', 'patience']);
 
 /** Plays a journey on a product of its own; its last line is the result as JSON. */
 @Command({ name: 'journey', arguments: '<name>', description: word('journey.description') })

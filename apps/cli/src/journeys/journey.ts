@@ -1,4 +1,5 @@
 import { Mailbox } from './mailbox.js';
+import { aMinute, type Patience } from './patience.js';
 import { Visitor } from './visitor.js';
 
 /** What a journey is: a file of this folder named as the journey, with this as its default export. */
@@ -24,8 +25,9 @@ export class JourneySession {
   constructor(
     readonly address: string,
     private readonly tell: (line: string) => void,
+    private readonly patience: Patience = aMinute,
   ) {
-    this.mailbox = new Mailbox(this.visitor());
+    this.mailbox = new Mailbox(this.visitor(), patience);
   }
 
   /** Somebody new, with a browser of their own. */
@@ -45,6 +47,16 @@ export class JourneySession {
       this.result.failed += 1;
       this.tell(`  ✗ ${name}: ${(error as Error).message}`);
       throw new JourneyStopped(name, { cause: error });
+    }
+  }
+
+  /** Waits for something that follows from a job; throws with what is there where it does not come. */
+  async eventually<T>(look: () => Promise<T>, holds: (found: T) => boolean, what: string): Promise<T> {
+    const again = this.patience();
+    for (;;) {
+      const found = await look();
+      if (holds(found)) return found;
+      if (!(await again())) throw new Error(`${what} did not come; there is ${JSON.stringify(found)}`);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Patience } from './patience.js';
 import type { Visitor } from './visitor.js';
 
 export interface JourneyMail {
@@ -10,11 +11,13 @@ export interface JourneyMail {
 }
 
 const MAILS = `query($first: Int!) { localMailbox(first: $first) { nodes { id to subject text html sentAt } } }`;
-const PATIENCE = 60_000;
 
 /** Reads what the product has mailed, through the same query as the page /buzon. */
 export class Mailbox {
-  constructor(private readonly visitor: Visitor) {}
+  constructor(
+    private readonly visitor: Visitor,
+    private readonly patience: Patience,
+  ) {}
 
   /** Newest first. */
   async all(to?: string): Promise<JourneyMail[]> {
@@ -22,15 +25,14 @@ export class Mailbox {
     return localMailbox.nodes.filter((mail) => !to || mail.to.includes(to));
   }
 
-  /** Waits for a mail; throws with what is there where it does not come within a minute. */
+  /** Waits for a mail; throws with what is there where it does not come. */
   async next(to: string, fits: (mail: JourneyMail) => boolean = () => true): Promise<JourneyMail> {
-    const giveUp = Date.now() + PATIENCE;
+    const again = this.patience();
     for (;;) {
       const mails = await this.all(to);
       const found = mails.find(fits);
       if (found) return found;
-      if (Date.now() > giveUp) throw new Error(`no such mail to ${to}; there are: ${mails.map((mail) => mail.subject).join(' | ') || 'none'}`);
-      await new Promise((settle) => setTimeout(settle, 200));
+      if (!(await again())) throw new Error(`no such mail to ${to}; there are: ${mails.map((mail) => mail.subject).join(' | ') || 'none'}`);
     }
   }
 

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beginningOf, living, removeEmbeddedPostgres } from '@tequio/platform';
+import { freePort } from '@tequio/platform/testing';
 import { Visitor } from '../journeys/visitor.js';
 import { condition, isReady, Launched, run } from '../testing/launched.js';
 
@@ -11,9 +12,11 @@ const PATIENCE = 400_000;
 
 describe('npm start', () => {
   let dataDir: string;
+  let port: string;
   const started: Launched[] = [];
 
-  beforeEach(() => {
+  beforeEach(async () => {
+    port = String(await freePort());
     dataDir = mkdtempSync(join(tmpdir(), 'tequio-start-'));
     rmSync(dataDir, { recursive: true });
   });
@@ -24,7 +27,7 @@ describe('npm start', () => {
   });
 
   const start = (variables: Record<string, string> = {}) => {
-    const launched = new Launched('cli', ['start'], { DATA_DIR: dataDir, PORT: '0', ...variables });
+    const launched = new Launched('cli', ['start'], { DATA_DIR: dataDir, PORT: port, ...variables });
     started.push(launched);
     return launched;
   };

@@ -54,14 +54,3 @@ export function scannedPage(text: string): Uint8Array<ArrayBuffer> {
   file += `trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`;
   return new TextEncoder().encode(file);
 }
-
-/** Waits for something that follows from a job; throws with what is there where it does not come within a minute. */
-export async function eventually<T>(look: () => Promise<T>, holds: (found: T) => boolean, what: string): Promise<T> {
-  const giveUp = Date.now() + 60_000;
-  for (;;) {
-    const found = await look();
-    if (holds(found)) return found;
-    if (Date.now() > giveUp) throw new Error(`${what} did not come; there is ${JSON.stringify(found)}`);
-    await new Promise((settle) => setTimeout(settle, 200));
-  }
-}

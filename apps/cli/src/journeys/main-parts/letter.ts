@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
+import { readPdf } from '@tequio/documents/testing';
 import type { OpenedNetwork } from '../first-run.js';
 import type { JourneySession } from '../journey.js';
 import type { Visitor } from '../visitor.js';
-import { arrive, eventually, MISSING, REFUSED, scannedPage, SPOKEN, upload } from './arrival.js';
+import { arrive, MISSING, REFUSED, scannedPage, SPOKEN, upload } from './arrival.js';
 
 export interface People {
   institute: Visitor;
@@ -12,6 +14,8 @@ export interface People {
 const LETTER = `id state version document { folio state downloadPath } acknowledgement { folio } replyDueOn`;
 const STEP = `__typename ... on LetterOfIntent { ${LETTER} } ${REFUSED} ${MISSING}`;
 const step = (name: string, more = '', values = '') => `mutation($id: ID!, $version: Int!${more}) { ${name}(id: $id, version: $version${values}) { ${STEP} } }`;
+
+const SIGNATORY = 'Persona Titular de Ejemplo';
 
 interface Letter {
   __typename: string;
@@ -59,7 +63,7 @@ export async function letterAccepted(session: JourneySession, network: OpenedNet
     liaison.do<Letter>(
       'LetterOfIntent',
       `mutation($id: ID!, $base: Int!, $changes: LetterChangesInput!) { editLetter(id: $id, baseVersion: $base, changes: $changes) { ${STEP} } }`,
-      { id: letter.id, base: letter.version, changes: { signatoryName: 'Presidencia Municipal', termEndsOn: '2027-12-31' } },
+      { id: letter.id, base: letter.version, changes: { signatoryName: SIGNATORY, termEndsOn: '2027-12-31' } },
     ),
   );
   const take = async (who: Visitor, name: string, more = '', values = '', extra: object = {}) => {
@@ -70,7 +74,7 @@ export async function letterAccepted(session: JourneySession, network: OpenedNet
   const folio = letter.document!.folio;
   session.fact('letterFolio', folio);
   await session.step('el documento oficial llega de los trabajos en segundo plano', async () => {
-    await eventually(
+    await session.eventually(
       () => liaison.ask<{ letterOfIntent: Letter }>(`query($id: ID!) { letterOfIntent(id: $id) { __typename ${LETTER} } }`, { id: letter.id }),
       (found) => found.letterOfIntent.document?.downloadPath !== null,
       'the PDF of the letter',
@@ -95,9 +99,12 @@ export async function letterAccepted(session: JourneySession, network: OpenedNet
     );
     session.expect(officialDocument.__typename, 'VerifiedDocument', 'verification');
     const response = await visitor.fetch(officialDocument.downloadPath, {});
-    const bytes = Buffer.from(await response.arrayBuffer());
-    session.expect([response.status, bytes.subarray(0, 5).toString()], [200, '%PDF-'], 'download');
+    session.expect(response.status, 200, 'download');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    session.expect(createHash('sha256').update(bytes).digest('hex'), officialDocument.fileSha256, 'hash of the file');
     session.fact('letterPdfBytes', bytes.length);
+    const { text } = await readPdf(bytes);
+    for (const said of [folio, municipality.name, SIGNATORY]) if (!text.includes(said)) throw new Error(`the PDF does not say «${said}»`);
   });
   return { institute, liaison, municipality };
 }

@@ -1,3 +1,4 @@
+import { day } from '../days.js';
 import type { JourneySession } from '../journey.js';
 import type { Visitor } from '../visitor.js';
 import { MISSING, REFUSED, SPOKEN } from './arrival.js';
@@ -20,12 +21,6 @@ export interface Commitment {
   number: number;
   milestones: { id: string; title: string; dueOn: string; state: string }[];
 }
-
-const day = (months: number) => {
-  const date = new Date();
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString().slice(0, 10);
-};
 
 /** The plan with one whole commitment, endorsed by the secretariat and published. */
 export async function planPublished(session: JourneySession, { liaison, municipality }: People): Promise<{ commitment: Commitment; planSlug: string }> {
@@ -75,7 +70,7 @@ export async function planPublished(session: JourneySession, { liaison, municipa
     plan = await liaison.do<Plan>('ActionPlan', `mutation($id: ID!) { takePlanStep(id: $id, step: FINISH_DRAFT) { ${PLAN_RESULT} } }`, { id: plan.id });
     plan = await liaison.do<Plan>('ActionPlan', `mutation($id: ID!, $input: PlanEndorsementInput!) { endorsePlan(id: $id, input: $input) { ${PLAN_RESULT} } }`, {
       id: plan.id,
-      input: { body: 'Secretariado Técnico Municipal', how: 'SITTING', on: day(0), governmentMembers: 3, otherMembers: 3, statement: 'Se aprueba por unanimidad.' },
+      input: { body: 'Secretariado Técnico Municipal', how: 'SITTING', on: day(), governmentMembers: 3, otherMembers: 3, statement: 'Se aprueba por unanimidad.' },
     });
     plan = await liaison.do<Plan>('ActionPlan', `mutation($id: ID!) { publishPlan(id: $id) { ${PLAN_RESULT} } }`, { id: plan.id });
   });
@@ -113,7 +108,7 @@ export async function commitmentFollowed(session: JourneySession, { liaison, mun
     voice,
     percent,
     body,
-    periodEndsOn: new Date().toISOString().slice(0, 10),
+    periodEndsOn: day(),
     evidence: [{ description: 'Lista publicada', url: 'https://example.org/lista', restricted: false }],
   });
   await session.step('el gobierno informa un avance con prueba y le llega a la vecina', async () => {
@@ -147,6 +142,7 @@ export async function commitmentFollowed(session: JourneySession, { liaison, mun
   await session.step('la vecina se va con un clic y no queda su correo', async () => {
     const mails = await session.mailbox.all(email);
     session.fact('mailsToTheNeighbour', mails.length);
+    for (const said of ['24 colonias', '11 colonias', 'otra fecha']) session.expect(mails.filter(({ text }) => text.includes(said)).length, 1, `mails that say «${said}»`);
     const token = mails.map((mail) => /\/seguir\/salir\/([\w-]+)/.exec(mail.text)?.[1]).find(Boolean)!;
     await neighbour.do('FollowStatus', `mutation($token: String!) { leaveFollow(token: $token) { __typename ${SPOKEN} } }`, { token });
   });

@@ -1,3 +1,4 @@
+import { day } from '../days.js';
 import type { JourneySession } from '../journey.js';
 import type { Visitor } from '../visitor.js';
 import { arrive, MISSING, REFUSED } from './arrival.js';
@@ -31,7 +32,7 @@ export async function secretariatInstalled(session: JourneySession, { liaison, m
         await change(`mutation($input: AddSeatInput!) { addSeat(input: $input) { ${RESULT} } }`, { bodyId: body.id, sector });
   });
   await session.step('asigna a quien ocupa cada uno; a la sociedad civil la invita por correo', async () => {
-    const startsOn = new Date().toISOString().slice(0, 10);
+    const startsOn = day();
     let invited = false;
     for (const { id, number, version, sector } of body.seats) {
       const society = sector.key === 'civil_society';
@@ -63,7 +64,7 @@ export async function secretariatInstalled(session: JourneySession, { liaison, m
         bodyId: body.id,
         version: body.version,
         installation: {
-          heldOn: new Date().toISOString().slice(0, 10),
+          heldOn: day(),
           startsAt: '11:00',
           venue: 'Salón de Cabildos',
           legalBasis: ['Reglamento de participación del municipio (ejemplo)'],
