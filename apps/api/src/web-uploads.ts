@@ -20,6 +20,9 @@ export type TakeUpload = (
   options: { actingAs: string; accept: readonly FileKind[]; municipality?: string | null; use?: 'logo' },
 ) => Promise<WebUpload>;
 
+/** Texts beside the file: a page's form has more of them than a program's upload. */
+const MAX_FIELDS = 80;
+
 export function webUploads(app: INestApplicationContext, ip: string | null, locale: () => Locale): TakeUpload {
   const [files, calls, operations] = [app.get(Files), app.get(HttpCalls), app.get(OperationFactory)];
   return async (request, { actingAs, accept, municipality = null, use }) => {
@@ -35,7 +38,7 @@ export function webUploads(app: INestApplicationContext, ip: string | null, loca
     try {
       const ctx = operation.contextFor({ kind: 'can', action: 'upload', subject: 'File' });
       await calls.spend(operation);
-      const received = await files.fromRequest(incoming);
+      const received = await files.fromRequest(incoming, { maxFields: MAX_FIELDS });
       if (received.outcome === 'refused') return tell({}, received.refusal);
       const file = await files.receive(ctx, received.file, { accept, tenantId: municipality, ...(use === 'logo' ? { picture: LOGO_PICTURE } : {}) });
       if (file.state !== 'accepted')

@@ -7,5 +7,6 @@ export * from './letters/letter.events.js';
 export { letterMachine, LETTER_STATES, type LetterState } from './letters/letter.state.js';
 export { LetterOfIntent, toLetter } from './letters/letter.types.js';
 export { LetterCaptureService } from './letters/letter-capture.service.js';
+export { LetterDocuments } from './letters/letter-documents.js';
 export { LetterReviewsService } from './letters/letter-reviews.service.js';
 export { LettersService } from './letters/letters.service.js';

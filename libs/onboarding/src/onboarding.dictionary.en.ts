@@ -25,6 +25,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'input.captured_only_empty': 'This municipality has a letter on the platform already; only missing ones are captured from the archive.',
   'input.municipality_unknown': 'We could not find that municipality in the network. Check its key or name.',
   'input.municipality_twice': 'This municipality appears twice in the file.',
+  'document.blank': '(to be written)',
   'document.title': 'Letter of intent of {municipality}',
   'document.acknowledgement_title': 'Acknowledgement of the letter of intent of {municipality}',
   'document.acknowledgements_heading': 'In view of this statement it is acknowledged:',

@@ -23,6 +23,7 @@ export const es = {
   'input.captured_only_empty': 'Este municipio ya tiene una carta en la plataforma; solo se capturan del archivo las que faltan.',
   'input.municipality_unknown': 'No encontramos ese municipio en la red. Revise la clave o el nombre.',
   'input.municipality_twice': 'Este municipio aparece dos veces en el archivo.',
+  'document.blank': '(por escribir)',
   'document.title': 'Carta de intención de {municipality}',
   'document.acknowledgement_title': 'Acuse de la carta de intención de {municipality}',
   'document.acknowledgements_heading': 'Ante esta manifestación se reconoce:',

@@ -40,6 +40,6 @@ import { LettersService } from './letters/letters.service.js';
     LettersService,
     MunicipalityLetterResolver,
   ],
-  exports: [LettersService, LetterReviewsService, LetterCaptureService, LetterQueries, EditingPresence],
+  exports: [LetterDocuments, LettersService, LetterReviewsService, LetterCaptureService, LetterQueries, EditingPresence],
 })
 export class OnboardingModule {}

@@ -78,6 +78,7 @@ export class FilesController {
   async download(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     await this.calls.handle(request, response, async (operation) => {
       const { file, ctx } = await asFarAsSeen(operation, 'File', async (scope) => ({ ctx: scope, file: await this.files.readable(scope, id) }));
+      if (request.method !== 'HEAD') await this.files.logOpening(ctx, file);
       await sendFile(request, response, { ...file, published: file.publishedAt !== null, content: async () => (await this.files.open(ctx, id)).content });
     });
   }

@@ -55,5 +55,6 @@ export async function playFresh(journey: Journey, tell: (line: string) => void):
 /** Nothing of the caller's deployment: its variables must not lead a journey into real data or a real mail server. */
 function freshSettings(dataDir: string): Settings {
   const { logLevel } = readSettings();
-  return { ...readSettings({}), logLevel, dataDir, host: '127.0.0.1', port: 0, demonstration: false };
+  // And no visit to any other site.
+  return { ...readSettings({}), logLevel, dataDir, links: { enabled: false, inner: [] }, host: '127.0.0.1', port: 0, demonstration: false };
 }

@@ -343,6 +343,13 @@ export const pagesEn: PagesDictionary = {
     verify: 'Verify the plan that holds it',
     evidence: 'Evidence',
     noEvidence: 'There is no published evidence yet.',
+    links: {
+      unchecked: 'nobody has opened it yet',
+      reachable: 'it opened on',
+      unreachable: 'it did not open on',
+      refused: 'it leads to a place that is not visited from here; tried on',
+      changed: 'other content was noticed on',
+    },
     noEvidenceNext: 'A milestone reaches 100% only with at least one piece of evidence.',
     document: 'Document',
     whoGave: 'Given by',

@@ -341,6 +341,13 @@ export const pagesEs = {
     verify: 'Verificar el plan que lo contiene',
     evidence: 'Pruebas',
     noEvidence: 'Todavía no hay pruebas publicadas.',
+    links: {
+      unchecked: 'nadie lo ha abierto todavía',
+      reachable: 'abrió el',
+      unreachable: 'no abrió el',
+      refused: 'lleva a un lugar que aquí no se visita; se intentó el',
+      changed: 'se notó otro contenido el',
+    },
     noEvidenceNext: 'Un hito solo llega a 100 % con al menos una prueba.',
     document: 'Documento',
     whoGave: 'Quién la dio',

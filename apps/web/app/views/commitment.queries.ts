@@ -4,7 +4,7 @@ import { found, read, type Reading } from '../graphql.js';
 import { endsOf, movedBy, shownState } from './commitment-rows.js';
 import { followed } from './followed.queries.js';
 import { todayIn } from './network.queries.js';
-import type { CommitmentView, MilestoneView } from './portal.views.js';
+import type { CommitmentView, LinkView, MilestoneView } from './portal.views.js';
 
 const COMMITMENT = graphql(`
   query PublicCommitment($network: String!, $municipality: String!, $commitment: String!) {
@@ -93,6 +93,10 @@ const COMMITMENT = graphql(`
             sha256
             url
             restricted
+            checkState
+            checkedAt
+            pageTitle
+            contentChangedAt
           }
         }
       }
@@ -144,6 +148,17 @@ function statementOf(own: Own, voice: 'GOVERNMENT' | 'SOCIETY'): CommitmentView[
   };
 }
 
+type Visit = Pick<Own['reports']['nodes'][number]['evidence'][number], 'checkState' | 'checkedAt' | 'pageTitle' | 'contentChangedAt'>;
+
+const SEEN: ReadonlySet<string> = new Set(['reachable', 'unreachable', 'refused']);
+
+const linkOf = ({ checkState, checkedAt, pageTitle, contentChangedAt }: Visit): LinkView => ({
+  state: checkState && SEEN.has(checkState) ? (checkState as LinkView['state']) : 'unchecked',
+  on: checkedAt ?? null,
+  title: pageTitle ?? null,
+  changedOn: contentChangedAt ?? null,
+});
+
 export async function commitment(reading: Reading, network: string, slug: string, name: string): Promise<CommitmentView> {
   const answer = await read(reading, COMMITMENT, { network, municipality: slug, commitment: name });
   const { timeZone, ...municipality } = found(answer.municipality);
@@ -186,9 +201,9 @@ export async function commitment(reading: Reading, network: string, slug: string
     evidence: own.reports.nodes.flatMap((report) =>
       report.state === 'RETURNED' || report.state === 'WITHDRAWN'
         ? []
-        : report.evidence.flatMap(({ id, description, fileId, sha256, url, restricted }) => {
+        : report.evidence.flatMap(({ id, description, fileId, sha256, url, restricted, ...visit }) => {
             const href = fileId ? `/files/${fileId}` : url;
-            return href && !restricted ? [{ id, title: description, href, sha256, voice: voice(report.voice), on: report.reportedAt }] : [];
+            return href && !restricted ? [{ id, title: description, href, sha256, link: fileId ? null : linkOf(visit), voice: voice(report.voice), on: report.reportedAt }] : [];
           }),
     ),
     // The story of the commitment is told from its beginning, and ends with what comes.

@@ -262,14 +262,25 @@ export interface CommitmentView {
     id: string;
     title: string;
     href: string;
-    /** Fingerprint of a file that is kept here; null for a link to another site. */
+    /** Fingerprint of a file that is kept here, or of what a link was last seen to lead to. */
     sha256: string | null;
+    /** Null: a file that is kept here. */
+    link: LinkView | null;
     voice: Voice;
     on: string;
   }[];
   history: { id: string; on: string; text: string; reason: string | null; voice: Voice; future: boolean }[];
   followers: number;
   privacyVersion: string;
+}
+
+/** What the last visit to a link found. */
+export interface LinkView {
+  state: 'unchecked' | 'reachable' | 'unreachable' | 'refused';
+  on: string | null;
+  /** What the page there calls itself. */
+  title: string | null;
+  changedOn: string | null;
 }
 
 export interface SearchHitView {

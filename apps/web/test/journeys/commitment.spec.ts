@@ -211,7 +211,23 @@ describe.each([
       expect(await page.locator('[name=body]').inputValue()).toBe('Se instalaron cuatro.');
       await look(page);
       await page.locator('[name=percent]').fill('100');
+      // One file after the other, and two links: what was attached and typed stays.
+      await page.locator('[name=fileName]').fill('Acta de entrega');
       await page.locator('input[type=file]').setInputFiles(signedCopy);
+      await page.getByRole('button', { name: 'Adjuntar y elegir otro archivo' }).click();
+      await page.getByText('Archivos de este informe').waitFor();
+      await look(page);
+      expect(await page.locator('[name=percent]').inputValue()).toBe('100');
+      expect(await page.locator('[name="fileName.0"]').inputValue()).toBe('Acta de entrega');
+      await page.locator('[name="link.0"]').fill('https://ejemplo.test/medidores');
+      await page.getByRole('button', { name: 'Agregar otro enlace' }).click();
+      await page.locator('[name="link.1"]').fill('no es un enlace');
+      await page.locator('input[type=file]').setInputFiles({ ...signedCopy, name: 'fotografias.pdf' });
+      await page.getByRole('button', { name: 'Enviar el informe' }).click();
+      await page.getByRole('alert').waitFor();
+      await look(page);
+      expect(await page.locator('[name="file.1"]').count()).toBe(1);
+      await page.locator('[name="link.1"]').fill('https://ejemplo.test/fotografias');
       await page.getByRole('button', { name: 'Enviar el informe' }).dblclick();
       await page.getByText('El informe quedó registrado.').waitFor();
       await look(page);
@@ -230,7 +246,7 @@ describe.each([
 
       await report(page, '100', 'Se corrigió el acta.');
       await page.getByText('Falta la fecha en el acta.').first().waitFor();
-      await page.locator('[name=link]').fill('https://ejemplo.test/acta');
+      await page.locator('[name="link.0"]').fill('https://ejemplo.test/acta');
       await page.getByRole('button', { name: 'Enviar el informe' }).click();
       await page.getByText('El informe quedó registrado.').waitFor();
 
@@ -259,6 +275,16 @@ describe.each([
     } finally {
       await Promise.all([liaison, other, society].map(({ context }) => context.close()));
     }
+    const evidence = await asOwner<{ kind: string; description: string }>(
+      site.database,
+      `select e.kind, e.description from evidence e join progress_reports r on r.id = e.report_id where r.state = 'returned' order by e.position`,
+    );
+    expect(evidence).toEqual([
+      { kind: 'file', description: 'Acta de entrega' },
+      { kind: 'file', description: 'fotografias.pdf' },
+      { kind: 'link', description: 'Evidencia' },
+      { kind: 'link', description: 'Evidencia' },
+    ]);
     const reports = await asOwner<{ state: string; voice: string }>(site.database, 'select voice, state from progress_reports order by reported_at');
     expect(reports).toEqual([
       { voice: 'government', state: 'returned' },

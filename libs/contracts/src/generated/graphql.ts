@@ -983,7 +983,7 @@ export type PublicCommitmentQueryVariables = Exact<{
 }>;
 
 
-export type PublicCommitmentQuery = { municipality: { name: string, slug: string, timeZone: string } | null, commitmentBySlug: { id: string, number: number, title: string, state: CommitmentState, stateReason: string | null, kind: CommitmentKind, promise: string | null, problem: string | null, statusQuo: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, leadUnit: string | null, otherUnits: Array<string>, counterpart: string | null, budget: string | null, startsOn: string | null, endsOn: string | null, nextDueOn: string | null, goals: Array<{ key: string, name: string }>, extra: Array<{ label: string, value: string }>, plan: { slug: string, title: string, folio: string | null, summary: { commitments: number } }, progress: { government: number | null, governmentMilestones: number, society: number | null, societyMilestones: number, gap: number | null, disputed: boolean, milestones: number }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, late: boolean, means: string | null, dueOn: string | null, baselineDueOn: string | null, verifiedAt: string | null, governmentPercent: number | null, societyPercent: number | null }>, dateChanges: Array<{ milestoneId: string, reason: string }>, reports: { nodes: Array<{ id: string, voice: ProgressVoice, state: ProgressReportState, body: string, office: string | null, reportedAt: string, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, sha256: string | null, url: string | null, restricted: boolean }> }> }, timeline: { nodes: Array<{ id: string, at: string, voice: ProgressVoice | null, summary: string, reason: string | null }> } } | null };
+export type PublicCommitmentQuery = { municipality: { name: string, slug: string, timeZone: string } | null, commitmentBySlug: { id: string, number: number, title: string, state: CommitmentState, stateReason: string | null, kind: CommitmentKind, promise: string | null, problem: string | null, statusQuo: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, leadUnit: string | null, otherUnits: Array<string>, counterpart: string | null, budget: string | null, startsOn: string | null, endsOn: string | null, nextDueOn: string | null, goals: Array<{ key: string, name: string }>, extra: Array<{ label: string, value: string }>, plan: { slug: string, title: string, folio: string | null, summary: { commitments: number } }, progress: { government: number | null, governmentMilestones: number, society: number | null, societyMilestones: number, gap: number | null, disputed: boolean, milestones: number }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, late: boolean, means: string | null, dueOn: string | null, baselineDueOn: string | null, verifiedAt: string | null, governmentPercent: number | null, societyPercent: number | null }>, dateChanges: Array<{ milestoneId: string, reason: string }>, reports: { nodes: Array<{ id: string, voice: ProgressVoice, state: ProgressReportState, body: string, office: string | null, reportedAt: string, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, sha256: string | null, url: string | null, restricted: boolean, checkState: string | null, checkedAt: string | null, pageTitle: string | null, contentChangedAt: string | null }> }> }, timeline: { nodes: Array<{ id: string, at: string, voice: ProgressVoice | null, summary: string, reason: string | null }> } } | null };
 
 export type PublicCommitmentsQueryVariables = Exact<{
   network: string;
@@ -1587,19 +1587,19 @@ export type RejectLetterMutation = { step:
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
 
-export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
+export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
 
 export type CurrentLetterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
+export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
 
 export type OneLetterQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
+export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
 
 export type LettersQueryVariables = Exact<{
   first: number;
@@ -2106,7 +2106,7 @@ export type CommitmentReportsQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentReportsQuery = { workspaceCommitment: { id: string, number: number, title: string, planId: string, progress: { government: number | null }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, dueOn: string | null, governmentPercent: number | null, societyPercent: number | null }>, reports: { nodes: Array<{ id: string, milestoneId: string, voice: ProgressVoice, percent: number, body: string, periodEndsOn: string, state: ProgressReportState, stateReason: string | null, office: string | null, reportedAt: string, decidedAt: string | null, decidedByOffice: string | null, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, url: string | null }> }> } } | null };
+export type CommitmentReportsQuery = { workspaceCommitment: { id: string, number: number, title: string, planId: string, progress: { government: number | null }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, dueOn: string | null, governmentPercent: number | null, societyPercent: number | null }>, reports: { nodes: Array<{ id: string, milestoneId: string, voice: ProgressVoice, percent: number, body: string, periodEndsOn: string, state: ProgressReportState, stateReason: string | null, office: string | null, reportedAt: string, decidedAt: string | null, decidedByOffice: string | null, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, url: string | null, sha256: string | null, checkState: string | null, checkFault: string | null, checkedAt: string | null, httpStatus: number | null, contentType: string | null, pageTitle: string | null, contentChangedAt: string | null }> }> } } | null };
 
 export type ReportProgressMutationVariables = Exact<{
   milestoneId: string;
@@ -2120,6 +2120,16 @@ export type ReportProgressMutation = { done:
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'ProgressReport' }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type CheckEvidenceLinkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CheckEvidenceLinkMutation = { done:
+    | { __typename: 'Evidence' }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
    };
 
 export type VerifyProgressMutationVariables = Exact<{
@@ -2712,6 +2722,7 @@ export const LetterFieldsFragmentDoc = new TypedDocumentString(`
   supersededAt
   reason
   hasSignedCopy
+  signedFileId
   content {
     place
     date
@@ -3121,6 +3132,10 @@ export const PublicCommitmentDocument = new TypedDocumentString(`
           sha256
           url
           restricted
+          checkState
+          checkedAt
+          pageTitle
+          contentChangedAt
         }
       }
     }
@@ -4651,6 +4666,7 @@ export const CurrentLetterDocument = new TypedDocumentString(`
   supersededAt
   reason
   hasSignedCopy
+  signedFileId
   content {
     place
     date
@@ -4753,6 +4769,7 @@ export const OneLetterDocument = new TypedDocumentString(`
   supersededAt
   reason
   hasSignedCopy
+  signedFileId
   content {
     place
     date
@@ -6036,6 +6053,14 @@ export const CommitmentReportsDocument = new TypedDocumentString(`
           description
           fileId
           url
+          sha256
+          checkState
+          checkFault
+          checkedAt
+          httpStatus
+          contentType
+          pageTitle
+          contentChangedAt
         }
       }
     }
@@ -6067,6 +6092,31 @@ export const ReportProgressDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReportProgressMutation, ReportProgressMutationVariables>;
+export const CheckEvidenceLinkDocument = new TypedDocumentString(`
+    mutation CheckEvidenceLink($id: ID!) {
+  done: checkEvidenceLink(id: $id) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckEvidenceLinkMutation, CheckEvidenceLinkMutationVariables>;
 export const VerifyProgressDocument = new TypedDocumentString(`
     mutation VerifyProgress($id: ID!) {
   done: verifyProgress(id: $id) {

@@ -23,7 +23,7 @@ export class Drafts {
    * Throws `Refused(InvalidInput)` where the data do not fit, RATE_LIMITED where too many are being made, and
    * `RendererUnavailable` where this machine makes none. The caller has checked who may see the data.
    */
-  async preview(ctx: RequestContext, draft: Pick<IssueInput, 'template' | 'data'>): Promise<RenderedDocument> {
+  async preview(ctx: RequestContext, draft: Pick<IssueInput, 'template' | 'data' | 'issuedOn'>): Promise<RenderedDocument> {
     const snapshot = await this.documents.snapshot(ctx, draft);
     if (this.busy >= MAX_AT_ONCE) throw new AppError('RATE_LIMITED', { seconds: 5 });
     this.busy += 1;

@@ -248,6 +248,15 @@ export class Files {
     return file;
   }
 
+  /** Writes in the municipality's log that its network opened a private file of it: a signed copy, or evidence with data of persons. */
+  async logOpening(ctx: RequestContext, file: FileRow): Promise<void> {
+    if (ctx.scope !== 'network' || file.publishedAt || file.tenantId === ctx.tenantId) return;
+    const { subjectType, subjectId } = file;
+    await this.db.write(ctx.with({ tenantId: file.tenantId, reads: null }), (inside) =>
+      this.audit.record(inside, { action: 'file.open', subjectType: 'File', subjectId: file.id, changes: { subjectType, subjectId } }),
+    );
+  }
+
   private async own(ctx: RequestContext, fileId: string): Promise<FileRow> {
     const file = await this.readable(ctx, fileId);
     if (ctx.scope === 'tenant' && file.tenantId !== ctx.requireTenant().tenantId) throw notFound();

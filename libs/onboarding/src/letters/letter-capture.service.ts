@@ -49,7 +49,7 @@ export class LetterCaptureService {
     const rows = await this.readRows(ctx, networkId, inputs);
     const failed = rows.filter((row) => row.errors.length).length;
     if (!failed && !dryRun) for (const row of rows) await this.keepCaptured(ctx, row);
-    await this.audit.record(ctx, { action: dryRun ? 'letter.capture_dry_run' : 'letter.capture', subjectType: 'LetterOfIntent', subjectId: null, changes: { rows: rows.length, failed } });
+    await this.audit.record(ctx, { action: dryRun ? 'letter.capture_list_dry_run' : 'letter.capture_list', subjectType: 'LetterOfIntent', subjectId: null, changes: { rows: rows.length, failed } });
     return Object.assign(new CaptureReport(), {
       dryRun,
       created: failed ? 0 : rows.filter((row) => !row.existing).length,
@@ -123,6 +123,7 @@ export class LetterCaptureService {
     if (row.existing) {
       Object.assign(row.existing, { content: row.content!, version: row.existing.version + 1, ...(scanFileId ? { scanFileId } : {}) });
       await this.db.repo(ctx, LetterEntity).save(row.existing);
+      await this.log(ctx, row.existing, 'letter.capture_correct');
       return;
     }
     const id = newId(ctx.now);
@@ -138,7 +139,13 @@ export class LetterCaptureService {
       createdAt: ctx.now,
       ...(scanFileId ? { scanFileId } : {}),
     });
+    await this.log(ctx, { id, ...owner }, 'letter.capture');
     await this.outbox.publish(ctx.with(owner), letterCaptured, { letterId: id });
+  }
+
+  /** Each letter leaves its own entry, in the log of the municipality whose letter it is. */
+  private log(ctx: RequestContext, { id, tenantId }: Pick<LetterEntity, 'id' | 'tenantId'>, action: string): Promise<void> {
+    return this.audit.record(ctx.with({ tenantId }), { action, subjectType: 'LetterOfIntent', subjectId: id });
   }
 
   private async take(ctx: RequestContext, id: string, version: number, step: 'confirm' | 'disown'): Promise<LetterEntity> {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '@tequio/platform';
-import { Files, OfficialDocuments, type AcknowledgementData, type LetterOfIntentData } from '@tequio/documents';
+import { allow, isId, notFound, type RequestContext } from '@tequio/platform';
+import { Drafts, Files, OfficialDocuments, type AcknowledgementData, type LetterOfIntentData, type RenderedDocument } from '@tequio/documents';
 import { Directory, issuerLooks, todayIn, type MunicipalityEntity, type NetworkEntity } from '@tequio/network';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
 import type { LetterContent } from './letter.content.js';
 import type { LetterEntity } from './letter.entities.js';
+import { LetterStore } from './letter-store.js';
 
 const t = (key: Parameters<typeof onboardingDictionary.text>[1], params?: Record<string, string>) => onboardingDictionary.text('es', key, params);
 
@@ -15,6 +16,8 @@ export class LetterDocuments {
     private readonly documents: OfficialDocuments,
     private readonly directory: Directory,
     private readonly files: Files,
+    private readonly drafts: Drafts,
+    private readonly store: LetterStore,
   ) {}
 
   /** The letter's document data; the text of the PDF and of the preview are this. */
@@ -35,6 +38,32 @@ export class LetterDocuments {
       administrationEndsOn: letter.termEndsOn,
       contact: letter.contactOffice ? { office: letter.contactOffice, email: letter.contactEmail, phone: null } : null,
     };
+  }
+
+  /**
+   * The PDF as it would be now, marked as a draft on every page, without folio or seal; nothing of it is kept. For whoever
+   * may write the letter. What is still missing stands as a blank. Throws as `Drafts.preview`.
+   */
+  async preview(ctx: RequestContext, id: string): Promise<RenderedDocument> {
+    if (!isId(id)) throw notFound();
+    const letter = await this.store.find(ctx, id);
+    allow(ctx, 'edit', 'LetterOfIntent', letter);
+    const [municipality, network] = await Promise.all([this.store.municipality(ctx, letter), this.directory.network(ctx, letter.networkId)]);
+    const data = this.data(letter.content, municipality, network);
+    const blank = t('document.blank');
+    return this.drafts.preview(ctx, {
+      template: 'letter-of-intent',
+      issuedOn: letter.content.date ?? todayIn(municipality.timeZone, ctx.now),
+      data: {
+        ...data,
+        place: data.place || blank,
+        subject: data.subject || blank,
+        addressee: { ...data.addressee, lines: data.addressee.lines.length ? data.addressee.lines : [blank] },
+        body: data.body.length ? data.body : [blank],
+        signatory: { ...data.signatory, post: data.signatory.post || blank },
+        authority: { ...data.authority, post: data.authority.post || blank },
+      },
+    });
   }
 
   async issueLetter(ctx: RequestContext, letter: LetterEntity, municipality: MunicipalityEntity): Promise<string> {

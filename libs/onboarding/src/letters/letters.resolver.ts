@@ -250,6 +250,11 @@ export class LettersResolver {
     return row && toOfficialDocument(row, ctx.locale);
   }
 
+  @ResolveField(() => ID, { nullable: true, description: 'The signed copy, for its municipality and its network; the log keeps when the network opens it. Null for everyone else.' })
+  signedFileId(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
+    return ctx.scope === 'public' ? null : letter.signedFileId;
+  }
+
   @ResolveField(() => OfficialDocument, { nullable: true, description: 'The acknowledgement of the last submission; not public.' })
   async acknowledgement(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
     return letter.acknowledgementId && ctx.scope !== 'public' ? toOfficialDocument(await this.documents.find(ctx, letter.acknowledgementId), ctx.locale) : null;

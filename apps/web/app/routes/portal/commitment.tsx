@@ -238,11 +238,23 @@ function Evidence({ view }: { view: CommitmentView }) {
             heading: text.document,
             cell: (row) => (
               <>
-                <a href={row.href} rel={row.sha256 ? undefined : 'external nofollow'}>
+                <a href={row.href} rel={row.link ? 'external nofollow' : undefined}>
                   <Published>{row.title}</Published>
                 </a>{' '}
                 <span className="small soft">
-                  {row.sha256 ? `${t.seal.fingerprint} ${row.sha256.slice(0, 12)}…` : t.common.link}
+                  {row.link ? (
+                    <>
+                      {[t.common.link, row.link.title && `«${row.link.title}»`].filter(Boolean).join(' · ')} · {text.links[row.link.state]}{' '}
+                      {row.link.on && <Day value={row.link.on} form="short" />}
+                      {row.link.changedOn && (
+                        <>
+                          {' '}
+                          · {text.links.changed} <Day value={row.link.changedOn} form="short" />
+                        </>
+                      )}{' '}
+                    </>
+                  ) : null}
+                  {row.sha256 ? `${row.link ? '· ' : ''}${t.seal.fingerprint} ${row.sha256.slice(0, 12)}…` : null}
                 </span>
               </>
             ),

@@ -1,19 +1,15 @@
 import { createFormats, Note, PageHead, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
-import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { uploadContext } from '../../context.js';
+import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
+import { spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
-import { keyFrom, newKey, readForm } from '../../workspace/forms.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
+import { newKey } from '../../workspace/forms.js';
 import { PageTitle } from '../../workspace/page-title.js';
-import { notHere, refusedTyped, type Typed } from '../../workspace/plans/typed.js';
-import { leadingFields } from '../../workspace/progress/leading-fields.js';
+import { notHere } from '../../workspace/plans/typed.js';
 import { progressText } from '../../workspace/progress/progress.text.js';
-import { evidenceHref, reportsHere, voiceOf } from '../../workspace/progress/progress.model.js';
-import { REPORT_PROGRESS, WITHDRAW_REPORT } from '../../workspace/progress/progress.queries.js';
+import { mayHaveLinksChecked, reportsHere, shownEvidence, voiceOf } from '../../workspace/progress/progress.model.js';
+import { actOnReport, report } from '../../workspace/progress/report-action.js';
 import { ReportForm, ReportHistory } from '../../workspace/progress/report-parts.js';
-import { recordEs } from '../../workspace/record.dictionary.es.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 const CLOSED = { GOVERNMENT: new Set(['VERIFIED', 'CANCELLED']), SOCIETY: new Set(['CANCELLED']) };
@@ -41,12 +37,14 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     today: todayIn(network.timeZone),
     percent: (voice === 'SOCIETY' ? milestone.societyPercent : milestone.governmentPercent) ?? null,
     sent: new URL(request.url).searchParams.has('enviado'),
+    checking: new URL(request.url).searchParams.has('revision'),
+    checkable: mayHaveLinksChecked(call),
     reports: commitment.reports.nodes
       .filter(({ milestoneId }) => milestoneId === milestone.id)
       .map((report) => ({
         ...report,
         day: longDate(report.periodEndsOn),
-        evidence: report.evidence.map((one) => ({ id: one.id, name: one.description, href: evidenceHref(call, one) })),
+        evidence: report.evidence.map((one) => shownEvidence(call, one)),
         // Whether it is one's own is the API's to say; only a voice of one's own is offered.
         withdrawable: report.voice === voice && (report.state === 'REPORTED' || report.state === 'RETURNED') && (report.office === membership.office || membership.role === 'liaison'),
       })),
@@ -54,47 +52,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
-  const locale = readerLocale(context);
-  const t = progressText[locale].report;
   const call = { context, request };
-  const { membership, base } = context.get(spaceContext);
-  const here = `${base}/avances/${params['commitment'] ?? ''}/${params['milestone'] ?? ''}`;
-  if (!/^multipart\/form-data/i.test(request.headers.get('Content-Type') ?? '')) {
-    const posted = await readForm(request);
-    const field = `reason-${posted.target}`;
-    const { done } = await runHere(call, WITHDRAW_REPORT, { id: posted.target, reason: posted.text(field) }, { key: posted.key });
-    if (is(done, 'ProgressReport')) throw redirect(here);
-    return refusedTyped({ [field]: Object.values(errorsOf(done) ?? {}).join(' ') }, { [field]: posted.text(field) });
-  }
-  const { fields: typed, hasFile } = await leadingFields(request);
-  const text = (name: string) => (typed[name] ?? '').trim();
-  const voice = voiceOf(call);
-  if (!voice) throw redirect(here);
-  if (!/^\d{1,3}$/.test(text('percent')) || Number(text('percent')) > 100) {
-    await request.body?.cancel();
-    return refusedTyped({ percent: t.percentWrong, ...(hasFile ? { evidence: t.fileAgain } : {}) }, shown(typed));
-  }
-  const upload = hasFile ? await context.get(uploadContext)(request, { actingAs: membership.id, accept: ['pdf', 'image', 'spreadsheet', 'csv'] }) : null;
-  if (upload && !upload.file) return refusedTyped({ evidence: upload.refusal?.message ?? t.fileAgain }, shown(typed));
-  const restricted = text('restricted') === 'yes';
-  const evidence = [
-    ...(upload?.file ? [{ description: text('fileName') || upload.file.name, fileId: upload.file.id, restricted }] : []),
-    ...(text('link') ? [{ description: text('linkName') || recordEs.evidence, url: text('link'), restricted }] : []),
-  ];
-  const { done } = await runHere(
-    call,
-    REPORT_PROGRESS,
-    { milestoneId: params['milestone'] ?? '', input: { voice, percent: Number(text('percent')), body: text('body'), periodEndsOn: text('until'), evidence } },
-    { key: keyFrom(typed['idempotencyKey']) },
-  );
-  if (is(done, 'ProgressReport')) throw redirect(`${here}?enviado=1`);
-  const link = evidence.findIndex((one) => 'url' in one);
-  const errors = errorsOf(done, { periodEndsOn: 'until', [`evidence.${link}.url`]: 'link', [`evidence.${link}.description`]: 'linkName', 'evidence.0.description': link === 0 ? 'linkName' : 'fileName' }) ?? {};
-  return refusedTyped({ ...errors, ...(hasFile && !errors['evidence'] ? { evidence: t.fileAgain } : {}) }, shown(typed));
+  const here = `${context.get(spaceContext).base}/avances/${params['commitment'] ?? ''}/${params['milestone'] ?? ''}`;
+  const withFiles = /^multipart\/form-data/i.test(request.headers.get('Content-Type') ?? '');
+  return withFiles ? report(call, params['milestone'] ?? '', here) : actOnReport(call, here);
 }
-
-/** What is shown again of a form: its texts, not its key. */
-const shown = ({ idempotencyKey: _key, intent: _intent, ...typed }: Typed): Typed => typed;
 
 /** How far a milestone is, as one's own voice says it, with evidence; and all that was said before. */
 export default function ProgressReport() {
@@ -113,6 +75,11 @@ export default function ProgressReport() {
           <p>{t.sent}</p>
         </Note>
       ) : null}
+      {data.checking && !done ? (
+        <Note tone="ok" role="status">
+          <p>{t.checking}</p>
+        </Note>
+      ) : null}
       {milestone.returned ? (
         <Note tone="late">
           <p>
@@ -122,9 +89,9 @@ export default function ProgressReport() {
       ) : null}
       <div className="cols">
         <WorkspaceSection id="report-new" title={t.heading}>
-          {voice && !data.closed ? <ReportForm key={data.reports.length} formKey={data.key} voice={voice} today={data.today} percent={data.percent} errors={done?.errors} typed={done?.typed} /> : <p className="soft">{voice ? t.closed : t.notYours}</p>}
+          {voice && !data.closed ? <ReportForm key={`${data.reports.length} ${Object.keys(done?.typed ?? {}).length}`} formKey={data.key} voice={voice} today={data.today} percent={data.percent} errors={done?.errors} typed={done?.typed} /> : <p className="soft">{voice ? t.closed : t.notYours}</p>}
         </WorkspaceSection>
-        <ReportHistory reports={data.reports} formKey={data.key} errors={done?.errors} typed={done?.typed} />
+        <ReportHistory reports={data.reports} formKey={data.key} checkable={data.checkable} errors={done?.errors} typed={done?.typed} />
       </div>
     </>
   );

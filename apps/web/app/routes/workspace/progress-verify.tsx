@@ -7,7 +7,7 @@ import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { refusedTyped } from '../../workspace/plans/typed.js';
 import { progressText } from '../../workspace/progress/progress.text.js';
-import { evidenceHref, mayVerify, undecided } from '../../workspace/progress/progress.model.js';
+import { mayVerify, shownEvidence, undecided } from '../../workspace/progress/progress.model.js';
 import { RETURN_PROGRESS, VERIFY_PROGRESS } from '../../workspace/progress/progress.queries.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
@@ -32,7 +32,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       note: report.body,
       reportedBy: t.report.by(report.office ?? null),
       at: report.reportedAt,
-      evidence: report.evidence.map((one) => ({ name: one.description, href: evidenceHref(call, one) })),
+      evidence: report.evidence.map((one) => shownEvidence(call, one)).map(({ name, href, link }) => ({ name, href, note: link ? [link.title ? `«${link.title}»` : '', link.words].filter(Boolean).join(' · ') : undefined })),
     })),
     crumbs: [{ label: t.title, href: `${base}/avances` }, { label: t.verifyCrumb }],
   };

@@ -155,6 +155,7 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
     version: letter.version,
     ...(savedAt ? { savedAt } : {}),
     readOnly: !editable,
+    ...(editable ? { draftHref: `/files/letters/${letter.id}/draft.pdf?as=${space.membership.id}` } : {}),
     values,
     // Only a draft that nobody has touched still is what the template and the catalogue said.
     from:

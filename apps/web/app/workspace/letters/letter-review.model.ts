@@ -92,6 +92,7 @@ export function letterReviewModel(
     }),
     resubmission: before !== null,
     sheet: letterSheet(letter, before),
+    ...(letter.signedFileId ? { signedCopyHref: `/files/${letter.signedFileId}?as=${space.membership.id}` } : {}),
     ...(accept ? { accept } : {}),
     ...(reject ? { reject } : {}),
     history: letterHistory(letter, locale),

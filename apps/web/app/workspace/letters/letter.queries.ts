@@ -15,6 +15,7 @@ export const LETTER_FIELDS = graphql(`
     supersededAt
     reason
     hasSignedCopy
+    signedFileId
     content {
       place
       date

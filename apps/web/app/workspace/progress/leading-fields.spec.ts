@@ -20,8 +20,12 @@ describe('the texts before a file', () => {
     expect(((await request.formData()).get('evidence') as File).size).toBe(8);
   });
 
-  it('say that no file was chosen', async () => {
-    expect((await leadingFields(post(form(null)))).hasFile).toBe(false);
+  it('say that no file was chosen, and go on after it', async () => {
+    const made = form(null);
+    made.set('intent', 'report');
+    const { fields, hasFile } = await leadingFields(post(made));
+    expect(hasFile).toBe(false);
+    expect(fields['intent']).toBe('report');
   });
 
   it('are kept before a file of any size', async () => {

@@ -38,7 +38,9 @@ export function fieldsIn(text: string, boundary: string): Leading {
     const name = /\bname="([^"]*)"/i.exec(head)?.[1];
     if (end < 0 || name === undefined) continue;
     const file = /\bfilename="([^"]*)"/i.exec(head)?.[1];
-    if (file !== undefined) return { fields, hasFile: file !== '' };
+    // A field in which nothing was chosen is sent without a name: what stands after it is part of the beginning.
+    if (file === '') continue;
+    if (file !== undefined) return { fields, hasFile: true };
     fields[name] = part.slice(end + 4).replace(/\r\n$/, '');
   }
   return { fields, hasFile: false };

@@ -1,11 +1,13 @@
 import type { CommitmentReportsQuery, WorkspacePlanMilestonesQuery } from '@tequio/contracts';
-import type { Tone } from '@tequio/ui';
+import { createFormats, type Tone } from '@tequio/ui';
+import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
 import { isRunning } from '../plans/plan.model.js';
 import { PLANS } from '../plans/plans.queries.js';
 import { notHere } from '../plans/typed.js';
 import { COMMITMENT_REPORTS, PLAN_MILESTONES } from './progress.queries.js';
+import { progressText } from './progress.text.js';
 
 const GOVERNMENT = new Set(['liaison', 'implementing_unit']);
 const SOCIETY = new Set(['member', 'organisation_representative', 'monitor']);
@@ -15,6 +17,8 @@ const REPORTS = 50;
 
 export const milestoneTones: Record<OpenPlan['commitments'][number]['milestones'][number]['state'], Tone> = { PENDING: 'idle', IN_PROGRESS: 'now', REPORTED: 'now', RETURNED: 'late', VERIFIED: 'ok', CANCELLED: 'idle' };
 export const reportTones: Record<Report['state'], Tone> = { REPORTED: 'now', RETURNED: 'late', VERIFIED: 'ok', WITHDRAWN: 'idle' };
+
+const linkTones: Readonly<Record<string, Tone>> = { reachable: 'ok', unreachable: 'late', refused: 'late' };
 
 export type Reported = NonNullable<CommitmentReportsQuery['workspaceCommitment']>;
 export type Report = Reported['reports']['nodes'][number];
@@ -57,5 +61,32 @@ export async function undecided(call: Call): Promise<{ report: Report; commitmen
     .sort((a, b) => a.report.reportedAt.localeCompare(b.report.reportedAt));
 }
 
-/** Where the evidence is opened. */
-export const evidenceHref = (call: Call, one: Report['evidence'][number]): string => (one.fileId ? `/files/${one.fileId}?as=${call.context.get(spaceContext).membership.id}` : (one.url ?? '#'));
+/** A piece of evidence: where it is opened, and of a link what the last visit found. */
+export interface ShownEvidence {
+  id: string;
+  name: string;
+  href: string;
+  /** Null: a file that is kept here. */
+  link: { tone: Tone; words: string; title: string | null } | null;
+}
+
+export function shownEvidence(call: Call, one: Report['evidence'][number]): ShownEvidence {
+  const { membership, network } = call.context.get(spaceContext);
+  const { id, description: name } = one;
+  if (one.fileId) return { id, name, href: `/files/${one.fileId}?as=${membership.id}`, link: null };
+  const locale = readerLocale(call.context);
+  const { longDate } = createFormats(locale, network.timeZone);
+  const on = one.checkedAt ? longDate(one.checkedAt) : '';
+  const { faults, ...t } = progressText[locale].links;
+  const why = one.checkFault ? (faults[one.checkFault]?.(one.httpStatus ?? 0) ?? '') : '';
+  const words = {
+    reachable: [t.opened(on), why, one.contentChangedAt ? t.changed(longDate(one.contentChangedAt)) : ''],
+    unreachable: [t.failed(on), why],
+    refused: [t.refused, why],
+    unchecked: [t.unchecked],
+  }[one.checkState ?? 'unchecked'] ?? [t.unchecked];
+  return { id, name, href: one.url ?? '#', link: { tone: linkTones[one.checkState ?? ''] ?? 'idle', words: words.filter(Boolean).join('. '), title: one.pageTitle ?? null } };
+}
+
+/** Whoever reports or verifies may have a link visited again. */
+export const mayHaveLinksChecked = (call: Call): boolean => voiceOf(call) !== null || mayVerify(call);

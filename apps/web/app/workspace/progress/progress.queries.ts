@@ -65,6 +65,14 @@ export const COMMITMENT_REPORTS = graphql(`
             description
             fileId
             url
+            sha256
+            checkState
+            checkFault
+            checkedAt
+            httpStatus
+            contentType
+            pageTitle
+            contentChangedAt
           }
         }
       }
@@ -75,6 +83,15 @@ export const COMMITMENT_REPORTS = graphql(`
 export const REPORT_PROGRESS = graphql(`
   mutation ReportProgress($milestoneId: ID!, $input: ProgressReportInput!) {
     done: reportProgress(milestoneId: $milestoneId, input: $input) {
+      __typename
+      ...SaidNo
+    }
+  }
+`);
+
+export const CHECK_EVIDENCE_LINK = graphql(`
+  mutation CheckEvidenceLink($id: ID!) {
+    done: checkEvidenceLink(id: $id) {
       __typename
       ...SaidNo
     }

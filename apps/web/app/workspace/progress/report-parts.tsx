@@ -1,8 +1,9 @@
-import { FileUploadField, FormField, PostForm, Status, Submit, When, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { FileUploadField, FormField, Note, PostForm, Status, Submit, When, WorkspaceSection, type FormErrors } from '@tequio/ui';
 import { useReaderLocale } from '../../reader-locale.js';
 import type { Typed } from '../plans/typed.js';
 import { progressText } from './progress.text.js';
-import { type Report, reportTones } from './progress.model.js';
+import { reportTones, type Report, type ShownEvidence } from './progress.model.js';
+import { evidenceIn, linkRows } from './report-form.js';
 
 /** Bytes of evidence; the server's own limit. */
 const MAX_BYTES = 25 * 1024 * 1024;
@@ -12,24 +13,63 @@ export function ReportForm({ formKey, voice, today, percent, errors, typed }: { 
   const locale = useReaderLocale();
   const t = progressText[locale].report;
   const field = (name: string, otherwise = '') => ({ name, value: typed?.[name] ?? otherwise, error: errors?.[name] });
+  const evidence = evidenceIn(typed ?? {});
+  const rows = linkRows(evidence, typed?.['another'] === 'yes');
+  const numbered = (label: string, index: number) => (rows > 1 ? t.linkOf(label, index + 1) : label);
   return (
     <PostForm idempotencyKey={formKey} multipart label={t.heading}>
+      {/* What the Enter key presses, for it presses the first button of a form. */}
+      <button type="submit" name="intent" value="report" hidden />
       <div className="pair">
         <FormField {...field('percent', percent === null ? '' : String(percent))} label={t.percent} hint={t.percentHint} kind="number" />
         <FormField {...field('until', today)} label={t.until} hint={t.untilHint} kind="date" />
       </div>
       <FormField {...field('body')} label={voice === 'SOCIETY' ? t.bodySociety : t.body} rows={5} max={4000} />
       <WorkspaceSection id="report-evidence" title={t.evidence} level={3}>
-        <div className="pair">
-          <FormField {...field('link')} label={t.link} kind="url" optional />
-          <FormField {...field('linkName')} label={t.linkName} optional />
-        </div>
-        <FormField {...field('fileName')} label={t.fileName} optional />
+        {Array.from({ length: rows }, (_, index) => (
+          <div className="pair" key={index}>
+            <FormField {...field(`link.${index}`)} label={numbered(t.link, index)} kind="url" optional />
+            <FormField {...field(`linkName.${index}`)} label={numbered(t.linkName, index)} optional />
+          </div>
+        ))}
+        <p>
+          <Submit intent="link" kind="link">
+            {t.addLink}
+          </Submit>
+        </p>
         <label className="opt mt">
           <input type="checkbox" name="restricted" value="yes" defaultChecked={typed?.['restricted'] === 'yes'} />
           {t.restricted}
         </label>
+        {evidence.files.length ? (
+          <Note tone="ok" role="status">
+            <p>
+              <b>{t.attached}</b>
+            </p>
+            <ul className="stack-s">
+              {evidence.files.map((file, index) => (
+                <li key={file.id}>
+                  <input type="hidden" name={`file.${index}`} value={file.id} />
+                  <input type="hidden" name={`fileLabel.${index}`} value={file.name} />
+                  <p className="row row--apart">
+                    {file.name}
+                    <Submit intent={`detach:${index}`} kind="link">
+                      {t.detach(file.name)}
+                    </Submit>
+                  </p>
+                  <FormField {...field(`fileName.${index}`)} label={t.linkOf(t.fileName, index + 1)} optional />
+                </li>
+              ))}
+            </ul>
+          </Note>
+        ) : null}
+        <FormField {...field('fileName')} label={t.fileName} optional />
         <FileUploadField name="evidence" label={t.file} hint={t.fileHint} accept=".pdf,.jpg,.jpeg,.png,.xlsx,.csv" typesInWords={t.fileTypes} maxBytes={MAX_BYTES} optional error={errors?.evidence} />
+        <p className="mt">
+          <Submit intent="attach" kind="plain">
+            {t.attach}
+          </Submit>
+        </p>
       </WorkspaceSection>
       <p className="mt">
         <Submit intent="report">{t.submit}</Submit>
@@ -38,9 +78,9 @@ export function ReportForm({ formKey, voice, today, percent, errors, typed }: { 
   );
 }
 
-export type ShownReport = Omit<Report, 'evidence'> & { day: string; evidence: { id: string; name: string; href: string }[]; withdrawable: boolean };
+export type ShownReport = Omit<Report, 'evidence'> & { day: string; evidence: ShownEvidence[]; withdrawable: boolean };
 
-export function ReportHistory({ reports, formKey, errors, typed }: { reports: ShownReport[]; formKey: string; errors?: FormErrors; typed?: Typed }) {
+export function ReportHistory({ reports, formKey, checkable, errors, typed }: { reports: ShownReport[]; formKey: string; checkable: boolean; errors?: FormErrors; typed?: Typed }) {
   const locale = useReaderLocale();
   const t = progressText[locale].report;
   return (
@@ -54,10 +94,10 @@ export function ReportHistory({ reports, formKey, errors, typed }: { reports: Sh
           </p>
           <p>{report.body}</p>
           {report.evidence.length ? (
-            <ul>
+            <ul className="stack-s">
               {report.evidence.map((one) => (
                 <li key={one.id}>
-                  <a href={one.href}>{one.name}</a>
+                  <EvidenceLine one={one} formKey={formKey} checkable={checkable} />
                 </li>
               ))}
             </ul>
@@ -82,5 +122,29 @@ export function ReportHistory({ reports, formKey, errors, typed }: { reports: Sh
         </article>
       ))}
     </WorkspaceSection>
+  );
+}
+
+function EvidenceLine({ one, formKey, checkable }: { one: ShownEvidence; formKey: string; checkable: boolean }) {
+  const t = progressText[useReaderLocale()].report;
+  if (!one.link) return <a href={one.href}>{one.name}</a>;
+  return (
+    <>
+      <a href={one.href} rel="external nofollow">
+        {one.name}
+      </a>{' '}
+      <span className="small soft">
+        {one.link.title ? `«${one.link.title}» · ` : ''}
+        <Status tone={one.link.tone}>{one.link.words}</Status>
+      </span>
+      {checkable ? (
+        <PostForm idempotencyKey={`${formKey}-c-${one.id}`}>
+          <Submit intent={`check:${one.id}`} kind="link">
+            {t.check}
+            <span className="sr">: {one.name}</span>
+          </Submit>
+        </PostForm>
+      ) : null}
+    </>
   );
 }

@@ -48,6 +48,8 @@ export interface LetterEditorModel {
   missing: string[];
   draftPdfHref: string;
   compareHref?: string;
+  /** PDF of the letter as it is kept now, marked as a draft. */
+  draftHref?: string;
   submit?: Confirmation & { pageHref: string };
   withdraw?: Confirmation & { pageHref: string };
   acknowledgement?: { number: string; at: Instant; href: string };
@@ -98,6 +100,7 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
             <a className="only-narrow" href="#previa">
               {t.preview}
             </a>
+            {model.draftHref ? <a href={model.draftHref}>{t.draftPdf}</a> : null}
           </>
         }
       >

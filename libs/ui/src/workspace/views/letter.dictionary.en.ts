@@ -6,6 +6,7 @@ export const letter: Twin<typeof es> = {
   state: 'State of the letter',
   next: 'What is next',
   preview: 'See how it will look',
+  draftPdf: 'Draft as PDF',
   sections: ['1. Place, date and addressee', '2. Intent and the plan it joins', '3. What it acknowledges', '4. Who signs'],
   place: 'Place',
   date: 'Date of the letter',

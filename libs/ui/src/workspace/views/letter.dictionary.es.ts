@@ -3,6 +3,7 @@ export const letter = {
   state: 'Estado de la carta',
   next: 'Qué sigue',
   preview: 'Ver cómo quedará',
+  draftPdf: 'Borrador en PDF',
   sections: ['1. Lugar, fecha y destinatario', '2. Intención y plan al que se une', '3. Acuerdos que reconoce', '4. Quién firma'] as readonly string[],
   place: 'Lugar',
   date: 'Fecha de la carta',

@@ -1,0 +1,144 @@
+import { Readable } from 'node:stream';
+import { Files } from '@tequio/documents';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { tenantSystemContext } from '@tequio/platform';
+import { asOwner } from '@tequio/platform/testing';
+import { startProduct, type Person, type Product } from '../support/product.js';
+
+const SIGNED_COPY = Buffer.from(
+  `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\nxref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n164\n%%EOF\n`,
+);
+const STEP = '__typename ... on LetterOfIntent { id version signedFileId } ... on Refusal { code message }';
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const document = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const { items } = await (await document.getPage(index + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    }),
+  );
+  return pages.join('\n');
+}
+
+describe('the files of a letter', () => {
+  let product: Product;
+  let liaison: Person;
+  let neighbour: Person;
+  let institute: Person;
+  let networkId: string;
+  let tenantId: string;
+  let slugs: string[];
+  let letter: { id: string; version: number; signedFileId: string | null };
+
+  beforeAll(async () => {
+    product = await startProduct();
+    const { openNetwork } = await product.ask<{ openNetwork: { id: string; municipalities: { nodes: { id: string; slug: string }[] } } }>(
+      `mutation { openNetwork(input: { stateKey: "99", slug: "ejemplo", authorityName: "Instituto de Ejemplo" }) {
+        ... on Network { id municipalities(first: 10) { nodes { id slug } } } } }`,
+      {},
+      await product.operator(),
+    );
+    networkId = openNetwork.id;
+    const nodes = openNetwork.municipalities.nodes;
+    [tenantId, slugs] = [nodes[0]!.id, nodes.map(({ slug }) => slug)];
+    liaison = await product.person('enlace@municipio.test', { networkId, tenantId, role: 'liaison', office: 'Unidad de Transparencia' });
+    neighbour = await product.person('otro@municipio.test', { networkId, tenantId: nodes[1]!.id, role: 'liaison', office: 'Otra Unidad' });
+    institute = await product.person('instituto@red.test', { networkId, tenantId: networkId, role: 'network_admin', office: 'Dirección de Gobierno Abierto' });
+    const { startLetter } = await product.ask<{ startLetter: typeof letter }>(`mutation { startLetter { ${STEP} } }`, {}, liaison);
+    letter = startLetter;
+  });
+  afterAll(() => product?.close());
+
+  const get = (path: string, who: Person | null) =>
+    fetch(`${product.url}${path}`, { headers: who ? { cookie: who.cookie, ...(who.membershipId ? { 'tequio-acting-as': who.membershipId } : {}) } : {} });
+  const edit = async (changes: object) => {
+    const { editLetter } = await product.ask<{ editLetter: typeof letter }>(
+      `mutation($id: ID!, $base: Int!, $changes: LetterChangesInput!) { editLetter(id: $id, baseVersion: $base, changes: $changes) { ${STEP} } }`,
+      { id: letter.id, base: letter.version, changes },
+      liaison,
+    );
+    letter = editLetter;
+  };
+  const step = async (name: string, extra = '', values = '', variables: object = {}) => {
+    const { step: taken } = await product.ask<{ step: typeof letter }>(
+      `mutation($id: ID!, $version: Int!${extra}) { step: ${name}(id: $id, version: $version${values}) { ${STEP} } }`,
+      { id: letter.id, version: letter.version, ...variables },
+      liaison,
+    );
+    expect(taken).toMatchObject({ __typename: 'LetterOfIntent' });
+    letter = taken;
+  };
+  const counted = (table: string) => asOwner<{ n: number }>(product.database, `select count(*)::int as n from ${table}`).then(([row]) => row!.n);
+
+  it('are a draft in PDF for whoever writes it: marked, with blanks for what is missing, without folio, kept nowhere', async () => {
+    await edit({ subject: '', signatoryName: 'Presidencia <Municipal> =1+1 #let x' });
+    const answer = await get(`/files/letters/${letter.id}/draft.pdf`, liaison);
+    expect(answer.status).toBe(200);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({ 'content-type': 'application/pdf', 'content-disposition': 'attachment; filename=borrador-carta.pdf', 'cache-control': 'private, no-cache, no-transform' });
+    const text = await textOf(new Uint8Array(await answer.arrayBuffer()));
+    expect(text).toMatch(/Borrador(\s|$)/);
+    expect(text).toContain('Borrador: sin folio ni sello, no tiene validez oficial.');
+    expect(text).toContain('(por escribir)');
+    expect(text).toContain('Presidencia <Municipal> =1+1 #let x');
+    expect(text).not.toMatch(/TQ-\d/);
+    expect([await counted('official_documents'), await counted('files')]).toEqual([0, 0]);
+  });
+
+  it('are nobody else’s to see as a draft', async () => {
+    const path = `/files/letters/${letter.id}/draft.pdf`;
+    expect((await get(path, neighbour)).status).toBe(404);
+    expect((await get(path, institute)).status).toBe(403);
+    expect((await get(path, null)).status).toBe(401);
+    expect((await get('/files/letters/no-es-un-id/draft.pdf', liaison)).status).toBe(404);
+  });
+
+  it('bear no mark of a draft once they are issued', async () => {
+    await edit({ subject: 'Carta de intención', signatoryName: 'Presidencia Municipal de Ejemplo', termEndsOn: '2027-12-31' });
+    await step('freezeLetter');
+    await product.settled();
+    const [{ folio }] = (await asOwner<{ folio: string }>(product.database, `select folio from official_documents where kind = 'CARTA'`)) as [{ folio: string }];
+    const text = await textOf(new Uint8Array(await (await get(`/files/documents/${folio}.pdf`, liaison)).arrayBuffer()));
+    expect(text).toContain(folio);
+    expect(text).not.toMatch(/borrador/i);
+  });
+
+  it('let the institute open the signed copy, and the municipality’s log says who opened it', async () => {
+    const ctx = tenantSystemContext({ networkId, tenantId }, 'test');
+    const fileId = (await product.app.get(Files).receiveContent(ctx, Readable.from(SIGNED_COPY), 'carta firmada.pdf')).id;
+    await step('attachSignedLetter', ', $fileId: ID!', ', fileId: $fileId', { fileId });
+    await step('submitLetter');
+    const opened = () =>
+      asOwner<object>(product.database, `select tenant_id, person_id, office, changes from audit_entries where action = 'file.open' and subject_id = $1`, [fileId]);
+    const { letterOfIntent } = await product.ask<{ letterOfIntent: { signedFileId: string } }>('query($id: ID!) { letterOfIntent(id: $id) { signedFileId } }', { id: letter.id }, institute);
+    expect(letterOfIntent.signedFileId).toBe(fileId);
+    expect((await get(`/files/${fileId}`, liaison)).status).toBe(200);
+    expect(await opened()).toEqual([]);
+    const answer = await get(`/files/${fileId}?as=${institute.membershipId}`, { ...institute, membershipId: null });
+    expect(Buffer.from(await answer.arrayBuffer()).equals(SIGNED_COPY)).toBe(true);
+    expect(await opened()).toEqual([
+      { tenant_id: tenantId, person_id: institute.personId, office: 'Dirección de Gobierno Abierto', changes: { subjectType: 'LetterOfIntent', subjectId: letter.id } },
+    ]);
+    for (const who of [neighbour, null]) expect((await get(`/files/${fileId}`, who)).status).toBe(404);
+    expect(await opened()).toHaveLength(1);
+  });
+
+  it('leave one entry for each letter that is captured, in the log of its municipality', async () => {
+    const letters = [slugs[2], slugs[3]].map((municipality) => ({ municipality, content: { subject: 'Carta del archivo' } }));
+    const capture = () =>
+      product.ask<{ captureLetters: object }>(
+        'mutation($letters: [CapturedLetterInput!]!) { captureLetters(dryRun: false, letters: $letters) { __typename ... on CaptureReport { created updated failed } } }',
+        { letters },
+        institute,
+      );
+    expect((await capture()).captureLetters).toMatchObject({ created: 2, failed: 0 });
+    expect((await capture()).captureLetters).toMatchObject({ updated: 2, failed: 0 });
+    const entries = await asOwner<object>(
+      product.database,
+      `select a.action, m.slug, l.tenant_id = a.tenant_id as own from audit_entries a join letters_of_intent l on l.id = a.subject_id join municipalities m on m.id = a.tenant_id
+       where a.action like 'letter.capture%' order by a.action, m.slug`,
+    );
+    const each = (action: string) => [slugs[2], slugs[3]].sort().map((slug) => ({ action, slug, own: true }));
+    expect(entries).toEqual([...each('letter.capture'), ...each('letter.capture_correct')]);
+  });
+});
