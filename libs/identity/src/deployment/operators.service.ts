@@ -124,7 +124,7 @@ export class OperatorsService {
     password: string | null,
   ): Promise<{ operatorId: string; address: string }> {
     const { email: address, name } = parseInput(personSchema, input);
-    const personId = await this.auth.ensurePerson(address, name);
+    const personId = await this.auth.ensurePerson(address, name, system.locale);
     if (password && !(await this.security.of(personId)).hasPassword)
       await this.security.setPassword(personId, null, password);
     const [row] = await this.db.sql(system, ADD, [newId(system.now), personId, system.now]);

@@ -105,7 +105,7 @@ export class AcceptanceService {
       this.assertOpen(ctx, invitation);
       if (address && address.toLowerCase() !== invitation.email.toLowerCase()) refuseInvitation('other_account');
 
-      const personId = await this.auth.ensurePerson(invitation.email, name);
+      const personId = await this.auth.ensurePerson(invitation.email, name, ctx.locale);
       const inside = tenant.with({ actor: { ...ctx.actor, kind: 'person', personId, office: invitation.office } });
       const membershipId = await this.join(inside, invitation, personId);
       Object.assign(invitation, {

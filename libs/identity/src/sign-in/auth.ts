@@ -39,7 +39,7 @@ export const PAGES = {
   sessions: '/cuenta#account-sessions',
 } as const;
 
-const KEEP_PERSON = statement<{ id: string }>(
+export const KEEP_PERSON = statement<{ id: string }>(
   'identity.person.keep',
   `insert into persons (id, email, name, locale, created_at) values ($1, $2, $3, $4, $5)
    on conflict (email) do update set name = case when persons.name = '' then excluded.name else persons.name end
@@ -47,6 +47,7 @@ const KEEP_PERSON = statement<{ id: string }>(
 );
 
 const LOCALE = statement<{ locale: string }>('identity.person.locale', 'select locale from persons where id = $1');
+const LOCALE_AT = statement<{ locale: string }>('identity.person.locale_at', 'select locale from persons where email = $1');
 
 export interface AuthParts {
   config: Config;
@@ -250,14 +251,17 @@ export function buildAuth({ config, store, attempts, mails }: AuthParts) {
       magicLink({
         expiresIn: SIGN_IN_LINK_SECONDS,
         storeToken: 'hashed',
-        sendMagicLink: async ({ email, url, token, metadata }) =>
-          mail(
+        sendMagicLink: async ({ email, url, token, metadata }) => {
+          // Who has an account is written to in its language, whatever page asked for the link.
+          const [person] = await store.db.sql(store.system(), LOCALE_AT, [email]);
+          await mail(
             'sign-in',
             email,
             page(PAGES.link, { token, volver: wantedPath(url) }),
             SIGN_IN_LINK_SECONDS,
-            localeOf(metadata?.['locale']),
-          ),
+            localeOf(person?.locale ?? metadata?.['locale']),
+          );
+        },
       }),
       secondFactor,
       {

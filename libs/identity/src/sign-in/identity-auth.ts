@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
-import { AppError, CONFIG, email as emailInput, parseInput, Refused, type Config, type Locale } from '@tequio/platform';
+import { AppError, CONFIG, email as emailInput, newId, parseInput, Refused, type Config, type Locale } from '@tequio/platform';
 import { toNodeHandler } from 'better-auth/node';
 import { z } from 'zod';
 import { MailRequests } from '../mail/mail-requests.js';
 import { Attempts } from './attempts.js';
-import { BASE_PATH, buildAuth, CLIENT_IP, PAGES, STEP_AGENT, type Auth } from './auth.js';
+import { BASE_PATH, buildAuth, CLIENT_IP, KEEP_PERSON, PAGES, STEP_AGENT, type Auth } from './auth.js';
 import { newPassword } from './password-rule.js';
 import { sessionCookieName, signedValue } from './session-cookie.js';
 import { SignInRefused } from './sign-in.errors.js';
@@ -167,8 +167,11 @@ export class IdentityAuth {
     if (!response.ok) throw new Refused(SignInRefused.of('link_used'));
   }
 
-  /** The account of an address that has been proved, made where there is none. Returns the person's id. */
-  async ensurePerson(email: string, name: string): Promise<string> {
+  /**
+   * The account of an address that has been proved, made where there is none: then in `locale`, the language of whoever
+   * makes it. Returns the person's id.
+   */
+  async ensurePerson(email: string, name: string, locale: Locale = 'es'): Promise<string> {
     const { internalAdapter } = await this.auth.$context;
     const address = email.toLowerCase();
     const found = await internalAdapter.findUserByEmail(address);
@@ -176,6 +179,10 @@ export class IdentityAuth {
       if (!found.user.name && name) await internalAdapter.updateUser(found.user.id, { name });
       return found.user.id;
     }
+    const ctx = this.store.system();
+    await this.store.db.write(ctx, (inside) =>
+      this.store.db.sql(inside, KEEP_PERSON, [newId(ctx.now), address, name, locale, ctx.now]),
+    );
     try {
       return (await internalAdapter.createUser({ email: address, name, emailVerified: true })).id;
     } catch (error) {

@@ -87,6 +87,19 @@ describe('signing in', () => {
     expect(await trail(person!.id)).toEqual(['session.sign_in']);
   });
 
+  it('writes to who has an account in its language, and makes an account in the language of who makes it', async () => {
+    const email = 'berta@example.mx';
+    const ask = async (locale: 'es' | 'en') => {
+      await auth.requestSignInLink(email, { ...visitor(), locale });
+      return lastMail();
+    };
+    expect(await ask('en')).toMatchObject({ locale: 'en' });
+    const personId = await auth.ensurePerson(email, 'Berta', 'en');
+    expect(await ask('es')).toMatchObject({ locale: 'en' });
+    await auth.ensurePerson(email, 'Berta', 'es');
+    expect(await asOwner(database, 'select locale from persons where id = $1', [personId])).toEqual([{ locale: 'en' }]);
+  });
+
   it('opens a link once, also for two calls at the same moment', async () => {
     const token = tokenOf((await askLink('once@example.mx')).url);
     const results = await Promise.allSettled([1, 2, 3].map(() => auth.redeemSignInLink(token, visitor())));
