@@ -1,5 +1,5 @@
 /** States of the federation by INEGI key (official catalogue), with the names that people use; 99 is the invented one. */
-export const statesEs: Readonly<Record<string, string>> = {
+export const stateNames: Readonly<Record<string, string>> = {
   '01': 'Aguascalientes',
   '02': 'Baja California',
   '03': 'Baja California Sur',
@@ -32,5 +32,5 @@ export const statesEs: Readonly<Record<string, string>> = {
   '30': 'Veracruz',
   '31': 'Yucatán',
   '32': 'Zacatecas',
-  '99': 'Estado de Ejemplo (ficticio)',
+  '99': 'Estado de Ejemplo',
 };

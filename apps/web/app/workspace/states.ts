@@ -1,7 +1,11 @@
-import type { Choice } from '@tequio/ui';
-import { statesEs } from './states.dictionary.es.js';
+import type { Choice, Locale } from '@tequio/ui';
+import { stateNames } from './states.dictionary.es.js';
+import { workspaceText } from './workspace.text.js';
 
-/** The states that a network can be opened for, by name. */
-export const stateChoices: Choice[] = Object.entries(statesEs)
-  .map(([value, label]) => ({ value, label }))
-  .sort((a, b) => Number(a.value === '99') - Number(b.value === '99') || a.label.localeCompare(b.label, 'es'));
+const FICTIONAL = '99';
+
+/** The states that a network can be opened for, by name; the invented one stands last and says so. */
+export const stateChoices = (locale: Locale): Choice[] =>
+  Object.entries(stateNames)
+    .map(([value, name]) => ({ value, label: value === FICTIONAL ? `${name} (${workspaceText(locale).operation.fictional})` : name }))
+    .sort((a, b) => Number(a.value === FICTIONAL) - Number(b.value === FICTIONAL) || a.label.localeCompare(b.label, 'es'));

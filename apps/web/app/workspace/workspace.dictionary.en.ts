@@ -58,6 +58,7 @@ export const workspaceEn: typeof workspaceEs = {
     open: 'Open a network',
     openSubmit: 'Open the network',
     state: 'State',
+    fictional: 'fictional',
     slug: 'Name in addresses',
     slugHint: 'Lower case without spaces or accents, such as “edomex”.',
     authority: 'Host authority',

@@ -59,6 +59,7 @@ export const workspaceEs = {
     open: 'Abrir una red',
     openSubmit: 'Abrir la red',
     state: 'Estado',
+    fictional: 'ficticio',
     slug: 'Nombre en las direcciones',
     slugHint: 'Minúsculas sin espacios ni acentos, como «edomex».',
     authority: 'Autoridad que la coordina',

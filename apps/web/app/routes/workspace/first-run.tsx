@@ -35,7 +35,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { deploymentState } = await run({ context, request }, DEPLOYMENT, {});
   // Once there is an operator the page is gone, for everyone and for ever.
   if (!deploymentState.needsSetup) throw respond({ code: 'NOT_FOUND', correlationId: null }, { status: 404 });
-  return { key: newKey(), states: stateChoices };
+  return { key: newKey(), states: stateChoices(readerLocale(context)) };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {

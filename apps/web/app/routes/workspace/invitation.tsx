@@ -1,6 +1,7 @@
 import { InvitationView, UsedLinkView, type InvitationModel } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { signInContext } from '../../context.js';
+import { portalPaths } from '../../portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { spaceHref } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
@@ -30,8 +31,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       summary: notice.body.split(/\n{2,}/),
       fullHref:
         place.kind === 'MUNICIPALITY'
-          ? `/${place.networkSlug}/${place.slug}/privacidad`
-          : `/${place.networkSlug}/privacidad`,
+          ? portalPaths(locale).municipalityPrivacy(place.networkSlug, place.slug)
+          : portalPaths(locale).networkPrivacy(place.networkSlug),
     },
   };
   return { key: newKey(), model };

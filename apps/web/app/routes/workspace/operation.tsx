@@ -17,7 +17,8 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
-import { useReaderLocale } from '../../reader-locale.js';
+import { portalPaths } from '../../portal-paths.js';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { requireMe } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { hasMailbox } from '../../workspace/mailbox.js';
@@ -42,7 +43,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     key: newKey(),
     networks,
-    states: stateChoices,
+    states: stateChoices(readerLocale(context)),
     mailbox: await hasMailbox(call),
     opened: networks.find((one) => one.slug === query.get('red'))?.name ?? null,
     invited: query.get('invitada'),
@@ -119,7 +120,7 @@ export default function Operation() {
             {data.networks.map((network) => (
               <li key={network.id}>
                 <b>{network.name}</b>
-                <a href={`/${network.slug}`} aria-label={`${t.portal}: ${network.name}`}>
+                <a href={portalPaths(locale).network(network.slug)} aria-label={`${t.portal}: ${network.name}`}>
                   {t.portal}
                 </a>
               </li>

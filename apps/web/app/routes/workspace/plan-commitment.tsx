@@ -1,6 +1,7 @@
 import { CommitmentEditorView, type SaveDraft } from '@tequio/ui';
 import { useCallback, useEffect, useRef } from 'react';
 import { useActionData, useLoaderData, useRevalidator, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { portalPaths } from '../../portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { run } from '../../workspace/operations.js';
 import { spaceContext } from '../../workspace/acting.js';
@@ -27,7 +28,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const key = newKey();
   const editable = mayEditPlans(call) && isOpen(commitment.plan);
-  const publicHref = commitment.publishedAt ? `/${membership.place.networkSlug}/${membership.place.slug}/compromiso/${commitment.slug}` : null;
+  const publicHref = commitment.publishedAt ? portalPaths(locale).commitment(membership.place.networkSlug, membership.place.slug, commitment.slug) : null;
   const asked = (act: (typeof commitmentActs)[number]) => (mayTake(call, commitment, act) ? { act, label: commitmentText[locale].acts[act].label, confirmation: confirmationOf(act, { key, pageHref: `${here}/paso/${act}` }, locale) } : null);
   const shared = { key, here, place: membership.place.name, title: commitment.title };
   // An amendment is written in the editor; what is carried out meanwhile stays reachable at `?ver=avance`.

@@ -1,5 +1,6 @@
 import { ConfirmDialog, createFormats, Note, PageHead, PostForm, Status, Submit, TrackStepper, WorkspaceErrorSummary, WorkspaceSection, FormField } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { portalPaths } from '../../portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
@@ -62,7 +63,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     hasNext: next !== undefined,
     endorsement: plan.endorsement ? { text: t.endorsedBy(plan.endorsement.body, longDate(plan.endorsement.on)), statement: plan.endorsement.statement, url: plan.endorsement.evidenceUrl ?? null } : null,
     versions: plan.versions,
-    publicHref: plan.publishedAt ? `/${membership.place.networkSlug}/${membership.place.slug}/plan/${plan.slug}` : null,
+    publicHref: plan.publishedAt ? portalPaths(locale).plan(membership.place.networkSlug, membership.place.slug, plan.slug) : null,
     saved: said.has('guardado') ? t.data.saved : said.has('importados') ? t.sheet.applied(Number(said.get('importados')) || 0) : null,
   };
 }

@@ -1,6 +1,7 @@
 import { createFormats, FileUploadField, Note, PageHead, PostForm, Status, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { uploadContext } from '../../context.js';
+import { portalPaths } from '../../portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
@@ -107,7 +108,7 @@ export default function SecretariatInstallation() {
               <a className="btn" href={held.pdfHref}>
                 {t.pdf}
               </a>
-              <a href={`/verificar/${held.folio}`}>{t.verify}</a>
+              <a href={portalPaths(locale).verifyFolio(held.folio)}>{t.verify}</a>
             </p>
             {held.signed ? (
               <p className="mt">
@@ -128,7 +129,7 @@ export default function SecretariatInstallation() {
                 {versions.map((one) => (
                   <li key={one.id}>
                     <When at={one.heldOn} />
-                    <a href={`/verificar/${one.folio ?? ''}`}>{one.folio}</a>, {one.state === 'ANNULLED' ? t.annulled : t.valid}
+                    <a href={portalPaths(locale).verifyFolio(one.folio ?? '')}>{one.folio}</a>, {one.state === 'ANNULLED' ? t.annulled : t.valid}
                     {one.reason ? `: ${one.reason}` : ''}
                   </li>
                 ))}

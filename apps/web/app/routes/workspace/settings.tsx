@@ -94,7 +94,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 function asJson(typed: string): string {
   if (!typed) return 'null';
   const word = typed.toLowerCase();
-  const said = [workspaceText('es').settings, workspaceText('en').settings];
+  const said = (['es', 'en'] as const).map((locale) => workspaceText(locale).settings);
   if (word === 'si' || said.some(({ yes }) => word === yes)) return 'true';
   if (said.some(({ no }) => word === no)) return 'false';
   try {

@@ -1,4 +1,5 @@
 import { daysBetween, type InstituteHomeModel, type Locale, type MunicipalityRow, type Tone } from '@tequio/ui';
+import { portalPaths } from '../../portal-paths.js';
 import type { Space } from '../acting.js';
 import { workspaceText } from '../workspace.text.js';
 import type { Standing } from './institute-home.data.js';
@@ -100,7 +101,7 @@ function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: 
   return {
     id: municipality.id,
     name: municipality.name,
-    href: letterHref ?? `/${base.split('/')[2]}/${municipality.slug}`,
+    href: letterHref ?? portalPaths(locale).municipality(base.split('/')[2] ?? '', municipality.slug),
     stage: {
       position: STAGES.indexOf(municipality.stage),
       total: STAGES.length - 1,

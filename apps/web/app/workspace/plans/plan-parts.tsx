@@ -1,4 +1,5 @@
 import { BarFigure, DataTable, EmptyFirst, PostForm, Status, Submit, When, WorkspaceSection, type TableColumn } from '@tequio/ui';
+import { portalPaths } from '../../portal-paths.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import type { Plan } from './plan.model.js';
 import { plansText } from './plans.text.js';
@@ -94,7 +95,7 @@ export function PlanVersions({ versions, endorsement }: { versions: Plan['versio
         {[...versions].reverse().map((version) => (
           <li key={version.number}>
             {version.publishedAt ? <When at={version.publishedAt} /> : null}
-            {version.folio ? <a href={`/verificar/${version.folio}`}>{t.versionLine(version.number)}</a> : t.versionLine(version.number)}{' '}
+            {version.folio ? <a href={portalPaths(locale).verifyFolio(version.folio)}>{t.versionLine(version.number)}</a> : t.versionLine(version.number)}{' '}
             {version.publishedAt ? null : <Status tone="now">{t.inWriting}</Status>}
             <br />
             <span className="soft">{version.reason ?? (version.publishedAt ? t.baseline : '')}</span>

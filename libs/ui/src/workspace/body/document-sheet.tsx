@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useText } from '../workspace-context.js';
+import { useText, useWorkspaceSettings } from '../workspace-context.js';
 
 export interface SheetPart {
   /** `place` to the right; `subject` and `addressee` in bold; `list` lettered. */
@@ -50,17 +50,20 @@ function Part({ part }: { part: SheetPart }) {
   return <p className={part.kind === 'place' ? 'place' : part.kind === 'text' ? undefined : 'block'}>{runs}</p>;
 }
 
-/** The official document as paper, with the text of the PDF. Paper stays paper in the dark theme. */
+/** The official document as paper, with the text of the PDF: in Spanish, whatever the reader's language. Paper stays paper in the dark theme. */
 export function DocumentSheetPreview({ folio, parts, signatures, note, aside }: DocumentSheetProps) {
   const t = useText().body;
+  const { locale } = useWorkspaceSettings();
   return (
     <aside className="sticky" id="previa" aria-labelledby="previa-t">
       <div className="sec__h">
         <h2 id="previa-t">{folio ? t.document : t.page}</h2>
         {aside}
       </div>
-      <article className="sheet">
-        <span className={folio ? 'draft draft--sealed' : 'draft'}>{folio ? t.sealed(folio) : t.draftNoFolio}</span>
+      <article className="sheet" lang="es-MX">
+        <span lang={locale} className={folio ? 'draft draft--sealed' : 'draft'}>
+          {folio ? t.sealed(folio) : t.draftNoFolio}
+        </span>
         {parts.map((part, index) => (
           <Part part={part} key={index} />
         ))}
