@@ -150,7 +150,7 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
               <p className="soft">{t.acknowledgementsBody(model.acknowledgements.length)}</p>
               <details>
                 <summary className="link">{t.read(model.acknowledgements.length)}</summary>
-                <ol type="A" className="stack-s card mt">
+                <ol type="A" className="stack-s card mt" lang="es-MX">
                   {model.acknowledgements.map((item, index) => (
                     <li key={item}>
                       <b>{String.fromCharCode(65 + index)}.</b> {item}

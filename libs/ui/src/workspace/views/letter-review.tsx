@@ -91,10 +91,10 @@ function ReviewedField({ field, resubmission, errors }: { field: LetterReviewMod
   return (
     <div>
       <h3>{field.label}</h3>
-      <p className="measure">{field.value || <span className="soft">{text.data.noData}</span>}</p>
+      <p className="measure">{field.value ? <span lang="es-MX">{field.value}</span> : <span className="soft">{text.data.noData}</span>}</p>
       {field.before !== undefined ? (
         <p className="small measure">
-          <span className="soft">{t.before}:</span> <del>{field.before || text.autosave.empty}</del>
+          <span className="soft">{t.before}:</span> <del lang={field.before ? 'es-MX' : undefined}>{field.before || text.autosave.empty}</del>
         </p>
       ) : resubmission ? (
         <p className="small soft">{t.same}</p>
