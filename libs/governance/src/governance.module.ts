@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '@tequio/documents';
 import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
+import { SearchModule } from '@tequio/search';
 import { BodiesResolver } from './bodies/bodies.resolver.js';
 import { BodiesService } from './bodies/bodies.service.js';
 import { BodyEntity } from './bodies/body.entity.js';
@@ -21,6 +22,7 @@ import { OperatingRulesResolver } from './operating-rules/operating-rules.resolv
 import { OperatingRulesService } from './operating-rules/operating-rules.service.js';
 import { PublicSecretariats } from './public/public-secretariats.js';
 import { PublicSecretariatsResolver } from './public/public-secretariats.resolver.js';
+import { SecretariatSearch } from './public/secretariat-search.js';
 import { MemberAccounts } from './seats/member-accounts.js';
 import { SeatEntity } from './seats/seat.entity.js';
 import './seats/seat.policy.js';
@@ -39,6 +41,7 @@ import { SectorsService } from './sectors/sectors.service.js';
     NetworkModule,
     IdentityModule,
     DocumentsModule,
+    SearchModule,
     TypeOrmModule.forFeature([SectorEntity, BodyEntity, OperatingRulesEntity, SeatEntity, SeatTermEntity, InstallationEntity]),
   ],
   providers: [
@@ -53,6 +56,7 @@ import { SectorsService } from './sectors/sectors.service.js';
     SeatTermsService,
     InstallationsService,
     PublicSecretariats,
+    SecretariatSearch,
     BodyNotices,
     BodyWhatNext,
     BodiesResolver,

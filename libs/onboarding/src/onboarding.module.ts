@@ -4,12 +4,14 @@ import { ConversationModule } from '@tequio/conversation';
 import { DocumentsModule } from '@tequio/documents';
 import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
+import { SearchModule } from '@tequio/search';
 import { EditingPresence } from './editing/editing-presence.js';
 import { LetterCaptureService } from './letters/letter-capture.service.js';
 import { LetterDocuments } from './letters/letter-documents.js';
 import { LetterNotices } from './letters/letter-notices.js';
 import { LetterQueries } from './letters/letter-queries.js';
 import { LetterReviewsService } from './letters/letter-reviews.service.js';
+import { LetterSearch } from './letters/letter-search.js';
 import { LetterStore } from './letters/letter-store.js';
 import { LetterTemplates } from './letters/letter-templates.js';
 import { LetterWhatNext } from './letters/letter-what-next.js';
@@ -25,6 +27,7 @@ import { LettersService } from './letters/letters.service.js';
     DocumentsModule,
     ConversationModule,
     IdentityModule,
+    SearchModule,
   ],
   providers: [
     EditingPresence,
@@ -33,6 +36,7 @@ import { LettersService } from './letters/letters.service.js';
     LetterNotices,
     LetterQueries,
     LetterReviewsService,
+    LetterSearch,
     LetterStore,
     LetterTemplates,
     LetterWhatNext,

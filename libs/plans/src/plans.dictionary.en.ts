@@ -67,6 +67,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'template.legal_context':
     'The Political Constitution of the United Mexican States recognises the right of access to information in its article 6 and the autonomy of municipalities in article 115.',
   'document.title': '{title} · {municipality}',
+  'movement.cocreation_opened': 'It opened the co-creation of its action plan: proposals are welcome.',
   'timeline.plan_published': 'The plan was published.',
   'timeline.plan_amended': 'The plan was amended: version {version}.',
   'timeline.plan_closed': 'The period of the plan ended.',

@@ -65,6 +65,7 @@ export const es = {
   'template.legal_context':
     'La Constitución Política de los Estados Unidos Mexicanos reconoce el derecho de acceso a la información en su artículo 6.º y la autonomía municipal en el artículo 115.',
   'document.title': '{title} · {municipality}',
+  'movement.cocreation_opened': 'Abrió la cocreación de su plan de acción: se reciben propuestas.',
   'timeline.plan_published': 'Se publicó el plan.',
   'timeline.plan_amended': 'Se modificó el plan: versión {version}.',
   'timeline.plan_closed': 'Terminó el periodo del plan.',

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { DataSource } from 'typeorm';
-import { CONFIG, pendingMigrations, Queues, type Config } from '@tequio/platform';
+import { FILE_STORAGE, type FileStorage } from '@tequio/documents';
+import { pendingMigrations, Queues } from '@tequio/platform';
 import { migrations } from '../migrations.js';
 
 export type Part = 'database' | 'queue' | 'storage' | 'migrations';
@@ -19,14 +18,17 @@ export class Readiness {
   constructor(
     private readonly dataSource: DataSource,
     private readonly queues: Queues,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(FILE_STORAGE) private readonly files: FileStorage,
   ) {}
 
   async check(): Promise<{ ready: boolean; parts: Record<Part, PartState> }> {
     const [database, queue, storage, migrated] = await Promise.all([
       probe(() => this.dataSource.query('select 1')),
       probe(() => this.queues.queue('default').getJobCounts('waiting')),
-      probe(() => access(this.config.dataDir, constants.W_OK)),
+      probe(async () => {
+        const health = await this.files.healthy();
+        if (!health.ok) throw new Error(health.reason);
+      }),
       probe(async () => {
         const pending = await pendingMigrations(this.dataSource, migrations);
         if (pending.length) throw new Error(`pending: ${pending.length}`);

@@ -93,7 +93,7 @@ export class InstallationsService {
     await this.db.repo(ctx, SeatTermEntity).save(open);
     if (rulesApproved) await this.bodies.take(ctx, record, 'approve_rules', { rulesApprovedOn: held.heldOn });
     if (body.kind === MUNICIPAL_SECRETARIAT) {
-      await this.progress.record(ctx, 'secretariatInstalledAt');
+      await this.progress.record(ctx, 'secretariatInstalledAt', body.tenantId, held.heldOn);
       await this.movements.add(ctx, { kind: k('movement.secretariat_installed'), voice: 'both', page: 'secretariado' });
     }
     await this.outbox.publish(ctx, bodyInstalled, { bodyId: body.id, installationId: held.id });
@@ -149,6 +149,7 @@ export class InstallationsService {
     if (approvedThen) body.rulesApprovedOn = next.heldOn;
     await this.documents.annul(ctx, before.documentId!, why, next.folio);
     body.installedOn = parsed.heldOn;
+    if (body.kind === MUNICIPAL_SECRETARIAT) await this.progress.redate(ctx, 'secretariatInstalledAt', parsed.heldOn);
     await this.audit.record(ctx, {
       action: 'body.correct_installation',
       subjectType: 'Body',

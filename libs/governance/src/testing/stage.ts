@@ -6,6 +6,7 @@ import { DocumentsModule, documentsMigrations } from '@tequio/documents';
 import { AcceptanceService, IdentityMailQueue, identityMigrations } from '@tequio/identity';
 import { networkMigrations, NetworksService } from '@tequio/network';
 import { NotificationsModule, notificationsMigrations } from '@tequio/notifications';
+import { searchMigrations } from '@tequio/search';
 import {
   abilityFor,
   anonymous,
@@ -45,6 +46,7 @@ export class Stage {
       ...identityMigrations,
       ...documentsMigrations,
       ...notificationsMigrations,
+      ...searchMigrations,
       ...governanceMigrations,
     ]);
     const dataDir = await mkdtemp(join(tmpdir(), 'governance-'));

@@ -71,7 +71,8 @@ export class LetterCaptureService {
     const letter = await this.take(ctx, id, version, 'confirm');
     letter.decidedAt = ctx.now;
     await this.keep(ctx, letter, 'letter.confirm', null);
-    await this.progress.record(ctx, 'letterAcceptedAt');
+    // A past letter counts from its own day, as far as the archive knows it.
+    await this.progress.record(ctx, 'letterAcceptedAt', letter.tenantId, letter.content.date);
     await this.movements.add(ctx, { kind: k('movement.letter_confirmed'), voice: 'government', page: 'carta' });
     await this.outbox.publish(ctx, letterAccepted, { letterId: id });
     return letter;

@@ -1,4 +1,5 @@
 import type { MigrationClass } from '@tequio/platform';
 import { Letters1700000007001 } from './7001-letters.js';
+import { LettersFound1700000007002 } from './7002-letters-found.js';
 
-export const onboardingMigrations: readonly MigrationClass[] = [Letters1700000007001];
+export const onboardingMigrations: readonly MigrationClass[] = [Letters1700000007001, LettersFound1700000007002];

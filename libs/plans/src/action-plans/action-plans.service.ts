@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { MunicipalityProgress } from '@tequio/network';
+import { MunicipalityProgress, Movements } from '@tequio/network';
 import { allow, Audit, Database, Outbox, ownedBy, parseInput, prose, Refused, refuseInput, statement, text, type RequestContext } from '@tequio/platform';
 import { CommitmentEntity } from '../commitments/commitment.entities.js';
 import { commitmentMachine } from '../commitments/commitment.state.js';
+import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
 import { planClosed } from '../plans.events.js';
 import { pageOf, Timeline } from '../timeline/timeline.js';
@@ -28,6 +29,7 @@ export class ActionPlansService {
     private readonly store: PlanStore,
     private readonly timeline: Timeline,
     private readonly progress: MunicipalityProgress,
+    private readonly movements: Movements,
   ) {}
 
   /** A plan to be written. Its legal context begins with the text that holds for every municipality. */
@@ -112,7 +114,11 @@ export class ActionPlansService {
     plan.state = planMachine.step(step, from, await this.store.facts(ctx, version, pinned));
     await this.db.repo(ctx, ActionPlanEntity).update({ id }, { state: plan.state });
     if (step === 'reopen' && version.endorsement) await this.db.repo(ctx, ActionPlanVersionEntity).update({ id: version.id }, { endorsement: null });
-    if (step === 'open_cocreation') await this.progress.record(ctx, 'cocreationOpenedAt');
+    if (step === 'open_cocreation') {
+      await this.progress.record(ctx, 'cocreationOpenedAt');
+      // The plan has no page before it is published: the words lead to the municipality's own.
+      await this.movements.add(ctx, { kind: plansDictionary.key('movement.cocreation_opened'), voice: 'government' });
+    }
     if (step === 'close') {
       for (const { commitment } of pinned)
         if (commitmentMachine.transitions.not_complete.from.includes(commitment.state))
