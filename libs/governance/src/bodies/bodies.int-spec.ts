@@ -465,6 +465,7 @@ describe('the municipal secretariat', () => {
   it('speaks from the worker as from the page', async () => {
     const ctx = tenantSystemContext({ networkId: stage.network, tenantId: stage.municipalities[0]! }, 'test', stage.clock);
     expect((await records.secretariat(ctx))!.body.state).toBe('installed');
-    expect(stage.app.get(HandlerRegistry).for('event:governance.body.installed').length).toBe(1);
+    const handlers = stage.app.get(HandlerRegistry).for('event:governance.body.installed');
+    expect(handlers.map(({ id }) => id.split('>')[1]).sort()).toEqual([expect.stringMatching(/^BodyNotices\./), expect.stringMatching(/^SecretariatSearch\./)]);
   });
 });
