@@ -59,11 +59,11 @@ function TermLine({ term }: { term: Term }) {
     <>
       {[term.name ? term.office : null, term.organisation].filter(Boolean).map((one) => ` · ${one}`)}
       {' · '}
-      <When at={term.startsOn} style="short" />
+      <When at={term.startsOn} />
       {term.endsOn ? (
         <>
           {' – '}
-          <When at={term.endsOn} style="short" />
+          <When at={term.endsOn} />
         </>
       ) : null}
       {term.account === 'NONE' ? '' : ` · ${t.account[term.account]}`}
