@@ -1,8 +1,6 @@
 import type { es } from './onboarding.dictionary.es.js';
 
 export const en: { [K in keyof typeof es]: string } = {
-  'refusal.letter_conflict': 'Somebody else changed the same sections while you were writing.',
-  'refusal.letter_conflict.remedy': 'Compare both versions and choose which to keep; neither has been lost.',
   'refusal.letter_already_open': 'The municipality has a letter of intent under way or in force already.',
   'refusal.letter_already_open.remedy': 'Go on with that letter; if it is of another administration, record it as superseded first.',
   'missing.place': 'The place of signature is missing.',
@@ -19,7 +17,6 @@ export const en: { [K in keyof typeof es]: string } = {
   'missing.term_after_date': 'The end of the administration has to be after the date of the letter.',
   'missing.observation': 'There is an observation of the institute that has not been attended.',
   'missing.signed_copy': 'The signed copy of the letter is missing.',
-  'input.reason': 'Write the reason; those who follow the procedure will read it.',
   'input.observation_none': 'Write at least one observation.',
   'input.observation_field': 'There is no such section in the letter.',
   'input.captured_only_empty': 'This municipality has a letter on the platform already; only missing ones are captured from the archive.',

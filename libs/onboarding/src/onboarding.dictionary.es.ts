@@ -1,6 +1,4 @@
 export const es = {
-  'refusal.letter_conflict': 'Otra persona cambió los mismos apartados mientras usted escribía.',
-  'refusal.letter_conflict.remedy': 'Compare las dos versiones y elija con cuál se queda; no se ha perdido ninguna.',
   'refusal.letter_already_open': 'El municipio ya tiene una carta de intención en trámite o vigente.',
   'refusal.letter_already_open.remedy': 'Continúe con esa carta; si es de otra administración, primero regístrela como sustituida.',
   'missing.place': 'Falta el lugar en que se firma.',
@@ -17,7 +15,6 @@ export const es = {
   'missing.term_after_date': 'El fin de la administración debe ser posterior a la fecha de la carta.',
   'missing.observation': 'Hay una observación del instituto sin atender.',
   'missing.signed_copy': 'Falta la copia firmada de la carta.',
-  'input.reason': 'Escriba la razón; quienes siguen el trámite la leerán.',
   'input.observation_none': 'Escriba al menos una observación.',
   'input.observation_field': 'Ese apartado no existe en la carta.',
   'input.captured_only_empty': 'Este municipio ya tiene una carta en la plataforma; solo se capturan del archivo las que faltan.',

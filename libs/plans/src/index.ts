@@ -3,7 +3,7 @@ export { plansMigrations } from './migrations/index.js';
 export * from './plans.dictionary.js';
 export * from './plans.events.js';
 export * from './plans.module.js';
-export { PlanEditConflict, PlanRefused } from './plans.errors.js';
+export { PlanRefused } from './plans.errors.js';
 export { planMachine, PLAN_STATES, type PlanState } from './action-plans/action-plan.state.js';
 export { ActionPlansService, type PlainPlanStep } from './action-plans/action-plans.service.js';
 export { PlanPublication } from './action-plans/plan-publication.service.js';

@@ -1,8 +1,6 @@
 import type { es } from './plans.dictionary.es.js';
 
 export const en: { [K in keyof typeof es]: string } = {
-  'refusal.edit_conflict': 'Somebody else changed the same field while you were writing.',
-  'refusal.edit_conflict.remedy': 'Compare both texts and choose which to keep; neither has been lost.',
   'refusal.frozen': 'The plan takes no changes at its present stage.',
   'refusal.frozen.remedy': 'If it is endorsed and needs correcting, send it back to drafting with the reason; if it is closed, it stays as it is.',
   'refusal.no_amendment': 'The plan is published: its text is not changed directly.',

@@ -1,6 +1,4 @@
 export const es = {
-  'refusal.edit_conflict': 'Otra persona cambió el mismo dato mientras usted escribía.',
-  'refusal.edit_conflict.remedy': 'Compare los dos textos y elija con cuál se queda; no se ha perdido ninguno.',
   'refusal.frozen': 'El plan no admite cambios en la etapa en que está.',
   'refusal.frozen.remedy': 'Si está aprobado y falta corregirlo, devuélvalo a redacción con el motivo; si ya se cerró, sus datos quedan como están.',
   'refusal.no_amendment': 'El plan está publicado: su texto no se cambia directamente.',

@@ -23,6 +23,8 @@ export * from './database/roles.js';
 export * from './database/tenant-row.js';
 export { inPlanScope, type Transaction } from './database/transaction.js';
 export * from './dictionary/dictionary.js';
+export * from './editing/edit-conflict.js';
+export * from './editing/field-merge.js';
 export * from './errors/app-error.js';
 export * from './errors/input.js';
 export * from './errors/refusal.js';
@@ -43,6 +45,8 @@ export * from './jobs/each-tenant.js';
 export * from './jobs/sweeps.js';
 export * from './platform.module.js';
 export * from './state/machine.js';
+export * from './state/open-step.js';
+export * from './state/refusals.js';
 
 export const platformMigrations: readonly MigrationClass[] = [Platform1700000000001, Sweeps1700000000002];
 export * from './embedded-postgres/embedded-postgres.js';

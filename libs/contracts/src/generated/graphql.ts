@@ -317,7 +317,7 @@ export type EndTermInput = {
   endedOn?: string | null | undefined;
   /** Why it ends. */
   kind: TermEndKind;
-  /** What happened, 3 to 1,000 characters; kept on record. */
+  /** What happened, 5 to 2,000 characters; kept on record. */
   reason: string;
   /** The term. */
   termId: string;
@@ -619,7 +619,7 @@ export type MilestoneState =
 export type MoveBodyInput = {
   /** The body. */
   bodyId: string;
-  /** Why, 3 to 1,000 characters; needed to renew and to dissolve. */
+  /** Why, 5 to 2,000 characters; needed to renew and to dissolve. */
   reason?: string | null | undefined;
   /** Version of the body that was read. */
   version: number;
@@ -629,7 +629,7 @@ export type MoveBodyInput = {
 export type MoveDateInput = {
   /** Last day. */
   dueOn: string;
-  /** Why, 10 to 1,500 characters; everyone reads it. */
+  /** Why, 5 to 2,000 characters; everyone reads it. */
   reason: string;
   /** First day; absent: it stays. */
   startsOn?: string | null | undefined;
@@ -1626,9 +1626,10 @@ export type EditLetterMutationVariables = Exact<{
 
 
 export type EditLetterMutation = { editLetter:
+    | { __typename: 'EditConflict', currentVersion: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string, stored: string | null, sent: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'LetterConflict', currentVersion: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string, stored: string | null, sent: string | null }> }
     | { __typename: 'LetterOfIntent', id: string, version: number }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
 
@@ -1801,8 +1802,8 @@ export type AddCommitmentMutationVariables = Exact<{
 
 export type AddCommitmentMutation = { done:
     | { __typename: 'Commitment', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -1817,8 +1818,8 @@ export type UpdateCommitmentMutationVariables = Exact<{
 
 export type UpdateCommitmentMutation = { done:
     | { __typename: 'Commitment', id: string, lock: number }
+    | { __typename: 'EditConflict', currentVersion: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string }> }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', currentLock: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string }> }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -1834,8 +1835,8 @@ export type SaveMilestoneMutationVariables = Exact<{
 
 export type SaveMilestoneMutation = { done:
     | { __typename: 'Commitment', id: string, milestones: Array<{ id: string, lock: number }> }
+    | { __typename: 'EditConflict', currentVersion: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string }> }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', currentLock: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string }> }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -1848,8 +1849,8 @@ export type RemoveDraftMilestoneMutationVariables = Exact<{
 
 export type RemoveDraftMilestoneMutation = { done:
     | { __typename: 'Commitment' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -1874,8 +1875,8 @@ export type CancelCommitmentMutationVariables = Exact<{
 
 export type CancelCommitmentMutation = { done:
     | { __typename: 'Commitment' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -1890,8 +1891,8 @@ export type TakeCommitmentStepMutationVariables = Exact<{
 
 export type TakeCommitmentStepMutation = { done:
     | { __typename: 'Commitment' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -1906,8 +1907,8 @@ export type ReassignCommitmentMutationVariables = Exact<{
 
 export type ReassignCommitmentMutation = { done:
     | { __typename: 'Commitment' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -1932,8 +1933,8 @@ export type CreatePlanMutationVariables = Exact<{
 
 export type CreatePlanMutation = { done:
     | { __typename: 'ActionPlan', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -1948,8 +1949,8 @@ export type UpdatePlanMutationVariables = Exact<{
 
 export type UpdatePlanMutation = { done:
     | { __typename: 'ActionPlan' }
+    | { __typename: 'EditConflict', currentVersion: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string, stored: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', currentLock: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string, stored: string | null }> }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -1964,8 +1965,8 @@ export type TakePlanStepMutationVariables = Exact<{
 
 export type TakePlanStepMutation = { done:
     | { __typename: 'ActionPlan' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -1991,8 +1992,8 @@ export type EndorsePlanMutationVariables = Exact<{
 
 export type EndorsePlanMutation = { done:
     | { __typename: 'ActionPlan' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -2005,8 +2006,8 @@ export type PublishPlanMutationVariables = Exact<{
 
 export type PublishPlanMutation = { done:
     | { __typename: 'ActionPlan' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -2020,8 +2021,8 @@ export type StartAmendmentMutationVariables = Exact<{
 
 export type StartAmendmentMutation = { done:
     | { __typename: 'ActionPlan' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -2034,8 +2035,8 @@ export type PublishAmendmentMutationVariables = Exact<{
 
 export type PublishAmendmentMutation = { done:
     | { __typename: 'ActionPlan' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -2048,8 +2049,8 @@ export type DiscardAmendmentMutationVariables = Exact<{
 
 export type DiscardAmendmentMutation = { done:
     | { __typename: 'ActionPlan' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -2063,8 +2064,8 @@ export type ReorderCommitmentsMutationVariables = Exact<{
 
 export type ReorderCommitmentsMutation = { done:
     | { __typename: 'ActionPlan' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -2181,8 +2182,8 @@ export type MoveMilestoneDateMutationVariables = Exact<{
 
 export type MoveMilestoneDateMutation = { done:
     | { __typename: 'Commitment' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -2196,8 +2197,8 @@ export type CancelMilestoneMutationVariables = Exact<{
 
 export type CancelMilestoneMutation = { done:
     | { __typename: 'Commitment' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
@@ -2221,6 +2222,8 @@ export type NetworkRulesQuery = { actingNetwork: { id: string, bodyRules: { titl
 
 type SaidNo_BodyRefused_Fragment = { __typename: 'BodyRefused', code: string, message: string, remedy: string | null };
 
+type SaidNo_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, remedy: string | null };
+
 type SaidNo_FileRefused_Fragment = { __typename: 'FileRefused', code: string, message: string, remedy: string | null };
 
 type SaidNo_FollowRefused_Fragment = { __typename: 'FollowRefused', code: string, message: string, remedy: string | null };
@@ -2231,11 +2234,7 @@ type SaidNo_InvitationRefused_Fragment = { __typename: 'InvitationRefused', code
 
 type SaidNo_LetterAlreadyOpen_Fragment = { __typename: 'LetterAlreadyOpen', code: string, message: string, remedy: string | null };
 
-type SaidNo_LetterConflict_Fragment = { __typename: 'LetterConflict', code: string, message: string, remedy: string | null };
-
 type SaidNo_MembershipRefused_Fragment = { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null };
-
-type SaidNo_PlanEditConflict_Fragment = { __typename: 'PlanEditConflict', code: string, message: string, remedy: string | null };
 
 type SaidNo_PlanRefused_Fragment = { __typename: 'PlanRefused', code: string, message: string, remedy: string | null };
 
@@ -2247,14 +2246,13 @@ type SaidNo_TransitionRefused_Fragment = { __typename: 'TransitionRefused', code
 
 export type SaidNoFragment =
   | SaidNo_BodyRefused_Fragment
+  | SaidNo_EditConflict_Fragment
   | SaidNo_FileRefused_Fragment
   | SaidNo_FollowRefused_Fragment
   | SaidNo_InvalidInput_Fragment
   | SaidNo_InvitationRefused_Fragment
   | SaidNo_LetterAlreadyOpen_Fragment
-  | SaidNo_LetterConflict_Fragment
   | SaidNo_MembershipRefused_Fragment
-  | SaidNo_PlanEditConflict_Fragment
   | SaidNo_PlanRefused_Fragment
   | SaidNo_SignInRefused_Fragment
   | SaidNo_StaleVersion_Fragment
@@ -4900,7 +4898,7 @@ export const EditLetterDocument = new TypedDocumentString(`
       id
       version
     }
-    ... on LetterConflict {
+    ... on EditConflict {
       currentVersion
       conflicts {
         field
@@ -5373,8 +5371,8 @@ export const UpdateCommitmentDocument = new TypedDocumentString(`
       lock
     }
     ...SaidNo
-    ... on PlanEditConflict {
-      currentLock
+    ... on EditConflict {
+      currentVersion
       conflicts {
         field
       }
@@ -5416,8 +5414,8 @@ export const SaveMilestoneDocument = new TypedDocumentString(`
       }
     }
     ...SaidNo
-    ... on PlanEditConflict {
-      currentLock
+    ... on EditConflict {
+      currentVersion
       conflicts {
         field
       }
@@ -5699,8 +5697,8 @@ export const UpdatePlanDocument = new TypedDocumentString(`
   done: updatePlan(id: $id, lock: $lock, input: $input) {
     __typename
     ...SaidNo
-    ... on PlanEditConflict {
-      currentLock
+    ... on EditConflict {
+      currentVersion
       conflicts {
         field
         stored

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Directory, MunicipalityProgress, todayIn } from '@tequio/network';
-import { allow, Audit, Database, day, line, Outbox, ownedBy, parseInput, prose, refuseInput, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, day, line, Outbox, ownedBy, parseInput, parseReason, prose, refuseInput, refuseStep, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
 import { governanceDictionary } from '../governance.dictionary.js';
 import { OperatingRulesReader } from '../operating-rules/operating-rules-reader.js';
@@ -9,7 +9,7 @@ import { SeatEntity } from '../seats/seat.entity.js';
 import { TermEndings } from '../seats/term-endings.js';
 import { SectorsService } from '../sectors/sectors.service.js';
 import { BodyEntity } from './body.entity.js';
-import { assertVersion, lostRace, refuseBody, refuseMissing } from './body.errors.js';
+import { assertVersion, lostRace, refuseBody } from './body.errors.js';
 import { bodyConvened, bodyDissolved } from './body.events.js';
 import { factsOf, MUNICIPAL_SECRETARIAT, type BodyRecord } from './body-record.js';
 import { BodyRecords } from './body-records.js';
@@ -19,8 +19,6 @@ import type { ConveneSecretariatInput, MoveBodyInput } from './body.inputs.js';
 const k = governanceDictionary.key;
 
 const conveneSchema = z.object({ name: line(200, 3).nullish(), legalBasis: z.array(prose(1000)).max(20).nullish(), convenedOn: day().nullish() });
-export const reason = () => prose(1000, 3);
-
 /** Steps that only change the state; the others belong to the services that do what the step tells of. */
 export type PlainStep = Extract<BodyStep, 'designate' | 'fall_idle' | 'renew' | 'complete_renewal'>;
 
@@ -45,7 +43,7 @@ export class BodiesService {
     allow(ctx, 'convene', 'Body', { networkId, tenantId });
     const parsed = parseInput(conveneSchema, input);
     const municipality = await this.directory.municipality(ctx, tenantId);
-    if (!municipality.letterAcceptedAt) refuseMissing('none', [{ code: k('missing.letter'), where: 'letter' }]);
+    if (!municipality.letterAcceptedAt) refuseStep('none', [{ code: k('missing.letter'), where: 'letter' }]);
     const network = await this.directory.network(ctx, networkId);
     const today = todayIn(network.timeZone, ctx.now);
     if (parsed.convenedOn && parsed.convenedOn > today) refuseInput({ path: 'convenedOn', code: k('input.end_in_future') });
@@ -83,7 +81,7 @@ export class BodiesService {
   async move(ctx: RequestContext, step: PlainStep, input: MoveBodyInput): Promise<BodyRecord> {
     const transition = bodyMachine.transitions[step];
     const record = await this.records.lock(ctx, input.bodyId, transition.action);
-    const why = transition.reason === 'required' ? parseInput(z.object({ reason: reason() }), input).reason : (input.reason ?? null);
+    const why = input.reason || transition.reason === 'required' ? parseReason(input.reason) : null;
     assertVersion(record.body, input.version);
     await this.take(ctx, record, step, {}, why);
     return this.records.whole(ctx, record.body);
@@ -108,7 +106,7 @@ export class BodiesService {
   /** Ends the body and all its terms, whatever it has come to. What it was stays on record. */
   async dissolve(ctx: RequestContext, input: MoveBodyInput): Promise<BodyRecord> {
     const record = await this.records.lock(ctx, input.bodyId, 'dissolve');
-    const { reason: why } = parseInput(z.object({ reason: reason() }), input);
+    const why = parseReason(input.reason);
     assertVersion(record.body, input.version);
     const wasInstalled = record.body.installedOn !== null;
     await this.take(ctx, record, record.body.state === 'convened' || record.body.state === 'designated' ? 'withdraw' : 'dissolve', { dissolvedOn: record.today }, why);
@@ -123,7 +121,7 @@ export class BodiesService {
   async take(ctx: RequestContext, record: BodyRecord, step: BodyStep, change: Partial<BodyEntity> = {}, why: string | null = null): Promise<void> {
     const { body } = record;
     const from = body.state;
-    const state: BodyState = bodyMachine.step(step, from, factsOf(record, ctx.locale));
+    const state: BodyState = bodyMachine.step(step, from, factsOf(record, ctx.locale), why);
     Object.assign(body, change, { state, version: body.version + 1 });
     await this.db.repo(ctx, BodyEntity).save(body);
     await this.audit.record(ctx, { action: `body.${step}`, subjectType: 'Body', subjectId: body.id, reason: why, changes: { from, to: state } });

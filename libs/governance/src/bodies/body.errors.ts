@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import { MissingRequirement, Refusal, Refused, StaleVersion, TransitionRefused, type Missing } from '@tequio/platform';
+import { Refusal, Refused, StaleVersion } from '@tequio/platform';
 
 export type BodyRefusalCode = 'already_convened' | 'seat_held' | 'composition_frozen' | 'nothing_to_correct' | 'signed_already';
 
@@ -13,12 +13,6 @@ export class BodyRefused extends Refusal {
 export const refuseBody = (code: BodyRefusalCode): never => {
   throw new Refused(Object.assign(new BodyRefused(), { code }));
 };
-
-/** What the machine would say of a step on a thing that does not exist yet. */
-export function refuseMissing(state: string, missing: readonly Missing[]): never {
-  const requirements = missing.map((item) => Object.assign(new MissingRequirement(), { where: null, params: {}, ...item }));
-  throw new Refused(Object.assign(new TransitionRefused(), { code: 'transition_refused', state, missing: requirements }));
-}
 
 export function assertVersion(row: { version: number }, version: number): void {
   if (row.version !== version) throw new Refused(StaleVersion.at(row.version));

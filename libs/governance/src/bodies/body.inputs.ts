@@ -16,6 +16,6 @@ export class MoveBodyInput {
   bodyId!: string;
   @Field(() => Int, { description: 'Version of the body that was read.' })
   version!: number;
-  @Field(() => String, { nullable: true, description: 'Why, 3 to 1,000 characters; needed to renew and to dissolve.' })
+  @Field(() => String, { nullable: true, description: 'Why, 5 to 2,000 characters; needed to renew and to dissolve.' })
   reason?: string | null;
 }

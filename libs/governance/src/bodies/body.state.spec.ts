@@ -44,8 +44,8 @@ describe('the life of a body', () => {
 
   it.each(table)('%s goes from %j to %s and from nowhere else', (step, from, to) => {
     for (const state of BODY_STATES) {
-      if (from.includes(state)) expect(bodyMachine.step(step, state, good)).toBe(to);
-      else expect(refusal(() => bodyMachine.step(step, state, good))).toMatchObject({ code: 'not_from_here', state, missing: [] });
+      if (from.includes(state)) expect(bodyMachine.step(step, state, good, 'Cambio de gobierno')).toBe(to);
+      else expect(refusal(() => bodyMachine.step(step, state, good, 'Cambio de gobierno'))).toMatchObject({ code: 'not_from_here', state, missing: [] });
     }
   });
 

@@ -92,7 +92,7 @@ export const bodyMachine = defineMachine<
   initial: 'convened',
   transitions: {
     designate: { from: ['convened'], to: 'designated', action: 'designate', guards: [letterAccepted, ...complete] },
-    reopen: { from: ['designated'], to: 'convened', action: 'designate' },
+    reopen: { from: ['designated'], to: 'convened', action: 'designate', derived: true },
     install: {
       from: ['designated'],
       to: 'installed',

@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { InvalidInput, outcome, StaleVersion, TransitionRefused } from '@tequio/platform';
+import { InvalidInput, OpenStep, outcome, StaleVersion, TransitionRefused } from '@tequio/platform';
 import { Installation } from '../installations/installation.types.js';
 import { OperatingRulesInForce } from '../operating-rules/operating-rules.types.js';
 import { Seat, Term } from '../seats/seat.types.js';
@@ -67,30 +67,6 @@ export class CompositionReport {
   satisfied!: boolean;
 }
 
-@ObjectType({ description: 'Something that is missing for a step of a body.' })
-export class StepRequirement {
-  @Field({ description: 'Stable code, for programs.' })
-  code!: string;
-  @Field({ description: 'What is missing, in the language of the request.' })
-  message!: string;
-  @Field(() => String, { nullable: true, description: 'Where it is completed, as `facilitator`.' })
-  where!: string | null;
-}
-
-@ObjectType({ description: 'A step that the body can take, or could once something is completed.' })
-export class BodyStepOpen {
-  @Field({ description: 'Name of the step, as `install`.' })
-  name!: string;
-  @Field(() => BodyStateEnum, { description: 'State after it.' })
-  to!: BodyStateEnum;
-  @Field({ description: 'Whether who asks may take it.' })
-  allowed!: boolean;
-  @Field({ description: 'Whether it cannot be undone.' })
-  irreversible!: boolean;
-  @Field(() => [StepRequirement], { description: 'What is still missing.' })
-  missing!: StepRequirement[];
-}
-
 @ObjectType({ description: 'A collegiate body as its own municipality and network see it.' })
 export class Body {
   @Field(() => ID, { description: 'Identifier.' })
@@ -127,8 +103,8 @@ export class Body {
   ownRules!: OperatingRulesInForce[];
   @Field(() => CompositionReport, { description: 'What the rules ask of its composition, and what there is.' })
   compositionCheck!: CompositionReport;
-  @Field(() => [BodyStepOpen], { description: 'Steps that its state allows, with what is missing for each.' })
-  steps!: BodyStepOpen[];
+  @Field(() => [OpenStep], { description: 'Steps that its state allows, with what is missing for each.' })
+  steps!: OpenStep[];
   @Field(() => [Sector], { description: 'Sectors that its seats can be of.' })
   sectors!: Sector[];
   @Field(() => Int, { description: 'Grows with each change; hand it back when changing the body.' })

@@ -1,4 +1,4 @@
-import { may, text, type Locale, type RequestContext } from '@tequio/platform';
+import { openSteps, type Locale, type RequestContext } from '@tequio/platform';
 import { toInstallation } from '../installations/installation.types.js';
 import { toRules } from '../operating-rules/operating-rules.types.js';
 import type { SeatEntity } from '../seats/seat.entity.js';
@@ -6,7 +6,7 @@ import { Seat, toTerm } from '../seats/seat.types.js';
 import { sectorNames } from '../sectors/sector-names.js';
 import { toSector } from '../sectors/sector.types.js';
 import { bodyMachine } from './body.state.js';
-import { Body, BodyStepOpen, CompositionReport, SectorComposition, StepRequirement, type BodyStateEnum } from './body.types.js';
+import { Body, CompositionReport, SectorComposition, type BodyStateEnum } from './body.types.js';
 import { compositionOf, factsOf, nameOfSeat, openTerm, sectorOf, validInstallation, type BodyRecord } from './body-record.js';
 
 export function toBody(record: BodyRecord, ctx: RequestContext): Body {
@@ -38,7 +38,7 @@ export function toBody(record: BodyRecord, ctx: RequestContext): Body {
     rules: record.rules && toRules(record.rules, locale, sectorName),
     ownRules: record.ownRules.map((row) => toRules(row, locale, sectorName)).reverse(),
     compositionCheck: toComposition(record, locale),
-    steps: toSteps(record, ctx),
+    steps: openSteps(ctx, bodyMachine, body, factsOf(record, locale)),
     sectors: sectors.map((sector) => toSector(sector, locale)),
   });
 }
@@ -56,16 +56,4 @@ function toComposition(record: BodyRecord, locale: Locale): CompositionReport {
       return Object.assign(new SectorComposition(), { ...counts, name: name(key), sector: sector ? toSector(sector, locale) : null });
     }),
   });
-}
-
-function toSteps(record: BodyRecord, ctx: RequestContext): BodyStepOpen[] {
-  return bodyMachine.open(record.body.state, factsOf(record, ctx.locale)).map(({ name, to, action, missing }) =>
-    Object.assign(new BodyStepOpen(), {
-      name,
-      to: to as BodyStateEnum,
-      allowed: may(ctx, action, 'Body', record.body),
-      irreversible: bodyMachine.transitions[name].irreversible ?? false,
-      missing: missing.map(({ code, where, params }) => Object.assign(new StepRequirement(), { code, where: where ?? null, message: text(ctx.locale, code, params) })),
-    }),
-  );
 }

@@ -52,7 +52,7 @@ export class InstallationsResolver {
     @Ctx() ctx: RequestContext,
     @Args('bodyId', bodyArg) bodyId: string,
     @Args('version', versionArg) version: number,
-    @Args('reason', { description: 'Why, 3 to 1,000 characters; shown where the old folio is verified.' }) reason: string,
+    @Args('reason', { description: 'Why, 5 to 2,000 characters; shown where the old folio is verified.' }) reason: string,
     @Args('installation', { description: 'The installation as it was.' }) installation: InstallationInput,
     @Args('members', { type: () => [MemberCorrectionInput], nullable: true, description: 'Names and offices to correct.' }) members?: MemberCorrectionInput[] | null,
   ) {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Files, OfficialDocuments } from '@tequio/documents';
 import { Movements, MunicipalityProgress } from '@tequio/network';
-import { Audit, Database, issue, line, Outbox, ownedBy, parseInput, Refused, refuseInput, TransitionRefused, type RequestContext } from '@tequio/platform';
+import { Audit, Database, issue, line, Outbox, ownedBy, parseInput, parseReason, refuseInput, refuseStep, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
-import { BodiesService, reason } from '../bodies/bodies.service.js';
+import { BodiesService } from '../bodies/bodies.service.js';
 import { BodyEntity } from '../bodies/body.entity.js';
 import { assertVersion, refuseBody } from '../bodies/body.errors.js';
 import { bodyInstalled, installationCorrected } from '../bodies/body.events.js';
@@ -61,7 +61,7 @@ export class InstallationsService {
     const { body } = record;
     const parsed = this.parse(input);
     assertVersion(body, version);
-    if (body.state !== 'convened' && body.state !== 'designated') notFromHere(body.state);
+    if (body.state !== 'convened' && body.state !== 'designated') refuseStep(body.state);
     const found = validInstallation(record);
     const values = this.values(parsed);
     const repo = this.db.repo(ctx, InstallationEntity);
@@ -116,7 +116,7 @@ export class InstallationsService {
   async correct(ctx: RequestContext, input: Correcting): Promise<BodyRecord> {
     const record = await this.records.lock(ctx, input.bodyId, 'correct', 'Installation');
     const { body } = record;
-    const { reason: why } = parseInput(z.object({ reason: reason() }), input);
+    const why = parseReason(input.reason);
     const parsed = this.parse(input.installation);
     const members = parseInput(z.object({ members: memberSchema }), { members: input.members ?? [] }).members;
     assertVersion(body, input.version);
@@ -249,8 +249,4 @@ function withoutNulls(value: unknown): unknown {
       .filter(([, inner]) => inner !== null)
       .map(([key, inner]) => [key, withoutNulls(inner)]),
   );
-}
-
-function notFromHere(state: string): never {
-  throw new Refused(Object.assign(new TransitionRefused(), { code: 'not_from_here', state, missing: [] }));
 }

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Directory, todayIn } from '@tequio/network';
-import { allow, Audit, Database, day, line, Outbox, ownedBy, parseInput, refuseInput, StaleVersion, Refused, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, day, line, Outbox, ownedBy, parseInput, reason, refuseInput, StaleVersion, Refused, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
-import { reason } from '../bodies/bodies.service.js';
 import { BodyEntity } from '../bodies/body.entity.js';
 import { assertVersion, lostRace, refuseBody } from '../bodies/body.errors.js';
 import { rulesAdopted } from '../bodies/body.events.js';

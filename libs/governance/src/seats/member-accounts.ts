@@ -29,13 +29,12 @@ export class MemberAccounts {
 
   /** Takes back what came with the term: the open invitation, or the membership where nothing else in a body needs it. */
   async release(ctx: RequestContext, term: SeatTermEntity, reason: string): Promise<void> {
-    const why = reason.replace(/\s+/g, ' ').slice(0, 500);
     const { tenantId } = ctx.requireTenant();
-    if (term.invitationId && !term.personId) return this.invitations.revoke(ctx, term.invitationId, { reason: why }).then(() => undefined);
+    if (term.invitationId && !term.personId) return this.invitations.revoke(ctx, term.invitationId, { reason }).then(() => undefined);
     // Nobody ends a role of their own: whoever resigns from a seat that they keep the books of stays a member until a colleague ends it.
     if (!term.membershipId || term.personId === ctx.actor.personId) return;
     const others = await this.db.repo(ctx, SeatTermEntity).countBy({ tenantId, membershipId: term.membershipId, endedOn: IsNull(), id: Not(term.id) });
-    if (!others) await this.memberships.endMembership(ctx, { membershipId: term.membershipId, reason: why });
+    if (!others) await this.memberships.endMembership(ctx, { membershipId: term.membershipId, reason });
   }
 
   private async find(ctx: RequestContext, email: string, role: string): Promise<Membership | null> {

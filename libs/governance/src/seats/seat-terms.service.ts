@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@tequio/network';
-import { Audit, Database, day, email, issue, line, notFound, Outbox, ownedBy, parseInput, refuseInput, type RequestContext } from '@tequio/platform';
+import { Audit, Database, day, email, issue, line, notFound, Outbox, ownedBy, parseInput, reason, refuseInput, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
-import { BodiesService, reason } from '../bodies/bodies.service.js';
+import { BodiesService } from '../bodies/bodies.service.js';
 import { BodyEntity } from '../bodies/body.entity.js';
 import { assertVersion, lostRace, refuseBody } from '../bodies/body.errors.js';
 import { memberAppointed } from '../bodies/body.events.js';

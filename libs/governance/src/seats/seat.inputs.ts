@@ -64,7 +64,7 @@ export class EndTermInput {
   version!: number;
   @Field(() => TermEndKind, { description: 'Why it ends.' })
   kind!: EndKind;
-  @Field({ description: 'What happened, 3 to 1,000 characters; kept on record.' })
+  @Field({ description: 'What happened, 5 to 2,000 characters; kept on record.' })
   reason!: string;
   @Field(() => String, { nullable: true, description: 'Last day; today where absent.' })
   endedOn?: string | null;

@@ -13,6 +13,7 @@ import {
   Outbox,
   pageSize,
   parseInput,
+  reason,
   refuseInput,
   statement,
   toConnection,
@@ -54,7 +55,7 @@ const inviteSchema = z.object({
   expiresInDays: z.number().int().min(1).max(60).nullish(),
 });
 
-const reasonSchema = z.object({ reason: line(500, 3) });
+const reasonSchema = z.object({ reason: reason() });
 
 /** What an invitation opens, once who may open it has been asked. */
 export interface InvitationDraft {

@@ -13,6 +13,7 @@ import {
   Outbox,
   pageSize,
   parseInput,
+  reason,
   Refused,
   refuseInput,
   StaleVersion,
@@ -56,13 +57,13 @@ const replaceSchema = z.object({
   ...person,
   office: line(200, 2).nullish(),
   from: day().nullish(),
-  reason: line(500, 3),
+  reason: reason(),
 });
 const deputySchema = z.object({ ...person, from: day(), until: day() }).superRefine(({ from, until }, check) => {
   if (until < from) check.addIssue(issue('date_order', ['until']));
 });
 const correctSchema = z.object({ office: line(200, 2) });
-const endSchema = z.object({ reason: line(500, 3), lastDay: day().nullish() });
+const endSchema = z.object({ reason: reason(), lastDay: day().nullish() });
 
 /** Who is what, and how it changes hands. Scopes: tenant and network; `own` in self. */
 @Injectable()

@@ -3,12 +3,12 @@ import {
   allow,
   Audit,
   Database,
-  line,
   newId,
   Outbox,
   ownedBy,
   parseInput,
   prose,
+  reason,
   Refused,
   StaleVersion,
   statement,
@@ -44,7 +44,7 @@ const CONSENT = statement<object>(
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
 );
 
-const publishSchema = z.object({ body: prose(20_000, 100), follows: z.number().int().min(0), reason: line(500, 3) });
+const publishSchema = z.object({ body: prose(20_000, 100), follows: z.number().int().min(0), reason: reason() });
 
 export interface Consent {
   networkId: string;

@@ -39,7 +39,7 @@ export class SettingsResolver {
     @Ctx() ctx: RequestContext,
     @Args('key', { description: 'Name of the setting.' }) key: string,
     @Args('value', { description: 'New value, as JSON.' }) value: string,
-    @Args('reason', { description: 'Why it changes, 5 to 500 characters.' }) reason: string,
+    @Args('reason', { description: 'Why it changes, 5 to 2,000 characters.' }) reason: string,
   ): Promise<NetworkSetting> {
     let parsed: unknown;
     try {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { allow, Audit, Database, line, newId, notFound, parseInput, refuseInput, statement, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, newId, notFound, parseReason, refuseInput, statement, type RequestContext } from '@tequio/platform';
 import { findSetting, type Setting } from './setting.js';
 
 const LATEST = statement<{ value: unknown }>(
@@ -32,7 +32,7 @@ export class NetworkSettings {
     allow(ctx, 'update', 'Network', { networkId });
     const setting = findSetting(key);
     if (!setting) throw notFound();
-    const why = parseInput(line(500, 5), reason);
+    const why = parseReason(reason);
     const parsed = setting.schema.safeParse(value);
     if (!parsed.success) refuseInput({ path: 'value', code: 'invalid' });
     await this.db.sql(ctx, INSERT, [newId(ctx.now), networkId, key, JSON.stringify(parsed.data), why, ctx.now, ctx.actor.office]);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MunicipalityEntity, Movements, MunicipalityProgress } from '@tequio/network';
 import { Files } from '@tequio/documents';
-import { allow, Audit, Database, findText, newId, Outbox, prose, refuseInput, text, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, findText, newId, Outbox, parseReason, refuseInput, text, type RequestContext } from '@tequio/platform';
 import { In } from 'typeorm';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
 import { emptyContent, letterPatch, type LetterContent } from './letter.content.js';
@@ -80,11 +80,10 @@ export class LetterCaptureService {
 
   /** The municipality says that it is not, with the reason; it may then write its own. */
   async disown(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
-    const why = prose(2000, 5).safeParse(reason);
-    if (!why.success) refuseInput({ path: 'reason', code: k('input.reason') });
-    const letter = await this.take(ctx, id, version, 'disown');
-    letter.reason = why.data;
-    await this.keep(ctx, letter, 'letter.disown', why.data);
+    const why = parseReason(reason);
+    const letter = await this.take(ctx, id, version, 'disown', why);
+    letter.reason = why;
+    await this.keep(ctx, letter, 'letter.disown', why);
     await this.outbox.publish(ctx, letterWithdrawn, { letterId: id });
     return letter;
   }
@@ -149,10 +148,10 @@ export class LetterCaptureService {
     return this.audit.record(ctx.with({ tenantId }), { action, subjectType: 'LetterOfIntent', subjectId: id });
   }
 
-  private async take(ctx: RequestContext, id: string, version: number, step: 'confirm' | 'disown'): Promise<LetterEntity> {
+  private async take(ctx: RequestContext, id: string, version: number, step: 'confirm' | 'disown', why?: string): Promise<LetterEntity> {
     const letter = await this.store.hold(ctx, id, version);
     allow(ctx, 'confirm', 'LetterOfIntent', letter);
-    letter.state = letterMachine.step(step, letter.state, await this.store.facts(ctx, letter));
+    letter.state = letterMachine.step(step, letter.state, await this.store.facts(ctx, letter), why);
     return letter;
   }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, decodeCursor, may, pageSize, statement, text, toConnection, type Connection, type PageArgs, type RequestContext } from '@tequio/platform';
+import { Database, decodeCursor, openSteps, pageSize, statement, toConnection, type Connection, type OpenStep, type PageArgs, type RequestContext } from '@tequio/platform';
 import { LetterEntity, LetterVersionEntity } from './letter.entities.js';
 import { letterMachine, LETTER_STATES, type LetterState } from './letter.state.js';
 import { LetterStore } from './letter-store.js';
-import { LetterMissing, LetterStep, toLetter, type LetterOfIntent } from './letter.types.js';
+import { toLetter, type LetterOfIntent } from './letter.types.js';
 
 const PUBLIC_LETTER = statement<{ id: string }>(
   'letter.public',
@@ -54,20 +54,9 @@ export class LetterQueries {
   }
 
   /** The steps that the letter allows now, whether who asks may take them, and what is missing. */
-  async steps(ctx: RequestContext, letterId: string): Promise<LetterStep[]> {
+  async steps(ctx: RequestContext, letterId: string): Promise<OpenStep[]> {
     const letter = await this.store.find(ctx, letterId);
     const facts = await this.store.facts(ctx, letter);
-    return letterMachine.open(letter.state, facts).map((step) => {
-      const transition = letterMachine.transitions[step.name];
-      return Object.assign(new LetterStep(), {
-        name: step.name,
-        allowed: may(ctx, step.action, 'LetterOfIntent', letter),
-        irreversible: transition.irreversible ?? false,
-        reasonRequired: transition.reason === 'required',
-        missing: step.missing.map((one) =>
-          Object.assign(new LetterMissing(), { code: one.code, message: text(ctx.locale, one.code, one.params), where: one.where ?? null }),
-        ),
-      });
-    });
+    return openSteps(ctx, letterMachine, letter, facts);
   }
 }

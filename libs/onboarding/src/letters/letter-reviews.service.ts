@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { addBusinessDays, Directory, Movements, MunicipalityProgress, NetworkSettings, todayIn } from '@tequio/network';
 import { OfficialDocuments } from '@tequio/documents';
-import { allow, Audit, Database, newId, Outbox, parseInput, prose, refuseInput, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, newId, Outbox, parseInput, parseReason, prose, reason, refuseInput, type RequestContext } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
 import { isLetterField, type LetterField } from './letter.content.js';
 import { LetterEntity, LetterObservationEntity } from './letter.entities.js';
@@ -26,7 +26,7 @@ const observationsSchema = z
         .string()
         .nullish()
         .refine((field) => field == null || isLetterField(field), { params: { code: k('input.observation_field') } }),
-      reason: prose(2000, 5),
+      reason: reason(),
       suggestion: prose(2000).nullish(),
     }),
   )
@@ -94,20 +94,19 @@ export class LetterReviewsService {
     return letter;
   }
 
-  async reject(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
-    const why = prose(2000, 5).safeParse(reason);
-    if (!why.success) refuseInput({ path: 'reason', code: k('input.reason') });
-    const letter = await this.take(ctx, id, version, 'reject');
-    Object.assign(letter, { decidedAt: ctx.now, replyDueOn: null, reason: why.data });
-    await this.keep(ctx, letter, 'letter.reject', why.data);
+  async reject(ctx: RequestContext, id: string, version: number, given: string): Promise<LetterEntity> {
+    const why = parseReason(given);
+    const letter = await this.take(ctx, id, version, 'reject', why);
+    Object.assign(letter, { decidedAt: ctx.now, replyDueOn: null, reason: why });
+    await this.keep(ctx, letter, 'letter.reject', why);
     await this.outbox.publish(inTenantOf(ctx, letter), letterRejected, { letterId: id });
     return letter;
   }
 
-  private async take(ctx: RequestContext, id: string, version: number, step: 'take_up' | 'observe' | 'accept' | 'reject'): Promise<LetterEntity> {
+  private async take(ctx: RequestContext, id: string, version: number, step: 'take_up' | 'observe' | 'accept' | 'reject', why?: string): Promise<LetterEntity> {
     const letter = await this.store.hold(ctx, id, version);
     allow(ctx, letterMachine.transitions[step].action, 'LetterOfIntent', letter);
-    letter.state = letterMachine.step(step, letter.state, await this.store.facts(ctx, letter));
+    letter.state = letterMachine.step(step, letter.state, await this.store.facts(ctx, letter), why);
     return letter;
   }
 

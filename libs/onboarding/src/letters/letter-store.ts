@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, notFound, Refused, StaleVersion, type RequestContext } from '@tequio/platform';
 import { Directory, todayIn, toMunicipality, type Municipality, type MunicipalityEntity } from '@tequio/network';
-import { LETTER_FIELDS, type LetterContent } from './letter.content.js';
 import { LetterEntity, LetterObservationEntity } from './letter.entities.js';
 import type { LetterFacts } from './letter.state.js';
 
@@ -67,9 +66,4 @@ export class LetterStore {
   municipality(ctx: RequestContext, letter: LetterEntity): Promise<MunicipalityEntity> {
     return this.directory.municipality(ctx, letter.tenantId);
   }
-}
-
-/** Names of the fields that differ between two contents. */
-export function changedFields(before: LetterContent, after: LetterContent) {
-  return LETTER_FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { allow, Audit, Database, newId, parseInput, prose, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, newId, parseInput, parseReason, type RequestContext } from '@tequio/platform';
 import { defaultTemplate } from './default-template.es.js';
 import { templateContent, type TemplateContent } from './letter.content.js';
 import { LetterTemplateEntity } from './letter.entities.js';
@@ -24,7 +24,7 @@ export class LetterTemplates {
     const networkId = ctx.requireNetwork();
     allow(ctx, 'edit_template', 'LetterOfIntent', { networkId });
     const parsed = parseInput(templateContent, content);
-    const why = parseInput(prose(500, 5), reason);
+    const why = parseReason(reason);
     const number = ((await this.current(ctx)).number ?? 0) + 1;
     const id = newId(ctx.now);
     await this.db

@@ -76,7 +76,8 @@ export const letterMachine = defineMachine<
     attach_signed: { from: ['frozen', 'signed'], to: 'signed', action: 'sign', guards: [signedCopy] },
     submit: { from: ['signed'], to: 'submitted', action: 'submit', guards: [signedCopy], irreversible: true },
     take_up: { from: ['submitted'], to: 'under_review', action: 'review' },
-    observe: { from: ['submitted', 'under_review'], to: 'observed', action: 'review', reason: 'required' },
+    // Each observation has its own reason.
+    observe: { from: ['submitted', 'under_review'], to: 'observed', action: 'review' },
     accept: { from: ['submitted', 'under_review'], to: 'accepted', action: 'decide', irreversible: true },
     reject: { from: ['submitted', 'under_review'], to: 'rejected', action: 'decide', reason: 'required', irreversible: true },
     withdraw: {

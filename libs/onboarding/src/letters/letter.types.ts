@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, InvalidInput, outcome, StaleVersion, TransitionRefused } from '@tequio/platform';
+import { connectionOf, EditConflict, InvalidInput, outcome, StaleVersion, TransitionRefused } from '@tequio/platform';
 import type { LetterContent } from './letter.content.js';
 import type { LetterEntity, LetterObservationEntity, LetterVersionEntity } from './letter.entities.js';
-import { LetterAlreadyOpen, LetterConflict } from './letter.errors.js';
+import { LetterAlreadyOpen } from './letter.errors.js';
 import { LETTER_STATES } from './letter.state.js';
 
 export const LetterStateEnum = Object.fromEntries(LETTER_STATES.map((state) => [state.toUpperCase(), state]));
@@ -84,30 +84,6 @@ export class LetterObservation {
   madeByOffice!: string | null;
   @Field(() => Date, { nullable: true, description: 'When the municipality attended it.' })
   attendedAt!: Date | null;
-}
-
-@ObjectType({ description: 'Something that a step of the letter still needs.' })
-export class LetterMissing {
-  @Field({ description: 'Stable code.' })
-  code!: string;
-  @Field({ description: 'What is missing, in the language of the request.' })
-  message!: string;
-  @Field(() => String, { nullable: true, description: 'Field or section where it is completed.' })
-  where!: string | null;
-}
-
-@ObjectType({ description: 'A step that the letter allows now, and what is missing for it.' })
-export class LetterStep {
-  @Field({ description: 'Name of the step, as `submit`.' })
-  name!: string;
-  @Field({ description: 'Whether who acts has the right to take it.' })
-  allowed!: boolean;
-  @Field({ description: 'Whether it cannot be undone.' })
-  irreversible!: boolean;
-  @Field({ description: 'Whether a reason has to be given.' })
-  reasonRequired!: boolean;
-  @Field(() => [LetterMissing], { description: 'What is missing; empty when it can be taken.' })
-  missing!: LetterMissing[];
 }
 
 @ObjectType({ description: 'What a letter said when it was frozen.' })
@@ -303,7 +279,8 @@ export const StartLetterResult = outcome('StartLetterResult', 'The draft, or the
 export const EditLetterResult = outcome('EditLetterResult', 'The saved letter, or why nothing was saved.', [
   LetterOfIntent,
   InvalidInput,
-  LetterConflict,
+  EditConflict,
+  StaleVersion,
   TransitionRefused,
 ] as const);
 export const LetterStepResult = outcome('LetterStepResult', 'The letter after the step, or why it was not taken.', [

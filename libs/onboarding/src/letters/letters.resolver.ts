@@ -1,7 +1,7 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Municipality } from '@tequio/network';
 import { OfficialDocument, OfficialDocuments, toOfficialDocument } from '@tequio/documents';
-import { Can, Ctx, PageArgs, RequestContext, Unaudited } from '@tequio/platform';
+import { Can, Ctx, OpenStep, PageArgs, RequestContext, Unaudited } from '@tequio/platform';
 import { EditingPresence } from '../editing/editing-presence.js';
 import { LetterCaptureService } from './letter-capture.service.js';
 import { LetterQueries } from './letter-queries.js';
@@ -19,7 +19,6 @@ import {
   LetterObservation,
   LetterOfIntent,
   LetterStateEnum,
-  LetterStep,
   LetterStepResult,
   LetterTemplate,
   LetterTemplateInput,
@@ -219,7 +218,7 @@ export class LettersResolver {
     return this.presence.others(ctx, letter.id);
   }
 
-  @ResolveField(() => [LetterStep], { description: 'Steps that its state allows, and what is missing for each.' })
+  @ResolveField(() => [OpenStep], { description: 'Steps that its state allows, and what is missing for each.' })
   steps(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
     return ctx.scope === 'public' ? [] : this.queries.steps(ctx, letter.id);
   }

@@ -6,27 +6,27 @@ import {
   Audit,
   Database,
   isId,
+  mergeEdit,
   notFound,
   Outbox,
   ownedBy,
   parseInput,
-  prose,
+  parseReason,
   refuseInput,
+  refuseStep,
   Refused,
   type RequestContext,
 } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
-import { emptyContent, fillTemplate, letterPatch, type LetterContent, type LetterField } from './letter.content.js';
+import { emptyContent, fillTemplate, letterPatch, type LetterContent } from './letter.content.js';
 import { LetterDocuments } from './letter-documents.js';
 import { LetterEntity, LetterObservationEntity, LetterVersionEntity } from './letter.entities.js';
-import { LetterAlreadyOpen, LetterConflict } from './letter.errors.js';
+import { LetterAlreadyOpen } from './letter.errors.js';
 import { letterFrozen, letterSubmitted, letterSuperseded, letterWithdrawn } from './letter.events.js';
 import { letterMachine } from './letter.state.js';
 import { LetterStore } from './letter-store.js';
 import { LetterTemplates } from './letter-templates.js';
 import { replyBusinessDays } from './onboarding-settings.js';
-
-const reasonText = prose(2000, 5);
 
 /** What the municipality does with its letter. */
 @Injectable()
@@ -75,25 +75,15 @@ export class LettersService {
     await ctx.transaction!.client.query(`select pg_advisory_xact_lock(hashtextextended('letter' || $1::text, 0))`, [id]);
     const letter = await this.store.find(ctx, id);
     allow(ctx, 'edit', 'LetterOfIntent', letter);
-    if (letter.state !== 'draft' && letter.state !== 'observed') letterMachine.step('freeze', letter.state, await this.store.facts(ctx, letter));
+    if (letter.state !== 'draft' && letter.state !== 'observed') refuseStep(letter.state);
     const patch = parseInput(letterPatch, changes) as Partial<LetterContent>;
-    const touched = (Object.keys(patch) as LetterField[]).filter((field) => JSON.stringify(patch[field]) !== JSON.stringify(letter.content[field]));
-    const conflicts = touched.filter((field) => (letter.fieldVersions[field] ?? 0) > baseVersion);
-    if (conflicts.length)
-      throw new Refused(
-        LetterConflict.of(
-          letter.version,
-          conflicts.map((field) => ({ field, stored: shown(letter.content[field]), sent: shown(patch[field] ?? null) })),
-        ),
-      );
-    if (touched.length) {
-      letter.version += 1;
-      letter.content = { ...letter.content, ...patch };
-      letter.fieldVersions = { ...letter.fieldVersions, ...Object.fromEntries(touched.map((field) => [field, letter.version])) };
-      await this.attend(ctx, letter, touched);
+    const { changed, changes: fields, version, fieldVersions } = mergeEdit({ ...letter, values: letter.content }, patch, baseVersion, shown);
+    if (changed.length) {
+      Object.assign(letter, { version, fieldVersions, content: { ...letter.content, ...fields } });
+      await this.attend(ctx, letter, changed);
       await this.db.repo(ctx, LetterEntity).save(letter);
     }
-    await this.audit.record(ctx, { action: 'letter.edit', subjectType: 'LetterOfIntent', subjectId: id, changes: { fields: touched } });
+    await this.audit.record(ctx, { action: 'letter.edit', subjectType: 'LetterOfIntent', subjectId: id, changes: { fields: changed } });
     return letter;
   }
 
@@ -132,8 +122,8 @@ export class LettersService {
 
   /** Back to a draft before it was sent; the folio that it had is annulled and says why. */
   async reopen(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
-    const why = this.reason(reason);
-    const letter = await this.take(ctx, id, version, 'reopen');
+    const why = parseReason(reason);
+    const letter = await this.take(ctx, id, version, 'reopen', why);
     if (letter.documentId) await this.documents.annul(ctx, letter.documentId, why);
     Object.assign(letter, { documentId: null, signedFileId: null, frozenAt: null });
     return this.keep(ctx, letter, 'letter.reopen', { reason: why });
@@ -164,8 +154,8 @@ export class LettersService {
   }
 
   async withdraw(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
-    const why = this.reason(reason);
-    const letter = await this.take(ctx, id, version, 'withdraw');
+    const why = parseReason(reason);
+    const letter = await this.take(ctx, id, version, 'withdraw', why);
     if (letter.documentId) await this.documents.annul(ctx, letter.documentId, why);
     letter.reason = why;
     return this.keep(ctx, letter, 'letter.withdraw', { reason: why, event: letterWithdrawn });
@@ -173,8 +163,8 @@ export class LettersService {
 
   /** A new administration replaces the letter of the one before; until its own is accepted, the municipality has none in force. */
   async supersede(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
-    const why = this.reason(reason);
-    const letter = await this.take(ctx, id, version, 'supersede');
+    const why = parseReason(reason);
+    const letter = await this.take(ctx, id, version, 'supersede', why);
     Object.assign(letter, { supersededAt: ctx.now, reason: why });
     await this.progress.withdraw(ctx, 'letterAcceptedAt');
     return this.keep(ctx, letter, 'letter.supersede', { reason: why, event: letterSuperseded });
@@ -218,10 +208,10 @@ export class LettersService {
     };
   }
 
-  private async take(ctx: RequestContext, id: string, version: number, step: 'freeze' | 'reopen' | 'submit' | 'withdraw' | 'supersede'): Promise<LetterEntity> {
+  private async take(ctx: RequestContext, id: string, version: number, step: 'freeze' | 'reopen' | 'submit' | 'withdraw' | 'supersede', why?: string): Promise<LetterEntity> {
     const letter = await this.store.hold(ctx, id, version);
     allow(ctx, letterMachine.transitions[step].action, 'LetterOfIntent', letter);
-    letter.state = letterMachine.step(step, letter.state, await this.store.facts(ctx, letter));
+    letter.state = letterMachine.step(step, letter.state, await this.store.facts(ctx, letter), why);
     return letter;
   }
 
@@ -239,22 +229,16 @@ export class LettersService {
   }
 
   /** A change of the observed field attends its observation. */
-  private async attend(ctx: RequestContext, letter: LetterEntity, touched: readonly LetterField[]): Promise<void> {
+  private async attend(ctx: RequestContext, letter: LetterEntity, touched: readonly string[]): Promise<void> {
     if (letter.state !== 'observed') return;
     await ctx.transaction!.client.query(
       'update letter_observations set attended_at = $1 where letter_id = $2 and round = $3 and field = any($4) and attended_at is null',
       [ctx.now, letter.id, letter.observationRound, touched],
     );
   }
-
-  private reason(text: string): string {
-    const parsed = reasonText.safeParse(text);
-    if (!parsed.success) refuseInput({ path: 'reason', code: onboardingDictionary.key('input.reason') });
-    return parsed.data;
-  }
 }
 
-function shown(value: LetterContent[LetterField]): string | null {
-  return value === null || typeof value === 'string' ? value : value.map((point) => point.text).join('\n');
+/** What two people compare: acknowledgements one a line. */
+function shown(value: unknown): string | null {
+  return Array.isArray(value) ? (value as LetterContent['points']).map((point) => point.text).join('\n') : ((value as string | null) ?? null);
 }
-

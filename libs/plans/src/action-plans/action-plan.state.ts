@@ -107,7 +107,7 @@ export const planMachine = defineMachine<
     endorse: { from: ['drafted', 'public_comment'], to: 'endorsed', action: 'endorse', guards: [hasText, inRules, verifiable, endorsed] },
     reopen: { from: ['drafted', 'public_comment', 'endorsed'], to: 'co_creating', action: 'edit', reason: 'required' },
     publish: { from: ['endorsed'], to: 'published', action: 'publish', guards: [hasText, inRules, verifiable, endorsed], irreversible: true },
-    implement: { from: ['published'], to: 'implementing', action: 'report' },
+    implement: { from: ['published'], to: 'implementing', action: 'report', derived: true },
     close: { from: ['published', 'implementing'], to: 'closing', action: 'close', reason: 'required' },
     evaluate: { from: ['closing'], to: 'evaluated', action: 'close', reason: 'required' },
     archive: { from: ['closing', 'evaluated'], to: 'archived', action: 'close', irreversible: true },

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { InvalidInput, MissingRequirement, outcome, StaleVersion, TransitionRefused } from '@tequio/platform';
-import { PlanEditConflict, PlanRefused } from '../plans.errors.js';
+import { EditConflict, InvalidInput, outcome, StaleVersion, TransitionRefused } from '@tequio/platform';
+import { PlanRefused } from '../plans.errors.js';
 import type { PlanRow } from '../reads/plan-rows.js';
 
 export enum ActionPlanState {
@@ -161,22 +161,6 @@ export class ActionPlanSummary {
   nextDueOn!: string | null;
 }
 
-@ObjectType({ description: 'A step that the state allows, with what is still missing for it.' })
-export class OpenStep {
-  @Field({ description: 'Name of the step, as `publish`.' })
-  name!: string;
-  @Field({ description: 'State it leads to.' })
-  to!: string;
-  @Field({ description: 'Whether who asks may take it.' })
-  allowed!: boolean;
-  @Field({ description: 'Whether a reason has to be given.' })
-  needsReason!: boolean;
-  @Field({ description: 'Whether it cannot be undone, so that it is confirmed first.' })
-  irreversible!: boolean;
-  @Field(() => [MissingRequirement], { description: 'What is missing; empty where it can be taken now.' })
-  missing!: MissingRequirement[];
-}
-
 @ObjectType({ description: 'A plan that was never published has been thrown away.' })
 export class DiscardedPlan {
   @Field(() => ID, { description: 'Identifier that it had.' })
@@ -232,7 +216,7 @@ export const ActionPlanResult = outcome('ActionPlanResult', 'The plan as it is n
   InvalidInput,
   StaleVersion,
   TransitionRefused,
-  PlanEditConflict,
+  EditConflict,
   PlanRefused,
 ] as const);
 export const DiscardPlanResult = outcome('DiscardPlanResult', 'Which plan was thrown away, or why it was not.', [DiscardedPlan, InvalidInput, PlanRefused] as const);

@@ -35,7 +35,7 @@ describe('an action plan from its first line to its publication', () => {
     await write({ budget: '180 mil pesos' });
     await write({ statusQuo: 'Ninguna colonia tiene calendario.' });
     const conflict = await refusalOf(write({ budget: '200 mil pesos', counterpart: 'Otra' }));
-    expect(conflict).toMatchObject({ code: 'edit_conflict', currentLock: 3, conflicts: [{ field: 'budget', stored: '180 mil pesos', sent: '200 mil pesos' }] });
+    expect(conflict).toMatchObject({ code: 'edit_conflict', currentVersion: 3, conflicts: [{ field: 'budget', stored: '180 mil pesos', sent: '200 mil pesos' }] });
     expect(conflict['message']).toMatch(/Otra persona/);
     const [row] = await stage.owner('select budget, status_quo, counterpart from commitment_versions where commitment_id = $1', [id]);
     expect(row).toEqual({ budget: '180 mil pesos', status_quo: 'Ninguna colonia tiene calendario.', counterpart: 'Observatorio ciudadano del agua' });
@@ -146,7 +146,7 @@ describe('an action plan from its first line to its publication', () => {
     const { planId, commitmentIds, milestoneIds } = await stage.published(stage.a, 2, 2);
     const ctx = stage.as('liaison');
     const [first, second] = commitmentIds as [string, string];
-    expect(await refusalOf(stage.write(ctx, (inside) => stage.publication.startAmendment(inside, planId, 'corto')))).toMatchObject({ code: 'invalid_input' });
+    expect(await refusalOf(stage.write(ctx, (inside) => stage.publication.startAmendment(inside, planId, 'Pues')))).toMatchObject({ code: 'invalid_input' });
     await stage.write(ctx, (inside) => stage.publication.startAmendment(inside, planId, 'El organismo cambió de nombre'));
     await stage.write(ctx, (inside) => stage.drafts.update(inside, first, 1, { leadUnit: 'Organismo Metropolitano de Agua' }));
     await stage.write(ctx, (inside) => stage.drafts.saveMilestone(inside, first, { dueOn: '2027-05-20' }, { id: milestoneIds[0]!, lock: 1 }));

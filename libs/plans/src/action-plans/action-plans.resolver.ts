@@ -1,7 +1,7 @@
 import { Args, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Municipality } from '@tequio/network';
-import { Can, Ctx, Database, notFound, Public, RequestContext } from '@tequio/platform';
+import { Can, Ctx, Database, notFound, OpenStep, Public, RequestContext } from '@tequio/platform';
 import { Commitment } from '../commitments/commitment.types.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
@@ -17,7 +17,6 @@ import {
   DiscardedPlan,
   DiscardPlanResult,
   NewActionPlanInput,
-  OpenStep,
   PlanEndorsementInput,
   toActionPlan,
 } from './action-plan.types.js';

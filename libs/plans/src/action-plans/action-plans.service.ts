@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MunicipalityProgress, Movements } from '@tequio/network';
-import { allow, Audit, Database, Outbox, ownedBy, parseInput, prose, Refused, refuseInput, statement, text, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, Outbox, ownedBy, parseInput, parseReason, Refused, refuseInput, statement, text, type RequestContext } from '@tequio/platform';
 import { CommitmentEntity } from '../commitments/commitment.entities.js';
 import { commitmentMachine } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
@@ -10,7 +10,7 @@ import { pageOf, Timeline } from '../timeline/timeline.js';
 import { endorsementInput, newPlan, planPatch } from './action-plan.content.js';
 import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plan.entities.js';
 import { planMachine } from './action-plan.state.js';
-import { applyPatch } from './field-merge.js';
+import { changeText } from './working-text.js';
 import { freeSlug } from './plan-slugs.js';
 import { PlanStore } from './plan-store.js';
 
@@ -73,7 +73,7 @@ export class ActionPlansService {
     return plan;
   }
 
-  /** Changes fields of the working text. `lock` is the one that was read; throws `PlanEditConflict`. */
+  /** Changes fields of the working text. `lock` is the one that was read; throws `EditConflict`. */
   async update(ctx: RequestContext, id: string, lock: number, input: unknown): Promise<ActionPlanEntity> {
     const patch = parseInput(planPatch, input);
     const plan = await this.store.lockPlan(ctx, id);
@@ -81,7 +81,7 @@ export class ActionPlansService {
     const working = await this.store.working(ctx, plan);
     const startsOn = patch.startsOn ?? working.startsOn;
     if ((patch.endsOn ?? working.endsOn) <= startsOn) refuseInput({ path: 'endsOn', code: 'date_order' });
-    const changed = applyPatch(working, patch, lock);
+    const changed = changeText(working, patch, lock);
     await this.db.repo(ctx, ActionPlanVersionEntity).save(working);
     await this.audit.record(ctx, { action: 'plan.update', subjectType: 'ActionPlan', subjectId: id, changes: { fields: changed } });
     return plan;
@@ -89,7 +89,7 @@ export class ActionPlansService {
 
   /** Throws away a plan that was never published, with all that was drafted in it. */
   async discard(ctx: RequestContext, id: string, reasonText: string): Promise<ActionPlanEntity> {
-    const reason = parseInput(prose(1500, 3), reasonText);
+    const reason = parseReason(reasonText);
     const plan = await this.store.lockPlan(ctx, id);
     allow(ctx, 'edit', 'ActionPlan', plan);
     if (plan.publishedAt) throw new Refused(PlanRefused.of('published_stays'));
@@ -105,13 +105,13 @@ export class ActionPlansService {
     const plan = await this.store.lockPlan(ctx, id);
     const transition = planMachine.transitions[step];
     allow(ctx, transition.action, 'ActionPlan', plan);
-    const reason = transition.reason === 'required' || reasonText ? parseInput(prose(1500, 3), reasonText ?? '') : null;
+    const reason = transition.reason === 'required' || reasonText ? parseReason(reasonText) : null;
     const version = await this.store.version(ctx, plan.workingVersionId ?? plan.currentVersionId!);
     const pinned = await this.store.pinned(ctx, version.id);
     const from = plan.state;
     // A finished plan takes no amendment any more: it would never be published.
     if (plan.publishedAt && plan.workingVersionId) throw new Refused(PlanRefused.of('amendment_open'));
-    plan.state = planMachine.step(step, from, await this.store.facts(ctx, version, pinned));
+    plan.state = planMachine.step(step, from, await this.store.facts(ctx, version, pinned), reason);
     await this.db.repo(ctx, ActionPlanEntity).update({ id }, { state: plan.state });
     if (step === 'reopen' && version.endorsement) await this.db.repo(ctx, ActionPlanVersionEntity).update({ id: version.id }, { endorsement: null });
     if (step === 'open_cocreation') {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { MunicipalityProgress } from '@tequio/network';
-import { allow, Audit, Database, MissingRequirement, Outbox, ownedBy, parseInput, prose, Refused, TransitionRefused, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, Outbox, ownedBy, parseInput, parseReason, Refused, refuseStep, type RequestContext } from '@tequio/platform';
 import {
   CommitmentEntity,
   CommitmentVersionEntity,
@@ -51,7 +51,7 @@ export class PlanPublication {
 
   /** Opens a new working version of a published plan. What is published stays until the amendment is. */
   async startAmendment(ctx: RequestContext, id: string, reasonText: string): Promise<ActionPlanEntity> {
-    const reason = parseInput(prose(1500, 10), reasonText);
+    const reason = parseReason(reasonText);
     const plan = await this.store.lockPlan(ctx, id);
     allow(ctx, 'amend', 'ActionPlan', plan);
     if (!RUNNING.includes(plan.state)) throw new Refused(PlanRefused.of(plan.publishedAt ? 'frozen' : 'not_published'));
@@ -92,12 +92,7 @@ export class PlanPublication {
     if (endorsementGiven) version.endorsement = parseInput(endorsementInput, endorsementGiven);
     const pinned = await this.store.pinned(ctx, version.id);
     const missing = amendmentMissing(await this.store.facts(ctx, version, pinned));
-    if (missing.length) {
-      const refusal = new TransitionRefused();
-      refusal.state = plan.state;
-      refusal.missing = missing.map((item) => Object.assign(new MissingRequirement(), { where: null, params: {}, ...item }));
-      throw new Refused(refusal);
-    }
+    if (missing.length) refuseStep(plan.state, missing);
     await this.pin(ctx, plan, version, pinned, version.reason);
     await this.timeline.record(ctx, { kind: 'plan_amended', page: pageOf({ plan }), planId: id, reason: version.reason, details: { version: version.number, title: version.title } });
     await this.progress.touch(ctx);
@@ -150,7 +145,7 @@ export class PlanPublication {
     plan.publishedAt ??= ctx.now;
     const { currentVersionId, workingVersionId, publishedAt, state } = plan;
     await this.db.repo(ctx, ActionPlanEntity).update({ id: plan.id }, { currentVersionId, workingVersionId, publishedAt, state });
-    for (const { commitment } of pinned) await this.counters.recount(ctx, commitment);
+    for (const { commitment } of pinned) await this.counters.recount(ctx, commitment, amendmentReason);
   }
 
   private async takeOver(ctx: RequestContext, { commitment, version, milestones }: PinnedCommitment, planVersion: ActionPlanVersionEntity, amendmentReason: string | null): Promise<void> {

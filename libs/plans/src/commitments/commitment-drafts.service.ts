@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { allow, Audit, Database, notFound, ownedBy, parseInput, Refused, refuseInput, statement, type RequestContext } from '@tequio/platform';
 import type { ActionPlanEntity } from '../action-plans/action-plan.entities.js';
 import { PlanPinEntity } from '../action-plans/action-plan.entities.js';
-import { applyPatch } from '../action-plans/field-merge.js';
+import { changeText } from '../action-plans/working-text.js';
 import { freeSlug } from '../action-plans/plan-slugs.js';
 import { PlanStore } from '../action-plans/plan-store.js';
 import { plansDictionary } from '../plans.dictionary.js';
@@ -94,14 +94,14 @@ export class CommitmentDrafts {
     return commitment;
   }
 
-  /** Changes fields of the working text. `lock` is the one that was read; throws `PlanEditConflict` with both values. */
+  /** Changes fields of the working text. `lock` is the one that was read; throws `EditConflict` with both values. */
   async update(ctx: RequestContext, id: string, lock: number, input: unknown): Promise<CommitmentEntity> {
     const patch = parseInput(commitmentPatch, input);
     const { commitment, version } = await this.store.editable(ctx, id);
     allow(ctx, 'edit', 'Commitment', commitment);
     const dates = { ...version, ...patch };
     if (dates.startsOn && dates.endsOn && dates.endsOn <= dates.startsOn) refuseInput({ path: 'endsOn', code: 'date_order' });
-    const changed = applyPatch(version, patch, lock);
+    const changed = changeText(version, patch, lock);
     await this.db.repo(ctx, CommitmentVersionEntity).save(version);
     if (changed.includes('title') && !commitment.publishedAt) {
       commitment.slug = await this.slugFor(ctx, version.title, id);
@@ -161,7 +161,7 @@ export class CommitmentDrafts {
       if (!part) throw notFound();
       const dates = { ...part, ...patch };
       if (dates.startsOn && dates.dueOn && dates.dueOn < dates.startsOn) refuseInput({ path: 'dueOn', code: 'date_order' });
-      const changed = applyPatch(part, patch, existing.lock);
+      const changed = changeText(part, patch, existing.lock);
       await parts.save(part);
       await this.audit.record(ctx, { action: 'milestone.update', subjectType: 'Milestone', subjectId: existing.id, changes: { fields: changed } });
       return { commitment, milestoneId: existing.id };

@@ -29,11 +29,11 @@ export const commitmentMachine = defineMachine<
   initial: 'drafted',
   transitions: {
     check_feasibility: { from: ['drafted'], to: 'feasibility_checked', action: 'check_feasibility' },
-    approve: { from: ['drafted', 'feasibility_checked'], to: 'approved', action: 'publish' },
-    start: { from: ['approved'], to: 'in_progress', action: 'report_government' },
-    complete: { from: [...OPEN], to: 'completed', action: 'verify', guards: [allVerified] },
+    approve: { from: ['drafted', 'feasibility_checked'], to: 'approved', action: 'publish', derived: true },
+    start: { from: ['approved'], to: 'in_progress', action: 'report_government', derived: true },
+    complete: { from: [...OPEN], to: 'completed', action: 'verify', guards: [allVerified], derived: true },
     // A milestone was added to it or its verification no longer holds.
-    resume_work: { from: ['completed'], to: 'in_progress', action: 'edit', reason: 'required' },
+    resume_work: { from: ['completed'], to: 'in_progress', action: 'edit', reason: 'required', derived: true },
     not_complete: { from: [...OPEN], to: 'not_completed', action: 'settle', reason: 'required' },
     modify: { from: [...OPEN], to: 'modified', action: 'settle', reason: 'required' },
     cancel: { from: [...OPEN], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true },
@@ -64,7 +64,7 @@ export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'repor
     report: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'reported', action: 'report_government', guards: [done, evidenced] },
     return: { from: ['in_progress', 'reported'], to: 'returned', action: 'verify', reason: 'required' },
     // The only report was withdrawn.
-    clear: { from: ['in_progress', 'reported', 'returned'], to: 'pending', action: 'report_government', reason: 'required' },
+    clear: { from: ['in_progress', 'reported', 'returned'], to: 'pending', action: 'report_government', reason: 'required', derived: true },
     verify: { from: ['reported'], to: 'verified', action: 'verify', guards: [done], irreversible: true },
     cancel: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true },
   },

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, InvalidInput, outcome, PageArgs, StaleVersion, TransitionRefused } from '@tequio/platform';
-import { PlanEditConflict, PlanRefused } from '../plans.errors.js';
+import { connectionOf, EditConflict, InvalidInput, outcome, PageArgs, StaleVersion, TransitionRefused } from '@tequio/platform';
+import { PlanRefused } from '../plans.errors.js';
 import type { CommitmentRow } from '../reads/plan-rows.js';
 import { CommitmentKindEnum, CommitmentStateEnum, MilestoneStateEnum, PillarEnum } from './commitment.enums.js';
 
@@ -297,7 +297,7 @@ export class MoveDateInput {
   startsOn?: string | null;
   @Field({ description: 'Last day.' })
   dueOn!: string;
-  @Field({ description: 'Why, 10 to 1,500 characters; everyone reads it.' })
+  @Field({ description: 'Why, 5 to 2,000 characters; everyone reads it.' })
   reason!: string;
 }
 
@@ -306,7 +306,7 @@ export const CommitmentResult = outcome('CommitmentResult', 'The commitment as i
   InvalidInput,
   StaleVersion,
   TransitionRefused,
-  PlanEditConflict,
+  EditConflict,
   PlanRefused,
 ] as const);
 

@@ -1,8 +1,8 @@
 import { Args, Field, ID, Info, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Network, todayIn } from '@tequio/network';
-import { Can, Ctx, Database, InvalidInput, notFound, outcome, Public, RequestContext } from '@tequio/platform';
-import { ActionPlan, ActionPlanResult, OpenStep, toActionPlan } from '../action-plans/action-plan.types.js';
+import { Can, Ctx, Database, InvalidInput, notFound, OpenStep, outcome, Public, RequestContext } from '@tequio/platform';
+import { ActionPlan, ActionPlanResult, toActionPlan } from '../action-plans/action-plan.types.js';
 import { PlanSteps } from '../action-plans/plan-steps.js';
 import { PlanRefused } from '../plans.errors.js';
 import { isDisputed } from '../progress/voice-progress.js';
@@ -32,7 +32,7 @@ import { CommitmentsService } from './commitments.service.js';
 const commitmentId = { type: () => ID, description: 'The commitment.' };
 const milestoneId = { type: () => ID, description: 'The milestone.' };
 const planId = { type: () => ID, description: 'The plan.' };
-const why = { description: 'Why, 10 to 1,500 characters; everyone reads it.' };
+const why = { description: 'Why, 5 to 2,000 characters; everyone reads it.' };
 
 @ObjectType({ description: 'Where a municipality is found.' })
 export class PlanPlace {

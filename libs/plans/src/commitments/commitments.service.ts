@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { MunicipalityProgress } from '@tequio/network';
-import { allow, Audit, Database, day, issue, line, notFound, Outbox, ownedBy, parseInput, prose, Refused, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, day, issue, line, notFound, Outbox, ownedBy, parseInput, parseReason, reason, Refused, type RequestContext } from '@tequio/platform';
 import { ActionPlanEntity } from '../action-plans/action-plan.entities.js';
 import { RUNNING } from '../action-plans/action-plan.state.js';
 import { PlanStore } from '../action-plans/plan-store.js';
@@ -13,12 +13,11 @@ import { CommitmentEntity, CommitmentVersionEntity, DateChangeEntity, LeadChange
 import { commitmentMachine, milestoneMachine } from './commitment.state.js';
 
 export const moveInput = z
-  .object({ startsOn: day().nullish(), dueOn: day(), reason: prose(1500, 10) })
+  .object({ startsOn: day().nullish(), dueOn: day(), reason: reason() })
   .superRefine(({ startsOn, dueOn }, check) => {
     if (startsOn && dueOn < startsOn) check.addIssue(issue('date_order', ['dueOn']));
   });
-const reassignInput = z.object({ leadUnit: line(200, 2), reason: prose(1500, 10) });
-const reasonInput = z.object({ reason: prose(1500, 10) });
+const reassignInput = z.object({ leadUnit: line(200, 2), reason: reason() });
 
 export type SettlingStep = 'not_complete' | 'modify' | 'cancel' | 'resume';
 
@@ -132,10 +131,10 @@ export class CommitmentsService {
 
   /** Ends a commitment otherwise than by completing it, or takes it up again. */
   async settle(ctx: RequestContext, id: string, step: SettlingStep, reasonText: string): Promise<CommitmentEntity> {
-    const { reason } = parseInput(reasonInput, { reason: reasonText });
+    const reason = parseReason(reasonText);
     const { commitment } = await this.running(ctx, id, 'settle');
     const from = commitment.state;
-    commitment.state = commitmentMachine.step(step, from, { milestones: [] });
+    commitment.state = commitmentMachine.step(step, from, { milestones: [] }, reason);
     commitment.stateReason = reason;
     await this.db.repo(ctx, CommitmentEntity).update({ id }, { state: commitment.state, stateReason: reason });
     const of = { planId: commitment.planId, commitmentId: id };
@@ -158,13 +157,13 @@ export class CommitmentsService {
 
   /** A published milestone cannot be removed; it can be cancelled, with a reason that everyone reads. */
   async cancelMilestone(ctx: RequestContext, milestoneId: string, reasonText: string): Promise<CommitmentEntity> {
-    const { reason } = parseInput(reasonInput, { reason: reasonText });
+    const reason = parseReason(reasonText);
     const seen = await this.db.repo(ctx, MilestoneEntity).findOneBy({ id: milestoneId });
     if (!seen) throw notFound();
     const { commitment } = await this.running(ctx, seen.commitmentId, 'settle');
     const milestone = await this.db.repo(ctx, MilestoneEntity).findOneByOrFail({ id: milestoneId });
     if (!milestone.publishedAt) throw new Refused(PlanRefused.of('not_published'));
-    const state = milestoneMachine.step('cancel', milestone.state, { percent: null, evidence: 0 });
+    const state = milestoneMachine.step('cancel', milestone.state, { percent: null, evidence: 0 }, reason);
     await this.db.repo(ctx, MilestoneEntity).update({ id: milestoneId }, { state, stateReason: reason });
     await this.counters.recount(ctx, commitment);
     await this.timeline.record(ctx, {

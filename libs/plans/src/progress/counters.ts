@@ -51,7 +51,8 @@ export class ProgressCounters {
     private readonly outbox: Outbox,
   ) {}
 
-  async recount(ctx: RequestContext, commitment: CommitmentEntity): Promise<void> {
+  /** `why` is the reason of the change that the count follows, where it took one. */
+  async recount(ctx: RequestContext, commitment: CommitmentEntity, why: string | null = null): Promise<void> {
     await this.db.sql(ctx, LAST_WORDS, [commitment.id]);
     const milestones = await this.db.sql(ctx, COUNTED, [commitment.id]);
     const measured = milestones.map((row) => ({
@@ -75,7 +76,7 @@ export class ProgressCounters {
       nextDueOn: due.sort()[0] ?? null,
       lastReportAt: reports.sort((a, b) => b.getTime() - a.getTime())[0] ?? null,
     } satisfies Partial<CommitmentEntity>);
-    await this.follow(ctx, commitment, milestones.map((row) => row.state));
+    await this.follow(ctx, commitment, milestones.map((row) => row.state), why);
     const { id, governmentProgress, governmentMilestones, societyProgress, societyMilestones, voicesGap: gap } = commitment;
     const { milestonesTotal, milestonesVerified, nextDueOn, lastReportAt, state, stateReason, completedAt } = commitment;
     await this.db.repo(ctx, CommitmentEntity).update(
@@ -98,7 +99,7 @@ export class ProgressCounters {
   }
 
   /** The commitment's own state follows its milestones: it starts with the first report and is complete with the last verification. */
-  private async follow(ctx: RequestContext, commitment: CommitmentEntity, milestones: readonly MilestoneState[]): Promise<void> {
+  private async follow(ctx: RequestContext, commitment: CommitmentEntity, milestones: readonly MilestoneState[], why: string | null): Promise<void> {
     const was: CommitmentState = commitment.state;
     if (was === 'approved' && commitment.governmentMilestones > 0) commitment.state = commitmentMachine.step('start', was, { milestones });
     const complete = milestones.length > 0 && milestones.every((state) => state === 'verified');
@@ -108,7 +109,8 @@ export class ProgressCounters {
       await this.timeline.record(ctx, { kind: 'commitment_completed', page: pageOf(commitment), planId: commitment.planId, commitmentId: commitment.id, details: { number: commitment.number } });
       await this.outbox.publish(ctx, commitmentSettled, { tenantId: commitment.tenantId, planId: commitment.planId, commitmentId: commitment.id });
     } else if (!complete && commitment.state === 'completed') {
-      commitment.state = commitmentMachine.step('resume_work', commitment.state, { milestones });
+      commitment.state = commitmentMachine.step('resume_work', commitment.state, { milestones }, why);
+      commitment.stateReason = why;
       commitment.completedAt = null;
     }
   }

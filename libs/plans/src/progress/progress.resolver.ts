@@ -9,7 +9,7 @@ import { Evidence, EvidenceCheckResult, ProgressReport, ProgressReportConnection
 import { ProgressService } from './progress.service.js';
 
 const reportId = { type: () => ID, description: 'The report.' };
-const why = { description: 'Why, 3 to 1,500 characters; everyone reads it.' };
+const why = { description: 'Why, 5 to 2,000 characters; everyone reads it.' };
 
 @Resolver(() => ProgressReport)
 export class ProgressResolver {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Files } from '@tequio/documents';
 import { MunicipalityProgress } from '@tequio/network';
-import { allow, Audit, Database, day, issue, line, may, notFound, Outbox, ownedBy, parseInput, prose, Refused, refuseInput, forbidden, statement, webAddress, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, day, issue, line, may, notFound, Outbox, ownedBy, parseInput, parseReason, prose, Refused, refuseInput, forbidden, statement, webAddress, type RequestContext } from '@tequio/platform';
 import { PlanStore } from '../action-plans/plan-store.js';
 import { ActionPlanEntity } from '../action-plans/action-plan.entities.js';
 import { RUNNING } from '../action-plans/action-plan.state.js';
@@ -151,12 +151,12 @@ export class ProgressService {
 
   /** Hands a government's report back to be corrected; until then it does not count. */
   async return(ctx: RequestContext, reportId: string, reasonText: string): Promise<ProgressReportEntity> {
-    const reason = parseInput(prose(1500, 3), reasonText);
+    const reason = parseReason(reasonText);
     const { report, held } = await this.toDecide(ctx, reportId);
     await this.decide(ctx, report, 'returned', reason);
     const [later] = await this.db.sql(ctx, LATER, [report.milestoneId, report.periodEndsOn, report.reportedAt]);
     if (!later) {
-      const next = milestoneMachine.step('return', held.milestone.state, { percent: report.percent, evidence: 0 });
+      const next = milestoneMachine.step('return', held.milestone.state, { percent: report.percent, evidence: 0 }, reason);
       await this.db.repo(ctx, MilestoneEntity).update({ id: held.milestone.id }, { state: next, stateReason: reason });
     }
     await this.counters.recount(ctx, held.commitment);
@@ -168,7 +168,7 @@ export class ProgressService {
 
   /** Takes an own report back, of a person or their office; the timeline keeps that it was there and why it went. */
   async withdraw(ctx: RequestContext, reportId: string, reasonText: string): Promise<ProgressReportEntity> {
-    const reason = parseInput(prose(1500, 3), reasonText);
+    const reason = parseReason(reasonText);
     const { report, held } = await this.find(ctx, reportId);
     allow(ctx, report.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', held.milestone);
     const own = report.personId === ctx.actor.personId || (report.office !== null && report.office === ctx.actor.office);
@@ -178,7 +178,7 @@ export class ProgressService {
     if (report.state !== 'reported' && report.state !== 'returned') throw new Refused(PlanRefused.of('already_decided'));
     await this.decide(ctx, report, 'withdrawn', reason);
     await this.counters.recount(ctx, held.commitment);
-    if (report.voice === 'government') await this.settleMilestone(ctx, held.milestone.id);
+    if (report.voice === 'government') await this.settleMilestone(ctx, held.milestone.id, reason);
     await this.tell(ctx, held, report, 'progress_withdrawn', reason);
     await this.outbox.publish(ctx, progressWithdrawn, ids(report));
     await this.audit.record(ctx, { action: 'progress.withdraw', subjectType: 'ProgressReport', subjectId: reportId, reason });
@@ -194,13 +194,13 @@ export class ProgressService {
   }
 
   /** After a withdrawal the milestone stands where the last word that counts left it. */
-  private async settleMilestone(ctx: RequestContext, id: string): Promise<void> {
+  private async settleMilestone(ctx: RequestContext, id: string, why: string): Promise<void> {
     const milestone = await this.db.repo(ctx, MilestoneEntity).findOneByOrFail({ id });
     const percent = milestone.governmentPercent;
     const step = percent === null ? 'clear' : percent === 100 ? 'report' : 'advance';
     if (!milestoneMachine.transitions[step].from.includes(milestone.state)) return;
     // A report of 100 % that still stands had its evidence when it was made.
-    const state = milestoneMachine.step(step, milestone.state, { percent, evidence: 1 });
+    const state = milestoneMachine.step(step, milestone.state, { percent, evidence: 1 }, why);
     await this.db.repo(ctx, MilestoneEntity).update({ id }, { state, stateReason: null });
   }
 

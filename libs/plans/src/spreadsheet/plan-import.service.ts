@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { searchKey } from '@tequio/network';
-import { allow, Audit, Database, findText, text, type RequestContext } from '@tequio/platform';
+import { allow, Audit, changedFields, Database, findText, text, type RequestContext } from '@tequio/platform';
 import { ActionPlanEntity } from '../action-plans/action-plan.entities.js';
-import { mergeFields } from '../action-plans/field-merge.js';
 import { PlanStore, type PinnedCommitment } from '../action-plans/plan-store.js';
 import { CommitmentDrafts } from '../commitments/commitment-drafts.service.js';
 import { MAX_COMMITMENTS, MAX_MILESTONES } from '../commitments/commitment.content.js';
@@ -42,7 +41,6 @@ interface Planned {
   milestones: { sheet: SheetMilestone; stored: PinnedCommitment['milestones'][number] | null; changes: boolean }[];
 }
 
-const UNTOUCHED = { lock: 0, fieldVersions: {} };
 
 /** The sheet that a municipality already has, into the working text of a plan: all of it, or nothing. */
 @Injectable()
@@ -112,9 +110,9 @@ export class PlanImport {
       if (!match && !one.patch.title && !problems.some(({ line }) => line === one.line)) problems.push({ ...place, code: 'plans.sheet.milestone_title_needed' });
       const days = { ...match?.version, ...one.patch };
       if (days.startsOn && days.dueOn && days.dueOn < days.startsOn) problems.push({ ...place, ...(one.cells.get('dueOn') ?? one.cells.get('startsOn')), code: 'plans.sheet.ends_before' });
-      return { sheet: one, stored: match, changes: !match || mergeFields({ ...match.version, ...UNTOUCHED }, one.patch, 0).changed.length > 0 };
+      return { sheet: one, stored: match, changes: !match || changedFields(match.version, one.patch).length > 0 };
     });
-    return { sheet, stored: found, changes: !found || mergeFields({ ...found.version, ...UNTOUCHED }, sheet.patch, 0).changed.length > 0, milestones };
+    return { sheet, stored: found, changes: !found || changedFields(found.version, sheet.patch).length > 0, milestones };
   }
 
   /** Two rows for one commitment, a number that another has, more than a plan holds. */

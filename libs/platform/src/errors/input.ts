@@ -62,6 +62,12 @@ export const prose = (max: number, min = 1) =>
     )
     .pipe(z.string().min(min).max(max));
 
+/** Why somebody does something: 5 to 2,000 characters everywhere, since it is kept and read by others. */
+export const reason = () => prose(2000, 5);
+
+/** A reason that comes by itself; refused at `reason`. */
+export const parseReason = (given: unknown): string => parseInput(z.object({ reason: reason() }), { reason: given }).reason;
+
 /** A calendar day as `2026-11-21`, without hour or zone. */
 export const day = () => z.iso.date();
 

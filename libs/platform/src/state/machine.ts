@@ -1,5 +1,6 @@
-import { MissingRequirement, Refused, TransitionRefused } from '../errors/refusal.js';
 import type { Params } from '../dictionary/dictionary.js';
+import { refuseInput } from '../errors/input.js';
+import { refuseStep } from './refusals.js';
 
 /** What a guard says is missing: a full dictionary key and where it is completed. */
 export interface Missing {
@@ -21,6 +22,8 @@ export interface Transition<State extends string, Facts> {
   reason?: 'required' | 'optional';
   /** What cannot be undone is confirmed first. */
   irreversible?: boolean;
+  /** Nobody takes it by hand: it follows from something else that was done. */
+  derived?: boolean;
 }
 
 export interface Machine<State extends string, Name extends string, Facts> {
@@ -28,8 +31,8 @@ export interface Machine<State extends string, Name extends string, Facts> {
   readonly subject: string;
   readonly initial: State;
   readonly transitions: Readonly<Record<Name, Transition<State, Facts>>>;
-  /** The state after the step. Throws `TransitionRefused` with all that is missing. */
-  step(name: Name, state: State, facts: Facts): State;
+  /** The state after the step. Throws `TransitionRefused` with all that is missing, `InvalidInput` without the reason that it takes. */
+  step(name: Name, state: State, facts: Facts, reason?: string | null): State;
   /** Steps that the state allows, each with what is still missing: the allowed buttons and the "what is next" list. */
   open(state: State, facts: Facts): { name: Name; to: State; action: string; missing: readonly Missing[] }[];
   /** Mermaid state diagram for the documentation. */
@@ -52,11 +55,12 @@ export function defineMachine<State extends string, Name extends string, Facts>(
     subject,
     initial,
     transitions,
-    step(step, state, facts) {
+    step(step, state, facts, reason) {
       const transition = transitions[step];
-      if (!transition.from.includes(state)) throw refusedStep(state, []);
+      if (!transition.from.includes(state)) refuseStep(state);
       const missing = missingFor(transition, facts);
-      if (missing.length) throw refusedStep(state, missing);
+      if (missing.length) refuseStep(state, missing);
+      if (transition.reason === 'required' && !reason?.trim()) refuseInput({ path: 'reason', code: 'required' });
       return transition.to;
     },
     open(state, facts) {
@@ -77,11 +81,3 @@ export function defineMachine<State extends string, Name extends string, Facts>(
 }
 
 export const allMachines = (): readonly Machine<string, string, never>[] => [...machines.values()];
-
-function refusedStep(state: string, missing: readonly Missing[]): Refused {
-  const refusal = new TransitionRefused();
-  refusal.state = state;
-  if (!missing.length) refusal.code = 'not_from_here';
-  refusal.missing = missing.map((item) => Object.assign(new MissingRequirement(), { where: null, params: {}, ...item }));
-  return new Refused(refusal);
-}

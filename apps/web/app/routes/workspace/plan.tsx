@@ -96,7 +96,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     const name = wordFor(LABELS, field);
     return name ? t.data[name] : field;
   };
-  if (is(done, 'PlanEditConflict')) return refusedTyped(Object.fromEntries(done.conflicts.map(({ field }) => [field, t.data.conflict(labelOf(field))])), typedIn(posted));
+  if (is(done, 'EditConflict')) return refusedTyped(Object.fromEntries(done.conflicts.map(({ field }) => [field, t.data.conflict(labelOf(field))])), typedIn(posted));
   return refusedTyped(errorsOf(done) ?? {}, typedIn(posted));
 }
 

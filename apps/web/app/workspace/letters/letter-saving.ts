@@ -31,7 +31,7 @@ export async function saveFields(
     { key: options.key },
   );
   if (is(result, 'LetterOfIntent')) return { kind: 'saved', version: result.version, at: now };
-  if (is(result, 'LetterConflict')) return { kind: 'conflict', conflict: conflictOf(letter, fields, result, readerLocale(call.context)) };
+  if (is(result, 'EditConflict')) return { kind: 'conflict', conflict: conflictOf(letter, fields, result, readerLocale(call.context)) };
   const errors = errorsOf(result, FORM_NAMES) ?? {};
   if (!is(result, 'InvalidInput')) return { kind: 'refused', errors };
   const sound = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in errors)));

@@ -175,7 +175,7 @@ export const EDIT_LETTER = graphql(`
         id
         version
       }
-      ... on LetterConflict {
+      ... on EditConflict {
         currentVersion
         conflicts {
           field

@@ -71,10 +71,10 @@ export async function saveFicha(call: Call, commitment: Commitment, draft: Draft
     if (!input || Object.keys(input).length === 0) continue;
     const { done } = await runHere(call, SAVE_MILESTONE, { commitmentId: commitment.id, id: row.id, lock: row.lock, input }, { key: `${draft.key}-m${row.index}` });
     if (is(done, 'Commitment')) Object.assign(locks, Object.fromEntries(done.milestones.map(({ id, lock }) => [id, lock])));
-    else if (is(done, 'PlanEditConflict'))
+    else if (is(done, 'EditConflict'))
       return {
         kind: 'conflict',
-        locks: { ...locks, [row.id]: done.currentLock },
+        locks: { ...locks, [row.id]: done.currentVersion },
         conflict: conflictOf(version, done.conflicts.map(({ field }) => milestoneFormField(field)).map((name) => ({ name: `milestones.${row.index}.${name}`, label: name, mine: row.fields[name] ?? '', theirs: milestoneValues(stored)[name] })), locale),
       };
     else for (const [path, message] of Object.entries(errorsOf(done) ?? {})) errors[path === 'form' ? 'form' : `milestones.${row.index}.${milestoneFormField(path)}`] = message;
@@ -91,13 +91,13 @@ async function saveOwn(call: Call, commitment: Commitment, fields: DraftFields, 
   if (Object.keys(input).length === 0) return { kind: 'done', errors: {} };
   const { done } = await runHere(call, UPDATE_COMMITMENT, { id: commitment.id, lock: version, input }, { key });
   if (is(done, 'Commitment')) return { kind: 'done', version: done.lock, errors: {} };
-  if (is(done, 'PlanEditConflict')) {
+  if (is(done, 'EditConflict')) {
     const stored = fichaValues(await commitmentHere(call, commitment.id));
     const names = [...new Set(done.conflicts.map(({ field }) => fichaField(field)))];
     const words = (value: unknown) => (Array.isArray(value) ? value.join('\n') : String(value ?? ''));
     return {
       kind: 'conflict',
-      conflict: conflictOf(done.currentLock, names.map((name) => ({ name, label: wordFor(commitmentText[locale].labels, name) ?? name, mine: words(fields[name]), theirs: words((stored as Record<string, unknown>)[name]) })), locale),
+      conflict: conflictOf(done.currentVersion, names.map((name) => ({ name, label: wordFor(commitmentText[locale].labels, name) ?? name, mine: words(fields[name]), theirs: words((stored as Record<string, unknown>)[name]) })), locale),
     };
   }
   const errors = Object.fromEntries(Object.entries(errorsOf(done) ?? {}).map(([path, message]) => [fichaField(path), message]));

@@ -126,8 +126,8 @@ export const UPDATE_COMMITMENT = graphql(`
         lock
       }
       ...SaidNo
-      ... on PlanEditConflict {
-        currentLock
+      ... on EditConflict {
+        currentVersion
         conflicts {
           field
         }
@@ -148,8 +148,8 @@ export const SAVE_MILESTONE = graphql(`
         }
       }
       ...SaidNo
-      ... on PlanEditConflict {
-        currentLock
+      ... on EditConflict {
+        currentVersion
         conflicts {
           field
         }

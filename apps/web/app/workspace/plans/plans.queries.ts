@@ -118,8 +118,8 @@ export const UPDATE_PLAN = graphql(`
     done: updatePlan(id: $id, lock: $lock, input: $input) {
       __typename
       ...SaidNo
-      ... on PlanEditConflict {
-        currentLock
+      ... on EditConflict {
+        currentVersion
         conflicts {
           field
           stored

@@ -1,0 +1,48 @@
+import { RequestContext } from '../context/request-context.js';
+import { Refused, type InvalidInput, type TransitionRefused } from '../errors/refusal.js';
+import { defineMachine } from './machine.js';
+import { openSteps } from './open-step.js';
+
+const lamp = defineMachine<'off' | 'on' | 'broken', 'light' | 'cool' | 'break', { bulb: boolean }>({
+  name: 'lamp',
+  subject: 'Lamp',
+  initial: 'off',
+  transitions: {
+    light: { from: ['off'], to: 'on', action: 'light', guards: [({ bulb }) => (bulb ? [] : [{ code: 'platform.input.required', where: 'bulb' }])] },
+    cool: { from: ['on'], to: 'off', action: 'light', derived: true },
+    break: { from: ['off', 'on'], to: 'broken', action: 'break', reason: 'required', irreversible: true },
+  },
+});
+const refusal = <T>(work: () => unknown): T => {
+  try {
+    work();
+  } catch (error) {
+    return (error as Refused).refusal as T;
+  }
+  throw new Error('nothing was refused');
+};
+
+describe('a life cycle', () => {
+  it('takes a step from its states alone, with all that its guards ask for', () => {
+    expect(lamp.step('light', 'off', { bulb: true })).toBe('on');
+    expect(refusal<TransitionRefused>(() => lamp.step('light', 'broken', { bulb: true }))).toMatchObject({ code: 'not_from_here', state: 'broken', missing: [] });
+    expect(refusal<TransitionRefused>(() => lamp.step('light', 'off', { bulb: false }))).toMatchObject({
+      code: 'transition_refused',
+      missing: [{ code: 'platform.input.required', where: 'bulb' }],
+    });
+  });
+
+  it.each([undefined, null, '', '  '])('takes no step that owes a reason with %p', (reason) => {
+    expect(refusal<InvalidInput>(() => lamp.step('break', 'on', { bulb: true }, reason))).toMatchObject({ issues: [{ path: 'reason', code: 'required' }] });
+    expect(lamp.step('break', 'on', { bulb: true }, 'Se cayó')).toBe('broken');
+  });
+
+  it('offers the steps that somebody takes, worded, and none that follows by itself', () => {
+    const ctx = new RequestContext({ scope: 'public', locale: 'es' });
+    expect(openSteps(ctx, lamp, { state: 'off' }, { bulb: false })).toEqual([
+      { name: 'light', to: 'on', allowed: false, needsReason: false, irreversible: false, missing: [expect.objectContaining({ where: 'bulb', message: 'Escriba este dato.' })] },
+      { name: 'break', to: 'broken', allowed: false, needsReason: true, irreversible: true, missing: [] },
+    ]);
+    expect(openSteps(ctx, lamp, { state: 'on' }, { bulb: true }).map(({ name }) => name)).toEqual(['break']);
+  });
+});
