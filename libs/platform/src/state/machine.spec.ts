@@ -1,3 +1,4 @@
+import '../dictionary/platform.dictionary.js';
 import { RequestContext } from '../context/request-context.js';
 import { Refused, type InvalidInput, type TransitionRefused } from '../errors/refusal.js';
 import { defineMachine } from './machine.js';
