@@ -29,8 +29,6 @@ export * from './views/letter-review.js';
 export * from './views/institute-home.js';
 export * from './views/looks.js';
 export * from './views/people.js';
-export * from './views/secretariat.js';
-export * from './views/plan-editor.js';
 export * from './views/commitment-editor.js';
 export * from './views/sdg-picker.js';
 export * from './views/progress.js';

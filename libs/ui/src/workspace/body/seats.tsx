@@ -99,7 +99,7 @@ export function SeatsHemicycle({ seats, sectors }: { seats: SeatMark[]; sectors:
 }
 
 /** Sector by sector: how many of how many, and whether the minimum of the rules is met. */
-export function SectorComposition({ sectors }: { sectors: SectorCount[] }) {
+function SectorComposition({ sectors }: { sectors: SectorCount[] }) {
   const t = useText().body;
   return (
     <ul className="sectors">
