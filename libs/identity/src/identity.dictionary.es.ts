@@ -31,6 +31,14 @@ export const es = {
   'refusal.current_session.remedy': 'Para terminarla, elija «Salir».',
   'refusal.already_set_up': 'Esta instalación ya tiene quien la opere.',
   'refusal.already_set_up.remedy': 'Entre con esa cuenta, o pida a quien opera la plataforma que le dé acceso.',
+  'refusal.email_taken': 'Ese correo ya es de otra cuenta.',
+  'refusal.email_taken.remedy': 'Entre con esa cuenta, o pida el cambio con otro correo.',
+  'refusal.only_one_responsible': 'Es la única persona con el papel de {role} en {place}.',
+  'refusal.only_one_responsible.remedy':
+    'Pida antes que se invite a quien le releva y espere a que acepte. Después podrá borrar su cuenta.',
+  'refusal.only_operator': 'Es la única persona que opera esta instalación.',
+  'refusal.only_operator.remedy': 'Registre antes a otra con la orden «operator create».',
+  'person.erased': 'Cuenta borrada',
   'refusal.invitation_not_found': 'Esta invitación no existe o su enlace está incompleto.',
   'refusal.invitation_not_found.remedy':
     'Abra el enlace completo del correo más reciente, o pida que le envíen otra invitación.',
@@ -58,6 +66,8 @@ export const es = {
   'refusal.membership_over.remedy': 'Si la persona debe continuar, invítela de nuevo.',
   'input.password_guessable':
     'Es fácil de adivinar. Use varias palabras que no tengan que ver con usted ni con su correo.',
+  'input.same_email': 'Es el correo con el que ya entra.',
+  'input.not_own_email': 'Escriba el correo de su cuenta, tal como aparece arriba.',
   'input.consent_needed': 'Para continuar hace falta que acepte el aviso de privacidad.',
   'input.unknown_role': 'No existe ese papel en {kind}. Use una de estas claves: {roles}.',
   'input.role_too_high': 'Su papel no puede invitar con este otro.',

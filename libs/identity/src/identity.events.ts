@@ -11,4 +11,6 @@ export const invitationAccepted = defineEvent('identity.invitation.accepted', {
   personId: z.uuid(),
 });
 export const membershipEnded = defineEvent('identity.membership.ended', { membershipId: z.uuid(), personId: z.uuid() });
+/** An account was erased: whoever keeps something about the person removes it. */
+export const personErased = defineEvent('identity.person.erased', { personId: z.uuid() });
 export const privacyNoticePublished = defineEvent('identity.privacy_notice.published', { noticeId: z.uuid() });

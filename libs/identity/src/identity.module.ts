@@ -4,6 +4,8 @@ import { NetworkModule } from '@tequio/network';
 import { AccountResolver } from './account/account.resolver.js';
 import { AccountSecurity } from './account/account-security.js';
 import { AccountService } from './account/account.service.js';
+import { EmailChangesResolver } from './account/email-changes.resolver.js';
+import { EmailChangesService } from './account/email-changes.service.js';
 import { SessionsService } from './account/sessions.service.js';
 import { CallerResolver } from './caller/caller-resolver.js';
 import { DeploymentResolver } from './deployment/deployment.resolver.js';
@@ -24,6 +26,10 @@ import { MembershipsResolver } from './memberships/memberships.resolver.js';
 import { MembershipsService } from './memberships/memberships.service.js';
 import { OfficeHolders } from './memberships/office-holders.js';
 import { Places } from './memberships/places.js';
+import { ErasureService } from './own-data/erasure.service.js';
+import { OwnDataResolver } from './own-data/own-data.resolver.js';
+import { OwnDataService } from './own-data/own-data.service.js';
+import { PersonalData } from './own-data/personal-data.js';
 import { PrivacyNoticeEntity } from './privacy/privacy.entities.js';
 import './privacy/privacy.policy.js';
 import { PrivacyResolver } from './privacy/privacy.resolver.js';
@@ -56,6 +62,12 @@ import { AccessTokensService } from './tokens/access-tokens.service.js';
     AccountService,
     SessionsService,
     AccountResolver,
+    EmailChangesService,
+    EmailChangesResolver,
+    PersonalData,
+    OwnDataService,
+    ErasureService,
+    OwnDataResolver,
     AccessTokensService,
     AccessTokensResolver,
     PrivacyService,
@@ -77,6 +89,7 @@ import { AccessTokensService } from './tokens/access-tokens.service.js';
     PrivacyService,
     AccessTokensService,
     IdentityHousekeeping,
+    PersonalData,
   ],
 })
 export class IdentityModule {}

@@ -17,6 +17,7 @@ export { MembershipsService } from './memberships/memberships.service.js';
 export { OfficeHolders } from './memberships/office-holders.js';
 export { MembershipPlace, roleName } from './memberships/place.types.js';
 export { identityMigrations } from './migrations/index.js';
+export { PersonalData, type PersonalDataPart } from './own-data/personal-data.js';
 export { PrivacyService, type Consent } from './privacy/privacy.service.js';
 export { PrivacyNotice } from './privacy/privacy.types.js';
 export * from './roles/roles.js';

@@ -1,6 +1,7 @@
 import type { MigrationClass } from '@tequio/platform';
 import { Notifications1700000004001 } from './migrations/4001-notifications.js';
 import { Addresses1700000004002 } from './migrations/4002-addresses.js';
+import { Erasure1700000004003 } from './migrations/4003-erasure.js';
 import './notifications.dictionary.js';
 import './what-next/what-next.policy.js';
 
@@ -25,4 +26,8 @@ export { SOON_DAYS, urgencyOf } from './what-next/urgency.js';
 export { WhatNext, WHAT_NEXT_LIMIT, WhatNextList, type WhatNextProvider } from './what-next/what-next.js';
 export { WhatNextItem, type Urgency } from './what-next/what-next.types.js';
 
-export const notificationsMigrations: readonly MigrationClass[] = [Notifications1700000004001, Addresses1700000004002];
+export const notificationsMigrations: readonly MigrationClass[] = [
+  Notifications1700000004001,
+  Addresses1700000004002,
+  Erasure1700000004003,
+];

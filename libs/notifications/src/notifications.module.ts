@@ -18,6 +18,7 @@ import { MyNoticesResolver } from './notices/my-notices.resolver.js';
 import { MyNotices } from './notices/my-notices.service.js';
 import { NoticeGrouping } from './notices/notice-grouping.js';
 import { NoticeRenderers } from './notices/notice-renderers.js';
+import { OwnNotices } from './notices/own-notices.js';
 import { Notices } from './notices/notices.service.js';
 import { WhatNextList } from './what-next/what-next.js';
 import { WhatNextResolver } from './what-next/what-next.resolver.js';
@@ -56,6 +57,7 @@ export class NotificationsModule {
         Notices,
         NoticeSender,
         NotificationSweep,
+        OwnNotices,
         Recipients,
         WhatNextList,
         WhatNextResolver,

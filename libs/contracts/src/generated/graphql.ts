@@ -2223,6 +2223,7 @@ export type NetworkRulesQuery = { actingNetwork: { id: string, bodyRules: { titl
 type SaidNo_BodyRefused_Fragment = { __typename: 'BodyRefused', code: string, message: string, remedy: string | null };
 
 type SaidNo_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, remedy: string | null };
+type SaidNo_ErasureRefused_Fragment = { __typename: 'ErasureRefused', code: string, message: string, remedy: string | null };
 
 type SaidNo_FileRefused_Fragment = { __typename: 'FileRefused', code: string, message: string, remedy: string | null };
 
@@ -2247,6 +2248,7 @@ type SaidNo_TransitionRefused_Fragment = { __typename: 'TransitionRefused', code
 export type SaidNoFragment =
   | SaidNo_BodyRefused_Fragment
   | SaidNo_EditConflict_Fragment
+  | SaidNo_ErasureRefused_Fragment
   | SaidNo_FileRefused_Fragment
   | SaidNo_FollowRefused_Fragment
   | SaidNo_InvalidInput_Fragment

@@ -54,6 +54,7 @@ const BY_RECIPIENT = statement<FollowRow>(
 const BY_CONFIRMATION = statement<FollowRow>('follows.by-confirmation', `select ${COLUMNS} from follows where confirm_token_hash = $1 for update`);
 const BY_LEAVING = statement<FollowRow>('follows.by-leaving', `select ${COLUMNS} from follows where leave_token = $1 for update`);
 const BY_ID = statement<FollowRow>('follows.by-id', `select ${COLUMNS} from follows where id = $1 for update`);
+const OF_PERSON = statement<FollowRow>('follows.of-person', `select ${COLUMNS} from follows where person_id = $1 order by id for update`);
 const SEEN = statement<FollowRow>('follows.seen', `select ${COLUMNS} from follows where confirm_token_hash = $1 or leave_token = $2`);
 const READ = statement<FollowRow>('follows.read', `select ${COLUMNS} from follows where id = $1`);
 const SENT = statement<object>(
@@ -125,6 +126,10 @@ export class FollowStore {
 
   async byId(ctx: RequestContext, id: string): Promise<FollowRow | null> {
     return (await this.db.sql(ctx, BY_ID, [id]))[0] ?? null;
+  }
+
+  ofPerson(ctx: RequestContext, personId: string): Promise<FollowRow[]> {
+    return this.db.sql(ctx, OF_PERSON, [personId]);
   }
 
   /** Without a lock, by either of its links. */

@@ -8,14 +8,17 @@ import {
   isId,
   newId,
   notFound,
+  OnEvent,
   pageSize,
   parseInput,
   statement,
   toConnection,
   type Connection,
   type Locale,
+  type PayloadOf,
   type RequestContext,
 } from '@tequio/platform';
+import { PersonalData, personErased } from '@tequio/identity';
 import { conversationDictionary } from '../conversation.dictionary.js';
 import { FollowStore } from './follow-store.js';
 import { FollowTokens, recipientKey } from './follow-tokens.js';
@@ -38,6 +41,11 @@ const MINE = statement<OwnRow>(
    where person_id = $1 and state = 'active' and ($2::uuid is null or id < $2) order by id desc limit $3`,
 );
 
+const DATA = statement<object>(
+  'follows.data',
+  `select subject_type, subject_id, state, requested_at, confirmed_at from follows where person_id = (select current_person()) order by id`,
+);
+
 const schema = z.object({ subjectType: z.string().max(64), subjectId: z.uuid(), noticeVersion: z.number().int().min(0) });
 
 /** Following from the own account: nothing to confirm, for the address is proved. Scope: self. */
@@ -50,7 +58,16 @@ export class MyFollows {
     private readonly tokens: FollowTokens,
     private readonly followables: Followables,
     private readonly follows: FollowsService,
-  ) {}
+    data: PersonalData,
+  ) {
+    data.add({ name: 'follows', read: (ctx) => this.db.sql(ctx, DATA) });
+  }
+
+  /** Ends all follows of an erased account; those confirmed by mail without one are left by their own links. */
+  @OnEvent(personErased)
+  async erase(system: RequestContext, { personId }: PayloadOf<typeof personErased>): Promise<void> {
+    for (const row of await this.store.ofPerson(system, personId)) await this.follows.end(system, row);
+  }
 
   async follow(ctx: RequestContext, input: FollowAsMeInput): Promise<Follow> {
     allow(ctx, 'create', 'Follow');

@@ -36,14 +36,7 @@ export class AccountSecurity {
   /** Sets a password. Throws `SignInRefused` where there is one already and `current` is not it. */
   async setPassword(personId: string, current: string | null, next: string): Promise<void> {
     const { internalAdapter, password } = await this.auth.auth.$context;
-    const stored = (await internalAdapter.findAccounts(personId)).find(
-      (account) => account.providerId === 'credential',
-    );
-    if (stored?.password) {
-      await this.limit('password:address', personId);
-      if (!current || !(await password.verify({ hash: stored.password, password: current })))
-        throw new Refused(SignInRefused.of('wrong_password'));
-    }
+    const stored = await this.checkPassword(personId, current);
     const hash = await password.hash(next);
     if (stored) await internalAdapter.updatePassword(personId, hash);
     else
@@ -53,6 +46,24 @@ export class AccountSecurity {
         accountId: personId,
         password: hash,
       });
+  }
+
+  /** Throws `SignInRefused` where a password was set and this is not it. Returns where it is kept, if one was ever set. */
+  async checkPassword(personId: string, given: string | null) {
+    const { internalAdapter, password } = await this.auth.auth.$context;
+    const stored = (await internalAdapter.findAccounts(personId)).find(
+      (account) => account.providerId === 'credential',
+    );
+    if (stored?.password) {
+      await this.limit('password:address', personId);
+      if (!given || !(await password.verify({ hash: stored.password, password: given })))
+        throw new Refused(SignInRefused.of('wrong_password'));
+    }
+    return stored;
+  }
+
+  limitMails(personId: string): Promise<void> {
+    return this.limit('link:address', personId);
   }
 
   limitCodes(personId: string): Promise<void> {

@@ -2,9 +2,11 @@ import type { MigrationClass } from '@tequio/platform';
 import { SignIn1700000002001 } from './2001-sign-in.js';
 import { People1700000002002 } from './2002-people.js';
 import { LastUse1700000002003 } from './2003-last-use.js';
+import { OwnAccount1700000002004 } from './2004-own-account.js';
 
 export const identityMigrations: readonly MigrationClass[] = [
   SignIn1700000002001,
   People1700000002002,
   LastUse1700000002003,
+  OwnAccount1700000002004,
 ];

@@ -9,7 +9,8 @@ import {
 
 const ENTER = statement<object>(
   'identity.enter',
-  `select set_config('role', $1, true), set_config('app.network_id', $2, true), set_config('app.tenant_id', $3, true)`,
+  `select set_config('role', $1, true), set_config('app.network_id', $2, true), set_config('app.tenant_id', $3, true),
+    set_config('app.person_id', $4, true)`,
 );
 
 export interface Place {
@@ -17,6 +18,8 @@ export interface Place {
   scope: Scope | 'login';
   networkId?: string | null;
   tenantId?: string | null;
+  /** Whose own rows, in the scope `self`; absent: who acts. */
+  personId?: string | null;
 }
 
 /**
@@ -50,4 +53,5 @@ const enter = (db: Database, ctx: RequestContext, place: Place) =>
     place.scope === 'login' ? 'none' : SCOPE_ROLES[place.scope],
     place.networkId ?? '',
     place.tenantId ?? '',
+    place.personId ?? ctx.actor.personId ?? '',
   ]);

@@ -37,6 +37,9 @@ export const PAGES = {
   code: '/entrar/codigo',
   newPassword: '/entrar/clave',
   sessions: '/cuenta#account-sessions',
+  /** Followed by the secret of a mail about a change of address. */
+  email: '/cuenta/correo',
+  privacy: '/privacidad',
 } as const;
 
 export const KEEP_PERSON = statement<{ id: string }>(

@@ -9,7 +9,8 @@ type Code =
   | 'totp_already_on'
   | 'totp_not_on'
   | 'current_session'
-  | 'already_set_up';
+  | 'already_set_up'
+  | 'email_taken';
 
 @ObjectType({
   implements: () => Refusal,

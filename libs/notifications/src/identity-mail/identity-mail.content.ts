@@ -13,6 +13,9 @@ const REASONS: Readonly<Record<IdentityMail['kind'], string>> = {
   'password-reset': 'reason',
   invitation: 'reason_invited',
   'new-session': 'reason_account',
+  'email-change': 'reason',
+  'email-change-notice': 'reason_account',
+  'account-erased': 'reason_erased',
 };
 
 /** Words of a mail with a secret link. `from` is the moment that its validity is told from; the same mail, the same words. */
@@ -23,6 +26,7 @@ export function identityMailContent(mail: IdentityMail, place: Place, from: Date
     place: place.municipality ?? place.network ?? 'Tequio',
     post: postOf(mail),
     name: mail.params['name'] ?? '',
+    newEmail: mail.params['newEmail'] ?? '',
     device: mail.params['device'] ?? notificationsDictionary.text(locale, 'identity.new-session.unknown_device'),
     at: moment(mail.params['at'], locale, place.timeZone),
     expiry: timeLeft(mail.expiresAt.getTime() - from.getTime(), locale),
