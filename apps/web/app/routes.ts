@@ -92,6 +92,8 @@ function workspaces(): RouteConfigEntry[] {
       page('espacio', 'spaces'),
       page('cuenta/segundo-paso', 'account-second-step'),
       page('cuenta/borrar', 'account-erase'),
+      page('cuenta/borrada', 'account-erased'),
+      page('cuenta/correo/:token', 'account-email'),
     ]),
     page('buzon/:mail?', 'mailbox'),
     page('cuenta', 'account'),

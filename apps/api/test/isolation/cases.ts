@@ -20,6 +20,7 @@ export const CASES: Cases = {
   setNetworkSetting: () => ({ key: 'onboarding.reply_business_days', value: '12' }),
   setNoticePreference: () => ({ input: { kind: 'onboarding.letter_submitted' } }),
   reorderCommitments: ({ ids }) => ({ planId: ids['publishedPlan'], commitmentIds: [ids['publishedCommitment']] }),
+  eraseAccount: ({ liaison }) => ({ input: { email: liaison.email } }),
   openNetwork: () => ({ input: { stateKey: '06', slug: 'tercera' } }),
   succeedAuthority: () => ({ input: { startsOn: '2026-05-01' } }),
 };
@@ -36,6 +37,8 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
 export const UNREACHED: Readonly<Record<string, string>> = {
   checkEvidenceLink: 'a deployment of tests visits no other site',
   followByToken: 'needs the secret of a mailed link',
+  emailChangeByToken: 'needs the secret of a mailed link',
+  myEmailChange: 'there is one only after one was asked for',
   invitationByToken: 'needs the secret of a mailed link',
   localMailbox: 'closed where there is a mail server',
   localMail: 'closed where there is a mail server',

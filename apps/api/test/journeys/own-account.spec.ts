@@ -65,8 +65,12 @@ describe('one’s own account', () => {
 
   it('is erased with all that is about its person; what the office did stays', async () => {
     await product.person('releva@municipio.test', { ...place, role: 'liaison', office: 'Transparencia' });
-    const results = await Promise.all([erase(liaison), product.graphql(ERASE, { input: { email: liaison.email } }, liaison)]);
-    expect(results[0].__typename === 'AccountErased' || (results[1].data as { eraseAccount?: { __typename: string } } | null)?.eraseAccount?.__typename === 'AccountErased').toBe(true);
+    const results = await Promise.all(
+      [1, 2].map(() => product.graphql<{ eraseAccount: { __typename: string } }>(ERASE, { input: { email: liaison.email } }, liaison)),
+    );
+    // A double click erases once; the other click finds nobody.
+    const typenames = results.map((answer) => answer.data?.eraseAccount.__typename ?? answer.errors![0]!.extensions.code);
+    expect(typenames.sort()).toEqual(['AccountErased', 'UNAUTHENTICATED']);
     await product.settled();
     expect((await product.graphql('{ me { id } }', {}, liaison)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     const left = await asOwner<{ name: string; rows: number }>(
@@ -91,7 +95,7 @@ describe('one’s own account', () => {
     );
     expect(anywhere.filter(({ row }) => row.includes('luz@municipio.test'))).toEqual([]);
     const { localMailbox } = await product.ask<{ localMailbox: { nodes: { to: string; subject: string }[] } }>('{ localMailbox(first: 20) { nodes { to subject } } }');
-    expect(localMailbox.nodes.filter((mail) => mail.to.includes('luz@'))).toMatchObject([{ subject: 'Su cuenta de Tequio quedó borrada' }]);
+    expect(localMailbox.nodes.filter(({ to, subject }) => to.includes('luz@') && subject === 'Su cuenta de Tequio quedó borrada')).toHaveLength(1);
     // Whoever comes back with the address is somebody new.
     const again = await product.person('luz@municipio.test');
     expect(again.personId).not.toBe(liaison.personId);

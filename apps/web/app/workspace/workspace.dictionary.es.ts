@@ -1,4 +1,3 @@
-import type { IconName } from '@tequio/ui';
 import { networkEs } from './institute/network.dictionary.es.js';
 import { letterEs } from './letters/letter.dictionary.es.js';
 
@@ -162,23 +161,52 @@ export const workspaceEs = {
   account: {
     title: 'Su cuenta',
     unknownDevice: 'Navegador desconocido',
-    earlier: 'día en que la guardó',
     ownThings: 'Solo lo suyo',
     scopes: [
       ['read', 'Leer'],
       ['write', 'Leer y escribir'],
     ] as [string, string][],
     eraseTitle: 'Borrar su cuenta',
-    eraseHow: 'Ver cómo pedirlo',
-    eraseConsequences: [
-      ['person', 'Sus datos personales se quitan de la cuenta y ya no podrá entrar.'],
-      ['document', 'Los actos que firmó su cargo quedan: son del archivo público.'],
-    ] as [IconName, string][],
-    eraseSteps: [
-      'Una persona revisa cada solicitud, porque lo que hizo su cargo pertenece al archivo público y no se borra.',
-      'Pídalo a la unidad de transparencia de su municipio o a su instituto: el aviso de privacidad dice el correo y los plazos.',
+    eraseLead: 'Esto no se puede deshacer.',
+    eraseGoes: 'Lo que se quita',
+    eraseGoesList: [
+      'Su correo, su contraseña, sus sesiones y sus claves de acceso: ya no podrá entrar.',
+      'Sus avisos, sus preferencias y lo que sigue desde su cuenta.',
+      'Sus papeles en cada espacio terminan hoy.',
     ],
-    privacy: 'Leer el aviso de privacidad',
+    eraseStays: 'Lo que queda',
+    eraseStaysList: [
+      'Los actos y documentos oficiales, con el nombre y el cargo con que se firmaron: son del archivo público.',
+      'La bitácora de lo que hizo su cargo, sin su nombre ni su correo.',
+      'Que aceptó un aviso de privacidad y cuándo, sin su nombre ni su correo.',
+      'Lo que sigue por correo sin cuenta: se deja con el enlace de cada mensaje.',
+    ],
+    eraseBlocked: 'Antes, otra persona tiene que relevarle',
+    eraseOnly: (role: string, place: string) => `Es la única persona con el papel de ${role} en ${place}.`,
+    eraseOnlyLiaison: 'Pida a la administración de la red que invite a quien le releva, y espere a que acepte.',
+    eraseOnlyAdministrator: 'Invite en «Personas» a otra persona para administrar la red, y espere a que acepte.',
+    eraseOnlyOperator: 'Es la única persona que opera esta instalación. Registre antes a otra con la orden «operator create».',
+    eraseEmail: (email: string) => `Para confirmar, escriba su correo: ${email}`,
+    erasePassword: 'Su contraseña',
+    eraseSubmit: 'Borrar mi cuenta',
+    erasedTitle: 'Su cuenta quedó borrada',
+    erased: 'Le enviamos un último correo que lo confirma. Puede cerrar esta página.',
+    emailAsked: 'Enviamos un enlace al correo nuevo. El cambio se hace cuando lo confirme ahí.',
+    emailConfirmTitle: 'Confirme su correo nuevo',
+    emailConfirmLead: (email: string) => `Con este botón, ${email} será el correo con el que entra a su cuenta.`,
+    emailConfirm: 'Confirmar este correo',
+    emailConfirmedTitle: 'Su correo quedó cambiado',
+    emailConfirmed: (email: string) => `Desde ahora entra a su cuenta con ${email}.`,
+    emailCancelTitle: '¿Cancelar el cambio de correo?',
+    emailCancelLead: (email: string) => `Alguien pidió que su cuenta use ${email}. Si no fue usted, cancélelo.`,
+    emailCancelConfirmedLead: (email: string) =>
+      `Su cuenta ya usa ${email}. Si no fue usted, con este botón vuelve su correo anterior, se cierran todas las sesiones, terminan las claves de acceso y se quita la contraseña.`,
+    emailCancel: 'Cancelar el cambio',
+    emailCancelledTitle: 'El cambio quedó cancelado',
+    emailCancelled: 'Su cuenta usa el correo de antes. Entre con él.',
+    emailLinkTitle: 'Este enlace ya no sirve',
+    emailLinkLead: 'Venció o se pidió otro cambio después. Pida uno nuevo en su cuenta.',
+    signIn: 'Entrar',
     secondStep: {
       title: 'Segundo paso al entrar',
       why: 'Además de su correo o contraseña, se pide un código de una aplicación en su teléfono.',

@@ -173,6 +173,14 @@ export type CapturedLetterInput = {
   scanFileId?: string | null | undefined;
 };
 
+/** Another address to sign in with. */
+export type ChangeEmailInput = {
+  /** The new address; it gets a link that confirms it. */
+  email: string;
+  /** Own password, where one was set. */
+  password?: string | null | undefined;
+};
+
 /** A new password. */
 export type ChangePasswordInput = {
   /** The one until now; absent where none was set. */
@@ -301,6 +309,17 @@ export type CreateAccessTokenInput = {
   scopes: Array<string>;
 };
 
+/** What became of a change of address. */
+export type EmailChangeState =
+  /** The address before signs in, as ever or again. */
+  | 'CANCELLED'
+  /** The new address signs in. */
+  | 'CONFIRMED'
+  /** Nobody confirmed it in time. */
+  | 'EXPIRED'
+  /** Nobody has confirmed it yet. */
+  | 'WAITING';
+
 /** The end of a membership. */
 export type EndMembershipInput = {
   /** Last day, as `2026-01-31`; absent: it ends at once. */
@@ -333,6 +352,14 @@ export type EndorsementWay =
   | 'SITTING'
   /** In writing. */
   | 'WRITTEN';
+
+/** That the account shall be erased, for good. */
+export type EraseAccountInput = {
+  /** Own address, written once more. */
+  email: string;
+  /** Own password, where one was set. */
+  password?: string | null | undefined;
+};
 
 /** A file or a link that supports a report: one of the two. */
 export type EvidenceInput = {
@@ -1177,7 +1204,7 @@ export type PublicVerificationQuery = { officialDocument:
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { mySessions: Array<{ id: string, device: string | null, ip: string | null, current: boolean, signedInAt: string, lastUsedAt: string, expiresAt: string }>, myAccessTokens: Array<{ id: string, name: string, membershipId: string | null, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, expiresAt: string }>, myNoticePreferences: Array<{ kind: string, mail: boolean, mandatory: boolean, title: string }> };
+export type AccountQuery = { mySessions: Array<{ id: string, device: string | null, ip: string | null, current: boolean, signedInAt: string, lastUsedAt: string, expiresAt: string }>, myAccessTokens: Array<{ id: string, name: string, membershipId: string | null, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, expiresAt: string }>, myEmailChange: { email: string, confirmUntil: string } | null };
 
 export type SaveProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -1266,6 +1293,66 @@ export type RevokeTokenMutationVariables = Exact<{
 
 
 export type RevokeTokenMutation = { result: { __typename: 'AccessTokenRevoked', id: string } };
+
+export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataQuery = { myData: string };
+
+export type ChangeEmailMutationVariables = Exact<{
+  input: ChangeEmailInput;
+}>;
+
+
+export type ChangeEmailMutation = { result:
+    | { __typename: 'EmailChange' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type EmailChangeLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type EmailChangeLinkQuery = { link: { email: string, cancels: boolean, status: EmailChangeState } | null };
+
+export type ConfirmEmailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmEmailMutation = { result:
+    | { __typename: 'EmailChangeLink', status: EmailChangeState }
+    | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type CancelEmailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type CancelEmailMutation = { result:
+    | { __typename: 'EmailChangeLink', status: EmailChangeState }
+    | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type ErasureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ErasureQuery = { erasurePreview: { onlyOperator: boolean, onlyResponsible: Array<{ id: string, role: string, roleName: string, place: { kind: PlaceKind, name: string, slug: string, networkSlug: string } }> } };
+
+export type EraseAccountMutationVariables = Exact<{
+  input: EraseAccountInput;
+}>;
+
+
+export type EraseAccountMutation = { result:
+    | { __typename: 'AccountErased' }
+    | { __typename: 'ErasureRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
+   };
 
 export type MunicipalHomeQueryVariables = Exact<{
   network: string;
@@ -3760,11 +3847,9 @@ export const AccountDocument = new TypedDocumentString(`
     lastUsedAt
     expiresAt
   }
-  myNoticePreferences {
-    kind
-    mail
-    mandatory
-    title
+  myEmailChange {
+    email
+    confirmUntil
   }
 }
     `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
@@ -3897,6 +3982,104 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const MyDataDocument = new TypedDocumentString(`
+    query MyData {
+  myData
+}
+    `) as unknown as TypedDocumentString<MyDataQuery, MyDataQueryVariables>;
+export const ChangeEmailDocument = new TypedDocumentString(`
+    mutation ChangeEmail($input: ChangeEmailInput!) {
+  result: changeEmail(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeEmailMutation, ChangeEmailMutationVariables>;
+export const EmailChangeLinkDocument = new TypedDocumentString(`
+    query EmailChangeLink($token: String!) {
+  link: emailChangeByToken(token: $token) {
+    email
+    cancels
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<EmailChangeLinkQuery, EmailChangeLinkQueryVariables>;
+export const ConfirmEmailDocument = new TypedDocumentString(`
+    mutation ConfirmEmail($token: String!) {
+  result: confirmEmailChange(token: $token) {
+    __typename
+    ... on EmailChangeLink {
+      status
+    }
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
+export const CancelEmailDocument = new TypedDocumentString(`
+    mutation CancelEmail($token: String!) {
+  result: cancelEmailChange(token: $token) {
+    __typename
+    ... on EmailChangeLink {
+      status
+    }
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelEmailMutation, CancelEmailMutationVariables>;
+export const ErasureDocument = new TypedDocumentString(`
+    query Erasure {
+  erasurePreview {
+    onlyOperator
+    onlyResponsible {
+      id
+      role
+      roleName
+      place {
+        kind
+        name
+        slug
+        networkSlug
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ErasureQuery, ErasureQueryVariables>;
+export const EraseAccountDocument = new TypedDocumentString(`
+    mutation EraseAccount($input: EraseAccountInput!) {
+  result: eraseAccount(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
 export const MunicipalHomeDocument = new TypedDocumentString(`
     query MunicipalHome($network: String!, $municipality: String!) {
   municipality(network: $network, slug: $municipality) {

@@ -27,7 +27,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const locale = readerLocale(context);
   const call = { context, request };
   const me = await requireMe(call);
-  const { mySessions, myAccessTokens } = await run(call, ACCOUNT, {});
+  const { mySessions, myAccessTokens, myEmailChange } = await run(call, ACCOUNT, {});
   const t = workspaceText(locale).account;
   const key = newKey();
   const spaces = spacesOf(me, locale);
@@ -42,8 +42,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       lastUsedAt: one.lastUsedAt,
       current: one.current,
     })),
-    passwordChanged: me.hasPassword ? t.earlier : null,
-    totp: me.totp ? { kind: 'on', since: t.earlier } : { kind: 'off' },
+    newEmail: myEmailChange ? { address: myEmailChange.email, until: myEmailChange.confirmUntil } : null,
+    hasPassword: me.hasPassword,
+    totp: { on: me.totp, pageHref: '/cuenta/segundo-paso' },
     tokens: myAccessTokens.map((one) => ({
       id: one.id,
       name: one.name,
@@ -62,17 +63,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       scopes: t.scopes.map(([value, label]) => ({ value, label })),
     },
     downloadHref: '/cuenta/datos.json',
-    erase: {
-      title: t.eraseTitle,
-      consequences: t.eraseConsequences.map(([icon, text]) => ({ icon, text })),
-      confirmLabel: t.eraseHow,
-      intent: 'erase',
-      action: '/cuenta/borrar',
-      pageHref: '/cuenta/borrar',
-      idempotencyKey: `${key}-erase`,
-    },
+    eraseHref: '/cuenta/borrar',
   };
-  return { key, model, saved: new URL(request.url).searchParams.has('guardado') };
+  const query = new URL(request.url).searchParams;
+  const done = query.has('correo') ? t.emailAsked : query.has('guardado') ? workspaceText(locale).saved : null;
+  return { key, model, said: done };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -85,7 +80,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 /** The reader's own account: who they are, where they are signed in, and what acts for them. */
 export default function Account() {
   const locale = useReaderLocale();
-  const { key, model, saved } = useLoaderData<typeof loader>();
+  const { key, model, said } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const t = workspaceText(locale);
   return (
@@ -93,9 +88,9 @@ export default function Account() {
       <DoorLayout homeHref="/espacio" wide footer={useDoorFooter()}>
         <div className="page">
           <PageTitle title={t.account.title} errors={done?.errors} />
-          {saved && !done ? (
+          {said && !done ? (
             <Note tone="ok" role="status">
-              <p>{t.saved}</p>
+              <p>{said}</p>
             </Note>
           ) : null}
           <AccountView

@@ -4,6 +4,7 @@ import type { Posted } from '../forms.js';
 import { run, type Call } from '../operations.js';
 import { errorsOf, is } from '../outcomes.js';
 import {
+  CHANGE_EMAIL,
   CLOSE_OTHER_SESSIONS,
   CLOSE_SESSION,
   CREATE_TOKEN,
@@ -38,6 +39,13 @@ export async function accountAct(call: Call, posted: Posted): Promise<AccountAns
     const { result } = await run(call, CREATE_TOKEN, { input });
     if (is(result, 'AccessTokenCreated')) return { newToken: result.text };
     return { errors: errorsOf(result, { name: 'tokenName', expiresInDays: 'days', membershipId: 'membership' }) ?? {} };
+  }
+  if (posted.intent === 'change-email') {
+    const input = { email: posted.text('newEmail'), password: typed(posted, 'emailPassword') };
+    const { result } = await run(call, CHANGE_EMAIL, { input }, options);
+    const errors = errorsOf(result, { email: 'newEmail' });
+    if (!errors) throw redirect('/cuenta?correo=1');
+    return { errors: errors['form'] ? { emailPassword: errors['form'] } : errors };
   }
   const errors = await change(call, posted, options);
   if (errors) return { errors };

@@ -20,11 +20,9 @@ export const ACCOUNT = graphql(`
       lastUsedAt
       expiresAt
     }
-    myNoticePreferences {
-      kind
-      mail
-      mandatory
-      title
+    myEmailChange {
+      email
+      confirmUntil
     }
   }
 `);
@@ -163,6 +161,111 @@ export const REVOKE_TOKEN = graphql(`
     result: revokeAccessToken(id: $id) {
       __typename
       id
+    }
+  }
+`);
+
+export const MY_DATA = graphql(`
+  query MyData {
+    myData
+  }
+`);
+
+export const CHANGE_EMAIL = graphql(`
+  mutation ChangeEmail($input: ChangeEmailInput!) {
+    result: changeEmail(input: $input) {
+      __typename
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const EMAIL_CHANGE_LINK = graphql(`
+  query EmailChangeLink($token: String!) {
+    link: emailChangeByToken(token: $token) {
+      email
+      cancels
+      status
+    }
+  }
+`);
+
+export const CONFIRM_EMAIL = graphql(`
+  mutation ConfirmEmail($token: String!) {
+    result: confirmEmailChange(token: $token) {
+      __typename
+      ... on EmailChangeLink {
+        status
+      }
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+    }
+  }
+`);
+
+export const CANCEL_EMAIL = graphql(`
+  mutation CancelEmail($token: String!) {
+    result: cancelEmailChange(token: $token) {
+      __typename
+      ... on EmailChangeLink {
+        status
+      }
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+    }
+  }
+`);
+
+export const ERASURE = graphql(`
+  query Erasure {
+    erasurePreview {
+      onlyOperator
+      onlyResponsible {
+        id
+        role
+        roleName
+        place {
+          kind
+          name
+          slug
+          networkSlug
+        }
+      }
+    }
+  }
+`);
+
+export const ERASE_ACCOUNT = graphql(`
+  mutation EraseAccount($input: EraseAccountInput!) {
+    result: eraseAccount(input: $input) {
+      __typename
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          message
+        }
+      }
     }
   }
 `);

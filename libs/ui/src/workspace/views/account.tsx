@@ -1,5 +1,4 @@
-import { dayInWords, type Day, type Instant } from '../calendar-words.js';
-import { ConfirmDialog, type Confirmation } from '../form/confirm.js';
+import type { Instant } from '../calendar-words.js';
 import { WorkspaceErrorSummary, type FormErrors } from '../form/error-summary.js';
 import { ChoiceField, FormField, SelectField, type Choice } from '../form/form-field.js';
 import { PostForm, Submit } from '../form/post-form.js';
@@ -7,7 +6,7 @@ import { EmptyFirst, PageHead, WorkspaceSection } from '../frame/page-head.js';
 import type { SpaceChoice } from '../frame/workspace-layout.js';
 import { Note, Status } from '../icon.js';
 import { When } from '../when.js';
-import { useText, useWorkspaceSettings } from '../workspace-context.js';
+import { useText } from '../workspace-context.js';
 
 export interface SignInSession {
   id: string;
@@ -31,20 +30,24 @@ export interface AccountModel {
   profile: { name: string; email: string; language: 'es' | 'en' };
   memberships: SpaceChoice[];
   sessions: SignInSession[];
-  /** Day of its last change; null: enters by link only. */
-  passwordChanged: Day | null;
-  totp: { kind: 'off' } | { kind: 'setup'; qrDataUrl: string; secret: string } | { kind: 'on'; since: Day; backupCodes?: string[] };
+  /** Address that waits to be confirmed, and until when. */
+  newEmail: { address: string; until: Instant } | null;
+  /** Whether there is one; otherwise the reader enters by link only. */
+  hasPassword: boolean;
+  /** Whether a code is asked when signing in; it is turned on and off on a page of its own. */
+  totp: { on: boolean; pageHref: string };
   tokens: AccessToken[];
   /** Shown once, right after it was made. */
   newToken?: string;
   tokenChoices: { memberships: Choice[]; scopes: Choice[] };
   downloadHref: string;
-  erase: Confirmation & { pageHref: string };
+  /** Page that tells what goes and what stays, and asks. */
+  eraseHref: string;
 }
 
 /**
- * Intents: `save-profile`, `close-session:<id>`, `close-other-sessions`, `set-password` (currentPassword, newPassword),
- * `start-totp`, `confirm-totp` (code), `end-totp`, `create-token` (tokenName, membership, scopes, days), `revoke-token:<id>`.
+ * Intents: `save-profile`, `change-email` (newEmail, emailPassword), `close-session:<id>`, `close-other-sessions`,
+ * `set-password` (currentPassword, newPassword), `create-token` (tokenName, membership, scopes, days), `revoke-token:<id>`.
  */
 export function AccountView({ model, idempotencyKey, errors }: { model: AccountModel; idempotencyKey: string; errors?: FormErrors }) {
   const t = useText().account;
@@ -56,6 +59,7 @@ export function AccountView({ model, idempotencyKey, errors }: { model: AccountM
       <div className="cols cols--even mt">
         <div>
           <Profile {...common} />
+          <Email {...common} />
           <Password {...common} />
           <Totp {...common} />
         </div>
@@ -71,7 +75,7 @@ export function AccountView({ model, idempotencyKey, errors }: { model: AccountM
               <a className="btn" href={model.downloadHref}>
                 {t.download}
               </a>
-              <ConfirmDialog label={t.erase} pageHref={model.erase.pageHref} confirmation={model.erase} kind="link" />
+              <a href={model.eraseHref}>{t.erase}</a>
             </div>
           </WorkspaceSection>
         </div>
@@ -91,11 +95,35 @@ function Profile({ model, idempotencyKey, errors }: PartProps) {
     <WorkspaceSection id="account-profile" title={t.profile}>
       <PostForm idempotencyKey={`${idempotencyKey}-profile`} label={t.profile}>
         <FormField name="name" label={t.name} value={model.profile.name} autoComplete="name" error={errors?.name} />
-        <FormField name="email" label={t.email} hint={t.emailHint} kind="email" value={model.profile.email} autoComplete="email" error={errors?.email} />
         <SelectField name="language" label={t.language} choices={[{ value: 'es', label: t.languages.es }, { value: 'en', label: t.languages.en }]} value={model.profile.language} error={errors?.language} />
         <p className="mt">
           <Submit intent="save-profile" kind="plain">
             {t.save}
+          </Submit>
+        </p>
+      </PostForm>
+    </WorkspaceSection>
+  );
+}
+
+function Email({ model, idempotencyKey, errors }: PartProps) {
+  const t = useText().account;
+  return (
+    <WorkspaceSection id="account-email" title={t.email}>
+      <p>{model.profile.email}</p>
+      {model.newEmail ? (
+        <Note tone="soon">
+          <p>
+            {t.emailWaiting(model.newEmail.address)} <When at={model.newEmail.until} />.
+          </p>
+        </Note>
+      ) : null}
+      <PostForm idempotencyKey={`${idempotencyKey}-email`} label={t.emailChange}>
+        <FormField name="newEmail" label={t.emailNew} hint={t.emailHint} kind="email" autoComplete="email" error={errors?.newEmail} />
+        {model.hasPassword ? <FormField name="emailPassword" label={t.current} kind="password" autoComplete="current-password" error={errors?.emailPassword} /> : null}
+        <p className="mt">
+          <Submit intent="change-email" kind="plain">
+            {t.emailChange}
           </Submit>
         </p>
       </PostForm>
@@ -161,12 +189,11 @@ export function SessionsList({ sessions, idempotencyKey }: { sessions: SignInSes
 
 function Password({ model, idempotencyKey, errors }: PartProps) {
   const t = useText().account;
-  const { locale } = useWorkspaceSettings();
   return (
     <WorkspaceSection id="account-password" title={t.password}>
-      <p className="soft">{model.passwordChanged ? t.passwordSet(dayInWords(model.passwordChanged, locale)) : t.passwordNone}</p>
+      <p className="soft">{model.hasPassword ? t.passwordSet : t.passwordNone}</p>
       <PostForm idempotencyKey={`${idempotencyKey}-password`} label={t.password}>
-        {model.passwordChanged ? <FormField name="currentPassword" label={t.current} kind="password" autoComplete="current-password" error={errors?.currentPassword} /> : null}
+        {model.hasPassword ? <FormField name="currentPassword" label={t.current} kind="password" autoComplete="current-password" error={errors?.currentPassword} /> : null}
         <FormField name="newPassword" label={t.new} hint={t.newHint} kind="password" autoComplete="new-password" error={errors?.newPassword} />
         <p className="mt">
           <Submit intent="set-password" kind="plain">
@@ -178,50 +205,17 @@ function Password({ model, idempotencyKey, errors }: PartProps) {
   );
 }
 
-function Totp({ model, idempotencyKey, errors }: PartProps) {
+function Totp({ model }: PartProps) {
   const t = useText().account;
-  const { locale } = useWorkspaceSettings();
-  const { totp } = model;
+  const { on, pageHref } = model.totp;
   return (
-    <WorkspaceSection id="account-totp" title={t.totp} aside={<Status tone={totp.kind === 'on' ? 'ok' : 'idle'}>{totp.kind === 'on' ? t.totpOn(dayInWords(totp.since, locale)) : t.totpOff}</Status>}>
+    <WorkspaceSection id="account-totp" title={t.totp} aside={<Status tone={on ? 'ok' : 'idle'}>{on ? t.totpOn : t.totpOff}</Status>}>
       <p className="soft">{t.totpWhy}</p>
-      {totp.kind === 'on' && totp.backupCodes?.length ? (
-        <Note tone="soon">
-          <p>{t.totpCodes}</p>
-          <ul className="code">
-            {totp.backupCodes.map((code) => (
-              <li key={code}>{code}</li>
-            ))}
-          </ul>
-        </Note>
-      ) : null}
-      <PostForm idempotencyKey={`${idempotencyKey}-totp`} label={t.totp} className="mt">
-        {totp.kind === 'setup' ? (
-          <>
-            <h3>{t.totpScan}</h3>
-            <img src={totp.qrDataUrl} alt={t.qrAlt} width="192" height="192" />
-            <p className="small">
-              {t.totpManual} <span className="code">{totp.secret}</span>
-            </p>
-            <FormField name="code" label={t.totpConfirm} kind="code" autoComplete="one-time-code" error={errors?.code} />
-          </>
-        ) : null}
-        <p className="mt">
-          {totp.kind === 'setup' ? (
-            <Submit intent="confirm-totp" kind="plain">
-              {t.totpSubmit}
-            </Submit>
-          ) : totp.kind === 'on' ? (
-            <Submit intent="end-totp" kind="link-end">
-              {t.totpEnd}
-            </Submit>
-          ) : (
-            <Submit intent="start-totp" kind="plain">
-              {t.totpStart}
-            </Submit>
-          )}
-        </p>
-      </PostForm>
+      <p className="mt">
+        <a className="btn" href={pageHref}>
+          {on ? t.totpManage : t.totpStart}
+        </a>
+      </p>
     </WorkspaceSection>
   );
 }

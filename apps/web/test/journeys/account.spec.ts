@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright-core';
+import { audit, launch, openAs } from '../support/browser.js';
+import { openExample, startSite, type Reader, type Site } from '../support/site.js';
+
+describe('one’s own account', () => {
+  let site: Site;
+  let browser: Browser;
+  let liaison: Reader;
+  let place: { networkId: string; tenantId: string };
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await launch();
+    const example = await openExample(site);
+    liaison = example.liaison;
+    place = { networkId: example.networkId, tenantId: example.municipality.id };
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** Follows the link of the newest mail to an address. */
+  const followMail = async (page: Page, to: string) => {
+    await site.settled();
+    await page.goto(`${site.url}/buzon?q=${encodeURIComponent(to)}`);
+    await page.locator('main ul.lines a').first().click();
+    await page.locator('article a', { hasText: /\/cuenta\/correo\// }).first().click();
+  };
+
+  it('changes its address by a link to the new one, and takes it back from the one before, without scripts', async () => {
+    const { context, page } = await openAs(browser, liaison, { scripts: false });
+    try {
+      await page.goto(`${site.url}/cuenta`);
+      await page.getByLabel('Correo nuevo').fill('enlace@municipio.test');
+      await page.getByRole('button', { name: 'Cambiar el correo' }).click();
+      await page.getByText('Es el correo con el que ya entra').first().waitFor();
+      await page.getByLabel('Correo nuevo').fill('nuevo@municipio.test');
+      await page.getByRole('button', { name: 'Cambiar el correo' }).click();
+      await page.getByText('Enviamos un enlace al correo nuevo').waitFor();
+      await page.getByText('Falta confirmar nuevo@municipio.test').waitFor();
+
+      await followMail(page, 'nuevo@municipio.test');
+      const link = page.url();
+      expect((await fetch(link)).status).toBe(200);
+      const looking = await openAs(browser, liaison);
+      for (const shown of [link, `${site.url}/cuenta`]) {
+        await looking.page.goto(shown);
+        expect(await audit(looking.page)).toEqual([]);
+      }
+      await looking.context.close();
+      await page.getByRole('button', { name: 'Confirmar este correo' }).click();
+      await page.getByRole('heading', { name: 'Su correo quedó cambiado' }).waitFor();
+      const { me } = await site.ask<{ me: { email: string } }>('{ me { email } }', liaison);
+      expect(me.email).toBe('nuevo@municipio.test');
+
+      await followMail(page, 'enlace@municipio.test');
+      await page.getByText('Su cuenta ya usa nuevo@municipio.test').waitFor();
+      await page.getByRole('button', { name: 'Cancelar el cambio' }).click();
+      await page.getByRole('heading', { name: 'El cambio quedó cancelado' }).waitFor();
+      // All sessions ended with it.
+      await page.goto(`${site.url}/cuenta`);
+      await page.waitForURL(/\/entrar/);
+      await page.goto(link);
+      await page.getByRole('heading', { name: 'Este enlace ya no sirve' }).waitFor();
+    } finally {
+      await context.close();
+    }
+  }, 60_000);
+
+  it('is taken away as a file, and erased once somebody else answers for the place', async () => {
+    const again = await site.reader('enlace@municipio.test');
+    const { context, page } = await openAs(browser, again);
+    try {
+      await page.goto(`${site.url}/cuenta`);
+      await page.getByText('esta sesión').waitFor();
+      const file = await page.request.get(`${site.url}/cuenta/datos.json`);
+      expect(file.headers()['content-disposition']).toContain('tequio.json');
+      expect(await file.json()).toMatchObject({ profile: [{ email: 'enlace@municipio.test' }] });
+
+      await page.getByRole('link', { name: 'Borrar su cuenta' }).click();
+      await page.getByRole('heading', { name: 'Antes, otra persona tiene que relevarle' }).waitFor();
+      expect(await page.getByRole('button', { name: 'Borrar mi cuenta' }).count()).toBe(0);
+      expect(await audit(page)).toEqual([]);
+
+      await site.reader('releva@municipio.test', { ...place, role: 'liaison', office: 'Unidad de Transparencia' });
+      await page.reload();
+      expect(await audit(page)).toEqual([]);
+      await page.getByLabel('Para confirmar').fill('otro@municipio.test');
+      await page.getByRole('button', { name: 'Borrar mi cuenta' }).click();
+      await page.getByText('Escriba el correo de su cuenta').first().waitFor();
+      await page.getByLabel('Para confirmar').fill('enlace@municipio.test');
+      await page.getByRole('button', { name: 'Borrar mi cuenta' }).click();
+      await page.getByRole('heading', { name: 'Su cuenta quedó borrada' }).waitFor();
+      await page.goto(`${site.url}/cuenta`);
+      await page.waitForURL(/\/entrar/);
+    } finally {
+      await context.close();
+    }
+    await site.settled();
+    const { localMailbox } = await site.ask<{ localMailbox: { nodes: { to: string; subject: string }[] } }>(
+      '{ localMailbox(first: 20) { nodes { to subject } } }',
+    );
+    expect(localMailbox.nodes).toContainEqual({ to: 'enlace@municipio.test', subject: 'Su cuenta de Tequio quedó borrada' });
+  }, 60_000);
+});

@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright-core';
+import { launch, openAs } from '../support/browser.js';
+import { openExample, startSite, type Reader, type Site } from '../support/site.js';
+
+describe('a liaison who goes on leave, and one who is relieved', () => {
+  let site: Site;
+  let browser: Browser;
+  let example: Awaited<ReturnType<typeof openExample>>;
+  let mayor: Reader;
+  let base: string;
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await launch();
+    example = await openExample(site);
+    base = `${site.url}/espacio/ejemplo/${example.municipality.slug}`;
+    mayor = await site.reader('presidencia@municipio.test', {
+      networkId: example.networkId,
+      tenantId: example.municipality.id,
+      role: 'mayor',
+      office: 'Presidencia Municipal',
+    });
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const as = async (who: Reader | null, work: (page: Page) => Promise<void>) => {
+    const { context, page } = await openAs(browser, who, { scripts: false });
+    try {
+      await work(page);
+    } finally {
+      await context.close();
+    }
+  };
+  /** Accepts the invitation mailed to an address, and stays inside. */
+  const accept = async (page: Page, to: string) => {
+    await site.settled();
+    await page.goto(`${site.url}/buzon?q=${encodeURIComponent(to)}`);
+    await page.locator('main ul.lines a').first().click();
+    await page.locator('article a', { hasText: /\/invitacion\// }).first().click();
+    await page.locator('[name=name]').fill(`Persona de ${to.split('@')[0]}`);
+    await page.locator('[name=consent]').check();
+    await page.getByRole('button', { name: 'Aceptar y entrar' }).click();
+    await page.waitForURL(base);
+  };
+  const signer = (page: Page) => page.getByLabel('Nombre de quien firma');
+  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+
+  it('leaves a draft, and names who covers the leave', async () => {
+    await as(example.liaison, async (page) => {
+      await page.goto(`${base}/carta`);
+      await page.getByRole('button', { name: 'Empezar la carta' }).click();
+      await signer(page).fill('Ana María Ruiz Peña');
+      await page.getByRole('button', { name: 'Guardar borrador' }).first().click();
+      await page.goto(`${base}/personas`);
+      await page.getByLabel('Nombre de quien suple').fill('Sol Suplente');
+      await page.getByLabel('Correo oficial de quien suple').fill('sol@municipio.test');
+      await page.getByLabel('Desde').fill(day(2));
+      await page.getByLabel('Hasta').fill(day(1));
+      await page.getByRole('button', { name: 'Nombrar suplente' }).click();
+      await page.getByRole('alert').waitFor();
+      await page.getByLabel('Nombre de quien suple').fill('Sol Suplente');
+      await page.getByLabel('Correo oficial de quien suple').fill('sol@municipio.test');
+      await page.getByLabel('Desde').fill(day(-1));
+      await page.getByLabel('Hasta').fill(day(10));
+      await page.getByRole('button', { name: 'Nombrar suplente' }).click();
+      await page.getByText('sol@municipio.test').first().waitFor();
+    });
+    await as(null, async (page) => {
+      await accept(page, 'sol@municipio.test');
+      // The same list of what is next, and the draft as it was left.
+      await page.getByRole('link', { name: /carta/i }).first().waitFor();
+      await page.goto(`${base}/carta`);
+      expect(await signer(page).inputValue()).toBe('Ana María Ruiz Peña');
+      await signer(page).fill('Ana María Ruiz Peña, corregida');
+      await page.getByRole('button', { name: 'Guardar borrador' }).first().click();
+    });
+    await as(example.liaison, async (page) => {
+      await page.goto(`${base}/carta`);
+      expect(await signer(page).inputValue()).toBe('Ana María Ruiz Peña, corregida');
+    });
+  }, 90_000);
+
+  it('is relieved in one form; the draft and what is next wait for who comes, and the one before is out', async () => {
+    await as(mayor, async (page) => {
+      await page.goto(`${base}/personas`);
+      await page.getByLabel('Nombre de quien llega').fill('Nora Nueva');
+      await page.getByLabel('Correo oficial de quien llega').fill('nora@municipio.test');
+      await page.getByRole('button', { name: 'Relevar el enlace' }).click();
+      await page.getByText('nora@municipio.test').first().waitFor();
+    });
+    await as(example.liaison, async (page) => {
+      expect((await page.goto(`${base}/carta`))?.status()).toBe(403);
+    });
+    await as(null, async (page) => {
+      await accept(page, 'nora@municipio.test');
+      await page.getByRole('link', { name: /carta/i }).first().waitFor();
+      await page.goto(`${base}/carta`);
+      expect(await signer(page).inputValue()).toBe('Ana María Ruiz Peña, corregida');
+      await page.goto(`${base}/personas`);
+      await page.getByText('Hoy es Persona de nora').waitFor();
+    });
+  }, 90_000);
+});
