@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
 import { Followers } from '@tequio/conversation';
 import { DOCUMENT_RENDERER, FILE_STORAGE, OfficialDocuments, renderDocument, storageFrom, type FileStorage, type OfficialDocumentEntity, type RenderDocument } from '@tequio/documents';
+import { PublicSecretariats } from '@tequio/governance';
 import { MunicipalityProgress, NetworkSettings, type Setting } from '@tequio/network';
 import { LocalMailbox, Mailer, Notices, type MailReceipt, type Notification, type OutgoingMail } from '@tequio/notifications';
+import { PlanReads, type PlanRow } from '@tequio/plans';
 import { Audit, CONFIG, newId, type Config, type RequestContext } from '@tequio/platform';
 import type { Defect } from './composition.js';
 
@@ -99,6 +101,30 @@ export const documentsStayHidden: Defect = {
     useClass: class extends OfficialDocuments {
       override publish(_ctx: RequestContext, id: string) {
         return Promise.resolve({ id } as OfficialDocumentEntity);
+      }
+    },
+  },
+};
+
+export const secretariatsStayHidden: Defect = {
+  name: 'nobody sees a secretariat',
+  provider: PublicSecretariats,
+  by: {
+    useClass: class extends PublicSecretariats {
+      override of(): Promise<null> {
+        return Promise.resolve(null);
+      }
+    },
+  },
+};
+
+export const plansStayHidden: Defect = {
+  name: 'nobody sees a published plan',
+  provider: PlanReads,
+  by: {
+    useClass: class extends PlanReads {
+      override plansOf(): Promise<PlanRow[]> {
+        return Promise.resolve([]);
       }
     },
   },

@@ -3,13 +3,13 @@ import type { Defect } from './composition.js';
 
 interface Step {
   name: string;
-  play: () => Promise<void>;
+  play: () => void | Promise<void>;
   /** How long it may take, ms; Jest's own patience where nothing is said. */
   patience?: number;
 }
 
 /** Says the steps of a journey, in order, each with its name; each stands on those before it. */
-export type Script<Scene> = (scene: Scene, step: (name: string, play: () => Promise<void>, patience?: number) => void) => void;
+export type Script<Scene> = (scene: Scene, step: (name: string, play: () => void | Promise<void>, patience?: number) => void) => void;
 
 /** The same journey through a broken product: where it must stop, and what must be said there. */
 export interface Twin {
@@ -43,8 +43,9 @@ export function playJourney<Scene extends { close(): Promise<void> }>(name: stri
     const scene = {} as Scene;
     beforeAll(async () => void Object.assign(scene, await open([])), TO_OPEN);
     afterAll(() => scene.close?.());
-    for (const step of stepsIn(scene)) it(step.name, step.play, step.patience);
+    for (const step of stepsIn(scene)) it(step.name, async () => step.play(), step.patience);
   });
+  if (twins.length === 0) return;
   describe(`${name}, in a broken product`, () => {
     it.each(twins)(
       'where $defect.name: stops as it $stops',

@@ -1,13 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { letterInForce, plansStayHidden, playJourney, secretariatInstalled, type Defect, type Script, type Twin } from '@tequio/api/testing';
 import { asOwner } from '@tequio/platform/testing';
-import { audit, launch, openAs } from '../support/browser.js';
+import { audit, openAs } from '../support/browser.js';
 import { signedCopy } from '../support/signed-copy.js';
-import { openExample, startSite, type Reader, type Site } from '../support/site.js';
+import { day, openScene, type Reader, type Scene } from '../support/site.js';
 
-type Example = Awaited<ReturnType<typeof openExample>>;
-
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Mexico_City' }).format(new Date());
-const year = Number(today.slice(0, 4));
+const year = Number(day().slice(0, 4));
 
 async function confirm(page: Page, label: string, verb: string, { scripts, reason }: { scripts: boolean; reason?: string }): Promise<void> {
   await page.getByRole('link', { name: label, exact: true }).first().click();
@@ -18,42 +16,25 @@ async function confirm(page: Page, label: string, verb: string, { scripts, reaso
 
 const status = (page: Page, text: string) => page.locator('main .head .st', { hasText: text }).first().waitFor();
 
-describe.each([
-  ['without scripts', false],
-  ['with scripts', true],
-])('a plan and its commitments in the browser, %s', (_name, scripts) => {
-  let site: Site;
-  let browser: Browser;
-  let example: Example;
-  let base: string;
+interface PlanScene extends Scene {
+  facilitator: Reader;
+  member: Reader;
+}
+
+/** From an empty plan to reports of two voices and a modification. */
+const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
+  const base = () => `${scene.site.url}/espacio/ejemplo/${scene.municipality.slug}`;
   let plan: string;
-  let facilitator: Reader;
-  let member: Reader;
   const audited: string[] = [];
   const look = async (page: Page) => {
     if (scripts) audited.push(...(await audit(page)));
   };
 
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await launch();
-    example = await openExample(site);
-    base = `${site.url}/espacio/ejemplo/${example.municipality.slug}`;
-    const { networkId, municipality } = example;
-    facilitator = await site.reader('facilita@municipio.test', { networkId, tenantId: municipality.id, role: 'facilitator', office: 'Facilitación' });
-    member = await site.reader('vigila@organizacion.test', { networkId, tenantId: municipality.id, role: 'monitor', office: 'Organización vecinal' });
-    await asOwner(site.database, 'update municipalities set letter_accepted_at = now(), secretariat_installed_at = now() where id = $1', [municipality.id]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  it('begins with a title and a period; dates that end before they begin keep what was typed', async () => {
-    const { context, page, complaints } = await openAs(browser, example.liaison, { scripts });
+  step('begins with a title and a period; dates that end before they begin keep what was typed', async () => {
+    const { context, page, complaints } = await openAs(scene.browser, scene.liaison, { scripts });
     try {
       // The address that what is next gives leads to the same page.
-      await page.goto(`${base}/planes`);
+      await page.goto(`${base()}/planes`);
       expect(new URL(page.url()).pathname).toMatch(/\/plan$/);
       await look(page);
       await page.getByLabel('Título del plan').fill('Plan de acción de ejemplo');
@@ -79,8 +60,8 @@ describe.each([
     }
   });
 
-  it('takes in the sheet that the municipality has, after a rehearsal cell by cell', async () => {
-    const { context, page } = await openAs(browser, example.liaison, { scripts });
+  step('takes in the sheet that the municipality has, after a rehearsal cell by cell', async () => {
+    const { context, page } = await openAs(scene.browser, scene.liaison, { scripts });
     const sheet = (due: string) => ({
       name: 'compromisos.csv',
       mimeType: 'text/csv',
@@ -111,8 +92,8 @@ describe.each([
     }
   });
 
-  it('has a ficha that is kept while it is written', async () => {
-    const { context, page, complaints } = await openAs(browser, example.liaison, { scripts });
+  step('has a ficha that is kept while it is written', async () => {
+    const { context, page, complaints } = await openAs(scene.browser, scene.liaison, { scripts });
     const kept = async () => {
       if (scripts) await page.getByText(/^Guardado a las/).first().waitFor();
       else await page.getByRole('button', { name: 'Guardar', exact: true }).last().click();
@@ -151,14 +132,14 @@ describe.each([
       await context.close();
     }
     const [stored] = await asOwner<{ problem: string; targets: string[]; milestone: string }>(
-      site.database,
+      scene.site.database,
       `select v.problem, v.sdg_targets as targets, m.title as milestone from commitment_versions v join milestone_versions m on m.commitment_version_id = v.id where v.title = 'Agua en cada colonia'`,
     );
     expect(stored).toMatchObject({ problem: 'La gente no sabe cuánta agua llega.', targets: ['6.1'], milestone: 'Medidores instalados' });
   });
 
-  it('says what is missing, commitment by commitment, and is published once nothing is', async () => {
-    const { context, page } = await openAs(browser, example.liaison, { scripts });
+  step('says what is missing, commitment by commitment, and is published once nothing is', async () => {
+    const { context, page } = await openAs(scene.browser, scene.liaison, { scripts });
     try {
       await page.goto(plan);
       await page.getByRole('button', { name: 'Subir Agua en cada colonia' }).click();
@@ -187,18 +168,18 @@ describe.each([
     } finally {
       await context.close();
     }
-    const { municipality } = await site.ask<{ municipality: { plans: { title: string; commitments: { title: string }[] }[] } }>(
-      `{ municipality(network: "ejemplo", slug: "${example.municipality.slug}") { plans { title commitments { title } } } }`,
+    const { municipality } = await scene.site.ask<{ municipality: { plans: { title: string; commitments: { title: string }[] }[] } }>(
+      `{ municipality(network: "ejemplo", slug: "${scene.municipality.slug}") { plans { title commitments { title } } } }`,
     );
     expect(municipality.plans).toEqual([{ title: 'Plan de acción de ejemplo', commitments: [{ title: 'Agua en cada colonia' }] }]);
   });
 
-  it('is reported with evidence, moved with a reason, returned and verified by somebody else', async () => {
-    const liaison = await openAs(browser, example.liaison, { scripts });
-    const other = await openAs(browser, facilitator, { scripts });
-    const society = await openAs(browser, member, { scripts });
+  step('is reported with evidence, moved with a reason, returned and verified by somebody else', async () => {
+    const liaison = await openAs(scene.browser, scene.liaison, { scripts });
+    const other = await openAs(scene.browser, scene.facilitator, { scripts });
+    const society = await openAs(scene.browser, scene.member, { scripts });
     const report = async (page: Page, percent: string, body: string) => {
-      await page.goto(`${base}/avances`);
+      await page.goto(`${base()}/avances`);
       await page.getByRole('link', { name: 'Medidores instalados' }).click();
       await page.locator('[name=percent]').fill(percent);
       await page.locator('[name=body]').fill(body);
@@ -231,10 +212,10 @@ describe.each([
       await page.getByRole('button', { name: 'Enviar el informe' }).dblclick();
       await page.getByText('El informe quedó registrado.').waitFor();
       await look(page);
-      await page.goto(`${base}/avances`);
+      await page.goto(`${base()}/avances`);
       await look(page);
 
-      await other.page.goto(`${base}/avances`);
+      await other.page.goto(`${base()}/avances`);
       await other.page.getByRole('link', { name: 'Revisar 1 informe' }).first().click();
       await look(other.page);
       await other.page.getByRole('button', { name: 'Devolver' }).click();
@@ -267,7 +248,7 @@ describe.each([
       await page.getByRole('button', { name: 'Mover la fecha' }).click();
       await page.getByText('El proveedor entrega en enero.').waitFor();
 
-      await other.page.goto(`${base}/avances/verificar`);
+      await other.page.goto(`${base()}/avances/verificar`);
       await other.page.getByRole('button', { name: 'Verificar', exact: true }).click();
       await other.page.getByText('No hay avances por verificar').waitFor();
       await page.reload();
@@ -276,7 +257,7 @@ describe.each([
       await Promise.all([liaison, other, society].map(({ context }) => context.close()));
     }
     const evidence = await asOwner<{ kind: string; description: string }>(
-      site.database,
+      scene.site.database,
       `select e.kind, e.description from evidence e join progress_reports r on r.id = e.report_id where r.state = 'returned' order by e.position`,
     );
     expect(evidence).toEqual([
@@ -285,7 +266,7 @@ describe.each([
       { kind: 'link', description: 'Evidencia' },
       { kind: 'link', description: 'Evidencia' },
     ]);
-    const reports = await asOwner<{ state: string; voice: string }>(site.database, 'select voice, state from progress_reports order by reported_at');
+    const reports = await asOwner<{ state: string; voice: string }>(scene.site.database, 'select voice, state from progress_reports order by reported_at');
     expect(reports).toEqual([
       { voice: 'government', state: 'returned' },
       { voice: 'government', state: 'verified' },
@@ -293,8 +274,8 @@ describe.each([
     ]);
   }, 240_000);
 
-  it('changes only as a version with its reason', async () => {
-    const { context, page } = await openAs(browser, example.liaison, { scripts });
+  step('changes only as a version with its reason', async () => {
+    const { context, page } = await openAs(scene.browser, scene.liaison, { scripts });
     try {
       await page.goto(plan);
       await confirm(page, 'Modificar el plan publicado', 'Empezar la modificación', { scripts, reason: 'La gente pidió otro compromiso.' });
@@ -308,7 +289,28 @@ describe.each([
     }
   });
 
-  it('shows no accessibility violation on its way', () => {
+  step('shows no accessibility violation on its way', () => {
     expect(audited).toEqual([]);
   });
-});
+};
+
+/** A municipality whose secretariat is installed, with those who verify and those who watch. */
+async function open(defects: readonly Defect[]): Promise<PlanScene> {
+  const scene = await openScene(async (site, { institute, liaison, municipality }) => {
+    await letterInForce(site.acting(institute), site.acting(liaison), municipality.slug);
+    await secretariatInstalled(site.acting(liaison), day());
+  })(defects);
+  const { site, networkId, municipality } = scene;
+  const seat = (role: string, office: string) => ({ networkId, tenantId: municipality.id, role, office });
+  return {
+    ...scene,
+    facilitator: await site.reader('facilita@municipio.test', seat('facilitator', 'Facilitación')),
+    member: await site.reader('vigila@organizacion.test', seat('monitor', 'Organización vecinal')),
+  };
+}
+
+const twins: readonly Twin[] = [{ defect: plansStayHidden, stops: 'says what is missing, commitment by commitment, and is published once nothing is', says: /Plan de acción de ejemplo/ }];
+
+// A form that works without scripts shows a defect as it does with them: the twins play the quicker one.
+playJourney('a plan and its commitments in the browser, without scripts', { open, script: script(false), twins });
+playJourney('a plan and its commitments in the browser, with scripts', { open, script: script(true), twins: [] });

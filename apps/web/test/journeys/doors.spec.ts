@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { nothingIsMailed, playJourney, type Defect, type Script, type Twin } from '@tequio/api/testing';
 import { audit, launch, openAs } from '../support/browser.js';
 import { startSite, type Site } from '../support/site.js';
 
@@ -6,27 +7,36 @@ import { startSite, type Site } from '../support/site.js';
 async function followMail(site: Site, page: Page, to: string, link: RegExp): Promise<void> {
   await site.settled();
   await page.goto(`${site.url}/buzon?q=${encodeURIComponent(to)}`);
-  await page.locator('main ul.lines a').first().click();
+  const mails = page.locator('main ul.lines a');
+  expect(await mails.count()).toBeGreaterThan(0);
+  await mails.first().click();
   await page.locator('article a', { hasText: link }).first().click();
 }
 
-describe('the way in, from an empty deployment', () => {
-  let site: Site;
-  let browser: Browser;
+interface Doors {
+  site: Site;
+  browser: Browser;
+  close(): Promise<void>;
+}
 
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+async function openDoors(defects: readonly Defect[]): Promise<Doors> {
+  const [site, browser] = await Promise.all([startSite(defects), launch()]);
+  return {
+    site,
+    browser,
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
 
-  it('sets up operator, network and administrator in one go without scripts, and never again', async () => {
-    const { context, page } = await openAs(browser, null, { scripts: false });
+/** Operator, administrator, liaison: each by the mail that the one before has sent. */
+const script: Script<Doors> = (scene, step) => {
+  step('sets up operator, network and administrator in one go without scripts, and never again', async () => {
+    const { context, page } = await openAs(scene.browser, null, { scripts: false });
     try {
-      await page.goto(`${site.url}/primer-uso`);
+      await page.goto(`${scene.site.url}/primer-uso`);
       await page.getByRole('button', { name: 'Crear y empezar' }).click();
       await page.getByRole('alert').waitFor();
       await page.locator('[name=operatorName]').fill('Olga Operadora');
@@ -44,28 +54,28 @@ describe('the way in, from an empty deployment', () => {
       await page.getByRole('button', { name: 'Crear y empezar' }).click();
       await page.waitForURL(/\/operacion\?/);
       await page.getByText('La red Estado de Ejemplo quedó abierta').waitFor();
-      expect((await page.goto(`${site.url}/primer-uso`))?.status()).toBe(404);
+      expect((await page.goto(`${scene.site.url}/primer-uso`))?.status()).toBe(404);
     } finally {
       await context.close();
     }
-    const { networks } = await site.ask<{ networks: { slug: string; stageCounts: { count: number }[] }[] }>(
+    const { networks } = await scene.site.ask<{ networks: { slug: string; stageCounts: { count: number }[] }[] }>(
       '{ networks { slug stageCounts { count } } }',
     );
     expect(networks).toHaveLength(1);
     expect(networks[0]?.stageCounts.reduce((sum, one) => sum + one.count, 0)).toBe(24);
   });
 
-  it('takes an administrator in by the mailed invitation, with consent', async () => {
-    const { context, page, complaints } = await openAs(browser, null);
+  step('takes an administrator in by the mailed invitation, with consent', async () => {
+    const { context, page, complaints } = await openAs(scene.browser, null);
     try {
-      await followMail(site, page, 'olga@operacion.test', /\/invitacion\//);
+      await followMail(scene.site, page, 'olga@operacion.test', /\/invitacion\//);
       expect(await audit(page)).toEqual([]);
       await page.getByRole('button', { name: 'Aceptar y entrar' }).click();
       await page.getByText('Marque la casilla').first().waitFor();
       await page.locator('[name=name]').fill('Olga Operadora');
       await page.locator('[name=consent]').check();
       await page.getByRole('button', { name: 'Aceptar y entrar' }).click();
-      await page.waitForURL(`${site.url}/espacio/ejemplo/instituto`);
+      await page.waitForURL(`${scene.site.url}/espacio/ejemplo/instituto`);
       await page.getByRole('heading', { name: 'Los 24 municipios' }).waitFor();
       expect(complaints).toEqual([]);
 
@@ -90,28 +100,28 @@ describe('the way in, from an empty deployment', () => {
     }
   });
 
-  it('takes the invited liaison into their municipality, once', async () => {
-    const { context, page } = await openAs(browser, null, { scripts: false });
+  step('takes the invited liaison into their municipality, once', async () => {
+    const { context, page } = await openAs(scene.browser, null, { scripts: false });
     try {
-      await followMail(site, page, 'luz@albarada.test', /\/invitacion\//);
+      await followMail(scene.site, page, 'luz@albarada.test', /\/invitacion\//);
       const address = page.url();
       await page.locator('[name=consent]').check();
       await page.getByRole('button', { name: 'Aceptar y entrar' }).click();
-      await page.waitForURL(`${site.url}/espacio/ejemplo/albarada`);
+      await page.waitForURL(`${scene.site.url}/espacio/ejemplo/albarada`);
       await page.goto(address);
       await page.getByRole('heading', { name: 'Esta invitación ya se usó o venció' }).waitFor();
       // Who has no membership there is told so, and is not shown anything.
-      expect((await page.goto(`${site.url}/espacio/ejemplo/mirasierra/carta`))?.status()).toBe(403);
+      expect((await page.goto(`${scene.site.url}/espacio/ejemplo/mirasierra/carta`))?.status()).toBe(403);
       await page.getByRole('heading', { name: 'No tiene acceso a este espacio' }).waitFor();
     } finally {
       await context.close();
     }
   });
 
-  it('lets a member in by a mailed link and out again, back to the page that was wanted', async () => {
-    const { context, page } = await openAs(browser, null, { scripts: false });
+  step('lets a member in by a mailed link and out again, back to the page that was wanted', async () => {
+    const { context, page } = await openAs(scene.browser, null, { scripts: false });
     try {
-      await page.goto(`${site.url}/espacio/ejemplo/albarada/carta`);
+      await page.goto(`${scene.site.url}/espacio/ejemplo/albarada/carta`);
       await page.waitForURL(/\/entrar\?volver=/);
       await page.locator('[name=email]').fill('esto no es un correo');
       await page.getByRole('button', { name: 'Enviarme el enlace' }).click();
@@ -121,29 +131,29 @@ describe('the way in, from an empty deployment', () => {
       await page.getByRole('button', { name: 'Enviarme el enlace' }).click();
       await page.getByRole('heading', { name: 'Revise su correo' }).waitFor();
       // A program that looks through mails has opened the link first, and has used nothing up.
-      await followMail(site, page, 'luz@albarada.test', /\/entrar\/enlace/);
+      await followMail(scene.site, page, 'luz@albarada.test', /\/entrar\/enlace/);
       const link = page.url();
       for (const method of ['HEAD', 'GET']) expect((await fetch(link, { method })).status).toBe(200);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Entrar a mi cuenta');
       await page.keyboard.press('Enter');
-      await page.waitForURL(`${site.url}/espacio/ejemplo/albarada/carta`);
+      await page.waitForURL(`${scene.site.url}/espacio/ejemplo/albarada/carta`);
       await page.getByText('Unidad', { exact: false }).first().waitFor();
       await page.goto(link);
       await page.getByRole('button', { name: 'Entrar a mi cuenta' }).click();
       await page.getByRole('heading', { name: 'Este enlace ya no sirve' }).waitFor();
-      await page.goto(`${site.url}/salir`);
+      await page.goto(`${scene.site.url}/salir`);
       await page.getByRole('button', { name: 'Salir' }).click();
-      await page.goto(`${site.url}/espacio`);
+      await page.goto(`${scene.site.url}/espacio`);
       await page.waitForURL(/\/entrar/);
     } finally {
       await context.close();
     }
   });
 
-  it('enters by password, turns a wrong one away alike, and keeps the account', async () => {
-    const { context, page, complaints } = await openAs(browser, null);
+  step('enters by password, turns a wrong one away alike, and keeps the account', async () => {
+    const { context, page, complaints } = await openAs(scene.browser, null);
     try {
-      await page.goto(`${site.url}/entrar/contrasena`);
+      await page.goto(`${scene.site.url}/entrar/contrasena`);
       expect(await audit(page)).toEqual([]);
       await page.locator('[name=email]').fill('olga@operacion.test');
       await page.locator('[name=password]').fill('otra cosa que no es');
@@ -153,12 +163,12 @@ describe('the way in, from an empty deployment', () => {
       await page.getByRole('button', { name: 'Entrar' }).click();
       await page.getByRole('heading', { name: 'Sus espacios' }).waitFor();
       expect(await audit(page)).toEqual([]);
-      await page.goto(`${site.url}/operacion`);
+      await page.goto(`${scene.site.url}/operacion`);
       expect(await audit(page)).toEqual([]);
-      await page.goto(`${site.url}/cuenta/segundo-paso`);
+      await page.goto(`${scene.site.url}/cuenta/segundo-paso`);
       expect(await audit(page)).toEqual([]);
       expect(complaints).toEqual([]);
-      await page.goto(`${site.url}/cuenta`);
+      await page.goto(`${scene.site.url}/cuenta`);
       expect(await audit(page)).toEqual([]);
       await page.getByLabel('Nombre', { exact: true }).fill('Olga Nueva');
       await page.getByRole('button', { name: 'Guardar', exact: true }).click();
@@ -169,4 +179,8 @@ describe('the way in, from an empty deployment', () => {
       await context.close();
     }
   });
-});
+};
+
+const twins: readonly Twin[] = [{ defect: nothingIsMailed, stops: 'takes an administrator in by the mailed invitation, with consent', says: /Expected: > 0/ }];
+
+playJourney('the way in, from an empty deployment', { open: openDoors, script, twins });

@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { playJourney, stagesStandStill, type Script, type Twin } from '@tequio/api/testing';
 import { asOwner } from '@tequio/platform/testing';
-import { audit, launch, openAs } from '../support/browser.js';
+import { audit, openAs } from '../support/browser.js';
 import { signedCopy } from '../support/signed-copy.js';
-import { openExample, startSite, type Site } from '../support/site.js';
-
-type Example = Awaited<ReturnType<typeof openExample>>;
+import { openScene, type Scene } from '../support/site.js';
 
 /** Presses what asks before it acts, on the page of its own or in the dialog, and confirms. */
 async function confirm(
@@ -21,31 +20,14 @@ async function confirm(
 
 const status = (page: Page, text: string) => page.locator('main .head .st', { hasText: text }).waitFor();
 
-describe.each([
-  ['without scripts', false],
-  ['with scripts', true],
-])('a letter of intent in the browser, %s', (_name, scripts) => {
-  let site: Site;
-  let browser: Browser;
-  let example: Example;
-  let base: string;
-  let institute: string;
+/** From the liaison's draft to everyone's sight; forms work without scripts as with them. */
+const script = (scripts: boolean): Script<Scene> => (scene, step) => {
+  const base = () => `${scene.site.url}/espacio/ejemplo/${scene.municipality.slug}`;
+  const institute = () => `${scene.site.url}/espacio/ejemplo/instituto`;
   const audited: string[] = [];
   const look = async (page: Page) => {
     if (scripts) audited.push(...(await audit(page)));
   };
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await launch();
-    example = await openExample(site);
-    base = `${site.url}/espacio/ejemplo/${example.municipality.slug}`;
-    institute = `${site.url}/espacio/ejemplo/instituto`;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   /** What the municipality does from a complete text to its submission. */
   async function signAndSend(page: Page): Promise<void> {
@@ -58,10 +40,10 @@ describe.each([
     await status(page, 'Enviada');
   }
 
-  it('is written, frozen, signed and sent by the liaison', async () => {
-    const { context, page, complaints } = await openAs(browser, example.liaison, { scripts });
+  step('is written, frozen, signed and sent by the liaison', async () => {
+    const { context, page, complaints } = await openAs(scene.browser, scene.liaison, { scripts });
     try {
-      await page.goto(base);
+      await page.goto(base());
       await look(page);
       await page.getByRole('link', { name: 'Revisar la carta' }).click();
       await look(page);
@@ -79,7 +61,7 @@ describe.each([
       expect(await page.getByLabel('Nombre de quien firma').inputValue()).toBe('Ana María Ruiz Peña');
       // Lines of the addressee survive a form that has one line for them.
       const [stored] = await asOwner<{ addressee: string }>(
-        site.database,
+        scene.site.database,
         "select content->>'addressee' as addressee from letters_of_intent",
       );
       expect(stored?.addressee).toBe(
@@ -98,15 +80,15 @@ describe.each([
     }
   });
 
-  it('is observed field by field by the institute, and a remark without a reason is not sent', async () => {
-    await site.settled();
-    const { context, page } = await openAs(browser, example.institute, { scripts });
+  step('is observed field by field by the institute, and a remark without a reason is not sent', async () => {
+    await scene.site.settled();
+    const { context, page } = await openAs(scene.browser, scene.institute, { scripts });
     try {
-      await page.goto(institute);
+      await page.goto(institute());
       await look(page);
-      await page.goto(`${institute}/cartas`);
+      await page.goto(`${institute()}/cartas`);
       await look(page);
-      await page.getByRole('link', { name: example.municipality.name, exact: true }).click();
+      await page.getByRole('link', { name: scene.municipality.name, exact: true }).click();
       await page.getByText('Observar «Compromiso proactivo al que se une»').click();
       await page.locator('[name="remedy.proactiveCommitment"]').fill('Cultura de gobierno abierto');
       await page.getByRole('button', { name: 'Enviar las observaciones' }).click();
@@ -124,10 +106,10 @@ describe.each([
     }
   });
 
-  it('is corrected with one press and sent again', async () => {
-    const { context, page } = await openAs(browser, example.liaison, { scripts });
+  step('is corrected with one press and sent again', async () => {
+    const { context, page } = await openAs(scene.browser, scene.liaison, { scripts });
     try {
-      await page.goto(`${base}/carta`);
+      await page.goto(`${base()}/carta`);
       await status(page, 'Con observaciones');
       await look(page);
       await page.getByRole('button', { name: 'Usar «Cultura de gobierno abierto»' }).click();
@@ -143,12 +125,12 @@ describe.each([
     }
   });
 
-  it('is accepted by the institute, and everyone can see that it is', async () => {
-    await site.settled();
-    const { context, page } = await openAs(browser, example.institute, { scripts });
+  step('is accepted by the institute, and everyone can see that it is', async () => {
+    await scene.site.settled();
+    const { context, page } = await openAs(scene.browser, scene.institute, { scripts });
     try {
-      await page.goto(`${institute}/cartas`);
-      await page.getByRole('link', { name: example.municipality.name, exact: true }).click();
+      await page.goto(`${institute()}/cartas`);
+      await page.getByRole('link', { name: scene.municipality.name, exact: true }).click();
       await page.getByText('Antes decía').first().waitFor();
       await confirm(page, 'Aceptar la carta', { verb: 'Aceptar la carta', scripts });
       await page.locator('main').getByText('Quedó aceptada').waitFor();
@@ -156,24 +138,30 @@ describe.each([
     } finally {
       await context.close();
     }
-    await site.settled();
-    const { municipality } = await site.ask<{
+    await scene.site.settled();
+    const { municipality } = await scene.site.ask<{
       municipality: { stage: string; letter: { state: string; content: { proactiveCommitment: string } } };
     }>(
-      `{ municipality(network: "ejemplo", slug: "${example.municipality.slug}") { stage letter { state content { proactiveCommitment } } } }`,
+      `{ municipality(network: "ejemplo", slug: "${scene.municipality.slug}") { stage letter { state content { proactiveCommitment } } } }`,
     );
     expect(municipality).toMatchObject({
       stage: 'LETTER_ACCEPTED',
       letter: { state: 'ACCEPTED', content: { proactiveCommitment: 'Cultura de gobierno abierto' } },
     });
     const documents = await asOwner<{ kind: string; count: number }>(
-      site.database,
+      scene.site.database,
       'select kind, count(*)::int as count from official_documents where annulled_at is null group by kind order by kind',
     );
     expect(documents.find((one) => one.kind === 'CARTA')?.count).toBe(1);
   });
 
-  it('shows no accessibility violation on its way', () => {
+  step('shows no accessibility violation on its way', () => {
     expect(audited).toEqual([]);
   });
-});
+};
+
+const twins: readonly Twin[] = [{ defect: stagesStandStill, stops: 'is accepted by the institute, and everyone can see that it is', says: /"stage": "LETTER_ACCEPTED"/ }];
+
+// A form that works without scripts shows a defect as it does with them: the twins play the quicker one.
+playJourney('a letter of intent in the browser, without scripts', { open: openScene(), script: script(false), twins });
+playJourney('a letter of intent in the browser, with scripts', { open: openScene(), script: script(true), twins: [] });

@@ -1,93 +1,59 @@
-import { createServer as createSocket, type AddressInfo } from 'node:net';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createServer, migrations } from '@tequio/api';
-import { IdentityAuth } from '@tequio/identity';
-import { JobRunner, newId } from '@tequio/platform';
-import { asOwner, createTestDatabase, type TestDatabase } from '@tequio/platform/testing';
+import type { Browser } from 'playwright-core';
+import { cookieOf, startProduct, type Act, type Defect, type Seat } from '@tequio/api/testing';
+import type { TestDatabase } from '@tequio/platform/testing';
+import { launch } from './browser.js';
 
 /** Somebody with a session: the cookies of a browser that has signed in. */
 export interface Reader {
   personId: string;
   email: string;
   cookies: { name: string; value: string; url: string }[];
+  /** Of the last seat taken. */
+  membershipId: string | null;
 }
 
 /** The product with its pages, on a fresh database, with its jobs in the same process. */
 export interface Site {
   url: string;
   database: TestDatabase;
-  reader(
-    email: string,
-    membership?: { networkId: string; tenantId: string; role: string; office: string },
-  ): Promise<Reader>;
+  reader(email: string, seat?: Seat): Promise<Reader>;
   operator(email: string): Promise<Reader>;
   /** Sends an operation as a visitor, or as somebody who acts for a membership. */
   ask<Data>(document: string, who?: Reader, actingAs?: string): Promise<Data>;
+  /** What somebody does for the seat they have taken. */
+  acting(who: Reader): Act;
   settled(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A port that is free now; the product must know its own address before it listens. */
-async function freePort(): Promise<number> {
-  const socket = createSocket();
-  await new Promise<void>((resolve) => socket.listen(0, '127.0.0.1', resolve));
-  const { port } = socket.address() as AddressInfo;
-  await new Promise((resolve) => socket.close(resolve));
-  return port;
-}
+export async function startSite(defects: readonly Defect[] = []): Promise<Site> {
+  const product = await startProduct({ pages: true, defects });
+  const { url, database, settled, close } = product;
 
-export async function startSite(): Promise<Site> {
-  const database = await createTestDatabase(migrations);
-  const dataDir = await mkdtemp(join(tmpdir(), 'tequio-site-'));
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const app = await createServer(database.config({ dataDir, publicUrl: url }));
-  await app.listen(port, '127.0.0.1');
-  const runner = app.get(JobRunner);
-  runner.start(50);
-  const auth = app.get(IdentityAuth);
-
-  const enter = async (email: string): Promise<Reader> => {
-    const personId = await auth.ensurePerson(email, email.split('@')[0] ?? email);
-    const answer = await fetch(await auth.signInAddress(email, '/'), { redirect: 'manual' });
-    const cookies = answer.headers.getSetCookie().map((cookie) => {
-      const [pair = ''] = cookie.split(';');
-      return { name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url };
-    });
-    return { personId, email, cookies };
+  const enter = async (email: string, membershipId: string | null): Promise<Reader> => {
+    const { cookies, ...who } = await product.signIn(email);
+    return { ...who, cookies: cookies.map((cookie) => ({ ...cookie, url })), membershipId };
   };
 
   return {
     url,
     database,
-    async reader(email, membership) {
-      const reader = await enter(email);
-      if (membership)
-        await asOwner(
-          database,
-          `insert into memberships (id, network_id, tenant_id, person_id, role, office, starts_on, created_at, version)
-           values ($1, $2, $3, $4, $5, $6, '2020-01-01', now(), 1)`,
-          [newId(), membership.networkId, membership.tenantId, reader.personId, membership.role, membership.office],
-        );
-      return reader;
+    settled,
+    close,
+    async reader(email, seat) {
+      return enter(email, seat ? await product.join(email, seat) : null);
     },
     async operator(email) {
-      const reader = await enter(email);
-      await asOwner(database, 'insert into operators (id, person_id, created_at) values ($2, $1, now())', [
-        reader.personId,
-        newId(),
-      ]);
-      return reader;
+      await product.makeOperator(email);
+      return enter(email, 'operator');
     },
+    acting: (who) => product.acting(who, who.membershipId!),
     async ask(document, who, actingAs) {
-      const cookie = who?.cookies.map((one) => `${one.name}=${one.value}`).join('; ');
       const answer = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          ...(cookie ? { cookie } : {}),
+          ...(who ? { cookie: cookieOf(who) } : {}),
           ...(actingAs ? { 'tequio-acting-as': actingAs } : {}),
         },
         body: JSON.stringify({ query: document }),
@@ -96,15 +62,12 @@ export async function startSite(): Promise<Site> {
       if (errors) throw new Error(JSON.stringify(errors));
       return data;
     },
-    settled: () => runner.idle(),
-    async close() {
-      app.getHttpServer().closeAllConnections();
-      await app.close();
-      await database.drop();
-      await rm(dataDir, { recursive: true, force: true });
-    },
   };
 }
+
+/** The network's today and days from it, as `2026-01-31`: in the evening the day in UTC is tomorrow there. */
+export const day = (from = 0): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Mexico_City' }).format(new Date(Date.now() + from * 86_400_000));
 
 /** The fictional network with a liaison of its first municipality and an administrator. */
 export async function openExample(site: Site) {
@@ -139,3 +102,28 @@ export async function openExample(site: Site) {
     }),
   };
 }
+
+/** A browser in front of the fictional network: the opening of a journey through pages. */
+export interface Scene extends Awaited<ReturnType<typeof openExample>> {
+  site: Site;
+  browser: Browser;
+  close(): Promise<void>;
+}
+
+/** `more` sets the scene of the journey at hand. */
+export const openScene =
+  (more: (site: Site, example: Awaited<ReturnType<typeof openExample>>) => Promise<void> = () => Promise.resolve()) =>
+  async (defects: readonly Defect[]): Promise<Scene> => {
+    const [site, browser] = await Promise.all([startSite(defects), launch()]);
+    const example = await openExample(site);
+    await more(site, example);
+    return {
+      ...example,
+      site,
+      browser,
+      close: async () => {
+        await browser.close();
+        await site.close();
+      },
+    };
+  };
