@@ -1,31 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { configFor, readSettings } from '@tequio/platform';
-import { parse } from 'yaml';
 import { z } from 'zod';
-
-interface Service {
-  command?: string[];
-  entrypoint?: string[];
-  depends_on?: Record<string, { condition: string }>;
-  environment?: Record<string, string>;
-  volumes?: string[];
-  profiles?: string[];
-}
-
-const root = new URL('../../../../', import.meta.url);
-const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
-
-/** As `docker compose` fills `${NAME:-default}` and `${NAME:?message}`. */
-function filled(text: string, variables: Record<string, string>): string {
-  return text.replace(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_, name: string, kind: string | undefined, rest: string | undefined) => {
-    const value = variables[name] || (kind === '-' ? rest : undefined);
-    if (value === undefined) throw new Error(`${name}: ${rest ?? 'not set'}`);
-    return value;
-  });
-}
+import { compose, filled, read, root } from '../testing/composed.js';
 
 describe('docker-compose.yml', () => {
-  const compose = parse(read('docker-compose.yml'), { merge: true }) as { services: Record<string, Service>; volumes: Record<string, unknown> };
   const services = Object.entries(compose.services);
   const own = services.filter(([, { environment }]) => environment?.['DATABASE_URL']);
   const ENV = {
