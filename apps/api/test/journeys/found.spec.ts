@@ -33,6 +33,17 @@ describe('what a municipality has come to', () => {
     expect(await find(name, ['secretariat'])).toEqual([{ kind: 'secretariat', path: page('secretariado') }]);
   });
 
+  it('is taken away as a sheet by anyone once it is published, and not before', async () => {
+    const sheet = (id: string, format: string) => fetch(`${product.url}/files/plans/${id}/sheet.${format}`);
+    const csv = await sheet(world.ids['publishedPlan']!, 'csv');
+    expect([csv.status, csv.headers.get('content-type'), csv.headers.get('x-content-type-options')]).toEqual([200, 'text/csv; charset=utf-8', 'nosniff']);
+    const { title } = await one<{ title: string }>('select v.title from commitment_versions v join commitments c on c.current_version_id = v.id where c.plan_id = $1', [world.ids['publishedPlan']]);
+    expect(await csv.text()).toContain(title);
+    const book = Buffer.from(await (await sheet(world.ids['publishedPlan']!, 'xlsx')).arrayBuffer());
+    expect(book.subarray(0, 2).toString()).toBe('PK');
+    for (const [id, format] of [[world.ids['plan']!, 'csv'], [world.ids['publishedPlan']!, 'pdf'], ['no-es-un-id', 'csv']] as const) expect((await sheet(id, format)).status).toBe(404);
+  });
+
   it('counts from the day on which it happened, also where that is told later', async () => {
     const facts = await one<{ installed: boolean }>(
       `select (m.secretariat_installed_at at time zone m.time_zone)::date = b.installed_on as installed from municipalities m join bodies b on b.tenant_id = m.id where m.id = $1`,

@@ -284,6 +284,7 @@ export const pagesEn: PagesDictionary = {
     inTime: 'The plan in time',
     commitments: 'Its commitments',
     noCommitments: 'This version has no commitments.',
+    takeSheet: 'Take the commitments and their milestones as a spreadsheet:',
     noCommitmentsNext: 'When they are published, they will be here with their dates.',
     versions: 'Versions and reasons',
     firstVersion: 'First publication.',

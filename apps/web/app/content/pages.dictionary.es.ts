@@ -282,6 +282,7 @@ export const pagesEs = {
     inTime: 'El plan en el tiempo',
     commitments: 'Sus compromisos',
     noCommitments: 'Esta versión no tiene compromisos.',
+    takeSheet: 'Llévate los compromisos y sus hitos en una hoja de cálculo:',
     noCommitmentsNext: 'Cuando se publiquen, aparecerán aquí con sus fechas.',
     versions: 'Versiones y razones',
     firstVersion: 'Primera publicación.',

@@ -121,6 +121,9 @@ export default function Plan() {
         ) : (
           <EmptyState title={text.noCommitments}>{text.noCommitmentsNext}</EmptyState>
         )}
+        <p className="small">
+          {text.takeSheet} <a href={`/files/plans/${view.id}/sheet.xlsx`}>XLSX</a> · <a href={`/files/plans/${view.id}/sheet.csv`}>CSV</a>
+        </p>
       </Section>
       <div className="cols beside">
         <div>
