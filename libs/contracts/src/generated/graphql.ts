@@ -2310,6 +2310,7 @@ export type NetworkRulesQuery = { actingNetwork: { id: string, bodyRules: { titl
 type SaidNo_BodyRefused_Fragment = { __typename: 'BodyRefused', code: string, message: string, remedy: string | null };
 
 type SaidNo_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, remedy: string | null };
+
 type SaidNo_ErasureRefused_Fragment = { __typename: 'ErasureRefused', code: string, message: string, remedy: string | null };
 
 type SaidNo_FileRefused_Fragment = { __typename: 'FileRefused', code: string, message: string, remedy: string | null };
