@@ -25,6 +25,7 @@ import { PlanNotices } from './notices/plan-notices.js';
 import { PlanWhatNext } from './notices/plan-what-next.js';
 import './plans.policy.js';
 import { ProgressCounters } from './progress/counters.js';
+import { MilestoneFactsReader } from './progress/milestone-facts.js';
 import { EvidenceLinks } from './progress/evidence-links.js';
 import { EvidenceEntity, ProgressReportEntity } from './progress/progress.entities.js';
 import { ProgressService } from './progress/progress.service.js';
@@ -83,6 +84,7 @@ import {
     PlanRulesReader,
     PlanStore,
     ProgressCounters,
+    MilestoneFactsReader,
     EvidenceLinks,
     ProgressService,
     PlanReads,

@@ -122,7 +122,7 @@ export class ActionPlansService {
     if (step === 'close') {
       for (const { commitment } of pinned)
         if (commitmentMachine.transitions.not_complete.from.includes(commitment.state))
-          await this.db.repo(ctx, CommitmentEntity).update({ id: commitment.id }, { state: 'not_completed', stateReason: reason });
+          await this.db.repo(ctx, CommitmentEntity).update({ id: commitment.id }, { state: commitmentMachine.step('not_complete', commitment.state, commitment, reason), stateReason: reason });
       await this.timeline.record(ctx, { kind: 'plan_closed', page: pageOf({ plan }), planId: id, reason });
       await this.outbox.publish(ctx, planClosed, { tenantId: plan.tenantId, planId: id });
     }

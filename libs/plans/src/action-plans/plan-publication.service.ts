@@ -187,7 +187,7 @@ export class PlanPublication {
     commitment.workingVersionId = null;
     commitment.leadUnit = version.leadUnit;
     commitment.publishedAt ??= ctx.now;
-    if (commitmentMachine.transitions.approve.from.includes(commitment.state)) commitment.state = commitmentMachine.step('approve', commitment.state, { milestones: [] });
+    if (commitmentMachine.transitions.approve.from.includes(commitment.state)) commitment.state = commitmentMachine.step('approve', commitment.state, commitment);
     const { currentVersionId, workingVersionId, leadUnit, publishedAt, state } = commitment;
     await this.db.repo(ctx, CommitmentEntity).update({ id: commitment.id }, { currentVersionId, workingVersionId, leadUnit, publishedAt, state });
   }

@@ -24,6 +24,6 @@ export class PlanSteps {
 
   ofCommitment(ctx: RequestContext, commitment: CommitmentRow): OpenStep[] {
     if (ctx.scope !== 'tenant' || !may(ctx, 'read', 'Commitment', commitment)) return [];
-    return openSteps(ctx, commitmentMachine, commitment, { milestones: [] });
+    return openSteps(ctx, commitmentMachine, commitment, commitment);
   }
 }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Directory, todayIn, type MunicipalityEntity } from '@tequio/network';
-import { Database, notFound, ownedBy, Refused, type RequestContext } from '@tequio/platform';
+import { Audit, Database, notFound, ownedBy, Refused, type RequestContext } from '@tequio/platform';
 import type { CommitmentContent, MilestoneContent } from '../commitments/commitment.content.js';
 import { CommitmentEntity, CommitmentVersionEntity, MilestoneEntity, MilestoneVersionEntity } from '../commitments/commitment.entities.js';
 import { PlanRefused } from '../plans.errors.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plan.entities.js';
-import { EDITABLE, RUNNING, type PlanFacts } from './action-plan.state.js';
+import { EDITABLE, planMachine, RUNNING, type PlanFacts } from './action-plan.state.js';
 
 /** One commitment as a plan version holds it. */
 export interface PinnedCommitment {
@@ -26,6 +26,7 @@ export class PlanStore {
     private readonly db: Database,
     private readonly directory: Directory,
     private readonly rules: PlanRulesReader,
+    private readonly audit: Audit,
   ) {}
 
   /** The plan, held until the transaction ends. */
@@ -39,6 +40,17 @@ export class PlanStore {
     const commitment = await this.db.repo(ctx, CommitmentEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!commitment) throw notFound();
     return commitment;
+  }
+
+  /** The first report begins the implementation of a published plan; of two at once, one records it. */
+  async implement(ctx: RequestContext, plan: ActionPlanEntity): Promise<void> {
+    const from = plan.state;
+    if (!planMachine.transitions.implement.from.includes(from)) return;
+    const version = await this.version(ctx, plan.currentVersionId!);
+    const to = planMachine.step('implement', from, await this.facts(ctx, version, await this.pinned(ctx, version.id)));
+    const { affected } = await this.db.repo(ctx, ActionPlanEntity).update({ id: plan.id, state: from }, { state: to });
+    if (affected) await this.audit.record(ctx, { action: 'plan.implement', subjectType: 'ActionPlan', subjectId: plan.id, changes: { from, to } });
+    plan.state = to;
   }
 
   /** The text of the plan that takes changes now. Throws `frozen` or `no_amendment` where there is none. */

@@ -3,15 +3,17 @@ import { defineMachine, type Guard, type Missing } from '@tequio/platform';
 export const COMMITMENT_STATES = ['drafted', 'feasibility_checked', 'approved', 'in_progress', 'completed', 'not_completed', 'modified', 'cancelled'] as const;
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
+/** What is counted of it; the row of a commitment is its own facts. */
 export interface CommitmentFacts {
-  /** States of its milestones that were not cancelled. */
-  milestones: readonly MilestoneState[];
+  /** Published milestones that were not cancelled. */
+  milestonesTotal: number;
+  milestonesVerified: number;
 }
 
-const allVerified: Guard<CommitmentFacts> = ({ milestones }) => {
-  const open = milestones.filter((state) => state !== 'verified').length;
+const allVerified: Guard<CommitmentFacts> = ({ milestonesTotal, milestonesVerified }) => {
+  const open = milestonesTotal - milestonesVerified;
   const missing: Missing[] = [];
-  if (!milestones.length) missing.push({ code: 'plans.missing.milestone' });
+  if (!milestonesTotal) missing.push({ code: 'plans.missing.milestone' });
   if (open) missing.push({ code: 'plans.missing.verified_milestones', where: 'milestones', params: { count: open } });
   return missing;
 };

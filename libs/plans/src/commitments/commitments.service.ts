@@ -8,6 +8,7 @@ import { PlanStore } from '../action-plans/plan-store.js';
 import { PlanRefused } from '../plans.errors.js';
 import { commitmentCancelled, commitmentReassigned, commitmentSettled, dateMoved } from '../plans.events.js';
 import { ProgressCounters } from '../progress/counters.js';
+import { MilestoneFactsReader } from '../progress/milestone-facts.js';
 import { pageOf, Timeline, type TimelineKind } from '../timeline/timeline.js';
 import { CommitmentEntity, CommitmentVersionEntity, DateChangeEntity, LeadChangeEntity, MilestoneEntity, MilestoneVersionEntity } from './commitment.entities.js';
 import { commitmentMachine, milestoneMachine } from './commitment.state.js';
@@ -39,6 +40,7 @@ export class CommitmentsService {
     private readonly counters: ProgressCounters,
     private readonly timeline: Timeline,
     private readonly progress: MunicipalityProgress,
+    private readonly facts: MilestoneFactsReader,
   ) {}
 
   /** Moves a published date. The baseline stays; the ledger keeps from, to, why and who. */
@@ -134,7 +136,7 @@ export class CommitmentsService {
     const reason = parseReason(reasonText);
     const { commitment } = await this.running(ctx, id, 'settle');
     const from = commitment.state;
-    commitment.state = commitmentMachine.step(step, from, { milestones: [] }, reason);
+    commitment.state = commitmentMachine.step(step, from, commitment, reason);
     commitment.stateReason = reason;
     await this.db.repo(ctx, CommitmentEntity).update({ id }, { state: commitment.state, stateReason: reason });
     const of = { planId: commitment.planId, commitmentId: id };
@@ -149,7 +151,7 @@ export class CommitmentsService {
   async checkFeasibility(ctx: RequestContext, id: string): Promise<CommitmentEntity> {
     const { commitment } = await this.store.editable(ctx, id);
     allow(ctx, 'check_feasibility', 'Commitment', commitment);
-    commitment.state = commitmentMachine.step('check_feasibility', commitment.state, { milestones: [] });
+    commitment.state = commitmentMachine.step('check_feasibility', commitment.state, commitment);
     await this.db.repo(ctx, CommitmentEntity).update({ id }, { state: commitment.state });
     await this.audit.record(ctx, { action: 'commitment.check_feasibility', subjectType: 'Commitment', subjectId: id });
     return commitment;
@@ -163,7 +165,7 @@ export class CommitmentsService {
     const { commitment } = await this.running(ctx, seen.commitmentId, 'settle');
     const milestone = await this.db.repo(ctx, MilestoneEntity).findOneByOrFail({ id: milestoneId });
     if (!milestone.publishedAt) throw new Refused(PlanRefused.of('not_published'));
-    const state = milestoneMachine.step('cancel', milestone.state, { percent: null, evidence: 0 }, reason);
+    const state = milestoneMachine.step('cancel', milestone.state, await this.facts.ofMilestone(ctx, milestone.id), reason);
     await this.db.repo(ctx, MilestoneEntity).update({ id: milestoneId }, { state, stateReason: reason });
     await this.counters.recount(ctx, commitment);
     await this.timeline.record(ctx, {

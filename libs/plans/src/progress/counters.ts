@@ -76,7 +76,7 @@ export class ProgressCounters {
       nextDueOn: due.sort()[0] ?? null,
       lastReportAt: reports.sort((a, b) => b.getTime() - a.getTime())[0] ?? null,
     } satisfies Partial<CommitmentEntity>);
-    await this.follow(ctx, commitment, milestones.map((row) => row.state), why);
+    await this.follow(ctx, commitment, why);
     const { id, governmentProgress, governmentMilestones, societyProgress, societyMilestones, voicesGap: gap } = commitment;
     const { milestonesTotal, milestonesVerified, nextDueOn, lastReportAt, state, stateReason, completedAt } = commitment;
     await this.db.repo(ctx, CommitmentEntity).update(
@@ -99,17 +99,18 @@ export class ProgressCounters {
   }
 
   /** The commitment's own state follows its milestones: it starts with the first report and is complete with the last verification. */
-  private async follow(ctx: RequestContext, commitment: CommitmentEntity, milestones: readonly MilestoneState[], why: string | null): Promise<void> {
+  private async follow(ctx: RequestContext, commitment: CommitmentEntity, why: string | null): Promise<void> {
     const was: CommitmentState = commitment.state;
-    if (was === 'approved' && commitment.governmentMilestones > 0) commitment.state = commitmentMachine.step('start', was, { milestones });
-    const complete = milestones.length > 0 && milestones.every((state) => state === 'verified');
+    if (was === 'approved' && commitment.governmentMilestones > 0) commitment.state = commitmentMachine.step('start', was, commitment);
+    const { milestonesTotal, milestonesVerified } = commitment;
+    const complete = milestonesTotal > 0 && milestonesVerified === milestonesTotal;
     if (complete && commitmentMachine.transitions.complete.from.includes(commitment.state)) {
-      commitment.state = commitmentMachine.step('complete', commitment.state, { milestones });
+      commitment.state = commitmentMachine.step('complete', commitment.state, commitment);
       commitment.completedAt = ctx.now;
       await this.timeline.record(ctx, { kind: 'commitment_completed', page: pageOf(commitment), planId: commitment.planId, commitmentId: commitment.id, details: { number: commitment.number } });
       await this.outbox.publish(ctx, commitmentSettled, { tenantId: commitment.tenantId, planId: commitment.planId, commitmentId: commitment.id });
     } else if (!complete && commitment.state === 'completed') {
-      commitment.state = commitmentMachine.step('resume_work', commitment.state, { milestones }, why);
+      commitment.state = commitmentMachine.step('resume_work', commitment.state, commitment, why);
       commitment.stateReason = why;
       commitment.completedAt = null;
     }

@@ -15,6 +15,7 @@ import { PlanRulesReader } from '../rules/plan-rules.js';
 import { pageOf, Timeline, type TimelineKind } from '../timeline/timeline.js';
 import { ProgressCounters } from './counters.js';
 import { EvidenceLinks } from './evidence-links.js';
+import { MilestoneFactsReader } from './milestone-facts.js';
 import { EvidenceEntity, ProgressReportEntity, VOICES } from './progress.entities.js';
 
 const k = plansDictionary.key;
@@ -64,7 +65,6 @@ const GOVERNMENT_SEAT = statement<{ id: string }>(
   `select t.id from seat_terms t join seats s on s.id = t.seat_id join sectors k on k.id = s.sector_id
    where t.tenant_id = $1 and t.person_id = $2 and t.ended_on is null and k.key = 'government' limit 1`,
 );
-const IMPLEMENT = statement<object>('plans.implement', `update action_plans set state = 'implementing' where id = $1 and state = 'published'`);
 
 /** What each voice says of the milestones, with its evidence. */
 @Injectable()
@@ -79,6 +79,7 @@ export class ProgressService {
     private readonly timeline: Timeline,
     private readonly files: Files,
     private readonly links: EvidenceLinks,
+    private readonly facts: MilestoneFactsReader,
     private readonly progress: MunicipalityProgress,
   ) {}
 
@@ -119,7 +120,7 @@ export class ProgressService {
     await reports.insert(report);
     await this.keepEvidence(ctx, report.id, evidence);
     await this.counters.recount(ctx, commitment);
-    await this.db.sql(ctx, IMPLEMENT, [plan.id]);
+    await this.store.implement(ctx, plan);
     if (said.voice === 'government') await this.progress.record(ctx, 'implementationStartedAt');
     else await this.progress.touch(ctx);
     await this.tell(ctx, held, report, 'progress_reported', null);
@@ -137,7 +138,7 @@ export class ProgressService {
   async verify(ctx: RequestContext, reportId: string): Promise<ProgressReportEntity> {
     const { report, held } = await this.toDecide(ctx, reportId);
     if (report.percent === 100) {
-      held.milestone.state = milestoneMachine.step('verify', held.milestone.state, { percent: report.percent, evidence: 1 });
+      held.milestone.state = milestoneMachine.step('verify', held.milestone.state, await this.facts.ofReport(ctx, reportId));
       await this.db.repo(ctx, MilestoneEntity).update({ id: held.milestone.id }, { state: held.milestone.state, verifiedAt: ctx.now });
     }
     await this.decide(ctx, report, 'verified', null);
@@ -156,7 +157,7 @@ export class ProgressService {
     await this.decide(ctx, report, 'returned', reason);
     const [later] = await this.db.sql(ctx, LATER, [report.milestoneId, report.periodEndsOn, report.reportedAt]);
     if (!later) {
-      const next = milestoneMachine.step('return', held.milestone.state, { percent: report.percent, evidence: 0 }, reason);
+      const next = milestoneMachine.step('return', held.milestone.state, await this.facts.ofReport(ctx, reportId), reason);
       await this.db.repo(ctx, MilestoneEntity).update({ id: held.milestone.id }, { state: next, stateReason: reason });
     }
     await this.counters.recount(ctx, held.commitment);
@@ -196,11 +197,11 @@ export class ProgressService {
   /** After a withdrawal the milestone stands where the last word that counts left it. */
   private async settleMilestone(ctx: RequestContext, id: string, why: string): Promise<void> {
     const milestone = await this.db.repo(ctx, MilestoneEntity).findOneByOrFail({ id });
-    const percent = milestone.governmentPercent;
+    const facts = await this.facts.ofMilestone(ctx, id);
+    const { percent } = facts;
     const step = percent === null ? 'clear' : percent === 100 ? 'report' : 'advance';
     if (!milestoneMachine.transitions[step].from.includes(milestone.state)) return;
-    // A report of 100 % that still stands had its evidence when it was made.
-    const state = milestoneMachine.step(step, milestone.state, { percent, evidence: 1 }, why);
+    const state = milestoneMachine.step(step, milestone.state, facts, why);
     await this.db.repo(ctx, MilestoneEntity).update({ id }, { state, stateReason: null });
   }
 
