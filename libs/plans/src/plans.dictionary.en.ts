@@ -186,6 +186,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'next.publish.consequence': 'The document with its folio is issued, and people can follow its commitments. The date is the first day of the plan.',
   'next.publish_amendment.title': 'Publish or discard the amendment of “{title}”',
   'next.publish_amendment.consequence': 'Until it is published, people see the version before.',
+  'next.close.title': 'Close “{title}”',
+  'next.close.consequence': 'Its period is over. Once it is closed, what is still open counts as not completed.',
   'next.report.title': 'Report the progress of “{title}”',
   'next.report.consequence': 'Commitment {number}. After the date the public page shows it as late.',
   'next.correct.title': 'Correct the returned report of “{title}”',

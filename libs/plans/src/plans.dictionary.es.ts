@@ -184,6 +184,8 @@ export const es = {
   'next.publish.consequence': 'Se emite el documento con folio y las personas podrán seguir sus compromisos. La fecha es el inicio del plan.',
   'next.publish_amendment.title': 'Publique o descarte la modificación de «{title}»',
   'next.publish_amendment.consequence': 'Mientras no se publique, las personas ven la versión anterior.',
+  'next.close.title': 'Cierre «{title}»',
+  'next.close.consequence': 'Su periodo terminó. Al cerrarlo, lo que siga abierto queda como no cumplido.',
   'next.report.title': 'Informe el avance de «{title}»',
   'next.report.consequence': 'Compromiso {number}. Pasada la fecha, la página pública lo muestra con retraso.',
   'next.correct.title': 'Corrija el informe devuelto de «{title}»',

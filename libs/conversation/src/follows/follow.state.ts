@@ -8,7 +8,7 @@ export const followMachine = defineMachine<StoredFollowState, 'confirm' | 'leave
   subject: 'Follow',
   initial: 'pending',
   transitions: {
-    confirm: { from: ['pending'], to: 'active', action: 'confirm' },
-    leave: { from: ['pending', 'active'], to: 'left', action: 'leave' },
+    confirm: { from: ['pending'], to: 'active', action: 'confirm', next: { none: 'whoever follows confirms from their mail and has no workspace' } },
+    leave: { from: ['pending', 'active'], to: 'left', action: 'leave', next: { none: 'nobody is asked to leave' } },
   },
 });

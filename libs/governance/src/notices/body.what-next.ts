@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { dayInWords, Directory, todayIn } from '@tequio/network';
-import { urgencyOf, WhatNext, type WhatNextItem, type WhatNextProvider } from '@tequio/notifications';
+import { urgencyOf, WhatNext, WhatNextItem, type WhatNextProvider } from '@tequio/notifications';
 import { may, text, type Missing, type RequestContext } from '@tequio/platform';
 import { roleName } from '@tequio/identity';
-import { bodyMachine } from '../bodies/body.state.js';
+import { bodyMachine, type BodyStep } from '../bodies/body.state.js';
 import { factsOf, nameOfSeat, secretariatPath, termsEnding, validInstallation, type BodyRecord } from '../bodies/body-record.js';
 import { BodyRecords } from '../bodies/body-records.js';
-import { governanceDictionary } from '../governance.dictionary.js';
 
 /** Days ahead from which the end of a term is something to be done. */
 export const TERM_NOTICE_DAYS = 60;
 
-type Key = Parameters<typeof governanceDictionary.text>[1];
+/** Part of the secretariat's page where each step is taken. */
+const PART: Partial<Record<BodyStep, string>> = { designate: '#asientos', complete_renewal: '#asientos', install: '/instalacion', approve_rules: '/reglas' };
 
 /** The steps of the secretariat that are open in the municipality acted for. */
 @Injectable()
@@ -27,57 +27,47 @@ export class BodyWhatNext implements WhatNextProvider {
     const { tenantId } = ctx.requireTenant();
     const record = await this.records.secretariat(ctx);
     const place = record ?? { network: await this.directory.network(ctx, ctx.requireNetwork()), municipality: await this.directory.municipality(ctx, tenantId) };
-    const item = (step: string, title: Key, consequence: string, dueOn: string | null, today: string, subjectId: string, where = ''): WhatNextItem => ({
-      key: `body.${step}:${subjectId}`,
-      title: governanceDictionary.text(ctx.locale, title),
-      consequence,
-      dueOn,
-      who: roleName(ctx.locale, 'liaison'),
-      href: secretariatPath(place, where),
-      subjectType: 'Body',
-      subjectId,
-      state: urgencyOf(dueOn, today),
-    });
-    const say = (key: Key, params = {}) => governanceDictionary.text(ctx.locale, key, params);
-    if (!record || record.body.state === 'dissolved') {
-      if (!place.municipality?.letterAcceptedAt) return [];
-      return [item('convene', 'next.convene', say('next.convene.why'), null, todayIn(place.network.timeZone, ctx.now), tenantId)];
-    }
-    const { body, today } = record;
+    const today = record?.today ?? todayIn(place.network.timeZone, ctx.now);
+    const item: ItemOf = (step, { key, dueOn = null, where = '', params = {}, subjectId = record?.body.id ?? tenantId }) =>
+      Object.assign(new WhatNextItem(), {
+        key: `body.${step}:${subjectId}`,
+        title: text(ctx.locale, `${key}.title`, params),
+        consequence: text(ctx.locale, `${key}.consequence`, params),
+        dueOn,
+        who: roleName(ctx.locale, 'liaison'),
+        href: secretariatPath(place, where),
+        subjectType: 'Body',
+        subjectId,
+        state: urgencyOf(dueOn, today),
+      });
+    if (!record || record.body.state === 'dissolved')
+      return place.municipality?.letterAcceptedAt ? [item('convene', { key: k('next.convene'), subjectId: tenantId })] : [];
     const act = validInstallation(record);
-    const of = (step: string, title: Key, consequence: string, dueOn: string | null = null, where = '') => item(step, title, consequence, dueOn, today, body.id, where);
-    const missing = (step: 'designate' | 'complete_renewal') =>
-      say('next.designate.missing', { missing: words(ctx, bodyMachine.open(body.state, factsOf(record, ctx.locale)).find(({ name }) => name === step)?.missing ?? []) });
-    const items: WhatNextItem[] = [];
-    if (body.state === 'convened') items.push(of('designate', 'next.designate', missing('designate'), null, '#asientos'));
-    if (body.state === 'designated')
-      items.push(
-        act
-          ? of('install', 'next.install', say('next.install.why', { date: dayInWords(act.heldOn, ctx.locale) }), act.heldOn, '/instalacion')
-          : of('schedule', 'next.schedule', say('next.schedule.why'), null, '/instalacion'),
-      );
-    if (act?.state === 'held' && !act.signedFileId) items.push(of('sign', 'next.sign', say('next.sign.why', { folio: act.folio ?? '' }), null, '/instalacion'));
-    if (body.state === 'installed') items.push(of('approve_rules', 'next.approve_rules', say('next.approve_rules.why'), null, '/reglas'));
-    if (body.state === 'rules_approved') items.push(of('operate', 'next.operate', say('next.operate.why')));
-    if (body.state === 'inactive') items.push(of('resume', 'next.resume', say('next.resume.why')));
-    if (body.state === 'renewing') items.push(of('renewal', 'next.renewal', missing('complete_renewal'), null, '#asientos'));
-    return [...items, ...this.ending(ctx, record, item)];
-  }
-
-  private ending(
-    ctx: RequestContext,
-    record: BodyRecord,
-    item: (step: string, title: Key, consequence: string, dueOn: string | null, today: string, subjectId: string, where?: string) => WhatNextItem,
-  ): WhatNextItem[] {
-    return termsEnding(record, TERM_NOTICE_DAYS).flatMap((term) => {
-      const seat = record.seats.find(({ id }) => id === term.seatId);
-      if (!seat || term.role !== 'holder') return [];
-      const why = governanceDictionary.text(ctx.locale, 'next.terms_ending.why', { date: dayInWords(term.endsOn!, ctx.locale) });
-      const title = governanceDictionary.text(ctx.locale, 'next.terms_ending', { seat: nameOfSeat(record, seat, ctx.locale) });
-      return [{ ...item(`term_${term.id}`, 'next.terms_ending', why, term.endsOn, record.today, record.body.id, '#asientos'), title }];
+    const steps = bodyMachine.open(record.body.state, factsOf(record, ctx.locale));
+    const items = bodyMachine.turns(record.body.state).map(({ name, key, waiting }) => {
+      const missing = words(ctx, steps.find((step) => step.name === name)?.missing ?? []);
+      // To install stands there once it is known when; before, what is next is to say so.
+      if (waiting && !act) return item('schedule', { key: waiting, where: PART[name] });
+      const on = name === 'install' ? act!.heldOn : null;
+      return item(name, { key, dueOn: on, where: PART[name], params: { missing, ...(on ? { date: dayInWords(on, ctx.locale) } : {}) } });
     });
+    if (act?.state === 'held' && !act.signedFileId) items.push(item('sign', { key: k('next.sign'), where: '/instalacion', params: { folio: act.folio ?? '' } }));
+    return [...items, ...endingTerms(ctx, record, item)];
   }
 }
+
+type ItemOf = (step: string, of: { key: string; dueOn?: string | null; where?: string; params?: Record<string, string>; subjectId?: string }) => WhatNextItem;
+
+/** Dictionary key of something that no transition stands for. */
+const k = (key: 'next.convene' | 'next.sign' | 'next.terms_ending') => `governance.${key}`;
+
+const endingTerms = (ctx: RequestContext, record: BodyRecord, item: ItemOf): WhatNextItem[] =>
+  termsEnding(record, TERM_NOTICE_DAYS).flatMap((term) => {
+    const seat = record.seats.find(({ id }) => id === term.seatId);
+    if (!seat || term.role !== 'holder') return [];
+    const params = { seat: nameOfSeat(record, seat, ctx.locale), date: dayInWords(term.endsOn!, ctx.locale) };
+    return [item(`term_${term.id}`, { key: k('next.terms_ending'), dueOn: term.endsOn, where: '#asientos', params })];
+  });
 
 /** The first few things that are missing; the page has them all. */
 const words = (ctx: RequestContext, missing: readonly Missing[]): string => {

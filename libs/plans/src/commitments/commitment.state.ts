@@ -30,16 +30,16 @@ export const commitmentMachine = defineMachine<
   subject: 'Commitment',
   initial: 'drafted',
   transitions: {
-    check_feasibility: { from: ['drafted'], to: 'feasibility_checked', action: 'check_feasibility' },
-    approve: { from: ['drafted', 'feasibility_checked'], to: 'approved', action: 'publish', derived: true },
-    start: { from: ['approved'], to: 'in_progress', action: 'report_government', derived: true },
-    complete: { from: [...OPEN], to: 'completed', action: 'verify', guards: [allVerified], derived: true },
+    check_feasibility: { from: ['drafted'], to: 'feasibility_checked', action: 'check_feasibility', next: { none: 'a commitment may be published without it' } },
+    approve: { from: ['drafted', 'feasibility_checked'], to: 'approved', action: 'publish', derived: true, next: { none: 'follows from the publication' } },
+    start: { from: ['approved'], to: 'in_progress', action: 'report_government', derived: true, next: { none: 'follows from the first report' } },
+    complete: { from: [...OPEN], to: 'completed', action: 'verify', guards: [allVerified], derived: true, next: { none: 'follows from the last verification' } },
     // A milestone was added to it or its verification no longer holds.
-    resume_work: { from: ['completed'], to: 'in_progress', action: 'edit', reason: 'required', derived: true },
-    not_complete: { from: [...OPEN], to: 'not_completed', action: 'settle', reason: 'required' },
-    modify: { from: [...OPEN], to: 'modified', action: 'settle', reason: 'required' },
-    cancel: { from: [...OPEN], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true },
-    resume: { from: ['not_completed', 'modified', 'cancelled'], to: 'in_progress', action: 'settle', reason: 'required' },
+    resume_work: { from: ['completed'], to: 'in_progress', action: 'edit', reason: 'required', derived: true, next: { none: 'follows from a milestone that was added' } },
+    not_complete: { from: [...OPEN], to: 'not_completed', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
+    modify: { from: [...OPEN], to: 'modified', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
+    cancel: { from: [...OPEN], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true, next: { none: 'an exception that nobody is asked for' } },
+    resume: { from: ['not_completed', 'modified', 'cancelled'], to: 'in_progress', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
   },
 });
 
@@ -62,12 +62,17 @@ export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'repor
   subject: 'Milestone',
   initial: 'pending',
   transitions: {
-    advance: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'in_progress', action: 'report_government' },
-    report: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'reported', action: 'report_government', guards: [done, evidenced] },
-    return: { from: ['in_progress', 'reported'], to: 'returned', action: 'verify', reason: 'required' },
+    advance: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'in_progress', action: 'report_government', next: { none: 'one way to report: see report' } },
+    report: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'reported', action: 'report_government', guards: [done, evidenced],
+      next: [
+        { key: 'plans.next.report', who: 'unit', in: ['pending', 'in_progress'] },
+        { key: 'plans.next.correct', who: 'unit', in: ['returned'] },
+      ],
+    },
+    return: { from: ['in_progress', 'reported'], to: 'returned', action: 'verify', reason: 'required', next: { none: 'the other answer to a report: see verify' } },
     // The only report was withdrawn.
-    clear: { from: ['in_progress', 'reported', 'returned'], to: 'pending', action: 'report_government', reason: 'required', derived: true },
-    verify: { from: ['reported'], to: 'verified', action: 'verify', guards: [done], irreversible: true },
-    cancel: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true },
+    clear: { from: ['in_progress', 'reported', 'returned'], to: 'pending', action: 'report_government', reason: 'required', derived: true, next: { none: 'follows from a withdrawn report' } },
+    verify: { from: ['reported'], to: 'verified', action: 'verify', guards: [done], irreversible: true, next: { key: 'plans.next.verify', who: 'verifier' } },
+    cancel: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true, next: { none: 'an exception that nobody is asked for' } },
   },
 });

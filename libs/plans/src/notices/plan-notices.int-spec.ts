@@ -1,4 +1,4 @@
-import { JobRunner, newId, tenantSystemContext } from '@tequio/platform';
+import { JobRunner, MovableClock, newId, tenantSystemContext } from '@tequio/platform';
 import { Deadlines, Notices, WhatNextList } from '@tequio/notifications';
 import { PlansStage, report } from '../testing/stage.js';
 import { followedDateMoved, followedProgress } from './plan-notice-kinds.js';
@@ -88,6 +88,10 @@ describe('who hears of what becomes of a plan', () => {
     await stage.write(as('facilitator'), (ctx) => stage.progress.verify(ctx, done.id));
     await settled();
     expect(await reminders(milestoneIds[1]!)).toEqual([]);
+    // A plan is to be closed once its period is over, and not before.
+    expect(await next('liaison')).not.toContain('close');
+    const later = as('liaison').with({ clock: new MovableClock(new Date('2040-01-02T18:00:00Z')) });
+    expect(await stage.get(WhatNextList).items(later)).toContainEqual(expect.objectContaining({ key: `plans.close.${planId}`, state: 'late' }));
     await stage.write(as('liaison'), (ctx) => stage.publication.startAmendment(ctx, planId, 'Se corrige una fecha del plan'));
     expect(await next('liaison')).toEqual(['publish_amendment']);
     const items = (await stage.get(WhatNextList).items(stage.as('liaison', stage.b))).filter((item) => item.subjectType === 'ActionPlan');

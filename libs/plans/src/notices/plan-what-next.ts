@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, paths, todayIn } from '@tequio/network';
 import { urgencyOf, WhatNext, WhatNextItem, type WhatNextProvider } from '@tequio/notifications';
-import { Database, may, statement, type RequestContext } from '@tequio/platform';
-import type { PlanState } from '../action-plans/action-plan.state.js';
+import { Database, may, statement, text, type RequestContext } from '@tequio/platform';
+import { planMachine, type PlanState } from '../action-plans/action-plan.state.js';
+import { milestoneMachine, type MilestoneState } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
@@ -13,14 +14,15 @@ interface PlanTurn {
   state: PlanState;
   amending: boolean;
   starts_on: string;
+  ends_on: string;
 }
 const PLANS = statement<PlanTurn>(
   'plans.next-plans',
-  `select p.id, v.title, p.state, p.published_at is not null and p.working_version_id is not null as amending, v.starts_on
+  `select p.id, v.title, p.state, p.published_at is not null and p.working_version_id is not null as amending, v.starts_on, v.ends_on
    from action_plans p join action_plan_versions v on v.id = coalesce(p.working_version_id, p.current_version_id)
    where p.tenant_id = $1 and p.state not in ('closing', 'evaluated', 'archived') order by v.starts_on limit 20`,
 );
-const MILESTONES = statement<{ id: string; title: string; state: string; due_on: string; commitment_id: string; number: number; lead_unit: string | null }>(
+const MILESTONES = statement<{ id: string; title: string; state: MilestoneState; due_on: string; commitment_id: string; number: number; lead_unit: string | null }>(
   'plans.next-milestones',
   `select m.id, v.title, m.state, m.due_on, c.id as commitment_id, c.number, c.lead_unit
    from milestones m join commitments c on c.id = m.commitment_id join action_plans p on p.id = c.plan_id
@@ -36,18 +38,11 @@ const REPORTS = statement<{ id: string; title: string; commitment_id: string; nu
    order by r.reported_at, r.id limit 20`,
 );
 
-const TURN: Partial<Record<PlanState, { step: 'finish_draft' | 'endorse' | 'publish'; action: string }>> = {
-  preparing: { step: 'finish_draft', action: 'edit' },
-  co_creating: { step: 'finish_draft', action: 'edit' },
-  drafted: { step: 'endorse', action: 'endorse' },
-  public_comment: { step: 'endorse', action: 'endorse' },
-  endorsed: { step: 'publish', action: 'publish' },
-};
+/** An amendment is a new version and no state of the plan: it has a turn of its own. */
+const AMENDMENT = { name: 'amend', key: 'plans.next.publish_amendment', action: 'amend' } as const;
 
 /** Days ahead from which a milestone is on the list. */
 const AHEAD = 30;
-
-type Words = 'start' | 'finish_draft' | 'endorse' | 'publish' | 'publish_amendment' | 'report' | 'correct' | 'verify';
 
 /** The next steps of plans and milestones for who asks, from their states. */
 @Injectable()
@@ -73,42 +68,37 @@ export class PlanWhatNext implements WhatNextProvider {
     ]);
     const verifies = ctx.actor.roles.some((role) => verifiers.includes(role));
     const href = (page: string) => paths.workspace(place.networkSlug, place.municipalitySlug, page);
-    const item = (words: Words, key: string, of: Pick<WhatNextItem, 'dueOn' | 'who' | 'href' | 'subjectType' | 'subjectId' | 'state'>, params: Record<string, string | number> = {}) =>
+    const item = (key: string, of: Omit<WhatNextItem, 'key' | 'title' | 'consequence'>, params: Record<string, string | number> = {}) =>
       Object.assign(new WhatNextItem(), {
-        key: `plans.${words}.${key}`,
-        title: plansDictionary.text(ctx.locale, `next.${words}.title`, params),
-        consequence: plansDictionary.text(ctx.locale, `next.${words}.consequence`, params),
         ...of,
+        key: `${key.replace('.next', '')}.${of.subjectId}`,
+        title: text(ctx.locale, `${key}.title`, params),
+        consequence: text(ctx.locale, `${key}.consequence`, params),
       });
     const liaison = plansDictionary.text(ctx.locale, 'next.who.liaison');
     const items: WhatNextItem[] = [];
     if (!plans.length && may(ctx, 'edit', 'ActionPlan'))
-      items.push(item('start', tenantId, { dueOn: null, who: liaison, href: href('planes'), subjectType: 'ActionPlan', subjectId: tenantId, state: 'due' }));
+      items.push(item('plans.next.start', { dueOn: null, who: liaison, href: href('planes'), subjectType: 'ActionPlan', subjectId: tenantId, state: 'due' }));
     for (const plan of plans) {
-      const turn = plan.amending ? { step: 'publish_amendment' as const, action: 'amend' } : TURN[plan.state];
-      if (!turn || !may(ctx, turn.action, 'ActionPlan')) continue;
-      const dueOn = plan.amending ? null : plan.starts_on;
-      items.push(item(turn.step, plan.id, { dueOn, who: liaison, href: href(`planes/${plan.id}`), subjectType: 'ActionPlan', subjectId: plan.id, state: urgencyOf(dueOn, today) }, { title: plan.title }));
+      // While an amendment is open it is what is next; a plan whose period is not over need not be closed.
+      const turns = plan.amending ? [AMENDMENT] : planMachine.turns(plan.state).filter(({ name }) => name !== 'close' || plan.ends_on < today);
+      for (const { name, key, action } of turns) {
+        if (!may(ctx, action, 'ActionPlan')) continue;
+        const dueOn = name === 'amend' ? null : name === 'close' ? plan.ends_on : plan.starts_on;
+        items.push(item(key, { dueOn, who: liaison, href: href(`planes/${plan.id}`), subjectType: 'ActionPlan', subjectId: plan.id, state: urgencyOf(dueOn, today) }, { title: plan.title }));
+      }
     }
     for (const one of milestones)
-      items.push(
-        item(
-          one.state === 'returned' ? 'correct' : 'report',
-          one.id,
-          { dueOn: one.due_on, who: one.lead_unit ?? liaison, href: href(`compromisos/${one.commitment_id}`), subjectType: 'Milestone', subjectId: one.id, state: urgencyOf(one.due_on, today) },
-          { title: one.title, number: one.number },
-        ),
-      );
+      for (const { key } of milestoneMachine.turns(one.state).filter(({ name }) => name === 'report')) {
+        const of = { who: one.lead_unit ?? liaison, href: href(`compromisos/${one.commitment_id}`), subjectType: 'Milestone', subjectId: one.id };
+        items.push(item(key, { ...of, dueOn: one.due_on, state: urgencyOf(one.due_on, today) }, { title: one.title, number: one.number }));
+      }
     if (verifies)
-      for (const one of waiting)
-        items.push(
-          item(
-            'verify',
-            one.id,
-            { dueOn: null, who: plansDictionary.text(ctx.locale, 'next.who.verifier'), href: href(`compromisos/${one.commitment_id}`), subjectType: 'ProgressReport', subjectId: one.id, state: 'due' },
-            { title: one.title, number: one.number },
-          ),
-        );
+      for (const one of waiting) {
+        const of = { who: plansDictionary.text(ctx.locale, 'next.who.verifier'), href: href(`compromisos/${one.commitment_id}`), subjectType: 'ProgressReport', subjectId: one.id };
+        for (const { key } of milestoneMachine.turns('reported').filter(({ name }) => name === 'verify'))
+          items.push(item(key, { ...of, dueOn: null, state: 'due' }, { title: one.title, number: one.number }));
+      }
     return items;
   }
 }

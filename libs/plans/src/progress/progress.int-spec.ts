@@ -37,6 +37,9 @@ describe('what becomes of a promise', () => {
     const [plan] = await stage.owner('select state from action_plans where id = $1', [planId]);
     const [municipality] = await stage.owner<{ stage: string }>('select stage from municipalities where id = $1', [stage.a]);
     expect([plan, municipality!.stage]).toEqual([{ state: 'implementing' }, 'implementation']);
+    // Once, with the first of the three reports.
+    const entries = await stage.owner<{ changes: object }>(`select changes from audit_entries where action = 'plan.implement' and subject_id = $1`, [planId]);
+    expect(entries).toEqual([{ changes: { from: 'published', to: 'implementing' } }]);
   });
 
   it('asks for evidence of what is done, for whole percentages, and for a period that has ended', async () => {

@@ -9,9 +9,9 @@ const lamp = defineMachine<'off' | 'on' | 'broken', 'light' | 'cool' | 'break', 
   subject: 'Lamp',
   initial: 'off',
   transitions: {
-    light: { from: ['off'], to: 'on', action: 'light', guards: [({ bulb }) => (bulb ? [] : [{ code: 'platform.input.required', where: 'bulb' }])] },
-    cool: { from: ['on'], to: 'off', action: 'light', derived: true },
-    break: { from: ['off', 'on'], to: 'broken', action: 'break', reason: 'required', irreversible: true },
+    light: { from: ['off'], to: 'on', action: 'light', next: [{ key: 'lamp.next.light', who: 'guest', waiting: 'lamp.next.dark' }], guards: [({ bulb }) => (bulb ? [] : [{ code: 'platform.input.required', where: 'bulb' }])] },
+    cool: { from: ['on'], to: 'off', action: 'light', derived: true, next: { none: 'it cools by itself' } },
+    break: { from: ['off', 'on'], to: 'broken', action: 'break', reason: 'required', irreversible: true, next: { key: 'lamp.next.broken', who: 'host', in: ['on'] } },
   },
 });
 const refusal = <T>(work: () => unknown): T => {
@@ -36,6 +36,12 @@ describe('a life cycle', () => {
   it.each([undefined, null, '', '  '])('takes no step that owes a reason with %p', (reason) => {
     expect(refusal<InvalidInput>(() => lamp.step('break', 'on', { bulb: true }, reason))).toMatchObject({ issues: [{ path: 'reason', code: 'required' }] });
     expect(lamp.step('break', 'on', { bulb: true }, 'Se cayó')).toBe('broken');
+  });
+
+  it('says whose turn it is in each state, and nothing of steps that are on nobody’s list', () => {
+    expect(lamp.turns('off')).toEqual([{ key: 'lamp.next.light', who: 'guest', waiting: 'lamp.next.dark', name: 'light', action: 'light' }]);
+    expect(lamp.turns('on')).toEqual([{ key: 'lamp.next.broken', who: 'host', in: ['on'], name: 'break', action: 'break' }]);
+    expect(lamp.turns('broken')).toEqual([]);
   });
 
   it('offers the steps that somebody takes, worded, and none that follows by itself', () => {

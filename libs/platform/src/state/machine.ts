@@ -12,6 +12,23 @@ export interface Missing {
 /** Looks at the facts and names what is missing; an empty list lets pass. */
 export type Guard<Facts> = (facts: Facts) => readonly Missing[];
 
+/** What stands on the list of what is next while a step can be taken. */
+export interface Turn<State extends string> {
+  /** Full key of its texts, which are `<key>.title` and `<key>.consequence`. */
+  key: string;
+  /** Whose turn it is, as the context names its roles. */
+  who: string;
+  /** States in which it stands there, where the step starts from more. */
+  in?: readonly State[];
+  /** Full key of what those read meanwhile who wait for it. */
+  waiting?: string;
+}
+
+/** Why a step stands on nobody's list. */
+export interface NoTurn {
+  none: string;
+}
+
 export interface Transition<State extends string, Facts> {
   from: readonly State[];
   to: State;
@@ -24,6 +41,8 @@ export interface Transition<State extends string, Facts> {
   irreversible?: boolean;
   /** Nobody takes it by hand: it follows from something else that was done. */
   derived?: boolean;
+  /** What the list of what is next says of it, or why it says nothing. */
+  next: Turn<State> | readonly Turn<State>[] | NoTurn;
 }
 
 export interface Machine<State extends string, Name extends string, Facts> {
@@ -35,6 +54,8 @@ export interface Machine<State extends string, Name extends string, Facts> {
   step(name: Name, state: State, facts: Facts, reason?: string | null): State;
   /** Steps that the state allows, each with what is still missing: the allowed buttons and the "what is next" list. */
   open(state: State, facts: Facts): { name: Name; to: State; action: string; missing: readonly Missing[] }[];
+  /** What the list of what is next says in a state, with the right that each takes. */
+  turns(state: State): (Turn<State> & { name: Name; action: string })[];
   /** Mermaid state diagram for the documentation. */
   diagram(): string;
 }
@@ -68,6 +89,15 @@ export function defineMachine<State extends string, Name extends string, Facts>(
         .filter(([, transition]) => transition.from.includes(state))
         .map(([step, transition]) => ({ name: step, to: transition.to, action: transition.action, missing: missingFor(transition, facts) }));
     },
+    turns(state) {
+      return (Object.entries(transitions) as [Name, Transition<State, Facts>][])
+        .filter(([, { from }]) => from.includes(state))
+        .flatMap(([step, transition]) =>
+          turnsOf(transition)
+            .filter((turn) => turn.in?.includes(state) ?? true)
+            .map((turn) => ({ ...turn, name: step, action: transition.action })),
+        );
+    },
     diagram() {
       const rows = (Object.entries(transitions) as [Name, Transition<State, Facts>][]).flatMap(([step, transition]) =>
         transition.from.map((from) => `  ${from} --> ${transition.to}: ${step}`),
@@ -81,3 +111,9 @@ export function defineMachine<State extends string, Name extends string, Facts>(
 }
 
 export const allMachines = (): readonly Machine<string, string, never>[] => [...machines.values()];
+
+/** All that a step puts on the list of what is next. */
+export function turnsOf<State extends string, Facts>({ next }: Transition<State, Facts>): readonly Turn<State>[] {
+  if ('none' in next) return [];
+  return Array.isArray(next) ? next : [next as Turn<State>];
+}
