@@ -94,6 +94,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'refusal.file_claimed.remedy': 'Send it once more to use it here.',
   'refusal.file_not_logo': 'The file “{name}” was not sent as a logo.',
   'refusal.file_not_logo.remedy': 'Send it from the page of looks, or to POST /files with the field use=logo before the file.',
+  'refusal.table_too_long': 'The list “{name}” has more than {maxRows} rows.',
+  'refusal.table_too_long.remedy': 'Divide it and send each part by itself.',
   'refusal.file_kind': 'The file "{name}" is of a type that cannot be used here.',
   'refusal.file_kind.remedy': 'Send one of the type that the page asks for.',
 };

@@ -92,6 +92,8 @@ export const es = {
   'refusal.file_claimed.remedy': 'Envíelo otra vez para usarlo aquí.',
   'refusal.file_not_logo': 'El archivo «{name}» no se envió como logotipo.',
   'refusal.file_not_logo.remedy': 'Envíelo desde la página de imagen, o a POST /files con el campo use=logo antes del archivo.',
+  'refusal.table_too_long': 'La lista «{name}» tiene más de {maxRows} renglones.',
+  'refusal.table_too_long.remedy': 'Divídala y envíe cada parte por separado.',
   'refusal.file_kind': 'El archivo «{name}» es de un tipo que aquí no se puede usar.',
   'refusal.file_kind.remedy': 'Envíe uno del tipo que pide la página.',
 } as const;

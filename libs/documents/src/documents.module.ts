@@ -15,6 +15,8 @@ import { OfficialDocumentsWorker } from './official/official-documents.worker.js
 import { rendererProvider } from './official/renderer.provider.js';
 import { Verification } from './official/verification.service.js';
 import { closeRenderer } from './rendering/render-document.js';
+import { FileTables } from './tables/file-tables.service.js';
+import { FileTablesResolver } from './tables/file-tables.resolver.js';
 import { FileEntity } from './uploads/file.entity.js';
 import './uploads/file.policy.js';
 import { FilesResolver } from './uploads/files.resolver.js';
@@ -24,7 +26,7 @@ import { FILE_STORAGE, fileStorageProvider } from './uploads/storage.provider.js
 /** What people send, and what the product issues: files, official documents, folios and their public register. */
 @Module({
   imports: [NetworkModule, TypeOrmModule.forFeature([FileEntity, OfficialDocumentEntity])],
-  providers: [fileStorageProvider, rendererProvider, Crests, Files, FilesResolver, Logos, LogosResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, Drafts, Links, Verification],
+  providers: [fileStorageProvider, rendererProvider, Crests, Files, FileTables, FileTablesResolver, FilesResolver, Logos, LogosResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, Drafts, Links, Verification],
   exports: [FILE_STORAGE, Files, Logos, OfficialDocuments, Drafts, Links, Verification],
 })
 export class DocumentsModule implements OnApplicationShutdown {

@@ -1403,6 +1403,11 @@ export type InstituteMunicipalitiesQueryVariables = Exact<{
 
 export type InstituteMunicipalitiesQuery = { actingNetwork: { municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string, stage: MunicipalityStage, invitedAt: string | null, letterAcceptedAt: string | null, lastMovementAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
+export type InstituteMapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstituteMapQuery = { actingNetwork: { map: { width: number, height: number, attribution: string, places: Array<{ inegiKey: string, path: string | null }> } } };
+
 export type InstituteLiaisonsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1445,6 +1450,16 @@ export type InstituteLetterStatesQueryVariables = Exact<{
 
 
 export type InstituteLetterStatesQuery = { lettersOfIntent: { nodes: Array<{ id: string, state: LetterState, createdAt: string, replyDueOn: string | null, municipalityId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FileTableQueryVariables = Exact<{
+  fileId: string;
+}>;
+
+
+export type FileTableQuery = { fileTable:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'FileTable', encoding: string | null, rows: Array<{ line: number, cells: Array<string> }> }
+   };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4194,6 +4209,21 @@ export const InstituteMunicipalitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstituteMunicipalitiesQuery, InstituteMunicipalitiesQueryVariables>;
+export const InstituteMapDocument = new TypedDocumentString(`
+    query InstituteMap {
+  actingNetwork {
+    map {
+      width
+      height
+      attribution
+      places {
+        inegiKey
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstituteMapQuery, InstituteMapQueryVariables>;
 export const InstituteLiaisonsDocument = new TypedDocumentString(`
     query InstituteLiaisons($after: String) {
   memberships(first: 100, after: $after, role: "liaison") {
@@ -4303,6 +4333,25 @@ export const InstituteLetterStatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstituteLetterStatesQuery, InstituteLetterStatesQueryVariables>;
+export const FileTableDocument = new TypedDocumentString(`
+    query FileTable($fileId: ID!) {
+  fileTable(fileId: $fileId) {
+    __typename
+    ... on FileTable {
+      encoding
+      rows {
+        line
+        cells
+      }
+    }
+    ... on FileRefused {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileTableQuery, FileTableQueryVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings {
   networkSettings {

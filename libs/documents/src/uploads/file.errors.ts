@@ -3,7 +3,7 @@ import { Refusal, Refused, type Params } from '@tequio/platform';
 import type { FileRefusal, FileRefusalCode } from '../files/index.js';
 
 /** Why a file cannot be tied to a thing. */
-export type ClaimRefusalCode = 'file_unknown' | 'file_not_accepted' | 'file_claimed' | 'file_kind' | 'file_not_logo';
+export type ClaimRefusalCode = 'file_unknown' | 'file_not_accepted' | 'file_claimed' | 'file_kind' | 'file_not_logo' | 'table_too_long';
 
 @ObjectType({ implements: () => Refusal, description: 'The file cannot be used. Nothing was changed.' })
 export class FileRefused extends Refusal {

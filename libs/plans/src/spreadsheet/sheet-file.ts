@@ -1,5 +1,5 @@
 import ExcelJS, { type CellValue } from 'exceljs';
-import { parseCsv, writeCsv } from '@tequio/documents';
+import { parseCsv, readXlsxRows, writeCsv, type TableRow } from '@tequio/documents';
 import { columnFor, SHEET_COLUMNS } from './sheet-columns.js';
 
 export type SheetFormat = 'xlsx' | 'csv';
@@ -31,54 +31,15 @@ function readText(content: Buffer): SheetTable {
 }
 
 async function readXlsx(content: Buffer): Promise<SheetTable> {
-  const book = new ExcelJS.Workbook();
-  const empty: SheetTable = { headings: [], rows: [], problems: [] };
-  try {
-    // exceljs takes the Buffer of an older Node's types.
-    await book.xlsx.load(content as unknown as ArrayBuffer);
-  } catch {
-    return { ...empty, problems: [{ code: 'plans.sheet.not_a_sheet', line: 1, column: 1, params: {} }] };
-  }
-  const sheet = book.worksheets.find((one) => one.rowCount > 0);
-  if (!sheet) return { ...empty, problems: [{ code: 'plans.sheet.no_rows', line: 1, column: 1, params: {} }] };
-  const width = Math.min(sheet.columnCount, SHEET_LIMITS.columns);
-  const table: SheetTable = { headings: [], rows: [], problems: [] };
-  const cellsOf = (line: number): string[] => Array.from({ length: width }, (_, index) => textOf(sheet.getCell(line, index + 1).value));
-  const last = Math.min(sheet.rowCount, SHEET_LIMITS.rows + HEADING_ROWS);
-  let start = 1;
-  for (let line = 1; line <= Math.min(HEADING_ROWS, last); line += 1) {
-    if (cellsOf(line).filter((cell) => cell.trim() && columnFor(cell)).length >= 2) {
-      start = line;
-      break;
-    }
-  }
-  table.headings = cellsOf(start).map((cell) => cell.trim());
-  for (let line = start + 1; line <= last; line += 1) {
-    const cells = Array.from({ length: width }, (_, index) => {
-      const cell = sheet.getCell(line, index + 1);
-      // Of merged cells only the first speaks; the others continue the commitment above.
-      if (cell.isMerged && cell.master.address !== cell.address) return '';
-      return textOf(cell.value);
-    });
-    if (cells.some((cell) => cell.trim() !== '')) table.rows.push({ line, cells });
-  }
-  if (sheet.rowCount > SHEET_LIMITS.rows + HEADING_ROWS)
-    table.problems.push({ code: 'plans.sheet.too_many_rows', line: SHEET_LIMITS.rows, column: 1, params: { maxRows: SHEET_LIMITS.rows } });
-  if (!table.rows.length) table.problems.push({ code: 'plans.sheet.no_rows', line: start, column: 1, params: {} });
-  return table;
-}
-
-/** What a cell shows. A formula is never worked out: the value that the sheet kept of it counts. */
-function textOf(value: CellValue): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === 'object') {
-    if ('richText' in value) return value.richText.map((part) => part.text).join('');
-    if ('hyperlink' in value) return textOf(value.text as CellValue);
-    if ('error' in value) return '';
-    return 'result' in value ? textOf((value as { result?: CellValue }).result ?? null) : '';
-  }
-  return String(value);
+  const problem = (code: string, line: number, params: Record<string, number> = {}) => ({ code: `plans.sheet.${code}`, line, column: 1, params });
+  const read = await readXlsxRows(content, { maxRows: SHEET_LIMITS.rows + HEADING_ROWS, maxColumns: SHEET_LIMITS.columns });
+  if (!read) return { headings: [], rows: [], problems: [problem('not_a_sheet', 1)] };
+  const known = ({ cells }: TableRow) => cells.filter((cell) => cell.trim() && columnFor(cell)).length >= 2;
+  const begins = Math.max(0, read.rows.findIndex((row) => row.line <= HEADING_ROWS && known(row)));
+  const [heading, ...rows] = read.rows.slice(begins);
+  const problems = read.cut ? [problem('too_many_rows', SHEET_LIMITS.rows, { maxRows: SHEET_LIMITS.rows })] : [];
+  if (!rows.length) problems.push(problem('no_rows', heading?.line ?? 1));
+  return { headings: heading?.cells.map((cell) => cell.trim()) ?? [], rows, problems };
 }
 
 export async function writeSheet(format: SheetFormat, headings: readonly string[], rows: readonly (readonly string[])[]): Promise<Buffer> {

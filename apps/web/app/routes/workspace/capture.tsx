@@ -22,7 +22,7 @@ import { newKey, readForm } from '../../workspace/forms.js';
 import { readCaptured } from '../../workspace/institute/captured-list.js';
 import { everyPage } from '../../workspace/institute/every-page.js';
 import { CAPTURE_LETTERS, MUNICIPALITIES_PAGE } from '../../workspace/institute/institute.queries.js';
-import { decodeList } from '../../workspace/institute/list-table.js';
+import { lineOf, sentList } from '../../workspace/institute/sent-list.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
@@ -47,14 +47,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const call = { context, request };
   const t = workspaceText(locale).capture;
   const posted = await readForm(request);
-  const file = posted.form.get('file');
-  const sent =
-    file instanceof File && file.size > 0
-      ? { ...decodeList(await file.arrayBuffer()), name: file.name }
-      : { text: posted.text('rehearsal') || posted.text('list'), convertedFrom: null, name: t.pasted };
+  const sent = await sentList(call, posted);
+  if ('refusal' in sent) return respond<Answer>({ errors: { file: sent.refusal }, list: '' }, { status: 422 });
   const refuse = (errors: Record<string, string>) => respond<Answer>({ errors, list: sent.text }, { status: 422 });
-  if (/^PK/.test(sent.text))
-    return respond<Answer>({ errors: { file: workspaceText(locale).bulk.notCsv }, list: '' }, { status: 422 });
   if (!sent.text.trim()) return refuse({ list: workspaceText(locale).bulk.empty });
   const municipalities = await everyPage(
     async (after) => (await runHere(call, MUNICIPALITIES_PAGE, { after })).actingNetwork.municipalities,
@@ -77,18 +72,18 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const rehearsal: ImportRehearsal = {
     // The list travels with its confirmation: what is stored is what was rehearsed.
     id: sent.text,
-    fileName: sent.name,
+    fileName: sent.name ?? t.pasted,
     ...(sent.convertedFrom ? { convertedFrom: sent.convertedFrom } : {}),
     counts: { create: report.created, update: report.updated, same: 0, error: report.failed },
     rows: report.rows.map((row) => ({
-      row: row.row - 1 + read.firstLine,
+      row: lineOf(sent, read.firstLine, row.row - 1),
       name: row.municipality,
       outcome: row.errors.length ? 'error' : row.action === 'update' ? 'update' : 'create',
       detail: read.letters[row.row - 1]?.content.date ?? '',
     })),
     errors: report.rows.flatMap((row) =>
       row.errors.map((message) => ({
-        row: row.row - 1 + read.firstLine,
+        row: lineOf(sent, read.firstLine, row.row - 1),
         column: t.row,
         value: row.municipality,
         message,
@@ -137,7 +132,7 @@ export default function Capture() {
           <FileUploadField
             name="file"
             label={t.file}
-            accept=".csv,text/csv"
+            accept=".csv,.xlsx,text/csv"
             typesInWords="CSV"
             maxBytes={MAX_BYTES}
             error={done?.errors?.file}

@@ -1,23 +1,24 @@
 import { InstituteHomeView } from '@tequio/ui';
 import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { spaceContext } from '../../workspace/acting.js';
+import { runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { standings } from '../../workspace/institute/institute-home.data.js';
 import { instituteHomeModel, readListQuery } from '../../workspace/institute/institute-home.model.js';
+import { STATE_MAP } from '../../workspace/institute/institute.queries.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const space = context.get(spaceContext);
-  const all = await standings({ context, request });
+  const [all, { actingNetwork }] = await Promise.all([standings({ context, request }), runHere({ context, request }, STATE_MAP, {})]);
   const query = readListQuery(new URL(request.url).searchParams);
   return {
     key: newKey(),
     place: space.membership.place.name,
-    model: instituteHomeModel(all, query, space, todayIn(space.network.timeZone)),
+    model: instituteHomeModel(all, query, space, todayIn(space.network.timeZone), actingNetwork.map),
   };
 }
 

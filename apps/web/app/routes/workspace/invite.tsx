@@ -9,10 +9,10 @@ import {
 import type { InvitationRowInput } from '@tequio/contracts';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm, type Posted } from '../../workspace/forms.js';
+import { newKey, readForm } from '../../workspace/forms.js';
 import { everyPage } from '../../workspace/institute/every-page.js';
 import { readInvitations } from '../../workspace/institute/invitation-list.js';
-import { decodeList } from '../../workspace/institute/list-table.js';
+import { lineOf, sentList, type SentList } from '../../workspace/institute/sent-list.js';
 import { INVITE_MANY, MUNICIPALITIES_PAGE } from '../../workspace/institute/institute.queries.js';
 import type { Call } from '../../workspace/operations.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
@@ -61,23 +61,16 @@ interface Answer {
 
 const answer = (given: Answer, status = 200) => respond(given, { status });
 
-async function listOf(posted: Posted, locale: Locale): Promise<{ text: string; name: string; convertedFrom: string | null }> {
-  const file = posted.form.get('file');
-  if (file instanceof File && file.size > 0) return { ...decodeList(await file.arrayBuffer()), name: file.name };
-  // The rehearsed list comes back with the confirmation: what is sent is what was shown.
-  return {
-    text: posted.text('rehearsal') || posted.text('list'),
-    name: workspaceText(locale).bulk.pasted,
-    convertedFrom: null,
-  };
-}
-
 export async function action({ context, request }: ActionFunctionArgs) {
   const locale = readerLocale(context);
   const call = { context, request };
   const t = workspaceText(locale).bulk;
   const posted = await readForm(request);
-  const list = await listOf(posted, locale);
+  const list = await sentList(call, posted);
+  if ('refusal' in list) {
+    const values = { list: '', role: posted.text('role') || 'liaison', days: posted.text('days') || '14', message: posted.text('message') };
+    return answer({ errors: { file: list.refusal }, values }, 422);
+  }
   const carried = posted.intent === 'apply' ? readCarried(list.text) : null;
   const values = carried?.values ?? {
     list: list.text,
@@ -85,7 +78,6 @@ export async function action({ context, request }: ActionFunctionArgs) {
     days: posted.text('days') || '14',
     message: posted.text('message'),
   };
-  if (/^PK/.test(list.text)) return answer({ errors: { file: t.notCsv }, values: { ...values, list: '' } }, 422);
   if (!values.list.trim()) return answer({ errors: { list: t.empty }, values }, 422);
   const days = Number(values.days);
   if (!Number.isInteger(days) || days < 1 || days > 60) return answer({ errors: { days: t.daysRange }, values }, 422);
@@ -110,7 +102,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     return answer({ values: { ...values, list: '' }, result: { sent: report.created + report.updated, failed: [] } });
   return answer({
     values,
-    rehearsal: rehearsalOf(rows, report, { name: list.name, convertedFrom: list.convertedFrom, values, firstLine }, locale),
+    rehearsal: rehearsalOf(rows, report, { sent: list, values, firstLine }, locale),
   });
 }
 
@@ -143,7 +135,7 @@ interface Report {
 function rehearsalOf(
   rows: readonly InvitationRowInput[],
   report: Report,
-  list: { name: string; convertedFrom: string | null; values: BulkInviteModel['values']; firstLine: number },
+  list: { sent: SentList; values: BulkInviteModel['values']; firstLine: number },
   locale: Locale,
 ): ImportRehearsal {
   const t = workspaceText(locale).bulk;
@@ -151,8 +143,8 @@ function rehearsalOf(
   const sound = wrong.size === 0;
   return {
     id: carry(list.values),
-    fileName: list.name,
-    ...(list.convertedFrom ? { convertedFrom: list.convertedFrom } : {}),
+    fileName: list.sent.name ?? t.pasted,
+    ...(list.sent.convertedFrom ? { convertedFrom: list.sent.convertedFrom } : {}),
     // With one wrong row nothing is sent, so that nothing counts as ready.
     counts: {
       create: sound ? report.created : 0,
@@ -161,13 +153,13 @@ function rehearsalOf(
       error: wrong.size,
     },
     rows: rows.map((row, index) => ({
-      row: index + list.firstLine,
+      row: lineOf(list.sent, list.firstLine, index),
       name: row.email ?? t.noEmail,
       outcome: wrong.has(index + 1) ? 'error' : 'create',
       detail: [row.name, row.office, row.municipality].filter(Boolean).join(' · '),
     })),
     errors: report.problems.map((one) => ({
-      row: one.row - 1 + list.firstLine,
+      row: lineOf(list.sent, list.firstLine, one.row - 1),
       column: wordFor(t.columns, one.column) ?? one.column,
       value: String(rows[one.row - 1]?.[one.column as keyof InvitationRowInput] ?? ''),
       message: one.issue.message,

@@ -1,6 +1,6 @@
 import { readCaptured } from './captured-list.js';
 import { readInvitations } from './invitation-list.js';
-import { decodeList, isoDay } from './list-table.js';
+import { isoDay } from './list-table.js';
 
 const places = [{ inegiKey: '99016', slug: 'cerro-trigueno', name: 'Cerro Trigueño' }];
 
@@ -38,10 +38,10 @@ describe('lists that people paste and upload', () => {
     ]);
   });
 
-  it('reads what an older spreadsheet writes, and says from what it was converted', () => {
-    const latin = new Uint8Array([0x54, 0x72, 0x69, 0x67, 0x75, 0x65, 0xf1, 0x6f]).buffer;
-    expect(decodeList(latin)).toEqual({ text: 'Trigueño', convertedFrom: 'Windows-1252' });
-    expect(decodeList(new TextEncoder().encode('Trigueño').buffer as ArrayBuffer).convertedFrom).toBeNull();
+  it('looks for the headings below the title that stands above them', () => {
+    const { rows, firstLine } = readInvitations('Enlaces 2027\nMunicipio\tCorreo; oficial\tCorreo\nCerro Trigueño\t\tana@cerro.test', places, 'liaison');
+    expect(rows).toEqual([{ municipality: '99016', email: 'ana@cerro.test', role: 'liaison' }]);
+    expect(firstLine).toBe(3);
   });
 
   it('hands back a day that is none as it was written', () => {

@@ -1,22 +1,16 @@
 import { daysBetween, type InstituteHomeModel, type Locale, type MunicipalityRow, type Tone } from '@tequio/ui';
 import { portalPaths } from '../../portal-paths.js';
 import type { Space } from '../acting.js';
-import { workspaceText } from '../workspace.text.js';
+import { workspaceText, type WorkspacePagesText } from '../workspace.text.js';
+import type { InstituteMapQuery } from '@tequio/contracts';
 import type { Standing } from './institute-home.data.js';
+import { answerOf, answersOf, instituteMaps, readAnswer, type Question } from './institute-maps.js';
+import { STAGES } from './stages.js';
 
 const PAGE = 50;
 /** Days without movement after which a municipality is shown as stalled. */
 const STALLED_DAYS = 180;
 
-export const STAGES = [
-  'NO_LETTER',
-  'LETTER_ACCEPTED',
-  'SECRETARIAT_INSTALLED',
-  'COCREATION_OPEN',
-  'PLAN_PUBLISHED',
-  'IMPLEMENTATION',
-  'EVALUATED',
-] as const;
 const ALERTS = ['sin-enlace', 'por-responder', 'demorada', 'detenido'] as const;
 const SORTS = ['name', 'stage', 'idle'] as const;
 type Sort = (typeof SORTS)[number];
@@ -25,6 +19,8 @@ export interface ListQuery {
   text: string;
   stage: string;
   alert: string;
+  /** An answer of one of the maps, as `plan-yes`. */
+  map: string;
   sort: Sort;
   descending: boolean;
   page: number;
@@ -37,6 +33,7 @@ export function readListQuery(query: URLSearchParams): ListQuery {
     text: (query.get('q') ?? '').trim().slice(0, 100),
     stage: STAGES.find((one) => one === query.get('etapa')) ?? '',
     alert: ALERTS.find((one) => one === query.get('alerta')) ?? '',
+    map: readAnswer(query.get('mapa')) ? query.get('mapa')! : '',
     sort: SORTS.find((one) => one === sort) ?? 'name',
     descending: direction === 'desc',
     page: Math.max(1, Number(query.get('pagina')) || 1),
@@ -46,7 +43,7 @@ export function readListQuery(query: URLSearchParams): ListQuery {
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('es');
 
-interface Judged {
+export interface Judged {
   standing: Standing;
   alerts: ReadonlySet<(typeof ALERTS)[number]>;
   idleDays: number | null;
@@ -68,11 +65,14 @@ function judge(standing: Standing, today: string): Judged {
 /** Rows that the filters keep, in the order asked for. */
 export function filtered(all: readonly Standing[], query: ListQuery, today: string): Judged[] {
   const words = plain(query.text);
+  const onMap = readAnswer(query.map);
   const kept = all
     .map((standing) => judge(standing, today))
-    .filter(({ standing: { municipality }, alerts }) => {
+    .filter((one) => {
+      const { standing: { municipality }, alerts } = one;
       if (words && !plain(`${municipality.name} ${municipality.inegiKey}`).includes(words)) return false;
       if (query.stage && municipality.stage !== query.stage) return false;
+      if (onMap && answerOf(onMap.question, one) !== onMap.answer) return false;
       return !query.alert || alerts.has(query.alert as (typeof ALERTS)[number]);
     });
   const place = (one: Judged) => STAGES.indexOf(one.standing.municipality.stage);
@@ -129,19 +129,20 @@ export function instituteHomeModel(
   query: ListQuery,
   space: Space,
   today: string,
+  map: InstituteMapQuery['actingNetwork']['map'],
 ): InstituteHomeModel {
   const locale = space.locale;
   const t = workspaceText(locale).institute;
   const { base } = space;
   const mayInvite = space.membership.role === 'network_admin';
   const rows = filtered(all, query, today);
-  const everyone = filtered(all, { ...query, text: '', stage: '', alert: '' }, today);
+  const everyone = filtered(all, { ...query, text: '', stage: '', alert: '', map: '' }, today);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const page = Math.min(query.page, pages);
   const from = (page - 1) * PAGE;
-  const here = (change: Partial<Record<'q' | 'etapa' | 'alerta' | 'orden' | 'pagina', string>>): string => {
+  const here = (change: Partial<Record<'q' | 'etapa' | 'alerta' | 'mapa' | 'orden' | 'pagina', string>>): string => {
     const order = query.sort === 'name' && !query.descending ? '' : `${query.sort}${query.descending ? '-desc' : ''}`;
-    const given = { q: query.text, etapa: query.stage, alerta: query.alert, orden: order, ...change };
+    const given = { q: query.text, etapa: query.stage, alerta: query.alert, mapa: query.map, orden: order, ...change };
     const params = new URLSearchParams(Object.entries(given).filter((pair) => pair[1]));
     return params.size ? `${base}?${params}` : base;
   };
@@ -153,28 +154,30 @@ export function instituteHomeModel(
     };
   };
   const count = (test: (one: Judged) => boolean) => everyone.filter(test).length;
-  const reached = (stage: number) => count((one) => STAGES.indexOf(one.standing.municipality.stage) >= stage);
+  /** Of the filters, this one alone. */
+  const only = (change: Parameters<typeof here>[0]) => here({ q: '', etapa: '', alerta: '', mapa: '', ...change });
+  const onMap = readAnswer(query.map);
   const total = all.length;
   return {
     now: new Date().toISOString(),
     total,
     figures: [
       {
-        value: reached(1),
+        value: count((one) => answerOf('letter', one) === 'yes'),
         unit: t.of(total),
         label: t.figures.accepted,
-        href: here({ etapa: 'LETTER_ACCEPTED', alerta: '', q: '' }),
+        href: only({ mapa: 'letter-yes' }),
       },
       { value: count((one) => one.alerts.has('por-responder')), label: t.figures.waiting, href: `${base}/cartas` },
       {
         value: count((one) => one.alerts.has('demorada')),
         label: t.figures.late,
-        href: here({ alerta: 'demorada', etapa: '', q: '' }),
+        href: only({ alerta: 'demorada' }),
       },
       {
         value: count((one) => one.alerts.has('sin-enlace')),
         label: t.figures.withoutLiaison,
-        href: here({ alerta: 'sin-enlace', etapa: '', q: '' }),
+        href: only({ alerta: 'sin-enlace' }),
       },
     ],
     savedViews: [],
@@ -194,6 +197,14 @@ export function instituteHomeModel(
           value: query.alert,
           choices: ALERTS.map((value) => ({ value, label: t.alerts[value].label })),
         },
+        {
+          name: 'mapa',
+          label: t.maps,
+          value: query.map,
+          choices: (Object.keys(t.questions) as Question[]).flatMap((question) =>
+            answersOf(question).map((answer) => ({ value: `${question}-${answer}`, label: answerInWords(t, question, answer) })),
+          ),
+        },
       ],
       chips: [
         ...(query.text ? [{ label: `«${query.text}»`, removeHref: here({ q: '' }) }] : []),
@@ -203,11 +214,12 @@ export function instituteHomeModel(
         ...(query.alert
           ? [{ label: t.alerts[query.alert as (typeof ALERTS)[number]].label, removeHref: here({ alerta: '' }) }]
           : []),
+        ...(onMap ? [{ label: answerInWords(t, onMap.question, onMap.answer), removeHref: here({ mapa: '' }) }] : []),
       ],
       clearHref: base,
       shown: rows.length,
       total,
-      ...(query.text || query.stage || query.alert ? { shareUrl: here({}) } : {}),
+      ...(query.text || query.stage || query.alert || query.map ? { shareUrl: here({}) } : {}),
       hidden:
         query.sort === 'name' && !query.descending ? {} : { orden: `${query.sort}${query.descending ? '-desc' : ''}` },
     },
@@ -226,14 +238,12 @@ export function instituteHomeModel(
     exportHref: `${base}/municipios.csv${here({}).slice(base.length)}`,
     inviteHref: `${base}/invitar`,
     tableHref: base,
-    maps: {
-      viewBox: '0 0 1 1',
-      shapes: [],
-      maps: [],
-      source: t.reached.map((label, index) => `${label}: ${reached(index + 1)} ${t.of(total)}`).join(' · '),
-    },
+    maps: instituteMaps(everyone, map, t, (answer) => `${only({ mapa: answer })}#who-needs-help`),
   };
 }
+
+const answerInWords = (t: WorkspacePagesText['institute'], question: Question, answer: string): string =>
+  `${t.questions[question].question} ${(t.questions[question].answers as Record<string, string>)[answer] ?? ''}`;
 
 /** The list as rows of a table file: what the page says, in words. */
 export function exportRows(all: readonly Standing[], query: ListQuery, today: string, locale: Locale): string[][] {

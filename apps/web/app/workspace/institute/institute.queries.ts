@@ -23,6 +23,23 @@ export const MUNICIPALITIES_PAGE = graphql(`
   }
 `);
 
+/** The state as it is drawn on the maps. */
+export const STATE_MAP = graphql(`
+  query InstituteMap {
+    actingNetwork {
+      map {
+        width
+        height
+        attribution
+        places {
+          inegiKey
+          path
+        }
+      }
+    }
+  }
+`);
+
 export const LIAISONS_PAGE = graphql(`
   query InstituteLiaisons($after: String) {
     memberships(first: 100, after: $after, role: "liaison") {

@@ -3,14 +3,7 @@ import { parse } from 'csv-parse/sync';
 /** Letters without their accents, in small: how words of people's lists are compared. */
 export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 
-/** Bytes of a list as text: UTF-8 with or without a mark, else what spreadsheets in Mexico write. */
-export function decodeList(bytes: ArrayBuffer): { text: string; convertedFrom: string | null } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), convertedFrom: null };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), convertedFrom: 'Windows-1252' };
-  }
-}
+const HEADING_ROWS = 10;
 
 export interface ListTable<Column extends string> {
   rows: Partial<Record<Column, string>>[];
@@ -27,11 +20,8 @@ export function readTable<Column extends string>(
   columns: Readonly<Record<string, Column>>,
   order: readonly Column[],
 ): ListTable<Column> {
-  const first = text.split(/\r?\n/, 1)[0] ?? '';
-  const delimiter = ['\t', ';', ','].reduce(
-    (best, one) => (first.split(one).length > first.split(best).length ? one : best),
-    ',',
-  );
+  const first = text.split(/\r?\n/, HEADING_ROWS).join('\n');
+  const delimiter = first.includes('\t') ? '\t' : first.split(';').length > first.split(',').length ? ';' : ',';
   const records = parse(text, {
     delimiter,
     bom: true,
@@ -40,10 +30,11 @@ export function readTable<Column extends string>(
     skip_empty_lines: true,
     trim: true,
   }) as string[][];
-  const header = records[0]?.map((cell) => columns[plain(cell)]) ?? [];
-  const hasHeader = header.filter(Boolean).length >= 2;
-  const named: readonly (Column | undefined)[] = hasHeader ? header : order;
-  const rows = records.slice(hasHeader ? 1 : 0).map((cells) => {
+  const known = (cells: string[]) => cells.map((cell) => columns[plain(cell)]);
+  // Titles stand above the headings of many sheets.
+  const heading = records.slice(0, HEADING_ROWS).findIndex((cells) => known(cells).filter(Boolean).length >= 2);
+  const named: readonly (Column | undefined)[] = heading < 0 ? order : known(records[heading] ?? []);
+  const rows = records.slice(heading + 1).map((cells) => {
     const row: Partial<Record<Column, string>> = {};
     named.forEach((column, index) => {
       const cell = cells[index]?.trim();
@@ -51,7 +42,7 @@ export function readTable<Column extends string>(
     });
     return row;
   });
-  return { rows, firstLine: hasHeader ? 2 : 1 };
+  return { rows, firstLine: heading + 2 };
 }
 
 /** A municipality's key by its key, its name in addresses or its name. */
@@ -68,7 +59,8 @@ export function keyFinder(
         ] as const,
     ),
   );
-  return (written) => keys.get(plain(written)) ?? written;
+  // A spreadsheet takes a key for a number and drops its zero.
+  return (written) => keys.get(plain(written)) ?? keys.get(plain(written).padStart(5, '0')) ?? written;
 }
 
 /** A day as people write it, `8/7/2022` (day first) or `2022-07-08`, as ISO; what is neither comes back as it was. */

@@ -8,9 +8,11 @@ export interface SmallMap {
   question: string;
   /** «104 de 125». */
   figure: string;
+  /** The rows that the figure counts. */
+  href?: string;
   /** By the id of the shape; absent is empty. */
   marks: Record<string, MapMark>;
-  legend: { mark: MapMark; label: string }[];
+  legend: { mark: MapMark; label: string; count?: number; href?: string }[];
 }
 
 export interface SmallMultiplesMapsProps {
@@ -25,11 +27,13 @@ export interface SmallMultiplesMapsProps {
 /** One question each, three values: solid, hatched, empty. The table is the twin. */
 export function SmallMultiplesMaps({ viewBox, shapes, maps, source }: SmallMultiplesMapsProps) {
   const t = useText().data;
+  // Lines of the pattern as wide on the screen as those of the legend, whatever the units of the map.
+  const scale = Math.max(1, Number(viewBox.split(' ')[2]) / 240);
   return (
     <>
       <svg className="mapdefs" aria-hidden="true" focusable="false">
         <defs>
-          <pattern id="hatch-map" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern id="hatch-map" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform={`rotate(45) scale(${scale})`}>
             <rect className="a" width="4" height="4" />
             <rect className="b" width="1.5" height="4" />
           </pattern>
@@ -42,7 +46,7 @@ export function SmallMultiplesMaps({ viewBox, shapes, maps, source }: SmallMulti
         {maps.map((map) => (
           <figure key={map.question}>
             <figcaption>
-              {map.question}
+              {map.href ? <a href={map.href}>{map.question}</a> : map.question}
               <small>{map.figure}</small>
             </figcaption>
             <svg viewBox={viewBox} role="img" aria-label={t.mapTwin(map.question, map.figure)}>
@@ -54,7 +58,13 @@ export function SmallMultiplesMaps({ viewBox, shapes, maps, source }: SmallMulti
               {map.legend.map((entry) => (
                 <li key={entry.label}>
                   <i className={markClass[entry.mark]} />
-                  {entry.label}
+                  {entry.href ? (
+                    <a href={entry.href}>
+                      {`${entry.label}: ${entry.count ?? 0}`}
+                    </a>
+                  ) : (
+                    entry.label
+                  )}
                 </li>
               ))}
             </ul>

@@ -62,6 +62,7 @@ export function LooksView(props: {
       ) : null}
       <WorkspaceErrorSummary errors={errors} />
       <div className="cols cols--even mt">
+        <div>
         <WorkspaceSection id="looks-colours" title={t.colours}>
           <PostForm idempotencyKey={`${idempotencyKey}-colours`} version={model.version} label={t.colours}>
             <ColourField name="primaryColour" label={t.primary} hint={t.primaryHint} value={typed.primary} error={errors?.primaryColour} onChange={change('primary')} />
@@ -75,6 +76,8 @@ export function LooksView(props: {
             </p>
           </PostForm>
         </WorkspaceSection>
+        </div>
+        <div>
         <WorkspaceSection id="looks-logo" title={t.logo}>
           {model.logo ? (
             <>
@@ -102,6 +105,7 @@ export function LooksView(props: {
             </p>
           </PostForm>
         </WorkspaceSection>
+        </div>
       </div>
     </>
   );
