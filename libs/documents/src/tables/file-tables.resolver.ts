@@ -1,5 +1,5 @@
 import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, outcome, RequestContext } from '@tequio/platform';
+import { Can, Ctx, outcome, Refusal, Refused, RequestContext } from '@tequio/platform';
 import { FileRefused } from '../uploads/file.errors.js';
 import { FileTables } from './file-tables.service.js';
 
@@ -28,7 +28,13 @@ export class FileTablesResolver {
   @Query(() => FileTableResult, { description: 'Rows of a list that was sent to `POST /files`, of 2,000 rows at most, to be looked at before it is brought in.' })
   @Can('read', 'File')
   async fileTable(@Ctx() ctx: RequestContext, @Args('fileId', { type: () => ID, description: 'The file.' }) fileId: string) {
-    const { rows, encoding } = await this.tables.read(ctx, fileId);
+    const read = await this.tables.read(ctx, fileId).catch((error: unknown) => {
+      // Only mutations have their refusals made an answer for them.
+      if (error instanceof Refused) return error.refusal.speak(ctx.locale);
+      throw error;
+    });
+    if (read instanceof Refusal) return read;
+    const { rows, encoding } = read;
     return Object.assign(new FileTable(), { rows: rows.map((row) => Object.assign(new FileTableRow(), row)), encoding });
   }
 }
