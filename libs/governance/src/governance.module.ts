@@ -11,6 +11,7 @@ import './bodies/body.policy.js';
 import { BodyRecords } from './bodies/body-records.js';
 import './governance.dictionary.js';
 import { InstallationEntity } from './installations/installation.entity.js';
+import { InstallationMemberEntity } from './installations/installation-member.entity.js';
 import './installations/installation.policy.js';
 import { InstallationsResolver } from './installations/installations.resolver.js';
 import { InstallationsService } from './installations/installations.service.js';
@@ -42,7 +43,7 @@ import { SectorsService } from './sectors/sectors.service.js';
     IdentityModule,
     DocumentsModule,
     SearchModule,
-    TypeOrmModule.forFeature([SectorEntity, BodyEntity, OperatingRulesEntity, SeatEntity, SeatTermEntity, InstallationEntity]),
+    TypeOrmModule.forFeature([SectorEntity, BodyEntity, OperatingRulesEntity, SeatEntity, SeatTermEntity, InstallationEntity, InstallationMemberEntity]),
   ],
   providers: [
     OperatingRulesReader,

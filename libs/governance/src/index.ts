@@ -9,6 +9,7 @@ export { BodyRecords } from './bodies/body-records.js';
 export * from './governance.dictionary.js';
 export * from './governance.module.js';
 export * from './installations/installation.entity.js';
+export * from './installations/installation-member.entity.js';
 export * from './installations/installation.types.js';
 export * from './installations/installations.service.js';
 export { governanceMigrations } from './migrations/index.js';

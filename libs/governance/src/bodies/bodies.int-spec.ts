@@ -210,6 +210,8 @@ describe('the municipal secretariat', () => {
     const before = record.installations[0]!;
     const oathTaker = record.terms.find((term) => term.name === 'Integrante 1')!;
     const late = record.terms.find((term) => term.name === 'Rosa Díaz')!;
+    // A date that meets that of the act makes nobody a part of it.
+    await stage.rows('update seat_terms set oath_on = $2 where id = $1', [late.id, before.heldOn]);
     const correct = (members: { termId: string; name: string }[], reason = 'El nombre estaba mal escrito') =>
       stage.write(ctx, (inside) => installations.correct(inside, { ...step(record), reason, installation: { ...INSTALLATION, venue: 'Casa de Cultura' }, members }));
     expect(await refusalOf(correct([], ''))).toBe('invalid_input (reason: required)');

@@ -16,6 +16,8 @@ export class InstallationEntity extends TenantRow {
   @Column('uuid', { nullable: true }) operatingRulesId!: string | null;
   /** The body's own tenant, or its network where the rules are the network's. */
   @Column('uuid', { nullable: true }) operatingRulesTenantId!: string | null;
+  /** Whether the members approved the body's own rules in the same sitting. */
+  @Column('boolean') rulesApproved!: boolean;
   @Column('uuid', { nullable: true }) documentId!: string | null;
   @Column('text', { nullable: true }) folio!: string | null;
   @Column('uuid', { nullable: true }) signedFileId!: string | null;

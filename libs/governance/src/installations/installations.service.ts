@@ -14,6 +14,7 @@ import { governanceDictionary } from '../governance.dictionary.js';
 import { SeatTermEntity } from '../seats/seat-term.entity.js';
 import { installationContent, installationSchema } from './installation.content.js';
 import { InstallationEntity } from './installation.entity.js';
+import { InstallationMemberEntity } from './installation-member.entity.js';
 import type { InstallationInput, MemberCorrectionInput } from './installation.inputs.js';
 import { installationAct } from './installation-act.js';
 
@@ -87,10 +88,12 @@ export class InstallationsService {
     const held = installation!;
     if (endsAt) held.endsAt = parseInput(installationSchema.shape.endsAt, endsAt) ?? null;
     if (held.endsAt && held.endsAt < held.startsAt) refuseInput({ path: 'endsAt', code: 'date_order' });
-    await this.issue(ctx, record, held, Boolean(rulesApproved && record.ownRules.length));
+    held.rulesApproved = Boolean(rulesApproved && record.ownRules.length);
+    await this.issue(ctx, record, held);
     const open = record.terms.filter((term) => term.endedOn === null);
     for (const term of open) Object.assign(term, { oathOn: held.heldOn, version: term.version + 1 });
     await this.db.repo(ctx, SeatTermEntity).save(open);
+    await this.takePart(ctx, held, open);
     if (rulesApproved) await this.bodies.take(ctx, record, 'approve_rules', { rulesApprovedOn: held.heldOn });
     if (body.kind === MUNICIPAL_SECRETARIAT) {
       await this.progress.record(ctx, 'secretariatInstalledAt', body.tenantId, held.heldOn);
@@ -122,7 +125,8 @@ export class InstallationsService {
     assertVersion(body, input.version);
     const before = this.heldAct(record);
     if (parsed.heldOn > record.today) refuseInput({ path: 'installation.heldOn', code: k('input.held_in_future') });
-    await this.correctMembers(ctx, record, before, members, why);
+    const present = new Set((await this.db.repo(ctx, InstallationMemberEntity).findBy({ tenantId: before.tenantId, installationId: before.id })).map(({ termId }) => termId));
+    await this.correctMembers(ctx, record, present, members, why);
     if (parsed.legalBasis) body.legalBasis = parsed.legalBasis;
     const repo = this.db.repo(ctx, InstallationEntity);
     await repo.update({ id: before.id }, { state: 'annulled', annulledAt: ctx.now });
@@ -135,18 +139,19 @@ export class InstallationsService {
       ...this.values(parsed),
       operatingRulesId: before.operatingRulesId,
       operatingRulesTenantId: before.operatingRulesTenantId,
+      rulesApproved: before.rulesApproved,
       reason: why,
       replaces: before.id,
       createdAt: ctx.now,
     });
     await repo.insert(next);
-    const told = record.terms.filter((term) => inAct(term, before));
-    const approvedThen = body.rulesApprovedOn === before.heldOn;
+    const told = record.terms.filter(({ id }) => present.has(id));
     // The act tells of those who took the oath, also of who has left since.
-    await this.issue(ctx, { ...record, terms: told.map((term) => ({ ...term, endedOn: null })) }, next, approvedThen);
+    await this.issue(ctx, { ...record, terms: told.map((term) => ({ ...term, endedOn: null })) }, next);
     for (const term of told.filter(({ oathOn }) => oathOn !== next.heldOn)) Object.assign(term, { oathOn: next.heldOn, version: term.version + 1 });
     await this.db.repo(ctx, SeatTermEntity).save(told);
-    if (approvedThen) body.rulesApprovedOn = next.heldOn;
+    await this.takePart(ctx, next, told);
+    if (next.rulesApproved) body.rulesApprovedOn = next.heldOn;
     await this.documents.annul(ctx, before.documentId!, why, next.folio);
     body.installedOn = parsed.heldOn;
     if (body.kind === MUNICIPAL_SECRETARIAT) await this.progress.redate(ctx, 'secretariatInstalledAt', parsed.heldOn);
@@ -164,23 +169,23 @@ export class InstallationsService {
   private async correctMembers(
     ctx: RequestContext,
     record: BodyRecord,
-    act: InstallationEntity,
+    present: ReadonlySet<string>,
     members: z.output<typeof memberSchema>,
     why: string,
   ): Promise<void> {
     for (const [index, { termId, ...values }] of members.entries()) {
       const term = record.terms.find(({ id }) => id === termId);
-      if (!term || !inAct(term, act)) refuseInput({ path: `members.${index}.termId`, code: k('input.term_unknown') });
+      if (!term || !present.has(termId)) refuseInput({ path: `members.${index}.termId`, code: k('input.term_unknown') });
       Object.assign(term!, values, { version: term!.version + 1 });
       await this.db.repo(ctx, SeatTermEntity).save(term!);
       await this.audit.record(ctx, { action: 'body.correct_term', subjectType: 'Body', subjectId: record.body.id, reason: why, changes: { termId, fields: Object.keys(values) } });
     }
   }
 
-  private async issue(ctx: RequestContext, record: BodyRecord, installation: InstallationEntity, rulesApproved: boolean): Promise<void> {
+  private async issue(ctx: RequestContext, record: BodyRecord, installation: InstallationEntity): Promise<void> {
     const document = await this.documents.issue(ctx, {
       template: 'installation-act',
-      data: installationAct(record, installation, rulesApproved),
+      data: installationAct(record, installation, installation.rulesApproved),
       subjectType: 'Body',
       subjectId: record.body.id,
       title: governanceDictionary.text('es', 'act.title', { body: record.body.name }),
@@ -194,6 +199,12 @@ export class InstallationsService {
       folio: document.folio,
     });
     await this.db.repo(ctx, InstallationEntity).save(installation);
+  }
+
+  /** Writes down who was there; the act of a correction tells of the same people. */
+  private async takePart(ctx: RequestContext, installation: InstallationEntity, terms: readonly SeatTermEntity[]): Promise<void> {
+    const members = terms.map(({ id, role }) => ({ ...ownedBy(ctx), installationId: installation.id, termId: id, role, tookOath: true }));
+    await this.db.repo(ctx, InstallationMemberEntity).insert(members);
   }
 
   private heldAct(record: BodyRecord): InstallationEntity {
@@ -228,6 +239,7 @@ export class InstallationsService {
 const NOT_YET = {
   operatingRulesId: null,
   operatingRulesTenantId: null,
+  rulesApproved: false,
   documentId: null,
   folio: null,
   signedFileId: null,
@@ -236,9 +248,6 @@ const NOT_YET = {
   replaces: null,
   annulledAt: null,
 };
-
-/** Who took the oath at that installation, whatever has become of the term since. */
-const inAct = (term: SeatTermEntity, act: InstallationEntity) => term.oathOn === act.heldOn;
 
 /** GraphQL says null where a form field was left empty. */
 function withoutNulls(value: unknown): unknown {
