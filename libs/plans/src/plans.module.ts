@@ -31,7 +31,9 @@ import { EvidenceEntity, ProgressReportEntity } from './progress/progress.entiti
 import { ProgressService } from './progress/progress.service.js';
 import { PlanRulesReader } from './rules/plan-rules.js';
 import { SdgResolver } from './sdg/sdg.resolver.js';
-import { ActionPlansResolver, MunicipalityPlansResolver } from './action-plans/action-plans.resolver.js';
+import { ActionPlansResolver, MunicipalityPlansResolver, NetworkPlansResolver } from './action-plans/action-plans.resolver.js';
+import { PlanOwnerResolver } from './action-plans/plan-owner.types.js';
+import { PlanOwners } from './action-plans/plan-owners.js';
 import { PlanSteps } from './action-plans/plan-steps.js';
 import { CommitmentsResolver, MilestonesResolver, NetworkCommitmentsResolver } from './commitments/commitments.resolver.js';
 import { CommitmentReportsResolver, ProgressResolver } from './progress/progress.resolver.js';
@@ -78,6 +80,8 @@ import {
     CommitmentDrafts,
     CommitmentsService,
     PlanDocuments,
+    PlanOwnerResolver,
+    PlanOwners,
     PlanFollowables,
     PlanFollowing,
     PlanPublication,
@@ -101,6 +105,7 @@ import {
     CommitmentGoalsResolver,
     NetworkFiguresResolver,
     MunicipalityPlansResolver,
+    NetworkPlansResolver,
     CommitmentsResolver,
     MilestonesResolver,
     NetworkCommitmentsResolver,

@@ -1,6 +1,8 @@
-import { definePolicy } from '@tequio/platform';
+import { definePolicy, type Grant } from '@tequio/platform';
 
 const READERS = ['read'] as const;
+/** A host authority's administrators act in the plans of the network itself, and in no municipality's. */
+const inOwn = (...actions: string[]): Grant[] => actions.map((action) => ({ action, where: { tenantId: '$network' } }));
 
 export const actionPlanPolicy = definePolicy({
   subject: 'ActionPlan',
@@ -16,7 +18,7 @@ export const actionPlanPolicy = definePolicy({
     organisation_representative: ['read', 'export'],
     monitor: ['read', 'export'],
     evaluator: ['read', 'export'],
-    network_admin: ['read', 'export'],
+    network_admin: ['read', 'export', ...inOwn('edit', 'endorse', 'publish', 'amend', 'close', 'report', 'import')],
     network_analyst: ['read', 'export'],
   },
 });
@@ -36,7 +38,7 @@ export const commitmentPolicy = definePolicy({
     organisation_representative: ['read', 'report_society'],
     monitor: ['read', 'report_society', 'verify'],
     evaluator: READERS,
-    network_admin: READERS,
+    network_admin: ['read', ...inOwn('edit', 'check_feasibility', 'publish', 'move_date', 'reassign', 'settle', 'report_government', 'verify')],
     network_analyst: READERS,
   },
 });

@@ -23,6 +23,8 @@ export class MunicipalityProgress {
    * A public movement also counts as activity, on the day that it is told.
    */
   async record(ctx: RequestContext, fact: StageFact, municipalityId: string = ctx.requireTenant().tenantId, on: string | null = null): Promise<void> {
+    // A network that acts as the tenant it also is has no stage.
+    if (municipalityId === ctx.networkId) return;
     const municipality = await this.find(ctx, municipalityId);
     municipality[fact] ??= happened(ctx, municipality, on);
     if (fact !== 'invitedAt') municipality.lastMovementAt = ctx.now;

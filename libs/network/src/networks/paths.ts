@@ -2,7 +2,13 @@
 export const paths = {
   /** Public page of a municipality, or a page below it. */
   municipality: (network: string, municipality: string, page = '') => `/${network}/${municipality}${page && `/${page}`}`,
-  network: (network: string) => `/${network}`,
+  network: (network: string, page = '') => `/${network}${page && `/${page}`}`,
+  /** Public page of a municipality or, where there is none, of the network itself; or a page below it. */
+  place: ({ networkSlug, municipalitySlug }: { networkSlug: string; municipalitySlug: string | null }, page = '') =>
+    municipalitySlug === null ? paths.network(networkSlug, page) : paths.municipality(networkSlug, municipalitySlug, page),
+  /** Workspace of a municipality or, where there is none, of the host authority. */
+  space: ({ networkSlug, municipalitySlug }: { networkSlug: string; municipalitySlug: string | null }, page = ''): string =>
+    municipalitySlug === null ? paths.institute(networkSlug, page) : paths.workspace(networkSlug, municipalitySlug, page),
   /** Workspace of a municipality. */
   workspace: (network: string, municipality: string, page = '') => `/espacio/${network}/${municipality}${page && `/${page}`}`,
   /** Workspace of the host authority; `instituto` is reserved, so that no municipality has it as its slug. */

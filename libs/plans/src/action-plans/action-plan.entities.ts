@@ -12,6 +12,8 @@ export class ActionPlanEntity extends TenantRow {
   @Column('uuid', { nullable: true }) workingVersionId!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
+  /** What a past plan was taken from; null where it was written here. */
+  @Column('text', { nullable: true }) capturedFrom!: string | null;
 }
 
 /** What a plan says. Never changes once published; the first published version is the baseline. */

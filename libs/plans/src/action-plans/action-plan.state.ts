@@ -14,6 +14,7 @@ export const PLAN_STATES = [
   'closing',
   'evaluated',
   'archived',
+  'captured',
 ] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
@@ -31,9 +32,10 @@ export interface PlanFacts {
   content: PlanContent;
   commitments: readonly CommitmentFactsOfPlan[];
   endorsement: Endorsement | null;
-  secretariatInstalled: boolean;
+  /** Whether a secretariat has to endorse it that is not installed yet. */
+  awaitsSecretariat: boolean;
   rules: PlanRules;
-  /** Day of the municipality. */
+  /** Day of its owner. */
   today: string;
 }
 
@@ -46,10 +48,12 @@ const hasText: Guard<PlanFacts> = ({ content }) => {
   return missing;
 };
 
-const inRules: Guard<PlanFacts> = ({ content, commitments, rules }) => {
-  const missing: Missing[] = [];
+const promising: Guard<PlanFacts> = ({ commitments }) => (commitments.length ? [] : [{ code: 'plans.missing.commitments', where: 'commitments' }]);
+
+const inRules: Guard<PlanFacts> = (facts) => {
+  const { content, commitments, rules } = facts;
+  const missing: Missing[] = [...promising(facts)];
   const most = rules.maxCommitments ?? MAX_COMMITMENTS;
-  if (!commitments.length) missing.push({ code: 'plans.missing.commitments', where: 'commitments' });
   if (commitments.length > most) missing.push({ code: 'plans.missing.fewer_commitments', where: 'commitments', params: { most, count: commitments.length } });
   if (rules.maxMonths && content.endsOn > addMonths(content.startsOn, rules.maxMonths))
     missing.push({ code: 'plans.missing.shorter_period', where: 'endsOn', params: { months: rules.maxMonths } });
@@ -80,9 +84,9 @@ export function missingIn({ id, number, content, milestones }: CommitmentFactsOf
   return missing;
 }
 
-const endorsed: Guard<PlanFacts> = ({ endorsement, secretariatInstalled, today }) => {
+const endorsed: Guard<PlanFacts> = ({ endorsement, awaitsSecretariat, today }) => {
   const missing: Missing[] = [];
-  if (!secretariatInstalled) missing.push({ code: 'plans.missing.secretariat', where: 'secretariat' });
+  if (awaitsSecretariat) missing.push({ code: 'plans.missing.secretariat', where: 'secretariat' });
   if (!endorsement) missing.push({ code: 'plans.missing.endorsement', where: 'endorsement' });
   else {
     if (!endorsement.otherMembers) missing.push({ code: 'plans.missing.endorsement_society', where: 'otherMembers' });
@@ -91,10 +95,13 @@ const endorsed: Guard<PlanFacts> = ({ endorsement, secretariatInstalled, today }
   return missing;
 };
 
+/** States in which the working text of a plan that was never published takes changes. */
+export const EDITABLE: readonly PlanState[] = ['preparing', 'co_creating', 'drafted', 'public_comment'];
+
 /** Life cycle of an action plan (the field's reference, §2). An amendment is a new version and no state of its own. */
 export const planMachine = defineMachine<
   PlanState,
-  'open_cocreation' | 'finish_draft' | 'open_comment' | 'endorse' | 'reopen' | 'publish' | 'implement' | 'close' | 'evaluate' | 'archive',
+  'open_cocreation' | 'finish_draft' | 'open_comment' | 'endorse' | 'reopen' | 'publish' | 'implement' | 'close' | 'evaluate' | 'archive' | 'capture',
   PlanFacts
 >({
   name: 'action_plan',
@@ -118,11 +125,11 @@ export const planMachine = defineMachine<
     close: { from: ['published', 'implementing'], to: 'closing', action: 'close', reason: 'required', next: { key: 'plans.next.close', who: 'liaison' } },
     evaluate: { from: ['closing'], to: 'evaluated', action: 'close', reason: 'required', next: { none: 'its round of evaluation is the network’s and is not kept here yet' } },
     archive: { from: ['closing', 'evaluated'], to: 'archived', action: 'close', irreversible: true, next: { none: 'nothing waits for it' } },
+    // A past plan that is taken from its documents, named in the reason: it may have gaps, and nothing follows here.
+    capture: { from: [...EDITABLE], to: 'captured', action: 'publish', guards: [promising], reason: 'required', irreversible: true, next: { none: 'only for plans of the past' } },
   },
 });
 
-/** States in which the working text of a plan that was never published takes changes. */
-export const EDITABLE: readonly PlanState[] = ['preparing', 'co_creating', 'drafted', 'public_comment'];
 /** States in which a published plan is carried out: reports, moved dates, amendments. */
 export const RUNNING: readonly PlanState[] = ['published', 'implementing'];
 /** What an amendment must hold before it is published. */

@@ -14,6 +14,7 @@ export enum ActionPlanState {
   CLOSING = 'closing',
   EVALUATED = 'evaluated',
   ARCHIVED = 'archived',
+  CAPTURED = 'captured',
 }
 registerEnumType(ActionPlanState, {
   name: 'ActionPlanState',
@@ -29,6 +30,7 @@ registerEnumType(ActionPlanState, {
     CLOSING: { description: 'Its period is over.' },
     EVALUATED: { description: 'It has been evaluated.' },
     ARCHIVED: { description: 'It is kept as it was.' },
+    CAPTURED: { description: 'A past plan, taken from its documents; it may have gaps, and nothing is followed here.' },
   },
 });
 
@@ -40,6 +42,7 @@ export enum ActionPlanStep {
   CLOSE = 'close',
   EVALUATE = 'evaluate',
   ARCHIVE = 'archive',
+  CAPTURE = 'capture',
 }
 registerEnumType(ActionPlanStep, {
   name: 'ActionPlanStep',
@@ -52,6 +55,7 @@ registerEnumType(ActionPlanStep, {
     CLOSE: { description: 'Ends the plan; what is open counts as not completed. With a reason.' },
     EVALUATE: { description: 'Records that it was evaluated; the reason says by whom and where it is read.' },
     ARCHIVE: { description: 'Keeps it as it is for good.' },
+    CAPTURE: { description: 'Shows a past plan as its documents say it, gaps and all; the reason names them. It cannot be undone.' },
   },
 });
 
@@ -88,12 +92,12 @@ export class PlanEndorsement {
   evidenceUrl!: string | null;
 }
 
-@ObjectType({ description: 'A municipality’s local action plan: a period and its commitments.' })
+@ObjectType({ description: 'An action plan of a municipality or of the network itself: a period and its commitments.' })
 export class ActionPlan {
   @Field(() => ID, { description: 'Identifier; the same over all versions.' })
   id!: string;
   networkId!: string;
-  @Field(() => ID, { description: 'Municipality it belongs to.' })
+  @Field(() => ID, { description: 'Municipality or network that it belongs to; `owner` tells which.' })
   tenantId!: string;
   @Field({ description: 'Name in addresses; fixed from the creation on.' })
   slug!: string;
@@ -112,10 +116,12 @@ export class ActionPlan {
   reason!: string | null;
   @Field({ description: 'Title.' })
   title!: string;
-  @Field({ description: 'First day of its period.' })
+  @Field({ description: 'First day of its period; of a captured plan whose documents name years alone, of the first year.' })
   startsOn!: string;
-  @Field({ description: 'Last day of its period.' })
+  @Field({ description: 'Last day of its period; of a captured plan whose documents name years alone, of the last year.' })
   endsOn!: string;
+  @Field(() => String, { nullable: true, description: 'What a past plan was taken from, and by what it is to be known; null for plans that were written here.' })
+  capturedFrom!: string | null;
   @Field(() => String, { nullable: true, description: 'Introduction; paragraphs are separated by an empty line.' })
   introduction!: string | null;
   @Field(() => String, { nullable: true, description: 'Legal context.' })

@@ -1,7 +1,7 @@
 import { Args, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Municipality } from '@tequio/network';
-import { Can, Ctx, Database, notFound, OpenStep, Public, RequestContext } from '@tequio/platform';
+import { Municipality, Network } from '@tequio/network';
+import { Can, CanInOwn, Ctx, Database, notFound, OpenStep, Public, RequestContext } from '@tequio/platform';
 import { Commitment } from '../commitments/commitment.types.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
@@ -21,6 +21,7 @@ import {
   toActionPlan,
 } from './action-plan.types.js';
 import { ActionPlansService } from './action-plans.service.js';
+import { ownerOf, PlanOwner } from './plan-owner.types.js';
 import { PlanPublication } from './plan-publication.service.js';
 import { PlanSteps } from './plan-steps.js';
 
@@ -43,13 +44,13 @@ export class ActionPlansResolver {
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Args('network', { description: 'The network’s name in addresses.' }) network: string,
-    @Args('municipality', { description: 'The municipality’s name in addresses.' }) municipality: string,
     @Args('slug', { description: 'The plan’s name in addresses.' }) slug: string,
+    @Args('municipality', { type: () => String, nullable: true, description: 'The municipality’s name in addresses; absent for a plan of the network itself.' }) municipality?: string | null,
   ) {
-    return this.reads.planByAddress(ctx, [network, municipality, slug], depthOf(info));
+    return this.reads.planByAddress(ctx, { network, municipality, slug }, depthOf(info));
   }
 
-  @Query(() => [ActionPlan], { description: 'The plans of the municipality acted for, newest first, each in the text that is being worked on.' })
+  @Query(() => [ActionPlan], { description: 'The plans of the municipality or network acted for, newest first, each in the text that is being worked on.' })
   @Can('read', 'ActionPlan')
   workspacePlans(@Ctx() ctx: RequestContext) {
     return this.reads.workspacePlans(ctx, ctx.requireTenant().tenantId);
@@ -64,6 +65,11 @@ export class ActionPlansResolver {
     @Args('published', { defaultValue: false, description: 'Read the published text also where an amendment is being written.' }) published: boolean,
   ) {
     return this.reads.plan(ctx, id, { ...depthOf(info), published });
+  }
+
+  @ResolveField(() => PlanOwner, { description: 'Whose plan it is.' })
+  owner(@Ctx() ctx: RequestContext, @Parent() plan: PlanRow) {
+    return ownerOf(ctx, this.db, plan);
   }
 
   @ResolveField(() => [Commitment], { description: 'Its commitments, in their order.' })
@@ -93,13 +99,13 @@ export class ActionPlansResolver {
   }
 
   @Mutation(() => ActionPlanResult, { description: 'Begins a plan.' })
-  @Can('edit', 'ActionPlan')
+  @CanInOwn('edit', 'ActionPlan')
   async createPlan(@Ctx() ctx: RequestContext, @Args('input', { description: 'Its title and period.' }) input: NewActionPlanInput) {
     return this.show(ctx, await this.service.create(ctx, input));
   }
 
   @Mutation(() => ActionPlanResult, { description: 'Changes fields of a plan’s working text. Two people may change different fields at once.' })
-  @Can('edit', 'ActionPlan')
+  @CanInOwn('edit', 'ActionPlan')
   async updatePlan(
     @Ctx() ctx: RequestContext,
     @Args('id', planId) id: string,
@@ -110,43 +116,44 @@ export class ActionPlansResolver {
   }
 
   @Mutation(() => ActionPlanResult, { description: 'Takes a step that changes only the state of the plan.' })
-  @Can('edit', 'ActionPlan')
+  @CanInOwn('edit', 'ActionPlan')
   async takePlanStep(
     @Ctx() ctx: RequestContext,
     @Args('id', planId) id: string,
     @Args('step', { type: () => ActionPlanStep, description: 'Which.' }) step: ActionPlanStep,
     @Args('reason', { type: () => String, nullable: true, description: 'Why, where the step asks for it.' }) reason?: string | null,
   ) {
-    return this.show(ctx, await this.service.take(ctx, id, step, reason));
+    const taken = step === ActionPlanStep.CAPTURE ? this.publication.capture(ctx, id, reason ?? '') : this.service.take(ctx, id, step, reason);
+    return this.show(ctx, await taken);
   }
 
   @Mutation(() => DiscardPlanResult, { description: 'Throws away a plan that was never published.' })
-  @Can('edit', 'ActionPlan')
+  @CanInOwn('edit', 'ActionPlan')
   async discardPlan(@Ctx() ctx: RequestContext, @Args('id', planId) id: string, @Args('reason', why) reason: string) {
     await this.service.discard(ctx, id, reason);
     return Object.assign(new DiscardedPlan(), { id });
   }
 
   @Mutation(() => ActionPlanResult, { description: 'Records who endorsed the plan; its text stands still from then on.' })
-  @Can('endorse', 'ActionPlan')
+  @CanInOwn('endorse', 'ActionPlan')
   async endorsePlan(@Ctx() ctx: RequestContext, @Args('id', planId) id: string, @Args('input', { description: 'Who, how and when.' }) input: PlanEndorsementInput) {
     return this.show(ctx, await this.service.endorse(ctx, id, input));
   }
 
   @Mutation(() => ActionPlanResult, { description: 'Publishes an endorsed plan as its baseline and issues its official document. It cannot be undone.' })
-  @Can('publish', 'ActionPlan')
+  @CanInOwn('publish', 'ActionPlan')
   async publishPlan(@Ctx() ctx: RequestContext, @Args('id', planId) id: string) {
     return this.show(ctx, await this.publication.publish(ctx, id));
   }
 
   @Mutation(() => ActionPlanResult, { description: 'Opens a new version of a published plan, with its reason. What is published stays until the amendment is.' })
-  @Can('amend', 'ActionPlan')
+  @CanInOwn('amend', 'ActionPlan')
   async startAmendment(@Ctx() ctx: RequestContext, @Args('planId', planId) id: string, @Args('reason', why) reason: string) {
     return this.show(ctx, await this.publication.startAmendment(ctx, id, reason));
   }
 
   @Mutation(() => ActionPlanResult, { description: 'Publishes the amendment as a new version and issues its official document. It cannot be undone.' })
-  @Can('amend', 'ActionPlan')
+  @CanInOwn('amend', 'ActionPlan')
   async publishAmendment(
     @Ctx() ctx: RequestContext,
     @Args('planId', planId) id: string,
@@ -156,7 +163,7 @@ export class ActionPlansResolver {
   }
 
   @Mutation(() => ActionPlanResult, { description: 'Throws the text of an amendment away; what is published was never touched.' })
-  @Can('amend', 'ActionPlan')
+  @CanInOwn('amend', 'ActionPlan')
   async discardAmendment(@Ctx() ctx: RequestContext, @Args('planId', planId) id: string) {
     return this.show(ctx, await this.publication.discardAmendment(ctx, id));
   }
@@ -175,6 +182,16 @@ export class MunicipalityPlansResolver {
   @ResolveField(() => [ActionPlan], { description: 'Its published plans, newest period first.' })
   plans(@Ctx() ctx: RequestContext, @Parent() municipality: Municipality) {
     return this.reads.plansOf(ctx, municipality.id);
+  }
+}
+
+@Resolver(() => Network)
+export class NetworkPlansResolver {
+  constructor(private readonly reads: PlanReads) {}
+
+  @ResolveField(() => [ActionPlan], { description: 'Published plans of the network itself, newest period first; those of its municipalities are theirs.' })
+  plans(@Ctx() ctx: RequestContext, @Parent() network: Network) {
+    return this.reads.plansOf(ctx, network.id);
   }
 }
 

@@ -49,6 +49,7 @@ export class ActionPlansService {
         workingVersionId: versionId,
         createdAt: ctx.now,
         publishedAt: null,
+        capturedFrom: null,
       }),
     );
     await this.db.repo(ctx, ActionPlanVersionEntity).insert({

@@ -1,25 +1,19 @@
 import type { ActionPlanData } from '@tequio/documents';
-import type { IssuerLooks } from '@tequio/network';
 import { sdgGoal } from '../sdg/index.js';
 import { paragraphs } from './action-plan.content.js';
 import type { ActionPlanVersionEntity } from './action-plan.entities.js';
+import type { PlanOwner } from './plan-owners.js';
 import type { PinnedCommitment } from './plan-store.js';
-
-export interface PlanPlace {
-  municipality: string;
-  state: string;
-  looks: IssuerLooks;
-}
 
 const COMPLETION = { completed: 'complete' } as const satisfies Record<string, ActionPlanData['commitments'][number]['completion']>;
 
 /** What the official document of a plan version says. The text has passed the guards of `publish`. */
-export function planDocument(version: ActionPlanVersionEntity, pinned: readonly PinnedCommitment[], place: PlanPlace): ActionPlanData {
+export function planDocument(version: ActionPlanVersionEntity, pinned: readonly PinnedCommitment[], owner: Pick<PlanOwner, 'name' | 'state' | 'looks'>): ActionPlanData {
   return {
-    issuer: { name: place.municipality, state: place.state, office: null, ...place.looks },
+    issuer: { name: owner.name, state: owner.state === owner.name ? null : owner.state, office: null, ...owner.looks },
     title: version.title,
-    municipality: place.municipality,
-    state: place.state,
+    municipality: owner.name,
+    state: owner.state,
     period: { from: version.startsOn, to: version.endsOn },
     version: version.number,
     amendmentReason: version.reason,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { OfficialDocuments } from '@tequio/documents';
-import { Directory, issuerLooks } from '@tequio/network';
 import type { RequestContext } from '@tequio/platform';
 import { plansDictionary } from '../plans.dictionary.js';
 import type { ActionPlanVersionEntity } from './action-plan.entities.js';
 import { planDocument } from './plan-document.js';
+import { PlanOwners } from './plan-owners.js';
 import type { PinnedCommitment } from './plan-store.js';
 
 /** The official document (PAL) of each published version. */
@@ -12,24 +12,19 @@ import type { PinnedCommitment } from './plan-store.js';
 export class PlanDocuments {
   constructor(
     private readonly documents: OfficialDocuments,
-    private readonly directory: Directory,
+    private readonly owners: PlanOwners,
   ) {}
 
   /** Numbers, seals and publishes the document in the transaction at hand; its PDF comes after the commit. Returns its id. */
   async issue(ctx: RequestContext, version: ActionPlanVersionEntity, pinned: readonly PinnedCommitment[]): Promise<string> {
-    const municipality = await this.directory.municipality(ctx, version.tenantId);
-    const network = await this.directory.network(ctx, version.networkId);
+    const owner = await this.owners.here(ctx);
     const document = await this.documents.issue(ctx, {
       template: 'action-plan',
-      data: planDocument(version, pinned, {
-        municipality: municipality.name,
-        state: network.name,
-        looks: issuerLooks(network, municipality),
-      }),
+      data: planDocument(version, pinned, owner),
       subjectType: 'ActionPlan',
       subjectId: version.planId,
-      title: plansDictionary.text('es', 'document.title', { title: version.title, municipality: municipality.name }),
-      issuer: municipality.name,
+      title: plansDictionary.text('es', 'document.title', { title: version.title, owner: owner.name }),
+      issuer: owner.name,
       publish: true,
     });
     return document.id;

@@ -10,9 +10,9 @@ import {
   MilestoneEntity,
   MilestoneVersionEntity,
 } from '../commitments/commitment.entities.js';
-import { commitmentMachine } from '../commitments/commitment.state.js';
+import { commitmentMachine, milestoneMachine } from '../commitments/commitment.state.js';
 import { PlanRefused } from '../plans.errors.js';
-import { planAmended, planPublished } from '../plans.events.js';
+import { planAmended, planCaptured, planPublished } from '../plans.events.js';
 import { ProgressCounters } from '../progress/counters.js';
 import { pageOf, Timeline } from '../timeline/timeline.js';
 import { endorsementInput } from './action-plan.content.js';
@@ -41,11 +41,32 @@ export class PlanPublication {
     const version = await this.store.version(ctx, plan.workingVersionId ?? plan.currentVersionId!);
     const pinned = await this.store.pinned(ctx, version.id);
     plan.state = planMachine.step('publish', plan.state, await this.store.facts(ctx, version, pinned));
+    version.documentId = await this.documents.issue(ctx, version, pinned);
     await this.pin(ctx, plan, version, pinned, null);
     await this.timeline.record(ctx, { kind: 'plan_published', page: pageOf({ plan }), planId: id, details: { version: version.number, title: version.title } });
     await this.progress.record(ctx, 'planPublishedAt');
     await this.outbox.publish(ctx, planPublished, { tenantId: plan.tenantId, planId: id, versionId: version.id });
     await this.audit.record(ctx, { action: 'plan.publish', subjectType: 'ActionPlan', subjectId: id, changes: { version: version.number, commitments: pinned.length } });
+    return plan;
+  }
+
+  /**
+   * Shows a past plan as its documents say it: nothing is asked for that they do not say, no document is issued in its name,
+   * and nothing follows here. `source` names them, and stands on every page of the plan.
+   */
+  async capture(ctx: RequestContext, id: string, source: string): Promise<ActionPlanEntity> {
+    const capturedFrom = parseReason(source);
+    const plan = await this.store.lockPlan(ctx, id);
+    allow(ctx, planMachine.transitions.capture.action, 'ActionPlan', plan);
+    const version = await this.store.version(ctx, plan.workingVersionId ?? plan.currentVersionId!);
+    const pinned = await this.store.pinned(ctx, version.id);
+    const from = plan.state;
+    plan.state = planMachine.step('capture', from, await this.store.facts(ctx, version, pinned));
+    plan.capturedFrom = capturedFrom;
+    await this.pin(ctx, plan, version, pinned, null);
+    await this.timeline.record(ctx, { kind: 'plan_captured', page: pageOf({ plan }), planId: id, reason: capturedFrom, details: { title: version.title } });
+    await this.outbox.publish(ctx, planCaptured, { tenantId: plan.tenantId, planId: id, versionId: version.id });
+    await this.audit.record(ctx, { action: 'plan.capture', subjectType: 'ActionPlan', subjectId: id, reason: capturedFrom, changes: { from, commitments: pinned.length } });
     return plan;
   }
 
@@ -93,6 +114,7 @@ export class PlanPublication {
     const pinned = await this.store.pinned(ctx, version.id);
     const missing = amendmentMissing(await this.store.facts(ctx, version, pinned));
     if (missing.length) refuseStep(plan.state, missing);
+    version.documentId = await this.documents.issue(ctx, version, pinned);
     await this.pin(ctx, plan, version, pinned, version.reason);
     await this.timeline.record(ctx, { kind: 'plan_amended', page: pageOf({ plan }), planId: id, reason: version.reason, details: { version: version.number, title: version.title } });
     await this.progress.touch(ctx);
@@ -126,7 +148,7 @@ export class PlanPublication {
     return plan;
   }
 
-  /** From here on the version never changes: its document is issued, and its commitments take over what it says. */
+  /** From here on the version never changes, and its commitments take over what it says. */
   private async pin(
     ctx: RequestContext,
     plan: ActionPlanEntity,
@@ -134,8 +156,7 @@ export class PlanPublication {
     pinned: readonly PinnedCommitment[],
     amendmentReason: string | null,
   ): Promise<void> {
-    version.documentId = await this.documents.issue(ctx, version, pinned);
-    for (const one of pinned) if (one.commitment.workingVersionId) await this.takeOver(ctx, one, version, amendmentReason);
+    for (const one of pinned) if (one.commitment.workingVersionId) await this.takeOver(ctx, plan, one, version, amendmentReason);
     await this.db.repo(ctx, PlanPinEntity).update({ planVersionId: version.id }, { publishedAt: ctx.now });
     version.publishedAt = ctx.now;
     version.publishedByOffice = ctx.actor.office;
@@ -143,12 +164,19 @@ export class PlanPublication {
     plan.currentVersionId = version.id;
     plan.workingVersionId = null;
     plan.publishedAt ??= ctx.now;
-    const { currentVersionId, workingVersionId, publishedAt, state } = plan;
-    await this.db.repo(ctx, ActionPlanEntity).update({ id: plan.id }, { currentVersionId, workingVersionId, publishedAt, state });
+    const { currentVersionId, workingVersionId, publishedAt, state, capturedFrom } = plan;
+    await this.db.repo(ctx, ActionPlanEntity).update({ id: plan.id }, { currentVersionId, workingVersionId, publishedAt, state, capturedFrom });
     for (const { commitment } of pinned) await this.counters.recount(ctx, commitment, amendmentReason);
   }
 
-  private async takeOver(ctx: RequestContext, { commitment, version, milestones }: PinnedCommitment, planVersion: ActionPlanVersionEntity, amendmentReason: string | null): Promise<void> {
+  private async takeOver(
+    ctx: RequestContext,
+    plan: ActionPlanEntity,
+    { commitment, version, milestones }: PinnedCommitment,
+    planVersion: ActionPlanVersionEntity,
+    amendmentReason: string | null,
+  ): Promise<void> {
+    const step = plan.capturedFrom === null ? 'approve' : 'capture';
     const changedBy = { office: ctx.actor.office, personId: ctx.actor.personId, changedAt: ctx.now, planVersionId: planVersion.id };
     if (commitment.publishedAt && commitment.leadUnit !== version.leadUnit)
       await this.db.repo(ctx, LeadChangeEntity).insert({
@@ -178,6 +206,7 @@ export class PlanPublication {
           startsOn: part.startsOn,
           dueOn: part.dueOn,
           ...(milestone.publishedAt ? {} : { publishedAt: ctx.now, baselineStartsOn: part.startsOn, baselineDueOn: part.dueOn }),
+          ...(step === 'capture' ? { state: milestoneMachine.step(step, milestone.state, { percent: null, evidence: 0 }) } : {}),
         },
       );
     }
@@ -187,7 +216,7 @@ export class PlanPublication {
     commitment.workingVersionId = null;
     commitment.leadUnit = version.leadUnit;
     commitment.publishedAt ??= ctx.now;
-    if (commitmentMachine.transitions.approve.from.includes(commitment.state)) commitment.state = commitmentMachine.step('approve', commitment.state, commitment);
+    if (commitmentMachine.transitions[step].from.includes(commitment.state)) commitment.state = commitmentMachine.step(step, commitment.state, commitment);
     const { currentVersionId, workingVersionId, leadUnit, publishedAt, state } = commitment;
     await this.db.repo(ctx, CommitmentEntity).update({ id: commitment.id }, { currentVersionId, workingVersionId, leadUnit, publishedAt, state });
   }

@@ -14,7 +14,7 @@ export class PlanSteps {
   ) {}
 
   ofPlan(ctx: RequestContext, plan: PlanRow): Promise<OpenStep[]> {
-    if (ctx.scope !== 'tenant' || !may(ctx, 'read', 'ActionPlan', plan)) return Promise.resolve([]);
+    if (!isOwn(ctx, plan) || !may(ctx, 'read', 'ActionPlan', plan)) return Promise.resolve([]);
     return this.db.read(ctx, async (inside) => {
       const version = await this.store.version(inside, plan.versionId);
       const facts = await this.store.facts(inside, version, await this.store.pinned(inside, version.id));
@@ -23,7 +23,10 @@ export class PlanSteps {
   }
 
   ofCommitment(ctx: RequestContext, commitment: CommitmentRow): OpenStep[] {
-    if (ctx.scope !== 'tenant' || !may(ctx, 'read', 'Commitment', commitment)) return [];
+    if (!isOwn(ctx, commitment) || !may(ctx, 'read', 'Commitment', commitment)) return [];
     return openSteps(ctx, commitmentMachine, commitment, commitment);
   }
 }
+
+/** Who acts for the owner: a host authority reads the plans of its municipalities, and takes no step in them. */
+const isOwn = (ctx: RequestContext, row: { tenantId: string }): boolean => (ctx.scope === 'tenant' || ctx.scope === 'network') && row.tenantId === ctx.tenantId;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Directory, todayIn, type MunicipalityEntity } from '@tequio/network';
+import { todayIn } from '@tequio/network';
 import { Audit, Database, notFound, ownedBy, Refused, type RequestContext } from '@tequio/platform';
 import type { CommitmentContent, MilestoneContent } from '../commitments/commitment.content.js';
 import { CommitmentEntity, CommitmentVersionEntity, MilestoneEntity, MilestoneVersionEntity } from '../commitments/commitment.entities.js';
@@ -8,6 +8,7 @@ import { PlanRefused } from '../plans.errors.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plan.entities.js';
 import { EDITABLE, planMachine, RUNNING, type PlanFacts } from './action-plan.state.js';
+import { PlanOwners } from './plan-owners.js';
 
 /** One commitment as a plan version holds it. */
 export interface PinnedCommitment {
@@ -24,7 +25,7 @@ const SETTLED = new Set(['completed', 'not_completed', 'modified', 'cancelled'])
 export class PlanStore {
   constructor(
     private readonly db: Database,
-    private readonly directory: Directory,
+    private readonly owners: PlanOwners,
     private readonly rules: PlanRulesReader,
     private readonly audit: Audit,
   ) {}
@@ -140,22 +141,18 @@ export class PlanStore {
     }));
   }
 
-  async municipality(ctx: RequestContext): Promise<MunicipalityEntity> {
-    return this.directory.municipality(ctx, ctx.requireTenant().tenantId);
-  }
-
   async today(ctx: RequestContext): Promise<string> {
-    return todayIn((await this.municipality(ctx)).timeZone, ctx.now);
+    return todayIn((await this.owners.here(ctx)).timeZone, ctx.now);
   }
 
   async facts(ctx: RequestContext, version: ActionPlanVersionEntity, pinned: readonly PinnedCommitment[]): Promise<PlanFacts> {
-    const municipality = await this.municipality(ctx);
+    const { awaitsSecretariat, timeZone } = await this.owners.here(ctx);
     return {
       content: version,
       endorsement: version.endorsement,
-      secretariatInstalled: municipality.secretariatInstalledAt !== null,
+      awaitsSecretariat,
       rules: await this.rules.of(ctx),
-      today: todayIn(municipality.timeZone, ctx.now),
+      today: todayIn(timeZone, ctx.now),
       commitments: pinned.map(({ commitment, version: content, milestones }) => ({
         id: commitment.id,
         number: commitment.number,

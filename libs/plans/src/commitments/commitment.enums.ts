@@ -36,6 +36,7 @@ export enum CommitmentStateEnum {
   NOT_COMPLETED = 'not_completed',
   MODIFIED = 'modified',
   CANCELLED = 'cancelled',
+  CAPTURED = 'captured',
 }
 registerEnumType(CommitmentStateEnum, {
   name: 'CommitmentState',
@@ -49,6 +50,7 @@ registerEnumType(CommitmentStateEnum, {
     NOT_COMPLETED: { description: 'It ended without being completed.' },
     MODIFIED: { description: 'It was replaced by something else.' },
     CANCELLED: { description: 'It was cancelled, with a reason.' },
+    CAPTURED: { description: 'It is of a past plan taken from its documents: it stands as they say, and is not followed here.' },
   },
 });
 
@@ -59,6 +61,7 @@ export enum MilestoneStateEnum {
   RETURNED = 'returned',
   VERIFIED = 'verified',
   CANCELLED = 'cancelled',
+  CAPTURED = 'captured',
 }
 registerEnumType(MilestoneStateEnum, {
   name: 'MilestoneState',
@@ -70,6 +73,7 @@ registerEnumType(MilestoneStateEnum, {
     RETURNED: { description: 'The report was handed back to be corrected.' },
     VERIFIED: { description: 'Somebody else has confirmed it.' },
     CANCELLED: { description: 'It was cancelled, with a reason.' },
+    CAPTURED: { description: 'It is of a past plan taken from its documents, and is not followed here.' },
   },
 });
 

@@ -1,6 +1,6 @@
 import { defineMachine, type Guard, type Missing } from '@tequio/platform';
 
-export const COMMITMENT_STATES = ['drafted', 'feasibility_checked', 'approved', 'in_progress', 'completed', 'not_completed', 'modified', 'cancelled'] as const;
+export const COMMITMENT_STATES = ['drafted', 'feasibility_checked', 'approved', 'in_progress', 'completed', 'not_completed', 'modified', 'cancelled', 'captured'] as const;
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
 /** What is counted of it; the row of a commitment is its own facts. */
@@ -23,7 +23,7 @@ const OPEN = ['approved', 'in_progress'] as const;
 /** Life cycle of a commitment (the field's reference, §2). */
 export const commitmentMachine = defineMachine<
   CommitmentState,
-  'check_feasibility' | 'approve' | 'start' | 'complete' | 'resume_work' | 'not_complete' | 'modify' | 'cancel' | 'resume',
+  'check_feasibility' | 'approve' | 'start' | 'complete' | 'resume_work' | 'not_complete' | 'modify' | 'cancel' | 'resume' | 'capture',
   CommitmentFacts
 >({
   name: 'commitment',
@@ -40,10 +40,12 @@ export const commitmentMachine = defineMachine<
     modify: { from: [...OPEN], to: 'modified', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     cancel: { from: [...OPEN], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true, next: { none: 'an exception that nobody is asked for' } },
     resume: { from: ['not_completed', 'modified', 'cancelled'], to: 'in_progress', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
+    // With its plan, of the past: it stands as its document says, and nothing is followed here.
+    capture: { from: ['drafted', 'feasibility_checked'], to: 'captured', action: 'publish', derived: true, next: { none: 'follows from its plan' } },
   },
 });
 
-export const MILESTONE_STATES = ['pending', 'in_progress', 'reported', 'returned', 'verified', 'cancelled'] as const;
+export const MILESTONE_STATES = ['pending', 'in_progress', 'reported', 'returned', 'verified', 'cancelled', 'captured'] as const;
 export type MilestoneState = (typeof MILESTONE_STATES)[number];
 
 export interface MilestoneFacts {
@@ -57,7 +59,7 @@ const evidenced: Guard<MilestoneFacts> = ({ percent, evidence }) =>
 const done: Guard<MilestoneFacts> = ({ percent }) => (percent === 100 ? [] : [{ code: 'plans.missing.done', where: 'percent' }]);
 
 /** Life cycle of a milestone (the field's reference, §2). That it is late is derived from its date, never stored. */
-export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'report' | 'return' | 'clear' | 'verify' | 'cancel', MilestoneFacts>({
+export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'report' | 'return' | 'clear' | 'verify' | 'cancel' | 'capture', MilestoneFacts>({
   name: 'milestone',
   subject: 'Milestone',
   initial: 'pending',
@@ -74,5 +76,6 @@ export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'repor
     clear: { from: ['in_progress', 'reported', 'returned'], to: 'pending', action: 'report_government', reason: 'required', derived: true, next: { none: 'follows from a withdrawn report' } },
     verify: { from: ['reported'], to: 'verified', action: 'verify', guards: [done], irreversible: true, next: { key: 'plans.next.verify', who: 'verifier' } },
     cancel: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true, next: { none: 'an exception that nobody is asked for' } },
+    capture: { from: ['pending'], to: 'captured', action: 'publish', derived: true, next: { none: 'follows from its plan' } },
   },
 });

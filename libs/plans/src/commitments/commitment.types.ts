@@ -37,13 +37,13 @@ export class Commitment {
   @Field(() => ID, { description: 'Identifier; the same over all versions.' })
   id!: string;
   networkId!: string;
-  @Field(() => ID, { description: 'Municipality it belongs to.' })
+  @Field(() => ID, { description: 'Municipality or network that it belongs to; `owner` tells which.' })
   tenantId!: string;
   @Field(() => ID, { description: 'Plan it belongs to.' })
   planId!: string;
   @Field(() => Int, { description: 'Number within its plan; fixed from the publication on.' })
   number!: number;
-  @Field({ description: 'Name in addresses, below its municipality; fixed from the publication on.' })
+  @Field({ description: 'Name in addresses, below its owner; fixed from the publication on.' })
   slug!: string;
   @Field(() => String, { nullable: true, description: 'Identifier in the municipality’s own sheet.' })
   externalId!: string | null;

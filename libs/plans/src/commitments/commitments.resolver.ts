@@ -1,8 +1,9 @@
-import { Args, Field, ID, Info, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Network, todayIn } from '@tequio/network';
-import { Can, Ctx, Database, InvalidInput, notFound, OpenStep, outcome, Public, RequestContext } from '@tequio/platform';
+import { Can, CanInOwn, Ctx, Database, InvalidInput, notFound, OpenStep, outcome, Public, RequestContext } from '@tequio/platform';
 import { ActionPlan, ActionPlanResult, toActionPlan } from '../action-plans/action-plan.types.js';
+import { ownerOf, PlanOwner } from '../action-plans/plan-owner.types.js';
 import { PlanSteps } from '../action-plans/plan-steps.js';
 import { PlanRefused } from '../plans.errors.js';
 import { isDisputed } from '../progress/voice-progress.js';
@@ -32,17 +33,8 @@ import { CommitmentsService } from './commitments.service.js';
 const commitmentId = { type: () => ID, description: 'The commitment.' };
 const milestoneId = { type: () => ID, description: 'The milestone.' };
 const planId = { type: () => ID, description: 'The plan.' };
+const ofMunicipality = { type: () => String, nullable: true, description: 'The municipality’s name in addresses; absent for a commitment of the network itself.' };
 const why = { description: 'Why, 5 to 2,000 characters; everyone reads it.' };
-
-@ObjectType({ description: 'Where a municipality is found.' })
-export class PlanPlace {
-  @Field({ description: 'Name of the municipality.' })
-  municipality!: string;
-  @Field({ description: 'The municipality’s name in addresses.' })
-  municipalitySlug!: string;
-  @Field({ description: 'The network’s name in addresses.' })
-  networkSlug!: string;
-}
 
 export const RemoveResult = outcome('RemoveFromPlanResult', 'The plan without it, or why it was not removed.', [ActionPlan, InvalidInput, PlanRefused] as const);
 
@@ -62,11 +54,11 @@ export class CommitmentsResolver {
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Args('network', { description: 'The network’s name in addresses.' }) network: string,
-    @Args('municipality', { description: 'The municipality’s name in addresses.' }) municipality: string,
     @Args('plan', { description: 'The plan’s name in addresses.' }) plan: string,
     @Args('number', { type: () => Int, description: 'Its number within the plan.' }) number: number,
+    @Args('municipality', ofMunicipality) municipality?: string | null,
   ) {
-    return this.reads.commitmentByAddress(ctx, [network, municipality, plan, number], { milestones: selects(info, 'milestones') });
+    return this.reads.commitmentByAddress(ctx, { network, municipality, plan, number }, { milestones: selects(info, 'milestones') });
   }
 
   @Query(() => Commitment, { nullable: true, description: 'A published commitment by its own name in addresses; null where there is none.' })
@@ -75,10 +67,10 @@ export class CommitmentsResolver {
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Args('network', { description: 'The network’s name in addresses.' }) network: string,
-    @Args('municipality', { description: 'The municipality’s name in addresses.' }) municipality: string,
     @Args('slug', { description: 'The commitment’s name in addresses.' }) slug: string,
+    @Args('municipality', ofMunicipality) municipality?: string | null,
   ) {
-    return this.reads.commitmentBySlug(ctx, [network, municipality, slug], { milestones: selects(info, 'milestones') });
+    return this.reads.commitmentBySlug(ctx, { network, municipality, slug }, { milestones: selects(info, 'milestones') });
   }
 
   @Query(() => Commitment, { nullable: true, description: 'A published commitment by its identifier; null where there is none.' })
@@ -126,9 +118,9 @@ export class CommitmentsResolver {
     return plan;
   }
 
-  @ResolveField(() => PlanPlace, { nullable: true, description: 'The municipality that promised it; null where the network itself did.' })
-  place(@Ctx() ctx: RequestContext, @Parent() commitment: CommitmentRow) {
-    return planLoaders(ctx, this.db).places.load(commitment.tenantId);
+  @ResolveField(() => PlanOwner, { description: 'Who promised it.' })
+  owner(@Ctx() ctx: RequestContext, @Parent() commitment: CommitmentRow) {
+    return ownerOf(ctx, this.db, commitment);
   }
 
   @ResolveField(() => [DateChange], { description: 'Dates that were moved after publication, oldest first.' })
@@ -147,13 +139,13 @@ export class CommitmentsResolver {
   }
 
   @Mutation(() => CommitmentResult, { description: 'Adds a commitment to the working text of a plan.' })
-  @Can('edit', 'Commitment')
+  @CanInOwn('edit', 'Commitment')
   async addCommitment(@Ctx() ctx: RequestContext, @Args('planId', planId) id: string, @Args('input', { description: 'Its fields; the title at least.' }) input: CommitmentInput) {
     return this.show(ctx, await this.drafts.add(ctx, id, input));
   }
 
   @Mutation(() => CommitmentResult, { description: 'Changes fields of a commitment’s working text. Two people may change different fields at once.' })
-  @Can('edit', 'Commitment')
+  @CanInOwn('edit', 'Commitment')
   async updateCommitment(
     @Ctx() ctx: RequestContext,
     @Args('id', commitmentId) id: string,
@@ -164,7 +156,7 @@ export class CommitmentsResolver {
   }
 
   @Mutation(() => ActionPlanResult, { description: 'Puts the commitments of a plan’s working text in order.' })
-  @Can('edit', 'Commitment')
+  @CanInOwn('edit', 'Commitment')
   async reorderCommitments(
     @Ctx() ctx: RequestContext,
     @Args('planId', planId) id: string,
@@ -174,13 +166,13 @@ export class CommitmentsResolver {
   }
 
   @Mutation(() => RemoveResult, { description: 'Takes a commitment out that was never published.' })
-  @Can('edit', 'Commitment')
+  @CanInOwn('edit', 'Commitment')
   async removeDraftCommitment(@Ctx() ctx: RequestContext, @Args('id', commitmentId) id: string) {
     return this.showPlan(ctx, (await this.drafts.remove(ctx, id)).id);
   }
 
   @Mutation(() => CommitmentResult, { description: 'Adds a milestone to a commitment’s working text, or changes one.' })
-  @Can('edit', 'Milestone')
+  @CanInOwn('edit', 'Milestone')
   async saveMilestone(
     @Ctx() ctx: RequestContext,
     @Args('commitmentId', commitmentId) id: string,
@@ -193,19 +185,19 @@ export class CommitmentsResolver {
   }
 
   @Mutation(() => CommitmentResult, { description: 'Takes a milestone out that was never published.' })
-  @Can('edit', 'Milestone')
+  @CanInOwn('edit', 'Milestone')
   async removeDraftMilestone(@Ctx() ctx: RequestContext, @Args('id', milestoneId) id: string) {
     return this.show(ctx, await this.drafts.removeMilestone(ctx, id));
   }
 
   @Mutation(() => CommitmentResult, { description: 'Moves a published date, with its reason. The first date stays beside it.' })
-  @Can('move_date', 'Milestone')
+  @CanInOwn('move_date', 'Milestone')
   async moveMilestoneDate(@Ctx() ctx: RequestContext, @Args('id', milestoneId) id: string, @Args('input', { description: 'The new date and why.' }) input: MoveDateInput) {
     return this.show(ctx, { id: (await this.service.moveDate(ctx, id, input)).commitmentId });
   }
 
   @Mutation(() => CommitmentResult, { description: 'Passes a published commitment to another unit, with its reason.' })
-  @Can('reassign', 'Commitment')
+  @CanInOwn('reassign', 'Commitment')
   async reassignCommitment(
     @Ctx() ctx: RequestContext,
     @Args('id', commitmentId) id: string,
@@ -216,13 +208,13 @@ export class CommitmentsResolver {
   }
 
   @Mutation(() => CommitmentResult, { description: 'Cancels a published commitment, with its reason.' })
-  @Can('settle', 'Commitment')
+  @CanInOwn('settle', 'Commitment')
   async cancelCommitment(@Ctx() ctx: RequestContext, @Args('id', commitmentId) id: string, @Args('reason', why) reason: string) {
     return this.show(ctx, await this.service.cancel(ctx, id, reason));
   }
 
   @Mutation(() => CommitmentResult, { description: 'Takes another step that changes only the state of a commitment.' })
-  @Can('check_feasibility', 'Commitment')
+  @CanInOwn('check_feasibility', 'Commitment')
   async takeCommitmentStep(
     @Ctx() ctx: RequestContext,
     @Args('id', commitmentId) id: string,
@@ -234,7 +226,7 @@ export class CommitmentsResolver {
   }
 
   @Mutation(() => CommitmentResult, { description: 'Cancels a published milestone, with its reason.' })
-  @Can('settle', 'Milestone')
+  @CanInOwn('settle', 'Milestone')
   async cancelMilestone(@Ctx() ctx: RequestContext, @Args('id', milestoneId) id: string, @Args('reason', why) reason: string) {
     return this.show(ctx, await this.service.cancelMilestone(ctx, id, reason));
   }
@@ -259,8 +251,7 @@ export class MilestonesResolver {
   @ResolveField(() => Boolean, { description: 'Whether its date has passed and it is neither verified nor cancelled.' })
   async late(@Ctx() ctx: RequestContext, @Parent() milestone: MilestoneRow) {
     if (!milestone.dueOn || milestone.state === 'verified' || milestone.state === 'cancelled') return false;
-    const place = await planLoaders(ctx, this.db).places.load(milestone.tenantId);
-    return milestone.dueOn < todayIn(place?.timeZone ?? 'America/Mexico_City', ctx.now);
+    return milestone.dueOn < todayIn((await ownerOf(ctx, this.db, milestone)).timeZone, ctx.now);
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'Days between the first published date and the present one; negative where it comes earlier.' })
@@ -273,7 +264,7 @@ export class MilestonesResolver {
 export class NetworkCommitmentsResolver {
   constructor(private readonly reads: PlanReads) {}
 
-  @ResolveField(() => CommitmentConnection, { description: 'Published commitments of its municipalities, newest first.' })
+  @ResolveField(() => CommitmentConnection, { description: 'Published commitments of its municipalities and its own, newest first.' })
   commitments(@Ctx() ctx: RequestContext, @Parent() network: Network, @Args() args: CommitmentsArgs) {
     return this.reads.commitmentsOf(ctx, network.id, args);
   }

@@ -13,7 +13,7 @@ interface FollowedRow {
   plan_id: string;
   slug: string;
   title: string;
-  municipality_slug: string;
+  municipality_slug: string | null;
   network_slug: string;
 }
 
@@ -21,14 +21,14 @@ const PLANS = statement<FollowedRow>(
   'plans.followed-plans',
   `select p.id, p.network_id, p.tenant_id, p.id as plan_id, p.slug, v.title, m.slug as municipality_slug, n.slug as network_slug
    from action_plans p join action_plan_versions v on v.id = p.current_version_id
-   join municipalities m on m.id = p.tenant_id join networks n on n.id = p.network_id
+   join networks n on n.id = p.network_id left join municipalities m on m.id = p.tenant_id
    where p.id = any($1::uuid[]) and p.published_at is not null`,
 );
 const COMMITMENTS = statement<FollowedRow>(
   'plans.followed-commitments',
   `select c.id, c.network_id, c.tenant_id, c.plan_id, c.slug, v.title, m.slug as municipality_slug, n.slug as network_slug
    from commitments c join commitment_versions v on v.id = c.current_version_id
-   join municipalities m on m.id = c.tenant_id join networks n on n.id = c.network_id
+   join networks n on n.id = c.network_id left join municipalities m on m.id = c.tenant_id
    where c.id = any($1::uuid[]) and c.published_at is not null`,
 );
 
@@ -54,10 +54,11 @@ function followed(rows: readonly FollowedRow[], page: 'plan' | 'compromiso', abo
       row.id,
       {
         title: row.title,
-        path: paths.municipality(row.network_slug, row.municipality_slug, `${page}/${row.slug}`),
+        path: paths.place({ networkSlug: row.network_slug, municipalitySlug: row.municipality_slug }, `${page}/${row.slug}`),
         networkId: row.network_id,
         tenantId: row.tenant_id,
-        parents: [...above(row), { type: municipalityFollowable.type, id: row.tenant_id }],
+        // Nobody follows a network as a whole.
+        parents: [...above(row), ...(row.municipality_slug === null ? [] : [{ type: municipalityFollowable.type, id: row.tenant_id }])],
       },
     ]),
   );

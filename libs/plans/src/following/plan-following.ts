@@ -12,7 +12,7 @@ import {
   followedProgress,
   followedProgressVerified,
 } from '../notices/plan-notice-kinds.js';
-import { commitmentCancelled, dateMoved, planAmended, planPublished, progressReported, progressVerified } from '../plans.events.js';
+import { commitmentCancelled, dateMoved, planAmended, planCaptured, planPublished, progressReported, progressVerified } from '../plans.events.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
 import { commitmentFollowable, planFollowable } from './plan-followables.js';
@@ -40,6 +40,12 @@ export class PlanFollowing {
   async amended(ctx: RequestContext, { planId, versionId }: PayloadOf<typeof planAmended>): Promise<void> {
     await this.register(ctx, planId);
     await this.tellOfPlan(ctx, followedPlanAmended, planId, versionId);
+  }
+
+  /** A past plan can be found; it is no news. */
+  @OnEvent(planCaptured)
+  async captured(ctx: RequestContext, { planId }: PayloadOf<typeof planCaptured>): Promise<void> {
+    await this.register(ctx, planId);
   }
 
   @OnEvent(progressReported)
@@ -73,14 +79,14 @@ export class PlanFollowing {
   /** The published text of a plan and of its commitments, as the search finds them. */
   private async register(ctx: RequestContext, planId: string): Promise<void> {
     const plan = await this.reads.plan(ctx, planId, { published: true, commitments: true });
-    const place = plan && (await planLoaders(ctx, this.db).places.load(plan.tenantId));
-    if (!plan || !place) return;
-    const page = (of: string) => paths.municipality(place.networkSlug, place.municipalitySlug, of);
+    const owner = plan && (await planLoaders(ctx, this.db).owners.load(plan.tenantId));
+    if (!plan || !owner) return;
+    const page = (of: string) => paths.place(owner, of);
     await this.search.put(ctx, {
       kind: planKind,
       subject: { type: planFollowable.type, id: plan.id },
       title: plan.title,
-      body: [place.municipality, plan.introduction].filter(Boolean).join('. '),
+      body: [owner.name, plan.introduction].filter(Boolean).join('. '),
       path: page(`plan/${plan.slug}`),
       published: true,
       weight: 0.6,
@@ -90,7 +96,7 @@ export class PlanFollowing {
         kind: commitmentKind,
         subject: { type: commitmentFollowable.type, id: commitment.id },
         title: commitment.title,
-        body: [place.municipality, commitment.promise, commitment.problem, commitment.action, commitment.leadUnit].filter(Boolean).join('. '),
+        body: [owner.name, commitment.promise, commitment.problem, commitment.action, commitment.leadUnit].filter(Boolean).join('. '),
         path: page(`compromiso/${commitment.slug}`),
         published: true,
         weight: 0.8,

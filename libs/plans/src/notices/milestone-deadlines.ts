@@ -15,8 +15,7 @@ interface Open {
   open: boolean;
   commitment_id: string;
   commitment: string;
-  municipality: string;
-  municipality_slug: string;
+  municipality_slug: string | null;
   network_slug: string;
 }
 
@@ -30,12 +29,12 @@ const REMINDERS = [
 /** Mails arrive in the morning of Mexico's zones (15:00 UTC). */
 const MORNING = 'T15:00:00Z';
 
-const OPEN = `select m.id, m.number, v.title, m.due_on, c.id as commitment_id, cv.title as commitment, mun.name as municipality, mun.slug as municipality_slug, n.slug as network_slug,
+const OPEN = `select m.id, m.number, v.title, m.due_on, c.id as commitment_id, cv.title as commitment, mun.slug as municipality_slug, n.slug as network_slug,
     (m.state not in ('verified', 'cancelled') and c.state in ('approved', 'in_progress') and p.state in ('published', 'implementing')) as open
   from milestones m join commitments c on c.id = m.commitment_id join action_plans p on p.id = c.plan_id
     join commitment_versions cv on cv.id = c.current_version_id
     join milestone_versions v on v.milestone_id = m.id and v.commitment_version_id = c.current_version_id
-    join municipalities mun on mun.id = m.tenant_id join networks n on n.id = m.network_id
+    join networks n on n.id = m.network_id left join municipalities mun on mun.id = m.tenant_id
   where m.published_at is not null and m.due_on is not null`;
 const OF_PLAN = statement<Open>('plans.deadlines-of-plan', `${OPEN} and c.plan_id = $1`);
 const OF_COMMITMENT = statement<Open>('plans.deadlines-of-commitment', `${OPEN} and c.id = $1`);
@@ -90,7 +89,7 @@ export class MilestoneDeadlines {
   async reached(ctx: RequestContext, { deadlineId }: PayloadOf<typeof deadlineReached>): Promise<void> {
     const deadline = await this.deadlines.find(ctx, deadlineId);
     if (!deadline || deadline.subjectType !== SUBJECT) return;
-    const recipients = await this.officeHolders.of(ctx, ['liaison', 'implementing_unit']);
+    const recipients = await this.officeHolders.of(ctx, ['liaison', 'network_admin', 'implementing_unit']);
     await this.notices.notify(ctx, { kind: milestoneDueNotice, subjectId: deadline.subjectId, dedupe: deadlineId, recipients });
   }
 
@@ -100,7 +99,7 @@ export class MilestoneDeadlines {
     if (!milestone?.open || !deadline) return null;
     const words = deadline.kind === 'milestone.late_by_1_day' ? 'milestone_late' : 'milestone_due';
     const params = { milestone: milestone.title, commitment: milestone.commitment, date: dayInWords(milestone.due_on, locale) };
-    return worded(locale, words, params, paths.workspace(milestone.network_slug, milestone.municipality_slug, `compromisos/${milestone.commitment_id}`));
+    return worded(locale, words, params, paths.space({ networkSlug: milestone.network_slug, municipalitySlug: milestone.municipality_slug }, `compromisos/${milestone.commitment_id}`));
   }
 
   private async keep(ctx: RequestContext, milestones: readonly Open[]): Promise<void> {

@@ -44,13 +44,13 @@ export class PlanNotices {
     if (!report || !commitment) return;
     if (report.voice === 'government') await this.tell(ctx, reportToVerifyNotice, commitmentId, reportId, await this.verifiers(ctx, reportId));
     if (isDisputed(commitment.voicesGap, await this.reads.threshold(ctx, commitment.networkId)))
-      await this.tell(ctx, voicesDisputedNotice, commitmentId, reportId, await this.officeHolders.of(ctx, ['liaison', 'facilitator', 'monitor', 'organisation_representative']));
+      await this.tell(ctx, voicesDisputedNotice, commitmentId, reportId, await this.officeHolders.of(ctx, ['liaison', 'network_admin', 'facilitator', 'monitor', 'organisation_representative']));
   }
 
   @OnEvent(progressReturned)
   async returned(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressReturned>): Promise<void> {
     const [reporter] = await this.db.sql(ctx, REPORTER, [reportId]);
-    const recipients = reporter?.person_id ? [{ personId: reporter.person_id }] : await this.officeHolders.of(ctx, ['liaison']);
+    const recipients = reporter?.person_id ? [{ personId: reporter.person_id }] : await this.officeHolders.of(ctx, ['liaison', 'network_admin']);
     await this.tell(ctx, reportReturnedNotice, commitmentId, reportId, recipients);
   }
 
@@ -124,21 +124,21 @@ export class PlanNotices {
 
   private async ofPlan(ctx: RequestContext, { subject, dedupe }: NoticeToRender, locale: Locale, words: Words): Promise<RenderedNotice | null> {
     const plan = await this.reads.plan(ctx, subject.id, { published: true });
-    const place = plan && (await planLoaders(ctx, this.db).places.load(plan.tenantId));
-    if (!plan || !place) return null;
+    const owner = plan && (await planLoaders(ctx, this.db).owners.load(plan.tenantId));
+    if (!plan || !owner) return null;
     const [version] = await this.db.sql(ctx, VERSION, [dedupe]);
-    const params = { plan: plan.title, municipality: place.municipality, version: version?.number ?? plan.versionNumber, reason: version?.reason ?? '' };
-    return worded(locale, words, params, paths.municipality(place.networkSlug, place.municipalitySlug, `plan/${plan.slug}`));
+    const params = { plan: plan.title, municipality: owner.name, version: version?.number ?? plan.versionNumber, reason: version?.reason ?? '' };
+    return worded(locale, words, params, paths.place(owner, `plan/${plan.slug}`));
   }
 
   private async ofCommitment(ctx: RequestContext, { subject }: NoticeToRender, locale: Locale, words: Words, more: Params): Promise<RenderedNotice | null> {
     const commitment = await this.reads.commitment(ctx, subject.id, { published: true });
-    const place = commitment && (await planLoaders(ctx, this.db).places.load(commitment.tenantId));
-    if (!commitment || !place) return null;
-    const params = { commitment: commitment.title, number: commitment.number, municipality: place.municipality, ...more };
+    const owner = commitment && (await planLoaders(ctx, this.db).owners.load(commitment.tenantId));
+    if (!commitment || !owner) return null;
+    const params = { commitment: commitment.title, number: commitment.number, municipality: owner.name, ...more };
     const path = words.startsWith('followed')
-      ? paths.municipality(place.networkSlug, place.municipalitySlug, `compromiso/${commitment.slug}`)
-      : paths.workspace(place.networkSlug, place.municipalitySlug, `compromisos/${commitment.id}`);
+      ? paths.place(owner, `compromiso/${commitment.slug}`)
+      : paths.space(owner, `compromisos/${commitment.id}`);
     return worded(locale, words, params, path);
   }
 }

@@ -20,7 +20,7 @@ const PLANS = statement<PlanTurn>(
   'plans.next-plans',
   `select p.id, v.title, p.state, p.published_at is not null and p.working_version_id is not null as amending, v.starts_on, v.ends_on
    from action_plans p join action_plan_versions v on v.id = coalesce(p.working_version_id, p.current_version_id)
-   where p.tenant_id = $1 and p.state not in ('closing', 'evaluated', 'archived') order by v.starts_on limit 20`,
+   where p.tenant_id = $1 and p.state not in ('closing', 'evaluated', 'archived', 'captured') order by v.starts_on limit 20`,
 );
 const MILESTONES = statement<{ id: string; title: string; state: MilestoneState; due_on: string; commitment_id: string; number: number; lead_unit: string | null }>(
   'plans.next-milestones',
@@ -54,11 +54,11 @@ export class PlanWhatNext implements WhatNextProvider {
   ) {}
 
   async items(ctx: RequestContext): Promise<WhatNextItem[]> {
-    if (ctx.scope !== 'tenant' || !may(ctx, 'read', 'ActionPlan')) return [];
-    const { tenantId } = ctx.requireTenant();
-    const place = await planLoaders(ctx, this.db).places.load(tenantId);
-    if (!place) return [];
-    const today = todayIn(place.timeZone, ctx.now);
+    if (!ctx.tenantId || !may(ctx, 'read', 'ActionPlan')) return [];
+    const { tenantId } = ctx;
+    const owner = await planLoaders(ctx, this.db).owners.load(tenantId);
+    if (!owner) return [];
+    const today = todayIn(owner.timeZone, ctx.now);
     const reports = may(ctx, 'report_government', 'Milestone');
     const [plans, milestones, waiting, verifiers] = await Promise.all([
       this.db.sql(ctx, PLANS, [tenantId]),
@@ -67,7 +67,7 @@ export class PlanWhatNext implements WhatNextProvider {
       this.rules.verifiers(ctx),
     ]);
     const verifies = ctx.actor.roles.some((role) => verifiers.includes(role));
-    const href = (page: string) => paths.workspace(place.networkSlug, place.municipalitySlug, page);
+    const href = (page: string) => paths.space(owner, page);
     const item = (key: string, of: Omit<WhatNextItem, 'key' | 'title' | 'consequence'>, params: Record<string, string | number> = {}) =>
       Object.assign(new WhatNextItem(), {
         ...of,
@@ -75,9 +75,10 @@ export class PlanWhatNext implements WhatNextProvider {
         title: text(ctx.locale, `${key}.title`, params),
         consequence: text(ctx.locale, `${key}.consequence`, params),
       });
-    const liaison = plansDictionary.text(ctx.locale, 'next.who.liaison');
+    const liaison = plansDictionary.text(ctx.locale, owner.kind === 'network' ? 'next.who.network' : 'next.who.liaison');
     const items: WhatNextItem[] = [];
-    if (!plans.length && may(ctx, 'edit', 'ActionPlan'))
+    // A network may have a plan of its own; every municipality is to have one.
+    if (!plans.length && owner.kind === 'municipality' && may(ctx, 'edit', 'ActionPlan'))
       items.push(item('plans.next.start', { dueOn: null, who: liaison, href: href('planes'), subjectType: 'ActionPlan', subjectId: tenantId, state: 'due' }));
     for (const plan of plans) {
       // While an amendment is open it is what is next; a plan whose period is not over need not be closed.

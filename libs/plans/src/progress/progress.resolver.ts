@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, Database, notFound, RequestContext } from '@tequio/platform';
+import { Can, CanInOwn, Ctx, Database, notFound, RequestContext } from '@tequio/platform';
 import { Commitment } from '../commitments/commitment.types.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
@@ -32,7 +32,7 @@ export class ProgressResolver {
   }
 
   @Mutation(() => ProgressReportResult, { description: 'Says how far a milestone is, as the government or as civil society.' })
-  @Can('read', 'Milestone')
+  @CanInOwn('read', 'Milestone')
   async reportProgress(
     @Ctx() ctx: RequestContext,
     @Args('milestoneId', { type: () => ID, description: 'The milestone.' }) milestoneId: string,
@@ -42,19 +42,19 @@ export class ProgressResolver {
   }
 
   @Mutation(() => ProgressReportResult, { description: 'Confirms a report of the government. Nobody confirms their own.' })
-  @Can('verify', 'Milestone')
+  @CanInOwn('verify', 'Milestone')
   async verifyProgress(@Ctx() ctx: RequestContext, @Args('id', reportId) id: string) {
     return this.show(ctx, await this.service.verify(ctx, id));
   }
 
   @Mutation(() => ProgressReportResult, { description: 'Hands a report of the government back to be corrected, with the reason.' })
-  @Can('verify', 'Milestone')
+  @CanInOwn('verify', 'Milestone')
   async returnProgress(@Ctx() ctx: RequestContext, @Args('id', reportId) id: string, @Args('reason', why) reason: string) {
     return this.show(ctx, await this.service.return(ctx, id, reason));
   }
 
   @Mutation(() => ProgressReportResult, { description: 'Takes an own report back, with the reason.' })
-  @Can('read', 'Milestone')
+  @CanInOwn('read', 'Milestone')
   async withdrawReport(@Ctx() ctx: RequestContext, @Args('id', reportId) id: string, @Args('reason', why) reason: string) {
     return this.show(ctx, await this.service.withdraw(ctx, id, reason));
   }

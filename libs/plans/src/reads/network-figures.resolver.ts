@@ -6,7 +6,7 @@ import { sdgGoal } from '../sdg/index.js';
 import { planLoaders } from './plan-loaders.js';
 import { PlanReads } from './plan-reads.js';
 
-@ObjectType({ description: 'How many commitments a network’s municipalities have published.' })
+@ObjectType({ description: 'How many commitments a network and its municipalities have published.' })
 export class CommitmentCounts {
   @Field(() => Int, { description: 'All that were published.' })
   published!: number;
@@ -61,13 +61,13 @@ export class NetworkFiguresResolver {
     private readonly reads: PlanReads,
   ) {}
 
-  @ResolveField(() => CommitmentCounts, { description: 'How many commitments its municipalities have published.' })
+  @ResolveField(() => CommitmentCounts, { description: 'How many commitments it and its municipalities have published.' })
   async commitmentCounts(@Ctx() ctx: RequestContext, @Parent() { id }: Network): Promise<CommitmentCounts> {
     const [counts] = await this.db.sql(ctx, COUNTS, [id, await this.reads.threshold(ctx, id)]);
     return counts!;
   }
 
-  @ResolveField(() => [ComingMilestone], { description: 'Open milestones of its municipalities that fall due next, from today on.' })
+  @ResolveField(() => [ComingMilestone], { description: 'Open milestones of its municipalities and its own that fall due next, from today on.' })
   comingMilestones(
     @Ctx() ctx: RequestContext,
     @Parent() { id, timeZone }: Network,

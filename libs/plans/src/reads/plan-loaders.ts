@@ -42,10 +42,11 @@ export interface LeadChangeRow {
   office: string | null;
   changedAt: Date;
 }
-export interface PlaceRow {
+export interface OwnerRow {
   id: string;
-  municipality: string;
-  municipalitySlug: string;
+  kind: 'municipality' | 'network';
+  name: string;
+  municipalitySlug: string | null;
   networkSlug: string;
   timeZone: string;
 }
@@ -96,10 +97,11 @@ const LEAD_CHANGES = statement<LeadChangeRow>(
   `select id, commitment_id as "commitmentId", from_unit as "fromUnit", to_unit as "toUnit", reason, office, changed_at as "changedAt"
    from lead_changes where commitment_id = any($1::uuid[]) order by changed_at, id`,
 );
-const PLACES = statement<PlaceRow>(
-  'plans.places',
-  `select m.id, m.name as municipality, m.slug as "municipalitySlug", n.slug as "networkSlug", m.time_zone as "timeZone"
-   from municipalities m join networks n on n.id = m.network_id where m.id = any($1::uuid[])`,
+const OWNERS = statement<OwnerRow>(
+  'plans.owners',
+  `select m.id, 'municipality' as kind, m.name, m.slug as "municipalitySlug", n.slug as "networkSlug", m.time_zone as "timeZone"
+   from municipalities m join networks n on n.id = m.network_id where m.id = any($1::uuid[])
+   union all select n.id, 'network', n.name, null, n.slug, n.time_zone from networks n where n.id = any($1::uuid[])`,
 );
 const THRESHOLDS = statement<{ networkId: string; threshold: number }>(
   'plans.thresholds',
@@ -119,9 +121,9 @@ const SUMMARIES = statement<SummaryRow>(
   'plans.summaries',
   `select c.plan_id as "planId", count(*)::int as commitments, (count(*) filter (where c.state = 'completed'))::int as completed,
      (count(*) filter (where c.last_report_at is not null))::int as "withReports", coalesce(sum(c.milestones_total), 0)::int as milestones,
-     coalesce(sum(c.milestones_verified), 0)::int as "milestonesVerified", (count(*) filter (where c.next_due_on < ($2::timestamptz at time zone coalesce(m.time_zone, 'America/Mexico_City'))::date and c.state in ('approved', 'in_progress')))::int as late,
+     coalesce(sum(c.milestones_verified), 0)::int as "milestonesVerified", (count(*) filter (where c.next_due_on < ($2::timestamptz at time zone coalesce(m.time_zone, n.time_zone))::date and c.state in ('approved', 'in_progress')))::int as late,
      min(c.next_due_on) filter (where c.state in ('approved', 'in_progress')) as "nextDueOn"
-   from commitments c left join municipalities m on m.id = c.tenant_id where c.plan_id = any($1::uuid[]) and c.published_at is not null group by c.plan_id`,
+   from commitments c join networks n on n.id = c.network_id left join municipalities m on m.id = c.tenant_id where c.plan_id = any($1::uuid[]) and c.published_at is not null group by c.plan_id`,
 );
 
 function loadersOf(ctx: RequestContext, db: Database) {
@@ -146,8 +148,8 @@ function loadersOf(ctx: RequestContext, db: Database) {
     evidence: many(EVIDENCE, (row) => row.reportId),
     dateChanges: many(DATE_CHANGES, (row) => row.commitmentId),
     leadChanges: many(LEAD_CHANGES, (row) => row.commitmentId),
-    /** By the municipality. */
-    places: one(PLACES, (row) => row.id),
+    /** By the tenant: a municipality or a network. */
+    owners: one(OWNERS, (row) => row.id),
     /** By the network. */
     thresholds: one(THRESHOLDS, (row) => row.networkId),
     /** By the plan. */

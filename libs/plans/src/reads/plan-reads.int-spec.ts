@@ -59,7 +59,7 @@ describe('reading plans', () => {
   it('finds a commitment by its address with what became of it', async () => {
     const { commitment } = await api.run<{ commitment: Record<string, never> }>(
       `query ($slug: String!) { commitment(network: "ejemplo", municipality: "villa-ejemplo", plan: $slug, number: 1) {
-        title openSteps { name } place { municipality networkSlug } plan { slug folio }
+        title openSteps { name } owner { kind name path } plan { slug folio }
         milestones { number late dueOn }
         dateChanges { fromDueOn toDueOn reason office }
         reports(first: 1) { nodes { voice percent body state evidence { url } } pageInfo { hasNextPage endCursor } }
@@ -70,7 +70,7 @@ describe('reading plans', () => {
     expect(commitment).toMatchObject({
       title: 'Agua en tu colonia 1',
       openSteps: [],
-      place: { municipality: 'Villa Ejemplo', networkSlug: 'ejemplo' },
+      owner: { kind: 'MUNICIPALITY', name: 'Villa Ejemplo', path: '/ejemplo/villa-ejemplo' },
       plan: { slug, folio: expect.stringMatching(/^TQ-99001-PLAN-/) },
       milestones: [
         { number: 1, late: true, dueOn: '2027-03-15' },
@@ -149,6 +149,7 @@ describe('reading plans', () => {
     expect(workspacePlan.openSteps.map((step) => [step.name, step.missing.length])).toEqual([
       ['open_cocreation', 0],
       ['finish_draft', 0],
+      ['capture', 0],
     ]);
     await api.run('{ workspacePlans { id title draft amendmentOpen summary { commitments } versions { number reason folio } } }', api.caller('member'));
     expect(api.statements.sort()).toEqual(['plans.summaries', 'plans.versions-of', 'plans.workspace']);

@@ -54,8 +54,10 @@ const WORKING = 'coalesce(p.working_version_id, p.current_version_id)';
 const BY_SLUG = statementsBy(
   'by-slug',
   'p.current_version_id',
-  `join municipalities mun on mun.id = p.tenant_id join networks n on n.id = p.network_id where n.slug = $1 and mun.slug = $2 and p.slug = $3`,
+  `join municipalities mun on mun.id = p.tenant_id join networks n on n.id = p.network_id where n.slug = $1 and p.slug = $2 and mun.slug = $3`,
 );
+// A network is the tenant of its own plans.
+const OF_NETWORK_BY_SLUG = statementsBy('of-network-by-slug', 'p.current_version_id', 'join networks n on n.id = p.tenant_id where n.slug = $1 and p.slug = $2');
 const WORKING_BY_ID = statementsBy('working-by-id', WORKING, 'where p.id = $1');
 const CURRENT_BY_ID = statementsBy('current-by-id', 'p.current_version_id', 'where p.id = $1');
 
@@ -79,17 +81,23 @@ const COMMITMENT_BY_ADDRESS = commitmentBy(
   'by-address',
   'c.current_version_id',
   `join action_plans p on p.id = c.plan_id join municipalities mun on mun.id = c.tenant_id join networks n on n.id = c.network_id
-     where n.slug = $1 and mun.slug = $2 and p.slug = $3 and c.number = $4`,
+     where n.slug = $1 and p.slug = $2 and c.number = $3 and mun.slug = $4`,
+);
+const COMMITMENT_OF_NETWORK_BY_ADDRESS = commitmentBy(
+  'of-network-by-address',
+  'c.current_version_id',
+  'join action_plans p on p.id = c.plan_id join networks n on n.id = c.tenant_id where n.slug = $1 and p.slug = $2 and c.number = $3',
 );
 
 const COMMITMENT_BY_SLUG = commitmentBy(
   'by-slug',
   'c.current_version_id',
-  `join municipalities mun on mun.id = c.tenant_id join networks n on n.id = c.network_id where n.slug = $1 and mun.slug = $2 and c.slug = $3`,
+  `join municipalities mun on mun.id = c.tenant_id join networks n on n.id = c.network_id where n.slug = $1 and c.slug = $2 and mun.slug = $3`,
 );
+const COMMITMENT_OF_NETWORK_BY_SLUG = commitmentBy('of-network-by-slug', 'c.current_version_id', 'join networks n on n.id = c.tenant_id where n.slug = $1 and c.slug = $2');
 
 const PLANS_OF = statement<PlanRow>(
-  'plans.of-municipality',
+  'plans.of-owner',
   `select ${PLAN_COLUMNS} from action_plans p join action_plan_versions v on v.id = p.current_version_id where p.tenant_id = $1 order by v.starts_on desc, p.id desc limit 100`,
 );
 const WORKSPACE_PLANS = statement<PlanRow>(
@@ -149,6 +157,12 @@ export interface CommitmentsFilter {
   municipalityId?: string | null;
 }
 
+/** Where something is found: below a municipality of the network, or below the network itself. */
+export interface OwnerAddress {
+  network: string;
+  municipality?: string | null;
+}
+
 export interface ReportsFilter {
   first: number;
   after?: string | null;
@@ -162,8 +176,8 @@ export class PlanReads {
   constructor(private readonly db: Database) {}
 
   /** The published text of a plan, by its address. */
-  planByAddress(ctx: RequestContext, address: readonly [string, string, string], depth: PlanDepth): Promise<PlanRow | null> {
-    return this.planWith(ctx, BY_SLUG, address, depth);
+  planByAddress(ctx: RequestContext, { network, municipality, slug }: OwnerAddress & { slug: string }, depth: PlanDepth): Promise<PlanRow | null> {
+    return municipality ? this.planWith(ctx, BY_SLUG, [network, slug, municipality], depth) : this.planWith(ctx, OF_NETWORK_BY_SLUG, [network, slug], depth);
   }
 
   /** A plan by its id: its working text where there is one and this scope sees it, unless `published` is asked for. */
@@ -187,12 +201,17 @@ export class PlanReads {
     return this.commitmentWith(ctx, published || ctx.scope === 'public' ? PUBLISHED_COMMITMENT_BY_ID : COMMITMENT_BY_ID, [id], milestones);
   }
 
-  commitmentByAddress(ctx: RequestContext, address: readonly [string, string, string, number], { milestones = false } = {}): Promise<CommitmentRow | null> {
-    return this.commitmentWith(ctx, COMMITMENT_BY_ADDRESS, address, milestones);
+  commitmentByAddress(ctx: RequestContext, { network, municipality, plan, number }: OwnerAddress & { plan: string; number: number }, { milestones = false } = {}): Promise<CommitmentRow | null> {
+    const address = [network, plan, number];
+    return municipality
+      ? this.commitmentWith(ctx, COMMITMENT_BY_ADDRESS, [...address, municipality], milestones)
+      : this.commitmentWith(ctx, COMMITMENT_OF_NETWORK_BY_ADDRESS, address, milestones);
   }
 
-  commitmentBySlug(ctx: RequestContext, address: readonly [string, string, string], { milestones = false } = {}): Promise<CommitmentRow | null> {
-    return this.commitmentWith(ctx, COMMITMENT_BY_SLUG, address, milestones);
+  commitmentBySlug(ctx: RequestContext, { network, municipality, slug }: OwnerAddress & { slug: string }, { milestones = false } = {}): Promise<CommitmentRow | null> {
+    return municipality
+      ? this.commitmentWith(ctx, COMMITMENT_BY_SLUG, [network, slug, municipality], milestones)
+      : this.commitmentWith(ctx, COMMITMENT_OF_NETWORK_BY_SLUG, [network, slug], milestones);
   }
 
   /** Published commitments of a network, newest first; one statement whatever the filter. */

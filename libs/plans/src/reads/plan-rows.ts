@@ -13,6 +13,7 @@ export interface PlanRow {
   slug: string;
   state: PlanState;
   publishedAt: Date | null;
+  capturedFrom: string | null;
   versionId: string;
   versionNumber: number;
   draft: boolean;
@@ -120,7 +121,7 @@ export interface TimelineRow {
   at: Date;
 }
 
-export const PLAN_COLUMNS = `p.id, p.network_id as "networkId", p.tenant_id as "tenantId", p.slug, p.state, p.published_at as "publishedAt",
+export const PLAN_COLUMNS = `p.id, p.network_id as "networkId", p.tenant_id as "tenantId", p.slug, p.state, p.published_at as "publishedAt", p.captured_from as "capturedFrom",
   v.id as "versionId", v.number as "versionNumber", v.published_at is null as draft, v.lock, v.reason, v.title, v.starts_on as "startsOn",
   v.ends_on as "endsOn", v.introduction, v.legal_context as "legalContext", v.methodology, v.endorsement, v.document_id as "documentId",
   p.published_at is not null and p.working_version_id is not null as "amendmentOpen"`;

@@ -37,7 +37,9 @@ export class PlanRulesReader {
     return this.settings.get(ctx, checkLinks);
   }
 
-  verifiers(ctx: RequestContext): Promise<string[]> {
-    return this.settings.get(ctx, verifierRoles);
+  /** Roles whose word verifies here; in a plan of the network itself, its administrators' too: it has no secretariat. */
+  async verifiers(ctx: RequestContext): Promise<string[]> {
+    const roles = await this.settings.get(ctx, verifierRoles);
+    return ctx.tenantId === ctx.networkId ? [...roles, 'network_admin'] : roles;
   }
 }

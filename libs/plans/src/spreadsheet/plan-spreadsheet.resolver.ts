@@ -1,6 +1,6 @@
 import { Args, Field, ID, InputType, Int, Mutation, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import { FileRefused } from '@tequio/documents';
-import { Can, Ctx, InvalidInput, outcome, RequestContext } from '@tequio/platform';
+import { Can, CanInOwn, Ctx, InvalidInput, outcome, RequestContext } from '@tequio/platform';
 import { PlanRefused } from '../plans.errors.js';
 import { PlanSpreadsheet } from './plan-spreadsheet.js';
 
@@ -94,7 +94,7 @@ export class PlanSpreadsheetResolver {
   }
 
   @Mutation(() => ImportPlanResult, { description: 'Brings an uploaded sheet into the working text of a plan: all of it, or nothing. A trial saves nothing.' })
-  @Can('import', 'ActionPlan')
+  @CanInOwn('import', 'ActionPlan')
   async importPlan(
     @Ctx() ctx: RequestContext,
     @Args('planId', { type: () => ID, description: 'The plan.' }) planId: string,

@@ -6,7 +6,7 @@ import { Commitment } from '../commitments/commitment.types.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
 import type { TimelineRow } from '../reads/plan-rows.js';
-import { PlanPlace } from '../commitments/commitments.resolver.js';
+import { ownerOf, PlanOwner } from '../action-plans/plan-owner.types.js';
 import { sentenceOf } from './timeline-sentence.js';
 import { TimelineConnection, TimelineEntry } from './timeline.types.js';
 
@@ -21,9 +21,9 @@ export class TimelineResolver {
     return sentenceOf(entry, ctx.locale);
   }
 
-  @ResolveField(() => PlanPlace, { nullable: true, description: 'Where it happened.' })
-  place(@Ctx() ctx: RequestContext, @Parent() entry: TimelineRow) {
-    return planLoaders(ctx, this.db).places.load(entry.tenantId);
+  @ResolveField(() => PlanOwner, { description: 'Whose plan it happened to.' })
+  owner(@Ctx() ctx: RequestContext, @Parent() entry: TimelineRow) {
+    return ownerOf(ctx, this.db, entry);
   }
 
   @ResolveField(() => ActionPlan, { nullable: true, description: 'The plan.' })

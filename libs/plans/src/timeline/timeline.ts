@@ -7,6 +7,7 @@ import type { Voice } from '../progress/progress.entities.js';
 export const TIMELINE_KINDS = [
   'plan_published',
   'plan_amended',
+  'plan_captured',
   'plan_closed',
   'plan_evaluated',
   'progress_reported',
@@ -29,7 +30,7 @@ export type TimelineDetails = Partial<Record<'number' | 'title' | 'milestone' | 
 
 export interface TimelineRecord {
   kind: TimelineKind;
-  /** Public page that tells more, below the municipality's: `pageOf`. */
+  /** Public page that tells more, below its owner's: `pageOf`. */
   page: string;
   planId: string;
   commitmentId?: string | null;
@@ -49,7 +50,7 @@ const APPEND = statement<object>(
 /** Between those who report and those who verify; told on the commitment's own page alone. */
 const NO_NEWS: ReadonlySet<TimelineKind> = new Set<TimelineKind>(['progress_returned', 'progress_withdrawn']);
 
-/** Public page of a commitment or a plan, below its municipality's. */
+/** Public page of a commitment or a plan, below its owner's. */
 export const pageOf = (of: { slug: string } | { plan: { slug: string } }): string => ('plan' in of ? `plan/${of.plan.slug}` : `compromiso/${of.slug}`);
 
 /** What anyone may read of what became of a plan, written with what happened. */

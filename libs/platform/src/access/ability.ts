@@ -35,7 +35,7 @@ function build(key: AbilityKey): AppAbility {
       for (const grant of policy.grants[roleKey] ?? []) {
         const { action, fields, where } = typeof grant === 'string' ? { action: grant, fields: undefined, where: undefined } : grant;
         if (!tokenAllows(key.tokenScopes, policy.subject, action)) continue;
-        const conditions: Record<string, unknown> = { ...fillPerson(where, key.personId) };
+        const conditions: Record<string, unknown> = { ...fillIn(where, key) };
         if (!policy.tenantless) {
           if (role.scope === 'tenant') conditions['tenantId'] = key.tenantId;
           if (role.scope === 'network') conditions['networkId'] = key.networkId;
@@ -49,9 +49,10 @@ function build(key: AbilityKey): AppAbility {
   return finish();
 }
 
-/** `$person` in a condition stands for who acts. */
-function fillPerson(where: Readonly<Record<string, unknown>> | undefined, personId: string | null): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(where ?? {}).map(([field, value]) => [field, value === '$person' ? personId : value]));
+/** In a condition `$person` stands for who acts, and `$network` for their network: as a tenant, its own things. */
+function fillIn(where: Readonly<Record<string, unknown>> | undefined, { personId, networkId }: AbilityKey): Record<string, unknown> {
+  const values = new Map<unknown, string | null>([['$person', personId], ['$network', networkId]]);
+  return Object.fromEntries(Object.entries(where ?? {}).map(([field, value]) => [field, values.has(value) ? values.get(value) : value]));
 }
 
 function tokenAllows(scopes: readonly string[] | null, subject: string, action: string): boolean {

@@ -6,7 +6,7 @@ export const ACCESS = 'tequio:access';
 export type Access =
   | { kind: 'public' }
   | { kind: 'self' }
-  | { kind: 'can'; action: string; subject: string };
+  | { kind: 'can'; action: string; subject: string; own?: boolean };
 
 /** Anyone, signed in or not; only published rows are seen. */
 export const Public = () => SetMetadata(ACCESS, { kind: 'public' } satisfies Access);
@@ -16,6 +16,12 @@ export const Self = () => SetMetadata(ACCESS, { kind: 'self' } satisfies Access)
 
 /** A membership with this right; its tenant's or network's rows are seen. The service checks the row itself. */
 export const Can = (action: string, subject: string) => SetMetadata(ACCESS, { kind: 'can', action, subject } satisfies Access);
+
+/**
+ * As `Can`, on the rows of the tenant acted for and of no other: a host authority works on its network's own things as the
+ * tenant that a network also is, and neither sees nor changes a municipality's meanwhile.
+ */
+export const CanInOwn = (action: string, subject: string) => SetMetadata(ACCESS, { kind: 'can', action, subject, own: true } satisfies Access);
 
 export const UNAUDITED = 'tequio:unaudited';
 

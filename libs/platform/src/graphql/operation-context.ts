@@ -92,7 +92,8 @@ export class OperationContext {
           office: acting.office,
           tokenScopes: caller.tokenScopes,
         };
-        const ctx = this.make(scopeOf(acting.roles), actor, acting.networkId, acting.tenantId);
+        const scope = scopeOf(acting.roles);
+        const ctx = this.make(access.own && scope === 'network' ? 'tenant' : scope, actor, acting.networkId, acting.tenantId);
         if (!ctx.ability!.can(access.action, access.subject)) throw new AppError('FORBIDDEN');
         return ctx;
       }
