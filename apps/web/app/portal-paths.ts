@@ -19,6 +19,8 @@ export function otherLanguagePath(pathname: string, locale: Locale): string {
 
 const segment = encodeURIComponent;
 
+const placePath = (network: string, municipality: string | null) => `/${segment(network)}${municipality === null ? '' : `/${segment(municipality)}`}`;
+
 /** Addresses of the portal; all start with `/` and carry the language. */
 export function portalPaths(locale: Locale) {
   const at = (path: string) => localizedPath(locale, path);
@@ -49,10 +51,12 @@ export function portalPaths(locale: Locale) {
     letter: (network: string, municipality: string) => at(`/${segment(network)}/${segment(municipality)}/carta`),
     secretariat: (network: string, municipality: string) =>
       at(`/${segment(network)}/${segment(municipality)}/secretariado`),
-    plan: (network: string, municipality: string, plan: string) =>
-      at(`/${segment(network)}/${segment(municipality)}/plan/${segment(plan)}`),
-    commitment: (network: string, municipality: string, commitment: string) =>
-      at(`/${segment(network)}/${segment(municipality)}/compromiso/${segment(commitment)}`),
+    /** Page of a municipality or, where there is none, of the network itself. */
+    place: (network: string, municipality: string | null) => at(placePath(network, municipality)),
+    placePrivacy: (network: string, municipality: string | null) => at(`${placePath(network, municipality)}/privacidad`),
+    plan: (network: string, municipality: string | null, plan: string) => at(`${placePath(network, municipality)}/plan/${segment(plan)}`),
+    commitment: (network: string, municipality: string | null, commitment: string) =>
+      at(`${placePath(network, municipality)}/compromiso/${segment(commitment)}`),
   };
 }
 

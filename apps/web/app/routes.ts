@@ -28,6 +28,9 @@ function portal(locale: 'es' | 'en'): RouteConfigEntry[] {
       page(':network/compromisos', 'commitments'),
       page(':network/buscar', 'search'),
       at(':network/privacidad', 'privacy', 'network'),
+      // The network's own plans, by their pages' modules; both words are reserved, so that no municipality has them.
+      at(':network/plan/:plan', 'plan', 'network'),
+      at(':network/compromiso/:commitment', 'commitment', 'network'),
       page(':network/:municipality', 'municipality'),
       page(':network/:municipality/carta', 'letter'),
       page(':network/:municipality/secretariado', 'secretariat'),
@@ -39,17 +42,10 @@ function portal(locale: 'es' | 'en'): RouteConfigEntry[] {
   ];
 }
 
-/** A municipality's secretariat, plan and progress. */
-function planning(): RouteConfigEntry[] {
-  const page = (path: string, name: string) => route(path, `routes/workspace/${name}.tsx`);
+/** Plans and progress of a space: of a municipality, or of the network itself. */
+function planning(space: 'municipality' | 'institute'): RouteConfigEntry[] {
+  const page = (path: string, name: string) => route(path, `routes/workspace/${name}.tsx`, { id: `${space}/${name}` });
   return [
-    page('secretariado', 'secretariat'),
-    page('secretariado/reglas', 'secretariat-rules'),
-    page('secretariado/instalacion', 'secretariat-installation'),
-    page('secretariado/instalacion/instalar', 'secretariat-install'),
-    page('secretariado/instalacion/corregir', 'secretariat-correct'),
-    page('secretariado/asiento/:seat', 'secretariat-seat'),
-    page('secretariado/paso/:act', 'secretariat-step'),
     page('plan', 'plans'),
     page('plan/:plan', 'plan'),
     page('plan/:plan/respaldo', 'plan-endorsement'),
@@ -67,7 +63,20 @@ function planning(): RouteConfigEntry[] {
     page('avances/:commitment/:milestone/fecha', 'progress-date'),
     page('avances/:commitment/:milestone/cancelar', 'progress-cancel'),
     // Addresses of notices and of what is next, which name a plan or a commitment alone.
-    ...['planes', 'planes/:plan', 'compromisos/:commitment'].map((path) => route(path, 'routes/workspace/plan-address.tsx', { id: `address/${path}` })),
+    ...['planes', 'planes/:plan', 'compromisos/:commitment'].map((path) => route(path, 'routes/workspace/plan-address.tsx', { id: `${space}/address/${path}` })),
+  ];
+}
+
+function secretariat(): RouteConfigEntry[] {
+  const page = (path: string, name: string) => route(path, `routes/workspace/${name}.tsx`);
+  return [
+    page('secretariado', 'secretariat'),
+    page('secretariado/reglas', 'secretariat-rules'),
+    page('secretariado/instalacion', 'secretariat-installation'),
+    page('secretariado/instalacion/instalar', 'secretariat-install'),
+    page('secretariado/instalacion/corregir', 'secretariat-correct'),
+    page('secretariado/asiento/:seat', 'secretariat-seat'),
+    page('secretariado/paso/:act', 'secretariat-step'),
   ];
 }
 
@@ -103,7 +112,8 @@ function workspaces(): RouteConfigEntry[] {
       page('carta', 'letter'),
       page('carta/guardar', 'letter-save'),
       page('carta/:act', 'letter-act'),
-      ...planning(),
+      ...secretariat(),
+      ...planning('municipality'),
       page('plazos.ics', 'deadlines-file'),
       at('avisos', 'notices', 'municipality'),
       at('personas', 'people', 'municipality'),
@@ -126,6 +136,7 @@ function workspaces(): RouteConfigEntry[] {
       at('imagen', 'looks', 'institute'),
       at('imagen/prueba', 'looks-trial', 'institute'),
       page('ajustes', 'settings'),
+      ...planning('institute'),
     ]),
   ];
 }

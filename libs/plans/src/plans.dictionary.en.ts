@@ -37,6 +37,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'missing.endorsement': 'Record who endorsed the plan and when.',
   'missing.endorsement_society': 'At least one member who is not of the government must have endorsed it.',
   'missing.endorsement_to_come': 'The date of the endorsement cannot be in the future.',
+  'missing.commitment_kind': 'Commitment {number}, “{title}”: say whether it is co-created or proactive.',
   'missing.commitment_problem': 'Commitment {number}, “{title}”: write the problem that it addresses.',
   'missing.commitment_action': 'Commitment {number}, “{title}”: write what it consists of.',
   'missing.commitment_contribution': 'Commitment {number}, “{title}”: write how it helps to solve the problem.',

@@ -35,6 +35,7 @@ export const es = {
   'missing.endorsement': 'Registre quién aprobó el plan y cuándo.',
   'missing.endorsement_society': 'Debe haberlo aprobado al menos una persona integrante que no sea del gobierno.',
   'missing.endorsement_to_come': 'La fecha de aprobación no puede ser futura.',
+  'missing.commitment_kind': 'Compromiso {number}, «{title}»: diga si es de cocreación o proactivo.',
   'missing.commitment_problem': 'Compromiso {number}, «{title}»: escriba el problema que atiende.',
   'missing.commitment_action': 'Compromiso {number}, «{title}»: escriba en qué consiste.',
   'missing.commitment_contribution': 'Compromiso {number}, «{title}»: escriba cómo contribuye a resolver el problema.',

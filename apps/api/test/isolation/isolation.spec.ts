@@ -40,6 +40,17 @@ describe('what belongs to one municipality', () => {
     expect(await siege.run(ATTACKERS[name]!(), siege.operations)).toEqual([]);
   });
 
+  it('is not changed by its own host authority either, in what is written in one’s own place alone', async () => {
+    const own = siege.operations.filter(({ name }) => {
+      const access = siege.accessOf(name);
+      return access.kind === 'can' && access.own;
+    });
+    expect(own.length).toBeGreaterThan(20);
+    const { network } = world;
+    const host = { of: memberOf(world, { networkId: network.id, tenantId: network.id, slug: network.slug }, 'network'), whose: municipal() };
+    expect(await siege.run(host, own)).toEqual([]);
+  }, 120_000);
+
   const named = (...names: string[]) => siege.operations.filter((operation) => names.includes(operation.name));
 
   // A broken twin for each wall: the same attacks must report what the wall kept out.

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { subject as subjectOf } from '@casl/ability';
 import { abilityFor, accessMatrix, allMachines, allRoles, text } from '@tequio/platform';
 // Loaded for what its contexts register: policies, roles and life cycles.
 import { AppModule } from '../../src/index.js';
@@ -34,8 +35,20 @@ describe('who may do what', () => {
   it('lets the host authority decide on letters and never write them', () => {
     expect(holders('LetterOfIntent', 'decide')).toEqual(['network_admin']);
     for (const action of ['edit', 'freeze', 'sign', 'submit', 'withdraw']) expect(holders('LetterOfIntent', action).filter((role) => role.startsWith('network_'))).toEqual([]);
-    for (const subject of ['ActionPlan', 'Commitment', 'Milestone'])
-      for (const role of ['network_admin', 'network_analyst']) expect(rightsOf(role).filter((right) => right.startsWith(`${subject}:`) && !/:(read|export)$/.test(right))).toEqual([]);
+  });
+
+  it('lets the host authority write the plans of its network alone, and no municipality’s', () => {
+    const of = (tenantId: string) => subjectOf('ActionPlan', { networkId: 'red', tenantId });
+    const ability = abilityFor({ roles: ['network_admin'], networkId: 'red', tenantId: 'red', personId: 'p', tokenScopes: null });
+    for (const subject of ['ActionPlan', 'Commitment', 'Milestone']) {
+      expect(rightsOf('network_analyst').filter((right) => right.startsWith(`${subject}:`) && !/:(read|export)$/.test(right))).toEqual([]);
+      for (const row of accessMatrix().filter((one) => one.subject === subject && !/^(read|export|report_society)$/.test(one.action))) {
+        expect([row.action, row.roles['network_admin']]).toEqual([row.action, 'conditional']);
+        expect([row.action, ability.can(row.action, subjectOf(subject, { networkId: 'red', tenantId: 'red' }) as never)]).toEqual([row.action, true]);
+        expect([row.action, ability.can(row.action, subjectOf(subject, { networkId: 'red', tenantId: 'municipio' }) as never)]).toEqual([row.action, false]);
+      }
+    }
+    expect(ability.can('read', of('municipio') as never)).toBe(true);
   });
 
   it('lets an analyst look and prepare, and decide nothing', () => {

@@ -12,6 +12,7 @@ import { COMMITMENT_STATES, MILESTONE_STATES, PLAN_STATES } from '@tequio/plans'
 import { AuditSealer } from '@tequio/platform';
 import { asOwner, createTestDatabase, type TestDatabase } from '@tequio/platform/testing';
 import { demonstrationAccounts, loadDemonstration } from './demonstration.js';
+import { statePlanSource } from './state-plan.js';
 
 interface Loaded {
   database: TestDatabase;
@@ -23,6 +24,7 @@ const PUBLIC_FACTS: Readonly<Record<string, string>> = {
   municipalities: `select inegi_key, name, stage, invited_at, last_movement_at from municipalities where network_id in (select id from networks where fictional) order by 1`,
   letters: `select m.inegi_key, l.state, l.submitted_at, l.decided_at from letters_of_intent l join municipalities m on m.id = l.tenant_id order by 1, l.created_at`,
   bodies: `select m.inegi_key, b.state, b.installed_on, (select count(*) from seat_terms t where t.body_id = b.id) as terms from bodies b join municipalities m on m.id = b.tenant_id order by 1`,
+  statePlan: `select n.slug, p.slug as plan, c.slug as commitment, c.state from commitments c join action_plans p on p.id = c.plan_id join networks n on n.id = c.tenant_id order by 1, 2, c.number`,
   plans: `select m.inegi_key, p.slug, p.state, p.published_at from action_plans p join municipalities m on m.id = p.tenant_id order by 1, 2`,
   commitments: `select m.inegi_key, p.slug, c.number, c.slug, c.state, c.government_progress, c.society_progress, c.next_due_on from commitments c
     join action_plans p on p.id = c.plan_id join municipalities m on m.id = c.tenant_id order by 1, 2, 3`,
@@ -128,8 +130,41 @@ describe('the demonstration', () => {
        join municipalities m on m.id = l.tenant_id join networks n on n.id = l.network_id where not n.fictional`,
     );
     expect(letters).toEqual([{ inegi_key: '15037', origin: 'captured', state: 'captured', date: '2022-07-08', gap: null }]);
-    for (const table of ['memberships', 'invitations', 'bodies', 'action_plans', 'commitments', 'progress_reports', 'files', 'official_documents', 'privacy_notices', 'follows'])
+    for (const table of ['memberships', 'invitations', 'bodies', 'progress_reports', 'files', 'official_documents', 'privacy_notices', 'follows'])
       expect([table, await rows(`select count(*)::int as count from ${table} where network_id in (select id from networks where not fictional)`)]).toEqual([table, [{ count: 0 }]]);
+  });
+
+  it('holds the commitments of the Estado de México as their source says them, gaps and all', async () => {
+    const { compromisos: source } = await statePlanSource();
+    const held = await rows<{ number: number; extra: { label: string; value: string }[] }>(
+      `select p.state as plan, p.captured_from, pv.title as plan_title, c.number, c.state, c.external_id, v.title, v.problem, v.action, v.contribution, v.relevance, v.promise,
+         v.kind, v.pillars, v.starts_on, v.ends_on, v.counterpart, v.sdg_goals, array_prepend(v.lead_unit, v.other_units) as units, v.extra,
+         array(select mv.title from milestone_versions mv where mv.commitment_version_id = v.id order by mv.position) as milestones,
+         exists (select from milestone_versions mv where mv.commitment_version_id = v.id and (mv.due_on is not null or mv.owner is not null or mv.means is not null)) as dated
+       from action_plans p join networks n on n.id = p.tenant_id and n.slug = 'edomex' join action_plan_versions pv on pv.id = p.current_version_id
+         join commitments c on c.plan_id = p.id join commitment_versions v on v.id = c.current_version_id order by c.number`,
+    );
+    const unsaid = { promise: null, contribution: null, relevance: null, kind: null, pillars: [], starts_on: null, ends_on: null, counterpart: null, sdg_goals: [], dated: false };
+    expect(held).toMatchObject(
+      source.map((one, index) => ({
+        plan: 'captured',
+        captured_from: expect.stringMatching(/^Ejemplo basado en /),
+        plan_title: one.plan,
+        number: index + 1,
+        state: 'captured',
+        external_id: one.id_ogp,
+        title: one.titulo,
+        problem: one.problema || null,
+        action: one.accion,
+        units: one.responsables,
+        milestones: one.hitos,
+        ...unsaid,
+      })),
+    );
+    const extraOf = (number: number) => Object.fromEntries(held[number - 1]!.extra.map(({ label, value }) => [label, value]));
+    expect(extraOf(4)).toMatchObject({ Inicio: 'febrero de 2022', Término: 'mayo de 2022', 'Clave en OGP': 'MXMEX0009', 'Cumplimiento reportado': 'completo' });
+    expect(extraOf(5)).toMatchObject({ Inicio: 'Sin dato en la fuente', Resultado: 'Sin dato en la fuente', 'Cumplimiento reportado': 'Sin dato en la fuente', Fuente: source[4]!.url_fuente });
+    expect(await rows('select p.id from action_plans p join networks n on n.id = p.network_id where not n.fictional')).toHaveLength(1);
   });
 
   it('names nobody in what is simulated, and reaches nobody', async () => {

@@ -12,6 +12,7 @@ import {
   scopeOf,
   statement,
   systemActor,
+  tenantSystemContext,
   unsafeAllTenantsContext,
   type MovableClock,
   type Statement,
@@ -69,6 +70,11 @@ export class ExampleStage {
   /** What a host authority's archive holds, entered without anybody's account. */
   archive<T>(networkId: string, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
     return this.write(new RequestContext({ scope: 'network', networkId, tenantId: networkId, actor: systemActor(PROCESS), clock: this.clock }), work);
+  }
+
+  /** What a network does as the tenant it also is, without anybody's account. */
+  ofNetwork<T>(networkId: string, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
+    return this.write(tenantSystemContext({ networkId, tenantId: networkId }, PROCESS, this.clock), work);
   }
 
   /** One mutation of an office. */

@@ -2,6 +2,7 @@ import { NetworksService } from '@tequio/network';
 import { LetterCaptureService } from '@tequio/onboarding';
 import { huixquilucanLetter } from './content/huixquilucan.js';
 import type { ExampleStage } from './example-stage.js';
+import { captureStatePlan } from './state-plan.js';
 
 interface RealNetwork {
   stateKey: string;
@@ -24,8 +25,8 @@ const NETWORKS: readonly RealNetwork[] = [
     authorityShortName: 'Infoem',
     authoritySince: '2022-07-08',
   },
-  { stateKey: '14', slug: 'jalisco', authorityName: 'Autoridad garante de Jalisco', authorityShortName: 'Autoridad garante' },
-  { stateKey: '21', slug: 'puebla', authorityName: 'Autoridad garante de Puebla', authorityShortName: 'Autoridad garante' },
+  { stateKey: '14', slug: 'jalisco', authorityName: 'Autoridad garante de Jalisco (el nombre no consta en las fuentes del ejemplo)', authorityShortName: 'Autoridad garante' },
+  { stateKey: '21', slug: 'puebla', authorityName: 'Autoridad garante de Puebla (el nombre no consta en las fuentes del ejemplo)', authorityShortName: 'Autoridad garante' },
   {
     stateKey: '30',
     slug: 'veracruz',
@@ -43,5 +44,6 @@ export async function openRealNetworks(stage: ExampleStage): Promise<void> {
       const report = await stage.get(LetterCaptureService).capture(ctx, [huixquilucanLetter], false);
       if (report.failed) throw new Error(report.rows[0]!.errors.join('; '));
     });
+    await captureStatePlan(stage, id);
   }
 }

@@ -7,10 +7,8 @@ import { todayIn } from './network.queries.js';
 import type { CommitmentView, LinkView, MilestoneView } from './portal.views.js';
 
 const COMMITMENT = graphql(`
-  query PublicCommitment($network: String!, $municipality: String!, $commitment: String!) {
-    municipality(network: $network, slug: $municipality) {
-      name
-      slug
+  query PublicCommitment($network: String!, $municipality: String, $commitment: String!) {
+    network(slug: $network) {
       timeZone
     }
     commitmentBySlug(network: $network, municipality: $municipality, slug: $commitment) {
@@ -20,6 +18,10 @@ const COMMITMENT = graphql(`
       state
       stateReason
       kind
+      owner {
+        name
+        municipalitySlug
+      }
       promise
       problem
       statusQuo
@@ -46,6 +48,7 @@ const COMMITMENT = graphql(`
         slug
         title
         folio
+        capturedFrom
         summary {
           commitments
         }
@@ -159,15 +162,17 @@ const linkOf = ({ checkState, checkedAt, pageTitle, contentChangedAt }: Visit): 
   changedOn: contentChangedAt ?? null,
 });
 
-export async function commitment(reading: Reading, network: string, slug: string, name: string): Promise<CommitmentView> {
-  const answer = await read(reading, COMMITMENT, { network, municipality: slug, commitment: name });
-  const { timeZone, ...municipality } = found(answer.municipality);
+/** `municipality` is absent for a commitment of the network itself. */
+export async function commitment(reading: Reading, network: string, municipality: string | undefined, name: string): Promise<CommitmentView> {
+  const answer = await read(reading, COMMITMENT, { network, municipality: municipality ?? null, commitment: name });
+  const { timeZone } = found(answer.network);
   const own = found(answer.commitmentBySlug);
   const today = todayIn(timeZone);
   const ends = endsOf(own.milestones, own.endsOn);
   const reasons = (['problem', 'statusQuo', 'action', 'contribution', 'relevance'] as const).flatMap((what) => {
     const text = own[what];
-    return text === null ? [] : [{ what, text }];
+    // What a document is expected to say and does not is shown as missing.
+    return text === null && (own.plan.capturedFrom === null || what === 'statusQuo') ? [] : [{ what, text }];
   });
   const voice = (said: string | null): Voice => (said === null ? 'government' : (said.toLowerCase() as Voice));
   const next = own.milestones.find(({ dueOn, state }) => dueOn !== null && dueOn === own.nextDueOn && NOT_DONE.has(state));
@@ -176,8 +181,8 @@ export async function commitment(reading: Reading, network: string, slug: string
     number: own.number,
     ofTotal: own.plan.summary.commitments,
     title: own.title,
-    municipality,
-    plan: { slug: own.plan.slug, title: own.plan.title, folio: own.plan.folio },
+    owner: { name: own.owner.name, slug: own.owner.municipalitySlug },
+    plan: { slug: own.plan.slug, title: own.plan.title, folio: own.plan.folio, capturedFrom: own.plan.capturedFrom },
     state: shownState(own.state, own.progress, own.nextDueOn, today),
     stateReason: own.stateReason,
     movedDays: movedBy(ends),
@@ -196,7 +201,7 @@ export async function commitment(reading: Reading, network: string, slug: string
     budget: own.budget,
     pillars: own.pillars.map((pillar) => pillar.toLowerCase() as CommitmentView['pillars'][number]),
     goals: own.goals,
-    kind: own.kind.toLowerCase() as CommitmentView['kind'],
+    kind: own.kind && (own.kind.toLowerCase() as CommitmentView['kind']),
     extra: own.extra,
     evidence: own.reports.nodes.flatMap((report) =>
       report.state === 'RETURNED' || report.state === 'WITHDRAWN'

@@ -33,8 +33,8 @@ const COMMITMENTS = graphql(`
             dueOn
             baselineDueOn
           }
-          place {
-            municipality
+          owner {
+            name
             municipalitySlug
           }
         }
@@ -48,7 +48,7 @@ const COMMITMENTS = graphql(`
 `);
 
 /** Filters that the list offers: states of the life cycle that are published, and the dispute. */
-export const COMMITMENT_FILTERS = ['approved', 'in_progress', 'disputed', 'completed', 'not_completed', 'modified', 'cancelled'] as const;
+export const COMMITMENT_FILTERS = ['approved', 'in_progress', 'disputed', 'completed', 'not_completed', 'modified', 'cancelled', 'captured'] as const;
 
 export interface CommitmentFilter {
   network: string;
@@ -71,22 +71,18 @@ export async function commitments(reading: Reading, filter: CommitmentFilter): P
   const today = todayIn(network.timeZone);
   const { nodes, pageInfo } = network.commitments;
   return {
-    items: nodes.flatMap(({ id, slug, title, state: stands, progress, milestones, place, ...node }) => {
-      // A plan of the network itself has no municipality to lead to.
-      if (!place) return [];
+    items: nodes.map(({ id, slug, title, state: stands, progress, milestones, owner, ...node }) => {
       const ends = endsOf(milestones, node.endsOn);
-      return [
-        {
-          id,
-          slug,
-          title,
-          municipality: { name: place.municipality, slug: place.municipalitySlug },
-          state: shownState(stands, progress, node.nextDueOn, today),
-          movedDays: movedBy(ends),
-          endsOn: ends.endsOn,
-          voices: voicesOf(progress),
-        },
-      ];
+      return {
+        id,
+        slug,
+        title,
+        owner: { name: owner.name, slug: owner.municipalitySlug },
+        state: shownState(stands, progress, node.nextDueOn, today),
+        movedDays: movedBy(ends),
+        endsOn: ends.endsOn,
+        voices: voicesOf(progress),
+      };
     }),
     total: null,
     next: pageInfo.hasNextPage ? pageInfo.endCursor : null,

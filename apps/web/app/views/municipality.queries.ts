@@ -52,6 +52,7 @@ const MUNICIPALITY = graphql(`
         id
         slug
         title
+        state
         publishedAt
         startsOn
         endsOn
@@ -106,7 +107,9 @@ export async function municipality(reading: Reading, network: string, slug: stri
   const own = found((await read(reading, MUNICIPALITY, { network, municipality: slug })).municipality);
   const today = todayIn(own.timeZone);
   // The plan of today, or the last one.
-  const current = own.plans.find((plan) => plan.startsOn <= today && plan.endsOn >= today) ?? own.plans[0];
+  // A plan that was only taken from its documents is always one of the past.
+  const written = own.plans.filter(({ state }) => state !== 'CAPTURED');
+  const current = written.find((plan) => plan.startsOn <= today && plan.endsOn >= today) ?? written[0];
   const [promises, follow] = await Promise.all([
     current ? read(reading, PROMISES, { network, municipality: slug, plan: current.slug }) : null,
     followed(reading, 'Municipality', own.id),
@@ -159,7 +162,7 @@ export async function municipality(reading: Reading, network: string, slug: stri
     pastPlans: own.plans.filter((plan) => plan !== current).map(({ slug: past, title }) => ({ slug: past, title })),
     nextDueOn: promises?.plan?.summary.nextDueOn ?? null,
     movements: toMovements(
-      network,
+      { slug: network, name: own.name },
       own.movements.nodes.map((told) => ({ ...told, municipality: { name: own.name, slug: own.slug } })),
     ),
     dates: commitments

@@ -7,6 +7,15 @@ import type { MovementView, NetworkHomeView } from './portal.views.js';
 const NETWORK_HOME = graphql(`
   query PublicNetworkHome($network: String!) {
     network(slug: $network) {
+      name
+      plans {
+        slug
+        title
+        capturedFrom
+        summary {
+          commitments
+        }
+      }
       commitmentCounts {
         published
         disputed
@@ -46,9 +55,9 @@ const NETWORK_HOME = graphql(`
         dueOn
         commitment {
           slug
-          place {
-            municipality
-            municipalitySlug
+          owner {
+            name
+            path
           }
         }
       }
@@ -65,17 +74,18 @@ interface Told {
 }
 
 /** A kind of movement that this version no longer knows has no words, and is left out. */
-export function toMovements(network: string, told: readonly (Told & { municipality: { name: string; slug: string } | null })[]): MovementView[] {
+export function toMovements(network: { slug: string; name: string }, told: readonly (Told & { municipality: { name: string; slug: string } | null })[]): MovementView[] {
   return told.flatMap(({ id, at, voice, summary, page, municipality }) =>
-    municipality && summary
+    summary
       ? [
           {
             id,
             on: at,
             voice: voice.toLowerCase() as Voice,
-            municipality: municipality.name,
+            // What moved at no municipality moved at the network itself.
+            place: (municipality ?? network).name,
             text: summary,
-            path: `/${network}/${municipality.slug}${page && `/${page}`}`,
+            path: `/${network.slug}${municipality ? `/${municipality.slug}` : ''}${page && `/${page}`}`,
           },
         ]
       : [],
@@ -113,16 +123,17 @@ export async function networkHome(reading: Reading, slug: string): Promise<Netwo
       stage,
       stalled: idle,
     })),
-    movements: toMovements(slug, network.movements.nodes),
+    plans: network.plans.map(({ summary, ...plan }) => ({ ...plan, commitments: summary.commitments })),
+    movements: toMovements({ slug, name: network.name }, network.movements.nodes),
     dates: network.comingMilestones.flatMap(({ id, title, dueOn, commitment }) =>
-      commitment?.place
+      commitment
         ? [
             {
               id,
               on: dueOn,
               title,
-              href: `/${slug}/${commitment.place.municipalitySlug}/compromiso/${commitment.slug}`,
-              detail: commitment.place.municipality,
+              href: `${commitment.owner.path}/compromiso/${commitment.slug}`,
+              detail: commitment.owner.name,
             },
           ]
         : [],

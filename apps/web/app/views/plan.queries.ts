@@ -7,16 +7,19 @@ import type { PlanView } from './portal.views.js';
 import { downloadOf } from './verification.queries.js';
 
 const PLAN = graphql(`
-  query PublicPlan($network: String!, $municipality: String!, $plan: String!) {
-    municipality(network: $network, slug: $municipality) {
-      name
-      slug
+  query PublicPlan($network: String!, $municipality: String, $plan: String!) {
+    network(slug: $network) {
       timeZone
     }
     plan(network: $network, municipality: $municipality, slug: $plan) {
       id
       title
       state
+      capturedFrom
+      owner {
+        name
+        municipalitySlug
+      }
       startsOn
       endsOn
       versionNumber
@@ -41,6 +44,7 @@ const PLAN = graphql(`
         number
         title
         state
+        leadUnit
         startsOn
         endsOn
         nextDueOn
@@ -60,15 +64,17 @@ const PLAN = graphql(`
   }
 `);
 
-export async function plan(reading: Reading, network: string, slug: string, planSlug: string): Promise<PlanView> {
-  const answer = await read(reading, PLAN, { network, municipality: slug, plan: planSlug });
-  const { timeZone, ...municipality } = found(answer.municipality);
+/** `municipality` is absent for a plan of the network itself. */
+export async function plan(reading: Reading, network: string, municipality: string | undefined, planSlug: string): Promise<PlanView> {
+  const answer = await read(reading, PLAN, { network, municipality: municipality ?? null, plan: planSlug });
+  const { timeZone } = found(answer.network);
   const own = found(answer.plan);
   const today = todayIn(timeZone);
   const [document, follow] = await Promise.all([downloadOf(reading, own.folio), followed(reading, 'ActionPlan', own.id)]);
   return {
     id: own.id,
-    municipality,
+    owner: { name: own.owner.name, slug: own.owner.municipalitySlug },
+    capturedFrom: own.capturedFrom,
     title: own.title,
     state: own.state.toLowerCase() as PlanView['state'],
     from: own.startsOn,
@@ -82,7 +88,7 @@ export async function plan(reading: Reading, network: string, slug: string, plan
       government: meanOf(own.commitments.map(({ progress }) => progress.government)),
       society: meanOf(own.commitments.map(({ progress }) => progress.society)),
     },
-    commitments: own.commitments.map(({ id, slug: commitment, number, title, state, progress, nextDueOn, milestones, ...one }) => {
+    commitments: own.commitments.map(({ id, slug: commitment, number, title, state, leadUnit, progress, nextDueOn, milestones, ...one }) => {
       const { endsOn, originalEnd } = endsOf(milestones, one.endsOn);
       const starts = milestones.flatMap(({ startsOn }) => startsOn ?? []).sort()[0];
       return {
@@ -90,6 +96,7 @@ export async function plan(reading: Reading, network: string, slug: string, plan
         slug: commitment,
         number,
         title,
+        lead: leadUnit,
         state: shownState(state, progress, nextDueOn, today),
         startsOn: one.startsOn ?? starts ?? own.startsOn,
         endsOn: endsOn ?? own.endsOn,

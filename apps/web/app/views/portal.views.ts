@@ -25,6 +25,12 @@ export interface LogoView {
   height: number;
 }
 
+/** Whose something is: a municipality's or, where there is no slug, the network's own. */
+export interface OwnerView {
+  name: string;
+  slug: string | null;
+}
+
 export interface NetworkFrameView {
   slug: string;
   /** The state's name as shown: «Estado de México». */
@@ -56,7 +62,8 @@ export interface MovementView {
   id: string;
   on: string;
   voice: Voice;
-  municipality: string;
+  /** The municipality, or the network itself. */
+  place: string;
   text: string;
   /** Path without language. */
   path: string;
@@ -71,6 +78,8 @@ export interface NetworkHomeView {
     commitments: number;
     disputed: number;
   };
+  /** The network's own plans, the newest first. */
+  plans: { slug: string; title: string; capturedFrom: string | null; commitments: number }[];
   attribution: string;
   boundaries: Boundaries | null;
   municipalities: (Omit<MapMunicipality, 'href'> & { slug: string; population: number | null })[];
@@ -99,7 +108,7 @@ export interface CommitmentRowView {
   id: string;
   slug: string;
   title: string;
-  municipality: { name: string; slug: string };
+  owner: OwnerView;
   state: CommitmentState;
   movedDays: number;
   endsOn: string | null;
@@ -184,7 +193,7 @@ export interface SecretariatView {
 
 export interface PlanView {
   id: string;
-  municipality: { name: string; slug: string };
+  owner: OwnerView;
   title: string;
   state:
     | 'preparing'
@@ -196,7 +205,10 @@ export interface PlanView {
     | 'implementing'
     | 'closing'
     | 'evaluated'
-    | 'archived';
+    | 'archived'
+    | 'captured';
+  /** What a past plan was taken from; null for plans that were written here. */
+  capturedFrom: string | null;
   from: string;
   to: string;
   version: number;
@@ -206,7 +218,7 @@ export interface PlanView {
   endorsement: { body: string; on: string; statement: string; evidenceUrl: string | null } | null;
   /** Mean over the commitments on which the voice has spoken, each voice on its own. */
   progress: TwoVoices;
-  commitments: (Omit<PlannedCommitment, 'href'> & { slug: string })[];
+  commitments: (Omit<PlannedCommitment, 'href'> & { slug: string; lead: string | null })[];
   versions: { version: number; on: string; reason: string | null; folio: string | null }[];
   document: DownloadView | null;
   followers: number;
@@ -233,13 +245,14 @@ export interface CommitmentView {
   number: number;
   ofTotal: number;
   title: string;
-  municipality: { name: string; slug: string };
-  plan: { slug: string; title: string; folio: string | null };
+  owner: OwnerView;
+  plan: { slug: string; title: string; folio: string | null; capturedFrom: string | null };
   state: CommitmentState;
   stateReason: string | null;
   movedDays: number;
   promise: string | null;
-  reasons: { what: 'problem' | 'statusQuo' | 'action' | 'contribution' | 'relevance'; text: string }[];
+  /** A null text is «the source does not say»; only what was taken from a document shows it. */
+  reasons: { what: 'problem' | 'statusQuo' | 'action' | 'contribution' | 'relevance'; text: string | null }[];
   government: Omit<VoiceStatement, 'evidence'> & { evidence: number };
   society: Omit<VoiceStatement, 'evidence'> & { evidence: number };
   /** On how many of the milestones each voice has spoken. */
@@ -255,7 +268,7 @@ export interface CommitmentView {
   budget: string | null;
   pillars: ('transparency' | 'participation' | 'accountability' | 'innovation')[];
   goals: { key: string; name: string }[];
-  kind: 'co_created' | 'proactive';
+  kind: 'co_created' | 'proactive' | null;
   /** Fields of the municipality's own. */
   extra: { label: string; value: string }[];
   evidence: {

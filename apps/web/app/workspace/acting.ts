@@ -32,6 +32,8 @@ export interface Space {
   locale: Locale;
   /** Address of the space, without a final slash. */
   base: string;
+  /** The municipality's name in addresses; null in the host authority's space. */
+  placeSlug: string | null;
 }
 
 export const spaceContext = createContext<Space>();
@@ -97,6 +99,7 @@ export const enterSpace: MiddlewareFunction = async ({ request, context, params 
     kind: municipality === undefined ? 'institute' : 'municipality',
     locale: readerLocale(context),
     base: spaceHref(membership.place),
+    placeSlug: municipality ?? null,
   });
   return next();
 };

@@ -71,6 +71,8 @@ function instituteNav(base: string, administers: boolean, waiting: number, local
               { label: t.invite, href: `${base}/invitar` },
             ]
           : []),
+        { label: t.statePlan, href: `${base}/plan` },
+        { label: t.progress, href: `${base}/avances` },
       ],
     },
     {

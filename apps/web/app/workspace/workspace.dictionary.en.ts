@@ -86,6 +86,7 @@ export const workspaceEn: typeof workspaceEs = {
     secretariat: 'Secretariat',
     plan: 'Plan and commitments',
     progress: 'Progress',
+    statePlan: 'State plan',
     people: 'People',
     notices: 'Notices',
     municipalities: 'Municipalities',

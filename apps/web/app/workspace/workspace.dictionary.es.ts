@@ -86,6 +86,7 @@ export const workspaceEs = {
     secretariat: 'Secretariado',
     plan: 'Plan y compromisos',
     progress: 'Avances',
+    statePlan: 'Plan estatal',
     people: 'Personas',
     notices: 'Avisos',
     municipalities: 'Municipios',

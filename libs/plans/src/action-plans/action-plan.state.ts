@@ -67,7 +67,7 @@ export function missingIn({ id, number, content, milestones }: CommitmentFactsOf
   const missing: Missing[] = [];
   const say = (what: string, where: string, params: Record<string, string | number> = {}) =>
     missing.push({ code: `plans.missing.${what}`, where: `commitments.${id}.${where}`, params: { number, title: content.title, ...params } });
-  for (const field of ['problem', 'action', 'contribution', 'relevance', 'leadUnit'] as const) if (!content[field]) say(`commitment_${field}`, field);
+  for (const field of ['kind', 'problem', 'action', 'contribution', 'relevance', 'leadUnit'] as const) if (!content[field]) say(`commitment_${field}`, field);
   if (!content.pillars.length) say('commitment_pillars', 'pillars');
   if (!content.startsOn || !content.endsOn) say('commitment_dates', content.startsOn ? 'endsOn' : 'startsOn');
   else if (content.startsOn < plan.startsOn || content.endsOn > plan.endsOn) say('commitment_within_plan', 'endsOn', { from: plan.startsOn, to: plan.endsOn });

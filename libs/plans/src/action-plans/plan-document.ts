@@ -31,7 +31,7 @@ function commitmentOf({ commitment, version, milestones }: PinnedCommitment): Ac
   const period = { from: version.startsOn!, to: version.endsOn! };
   return {
     title: version.title,
-    kind: version.kind,
+    kind: version.kind!,
     period,
     pillars: version.pillars,
     leadUnit: version.leadUnit!,

@@ -19,7 +19,7 @@ export interface ExtraField {
 
 /** Fields of the «ficha de compromiso» of the OGP template, with those that municipal plans add (the field's reference, §6). */
 export interface CommitmentContent {
-  kind: CommitmentKind;
+  kind: CommitmentKind | null;
   title: string;
   promise: string | null;
   problem: string | null;
@@ -65,7 +65,7 @@ const key = (known: (key: string) => boolean, code: string) =>
 
 // The lengths are those that the official document of the plan has room for.
 const commitmentFields = {
-  kind: z.enum(COMMITMENT_KINDS),
+  kind: z.enum(COMMITMENT_KINDS).nullable(),
   title: line(300, 3),
   promise: cleared(prose(1000)),
   problem: cleared(prose(4000)),

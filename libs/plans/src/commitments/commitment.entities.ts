@@ -34,7 +34,7 @@ export class CommitmentEntity extends TenantRow {
 export class CommitmentVersionEntity extends TenantRow implements CommitmentContent {
   @Column('uuid') commitmentId!: string;
   @Column('int') number!: number;
-  @Column('text') kind!: CommitmentKind;
+  @Column('text', { nullable: true }) kind!: CommitmentKind | null;
   @Column('text') title!: string;
   @Column('text', { nullable: true }) promise!: string | null;
   @Column('text', { nullable: true }) problem!: string | null;

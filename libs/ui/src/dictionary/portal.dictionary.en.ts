@@ -128,6 +128,7 @@ export const portalEn: PortalDictionary = {
     not_completed: 'Not completed',
     modified: 'Modified',
     cancelled: 'Cancelled',
+    captured: 'Not followed here',
   },
   milestoneStates: {
     pending: 'Not started',
@@ -138,6 +139,7 @@ export const portalEn: PortalDictionary = {
     overdue: 'Late',
     disputed: 'Disputed',
     cancelled: 'Cancelled',
+    captured: 'Not followed here',
   },
   slippage: {
     moved: (days) => (days === 1 ? 'Date moved 1 day' : `Date moved ${days} days`),

@@ -130,6 +130,7 @@ export const portalEs = {
     not_completed: 'No se cumplió',
     modified: 'Modificado',
     cancelled: 'Cancelado',
+    captured: 'No se sigue aquí',
   },
   milestoneStates: {
     pending: 'No ha empezado',
@@ -140,6 +141,7 @@ export const portalEs = {
     overdue: 'Con retraso',
     disputed: 'En disputa',
     cancelled: 'Cancelado',
+    captured: 'No se sigue aquí',
   },
   slippage: {
     moved: (days: number) => (days === 1 ? 'Fecha movida 1 día' : `Fecha movida ${days} días`),

@@ -35,6 +35,7 @@ export const COMMITMENT_STATES = [
   'not_completed',
   'modified',
   'cancelled',
+  'captured',
 ] as const;
 /** State of a commitment as shown: its life cycle plus what is derived (not started, late, disputed). */
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
@@ -48,6 +49,7 @@ export const MILESTONE_STATES = [
   'overdue',
   'disputed',
   'cancelled',
+  'captured',
 ] as const;
 export type MilestoneState = (typeof MILESTONE_STATES)[number];
 

@@ -22,6 +22,7 @@ const COMMITMENT_KINDS: Record<CommitmentState, TagKind> = {
   not_completed: 'late',
   modified: 'running',
   cancelled: 'late',
+  captured: 'no-data',
 };
 
 const MILESTONE_KINDS: Record<MilestoneState, TagKind> = {
@@ -33,6 +34,7 @@ const MILESTONE_KINDS: Record<MilestoneState, TagKind> = {
   overdue: 'late',
   disputed: 'disputed',
   cancelled: 'late',
+  captured: 'no-data',
 };
 
 /** @param movedDays days between the first promised end and the current one; told only when it is later. */

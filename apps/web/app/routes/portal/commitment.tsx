@@ -37,7 +37,7 @@ export function loader({ context, request, params }: LoaderFunctionArgs) {
   return commitment(
     { context, request },
     params['network'] ?? '',
-    params['municipality'] ?? '',
+    params['municipality'],
     params['commitment'] ?? '',
   );
 }
@@ -45,20 +45,21 @@ export function loader({ context, request, params }: LoaderFunctionArgs) {
 export default function Commitment() {
   const view = useLoaderData<typeof loader>();
   const { t, formats } = useLocale();
-  const text = usePageText().commitment;
+  const { commitment: text, plan: planText } = usePageText();
   const network = useNetwork();
   const paths = usePaths();
   const { pathname } = useLocation();
-  const place = view.municipality;
+  const { owner } = view;
+  const { capturedFrom } = view.plan;
   const evidence = (count: number) => (count > 0 ? { count, href: '#pruebas' } : undefined);
   return (
     <div className="wrap">
-      <PageHead title={`${view.title} · ${place.name}`} description={view.promise} />
+      <PageHead title={`${view.title} · ${owner.name}`} description={view.promise} />
       <Breadcrumb
         trail={[
           { text: network.name, href: paths.network(network.slug) },
-          { text: place.name, href: paths.municipality(network.slug, place.slug) },
-          { text: view.plan.title, href: paths.plan(network.slug, place.slug, view.plan.slug) },
+          ...(owner.slug === null ? [] : [{ text: owner.name, href: paths.municipality(network.slug, owner.slug) }]),
+          { text: view.plan.title, href: paths.plan(network.slug, owner.slug, view.plan.slug) },
           { text: text.crumb(view.number) },
         ]}
       />
@@ -71,10 +72,12 @@ export default function Commitment() {
           </>
         }
         lead={
-          <>
-            <strong>{text.promised}</strong>{' '}
-            {view.promise === null ? text.noPromise : <Published>{view.promise}</Published>}
-          </>
+          (view.promise !== null || capturedFrom === null) && (
+            <>
+              <strong>{text.promised}</strong>{' '}
+              {view.promise === null ? text.noPromise : <Published>{view.promise}</Published>}
+            </>
+          )
         }
       />
       {view.stateReason && (
@@ -84,14 +87,23 @@ export default function Commitment() {
           </p>
         </Notice>
       )}
-      <TwoVoicesFull
-        id="voces"
-        government={{ ...view.government, evidence: evidence(view.government.evidence) }}
-        society={{ ...view.society, evidence: evidence(view.society.evidence) }}
-        gap={view.disputed}
-        dispute={view.disputed !== null && text.disputed(formats.number(view.disputed))}
-      />
-      {view.milestones.length > 0 && (
+      {capturedFrom === null ? (
+        <TwoVoicesFull
+          id="voces"
+          government={{ ...view.government, evidence: evidence(view.government.evidence) }}
+          society={{ ...view.society, evidence: evidence(view.society.evidence) }}
+          gap={view.disputed}
+          dispute={view.disputed !== null && text.disputed(formats.number(view.disputed))}
+        />
+      ) : (
+        <Notice>
+          <p>
+            <strong>{planText.capturedFrom}</strong> <Published>{capturedFrom}</Published>
+          </p>
+          <p className="small">{planText.capturedRule}</p>
+        </Notice>
+      )}
+      {capturedFrom === null && view.milestones.length > 0 && (
         <p className="small soft note">
           {text.milestoneRule} {text.spoken(view.spoken.government, view.spoken.society, view.spoken.of)}{' '}
           <a href={paths.howOneIsCounted('avance')}>{t.common.howCounted}</a>
@@ -103,15 +115,17 @@ export default function Commitment() {
           <Reasons view={view} />
         </div>
         <aside>
-          <FollowForm
-            action={paths.follow}
-            kind="commitment"
-            subject={view.id}
-            privacyNotice={paths.municipalityPrivacy(network.slug, place.slug)}
-            privacyVersion={view.privacyVersion}
-            followers={view.followers}
-            back={pathname}
-          />
+          {capturedFrom === null && (
+            <FollowForm
+              action={paths.follow}
+              kind="commitment"
+              subject={view.id}
+              privacyNotice={paths.placePrivacy(network.slug, owner.slug)}
+              privacyVersion={view.privacyVersion}
+              followers={view.followers}
+              back={pathname}
+            />
+          )}
           <Answers view={view} />
           {view.plan.folio && (
             <Section id="comprueba" title={text.checkShare}>
@@ -123,15 +137,20 @@ export default function Commitment() {
           )}
         </aside>
       </div>
-      <div className="cols two">
-        <Evidence view={view} />
-        <History view={view} />
-      </div>
+      {capturedFrom === null && (
+        <div className="cols two">
+          <Evidence view={view} />
+          <History view={view} />
+        </div>
+      )}
     </div>
   );
 }
 
 function Milestones({ view }: { view: CommitmentView }) {
+  const { t } = useLocale();
+  const captured = view.plan.capturedFrom !== null;
+  const dated = view.milestones.some(({ original, current }) => original && current);
   const text = usePageText().commitment;
   const network = useNetwork();
   const axis = axisOf(
@@ -139,12 +158,12 @@ function Milestones({ view }: { view: CommitmentView }) {
     network.today,
   );
   return (
-    <Section id="hitos" title={text.milestones} aside={view.milestones.length > 0 && <SlippageLegend />}>
+    <Section id="hitos" title={captured ? text.milestonesSaid : text.milestones} aside={dated && <SlippageLegend />}>
       {view.milestones.length === 0 ? (
-        <EmptyState title={text.noMilestones}>{text.noMilestonesNext}</EmptyState>
+        captured ? <p className="soft">{text.unsaid}</p> : <EmptyState title={text.noMilestones}>{text.noMilestonesNext}</EmptyState>
       ) : (
         <div className="card">
-          <AxisLabels axis={axis} />
+          {dated && <AxisLabels axis={axis} />}
           <ol className="rows">
             {view.milestones.map((milestone) => (
               <li key={milestone.id} className="stack">
@@ -152,7 +171,7 @@ function Milestones({ view }: { view: CommitmentView }) {
                   <h3>
                     {milestone.number}. <Published>{milestone.title}</Published>
                   </h3>
-                  <MilestoneTag state={milestone.state} />
+                  {!captured && <MilestoneTag state={milestone.state} />}
                 </div>
                 {milestone.original && milestone.current ? (
                   <SlippageTrack
@@ -160,9 +179,9 @@ function Milestones({ view }: { view: CommitmentView }) {
                     slippage={{ ...milestone, original: milestone.original, current: milestone.current }}
                   />
                 ) : (
-                  <p className="small soft">{text.undated}</p>
+                  <p className="small soft">{captured ? `${text.date}: ${t.common.noData}` : text.undated}</p>
                 )}
-                <VoicesInWords voices={milestone.voices} />
+                {!captured && <VoicesInWords voices={milestone.voices} />}
                 {milestone.means && (
                   <p className="small soft">
                     {text.means} <Published>{milestone.means}</Published>
@@ -187,7 +206,7 @@ function Reasons({ view }: { view: CommitmentView }) {
           <div key={what} className="card stack">
             <h3>{text.reasons[what]}</h3>
             <p>
-              <Published>{words}</Published>
+              {words === null ? <span className="soft">{text.unsaid}</span> : <Published>{words}</Published>}
             </p>
           </div>
         ))}
@@ -199,26 +218,38 @@ function Reasons({ view }: { view: CommitmentView }) {
 function Answers({ view }: { view: CommitmentView }) {
   const { t } = useLocale();
   const text = usePageText().commitment;
-  const day = (value: string | null) => (value ? <Day value={value} form="short" /> : t.common.notStated);
+  const captured = view.plan.capturedFrom !== null;
+  const unsaid = captured ? text.unsaid : t.common.notStated;
+  const day = (value: string | null) => (value ? <Day value={value} form="short" /> : captured ? text.unsaidDay : t.common.notStated);
   return (
     <Section id="responde" title={text.answers}>
       <Pairs
         facts={[
-          { name: text.lead, value: view.lead ?? t.common.notStated },
+          { name: text.lead, value: view.lead ?? unsaid },
           ...(view.otherUnits.length > 0 ? [{ name: text.otherUnits, value: view.otherUnits.join('; ') }] : []),
-          { name: text.counterpart, value: view.counterpart ?? t.common.notStated },
+          { name: text.counterpart, value: view.counterpart ?? unsaid },
           { name: text.starts, value: day(view.startsOn) },
           { name: text.ends, value: day(view.endsOn) },
-          { name: text.kind, value: text.kinds[view.kind] },
-          ...(view.pillars.length > 0 ? [{ name: text.pillars, value: view.pillars.map((pillar) => text.pillarNames[pillar]).join(', ') }] : []),
+          { name: text.kind, value: view.kind ? text.kinds[view.kind] : unsaid },
+          ...(view.pillars.length > 0 || captured ? [{ name: text.pillars, value: view.pillars.map((pillar) => text.pillarNames[pillar]).join(', ') || unsaid }] : []),
           ...(view.goals.length > 0
             ? [{ name: text.goals, value: view.goals.map((goal) => text.goal(goal.key, goal.name)).join('; ') }]
             : []),
           ...(view.budget ? [{ name: text.budget, value: <Published>{view.budget}</Published> }] : []),
-          ...view.extra.map((field) => ({ name: field.label, value: <Published>{field.value}</Published> })),
+          ...view.extra.map((field) => ({ name: field.label, value: <Extra value={field.value} /> })),
         ]}
       />
     </Section>
+  );
+}
+
+/** A field of the owner's own; an address that stands alone leads there. */
+function Extra({ value }: { value: string }) {
+  if (!/^https?:\/\/\S+$/.test(value)) return <Published>{value}</Published>;
+  return (
+    <a href={value} rel="external nofollow">
+      {new URL(value).hostname}
+    </a>
   );
 }
 

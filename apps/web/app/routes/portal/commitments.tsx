@@ -75,17 +75,15 @@ export default function Commitments() {
           title={{
             heading: text.commitment,
             cell: (row) => (
-              <a href={paths.commitment(network.slug, row.municipality.slug, row.slug)}>
+              <a href={paths.commitment(network.slug, row.owner.slug, row.slug)}>
                 <Published>{row.title}</Published>
               </a>
             ),
           }}
           columns={[
             {
-              heading: text.municipality,
-              cell: (row) => (
-                <a href={paths.municipality(network.slug, row.municipality.slug)}>{row.municipality.name}</a>
-              ),
+              heading: text.owner,
+              cell: (row) => <a href={paths.place(network.slug, row.owner.slug)}>{row.owner.name}</a>,
             },
             {
               heading: text.state,

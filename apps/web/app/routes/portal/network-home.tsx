@@ -3,6 +3,7 @@ import {
   Day,
   EmptyState,
   Figures,
+  Published,
   Search,
   Section,
   StageMap,
@@ -55,7 +56,7 @@ export default function NetworkHome() {
     text: (
       <>
         <a href={localizedPath(locale, movement.path)}>
-          <strong>{movement.municipality}</strong>
+          <strong>{movement.place}</strong>
         </a>
         . {movement.text}
       </>
@@ -103,6 +104,24 @@ export default function NetworkHome() {
           />
           <p className="small soft note">{view.attribution}</p>
         </Section>
+        {view.plans.length > 0 && (
+          <Section id="plan-estatal" title={text.statePlan}>
+            <ul className="rows card">
+              {view.plans.map((plan) => (
+                <li key={plan.slug} className="stack">
+                  <h3>
+                    <a href={paths.plan(at, null, plan.slug)}>
+                      <Published>{plan.title}</Published>
+                    </a>
+                  </h3>
+                  <p className="small soft">
+                    {text.statePlanCommitments(plan.commitments)} {plan.capturedFrom && <Published>{plan.capturedFrom}</Published>}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         <div className="cols beside">
           <Section id="movimientos" title={text.latest}>
             {view.movements.length > 0 ? (

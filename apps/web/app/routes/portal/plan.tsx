@@ -1,11 +1,13 @@
 import {
   axisOf,
   Breadcrumb,
+  CardsTable,
   Day,
   EmptyState,
   Figures,
   FollowForm,
   Intro,
+  Notice,
   PlanOverTime,
   Published,
   Section,
@@ -28,10 +30,11 @@ export const headers = publicHeaders;
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export function loader({ context, request, params }: LoaderFunctionArgs) {
-  return plan({ context, request }, params['network'] ?? '', params['municipality'] ?? '', params['plan'] ?? '');
+  return plan({ context, request }, params['network'] ?? '', params['municipality'], params['plan'] ?? '');
 }
 
 const ENDED: ReadonlySet<PlanView['state']> = new Set(['evaluated', 'archived']);
+const NOT_FOLLOWED = 'captured';
 const UNDER_WAY: ReadonlySet<PlanView['state']> = new Set([
   'co_creating',
   'public_comment',
@@ -42,34 +45,23 @@ const UNDER_WAY: ReadonlySet<PlanView['state']> = new Set([
 
 function tagOf(state: PlanView['state']): TagKind {
   if (ENDED.has(state)) return 'done';
+  if (state === NOT_FOLLOWED) return 'no-data';
   return UNDER_WAY.has(state) ? 'running' : 'not-yet';
 }
 
 export default function Plan() {
   const view = useLoaderData<typeof loader>();
-  const { t, formats } = useLocale();
   const text = usePageText().plan;
   const network = useNetwork();
   const paths = usePaths();
-  const { pathname } = useLocation();
-  const place = view.municipality;
-  const total = view.commitments.length;
-  const count = (state: string) => view.commitments.filter((one) => one.state === state).length;
-  const commitments = view.commitments.map((one) => ({
-    ...one,
-    href: paths.commitment(network.slug, place.slug, one.slug),
-  }));
-  const axis = axisOf(
-    [view.from, view.to, ...view.commitments.flatMap((one) => [one.startsOn, one.endsOn, one.originalEnd])],
-    view.from <= network.today && network.today <= view.to ? network.today : view.from,
-  );
+  const { owner } = view;
   return (
     <div className="wrap">
-      <PageHead title={`${view.title} · ${place.name}`} description={view.summary} />
+      <PageHead title={`${view.title} · ${owner.name}`} description={view.summary} />
       <Breadcrumb
         trail={[
           { text: network.name, href: paths.network(network.slug) },
-          { text: place.name, href: paths.municipality(network.slug, place.slug) },
+          ...(owner.slug === null ? [] : [{ text: owner.name, href: paths.municipality(network.slug, owner.slug) }]),
           { text: view.title },
         ]}
       />
@@ -80,10 +72,10 @@ export default function Plan() {
           <>
             <StatusTag kind={tagOf(view.state)}>{text.states[view.state]}</StatusTag>
             <span className="small soft">
-              {text.version(view.version)}
+              {view.capturedFrom === null ? text.version(view.version) : text.capturedOn}
               {view.publishedOn && (
                 <>
-                  , {text.publishedOn} <Day value={view.publishedOn} />
+                  {view.capturedFrom === null && `, ${text.publishedOn}`} <Day value={view.publishedOn} />
                 </>
               )}
               . {view.versions.length > 1 && <a href="#versiones">{text.changes}</a>}
@@ -91,6 +83,31 @@ export default function Plan() {
           </>
         }
       />
+      {view.capturedFrom === null ? <Followed view={view} /> : <Captured view={view} source={view.capturedFrom} />}
+    </div>
+  );
+}
+
+/** A plan that is carried out here: its figures, its course in time, its versions. */
+function Followed({ view }: { view: PlanView }) {
+  const { t, formats } = useLocale();
+  const text = usePageText().plan;
+  const network = useNetwork();
+  const paths = usePaths();
+  const { pathname } = useLocation();
+  const { owner } = view;
+  const total = view.commitments.length;
+  const count = (state: string) => view.commitments.filter((one) => one.state === state).length;
+  const commitments = view.commitments.map((one) => ({
+    ...one,
+    href: paths.commitment(network.slug, owner.slug, one.slug),
+  }));
+  const axis = axisOf(
+    [view.from, view.to, ...view.commitments.flatMap((one) => [one.startsOn, one.endsOn, one.originalEnd])],
+    view.from <= network.today && network.today <= view.to ? network.today : view.from,
+  );
+  return (
+    <>
       <h2 className="hidden" id="cifras">
         {text.figures}
       </h2>
@@ -210,13 +227,48 @@ export default function Plan() {
             action={paths.follow}
             kind="plan"
             subject={view.id}
-            privacyNotice={paths.municipalityPrivacy(network.slug, place.slug)}
+            privacyNotice={paths.placePrivacy(network.slug, owner.slug)}
             privacyVersion={view.privacyVersion}
             followers={view.followers}
             back={pathname}
           />
         </aside>
       </div>
-    </div>
+    </>
+  );
+}
+
+/** A past plan as its documents say it: nothing is counted of it, and what they do not say stays empty. */
+function Captured({ view, source }: { view: PlanView; source: string }) {
+  const { t } = useLocale();
+  const text = usePageText().plan;
+  const network = useNetwork();
+  const paths = usePaths();
+  return (
+    <>
+      <Notice>
+        <p>
+          <strong>{text.capturedFrom}</strong> <Published>{source}</Published>
+        </p>
+        <p className="small">{text.capturedRule}</p>
+      </Notice>
+      <Section id="compromisos" title={text.commitments}>
+        <CardsTable
+          caption={text.commitments}
+          hiddenCaption
+          rows={view.commitments}
+          rowKey={(row) => row.id}
+          title={{
+            heading: text.commitment,
+            cell: (row) => (
+              <a href={paths.commitment(network.slug, view.owner.slug, row.slug)}>
+                {row.number}. <Published>{row.title}</Published>
+              </a>
+            ),
+          }}
+          columns={[{ heading: text.lead, cell: (row) => (row.lead ? <Published>{row.lead}</Published> : t.common.noData) }]}
+        />
+      </Section>
+    </>
   );
 }

@@ -21,14 +21,14 @@ import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const locale = readerLocale(context);
   const call = { context, request };
-  const { membership, network } = context.get(spaceContext);
+  const { membership, network, placeSlug } = context.get(spaceContext);
   const commitment = await commitmentHere(call, params['commitment']);
   const plan = planHref(call, commitment.planId);
   const here = `${plan}/compromiso/${commitment.id}`;
   const query = new URL(request.url).searchParams;
   const key = newKey();
   const editable = mayEditPlans(call) && isOpen(commitment.plan);
-  const publicHref = commitment.publishedAt ? portalPaths(locale).commitment(membership.place.networkSlug, membership.place.slug, commitment.slug) : null;
+  const publicHref = commitment.publishedAt ? portalPaths(locale).commitment(network.slug, placeSlug, commitment.slug) : null;
   const asked = (act: (typeof commitmentActs)[number]) => (mayTake(call, commitment, act) ? { act, label: commitmentText[locale].acts[act].label, confirmation: confirmationOf(act, { key, pageHref: `${here}/paso/${act}` }, locale) } : null);
   const shared = { key, here, place: membership.place.name, title: commitment.title };
   // An amendment is written in the editor; what is carried out meanwhile stays reachable at `?ver=avance`.

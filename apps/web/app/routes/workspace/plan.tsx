@@ -23,7 +23,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const locale = readerLocale(context);
   const t = plansText[locale];
   const call = { context, request };
-  const { membership, network, base } = context.get(spaceContext);
+  const { membership, network, base, placeSlug } = context.get(spaceContext);
   const { plan } = await planHere(call, params['plan']);
   const [key, href] = [newKey(), planHref(call, plan.id)];
   const { longDate } = createFormats(locale, network.timeZone);
@@ -42,6 +42,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     title: plan.title,
     status: planStatus(plan, locale),
     steps: planTrack(plan, longDate, locale),
+    capturedFrom: plan.capturedFrom,
     lock: plan.lock,
     open,
     values: Object.fromEntries(FIELDS.map((field) => [field, plan[field] ?? ''])) as Record<string, string>,
@@ -63,7 +64,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     hasNext: next !== undefined,
     endorsement: plan.endorsement ? { text: t.endorsedBy(plan.endorsement.body, longDate(plan.endorsement.on)), statement: plan.endorsement.statement, url: plan.endorsement.evidenceUrl ?? null } : null,
     versions: plan.versions,
-    publicHref: plan.publishedAt ? portalPaths(locale).plan(membership.place.networkSlug, membership.place.slug, plan.slug) : null,
+    publicHref: plan.publishedAt ? portalPaths(locale).plan(network.slug, placeSlug, plan.slug) : null,
     saved: said.has('guardado') ? t.data.saved : said.has('importados') ? t.sheet.applied(Number(said.get('importados')) || 0) : null,
   };
 }
@@ -135,7 +136,14 @@ export default function PlanPage() {
           {data.publicHref ? <a href={data.publicHref}>{t.publicPage}</a> : null}
         </p>
       </PageHead>
-      <TrackStepper label={t.stateOf} steps={data.steps} />
+      {data.steps.length ? <TrackStepper label={t.stateOf} steps={data.steps} /> : null}
+      {data.capturedFrom ? (
+        <Note tone="now">
+          <p>
+            <b>{t.capturedFrom}</b> {data.capturedFrom}
+          </p>
+        </Note>
+      ) : null}
       <WorkspaceErrorSummary errors={errors} />
       {data.saved && !errors ? (
         <Note tone="ok" role="status">

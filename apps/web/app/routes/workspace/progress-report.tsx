@@ -5,6 +5,7 @@ import { spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
 import { newKey } from '../../workspace/forms.js';
 import { PageTitle } from '../../workspace/page-title.js';
+import { CARRIERS } from '../../workspace/plans/plan.model.js';
 import { notHere } from '../../workspace/plans/typed.js';
 import { progressText } from '../../workspace/progress/progress.text.js';
 import { mayHaveLinksChecked, reportsHere, shownEvidence, voiceOf } from '../../workspace/progress/progress.model.js';
@@ -46,7 +47,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
         day: longDate(report.periodEndsOn),
         evidence: report.evidence.map((one) => shownEvidence(call, one)),
         // Whether it is one's own is the API's to say; only a voice of one's own is offered.
-        withdrawable: report.voice === voice && (report.state === 'REPORTED' || report.state === 'RETURNED') && (report.office === membership.office || membership.role === 'liaison'),
+        withdrawable: report.voice === voice && (report.state === 'REPORTED' || report.state === 'RETURNED') && (report.office === membership.office || CARRIERS.has(membership.role)),
       })),
   };
 }

@@ -1,11 +1,11 @@
 import type { Confirmation, Locale } from '@tequio/ui';
-import { runHere, spaceContext } from '../acting.js';
+import { runHere } from '../acting.js';
 import type { Posted } from '../forms.js';
 import type { Call } from '../operations.js';
 import { commitmentText } from './commitment.text.js';
 import { CANCEL_COMMITMENT, REMOVE_COMMITMENT, TAKE_COMMITMENT_STEP } from './commitments.queries.js';
 import type { Commitment } from './commitment-fields.js';
-import { isOpen } from './plan.model.js';
+import { isOpen, mayEditPlans } from './plan.model.js';
 
 /** Step of the life cycle behind each act, by the act's segment in the address. */
 const STEP_NAMES = {
@@ -25,8 +25,7 @@ export const commitmentActs = Object.keys(STEP_NAMES) as CommitmentAct[];
 export const isCommitmentAct = (name: string | undefined): name is CommitmentAct => name !== undefined && Object.hasOwn(STEP_NAMES, name);
 
 export function mayTake(call: Call, commitment: Commitment, act: CommitmentAct): boolean {
-  const { role } = call.context.get(spaceContext).membership;
-  if (act === 'quitar') return !commitment.publishedAt && isOpen(commitment.plan) && (role === 'liaison' || role === 'consultant');
+  if (act === 'quitar') return !commitment.publishedAt && isOpen(commitment.plan) && mayEditPlans(call);
   return commitment.openSteps.some(({ name, allowed }) => name === STEP_NAMES[act] && allowed);
 }
 

@@ -2,7 +2,7 @@ import type { Confirmation, Locale } from '@tequio/ui';
 import { runHere, spaceContext } from '../acting.js';
 import type { Posted } from '../forms.js';
 import type { Call } from '../operations.js';
-import { isOpen, isRunning, type Plan } from './plan.model.js';
+import { CARRIERS, isOpen, isRunning, mayEditPlans, type Plan } from './plan.model.js';
 import { plansText } from './plans.text.js';
 import { DISCARD_AMENDMENT, DISCARD_PLAN, PUBLISH_AMENDMENT, PUBLISH_PLAN, START_AMENDMENT, TAKE_PLAN_STEP } from './plans.queries.js';
 
@@ -20,11 +20,12 @@ const STEP_NAMES = {
   cerrar: 'close',
   evaluar: 'evaluate',
   archivar: 'archive',
+  capturar: 'capture',
 } as const;
 
 export type PlanAct = keyof typeof STEP_NAMES;
 
-const NEEDS_REASON: readonly PlanAct[] = ['reabrir', 'modificar', 'descartar', 'cerrar', 'evaluar'];
+const NEEDS_REASON: readonly PlanAct[] = ['reabrir', 'modificar', 'descartar', 'cerrar', 'evaluar', 'capturar'];
 const STEPS = {
   'abrir-cocreacion': 'OPEN_COCREATION',
   'terminar-borrador': 'FINISH_DRAFT',
@@ -33,25 +34,25 @@ const STEPS = {
   cerrar: 'CLOSE',
   evaluar: 'EVALUATE',
   archivar: 'ARCHIVE',
+  capturar: 'CAPTURE',
 } as const;
 
 export const planActs = Object.keys(STEP_NAMES) as PlanAct[];
 export const isPlanAct = (name: string | undefined): name is PlanAct => name !== undefined && Object.hasOwn(STEP_NAMES, name);
 
-const isLiaison = (call: Call) => call.context.get(spaceContext).membership.role === 'liaison';
-const mayEdit = (call: Call) => ['liaison', 'consultant'].includes(call.context.get(spaceContext).membership.role);
+const carries = (call: Call) => CARRIERS.has(call.context.get(spaceContext).membership.role);
 
 /** Whether an act can be asked for now, and what is still missing for it; null where it cannot. */
 export function openAct(call: Call, plan: Plan, act: PlanAct): { missing: Plan['openSteps'][number]['missing'] } | null {
   const none = { missing: [] };
   switch (act) {
     case 'modificar':
-      return isLiaison(call) && isRunning(plan) && !plan.amendmentOpen ? none : null;
+      return carries(call) && isRunning(plan) && !plan.amendmentOpen ? none : null;
     case 'publicar-modificacion':
     case 'descartar-modificacion':
-      return isLiaison(call) && plan.amendmentOpen ? none : null;
+      return carries(call) && plan.amendmentOpen ? none : null;
     case 'descartar':
-      return mayEdit(call) && !plan.publishedAt && isOpen(plan) ? none : null;
+      return mayEditPlans(call) && !plan.publishedAt && isOpen(plan) ? none : null;
     default: {
       const step = plan.openSteps.find(({ name }) => name === STEP_NAMES[act]);
       return step?.allowed ? { missing: step.missing } : null;

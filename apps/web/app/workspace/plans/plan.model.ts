@@ -8,7 +8,9 @@ import { notHere } from './typed.js';
 
 export type Plan = NonNullable<WorkspacePlanQuery['workspacePlan']>;
 
-const EDITORS = new Set(['liaison', 'consultant']);
+/** Who carries the plans of a place: a municipality's liaison, and of the network itself its administrators. */
+export const CARRIERS: ReadonlySet<string> = new Set(['liaison', 'network_admin']);
+const EDITORS = new Set([...CARRIERS, 'consultant']);
 const EDITABLE = new Set(['PREPARING', 'CO_CREATING', 'DRAFTED', 'PUBLIC_COMMENT']);
 
 export const mayEditPlans = (call: Call): boolean => EDITORS.has(call.context.get(spaceContext).membership.role);
@@ -28,7 +30,7 @@ export async function planHere(call: Call, id: string | undefined): Promise<{ pl
   return { plan, body: secretariat?.name ?? null };
 }
 
-const TONES: Readonly<Record<string, Tone>> = { PREPARING: 'now', CO_CREATING: 'now', DRAFTED: 'now', PUBLIC_COMMENT: 'now', ENDORSED: 'soon', PUBLISHED: 'ok', IMPLEMENTING: 'ok', CLOSING: 'soon', EVALUATED: 'ok', ARCHIVED: 'idle' };
+const TONES: Readonly<Record<string, Tone>> = { PREPARING: 'now', CO_CREATING: 'now', DRAFTED: 'now', PUBLIC_COMMENT: 'now', ENDORSED: 'soon', PUBLISHED: 'ok', IMPLEMENTING: 'ok', CLOSING: 'soon', EVALUATED: 'ok', ARCHIVED: 'idle', CAPTURED: 'idle' };
 
 export function planStatus(plan: { state: Plan['state']; amendmentOpen: boolean }, locale: Locale): { tone: Tone; text: string } {
   const t = plansText[locale];
@@ -39,6 +41,8 @@ export function planStatus(plan: { state: Plan['state']; amendmentOpen: boolean 
 const TRACK = [['PREPARING', 'CO_CREATING'], ['DRAFTED', 'PUBLIC_COMMENT'], ['ENDORSED'], ['PUBLISHED'], ['IMPLEMENTING'], ['CLOSING', 'EVALUATED', 'ARCHIVED']];
 
 export function planTrack(plan: Plan, day: (at: string) => string, locale: Locale): TrackStep[] {
+  // What was taken from its documents has not come this way.
+  if (plan.capturedFrom) return [];
   const t = plansText[locale];
   const at = TRACK.findIndex((states) => states.includes(plan.state));
   return t.track.map(({ label, waits }, index): TrackStep => {

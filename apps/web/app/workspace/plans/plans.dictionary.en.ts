@@ -28,9 +28,11 @@ export const plansEn: typeof plansEs = {
     CLOSING: 'Closed, to be evaluated',
     EVALUATED: 'Evaluated',
     ARCHIVED: 'Archived',
+    CAPTURED: 'Taken from its documents',
   },
   amending: 'Published, with an amendment in writing',
   stateOf: 'State of the plan',
+  capturedFrom: 'Where it comes from:',
   track: [
     { label: 'In writing', waits: 'you' },
     { label: 'Draft complete', waits: 'you' },
@@ -144,6 +146,15 @@ export const plansEn: typeof plansEs = {
     descartar: { label: 'Discard the plan', title: 'Discard this plan?', confirm: 'Discard the plan', consequences: [['late', 'It is deleted with its commitments. It cannot be undone; the reason is kept in the record.']] },
     cerrar: { label: 'Close the plan', title: 'Close the plan?', confirm: 'Close the plan', consequences: [['late', 'Open commitments count as not completed and take no more reports.']] },
     evaluar: { label: 'Record the evaluation', title: 'Record that the plan was evaluated?', confirm: 'Record the evaluation', consequences: [['document', 'In the reason, say who evaluated it and where it can be read.']] },
+    capturar: {
+      label: 'Show it as an earlier plan',
+      title: 'Show it as an earlier plan, taken from its documents?',
+      confirm: 'Show it as an earlier plan',
+      consequences: [
+        ['document', 'What its documents say is shown; what they do not say appears as “no data”. It gets no folio.'],
+        ['lock', 'Its progress is not followed here, and this cannot be undone. In the reason say what documents it comes from: it is read on all its pages.'],
+      ],
+    },
     archivar: { label: 'Archive the plan', title: 'Archive the plan?', confirm: 'Archive the plan', consequences: [['lock', 'It stays as it is for ever. It cannot be undone.']] },
   },
   sheet: {

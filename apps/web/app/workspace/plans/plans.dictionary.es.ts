@@ -29,9 +29,11 @@ export const plansEs = {
     CLOSING: 'Cerrado, por evaluar',
     EVALUATED: 'Evaluado',
     ARCHIVED: 'Archivado',
+    CAPTURED: 'Tomado de sus documentos',
   },
   amending: 'Publicado, con una modificación en redacción',
   stateOf: 'Estado del plan',
+  capturedFrom: 'De dónde viene:',
   track: [
     { label: 'En redacción', waits: 'usted' },
     { label: 'Borrador completo', waits: 'usted' },
@@ -145,6 +147,15 @@ export const plansEs = {
     descartar: { label: 'Descartar el plan', title: '¿Descartar este plan?', confirm: 'Descartar el plan', consequences: [['late', 'Se borra con sus compromisos. No se deshace; la razón queda registrada.']] },
     cerrar: { label: 'Cerrar el plan', title: '¿Cerrar el plan?', confirm: 'Cerrar el plan', consequences: [['late', 'Los compromisos abiertos cuentan como no cumplidos y ya no reciben informes.']] },
     evaluar: { label: 'Registrar la evaluación', title: '¿Registrar que el plan fue evaluado?', confirm: 'Registrar la evaluación', consequences: [['document', 'En la razón diga quién lo evaluó y dónde se lee.']] },
+    capturar: {
+      label: 'Mostrarlo como plan anterior',
+      title: '¿Mostrarlo como un plan anterior, tomado de sus documentos?',
+      confirm: 'Mostrarlo como plan anterior',
+      consequences: [
+        ['document', 'Se muestra lo que dicen sus documentos; lo que no dicen aparece como «sin dato». No recibe folio.'],
+        ['lock', 'Aquí no se siguen sus avances y no se deshace. En la razón diga de qué documentos viene: se lee en todas sus páginas.'],
+      ],
+    },
     archivar: { label: 'Archivar el plan', title: '¿Archivar el plan?', confirm: 'Archivar el plan', consequences: [['lock', 'Queda como está para siempre. No se deshace.']] },
   } as Record<PlanAct, ActWords>,
   sheet: {

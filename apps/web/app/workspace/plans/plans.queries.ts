@@ -39,6 +39,7 @@ export const PLAN = graphql(`
       lock
       reason
       folio
+      capturedFrom
       amendmentOpen
       publishedAt
       endorsement {

@@ -6,11 +6,11 @@ import type { Call } from '../operations.js';
 import { commitmentText } from './commitment.text.js';
 import type { Commitment } from './commitment-fields.js';
 import { milestoneBars, commitmentTones } from './commitment.model.js';
-import { isRunning } from './plan.model.js';
+import { CARRIERS, isRunning } from './plan.model.js';
 import { plansText } from './plans.text.js';
 
-const REPORTERS = new Set(['liaison', 'implementing_unit', 'member', 'organisation_representative', 'monitor']);
-const VERIFIERS = new Set(['liaison', 'facilitator', 'member', 'monitor', 'mayor']);
+const REPORTERS = new Set([...CARRIERS, 'implementing_unit', 'member', 'organisation_representative', 'monitor']);
+const VERIFIERS = new Set([...CARRIERS, 'facilitator', 'member', 'monitor', 'mayor']);
 
 interface Given {
   today: string;
@@ -30,7 +30,7 @@ export function promisedModel(call: Call, commitment: Commitment, given: Given) 
   const { membership, base } = call.context.get(spaceContext);
   const { longDate } = createFormats(locale, given.timeZone);
   const running = isRunning(commitment.plan) && ['APPROVED', 'IN_PROGRESS', 'COMPLETED'].includes(commitment.state);
-  const liaison = membership.role === 'liaison';
+  const carries = CARRIERS.has(membership.role);
   const changes: Change[] = [
     ...commitment.dateChanges.map((one) => ({ id: one.id, at: one.changedAt, text: t.moved(longDate(one.fromDueOn), longDate(one.toDueOn), one.reason) })),
     ...commitment.leadChanges.map((one) => ({ id: one.id, at: one.changedAt, text: t.passed(one.toUnit, one.reason) })),
@@ -58,7 +58,7 @@ export function promisedModel(call: Call, commitment: Commitment, given: Given) 
     progress: { government: commitment.progress.government ?? null, society: commitment.progress.society ?? null },
     bars: milestoneBars(commitment, locale),
     verifyHref: running && VERIFIERS.has(membership.role) ? `${base}/avances/verificar` : null,
-    reassignHref: liaison && running ? `${given.here}/unidad` : null,
+    reassignHref: carries && running ? `${given.here}/unidad` : null,
     changes,
     fields: fields.filter((pair): pair is [string, string] => Boolean(pair[1])),
     milestones: commitment.milestones.map((one) => {
@@ -76,8 +76,8 @@ export function promisedModel(call: Call, commitment: Commitment, given: Given) 
         society: one.societyPercent ?? null,
         reportsHref: `${base}/avances/${commitment.id}/${one.id}`,
         reportable: open && REPORTERS.has(membership.role),
-        moveHref: open && liaison ? `${base}/avances/${commitment.id}/${one.id}/fecha` : null,
-        cancelHref: open && liaison ? `${base}/avances/${commitment.id}/${one.id}/cancelar` : null,
+        moveHref: open && carries ? `${base}/avances/${commitment.id}/${one.id}/fecha` : null,
+        cancelHref: open && carries ? `${base}/avances/${commitment.id}/${one.id}/cancelar` : null,
       };
     }),
   };

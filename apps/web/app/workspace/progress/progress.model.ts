@@ -3,19 +3,19 @@ import { createFormats, type Tone } from '@tequio/ui';
 import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
-import { isRunning } from '../plans/plan.model.js';
+import { CARRIERS, isRunning } from '../plans/plan.model.js';
 import { PLANS } from '../plans/plans.queries.js';
 import { notHere } from '../plans/typed.js';
 import { COMMITMENT_REPORTS, PLAN_MILESTONES } from './progress.queries.js';
 import { progressText } from './progress.text.js';
 
-const GOVERNMENT = new Set(['liaison', 'implementing_unit']);
+const GOVERNMENT = new Set([...CARRIERS, 'implementing_unit']);
 const SOCIETY = new Set(['member', 'organisation_representative', 'monitor']);
-const VERIFIERS = new Set(['liaison', 'facilitator', 'member', 'monitor', 'mayor']);
+const VERIFIERS = new Set([...CARRIERS, 'facilitator', 'member', 'monitor', 'mayor']);
 /** Reports looked through for one commitment. */
 const REPORTS = 50;
 
-export const milestoneTones: Record<OpenPlan['commitments'][number]['milestones'][number]['state'], Tone> = { PENDING: 'idle', IN_PROGRESS: 'now', REPORTED: 'now', RETURNED: 'late', VERIFIED: 'ok', CANCELLED: 'idle' };
+export const milestoneTones: Record<OpenPlan['commitments'][number]['milestones'][number]['state'], Tone> = { PENDING: 'idle', IN_PROGRESS: 'now', REPORTED: 'now', RETURNED: 'late', VERIFIED: 'ok', CANCELLED: 'idle', CAPTURED: 'idle' };
 export const reportTones: Record<Report['state'], Tone> = { REPORTED: 'now', RETURNED: 'late', VERIFIED: 'ok', WITHDRAWN: 'idle' };
 
 const linkTones: Readonly<Record<string, Tone>> = { reachable: 'ok', unreachable: 'late', refused: 'late' };
