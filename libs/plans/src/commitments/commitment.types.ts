@@ -58,8 +58,8 @@ export class Commitment {
   draft!: boolean;
   @Field(() => Int, { description: 'Grows with each change of the working text; hand it back when changing it.' })
   lock!: number;
-  @Field(() => CommitmentKindEnum, { description: 'How it came about.' })
-  kind!: CommitmentKindEnum;
+  @Field(() => CommitmentKindEnum, { nullable: true, description: 'How it came about; null where the documents of a captured plan do not say.' })
+  kind!: CommitmentKindEnum | null;
   @Field({ description: 'Title.' })
   title!: string;
   @Field(() => String, { nullable: true, description: 'What is promised, in plain words.' })

@@ -51,7 +51,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       number: one.number,
       name: one.title,
       href: `${href}/compromiso/${one.id}`,
-      kind: t.kinds[one.kind] ?? '',
+      kind: one.kind ? t.kinds[one.kind] : '',
       published: one.publishedAt !== null,
       leadUnit: one.leadUnit ?? null,
       milestones: one.milestones.length,
