@@ -34,6 +34,8 @@ export type ActionPlanChangesInput = {
 export type ActionPlanState =
   /** It is kept as it was. */
   | 'ARCHIVED'
+  /** A past plan, taken from its documents; it may have gaps, and nothing is followed here. */
+  | 'CAPTURED'
   /** Its period is over. */
   | 'CLOSING'
   /** Its commitments are being co-created. */
@@ -57,6 +59,8 @@ export type ActionPlanState =
 export type ActionPlanStep =
   /** Keeps it as it is for good. */
   | 'ARCHIVE'
+  /** Shows a past plan as its documents say it, gaps and all; the reason names them. It cannot be undone. */
+  | 'CAPTURE'
   /** Ends the plan; what is open counts as not completed. With a reason. */
   | 'CLOSE'
   /** Records that it was evaluated; the reason says by whom and where it is read. */
@@ -263,6 +267,8 @@ export type CommitmentState =
   | 'APPROVED'
   /** It was cancelled, with a reason. */
   | 'CANCELLED'
+  /** It is of a past plan taken from its documents: it stands as they say, and is not followed here. */
+  | 'CAPTURED'
   /** All its milestones are verified. */
   | 'COMPLETED'
   /** It is being written. */
@@ -631,6 +637,8 @@ export type MilestoneInput = {
 export type MilestoneState =
   /** It was cancelled, with a reason. */
   | 'CANCELLED'
+  /** It is of a past plan taken from its documents, and is not followed here. */
+  | 'CAPTURED'
   /** The government has reported a part. */
   | 'IN_PROGRESS'
   /** Nothing has been reported. */
@@ -1005,12 +1013,12 @@ export type WhatNextState =
 
 export type PublicCommitmentQueryVariables = Exact<{
   network: string;
-  municipality: string;
+  municipality?: string | null | undefined;
   commitment: string;
 }>;
 
 
-export type PublicCommitmentQuery = { municipality: { name: string, slug: string, timeZone: string } | null, commitmentBySlug: { id: string, number: number, title: string, state: CommitmentState, stateReason: string | null, kind: CommitmentKind, promise: string | null, problem: string | null, statusQuo: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, leadUnit: string | null, otherUnits: Array<string>, counterpart: string | null, budget: string | null, startsOn: string | null, endsOn: string | null, nextDueOn: string | null, goals: Array<{ key: string, name: string }>, extra: Array<{ label: string, value: string }>, plan: { slug: string, title: string, folio: string | null, summary: { commitments: number } }, progress: { government: number | null, governmentMilestones: number, society: number | null, societyMilestones: number, gap: number | null, disputed: boolean, milestones: number }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, late: boolean, means: string | null, dueOn: string | null, baselineDueOn: string | null, verifiedAt: string | null, governmentPercent: number | null, societyPercent: number | null }>, dateChanges: Array<{ milestoneId: string, reason: string }>, reports: { nodes: Array<{ id: string, voice: ProgressVoice, state: ProgressReportState, body: string, office: string | null, reportedAt: string, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, sha256: string | null, url: string | null, restricted: boolean, checkState: string | null, checkedAt: string | null, pageTitle: string | null, contentChangedAt: string | null }> }> }, timeline: { nodes: Array<{ id: string, at: string, voice: ProgressVoice | null, summary: string, reason: string | null }> } } | null };
+export type PublicCommitmentQuery = { network: { timeZone: string } | null, commitmentBySlug: { id: string, number: number, title: string, state: CommitmentState, stateReason: string | null, kind: CommitmentKind | null, promise: string | null, problem: string | null, statusQuo: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, leadUnit: string | null, otherUnits: Array<string>, counterpart: string | null, budget: string | null, startsOn: string | null, endsOn: string | null, nextDueOn: string | null, owner: { name: string, municipalitySlug: string | null }, goals: Array<{ key: string, name: string }>, extra: Array<{ label: string, value: string }>, plan: { slug: string, title: string, folio: string | null, capturedFrom: string | null, summary: { commitments: number } }, progress: { government: number | null, governmentMilestones: number, society: number | null, societyMilestones: number, gap: number | null, disputed: boolean, milestones: number }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, late: boolean, means: string | null, dueOn: string | null, baselineDueOn: string | null, verifiedAt: string | null, governmentPercent: number | null, societyPercent: number | null }>, dateChanges: Array<{ milestoneId: string, reason: string }>, reports: { nodes: Array<{ id: string, voice: ProgressVoice, state: ProgressReportState, body: string, office: string | null, reportedAt: string, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, sha256: string | null, url: string | null, restricted: boolean, checkState: string | null, checkedAt: string | null, pageTitle: string | null, contentChangedAt: string | null }> }> }, timeline: { nodes: Array<{ id: string, at: string, voice: ProgressVoice | null, summary: string, reason: string | null }> } } | null };
 
 export type PublicCommitmentsQueryVariables = Exact<{
   network: string;
@@ -1022,7 +1030,7 @@ export type PublicCommitmentsQueryVariables = Exact<{
 }>;
 
 
-export type PublicCommitmentsQuery = { network: { timeZone: string, commitments: { nodes: Array<{ id: string, slug: string, title: string, state: CommitmentState, endsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ dueOn: string | null, baselineDueOn: string | null }>, place: { municipality: string, municipalitySlug: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PublicCommitmentsQuery = { network: { timeZone: string, commitments: { nodes: Array<{ id: string, slug: string, title: string, state: CommitmentState, endsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ dueOn: string | null, baselineDueOn: string | null }>, owner: { name: string, municipalitySlug: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PublicFollowMutationVariables = Exact<{
   input: FollowInput;
@@ -1094,7 +1102,7 @@ export type PublicMunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type PublicMunicipalityQuery = { municipality: { id: string, inegiKey: string, slug: string, name: string, population: number | null, populationSource: string | null, website: string | null, timeZone: string, invitedAt: string | null, stage: MunicipalityStage, idle: boolean, letterAcceptedAt: string | null, cocreationOpenedAt: string | null, evaluatedAt: string | null, looks: { logo: { path: string, width: number, height: number } | null }, locator: { width: number, height: number, outline: string, path: string, center: Array<number> } | null, letter: { captured: boolean, content: { termEndsOn: string | null } } | null, secretariat: { installedOn: string, seats: Array<{ id: string, label: string | null, sector: { key: string, name: string, shape: SectorShape }, holder: { office: string | null, organisation: string | null } | null, alternate: { office: string | null, organisation: string | null } | null }> } | null, plans: Array<{ id: string, slug: string, title: string, publishedAt: string | null, startsOn: string, endsOn: string }>, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string }> } } | null };
+export type PublicMunicipalityQuery = { municipality: { id: string, inegiKey: string, slug: string, name: string, population: number | null, populationSource: string | null, website: string | null, timeZone: string, invitedAt: string | null, stage: MunicipalityStage, idle: boolean, letterAcceptedAt: string | null, cocreationOpenedAt: string | null, evaluatedAt: string | null, looks: { logo: { path: string, width: number, height: number } | null }, locator: { width: number, height: number, outline: string, path: string, center: Array<number> } | null, letter: { captured: boolean, content: { termEndsOn: string | null } } | null, secretariat: { installedOn: string, seats: Array<{ id: string, label: string | null, sector: { key: string, name: string, shape: SectorShape }, holder: { office: string | null, organisation: string | null } | null, alternate: { office: string | null, organisation: string | null } | null }> } | null, plans: Array<{ id: string, slug: string, title: string, state: ActionPlanState, publishedAt: string | null, startsOn: string, endsOn: string }>, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string }> } } | null };
 
 export type PublicPromisesQueryVariables = Exact<{
   network: string;
@@ -1110,7 +1118,7 @@ export type PublicNetworkHomeQueryVariables = Exact<{
 }>;
 
 
-export type PublicNetworkHomeQuery = { network: { commitmentCounts: { published: number, disputed: number }, map: { width: number, height: number, outline: string, attribution: string, places: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, path: string | null, center: Array<number> | null }> }, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string, municipality: { name: string, slug: string } | null }> }, comingMilestones: Array<{ id: string, title: string, dueOn: string, commitment: { slug: string, place: { municipality: string, municipalitySlug: string } | null } | null }> } | null };
+export type PublicNetworkHomeQuery = { network: { name: string, plans: Array<{ slug: string, title: string, capturedFrom: string | null, summary: { commitments: number } }>, commitmentCounts: { published: number, disputed: number }, map: { width: number, height: number, outline: string, attribution: string, places: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, path: string | null, center: Array<number> | null }> }, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string, municipality: { name: string, slug: string } | null }> }, comingMilestones: Array<{ id: string, title: string, dueOn: string, commitment: { slug: string, owner: { name: string, path: string } } | null }> } | null };
 
 export type PublicNetworkFrameQueryVariables = Exact<{
   network: string;
@@ -1141,12 +1149,12 @@ export type PublicMunicipalitiesQuery = { network: { municipalities: { nodes: Ar
 
 export type PublicPlanQueryVariables = Exact<{
   network: string;
-  municipality: string;
+  municipality?: string | null | undefined;
   plan: string;
 }>;
 
 
-export type PublicPlanQuery = { municipality: { name: string, slug: string, timeZone: string } | null, plan: { id: string, title: string, state: ActionPlanState, startsOn: string, endsOn: string, versionNumber: number, publishedAt: string | null, introduction: string | null, folio: string | null, endorsement: { body: string, on: string, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, folio: string | null }>, commitments: Array<{ id: string, slug: string, number: number, title: string, state: CommitmentState, startsOn: string | null, endsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ startsOn: string | null, dueOn: string | null, baselineDueOn: string | null }> }> } | null };
+export type PublicPlanQuery = { network: { timeZone: string } | null, plan: { id: string, title: string, state: ActionPlanState, capturedFrom: string | null, startsOn: string, endsOn: string, versionNumber: number, publishedAt: string | null, introduction: string | null, folio: string | null, owner: { name: string, municipalitySlug: string | null }, endorsement: { body: string, on: string, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, folio: string | null }>, commitments: Array<{ id: string, slug: string, number: number, title: string, state: CommitmentState, leadUnit: string | null, startsOn: string | null, endsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ startsOn: string | null, dueOn: string | null, baselineDueOn: string | null }> }> } | null };
 
 export type PublicNetworkControllerQueryVariables = Exact<{
   network: string;
@@ -1889,7 +1897,7 @@ export type WorkspaceCommitmentQueryVariables = Exact<{
 }>;
 
 
-export type WorkspaceCommitmentQuery = { workspaceCommitment: { id: string, planId: string, number: number, slug: string, state: CommitmentState, stateReason: string | null, draft: boolean, publishedAt: string | null, lock: number, kind: CommitmentKind, title: string, promise: string | null, problem: string | null, statusQuo: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, leadUnit: string | null, counterpart: string | null, budget: string | null, startsOn: string | null, endsOn: string | null, sdgGoals: Array<string>, sdgTargets: Array<string>, extra: Array<{ label: string, value: string }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, progress: { government: number | null, society: number | null }, dateChanges: Array<{ id: string, milestoneId: string, fromDueOn: string, toDueOn: string, reason: string, office: string | null, changedAt: string }>, leadChanges: Array<{ id: string, fromUnit: string | null, toUnit: string, reason: string, changedAt: string }>, milestones: Array<{ id: string, number: number, state: MilestoneState, stateReason: string | null, lock: number, title: string, owner: string | null, means: string | null, weight: number, startsOn: string | null, dueOn: string | null, baselineDueOn: string | null, governmentPercent: number | null, societyPercent: number | null, late: boolean }>, plan: { id: string, slug: string, title: string, state: ActionPlanState, draft: boolean, amendmentOpen: boolean, publishedAt: string | null, startsOn: string, endsOn: string } } | null };
+export type WorkspaceCommitmentQuery = { workspaceCommitment: { id: string, planId: string, number: number, slug: string, state: CommitmentState, stateReason: string | null, draft: boolean, publishedAt: string | null, lock: number, kind: CommitmentKind | null, title: string, promise: string | null, problem: string | null, statusQuo: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, leadUnit: string | null, counterpart: string | null, budget: string | null, startsOn: string | null, endsOn: string | null, sdgGoals: Array<string>, sdgTargets: Array<string>, extra: Array<{ label: string, value: string }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, progress: { government: number | null, society: number | null }, dateChanges: Array<{ id: string, milestoneId: string, fromDueOn: string, toDueOn: string, reason: string, office: string | null, changedAt: string }>, leadChanges: Array<{ id: string, fromUnit: string | null, toUnit: string, reason: string, changedAt: string }>, milestones: Array<{ id: string, number: number, state: MilestoneState, stateReason: string | null, lock: number, title: string, owner: string | null, means: string | null, weight: number, startsOn: string | null, dueOn: string | null, baselineDueOn: string | null, governmentPercent: number | null, societyPercent: number | null, late: boolean }>, plan: { id: string, slug: string, title: string, state: ActionPlanState, draft: boolean, amendmentOpen: boolean, publishedAt: string | null, startsOn: string, endsOn: string } } | null };
 
 export type AgendaGoalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2026,7 +2034,7 @@ export type WorkspacePlanQueryVariables = Exact<{
 }>;
 
 
-export type WorkspacePlanQuery = { workspacePlan: { id: string, slug: string, title: string, state: ActionPlanState, startsOn: string, endsOn: string, introduction: string | null, legalContext: string | null, methodology: string | null, versionNumber: number, draft: boolean, lock: number, reason: string | null, folio: string | null, amendmentOpen: boolean, publishedAt: string | null, endorsement: { body: string, how: EndorsementWay, on: string, governmentMembers: number, otherMembers: number, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, office: string | null, folio: string | null }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, commitments: Array<{ id: string, number: number, title: string, kind: CommitmentKind, state: CommitmentState, draft: boolean, publishedAt: string | null, leadUnit: string | null, counterpart: string | null, problem: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, startsOn: string | null, endsOn: string | null, milestones: Array<{ id: string, state: MilestoneState, dueOn: string | null, owner: string | null, means: string | null }>, progress: { government: number | null } }> } | null, secretariat: { id: string, name: string } | null };
+export type WorkspacePlanQuery = { workspacePlan: { id: string, slug: string, title: string, state: ActionPlanState, startsOn: string, endsOn: string, introduction: string | null, legalContext: string | null, methodology: string | null, versionNumber: number, draft: boolean, lock: number, reason: string | null, folio: string | null, capturedFrom: string | null, amendmentOpen: boolean, publishedAt: string | null, endorsement: { body: string, how: EndorsementWay, on: string, governmentMembers: number, otherMembers: number, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, office: string | null, folio: string | null }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, commitments: Array<{ id: string, number: number, title: string, kind: CommitmentKind | null, state: CommitmentState, draft: boolean, publishedAt: string | null, leadUnit: string | null, counterpart: string | null, problem: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, startsOn: string | null, endsOn: string | null, milestones: Array<{ id: string, state: MilestoneState, dueOn: string | null, owner: string | null, means: string | null }>, progress: { government: number | null } }> } | null, secretariat: { id: string, name: string } | null };
 
 export type CreatePlanMutationVariables = Exact<{
   input: NewActionPlanInput;
@@ -3145,10 +3153,8 @@ export const SaidNoFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"SaidNo"}) as unknown as TypedDocumentString<SaidNoFragment, unknown>;
 export const PublicCommitmentDocument = new TypedDocumentString(`
-    query PublicCommitment($network: String!, $municipality: String!, $commitment: String!) {
-  municipality(network: $network, slug: $municipality) {
-    name
-    slug
+    query PublicCommitment($network: String!, $municipality: String, $commitment: String!) {
+  network(slug: $network) {
     timeZone
   }
   commitmentBySlug(
@@ -3162,6 +3168,10 @@ export const PublicCommitmentDocument = new TypedDocumentString(`
     state
     stateReason
     kind
+    owner {
+      name
+      municipalitySlug
+    }
     promise
     problem
     statusQuo
@@ -3188,6 +3198,7 @@ export const PublicCommitmentDocument = new TypedDocumentString(`
       slug
       title
       folio
+      capturedFrom
       summary {
         commitments
       }
@@ -3282,8 +3293,8 @@ export const PublicCommitmentsDocument = new TypedDocumentString(`
           dueOn
           baselineDueOn
         }
-        place {
-          municipality
+        owner {
+          name
           municipalitySlug
         }
       }
@@ -3449,6 +3460,7 @@ export const PublicMunicipalityDocument = new TypedDocumentString(`
       id
       slug
       title
+      state
       publishedAt
       startsOn
       endsOn
@@ -3518,6 +3530,15 @@ export const PublicPromisesDocument = new TypedDocumentString(`
 export const PublicNetworkHomeDocument = new TypedDocumentString(`
     query PublicNetworkHome($network: String!) {
   network(slug: $network) {
+    name
+    plans {
+      slug
+      title
+      capturedFrom
+      summary {
+        commitments
+      }
+    }
     commitmentCounts {
       published
       disputed
@@ -3557,9 +3578,9 @@ export const PublicNetworkHomeDocument = new TypedDocumentString(`
       dueOn
       commitment {
         slug
-        place {
-          municipality
-          municipalitySlug
+        owner {
+          name
+          path
         }
       }
     }
@@ -3655,16 +3676,19 @@ export const PublicMunicipalitiesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PublicMunicipalitiesQuery, PublicMunicipalitiesQueryVariables>;
 export const PublicPlanDocument = new TypedDocumentString(`
-    query PublicPlan($network: String!, $municipality: String!, $plan: String!) {
-  municipality(network: $network, slug: $municipality) {
-    name
-    slug
+    query PublicPlan($network: String!, $municipality: String, $plan: String!) {
+  network(slug: $network) {
     timeZone
   }
   plan(network: $network, municipality: $municipality, slug: $plan) {
     id
     title
     state
+    capturedFrom
+    owner {
+      name
+      municipalitySlug
+    }
     startsOn
     endsOn
     versionNumber
@@ -3689,6 +3713,7 @@ export const PublicPlanDocument = new TypedDocumentString(`
       number
       title
       state
+      leadUnit
       startsOn
       endsOn
       nextDueOn
@@ -5838,6 +5863,7 @@ export const WorkspacePlanDocument = new TypedDocumentString(`
     lock
     reason
     folio
+    capturedFrom
     amendmentOpen
     publishedAt
     endorsement {
