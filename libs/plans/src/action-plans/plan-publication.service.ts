@@ -61,7 +61,7 @@ export class PlanPublication {
     const version = await this.store.version(ctx, plan.workingVersionId ?? plan.currentVersionId!);
     const pinned = await this.store.pinned(ctx, version.id);
     const from = plan.state;
-    plan.state = planMachine.step('capture', from, await this.store.facts(ctx, version, pinned));
+    plan.state = planMachine.step('capture', from, await this.store.facts(ctx, version, pinned), capturedFrom);
     plan.capturedFrom = capturedFrom;
     await this.pin(ctx, plan, version, pinned, null);
     await this.timeline.record(ctx, { kind: 'plan_captured', page: pageOf({ plan }), planId: id, reason: capturedFrom, details: { title: version.title } });
