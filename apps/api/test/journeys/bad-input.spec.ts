@@ -94,13 +94,13 @@ describe('bad input, through HTTP', () => {
     const { id, lock } = (await create({ ...PLAN, title: 'Plan de dos' })).data!.createPlan;
     const update = (title: string) =>
       product.ask<{ updatePlan: { __typename: string } }>(
-        `mutation($id: ID!, $lock: Int!, $input: ActionPlanChangesInput!) { updatePlan(id: $id, lock: $lock, input: $input) { ${REFUSAL} ... on PlanEditConflict { conflicts { field stored sent } } } }`,
+        `mutation($id: ID!, $lock: Int!, $input: ActionPlanChangesInput!) { updatePlan(id: $id, lock: $lock, input: $input) { ${REFUSAL} ... on EditConflict { conflicts { field stored sent } } } }`,
         { id, lock, input: { title } },
         liaison,
       );
     const both = (await Promise.all([update('Plan uno'), update('Plan otro')])).map(({ updatePlan }) => updatePlan);
-    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['ActionPlan', 'PlanEditConflict']);
-    const conflict = both.find(({ __typename }) => __typename === 'PlanEditConflict') as unknown as { message: string; conflicts: { field: string; stored: string; sent: string }[] };
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['ActionPlan', 'EditConflict']);
+    const conflict = both.find(({ __typename }) => __typename === 'EditConflict') as unknown as { message: string; conflicts: { field: string; stored: string; sent: string }[] };
     const [{ stored, sent }] = conflict.conflicts as [{ stored: string; sent: string }];
     expect([stored, sent].sort()).toEqual(['Plan otro', 'Plan uno']);
     expect(conflict.message).toMatch(/\.$/);
