@@ -44,3 +44,19 @@ export function allowStyle(response: Response, css: string): void {
   const hash = createHash('sha256').update(css).digest('base64');
   if (typeof policy === 'string') response.setHeader('content-security-policy', policy.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`));
 }
+
+/** Headers of an answer that is data and no page: nothing in it may run, be framed or be taken for something else. */
+export function dataHeaders(secure: boolean): RequestHandler {
+  const headers = Object.entries({
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'SAMEORIGIN',
+    ...(secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+  });
+  return (_request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    next();
+  };
+}

@@ -10,13 +10,16 @@ import { inProcessGraphql, type ExecuteGraphql } from './graphql/execute.js';
 import { EXPLORER, explorer } from './graphql/explorer.js';
 import { graphqlBody } from './graphql/limits.body.js';
 import { Metrics } from './health/metrics.js';
-import { securityHeaders } from './security.js';
+import { dataHeaders, securityHeaders } from './security.js';
 import { signInSteps } from './sign-in-steps.js';
 import { mountWeb, webIsBuilt } from './web.js';
 import { webUploads } from './web-uploads.js';
 
 /** First segments that are the api's; all others are pages. */
 const OWNED = /^\/(graphql|api|files|health|metrics)(\/|$)/;
+
+/** Answers with data alone. */
+const DATA = '/graphql';
 
 export interface ServerOptions {
   clock?: Clock;
@@ -32,6 +35,8 @@ const asItIs: NonNullable<ServerOptions['compose']> = (root, adapter, options) =
 export async function createServer(config: Config, options: ServerOptions = {}): Promise<NestExpressApplication> {
   const server = express();
   server.disable('x-powered-by');
+  // Answers to operations are for nobody to keep; pages and files bear tags of their own.
+  server.disable('etag');
   if (config.trustProxy) server.set('trust proxy', /^\d+$/.test(config.trustProxy) ? Number(config.trustProxy) : config.trustProxy.split(','));
   const app = await (options.compose ?? asItIs)(AppModule.forRoot(config, options.clock), new ExpressAdapter(server), {
     bodyParser: false,
@@ -40,7 +45,9 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   });
   const metrics = app.get(Metrics);
   const auth = app.get(IdentityAuth);
-  server.use(...securityHeaders(config.publicUrl.startsWith('https:')));
+  const secure = config.publicUrl.startsWith('https:');
+  const [ofData, ofPages] = [dataHeaders(secure), express.Router().use(...securityHeaders(secure))];
+  server.use((request, response, next) => (request.path === DATA ? ofData : ofPages)(request, response, next));
   server.use((request, response, next) => {
     const end = metrics.http.startTimer();
     response.on('finish', () => end({ route: OWNED.exec(request.path)?.[1] ?? 'page', method: request.method, status: String(response.statusCode) }));
@@ -49,7 +56,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   server.use(compression());
   server.use('/api/auth', (request, response) => void auth.handler(request, response));
   if (config.environment === 'development') server.use(EXPLORER, explorer());
-  server.use('/graphql', graphqlBody());
+  server.use(DATA, graphqlBody());
   const pages = options.pages !== false && webIsBuilt();
   if (pages) {
     // GraphQL is there once the app has started; the first page is asked for later than that.

@@ -49,8 +49,6 @@ export function webUploads(app: INestApplicationContext, ip: string | null, loca
       if (!(error instanceof AppError)) throw error;
       const { code, formatted } = maskError(error, locale(), operation.init.correlationId);
       return { fields: {}, file: null, refusal: { code, message: formatted.message } };
-    } finally {
-      await operation.close();
     }
   };
 }

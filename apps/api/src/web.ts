@@ -41,7 +41,8 @@ export async function mountWeb(app: Express, parts: WebParts, owned: (path: stri
   const build = (await import(pathToFileURL(join(BUILD, 'server/index.js')).href)) as ServerBuild;
   const contexts = (build.entry.module as unknown as { contexts: WebContexts }).contexts;
   app.use('/assets', express.static(join(BUILD, 'client/assets'), { immutable: true, maxAge: '1y', index: false }));
-  app.use(express.static(join(BUILD, 'client'), { maxAge: '1h', index: false }));
+  const files = express.static(join(BUILD, 'client'), { maxAge: '1h', index: false });
+  app.use((request, response, next) => (owned(request.path) ? next() : files(request, response, next)));
   const handler = createRequestHandler({
     build,
     getLoadContext: (request: Request, response: Response) => {

@@ -60,8 +60,6 @@ export class HttpCalls {
       response.removeHeader('cache-control');
       if (code === 'RATE_LIMITED' && error instanceof AppError) response.set('retry-after', String(error.params['seconds']));
       refuse(HTTP_STATUS[code], { code, message: formatted.message, remedy: null, correlationId });
-    } finally {
-      await operation?.close();
     }
   }
 

@@ -3,9 +3,11 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
 import { CONFIG, newId, type Config } from '@tequio/platform';
+import { compiledPlugin } from './compiled.plugin.js';
 import { formatError, operationPlugin, refuseCall } from './operation.plugin.js';
 import { localeOf, OperationFactory } from './operation-factory.js';
 import { OperationFactoryModule } from './operation-factory.module.js';
+import { leanFields } from './lean-fields.js';
 import { LIMITS, limitsPlugin, validationRules } from './limits.js';
 
 @Module({
@@ -18,6 +20,7 @@ import { LIMITS, limitsPlugin, validationRules } from './limits.js';
         path: '/graphql',
         autoSchemaFile: true,
         sortSchema: true,
+        transformSchema: leanFields,
         context: ({ req }: { req: Request }) =>
           operations.fromRequest(req).catch((error: unknown) => {
             throw refuseCall(error, localeOf(req.get('accept-language')), newId());
@@ -31,7 +34,7 @@ import { LIMITS, limitsPlugin, validationRules } from './limits.js';
         includeStacktraceInErrorResponses: false,
         parseOptions: { maxTokens: LIMITS.tokens },
         validationRules,
-        plugins: [limitsPlugin(config.graphqlPointsPerMinute), operationPlugin()],
+        plugins: [limitsPlugin(config.graphqlPointsPerMinute), operationPlugin(), compiledPlugin()],
         formatError,
       }),
     }),

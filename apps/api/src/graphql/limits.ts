@@ -2,6 +2,7 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError, type GraphqlContext } from '@tequio/platform';
 
@@ -40,6 +41,27 @@ const estimate: ComplexityEstimator = ({ type: parent, args, childComplexity, fi
   return String(field.type).includes('[') && !isPage ? 1 + 10 * childComplexity : 1 + childComplexity;
 };
 
+/** Costs that are kept of each of so many documents. */
+const KEPT = { documents: 1000, costsOfEach: 50 };
+
+/** `costOf`, asked once for the same document with the same sizes. A cost that is null is asked again: its words may fit the next time. */
+function rememberedCosts(): typeof costOf {
+  const documents = new LRUCache<DocumentNode, LRUCache<string, number>>({ max: KEPT.documents });
+  return (schema, query, request) => {
+    let costs = documents.get(query);
+    if (!costs) documents.set(query, (costs = new LRUCache({ max: KEPT.costsOfEach })));
+    // Texts and objects decide on no list's length and no directive; whatever else may.
+    const deciding = Object.entries(request.variables ?? {}).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean' || value === null);
+    const key = JSON.stringify([request.operationName ?? '', deciding]);
+    let cost: number | null | undefined = costs.get(key);
+    if (cost === undefined) {
+      cost = costOf(schema, query, request);
+      if (cost !== null) costs.set(key, cost);
+    }
+    return cost;
+  };
+}
+
 /** Points that the operation costs; null where its variables do not fit, which is told when they are coerced. */
 function costOf(schema: GraphQLSchema, query: DocumentNode, { variables, operationName }: GraphQLRequest): number | null {
   try {
@@ -53,6 +75,7 @@ function costOf(schema: GraphQLSchema, query: DocumentNode, { variables, operati
 /** Refuses what is too complex, with its variables counted, and who spends more than `pointsPerMinute`. */
 export function limitsPlugin(pointsPerMinute: number): ApolloServerPlugin<GraphqlContext> {
   const budget = new RateLimiterMemory({ points: pointsPerMinute, duration: 60 });
+  const costs = rememberedCosts();
   let schema: GraphQLSchema;
   return {
     async serverWillStart(service) {
@@ -65,7 +88,7 @@ export function limitsPlugin(pointsPerMinute: number): ApolloServerPlugin<Graphq
           for (const error of errors) error.message = error.message.replace(/\s*Did you mean .+\?/s, '');
         },
         async didResolveOperation({ request, document, contextValue }) {
-          const complexity = costOf(schema, document, request) ?? 1;
+          const complexity = costs(schema, document, request) ?? 1;
           if (complexity > LIMITS.complexity)
             throw new GraphQLError(`The query costs ${complexity} points; at most ${LIMITS.complexity} are allowed.`, {
               extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },

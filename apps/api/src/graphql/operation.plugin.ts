@@ -6,31 +6,29 @@ import { HTTP_STATUS, maskError, type GraphqlContext, type Locale } from '@tequi
 const masked = new WeakMap<object, GraphQLFormattedError>();
 const log = new Logger('GraphQL');
 
-/** Ends an operation's reads, and words its errors in the caller's language without anything internal. */
+/** Words an operation's errors in the caller's language without anything internal. */
 export function operationPlugin(): ApolloServerPlugin<GraphqlContext> {
   return {
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue, operationName }) {
-          const { locale, correlationId, caller } = contextValue.operation.init;
-          for (const error of errors) {
-            const { formatted, unexpected } = maskError(error, locale, correlationId);
-            masked.set(error, formatted);
-            if (unexpected)
-              log.error({
-                correlationId,
-                operationName,
-                tenantId: caller.acting?.tenantId ?? null,
-                error: error.originalError?.stack ?? error.stack,
-              });
-          }
-        },
-        async willSendResponse({ contextValue }) {
-          await contextValue.operation.close();
+          wordErrors(errors, contextValue, operationName);
         },
       };
     },
   };
+}
+
+/** What a client reads of an operation's errors, in its language; what is ours goes to the log. */
+export function wordErrors(errors: readonly GraphQLError[], { operation }: GraphqlContext, operationName: string | null | undefined): GraphQLFormattedError[] {
+  const { locale, correlationId, caller } = operation.init;
+  return errors.map((error) => {
+    const { formatted, unexpected } = maskError(error, locale, correlationId);
+    masked.set(error, formatted);
+    if (unexpected)
+      log.error({ correlationId, operationName, tenantId: caller.acting?.tenantId ?? null, error: error.originalError?.stack ?? error.stack });
+    return formatted;
+  });
 }
 
 /** An error from before the operation began, such as a token that does not hold: worded, and with its own HTTP status. */

@@ -459,7 +459,6 @@ describe('the municipal secretariat', () => {
     let statements = 0;
     const secretariats = new PublicSecretariats({ sql: (...args: Parameters<Stage['db']['sql']>) => ((statements += 1), stage.db.sql(...args)) } as never);
     const found = await Promise.all(stage.municipalities.map((id) => secretariats.of(reading, id)));
-    await reading.reads!.close();
     expect(found.filter(Boolean).length).toBeGreaterThanOrEqual(2);
     expect(statements).toBe(1);
   });

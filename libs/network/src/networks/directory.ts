@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Database, decodeCursor, notFound, pageSize, statement, toConnection, type Connection, type RequestContext } from '@tequio/platform';
+import { Database, decodeCursor, notFound, pageSize, statement, toConnection, type AskedFields, type Connection, type RequestContext } from '@tequio/platform';
 import { todayIn } from '../calendar/index.js';
 import { searchKey } from '../catalogue/index.js';
+import { MUNICIPALITIES, MUNICIPALITY_BY_ID, MUNICIPALITY_BY_SLUG, NETWORK_BY_ID, NETWORK_BY_SLUG } from './directory-rows.js';
 import { Idleness } from './idleness.js';
 import { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity, STAGES, type Stage } from './network.entities.js';
 import { toMunicipality, type Municipality, type MunicipalitiesArgs } from './network.types.js';
@@ -33,22 +34,22 @@ export class Directory {
     return this.db.read(ctx, (inside) => this.db.repo(inside, NetworkEntity).find({ order: { name: 'ASC' }, take: 100 }));
   }
 
-  networkBySlug(ctx: RequestContext, slug: string): Promise<NetworkEntity | null> {
-    return this.db.read(ctx, (inside) => this.db.repo(inside, NetworkEntity).findOneBy({ slug }));
+  async networkBySlug(ctx: RequestContext, slug: string): Promise<NetworkEntity | null> {
+    return (await this.db.sql(ctx, NETWORK_BY_SLUG, [slug]))[0] ?? null;
   }
 
   async network(ctx: RequestContext, id: string): Promise<NetworkEntity> {
-    const network = await this.db.read(ctx, (inside) => this.db.repo(inside, NetworkEntity).findOneBy({ id }));
+    const [network] = await this.db.sql(ctx, NETWORK_BY_ID, [id]);
     if (!network) throw notFound();
     return network;
   }
 
-  municipalityBySlug(ctx: RequestContext, networkId: string, slug: string): Promise<MunicipalityEntity | null> {
-    return this.db.read(ctx, (inside) => this.db.repo(inside, MunicipalityEntity).findOneBy({ networkId, slug }));
+  async municipalityBySlug(ctx: RequestContext, networkId: string, slug: string): Promise<MunicipalityEntity | null> {
+    return (await this.db.sql(ctx, MUNICIPALITY_BY_SLUG, [networkId, slug]))[0] ?? null;
   }
 
   async municipality(ctx: RequestContext, id: string): Promise<MunicipalityEntity> {
-    const municipality = await this.db.read(ctx, (inside) => this.db.repo(inside, MunicipalityEntity).findOneBy({ id }));
+    const [municipality] = await this.db.sql(ctx, MUNICIPALITY_BY_ID, [id]);
     if (!municipality) throw notFound();
     return municipality;
   }
@@ -63,31 +64,28 @@ export class Directory {
   }
 
   /** By name; a page needs one statement whatever the filter. */
-  async municipalities(ctx: RequestContext, networkId: string, args: MunicipalitiesArgs): Promise<Connection<Municipality>> {
+  async municipalities(ctx: RequestContext, networkId: string, args: MunicipalitiesArgs, asked: AskedFields = 'all'): Promise<Connection<Municipality>> {
     const first = pageSize(args.first);
     const after = decodeCursor(args.after, 2);
     const idleSince = args.idle ? await this.idleness.limit(ctx, networkId) : null;
-    const rows = await this.db.read(ctx, (inside) => {
-      const query = this.db.repo(inside, MunicipalityEntity).createQueryBuilder('m').where('m.network_id = :networkId', { networkId });
-      if (after) query.andWhere('(m.name, m.id) > (:name, :id)', { name: after[0], id: after[1] });
-      if (args.stage) query.andWhere('m.stage = :stage', { stage: args.stage });
-      if (args.reached) query.andWhere('m.stage in (:...reached)', { reached: STAGES.slice(STAGES.indexOf(args.reached)) });
-      if (idleSince) query.andWhere('coalesce(m.last_movement_at, m.invited_at) < :idle', { idle: idleSince });
-      for (const [index, word] of searchKey(args.search ?? '').split(' ').filter(Boolean).slice(0, 8).entries())
-        query.andWhere(`m.search_key like :word${index}`, { [`word${index}`]: `%${word.replace(/[%_\\]/g, '\\$&')}%` });
-      if (args.group)
-        query.andWhere(
-          `exists (select from municipality_group_members gm join municipality_groups g on g.id = gm.group_id
-             where gm.municipality_id = m.id and g.network_id = m.network_id and g.slug = :group)`,
-          { group: args.group },
-        );
-      return query
-        .orderBy('m.name')
-        .addOrderBy('m.id')
-        .limit(first + 1)
-        .getMany();
-    });
-    return toConnection(rows, first, (row) => [row.name, row.id], toMunicipality);
+    const words = searchKey(args.search ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .slice(0, 8)
+      .map((word) => `%${word.replace(/[%_\\]/g, '\\$&')}%`);
+    const rows = await this.db.sql(ctx, MUNICIPALITIES.for(asked), [
+      networkId,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      args.stage ?? null,
+      args.reached ? STAGES.slice(STAGES.indexOf(args.reached)) : null,
+      idleSince,
+      words.length ? words : null,
+      args.group ?? null,
+      first + 1,
+    ]);
+    // Where its colours were not read nobody asks for looks.
+    return toConnection(rows, first, (row) => [row.name, row.id], (row) => (row.colours ? toMunicipality(row) : (row as object as Municipality)));
   }
 
   async stageCounts(ctx: RequestContext, networkId: string): Promise<{ stage: Stage; count: number }[]> {

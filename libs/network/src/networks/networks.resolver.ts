@@ -1,5 +1,6 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, Ctx, Public, RequestContext } from '@tequio/platform';
+import { Args, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Can, Ctx, Public, RequestContext, selectedFields } from '@tequio/platform';
 import { Directory } from './directory.js';
 import { NetworksService } from './networks.service.js';
 import {
@@ -71,8 +72,8 @@ export class NetworksResolver {
   }
 
   @ResolveField(() => MunicipalityConnection, { description: 'Its municipalities, by name.' })
-  municipalities(@Ctx() ctx: RequestContext, @Parent() network: Network, @Args() args: MunicipalitiesArgs) {
-    return this.directory.municipalities(ctx, network.id, args);
+  municipalities(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Parent() network: Network, @Args() args: MunicipalitiesArgs) {
+    return this.directory.municipalities(ctx, network.id, args, selectedFields(info, 'nodes') ?? 'all');
   }
 
   @ResolveField(() => [StageCount], { description: 'How many municipalities are at each stage, in the order of the stages.' })

@@ -1,12 +1,11 @@
 import { Args, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Municipality, Network } from '@tequio/network';
-import { Can, CanInOwn, Ctx, Database, notFound, OpenStep, Public, RequestContext } from '@tequio/platform';
+import { Can, CanInOwn, Ctx, Database, notFound, OpenStep, Public, RequestContext, selectedFields } from '@tequio/platform';
 import { Commitment } from '../commitments/commitment.types.js';
 import { planLoaders } from '../reads/plan-loaders.js';
-import { PlanReads } from '../reads/plan-reads.js';
+import { PlanReads, type PlanDepth } from '../reads/plan-reads.js';
 import type { PlanRow } from '../reads/plan-rows.js';
-import { selects } from '../reads/selection.js';
 import {
   ActionPlan,
   ActionPlanChangesInput,
@@ -195,4 +194,4 @@ export class NetworkPlansResolver {
   }
 }
 
-const depthOf = (info: GraphQLResolveInfo) => ({ commitments: selects(info, 'commitments'), milestones: selects(info, 'commitments', 'milestones') });
+const depthOf = (info: GraphQLResolveInfo): PlanDepth => ({ commitments: selectedFields(info, 'commitments'), milestones: selectedFields(info, 'commitments', 'milestones') });

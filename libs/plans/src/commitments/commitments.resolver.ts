@@ -1,16 +1,15 @@
 import { Args, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Network, todayIn } from '@tequio/network';
-import { Can, CanInOwn, Ctx, Database, InvalidInput, notFound, OpenStep, outcome, Public, RequestContext } from '@tequio/platform';
+import { Can, CanInOwn, Ctx, Database, InvalidInput, notFound, OpenStep, outcome, Public, RequestContext, selectedFields } from '@tequio/platform';
 import { ActionPlan, ActionPlanResult, toActionPlan } from '../action-plans/action-plan.types.js';
 import { ownerOf, PlanOwner } from '../action-plans/plan-owner.types.js';
 import { PlanSteps } from '../action-plans/plan-steps.js';
 import { PlanRefused } from '../plans.errors.js';
 import { isDisputed } from '../progress/voice-progress.js';
 import { planLoaders } from '../reads/plan-loaders.js';
-import { PlanReads } from '../reads/plan-reads.js';
+import { PlanReads, type CommitmentDepth } from '../reads/plan-reads.js';
 import type { CommitmentRow, MilestoneRow } from '../reads/plan-rows.js';
-import { selects } from '../reads/selection.js';
 import { disputedThreshold } from '../rules/plan-rules.js';
 import { CommitmentStep } from './commitment.enums.js';
 import { CommitmentDrafts } from './commitment-drafts.service.js';
@@ -58,7 +57,7 @@ export class CommitmentsResolver {
     @Args('number', { type: () => Int, description: 'Its number within the plan.' }) number: number,
     @Args('municipality', ofMunicipality) municipality?: string | null,
   ) {
-    return this.reads.commitmentByAddress(ctx, { network, municipality, plan, number }, { milestones: selects(info, 'milestones') });
+    return this.reads.commitmentByAddress(ctx, { network, municipality, plan, number }, depthOf(info));
   }
 
   @Query(() => Commitment, { nullable: true, description: 'A published commitment by its own name in addresses; null where there is none.' })
@@ -70,13 +69,13 @@ export class CommitmentsResolver {
     @Args('slug', { description: 'The commitment’s name in addresses.' }) slug: string,
     @Args('municipality', ofMunicipality) municipality?: string | null,
   ) {
-    return this.reads.commitmentBySlug(ctx, { network, municipality, slug }, { milestones: selects(info, 'milestones') });
+    return this.reads.commitmentBySlug(ctx, { network, municipality, slug }, depthOf(info));
   }
 
   @Query(() => Commitment, { nullable: true, description: 'A published commitment by its identifier; null where there is none.' })
   @Public()
   commitmentById(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args('id', commitmentId) id: string) {
-    return this.reads.commitment(ctx, id, { milestones: selects(info, 'milestones'), published: true });
+    return this.reads.commitment(ctx, id, { ...depthOf(info), published: true });
   }
 
   @Query(() => Commitment, { nullable: true, description: 'One commitment of the municipality or network acted for, in the text that is being worked on; null where there is none.' })
@@ -87,7 +86,7 @@ export class CommitmentsResolver {
     @Args('id', commitmentId) id: string,
     @Args('published', { defaultValue: false, description: 'Read the published text also where an amendment is being written.' }) published: boolean,
   ) {
-    return this.reads.commitment(ctx, id, { milestones: selects(info, 'milestones'), published });
+    return this.reads.commitment(ctx, id, { ...depthOf(info), published });
   }
 
   @ResolveField(() => [Milestone], { description: 'Its milestones, in their order.' })
@@ -269,3 +268,5 @@ export class NetworkCommitmentsResolver {
     return this.reads.commitmentsOf(ctx, network.id, args);
   }
 }
+
+const depthOf = (info: GraphQLResolveInfo): CommitmentDepth => ({ fields: selectedFields(info) ?? 'all', milestones: selectedFields(info, 'milestones') });

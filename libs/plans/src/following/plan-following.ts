@@ -78,7 +78,7 @@ export class PlanFollowing {
 
   /** The published text of a plan and of its commitments, as the search finds them. */
   private async register(ctx: RequestContext, planId: string): Promise<void> {
-    const plan = await this.reads.plan(ctx, planId, { published: true, commitments: true });
+    const plan = await this.reads.plan(ctx, planId, { published: true, commitments: 'all' });
     const owner = plan && (await planLoaders(ctx, this.db).owners.load(plan.tenantId));
     if (!plan || !owner) return;
     const page = (of: string) => paths.place(owner, of);

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { Database, statement, type RequestContext, type Statement } from '@tequio/platform';
+import { allColumns, Database, statement, type RequestContext, type Statement } from '@tequio/platform';
 import { disputedThreshold } from '../rules/plan-rules.js';
 import { COMMITMENT_COLUMNS, MILESTONE_COLUMNS, PLAN_COLUMNS, type CommitmentRow, type MilestoneRow, type PlanRow } from './plan-rows.js';
 
@@ -63,17 +63,17 @@ export interface SummaryRow {
 
 const COMMITMENTS = statement<CommitmentRow & { planVersionId: string }>(
   'plans.commitments-of',
-  `select ${COMMITMENT_COLUMNS}, pin.plan_version_id as "planVersionId" from action_plan_pins pin join commitments c on c.id = pin.commitment_id
+  `select ${allColumns(COMMITMENT_COLUMNS)}, pin.plan_version_id as "planVersionId" from action_plan_pins pin join commitments c on c.id = pin.commitment_id
      join commitment_versions v on v.id = pin.commitment_version_id where pin.plan_version_id = any($1::uuid[]) order by pin.position`,
 );
 const MILESTONES = statement<MilestoneRow>(
   'plans.milestones-of',
-  `select ${MILESTONE_COLUMNS} from milestone_versions v join milestones m on m.id = v.milestone_id
+  `select ${allColumns(MILESTONE_COLUMNS)} from milestone_versions v join milestones m on m.id = v.milestone_id
      join commitment_versions cv on cv.id = v.commitment_version_id where v.commitment_version_id = any($1::uuid[]) order by v.position`,
 );
 const PUBLISHED = statement<CommitmentRow>(
   'plans.published-commitments',
-  `select ${COMMITMENT_COLUMNS} from commitments c join commitment_versions v on v.id = c.current_version_id where c.id = any($1::uuid[])`,
+  `select ${allColumns(COMMITMENT_COLUMNS)} from commitments c join commitment_versions v on v.id = c.current_version_id where c.id = any($1::uuid[])`,
 );
 const PLANS = statement<PlanRow>(
   'plans.published-by-ids',

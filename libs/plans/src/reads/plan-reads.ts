@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, decodeCursor, isId, pageSize, statement, toConnection, type Connection, type RequestContext, type Statement } from '@tequio/platform';
+import { allColumns, bring, Database, decodeCursor, isId, NarrowStatement, pageSize, statement, toConnection, type AskedFields, type Connection, type RequestContext, type Statement } from '@tequio/platform';
 import { searchKey } from '@tequio/network';
 import { disputedThreshold } from '../rules/plan-rules.js';
 import type { Pillar } from '../commitments/commitment.content.js';
@@ -19,17 +19,28 @@ import {
   type TimelineRow,
 } from './plan-rows.js';
 
-/** What of a plan is asked for below it, so that it is fetched in the same flight. */
+/** Fields that are asked for below a plan, so that they are fetched in the same flight; null: none of those things. */
 export interface PlanDepth {
-  commitments: boolean;
-  milestones: boolean;
+  commitments: AskedFields | null;
+  milestones: AskedFields | null;
 }
 
 /** Statements that find one plan's text, and what that text holds, each by the same values. */
 interface PlanStatements {
   plan: Statement<PlanRow>;
-  commitments: Statement<CommitmentRow & { planVersionId: string }>;
-  milestones: Statement<MilestoneRow>;
+  commitments: NarrowStatement<CommitmentRow>;
+  milestones: NarrowStatement<MilestoneRow>;
+}
+
+interface CommitmentStatements {
+  commitment: NarrowStatement<CommitmentRow>;
+  milestones: NarrowStatement<MilestoneRow>;
+}
+
+/** What is asked for of a commitment, all where absent, and of its milestones. */
+export interface CommitmentDepth {
+  fields?: AskedFields;
+  milestones?: AskedFields | null;
 }
 
 const PLANS = 'from action_plans p join action_plan_versions v on v.id = p.shown_version_id';
@@ -42,11 +53,16 @@ const statementsBy = (name: string, shown: string, found: string): PlanStatement
   const version = `(select ${shown} from action_plans p ${found})`;
   return {
     plan: statement(`plans.plan-${name}`, `select ${PLAN_COLUMNS} ${plans} ${found}`),
-    commitments: statement(
+    commitments: new NarrowStatement(
       `plans.commitments-${name}`,
-      `select ${COMMITMENT_COLUMNS}, pin.plan_version_id as "planVersionId" ${HELD} where pin.plan_version_id = ${version} order by pin.position`,
+      COMMITMENT_COLUMNS,
+      (columns) => `select ${columns} ${HELD} where pin.plan_version_id = ${version} order by pin.position`,
     ),
-    milestones: statement(`plans.milestones-${name}`, `select ${MILESTONE_COLUMNS} ${PARTS} where pin.plan_version_id = ${version} order by v.position`),
+    milestones: new NarrowStatement(
+      `plans.milestones-${name}`,
+      MILESTONE_COLUMNS,
+      (columns) => `select ${columns} ${PARTS} where pin.plan_version_id = ${version} order by v.position`,
+    ),
   };
 };
 
@@ -61,16 +77,18 @@ const OF_NETWORK_BY_SLUG = statementsBy('of-network-by-slug', 'p.current_version
 const WORKING_BY_ID = statementsBy('working-by-id', WORKING, 'where p.id = $1');
 const CURRENT_BY_ID = statementsBy('current-by-id', 'p.current_version_id', 'where p.id = $1');
 
-const commitmentBy = (name: string, version: string, found: string) => {
+const commitmentBy = (name: string, version: string, found: string): CommitmentStatements => {
   const chosen = `select c.id, ${version} as version_id from commitments c ${found}`;
   return {
-    commitment: statement<CommitmentRow>(
+    commitment: new NarrowStatement(
       `plans.commitment-${name}`,
-      `select ${COMMITMENT_COLUMNS} from (${chosen}) one join commitments c on c.id = one.id join commitment_versions v on v.id = one.version_id`,
+      COMMITMENT_COLUMNS,
+      (columns) => `select ${columns} from (${chosen}) one join commitments c on c.id = one.id join commitment_versions v on v.id = one.version_id`,
     ),
-    milestones: statement<MilestoneRow>(
+    milestones: new NarrowStatement(
       `plans.milestones-of-${name}`,
-      `select ${MILESTONE_COLUMNS} from (${chosen}) one join milestone_versions v on v.commitment_version_id = one.version_id
+      MILESTONE_COLUMNS,
+      (columns) => `select ${columns} from (${chosen}) one join milestone_versions v on v.commitment_version_id = one.version_id
          join milestones m on m.id = v.milestone_id join commitment_versions cv on cv.id = one.version_id order by v.position`,
     ),
   };
@@ -107,7 +125,7 @@ const WORKSPACE_PLANS = statement<PlanRow>(
 
 const IN_NETWORK = statement<CommitmentRow>(
   'plans.network-commitments',
-  `select ${COMMITMENT_COLUMNS} from commitments c join commitment_versions v on v.id = c.current_version_id
+  `select ${allColumns(COMMITMENT_COLUMNS)} from commitments c join commitment_versions v on v.id = c.current_version_id
    where c.network_id = $1 and c.published_at is not null
      and ($2::timestamptz is null or (c.published_at, c.id) < ($2, $3::uuid))
      and (select bool_and(v.search_key like word) from unnest($4::text[]) word) is not false
@@ -184,7 +202,7 @@ export class PlanReads {
   async plan(ctx: RequestContext, id: string, { published = false, ...depth }: Partial<PlanDepth> & { published?: boolean } = {}): Promise<PlanRow | null> {
     if (!isId(id)) return null;
     const statements = published || ctx.scope === 'public' ? CURRENT_BY_ID : WORKING_BY_ID;
-    return this.planWith(ctx, statements, [id], { commitments: depth.commitments ?? false, milestones: depth.milestones ?? false });
+    return this.planWith(ctx, statements, [id], { commitments: depth.commitments ?? null, milestones: depth.milestones ?? null });
   }
 
   plansOf(ctx: RequestContext, tenantId: string): Promise<PlanRow[]> {
@@ -196,22 +214,22 @@ export class PlanReads {
   }
 
   /** A commitment by its id, in its working text where this scope sees one; its milestones come in the same flight. */
-  async commitment(ctx: RequestContext, id: string, { milestones = false, published = false } = {}): Promise<CommitmentRow | null> {
+  async commitment(ctx: RequestContext, id: string, { published = false, ...depth }: CommitmentDepth & { published?: boolean } = {}): Promise<CommitmentRow | null> {
     if (!isId(id)) return null;
-    return this.commitmentWith(ctx, published || ctx.scope === 'public' ? PUBLISHED_COMMITMENT_BY_ID : COMMITMENT_BY_ID, [id], milestones);
+    return this.commitmentWith(ctx, published || ctx.scope === 'public' ? PUBLISHED_COMMITMENT_BY_ID : COMMITMENT_BY_ID, [id], depth);
   }
 
-  commitmentByAddress(ctx: RequestContext, { network, municipality, plan, number }: OwnerAddress & { plan: string; number: number }, { milestones = false } = {}): Promise<CommitmentRow | null> {
+  commitmentByAddress(ctx: RequestContext, { network, municipality, plan, number }: OwnerAddress & { plan: string; number: number }, depth: CommitmentDepth = {}): Promise<CommitmentRow | null> {
     const address = [network, plan, number];
     return municipality
-      ? this.commitmentWith(ctx, COMMITMENT_BY_ADDRESS, [...address, municipality], milestones)
-      : this.commitmentWith(ctx, COMMITMENT_OF_NETWORK_BY_ADDRESS, address, milestones);
+      ? this.commitmentWith(ctx, COMMITMENT_BY_ADDRESS, [...address, municipality], depth)
+      : this.commitmentWith(ctx, COMMITMENT_OF_NETWORK_BY_ADDRESS, address, depth);
   }
 
-  commitmentBySlug(ctx: RequestContext, { network, municipality, slug }: OwnerAddress & { slug: string }, { milestones = false } = {}): Promise<CommitmentRow | null> {
+  commitmentBySlug(ctx: RequestContext, { network, municipality, slug }: OwnerAddress & { slug: string }, depth: CommitmentDepth = {}): Promise<CommitmentRow | null> {
     return municipality
-      ? this.commitmentWith(ctx, COMMITMENT_BY_SLUG, [network, slug, municipality], milestones)
-      : this.commitmentWith(ctx, COMMITMENT_OF_NETWORK_BY_SLUG, [network, slug], milestones);
+      ? this.commitmentWith(ctx, COMMITMENT_BY_SLUG, [network, slug, municipality], depth)
+      : this.commitmentWith(ctx, COMMITMENT_OF_NETWORK_BY_SLUG, [network, slug], depth);
   }
 
   /** Published commitments of a network, newest first; one statement whatever the filter. */
@@ -271,20 +289,23 @@ export class PlanReads {
     // Sent together: one flight, whatever is asked for.
     const [[plan], commitments, milestones] = await Promise.all([
       this.db.sql(ctx, statements.plan, values),
-      depth.commitments || depth.milestones ? this.db.sql(ctx, statements.commitments, values) : null,
-      depth.milestones ? this.db.sql(ctx, statements.milestones, values) : null,
+      depth.commitments ? this.db.sql(ctx, statements.commitments.for(depth.commitments), values) : null,
+      depth.milestones ? this.db.sql(ctx, statements.milestones.for(depth.milestones), values) : null,
     ]);
     if (!plan) return null;
     const loaders = planLoaders(ctx, this.db);
-    if (commitments) loaders.commitments.prime(plan.versionId, commitments);
+    if (commitments) {
+      loaders.commitments.prime(plan.versionId, commitments);
+      bring(plan, 'commitments', commitments);
+    }
     if (commitments && milestones) primeMilestones(loaders, commitments, milestones);
     return plan;
   }
 
-  private async commitmentWith(ctx: RequestContext, statements: ReturnType<typeof commitmentBy>, values: readonly unknown[], withMilestones: boolean): Promise<CommitmentRow | null> {
+  private async commitmentWith(ctx: RequestContext, statements: CommitmentStatements, values: readonly unknown[], depth: CommitmentDepth): Promise<CommitmentRow | null> {
     const [[commitment], milestones] = await Promise.all([
-      this.db.sql(ctx, statements.commitment, values),
-      withMilestones ? this.db.sql(ctx, statements.milestones, values) : null,
+      this.db.sql(ctx, statements.commitment.for(depth.fields ?? 'all'), values),
+      depth.milestones ? this.db.sql(ctx, statements.milestones.for(depth.milestones), values) : null,
     ]);
     if (!commitment) return null;
     if (milestones) primeMilestones(planLoaders(ctx, this.db), [commitment], milestones);
@@ -292,8 +313,13 @@ export class PlanReads {
   }
 }
 
+/** Hands the milestones to the commitments that they are of. */
 function primeMilestones(loaders: ReturnType<typeof planLoaders>, commitments: readonly CommitmentRow[], milestones: readonly MilestoneRow[]): void {
   const byVersion = new Map<string, MilestoneRow[]>(commitments.map((row) => [row.versionId, []]));
   for (const milestone of milestones) byVersion.get(milestone.commitmentVersionId)?.push(milestone);
-  for (const [versionId, rows] of byVersion) loaders.milestones.prime(versionId, rows);
+  for (const commitment of commitments) {
+    const own = byVersion.get(commitment.versionId)!;
+    loaders.milestones.prime(commitment.versionId, own);
+    bring(commitment, 'milestones', own);
+  }
 }

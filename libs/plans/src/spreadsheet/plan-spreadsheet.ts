@@ -31,7 +31,7 @@ export class PlanSpreadsheet {
 
   /** The plan in the text that this scope sees: the public the published one. */
   async export(ctx: RequestContext, planId: string, format: SheetFormat): Promise<SheetFile> {
-    const plan = await this.reads.plan(ctx, planId, { commitments: true, milestones: true });
+    const plan = await this.reads.plan(ctx, planId, { commitments: 'all', milestones: 'all' });
     if (!plan) throw notFound();
     if (ctx.scope !== 'public') allow(ctx, 'export', 'ActionPlan', plan);
     const loaders = planLoaders(ctx, this.db);

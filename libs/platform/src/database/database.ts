@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 import type { PoolClient } from 'pg';
 import type { RequestContext } from '../context/request-context.js';
+import { gather } from './flight.js';
 import { ReadSession } from './read-session.js';
 import { SCOPE_ROLES } from './roles.js';
 import type { Transaction } from './transaction.js';
@@ -28,13 +29,7 @@ export class Database {
   /** Runs `work` in the read transaction at hand, or in a short one of its own. */
   async read<T>(ctx: RequestContext, work: (ctx: RequestContext) => Promise<T>): Promise<T> {
     if (ctx.transaction) return work(ctx);
-    if (ctx.reads) return work(ctx.with({ transaction: await ctx.reads.open() }));
-    const tx = await this.begin(ctx, 'read');
-    try {
-      return await work(ctx.with({ transaction: tx }));
-    } finally {
-      await this.endRead(tx);
-    }
+    return this.readsOf(ctx).hold((transaction) => work(ctx.with({ transaction })));
   }
 
   /**
@@ -47,6 +42,7 @@ export class Database {
     let result: T;
     try {
       result = await work(ctx.with({ transaction: tx }));
+      await tx.begun;
     } catch (error) {
       await tx.client.query('rollback').catch(() => undefined);
       await tx.runner.release();
@@ -62,7 +58,7 @@ export class Database {
     }
   }
 
-  /** One read-only transaction for all fields of an operation; the owner closes it. */
+  /** What all fields of an operation read by. */
   session(ctx: RequestContext): ReadSession {
     return new ReadSession(
       () => this.begin(ctx, 'read'),
@@ -77,14 +73,20 @@ export class Database {
 
   /** A named statement, prepared once a connection and sent without waiting for the one before. */
   async sql<Row extends object>(ctx: RequestContext, query: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
-    if (!ctx.transaction) return this.read(ctx, (inner) => this.sql(inner, query, values));
-    const tx = ctx.transaction;
-    const { rows } = await tx.client.query<Row>({
-      name: `${tx.planScope}:${query.name}`,
-      text: query.text,
-      values: values as unknown[],
-    });
+    // Held only while it is sent: the end of a read transaction goes right behind it.
+    const [rows] = ctx.transaction ? [this.send(ctx.transaction, query, values)] : await this.readsOf(ctx).hold((tx): [Promise<Row[]>] => [this.send(tx, query, values)]);
     return rows;
+  }
+
+  private async send<Row extends object>({ client, planScope, begun }: Transaction, query: Statement<Row>, values: readonly unknown[]): Promise<Row[]> {
+    gather(client);
+    const sent = client.query<Row>({ name: `${planScope}:${query.name}`, text: query.text, values: values as unknown[] });
+    const [, { rows }] = await Promise.all([begun, sent]);
+    return rows;
+  }
+
+  private readsOf(ctx: RequestContext): ReadSession {
+    return ctx.reads ?? this.session(ctx);
   }
 
   private open(ctx: RequestContext): Transaction {
@@ -97,26 +99,35 @@ export class Database {
     try {
       const client = (await runner.connect()) as PoolClient;
       const role = SCOPE_ROLES[ctx.scope];
-      const begin = client.query(mode === 'read' ? 'begin read only' : 'begin');
-      const set = client.query({
-        name: 'tequio_context',
-        text: SET_CONTEXT,
-        values: [role, ctx.networkId ?? '', ctx.tenantId ?? '', ctx.actor.personId ?? '', actorKey(ctx)],
-      });
-      await Promise.all([begin, set]);
+      gather(client);
+      // Not waited for: the first statement goes in the same flight. Where one of the two fails that statement fails too,
+      // because the login role by itself may read and write nothing.
+      const begun = Promise.all([
+        client.query({ name: `tequio_begin_${mode}`, text: mode === 'read' ? 'begin read only' : 'begin' }),
+        client.query({
+          name: 'tequio_context',
+          text: SET_CONTEXT,
+          values: [role, ctx.networkId ?? '', ctx.tenantId ?? '', ctx.actor.personId ?? '', actorKey(ctx)],
+        }),
+      ]);
+      begun.catch(() => undefined);
       // TypeORM would open a transaction of its own around each save if it did not know of this one.
       Object.assign(runner, { isTransactionActive: true });
-      return { mode, runner, client, planScope: ctx.scope, audited: 0 };
+      return { mode, runner, client, planScope: ctx.scope, begun, audited: 0 };
     } catch (error) {
       await runner.release();
       throw error;
     }
   }
 
-  private async endRead(tx: Transaction): Promise<void> {
-    await tx.client.query('commit').catch(() => undefined);
+  /** Nobody waits for the end of what has been read; the connection is free again once it has come. */
+  private endRead(tx: Transaction): void {
     Object.assign(tx.runner, { isTransactionActive: false });
-    await tx.runner.release();
+    gather(tx.client);
+    void tx.client
+      .query({ name: 'tequio_commit', text: 'commit' })
+      .catch(() => undefined)
+      .then(() => tx.runner.release());
   }
 }
 

@@ -1,18 +1,49 @@
 import type { Transaction } from './transaction.js';
 
-/** A read-only transaction opened at the first read and closed with the operation that owns it. */
+interface Flight {
+  transaction: Promise<Transaction>;
+  /** The same, once it is there. */
+  open: Transaction | null;
+  /** How many are still sending, or working, in it. */
+  holders: number;
+}
+
+/**
+ * The reads of one operation. Those that are sent in the same turn share one read-only transaction and, with its beginning
+ * and its end, one flight to the database. It ends as soon as nobody works in it: what is read later opens the next one.
+ */
 export class ReadSession {
-  private opened: Promise<Transaction> | null = null;
+  private flight: Flight | null = null;
 
-  constructor(private readonly opener: () => Promise<Transaction>, private readonly closer: (tx: Transaction) => Promise<void>) {}
+  constructor(
+    private readonly begin: () => Promise<Transaction>,
+    private readonly end: (transaction: Transaction) => void,
+  ) {}
 
-  open(): Promise<Transaction> {
-    return (this.opened ??= this.opener());
+  /** Runs work in the transaction at hand, which stays open until the work is done. */
+  async hold<T>(work: (transaction: Transaction) => T | Promise<T>): Promise<T> {
+    const flight = (this.flight ??= this.take());
+    flight.holders += 1;
+    try {
+      return await work(await flight.transaction);
+    } finally {
+      flight.holders -= 1;
+      if (!flight.holders) process.nextTick(() => this.land(flight));
+    }
   }
 
-  async close(): Promise<void> {
-    const opened = this.opened;
-    this.opened = null;
-    if (opened) await opened.then(this.closer, () => undefined);
+  private take(): Flight {
+    const flight: Flight = { transaction: this.begin(), open: null, holders: 0 };
+    flight.transaction.then(
+      (transaction) => (flight.open = transaction),
+      () => undefined,
+    );
+    return flight;
+  }
+
+  private land(flight: Flight): void {
+    if (flight.holders || this.flight !== flight) return;
+    this.flight = null;
+    if (flight.open) this.end(flight.open);
   }
 }

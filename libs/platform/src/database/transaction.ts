@@ -8,6 +8,8 @@ export interface Transaction {
   readonly client: PoolClient;
   /** Prefix of prepared statement names: a plan made under one role's policies is not shared with another's. */
   readonly planScope: string;
+  /** Settles when the transaction has begun in its scope; statements are sent before that. */
+  readonly begun: Promise<unknown>;
   /** Rows that the transaction has put into the audit log; a mutation that leaves none is refused. */
   audited: number;
 }
@@ -19,6 +21,7 @@ export function inPlanScope(outer: Transaction, planScope: string): Transaction 
     runner: outer.runner,
     client: outer.client,
     planScope,
+    begun: outer.begun,
     get audited() {
       return outer.audited;
     },

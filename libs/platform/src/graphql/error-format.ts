@@ -50,6 +50,7 @@ function codeOf(cause: unknown, outer: GraphQLError | null): ErrorCode {
     const status = cause.getStatus();
     return (Object.keys(HTTP_STATUS) as ErrorCode[]).find((code) => HTTP_STATUS[code] === status) ?? 'INTERNAL';
   }
-  if (outer) return GRAPHQL_CODES[String(outer.extensions['code'])] ?? (outer.path ? 'INTERNAL' : 'BAD_REQUEST');
+  // A compiled operation's own errors bear no extensions at all.
+  if (outer) return GRAPHQL_CODES[String(outer.extensions?.['code'])] ?? (outer.path ? 'INTERNAL' : 'BAD_REQUEST');
   return 'INTERNAL';
 }

@@ -100,11 +100,6 @@ export class OperationContext {
     }
   }
 
-  /** Ends the read transactions; called once, when the response is ready. */
-  async close(): Promise<void> {
-    await Promise.all([...this.sessions.values()].map((session) => session.close()));
-  }
-
   private make(scope: Scope, actor: Actor, networkId: string | null, tenantId: string | null): RequestContext {
     const { locale, clock, correlationId } = this.init;
     const ability = abilityFor({ roles: actor.roles, networkId, tenantId, personId: actor.personId, tokenScopes: actor.tokenScopes });
