@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Footer, Header, LocaleProvider, SkipLink, useLocale, type LanguageLink } from '@tequio/ui';
 import { useLocation, useRouteLoaderData } from 'react-router';
 import type { Look } from './look.js';
+import { OwnWordsProvider, useOwnWords } from './own-words.js';
 import { localeOf, otherLanguagePath, portalPaths, type PortalPaths } from './portal-paths.js';
 import type { NetworkFrameView } from './views/portal.views.js';
 
@@ -33,13 +34,17 @@ export function usePaths(): PortalPaths {
   return portalPaths(useLocale().locale);
 }
 
+const NO_WORDS = {};
+
 /** Header, content and footer of every public page. */
 export function PortalFrame({ children }: { children: ReactNode }) {
   const locale = localeOf(useLocation().pathname);
   const network = useFrameData()?.network ?? null;
   return (
     <LocaleProvider locale={locale} timeZone={network?.timeZone}>
-      <FramedPage network={network}>{children}</FramedPage>
+      <OwnWordsProvider value={network?.words ?? NO_WORDS}>
+        <FramedPage network={network}>{children}</FramedPage>
+      </OwnWordsProvider>
     </LocaleProvider>
   );
 }
@@ -48,6 +53,7 @@ function FramedPage({ network, children }: { network: NetworkFrameView | null; c
   const { t, locale } = useLocale();
   const { pathname } = useLocation();
   const paths = usePaths();
+  const commitments = useOwnWords()({ key: 'COMMITMENT', form: 'many', otherwise: t.chrome.commitments });
   const other = locale === 'es' ? 'en' : 'es';
   const languages: LanguageLink[] = [{ ...t.otherLanguage, href: otherLanguagePath(pathname, other) }];
   const within = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
@@ -56,14 +62,14 @@ function FramedPage({ network, children }: { network: NetworkFrameView | null; c
   const links = network
     ? [
         link(t.chrome.municipalities, paths.municipalities(network.slug)),
-        link(t.chrome.commitments, paths.commitments(network.slug)),
+        link(commitments, paths.commitments(network.slug)),
         ...general,
       ]
     : general;
   const dataLinks = network
     ? [
         { text: t.chrome.municipalities, href: paths.municipalities(network.slug) },
-        { text: t.chrome.commitments, href: paths.commitments(network.slug) },
+        { text: commitments, href: paths.commitments(network.slug) },
       ]
     : [{ text: t.chrome.allNetworks, href: paths.home }];
   return (

@@ -18,6 +18,7 @@ export * from './networks/network.types.js';
 export * from './networks/networks.service.js';
 export { networkMigrations } from './migrations/index.js';
 export * from './settings/setting.js';
+export { TERM_KEYS, termsOf, type Term, type Terminology } from './terminology/terms.js';
 export * from './settings/settings.resolver.js';
 export * from './settings/settings.service.js';
 export * from './networks/paths.js';

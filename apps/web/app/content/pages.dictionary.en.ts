@@ -73,6 +73,12 @@ export const pagesEn: PagesDictionary = {
     plans: 'municipalities with a published plan',
     commitments: 'published commitments',
     disputed: 'disputed commitments',
+    own: {
+      having: ({ many }) => `municipalities with ${many}`,
+      shown: ({ many }) => `municipalities with published ${many}`,
+      commitments: ({ many }) => `published ${many}`,
+      disputed: ({ many }) => `disputed ${many}`,
+    },
     stages: 'Which stage each municipality is in',
     latest: 'Latest',
     latestEmpty: 'Nothing has happened yet.',
@@ -150,6 +156,7 @@ export const pagesEn: PagesDictionary = {
     noPlan: 'There is no published plan yet.',
     noPlanNext: 'Once the secretariat approves it, each commitment will be here with its date and owner.',
     decides: 'Who decides: the secretariat',
+    ownDecides: ({ one }) => `Who decides: ${one}`,
     seats: (count) => (count === 1 ? 'One seat' : `${count} seats`),
     noSecretariat: 'There is no secretariat yet.',
     noSecretariatNext:
@@ -214,6 +221,7 @@ export const pagesEn: PagesDictionary = {
   letter: {
     title: 'Letter of intent',
     of: (name) => `Letter of intent of ${name}`,
+    ownOf: (word, name) => `${word} of ${name}`,
     states: {
       captured: 'Captured from the archive',
       accepted: 'Accepted',
@@ -243,6 +251,7 @@ export const pagesEn: PagesDictionary = {
   },
   secretariat: {
     of: (name) => `Technical secretariat of ${name}`,
+    ownOf: (word, name) => `${word} of ${name}`,
     lead: 'Government and civil society sit at the same table. Here the plan is agreed and its progress reviewed.',
     members: 'Who sits',
     facilitates: 'Facilitates, without a vote:',
@@ -308,6 +317,8 @@ export const pagesEn: PagesDictionary = {
   commitment: {
     crumb: (number) => `Commitment ${number}`,
     ofTotal: (number, total) => `Commitment ${number} of ${total}`,
+    ownNumber: (word, number) => `${word} ${number}`,
+    ownOfTotal: (word, number, total) => `${word} ${number} of ${total}`,
     promised: 'What was promised:',
     noPromise: 'The document does not say.',
     milestonesSaid: 'Milestones that the source names',
@@ -319,6 +330,7 @@ export const pagesEn: PagesDictionary = {
     disputed: (points) =>
       `On the milestones that both voices speak of, they are ${points} points apart: it reaches the limit that the network has set.`,
     milestones: 'Milestones and moved dates',
+    ownMilestones: ({ many }) => `${many} and moved dates`,
     noMilestones: 'This commitment has no published milestones.',
     noMilestonesNext: 'Without milestones progress cannot be measured: that is why it shows “no data”.',
     means: 'Verified by:',

@@ -72,6 +72,13 @@ export const pagesEs = {
     plans: 'municipios con plan publicado',
     commitments: 'compromisos publicados',
     disputed: 'compromisos en disputa',
+    // Around a word of the network's own, whose gender nobody knows.
+    own: {
+      having: ({ one }: { one: string; many: string }) => `municipios con ${one}`,
+      shown: ({ one }: { one: string; many: string }) => `municipios con ${one} a la vista`,
+      commitments: ({ many }: { one: string; many: string }) => `${many} a la vista`,
+      disputed: ({ many }: { one: string; many: string }) => `${many} en disputa`,
+    },
     stages: 'En qué etapa va cada municipio',
     latest: 'Lo último',
     latestEmpty: 'Todavía no hay movimientos.',
@@ -148,6 +155,7 @@ export const pagesEs = {
     noPlan: 'Todavía no hay un plan publicado.',
     noPlanNext: 'Cuando el secretariado lo apruebe, aquí verás cada compromiso con su fecha y su responsable.',
     decides: 'Quién decide: el secretariado',
+    ownDecides: ({ one }: { one: string }) => `Quién decide: ${one}`,
     seats: (count: number) => (count === 1 ? 'Un lugar' : `${count} lugares`),
     noSecretariat: 'Todavía no hay secretariado.',
     noSecretariatNext:
@@ -212,6 +220,7 @@ export const pagesEs = {
   letter: {
     title: 'Carta de intención',
     of: (name: string) => `Carta de intención de ${name}`,
+    ownOf: (word: string, name: string) => `${word} de ${name}`,
     states: {
       captured: 'Capturada del archivo',
       accepted: 'Aceptada',
@@ -241,6 +250,7 @@ export const pagesEs = {
   },
   secretariat: {
     of: (name: string) => `Secretariado técnico de ${name}`,
+    ownOf: (word: string, name: string) => `${word} de ${name}`,
     lead: 'Gobierno y sociedad civil se sientan en la misma mesa. Aquí se acuerda el plan y se revisa si se cumple.',
     members: 'Quién se sienta',
     facilitates: 'Facilita, sin voto:',
@@ -306,6 +316,8 @@ export const pagesEs = {
   commitment: {
     crumb: (number: number) => `Compromiso ${number}`,
     ofTotal: (number: number, total: number) => `Compromiso ${number} de ${total}`,
+    ownNumber: (word: string, number: number) => `${word} ${number}`,
+    ownOfTotal: (word: string, number: number, total: number) => `${word} ${number} de ${total}`,
     promised: 'Lo que se prometió:',
     noPromise: 'El documento no lo dice.',
     milestonesSaid: 'Hitos que nombra la fuente',
@@ -317,6 +329,7 @@ export const pagesEs = {
     disputed: (points: string) =>
       `En los hitos de los que hablan las dos voces, la diferencia es de ${points} puntos: llega al límite que fijó la red.`,
     milestones: 'Hitos y fechas movidas',
+    ownMilestones: ({ many }: { many: string }) => `${many} y fechas movidas`,
     noMilestones: 'Este compromiso no tiene hitos publicados.',
     noMilestonesNext: 'Sin hitos no hay forma de medir el avance: por eso se muestra «sin dato».',
     means: 'Se comprueba con:',

@@ -2,6 +2,8 @@ import { graphql, type MunicipalityStage, type PublicMunicipalitiesQuery, type P
 import { STAGES, type Stage } from '@tequio/ui';
 import { found, read, type Reading } from '../graphql.js';
 import { lookOf, type Look } from '../look.js';
+import { ownWordsIn } from '../own-words.js';
+import { localeOf } from '../portal-paths.js';
 import type { LogoView, MunicipalityRowView, NetworkCardView, NetworkFrameView, PageOf } from './portal.views.js';
 
 const PAGE = 50;
@@ -36,6 +38,13 @@ const NETWORK_FRAME = graphql(`
       authority {
         name
       }
+      terminology {
+        key
+        locale
+        one
+        many
+        own
+      }
       looks {
         logo {
           path
@@ -62,13 +71,14 @@ export async function networkFrame(
   municipality: string | null,
 ): Promise<{ network: NetworkFrameView; look: Look | null }> {
   const answer = await read(reading, NETWORK_FRAME, { network: slug, municipality: municipality ?? '', within: municipality !== null });
-  const { authority, idleAfterMonths, looks, palette, ...network } = found(answer.network);
+  const { authority, idleAfterMonths, looks, palette, terminology, ...network } = found(answer.network);
   return {
     network: {
       ...network,
       logo: looks.logo && logoView(looks.logo),
       authority: authority?.name ?? null,
       stalledMonths: idleAfterMonths,
+      words: ownWordsIn(terminology, localeOf(new URL(reading.request.url).pathname)),
       today: todayIn(network.timeZone),
     },
     look: lookOf(answer.municipality?.palette ?? palette),

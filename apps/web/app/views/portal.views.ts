@@ -16,6 +16,8 @@ import type {
   VoiceStatement,
 } from '@tequio/ui';
 
+import type { OwnWords } from '../own-words.js';
+
 /** What the public pages show. Dates are ISO days or instants; null is «the source does not say». */
 
 /** A logo at the size it is shown, in pixels. */
@@ -43,6 +45,8 @@ export interface NetworkFrameView {
   timeZone: string;
   /** After how many months without a movement a municipality is marked: the network's setting. */
   stalledMonths: number;
+  /** What it calls things by words of its own, in the language of the page. */
+  words: OwnWords;
   /** The date that pages call today, in the network's zone. */
   today: string;
 }

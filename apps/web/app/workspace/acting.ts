@@ -9,6 +9,7 @@ import type { WorkspaceFrameQuery, WorkspaceMeQuery } from '@tequio/contracts';
 import type { Locale, SpaceChoice } from '@tequio/ui';
 import { found, type FailureData } from '../graphql.js';
 import { lookOf, type Look } from '../look.js';
+import { ownWordsIn, type OwnWords } from '../own-words.js';
 import { readerLocale } from '../reader-locale.js';
 import { safePath } from '../safe-path.js';
 import { run, type Call, type CallOptions } from './operations.js';
@@ -27,6 +28,8 @@ export interface Space {
   /** Address of the municipality's logo, else of its network's. */
   logo: string | null;
   look: Look | null;
+  /** What the network calls things by words of its own, in the reader's language. */
+  words: OwnWords;
   kind: 'municipality' | 'institute';
   /** The language that the reader works in. */
   locale: Locale;
@@ -94,6 +97,7 @@ export const enterSpace: MiddlewareFunction = async ({ request, context, params 
     membership,
     network: found(frame.network),
     logo: (frame.municipality?.looks.logo ?? frame.network?.looks.logo)?.path ?? null,
+    words: ownWordsIn(found(frame.network).terminology, readerLocale(context)),
     look: lookOf(frame.municipality?.palette ?? frame.network?.palette),
     unread: frame.unreadNoticeCount,
     kind: municipality === undefined ? 'institute' : 'municipality',

@@ -10,6 +10,7 @@ import {
   type WeekOfDeadlines,
 } from '@tequio/ui';
 import type { ColleaguesQuery, MunicipalHomeQuery, WhatNextQuery } from '@tequio/contracts';
+import { inOwnWords, type OwnWords } from '../own-words.js';
 import { toStage } from '../views/network.queries.js';
 import type { Space } from './acting.js';
 import { addDays, mondayOf } from './days.js';
@@ -20,12 +21,12 @@ const WEEKS = 8;
 
 /** What dates each step, in order, and the page of the workspace where it is worked on. */
 const STEP_FACTS = [
-  ['letterAcceptedAt', 'carta'],
-  ['secretariatInstalledAt', 'secretariado'],
-  ['cocreationOpenedAt', null],
-  ['planPublishedAt', 'plan'],
-  ['implementationStartedAt', 'avances'],
-  ['evaluatedAt', null],
+  ['letterAcceptedAt', 'carta', 'LETTER'],
+  ['secretariatInstalledAt', 'secretariado', 'SECRETARIAT'],
+  ['cocreationOpenedAt', null, null],
+  ['planPublishedAt', 'plan', 'PLAN'],
+  ['implementationStartedAt', 'avances', null],
+  ['evaluatedAt', null, null],
 ] as const;
 type StageDate = (typeof STEP_FACTS)[number][0];
 
@@ -81,10 +82,11 @@ export function stageSteps(
   base: string,
   day: (at: string) => string,
   locale: Locale,
+  words: OwnWords = {},
 ): TrackStep[] {
   const t = workspaceText(locale).home;
   const current = currentStep(toStage(municipality.stage));
-  return STEP_FACTS.map(([fact, page], index): TrackStep => {
+  return STEP_FACTS.map(([fact, page, term], index): TrackStep => {
     const date = municipality[fact];
     const state = index < current ? 'done' : index === current ? 'current' : 'ahead';
     const began = index === 0 && letterState ? (wordFor(t.letterStates, letterState) ?? t.underWay) : t.underWay;
@@ -93,7 +95,7 @@ export function stageSteps(
       current: date ? t.since(day(date)) : began,
       ahead: t.ahead,
     }[state];
-    return { label: t.stages[index]!, detail, state, ...(page && state !== 'ahead' ? { href: `${base}/${page}` } : {}) };
+    return { label: term ? inOwnWords(words, { key: term, otherwise: t.stages[index]! }) : t.stages[index]!, detail, state, ...(page && state !== 'ahead' ? { href: `${base}/${page}` } : {}) };
   });
 }
 
@@ -109,7 +111,7 @@ export function municipalHomeModel(
   const shown = options.onlyMine ? all.filter((task) => task.mine) : all;
   return {
     today,
-    stages: stageSteps(data.municipality, data.letterState, base, options.day, locale),
+    stages: stageSteps(data.municipality, data.letterState, base, options.day, locale, space.words),
     tasks: shown,
     totalTasks: shown.length,
     onlyMine: options.onlyMine,

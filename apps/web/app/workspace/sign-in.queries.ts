@@ -41,6 +41,13 @@ export const FRAME = graphql(`
       fictional
       timeZone
       version
+      terminology {
+        key
+        locale
+        one
+        many
+        own
+      }
       looks {
         logo {
           path

@@ -1,16 +1,18 @@
 import { WorkspaceLayout, type Locale, type SideGroup, type WorkspaceLayoutProps } from '@tequio/ui';
 import { useLocation, type RouterContextProvider } from 'react-router';
 import type { ReactNode } from 'react';
+import { inOwnWords, OwnWordsProvider, type OwnWords } from '../own-words.js';
 import { portalPaths } from '../portal-paths.js';
 import { useReaderLocale } from '../reader-locale.js';
 import { spaceContext, spacesOf } from './acting.js';
 import { useLanguageSwitch } from './door-footer.js';
 import { RoutedWorkspace } from './workspace-provider.js';
+import { planAndCommitments } from './plan-and-commitments.js';
 import { workspaceText } from './workspace.text.js';
 
 /** What the frame of a space shows; plain data, from the space's loader. */
 export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>) {
-  const { me, membership, network, unread, kind, base, locale, logo, look } = context.get(spaceContext);
+  const { me, membership, network, unread, kind, base, locale, logo, look, words } = context.get(spaceContext);
   const portal = portalPaths(locale);
   return {
     kind,
@@ -23,6 +25,7 @@ export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>)
     unread,
     logo,
     look,
+    words,
     timeZone: network.timeZone,
     demonstration: network.fictional,
     portalHref: kind === 'institute' ? portal.network(network.slug) : portal.municipality(network.slug, membership.place.slug),
@@ -34,15 +37,15 @@ export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>)
 export type SpaceFrameData = ReturnType<typeof frameData>;
 
 /** Side navigation of a municipality. */
-function municipalNav(base: string, role: string, locale: Locale): SideGroup[] {
+function municipalNav(base: string, role: string, locale: Locale, words: OwnWords): SideGroup[] {
   const t = workspaceText(locale).nav;
   return [
     {
       items: [
         { label: t.next, href: base },
-        { label: t.letter, href: `${base}/carta` },
-        { label: t.secretariat, href: `${base}/secretariado` },
-        { label: t.plan, href: `${base}/plan` },
+        { label: inOwnWords(words, { key: 'LETTER', otherwise: t.letter }), href: `${base}/carta` },
+        { label: inOwnWords(words, { key: 'SECRETARIAT', otherwise: t.secretariat }), href: `${base}/secretariado` },
+        { label: planAndCommitments(words, locale), href: `${base}/plan` },
         { label: t.progress, href: `${base}/avances` },
       ],
     },
@@ -58,16 +61,16 @@ function municipalNav(base: string, role: string, locale: Locale): SideGroup[] {
 }
 
 /** Side navigation of the host authority; what only administrators do is not offered to others. */
-function instituteNav(base: string, administers: boolean, waiting: number, locale: Locale): SideGroup[] {
+function instituteNav(base: string, administers: boolean, waiting: number, locale: Locale, words: OwnWords): SideGroup[] {
   const t = workspaceText(locale).nav;
   return [
     {
       items: [
         { label: t.municipalities, href: base },
-        { label: t.letters, href: `${base}/cartas`, count: waiting },
+        { label: inOwnWords(words, { key: 'LETTER', form: 'many', otherwise: t.letters, phrase: t.ownLetters }), href: `${base}/cartas`, count: waiting },
         ...(administers
           ? [
-              { label: t.capture, href: `${base}/capturar` },
+              { label: inOwnWords(words, { key: 'LETTER', form: 'many', otherwise: t.capture, phrase: t.ownCapture }), href: `${base}/capturar` },
               { label: t.invite, href: `${base}/invitar` },
             ]
           : []),
@@ -111,8 +114,8 @@ export function SpaceFrame({
   const language = useLanguageSwitch();
   const nav =
     frame.kind === 'municipality'
-      ? municipalNav(frame.base, frame.role, locale)
-      : instituteNav(frame.base, frame.role === 'network_admin', waiting, locale);
+      ? municipalNav(frame.base, frame.role, locale, frame.words)
+      : instituteNav(frame.base, frame.role === 'network_admin', waiting, locale, frame.words);
   const props: Omit<WorkspaceLayoutProps, 'children'> = {
     homeHref: frame.base,
     space: { name: frame.place, kind: frame.kind },
@@ -136,7 +139,9 @@ export function SpaceFrame({
   };
   return (
     <RoutedWorkspace timeZone={frame.timeZone}>
-      <WorkspaceLayout {...props}>{children}</WorkspaceLayout>
+      <OwnWordsProvider value={frame.words}>
+        <WorkspaceLayout {...props}>{children}</WorkspaceLayout>
+      </OwnWordsProvider>
     </RoutedWorkspace>
   );
 }

@@ -734,6 +734,18 @@ export type NameFacilitatorInput = {
   version: number;
 };
 
+/** A network’s own words for a thing of the field, in one language. */
+export type NetworkTermInput = {
+  /** The thing. */
+  key: TermKey;
+  /** Language of the words: `es` or `en`. */
+  locale: string;
+  /** Several of them, 2 to 60 characters. */
+  many: string;
+  /** One of them, as it stands within a sentence, 2 to 60 characters. */
+  one: string;
+};
+
 /** A new action plan. */
 export type NewActionPlanInput = {
   /** Last day of its period. */
@@ -956,6 +968,21 @@ export type TermEndKind =
   /** The person resigned. */
   | 'RESIGNATION';
 
+/** A thing of the field that a network may call by its own words. */
+export type TermKey =
+  /** A commitment of a plan. */
+  | 'COMMITMENT'
+  /** The letter of intent. */
+  | 'LETTER'
+  /** The office that carries the exercise in a municipality. */
+  | 'LIAISON'
+  /** A milestone of a commitment. */
+  | 'MILESTONE'
+  /** The local action plan. */
+  | 'PLAN'
+  /** The municipal technical secretariat. */
+  | 'SECRETARIAT';
+
 /** What a municipality may change of its page. Absent fields stay as they are. */
 export type UpdateMunicipalityInput = {
   /** Official contact. */
@@ -984,6 +1011,8 @@ export type UpdateNetworkInput = {
   primaryColour?: string | null | undefined;
   /** Second colour, `#rrggbb`, readable under white text; null for one made from the main colour. */
   secondaryColour?: string | null | undefined;
+  /** All of its own words; a term that is left out is called as in the glossary. */
+  terminology?: Array<NetworkTermInput> | null | undefined;
   /** IANA time zone. */
   timeZone?: string | null | undefined;
   /** Version that was read. */
@@ -1127,7 +1156,7 @@ export type PublicNetworkFrameQueryVariables = Exact<{
 }>;
 
 
-export type PublicNetworkFrameQuery = { network: { slug: string, name: string, fictional: boolean, timeZone: string, idleAfterMonths: number, authority: { name: string } | null, looks: { logo: { path: string, width: number, height: number } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
+export type PublicNetworkFrameQuery = { network: { slug: string, name: string, fictional: boolean, timeZone: string, idleAfterMonths: number, authority: { name: string } | null, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, looks: { logo: { path: string, width: number, height: number } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
 
 export type PublicNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1472,7 +1501,7 @@ export type FileTableQuery = { fileTable:
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { networkSettings: Array<{ key: string, value: string, initial: string }>, actingNetwork: { id: string, name: string, slug: string, version: number, timeZone: string, locales: Array<string>, authorities: Array<{ id: string, name: string, shortName: string, startsOn: string, endsOn: string | null, contactEmail: string | null, website: string | null }> } };
+export type SettingsQuery = { networkSettings: Array<{ key: string, value: string, initial: string }>, actingNetwork: { id: string, name: string, slug: string, version: number, timeZone: string, locales: Array<string>, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, authorities: Array<{ id: string, name: string, shortName: string, startsOn: string, endsOn: string | null, contactEmail: string | null, website: string | null }> } };
 
 export type UpdateNetworkMutationVariables = Exact<{
   input: UpdateNetworkInput;
@@ -2653,7 +2682,7 @@ export type WorkspaceFrameQueryVariables = Exact<{
 }>;
 
 
-export type WorkspaceFrameQuery = { unreadNoticeCount: number, network: { id: string, name: string, slug: string, fictional: boolean, timeZone: string, version: number, looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
+export type WorkspaceFrameQuery = { unreadNoticeCount: number, network: { id: string, name: string, slug: string, fictional: boolean, timeZone: string, version: number, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
 
 export type MailboxThereQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3598,6 +3627,13 @@ export const PublicNetworkFrameDocument = new TypedDocumentString(`
     authority {
       name
     }
+    terminology {
+      key
+      locale
+      one
+      many
+      own
+    }
     looks {
       logo {
         path
@@ -4391,6 +4427,13 @@ export const SettingsDocument = new TypedDocumentString(`
     version
     timeZone
     locales
+    terminology {
+      key
+      locale
+      one
+      many
+      own
+    }
     authorities {
       id
       name
@@ -7190,6 +7233,13 @@ export const WorkspaceFrameDocument = new TypedDocumentString(`
     fictional
     timeZone
     version
+    terminology {
+      key
+      locale
+      one
+      many
+      own
+    }
     looks {
       logo {
         path

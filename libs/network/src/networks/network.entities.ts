@@ -1,6 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantRow } from '@tequio/platform';
 import type { BusinessCalendar } from '../calendar/index.js';
+import type { Terminology } from '../terminology/terms.js';
 
 /** Own colours of a network or municipality, as `#rrggbb`; absent: the product's. */
 export interface Looks {
@@ -26,7 +27,7 @@ export class NetworkEntity extends TenantRow {
   @Column('boolean') fictional!: boolean;
   @Column('jsonb', { nullable: true }) logo!: Logo | null;
   @Column('jsonb') colours!: Looks;
-  @Column('jsonb') terminology!: Record<string, string>;
+  @Column('jsonb') terminology!: Terminology;
   @Column('text') timeZone!: string;
   @Column('text', { array: true }) locales!: string[];
   @Column('jsonb') calendar!: BusinessCalendar;

@@ -1,6 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, InvalidInput, outcome, PageArgs, StaleVersion } from '@tequio/platform';
 import { LooksType, toLooks } from '../looks/looks.types.js';
+import { termsOf } from '../terminology/terms.js';
+import { TermInput, TermType } from '../terminology/terms.types.js';
 import type { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity } from './network.entities.js';
 
 export enum MunicipalityStage {
@@ -102,6 +104,8 @@ export class Network {
   locales!: string[];
   @Field(() => BusinessCalendarType, { description: 'Its business calendar.' })
   calendar!: BusinessCalendarType;
+  @Field(() => [TermType], { description: 'What it calls the things of the field, in every language.' })
+  terminology!: TermType[];
   @Field(() => LooksType, { description: 'Own colours and logo.' })
   looks!: LooksType;
   @Field(() => Int, { description: 'Grows with each change; hand it back when changing the network.' })
@@ -193,6 +197,8 @@ export class UpdateNetworkInput {
   timeZone?: string;
   @Field(() => [String], { nullable: true, description: 'Languages, `es` first.' })
   locales?: string[];
+  @Field(() => [TermInput], { nullable: true, description: 'All of its own words; a term that is left out is called as in the glossary.' })
+  terminology?: TermInput[];
   @Field(() => String, { nullable: true, description: 'Main colour, `#rrggbb`, readable under white text and on the page; null for the product’s.' })
   primaryColour?: string | null;
   @Field(() => String, { nullable: true, description: 'Second colour, `#rrggbb`, readable under white text; null for one made from the main colour.' })
@@ -279,6 +285,7 @@ export const toNetwork = (row: NetworkEntity): Network =>
     timeZone: row.timeZone,
     locales: row.locales,
     calendar: toCalendar(row.calendar),
+    terminology: termsOf(row.terminology),
     looks: toLooks(row),
     version: row.version,
   });

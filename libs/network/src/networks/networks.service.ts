@@ -21,6 +21,7 @@ import { addDays, DEFAULT_BUSINESS_CALENDAR, isKnownZone, todayIn, zoneOfMunicip
 import { stateCatalogue, UnknownStateError, type StateCatalogue } from '../catalogue/index.js';
 import { colourInput } from '../looks/colour-input.js';
 import { networkDictionary } from '../network.dictionary.js';
+import { terminologyInput } from '../terminology/terms.js';
 import { municipalitySlugs, networkSlugProblem, slugify } from '../slugs.js';
 import { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity, type Looks } from './network.entities.js';
 import type { OpenNetworkInput, SaveGroupInput, SucceedAuthorityInput, UpdateMunicipalityInput, UpdateNetworkInput } from './network.types.js';
@@ -56,6 +57,7 @@ const updateSchema = z.object({
     .refine((zone) => isKnownZone(zone), { params: { code: k('zone.unknown') } })
     .optional(),
   locales: z.array(z.enum(['es', 'en'])).min(1).optional(),
+  terminology: terminologyInput.optional(),
   ...ownColours,
   workWeek: z.array(z.int().min(1).max(7)).min(1).max(7).optional(),
   officialHolidays: z.boolean().optional(),

@@ -28,8 +28,8 @@ export function currentStep(stage: Stage): number {
   return steps[STAGES[STAGES.indexOf(stage)] ?? 'no_letter'];
 }
 
-/** Ordered stages: check, ring on the current one, grey for what has not come. Vertical on narrow screens. */
-export function Stepper(props: { stage: Stage; details: Partial<Record<Step, StepDetail>>; whatFollows?: ReactNode }) {
+/** Ordered stages, each under its usual name or one from `names`: check, ring on the current one, grey for what has not come. Vertical on narrow screens. */
+export function Stepper(props: { stage: Stage; details: Partial<Record<Step, StepDetail>>; whatFollows?: ReactNode; names?: Partial<Record<Step, string>> }) {
   const { t } = useLocale();
   const current = currentStep(props.stage);
   return (
@@ -54,7 +54,7 @@ export function Stepper(props: { stage: Stage; details: Partial<Record<Step, Ste
                 )}
               </span>
               <h3>
-                {t.steps[step]}
+                {props.names?.[step] ?? t.steps[step]}
                 <span className="hidden">{t.steps[state]}</span>
               </h3>
               {(detail?.text || state === 'done') && <p className="soft">{detail?.text ?? t.steps.undocumented}</p>}

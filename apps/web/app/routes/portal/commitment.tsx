@@ -24,6 +24,7 @@ import { useLoaderData, useLocation, type LinksFunction, type LoaderFunctionArgs
 import { usePageText } from '../../content/pages.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
+import { useOwnWords } from '../../own-words.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/commitment.css?url';
 import { commitment } from '../../views/commitment.queries.js';
@@ -51,6 +52,7 @@ export default function Commitment() {
   const { pathname } = useLocation();
   const { owner } = view;
   const { capturedFrom } = view.plan;
+  const words = useOwnWords();
   const evidence = (count: number) => (count > 0 ? { count, href: '#pruebas' } : undefined);
   return (
     <div className="wrap">
@@ -60,7 +62,7 @@ export default function Commitment() {
           { text: network.name, href: paths.network(network.slug) },
           ...(owner.slug === null ? [] : [{ text: owner.name, href: paths.municipality(network.slug, owner.slug) }]),
           { text: view.plan.title, href: paths.plan(network.slug, owner.slug, view.plan.slug) },
-          { text: text.crumb(view.number) },
+          { text: words({ key: 'COMMITMENT', otherwise: text.crumb(view.number), phrase: ({ one }) => text.ownNumber(one, view.number) }) },
         ]}
       />
       <Intro
@@ -68,7 +70,7 @@ export default function Commitment() {
         tags={
           <>
             <CommitmentTags state={view.state} movedDays={view.movedDays} />
-            <span className="small soft">{text.ofTotal(view.number, view.ofTotal)}</span>
+            <span className="small soft">{words({ key: 'COMMITMENT', otherwise: text.ofTotal(view.number, view.ofTotal), phrase: ({ one }) => text.ownOfTotal(one, view.number, view.ofTotal) })}</span>
           </>
         }
         lead={
@@ -157,8 +159,9 @@ function Milestones({ view }: { view: CommitmentView }) {
     [view.startsOn ?? network.today, ...view.milestones.flatMap((one) => [one.original ?? [], one.current ?? []].flat())],
     network.today,
   );
+  const words = useOwnWords();
   return (
-    <Section id="hitos" title={captured ? text.milestonesSaid : text.milestones} aside={dated && <SlippageLegend />}>
+    <Section id="hitos" title={captured ? text.milestonesSaid : words({ key: 'MILESTONE', form: 'many', otherwise: text.milestones, phrase: text.ownMilestones })} aside={dated && <SlippageLegend />}>
       {view.milestones.length === 0 ? (
         captured ? <p className="soft">{text.unsaid}</p> : <EmptyState title={text.noMilestones}>{text.noMilestonesNext}</EmptyState>
       ) : (

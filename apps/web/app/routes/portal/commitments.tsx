@@ -16,6 +16,7 @@ import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'reac
 import { usePageText } from '../../content/pages.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
+import { useOwnWords } from '../../own-words.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/list.css?url';
 import { COMMITMENT_FILTERS, commitments } from '../../views/commitments.queries.js';
@@ -41,6 +42,7 @@ export default function Commitments() {
   const text = usePageText().commitments;
   const network = useNetwork();
   const paths = usePaths();
+  const title = useOwnWords()({ key: 'COMMITMENT', form: 'many', otherwise: text.title });
   const here = (query: Record<string, string | null>) =>
     paths.commitments(
       network.slug,
@@ -48,9 +50,9 @@ export default function Commitments() {
     );
   return (
     <div className="wrap">
-      <PageHead title={`${text.title} · ${network.name}`} description={text.lead} />
-      <Breadcrumb trail={[{ text: network.name, href: paths.network(network.slug) }, { text: text.title }]} />
-      <Intro title={text.title} lead={text.lead} />
+      <PageHead title={`${title} · ${network.name}`} description={text.lead} />
+      <Breadcrumb trail={[{ text: network.name, href: paths.network(network.slug) }, { text: title }]} />
+      <Intro title={title} lead={text.lead} />
       <form className="filters" action={paths.commitments(network.slug)} role="search">
         <TextField name="q" type="search" label={text.text} defaultValue={filter.q ?? ''} maxLength={200} />
         <Select

@@ -14,6 +14,7 @@ import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'reac
 import { usePageText } from '../../content/pages.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
+import { useOwnWords } from '../../own-words.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/document.css?url';
 import { letter } from '../../views/letter.queries.js';
@@ -39,7 +40,8 @@ export default function Letter() {
   const text = usePageText().letter;
   const network = useNetwork();
   const paths = usePaths();
-  const title = text.of(view.municipality.name);
+  const words = useOwnWords();
+  const title = words({ key: 'LETTER', otherwise: text.of(view.municipality.name), phrase: ({ one }) => text.ownOf(one, view.municipality.name) });
   const stated = (value: string | null) => value ?? <span className="soft">{t.common.notStated}</span>;
   const day = (value: string | null) => (value ? <Day value={value} /> : stated(null));
   const facts = [
@@ -61,7 +63,7 @@ export default function Letter() {
         trail={[
           { text: network.name, href: paths.network(network.slug) },
           { text: view.municipality.name, href: paths.municipality(network.slug, view.municipality.slug) },
-          { text: text.title },
+          { text: words({ key: 'LETTER', otherwise: text.title }) },
         ]}
       />
       <Intro

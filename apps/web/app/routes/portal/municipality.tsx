@@ -21,6 +21,7 @@ import { useLoaderData, useLocation, type LinksFunction, type LoaderFunctionArgs
 import { usePageText } from '../../content/pages.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
+import { useOwnWords } from '../../own-words.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import { localizedPath } from '../../portal-paths.js';
 import styles from '../../styles/municipality.css?url';
@@ -160,17 +161,23 @@ function Participating({ view }: { view: MunicipalityView }) {
   const text = usePageText().municipality;
   const network = useNetwork();
   const paths = usePaths();
+  const words = useOwnWords();
   const { plan, secretariat } = view;
+  const names = {
+    letter: words({ key: 'LETTER', otherwise: t.steps.letter }),
+    secretariat: words({ key: 'SECRETARIAT', otherwise: t.steps.secretariat }),
+    plan: words({ key: 'PLAN', otherwise: t.steps.plan }),
+  };
   return (
     <>
       <section className="card" aria-labelledby="avance">
         <h2 id="avance">{text.progress}</h2>
-        <Stepper stage={view.stage} details={useStepDetails(view)} whatFollows={useWhatFollows(view)} />
+        <Stepper stage={view.stage} names={names} details={useStepDetails(view)} whatFollows={useWhatFollows(view)} />
       </section>
       <Section
         id="compromisos"
         title={text.promised}
-        aside={plan && <a href={paths.plan(network.slug, view.slug, plan.slug)}>{text.wholePlan}</a>}
+        aside={plan && <a href={paths.plan(network.slug, view.slug, plan.slug)}>{words({ key: 'PLAN', otherwise: text.wholePlan })}</a>}
       >
         {plan ? (
           <PromiseList
@@ -197,7 +204,7 @@ function Participating({ view }: { view: MunicipalityView }) {
       <div className="cols beside">
         <Section
           id="secretariado"
-          title={text.decides}
+          title={words({ key: 'SECRETARIAT', otherwise: text.decides, phrase: text.ownDecides })}
           aside={secretariat && <p className="small soft">{text.seats(secretariat.seats)}</p>}
         >
           {secretariat ? (
@@ -265,6 +272,7 @@ function useStepDetails(view: MunicipalityView): Partial<Record<Step, StepDetail
   const text = usePageText().municipality.steps;
   const network = useNetwork();
   const paths = usePaths();
+  const words = useOwnWords();
   const { letter, secretariat, plan } = view;
   const dated = (words: string, on: string | null) =>
     on ? (
@@ -280,13 +288,13 @@ function useStepDetails(view: MunicipalityView): Partial<Record<Step, StepDetail
     letter: letter
       ? {
           text: letter.captured && !letter.acceptedOn ? text.letterCaptured : dated(text.letterAccepted, letter.acceptedOn),
-          link: { text: text.seeLetter, href: paths.letter(network.slug, view.slug) },
+          link: { text: words({ key: 'LETTER', otherwise: text.seeLetter }), href: paths.letter(network.slug, view.slug) },
         }
       : {},
     secretariat: secretariat
       ? {
           text: dated(text.secretariatInstalled, secretariat.installedOn),
-          link: { text: text.seeSecretariat, href: paths.secretariat(network.slug, view.slug) },
+          link: { text: words({ key: 'SECRETARIAT', otherwise: text.seeSecretariat }), href: paths.secretariat(network.slug, view.slug) },
         }
       : {},
     coCreation: view.coCreationOpenedOn ? { text: dated(text.coCreationOpened, view.coCreationOpenedOn) } : {},
@@ -298,7 +306,7 @@ function useStepDetails(view: MunicipalityView): Partial<Record<Step, StepDetail
               {text.commitments(plan.commitments.length)}. {dated(text.planPublished, plan.publishedOn)}
             </>
           ),
-          link: { text: text.seePlan, href: paths.plan(network.slug, view.slug, plan.slug) },
+          link: { text: words({ key: 'PLAN', otherwise: text.seePlan }), href: paths.plan(network.slug, view.slug, plan.slug) },
         }
       : {},
     implementation: plan

@@ -18,6 +18,7 @@ import { usePageText } from '../../content/pages.js';
 import { mapLabels } from '../../map-labels.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
+import { useOwnWords } from '../../own-words.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import { localizedPath } from '../../portal-paths.js';
 import styles from '../../styles/network-home.css?url';
@@ -42,12 +43,13 @@ export default function NetworkHome() {
   const { counts } = view;
   const municipalities = view.municipalities.map((one) => ({ ...one, href: paths.municipality(at, one.slug) }));
   const reached = (stage: string) => paths.municipalities(at, { desde: stage });
+  const words = useOwnWords();
   const figures: Figure[] = [
-    { value: counts.letters, of: counts.municipalities, label: text.letters, href: reached('letter_accepted') },
-    { value: counts.secretariats, label: text.secretariats, href: reached('secretariat_installed') },
-    { value: counts.plans, label: text.plans, href: reached('plan_published') },
-    { value: counts.commitments, label: text.commitments, href: paths.commitments(at) },
-    { value: counts.disputed, label: text.disputed, href: paths.commitments(at, { estado: 'disputed' }) },
+    { value: counts.letters, of: counts.municipalities, label: words({ key: 'LETTER', otherwise: text.letters, phrase: text.own.having }), href: reached('letter_accepted') },
+    { value: counts.secretariats, label: words({ key: 'SECRETARIAT', otherwise: text.secretariats, phrase: text.own.having }), href: reached('secretariat_installed') },
+    { value: counts.plans, label: words({ key: 'PLAN', otherwise: text.plans, phrase: text.own.shown }), href: reached('plan_published') },
+    { value: counts.commitments, label: words({ key: 'COMMITMENT', form: 'many', otherwise: text.commitments, phrase: text.own.commitments }), href: paths.commitments(at) },
+    { value: counts.disputed, label: words({ key: 'COMMITMENT', form: 'many', otherwise: text.disputed, phrase: text.own.disputed }), href: paths.commitments(at, { estado: 'disputed' }) },
   ];
   const entry = (movement: MovementView): TimelineEntry => ({
     id: movement.id,

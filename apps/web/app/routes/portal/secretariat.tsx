@@ -3,6 +3,7 @@ import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'reac
 import { usePageText } from '../../content/pages.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
+import { useOwnWords } from '../../own-words.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/secretariat.css?url';
 import { secretariat } from '../../views/secretariat.queries.js';
@@ -21,7 +22,8 @@ export default function Secretariat() {
   const text = usePageText().secretariat;
   const network = useNetwork();
   const paths = usePaths();
-  const title = text.of(view.municipality.name);
+  const words = useOwnWords();
+  const title = words({ key: 'SECRETARIAT', otherwise: text.of(view.municipality.name), phrase: ({ one }) => text.ownOf(one, view.municipality.name) });
   return (
     <div className="wrap">
       <PageHead title={title} description={text.lead} />

@@ -17,6 +17,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
+import { useOwnWords } from '../../own-words.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey } from '../../workspace/forms.js';
@@ -81,12 +82,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Letter() {
   const locale = useReaderLocale();
+  const words = useOwnWords();
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const t = workspaceText(locale).letter;
   return (
     <>
-      <PageTitle title={t.title} place={data.place} errors={done?.errors} />
+      <PageTitle title={words({ key: 'LETTER', otherwise: t.title })} place={data.place} errors={done?.errors} />
       {data.kind === 'none' ? (
         <StartLetter letterKey={data.key} mayStart={data.mayStart} />
       ) : data.kind === 'captured' ? (
@@ -108,6 +110,7 @@ function StartLetter({
   again?: boolean;
 }) {
   const locale = useReaderLocale();
+  const words = useOwnWords();
   const t = workspaceText(locale).letter;
   const form = (
     <PostForm idempotencyKey={`${letterKey}-start`} label={t.start}>
@@ -134,7 +137,7 @@ function StartLetter({
           <div className="mt">{form}</div>
         </>
       ) : (
-        <EmptyFirst title={t.title}>{t.notAllowed}</EmptyFirst>
+        <EmptyFirst title={words({ key: 'LETTER', otherwise: t.title })}>{t.notAllowed}</EmptyFirst>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { mayEditPlans, planHref, planStatus } from '../../workspace/plans/plan.model.js';
+import { planAndCommitments } from '../../workspace/plan-and-commitments.js';
 import { plansText } from '../../workspace/plans/plans.text.js';
 import { CREATE_PLAN, PLANS } from '../../workspace/plans/plans.queries.js';
 import { refusedTyped, typedIn } from '../../workspace/plans/typed.js';
@@ -15,12 +16,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const locale = readerLocale(context);
   const t = plansText[locale].list;
   const call = { context, request };
-  const { membership, network } = context.get(spaceContext);
+  const { membership, network, words } = context.get(spaceContext);
   const { workspacePlans } = await runHere(call, PLANS, {});
   const { longDate } = createFormats(locale, network.timeZone);
   return {
     key: newKey(),
     place: membership.place.name,
+    title: planAndCommitments(words, locale),
     may: mayEditPlans(call),
     plans: workspacePlans.map((plan) => ({
       id: plan.id,
@@ -47,13 +49,13 @@ export default function Plans() {
   const locale = useReaderLocale();
   const plansWords = plansText[locale];
   const t = plansText[locale].list;
-  const { key, place, may, plans } = useLoaderData<typeof loader>();
+  const { key, place, title, may, plans } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const field = (name: string) => ({ name, value: done?.typed[name] ?? '', error: done?.errors[name] });
   return (
     <>
-      <PageTitle title={plansWords.title} place={place} errors={done?.errors} />
-      <PageHead title={plansWords.title} lead={t.lead} />
+      <PageTitle title={title} place={place} errors={done?.errors} />
+      <PageHead title={title} lead={t.lead} />
       <WorkspaceErrorSummary errors={done?.errors} />
       <div className="stack-l">
         {plans.length ? (

@@ -1,5 +1,6 @@
 import { ConfirmDialog, createFormats, FormField, PageHead, PostForm, SeatsHemicycle, SelectField, Status, Submit, TrackStepper, WorkspaceErrorSummary, WorkspaceSection, type FormErrors } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { useOwnWords } from '../../own-words.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
@@ -64,12 +65,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function SecretariatPage() {
   const locale = useReaderLocale();
+  const words = useOwnWords();
   const t = secretariatText[locale];
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <>
-      <PageTitle title={t.title} place={data.place} errors={done?.errors} />
+      <PageTitle title={words({ key: 'SECRETARIAT', otherwise: t.title })} place={data.place} errors={done?.errors} />
       {data.body ? <ConvenedBody data={data} errors={done?.errors} typed={done?.typed} /> : <Convene mayPrepare={data.mayPrepare} formKey={data.key} errors={done?.errors} typed={done?.typed} />}
     </>
   );
@@ -77,10 +79,11 @@ export default function SecretariatPage() {
 
 function Convene({ mayPrepare: may, formKey, errors, typed = {} }: { mayPrepare: boolean; formKey: string; errors?: FormErrors; typed?: Typed }) {
   const locale = useReaderLocale();
+  const words = useOwnWords();
   const t = secretariatText[locale];
   return (
     <>
-      <PageHead title={t.title} lead={t.none.lead} />
+      <PageHead title={words({ key: 'SECRETARIAT', otherwise: t.title })} lead={t.none.lead} />
       <WorkspaceErrorSummary errors={errors} />
       <ul className="stack-s mt">
         {t.none.how.map((one) => (
@@ -107,13 +110,14 @@ type Data = Extract<Awaited<ReturnType<typeof loader>>, { marks: unknown }>;
 
 function ConvenedBody({ data, errors, typed = {} }: { data: Data; errors?: FormErrors; typed?: Typed }) {
   const locale = useReaderLocale();
+  const words = useOwnWords();
   const t = secretariatText[locale];
   const { body, base } = data;
   const main = data.acts.find((one) => one.first);
   const others = data.acts.filter((one) => !one.first);
   return (
     <>
-      <PageHead title={t.title} lead={body.name}>
+      <PageHead title={words({ key: 'SECRETARIAT', otherwise: t.title })} lead={body.name}>
         <p className="row">
           <Status tone={secretariatTones[body.state] ?? 'idle'}>{t.state[body.state]}</Status>
         </p>

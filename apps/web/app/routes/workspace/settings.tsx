@@ -21,6 +21,7 @@ import {
   SUCCEED_AUTHORITY,
   UPDATE_NETWORK,
 } from '../../workspace/institute/settings.queries.js';
+import { OwnWordsForm, typedWords, wordFields } from '../../workspace/institute/own-words-form.js';
 import { errorsOf } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { wordFor } from '../../workspace/word-for.js';
@@ -67,6 +68,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
       };
       return errorsOf((await runHere(call, UPDATE_NETWORK, { input }, options)).result);
     }
+    if (posted.intent === 'words') {
+      const terminology = typedWords(posted);
+      const input = { version: posted.version, terminology };
+      return errorsOf((await runHere(call, UPDATE_NETWORK, { input }, options)).result, wordFields(terminology));
+    }
     if (posted.intent === 'authority') {
       const input = {
         name: posted.text('authorityName'),
@@ -86,7 +92,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     );
     return errorsOf(result, { value: `${key}.value`, reason: `${key}.reason` });
   })();
-  if (errors) return refused(errors, { values, setting: posted.intent === 'setting' ? posted.target : null });
+  if (errors) return refused(errors, { values, intent: posted.intent, setting: posted.intent === 'setting' ? posted.target : null });
   throw redirect(`${context.get(spaceContext).base}/ajustes?guardado=1`);
 }
 
@@ -121,7 +127,7 @@ export default function Settings() {
   const t = workspaceText(locale).settings;
   const errors = done?.errors;
   const typed = (name: string, stored: string) =>
-    done && done.setting === null ? (done.values[name] ?? stored) : stored;
+    done && done.setting === null && done.intent !== 'words' ? (done.values[name] ?? stored) : stored;
   return (
     <>
       <PageTitle title={t.title} place={data.place} errors={errors} />
@@ -232,6 +238,15 @@ export default function Settings() {
             </details>
           </WorkspaceSection>
         </div>
+      </div>
+      <div className="mt-l">
+        <OwnWordsForm
+          terms={data.network.terminology}
+          version={data.network.version}
+          idempotencyKey={`${data.key}-words`}
+          errors={errors}
+          typed={done && done.intent === 'words' ? done.values : null}
+        />
       </div>
       <div className="mt-l">
         <WorkspaceSection id="settings-values" title={t.values}>

@@ -1,5 +1,6 @@
 import { daysBetween, type InstituteHomeModel, type Locale, type MunicipalityRow, type Tone } from '@tequio/ui';
 import { portalPaths } from '../../portal-paths.js';
+import { inOwnWords } from '../../own-words.js';
 import type { Space } from '../acting.js';
 import { workspaceText, type WorkspacePagesText } from '../workspace.text.js';
 import type { InstituteMapQuery } from '@tequio/contracts';
@@ -176,7 +177,7 @@ export function instituteHomeModel(
       },
       {
         value: count((one) => one.alerts.has('sin-enlace')),
-        label: t.figures.withoutLiaison,
+        label: inOwnWords(space.words, { key: 'LIAISON', otherwise: t.figures.withoutLiaison, phrase: t.figures.ownWithoutLiaison }),
         href: only({ alerta: 'sin-enlace' }),
       },
     ],

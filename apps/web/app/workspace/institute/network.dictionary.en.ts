@@ -31,6 +31,7 @@ export const networkEn: typeof networkEs = {
       waiting: 'letters wait for your answer',
       late: 'answers overdue',
       withoutLiaison: 'municipalities without a liaison',
+      ownWithoutLiaison: ({ many }) => `municipalities without ${many}`,
     },
     maps: 'On the map',
     questions: {
@@ -124,6 +125,20 @@ export const networkEn: typeof networkEs = {
     contactEmail: 'Official e-mail',
     website: 'Official website',
     succeedSubmit: 'Record the succession',
+    words: 'Words of the network',
+    wordsLead:
+      'If the network calls these things otherwise, write the words as they stand within a sentence, in lower case. They show in headings, menus, stages and figures; documents and explanations keep the word of the glossary. What you leave empty is called as in the glossary.',
+    wordNames: {
+      LETTER: 'Letter of intent',
+      SECRETARIAT: 'Municipal technical secretariat',
+      PLAN: 'Local action plan',
+      COMMITMENT: 'Commitment',
+      MILESTONE: 'Milestone',
+      LIAISON: 'Liaison',
+    },
+    wordLocales: { es: 'In Spanish', en: 'In English' },
+    wordForms: { one: 'One', many: 'Several' },
+    wordsSave: 'Save the words',
     values: 'Terms and rules',
     valuesLead: 'Choose one to change it. It applies from that moment; what was counted before does not move.',
     noLimit: 'no limit',

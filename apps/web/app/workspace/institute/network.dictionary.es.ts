@@ -32,6 +32,7 @@ export const networkEs = {
       waiting: 'cartas esperan su respuesta',
       late: 'respuestas demoradas',
       withoutLiaison: 'municipios sin enlace',
+      ownWithoutLiaison: ({ one }: { one: string; many: string }) => `municipios sin ${one}`,
     },
     maps: 'En el mapa',
     questions: {
@@ -126,6 +127,20 @@ export const networkEs = {
     contactEmail: 'Correo oficial',
     website: 'Sitio oficial',
     succeedSubmit: 'Registrar la sucesión',
+    words: 'Palabras de la red',
+    wordsLead:
+      'Si la red llama de otro modo a estas cosas, escríbalo como va dentro de una oración, en minúsculas. Se ve en títulos, menús, etapas y cifras; los documentos y las explicaciones siguen con la palabra del glosario. Lo que deje vacío se dice como en el glosario.',
+    wordNames: {
+      LETTER: 'Carta de intención',
+      SECRETARIAT: 'Secretariado técnico municipal',
+      PLAN: 'Plan de acción local',
+      COMMITMENT: 'Compromiso',
+      MILESTONE: 'Hito',
+      LIAISON: 'Enlace',
+    },
+    wordLocales: { es: 'En español', en: 'En inglés' },
+    wordForms: { one: 'Uno', many: 'Varios' },
+    wordsSave: 'Guardar las palabras',
     values: 'Plazos y reglas',
     valuesLead: 'Elija uno para cambiarlo. Vale desde ese momento; lo ya contado no se mueve.',
     noLimit: 'sin límite',

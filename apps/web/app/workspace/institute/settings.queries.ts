@@ -14,6 +14,13 @@ export const SETTINGS = graphql(`
       version
       timeZone
       locales
+      terminology {
+        key
+        locale
+        one
+        many
+        own
+      }
       authorities {
         id
         name
