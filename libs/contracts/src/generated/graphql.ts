@@ -1438,7 +1438,7 @@ export type InstituteMunicipalitiesQueryVariables = Exact<{
 }>;
 
 
-export type InstituteMunicipalitiesQuery = { actingNetwork: { municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string, stage: MunicipalityStage, invitedAt: string | null, letterAcceptedAt: string | null, lastMovementAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type InstituteMunicipalitiesQuery = { actingNetwork: { idleAfterMonths: number, municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string, stage: MunicipalityStage, invitedAt: string | null, letterAcceptedAt: string | null, lastMovementAt: string | null, idle: boolean, currentPlan: { summary: { commitments: number, completed: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type InstituteMapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1501,7 +1501,7 @@ export type FileTableQuery = { fileTable:
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { networkSettings: Array<{ key: string, value: string, initial: string }>, actingNetwork: { id: string, name: string, slug: string, version: number, timeZone: string, locales: Array<string>, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, authorities: Array<{ id: string, name: string, shortName: string, startsOn: string, endsOn: string | null, contactEmail: string | null, website: string | null }> } };
+export type SettingsQuery = { networkSettings: Array<{ key: string, value: string, initial: string }>, actingNetwork: { id: string, name: string, slug: string, version: number, timeZone: string, locales: Array<string>, calendar: { workWeek: Array<number>, officialHolidays: boolean, nonWorkingDays: Array<{ from: string, to: string, reason: string }> }, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, authorities: Array<{ id: string, name: string, shortName: string, startsOn: string, endsOn: string | null, contactEmail: string | null, website: string | null }> } };
 
 export type UpdateNetworkMutationVariables = Exact<{
   input: UpdateNetworkInput;
@@ -4251,6 +4251,7 @@ export const MarkReadDocument = new TypedDocumentString(`
 export const InstituteMunicipalitiesDocument = new TypedDocumentString(`
     query InstituteMunicipalities($after: String) {
   actingNetwork {
+    idleAfterMonths
     municipalities(first: 100, after: $after) {
       nodes {
         id
@@ -4261,6 +4262,13 @@ export const InstituteMunicipalitiesDocument = new TypedDocumentString(`
         invitedAt
         letterAcceptedAt
         lastMovementAt
+        idle
+        currentPlan {
+          summary {
+            commitments
+            completed
+          }
+        }
       }
       pageInfo {
         hasNextPage
@@ -4427,6 +4435,15 @@ export const SettingsDocument = new TypedDocumentString(`
     version
     timeZone
     locales
+    calendar {
+      workWeek
+      officialHolidays
+      nonWorkingDays {
+        from
+        to
+        reason
+      }
+    }
     terminology {
       key
       locale

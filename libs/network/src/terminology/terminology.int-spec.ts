@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { anonymous, Database, MovableClock, platformMigrations, PlatformModule, RequestContext, systemActor, unsafeAllTenantsContext } from '@tequio/platform';
 import { asOwner, createTestDatabase, type TestDatabase } from '@tequio/platform/testing';
+import { addBusinessDays } from '../calendar/index.js';
 import { networkMigrations } from '../migrations/index.js';
 import { NetworkModule } from '../network.module.js';
 import { Directory } from '../networks/directory.js';
@@ -14,7 +15,7 @@ import type { TermInput } from './terms.types.js';
 
 const table: TermInput = { key: 'secretariat', locale: 'es', one: 'mesa de gobierno abierto', many: 'mesas de gobierno abierto' };
 
-describe('a network’s own words', () => {
+describe('a network’s own words and days', () => {
   const clock = new MovableClock(new Date('2026-03-02T16:00:00Z'));
   let dataDir: string;
   let database: TestDatabase;
@@ -67,5 +68,18 @@ describe('a network’s own words', () => {
     expect((await read('ejemplo')).filter(({ own }) => own)).toHaveLength(1);
     await say(networks[0]!, 2, []);
     expect((await read('ejemplo')).filter(({ own }) => own)).toEqual([]);
+  });
+
+  it('counts a term around the days that it closes itself, and only in its own network', async () => {
+    const due = async (slug: string) => {
+      const network = await app.get(Directory).networkBySlug(new RequestContext({ scope: 'public', actor: anonymous, clock }), slug);
+      return addBusinessDays('2026-07-10', 5, network!.calendar);
+    };
+    expect(await due('ejemplo')).toBe('2026-07-17');
+    await app.get(Database).write(administrator(networks[0]!), (ctx) =>
+      app.get(NetworksService).update(ctx, { version: 3, nonWorkingDays: [{ from: '2026-07-15', to: '2026-07-16', reason: 'Vacaciones de verano' }] }),
+    );
+    expect(await due('ejemplo')).toBe('2026-07-21');
+    expect(await due('otra')).toBe('2026-07-17');
   });
 });

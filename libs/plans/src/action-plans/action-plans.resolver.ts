@@ -176,7 +176,15 @@ export class ActionPlansResolver {
 
 @Resolver(() => Municipality)
 export class MunicipalityPlansResolver {
-  constructor(private readonly reads: PlanReads) {}
+  constructor(
+    private readonly reads: PlanReads,
+    private readonly db: Database,
+  ) {}
+
+  @ResolveField(() => ActionPlan, { nullable: true, description: 'Its published plan in force, else the newest that it published; null where there is none.' })
+  currentPlan(@Ctx() ctx: RequestContext, @Parent() municipality: Municipality) {
+    return planLoaders(ctx, this.db).currentPlans.load(municipality.id);
+  }
 
   @ResolveField(() => [ActionPlan], { description: 'Its published plans, newest period first.' })
   plans(@Ctx() ctx: RequestContext, @Parent() municipality: Municipality) {

@@ -79,6 +79,14 @@ const PLANS = statement<PlanRow>(
   'plans.published-by-ids',
   `select ${PLAN_COLUMNS} from action_plans p join action_plan_versions v on v.id = coalesce(p.current_version_id, p.working_version_id) where p.id = any($1::uuid[])`,
 );
+/** The one in force on the day, else the newest; a past one that was only captured is none. */
+const CURRENT_PLANS = statement<PlanRow>(
+  'plans.current-of-owners',
+  `select distinct on (p.tenant_id) ${PLAN_COLUMNS} from action_plans p join action_plan_versions v on v.id = p.current_version_id
+     join municipalities m on m.id = p.tenant_id
+   where p.tenant_id = any($1::uuid[]) and p.state <> 'captured'
+   order by p.tenant_id, (($2::timestamptz at time zone m.time_zone)::date between v.starts_on and v.ends_on) desc, v.starts_on desc, p.id desc`,
+);
 const EVIDENCE = statement<EvidenceRow>(
   'plans.evidence-of',
   `select id, report_id as "reportId", kind, description, file_id as "fileId", sha256, url, check_state as "checkState", check_fault as "checkFault",
@@ -145,6 +153,8 @@ function loadersOf(ctx: RequestContext, db: Database) {
     milestones: many(MILESTONES, (row) => row.commitmentVersionId),
     published: one(PUBLISHED, (row) => row.id),
     plans: one(PLANS, (row) => row.id),
+    /** By the municipality. */
+    currentPlans: one(CURRENT_PLANS, (row) => row.tenantId, () => [ctx.now]),
     evidence: many(EVIDENCE, (row) => row.reportId),
     dateChanges: many(DATE_CHANGES, (row) => row.commitmentId),
     leadChanges: many(LEAD_CHANGES, (row) => row.commitmentId),

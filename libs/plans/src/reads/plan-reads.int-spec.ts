@@ -98,6 +98,16 @@ describe('reading plans', () => {
     expect(next.commitmentById.reports).toEqual({ nodes: [{ voice: 'GOVERNMENT', percent: 80 }], pageInfo: { hasNextPage: false } });
   });
 
+  it('names the plan in force of each municipality with what it counts, in two statements for all of them', async () => {
+    const { network } = await api.run<{ network: { municipalities: { nodes: { slug: string; currentPlan: object | null }[] } } }>(
+      '{ network(slug: "ejemplo") { municipalities(first: 100) { nodes { slug currentPlan { slug summary { commitments completed } } } } } }',
+    );
+    const { nodes } = network.municipalities;
+    expect(nodes.find((one) => one.slug === 'villa-ejemplo')?.currentPlan).toEqual({ slug, summary: { commitments: 3, completed: 0 } });
+    expect(nodes.filter((one) => one.currentPlan !== null)).toHaveLength(2);
+    expect(api.statements.filter((name) => name.startsWith('plans.')).sort()).toEqual(['plans.current-of-owners', 'plans.summaries']);
+  });
+
   it('filters and pages the commitments of a network in one statement', async () => {
     const ask = (args: string) => api.reads.commitmentsOf(stage.anyone, stage.network, JSON.parse(args) as CommitmentsFilter);
     expect((await ask('{"first":100,"disputed":true}')).nodes.map((row) => row.id)).toEqual([commitmentIds[0]]);

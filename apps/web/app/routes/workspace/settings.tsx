@@ -21,6 +21,7 @@ import {
   SUCCEED_AUTHORITY,
   UPDATE_NETWORK,
 } from '../../workspace/institute/settings.queries.js';
+import { CalendarForm, calendarChange, calendarFields } from '../../workspace/institute/calendar-form.js';
 import { OwnWordsForm, typedWords, wordFields } from '../../workspace/institute/own-words-form.js';
 import { errorsOf } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
@@ -67,6 +68,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
         locales,
       };
       return errorsOf((await runHere(call, UPDATE_NETWORK, { input }, options)).result);
+    }
+    if (['calendar', 'close-days', 'open-days'].includes(posted.intent)) {
+      const { calendar } = (await runHere(call, SETTINGS, {})).actingNetwork;
+      const input = { version: posted.version, ...calendarChange(posted, calendar) };
+      return errorsOf((await runHere(call, UPDATE_NETWORK, { input }, options)).result, calendarFields(calendar));
     }
     if (posted.intent === 'words') {
       const terminology = typedWords(posted);
@@ -127,7 +133,7 @@ export default function Settings() {
   const t = workspaceText(locale).settings;
   const errors = done?.errors;
   const typed = (name: string, stored: string) =>
-    done && done.setting === null && done.intent !== 'words' ? (done.values[name] ?? stored) : stored;
+    done && done.setting === null && (done.intent === 'network' || done.intent === 'authority') ? (done.values[name] ?? stored) : stored;
   return (
     <>
       <PageTitle title={t.title} place={data.place} errors={errors} />
@@ -238,6 +244,15 @@ export default function Settings() {
             </details>
           </WorkspaceSection>
         </div>
+      </div>
+      <div className="mt-l">
+        <CalendarForm
+          calendar={data.network.calendar}
+          version={data.network.version}
+          idempotencyKey={`${data.key}-calendar`}
+          errors={errors}
+          typed={done && done.intent === 'close-days' ? done.values : null}
+        />
       </div>
       <div className="mt-l">
         <OwnWordsForm

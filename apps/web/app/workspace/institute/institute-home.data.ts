@@ -13,6 +13,8 @@ export interface Standing {
   letter: LetterState | null;
   liaison: string | null;
   invited: boolean;
+  /** After how many months without a movement the network calls it idle. */
+  idleAfterMonths: number;
 }
 
 const WAITING = ['SUBMITTED', 'UNDER_REVIEW'] as const;
@@ -28,7 +30,10 @@ export function waitingLetters(call: Call): Promise<LetterState[]> {
 /** Every municipality of the network, in a number of reads that does not grow with each. */
 export async function standings(call: Call): Promise<Standing[]> {
   const [municipalities, letters, liaisons, invitations] = await Promise.all([
-    everyPage(async (after) => (await runHere(call, MUNICIPALITIES_PAGE, { after })).actingNetwork.municipalities),
+    everyPage(async (after) => {
+      const { idleAfterMonths, municipalities: page } = (await runHere(call, MUNICIPALITIES_PAGE, { after })).actingNetwork;
+      return { ...page, nodes: page.nodes.map((municipality) => ({ municipality, idleAfterMonths })) };
+    }),
     everyPage(async (after) => (await runHere(call, LETTER_STATES, { after, states: [...OPEN] })).lettersOfIntent),
     ifAllowed(everyPage(async (after) => (await runHere(call, LIAISONS_PAGE, { after })).memberships)),
     ifAllowed(everyPage(async (after) => (await runHere(call, OPEN_INVITATIONS_PAGE, { after })).invitations)),
@@ -36,8 +41,9 @@ export async function standings(call: Call): Promise<Standing[]> {
   const letterOf = new Map(letters.map((letter) => [letter.municipalityId, letter]));
   const liaisonOf = new Map((liaisons ?? []).map((one) => [one.place.tenantId, one.person.name || one.office]));
   const invited = new Set((invitations ?? []).map((one) => one.place.tenantId));
-  return municipalities.map((municipality) => ({
+  return municipalities.map(({ municipality, idleAfterMonths }) => ({
     municipality,
+    idleAfterMonths,
     letter: letterOf.get(municipality.id) ?? null,
     liaison: liaisonOf.get(municipality.id) ?? null,
     invited: invited.has(municipality.id),

@@ -9,8 +9,6 @@ import { answerOf, answersOf, instituteMaps, readAnswer, type Question } from '.
 import { STAGES } from './stages.js';
 
 const PAGE = 50;
-/** Days without movement after which a municipality is shown as stalled. */
-const STALLED_DAYS = 180;
 
 const ALERTS = ['sin-enlace', 'por-responder', 'demorada', 'detenido'] as const;
 const SORTS = ['name', 'stage', 'idle'] as const;
@@ -59,7 +57,7 @@ function judge(standing: Standing, today: string): Judged {
   if (waits) alerts.add('por-responder');
   if (waits && letter.replyDueOn && letter.replyDueOn < today) alerts.add('demorada');
   if (!liaison && !invited) alerts.add('sin-enlace');
-  if (idleDays !== null && idleDays > STALLED_DAYS && municipality.stage !== 'EVALUATED') alerts.add('detenido');
+  if (municipality.idle && municipality.stage !== 'EVALUATED') alerts.add('detenido');
   return { standing, alerts, idleDays };
 }
 
@@ -112,9 +110,9 @@ function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: 
           : t.stages[municipality.stage],
       stalled: alerts.has('detenido'),
     },
-    alert: first ? { tone: tones[first], label: t.alerts[first].label, reason: t.alerts[first].reason } : null,
+    alert: first ? { tone: tones[first], label: t.alerts[first].label, reason: t.alerts[first].reason(standing.idleAfterMonths) } : null,
     idleDays,
-    progress: null,
+    completed: municipality.currentPlan && { of: municipality.currentPlan.summary.commitments, count: municipality.currentPlan.summary.completed },
     liaison: liaison ?? (invited ? t.invitedLiaison : null),
     nextStep:
       letterHref && (letter?.state === 'SUBMITTED' || letter?.state === 'UNDER_REVIEW')

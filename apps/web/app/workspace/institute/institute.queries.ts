@@ -3,6 +3,7 @@ import { graphql } from '@tequio/contracts';
 export const MUNICIPALITIES_PAGE = graphql(`
   query InstituteMunicipalities($after: String) {
     actingNetwork {
+      idleAfterMonths
       municipalities(first: 100, after: $after) {
         nodes {
           id
@@ -13,6 +14,13 @@ export const MUNICIPALITIES_PAGE = graphql(`
           invitedAt
           letterAcceptedAt
           lastMovementAt
+          idle
+          currentPlan {
+            summary {
+              commitments
+              completed
+            }
+          }
         }
         pageInfo {
           hasNextPage

@@ -14,6 +14,15 @@ export const SETTINGS = graphql(`
       version
       timeZone
       locales
+      calendar {
+        workWeek
+        officialHolidays
+        nonWorkingDays {
+          from
+          to
+          reason
+        }
+      }
       terminology {
         key
         locale

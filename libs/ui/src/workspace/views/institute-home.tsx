@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Instant } from '../calendar-words.js';
 import { BulkBar, type BulkAction, type BulkPreview } from '../data/bulk.js';
-import { BarFigure, DataTable, Pager, type TableColumn } from '../data/data-table.js';
+import { DataTable, Pager, type TableColumn } from '../data/data-table.js';
 import { FilterBar, type FilterBarProps } from '../data/filter-bar.js';
 import { ImportReport, type ImportRehearsal } from '../data/import-report.js';
 import { KeyFigures, type KeyFigure } from '../data/key-figures.js';
@@ -25,8 +25,8 @@ export interface MunicipalityRow {
   alert: { tone: Tone; label: string; reason: string } | null;
   /** Null when it never moved. */
   idleDays: number | null;
-  /** 0 to 100; null when nothing was ever reported. */
-  progress: number | null;
+  /** Commitments of the plan in force that are completed; null where there is no published plan. */
+  completed: { count: number; of: number } | null;
   liaison: string | null;
   nextStep: { label: string; href: string } | null;
 }
@@ -37,7 +37,7 @@ export interface InstituteHomeModel {
   figures: KeyFigure[];
   savedViews: { label: string; href: string }[];
   filters: FilterBarProps;
-  sort: Partial<Record<'name' | 'stage' | 'idle' | 'progress', NonNullable<TableColumn<MunicipalityRow>['sort']>>>;
+  sort: Partial<Record<'name' | 'stage' | 'idle', NonNullable<TableColumn<MunicipalityRow>['sort']>>>;
   rows: MunicipalityRow[];
   page: { from: number; to: number; total: number; previousHref?: string; nextHref?: string };
   chosen: string[];
@@ -154,7 +154,7 @@ function MunicipalityTable({ model, chosen, onToggle }: { model: InstituteHomeMo
             ),
         },
         { key: 'idle', label: t.idle, number: true, sort: model.sort.idle, cell: (row) => (row.idleDays === null ? null : t.days(row.idleDays)) },
-        { key: 'progress', label: t.progress, number: true, sort: model.sort.progress, cell: (row) => <BarFigure percent={row.progress} /> },
+        { key: 'completed', label: t.completed, number: true, cell: (row) => (row.completed ? t.completedOf(row.completed.count, row.completed.of) : <span className="soft">{t.noPlan}</span>) },
         { key: 'liaison', label: t.liaison, cell: (row) => row.liaison ?? <span className="soft">{t.noLiaison}</span> },
         { key: 'next', label: t.nextStep, cell: (row) => (row.nextStep ? <a href={row.nextStep.href}>{row.nextStep.label}</a> : '') },
       ]}
