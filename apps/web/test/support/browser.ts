@@ -6,12 +6,18 @@ import type { Reader } from './site.js';
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export interface View {
+  width: number;
+  height: number;
+  colorScheme: 'light' | 'dark';
+}
+
 const VIEWS = [
   { width: 1366, height: 768, colorScheme: 'light' },
   { width: 1366, height: 768, colorScheme: 'dark' },
   { width: 390, height: 844, colorScheme: 'dark' },
   { width: 390, height: 844, colorScheme: 'light' },
-] as const;
+] as const satisfies readonly View[];
 
 export async function launch(): Promise<Browser> {
   // Its own default arguments include one process for all, in which closing one context ends the browser.
@@ -47,9 +53,9 @@ export async function openAs(
 }
 
 /** Accessibility violations and sideways scroll of the page, on phone and desk, in light and dark; empty when there are none. */
-export async function audit(page: Page): Promise<string[]> {
+export async function audit(page: Page, views: readonly View[] = VIEWS): Promise<string[]> {
   const found: string[] = [];
-  for (const { width, height, colorScheme } of VIEWS) {
+  for (const { width, height, colorScheme } of views) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
     // Colours fade from one theme to the other: what counts is where they end.
