@@ -28,6 +28,8 @@ const STEP_FACTS = [
   ['implementationStartedAt', 'avances', null],
   ['evaluatedAt', null, null],
 ] as const;
+/** Pages that not every role may open, with the right that it takes. */
+const PAGE_RIGHTS: Readonly<Partial<Record<string, string>>> = { carta: 'LetterOfIntent:read' };
 type StageDate = (typeof STEP_FACTS)[number][0];
 
 type Item = WhatNextQuery['whatNext'][number];
@@ -83,7 +85,9 @@ export function stageSteps(
   day: (at: string) => string,
   locale: Locale,
   words: OwnWords = {},
+  rights: readonly string[] = Object.values(PAGE_RIGHTS) as string[],
 ): TrackStep[] {
+  const opens = (page: string) => !PAGE_RIGHTS[page] || rights.includes(PAGE_RIGHTS[page]);
   const t = workspaceText(locale).home;
   const current = currentStep(toStage(municipality.stage));
   return STEP_FACTS.map(([fact, page, term], index): TrackStep => {
@@ -95,7 +99,7 @@ export function stageSteps(
       current: date ? t.since(day(date)) : began,
       ahead: t.ahead,
     }[state];
-    return { label: term ? inOwnWords(words, { key: term, otherwise: t.stages[index]! }) : t.stages[index]!, detail, state, ...(page && state !== 'ahead' ? { href: `${base}/${page}` } : {}) };
+    return { label: term ? inOwnWords(words, { key: term, otherwise: t.stages[index]! }) : t.stages[index]!, detail, state, ...(page && state !== 'ahead' && opens(page) ? { href: `${base}/${page}` } : {}) };
   });
 }
 
@@ -111,7 +115,7 @@ export function municipalHomeModel(
   const shown = options.onlyMine ? all.filter((task) => task.mine) : all;
   return {
     today,
-    stages: stageSteps(data.municipality, data.letterState, base, options.day, locale, space.words),
+    stages: stageSteps(data.municipality, data.letterState, base, options.day, locale, space.words, space.membership.rights),
     tasks: shown,
     totalTasks: shown.length,
     onlyMine: options.onlyMine,

@@ -13,6 +13,7 @@ export const ME = graphql(`
       memberships {
         id
         role
+        rights
         roleName
         office
         current

@@ -19,7 +19,7 @@ export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>)
     base,
     place: membership.place.name,
     membershipId: membership.id,
-    role: membership.role,
+    rights: membership.rights,
     choices: spacesOf(me, locale),
     person: { name: me.name || me.email, office: membership.office },
     unread,
@@ -36,14 +36,14 @@ export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>)
 
 export type SpaceFrameData = ReturnType<typeof frameData>;
 
-/** Side navigation of a municipality. */
-function municipalNav(base: string, role: string, locale: Locale, words: OwnWords): SideGroup[] {
+/** Side navigation of a municipality: what a role may not open is not offered to it. */
+function municipalNav(base: string, may: (right: string) => boolean, locale: Locale, words: OwnWords): SideGroup[] {
   const t = workspaceText(locale).nav;
   return [
     {
       items: [
         { label: t.next, href: base },
-        { label: inOwnWords(words, { key: 'LETTER', otherwise: t.letter }), href: `${base}/carta` },
+        ...(may('LetterOfIntent:read') ? [{ label: inOwnWords(words, { key: 'LETTER', otherwise: t.letter }), href: `${base}/carta` }] : []),
         { label: inOwnWords(words, { key: 'SECRETARIAT', otherwise: t.secretariat }), href: `${base}/secretariado` },
         { label: planAndCommitments(words, locale), href: `${base}/plan` },
         { label: t.progress, href: `${base}/avances` },
@@ -52,28 +52,24 @@ function municipalNav(base: string, role: string, locale: Locale, words: OwnWord
     {
       heading: t.space,
       items: [
-        { label: t.people, href: `${base}/personas` },
+        ...(may('Membership:list') ? [{ label: t.people, href: `${base}/personas` }] : []),
         { label: t.notices, href: `${base}/avisos` },
-        ...(role === 'liaison' ? [{ label: t.looks, href: `${base}/imagen` }] : []),
+        ...(may('Municipality:update') ? [{ label: t.looks, href: `${base}/imagen` }] : []),
       ],
     },
   ];
 }
 
 /** Side navigation of the host authority; what only administrators do is not offered to others. */
-function instituteNav(base: string, administers: boolean, waiting: number, locale: Locale, words: OwnWords): SideGroup[] {
+function instituteNav(base: string, may: (right: string) => boolean, waiting: number, locale: Locale, words: OwnWords): SideGroup[] {
   const t = workspaceText(locale).nav;
   return [
     {
       items: [
         { label: t.municipalities, href: base },
         { label: inOwnWords(words, { key: 'LETTER', form: 'many', otherwise: t.letters, phrase: t.ownLetters }), href: `${base}/cartas`, count: waiting },
-        ...(administers
-          ? [
-              { label: inOwnWords(words, { key: 'LETTER', form: 'many', otherwise: t.capture, phrase: t.ownCapture }), href: `${base}/capturar` },
-              { label: t.invite, href: `${base}/invitar` },
-            ]
-          : []),
+        ...(may('LetterOfIntent:capture') ? [{ label: inOwnWords(words, { key: 'LETTER', form: 'many', otherwise: t.capture, phrase: t.ownCapture }), href: `${base}/capturar` }] : []),
+        ...(may('Invitation:invite') ? [{ label: t.invite, href: `${base}/invitar` }] : []),
         { label: t.statePlan, href: `${base}/plan` },
         { label: t.progress, href: `${base}/avances` },
       ],
@@ -83,7 +79,7 @@ function instituteNav(base: string, administers: boolean, waiting: number, local
       items: [
         { label: t.people, href: `${base}/personas` },
         { label: t.notices, href: `${base}/avisos` },
-        ...(administers ? [{ label: t.looks, href: `${base}/imagen` }, { label: t.settings, href: `${base}/ajustes` }] : []),
+        ...(may('Network:update') ? [{ label: t.looks, href: `${base}/imagen` }, { label: t.settings, href: `${base}/ajustes` }] : []),
       ],
     },
   ];
@@ -112,10 +108,11 @@ export function SpaceFrame({
   const locale = useReaderLocale();
   const paths = portalPaths(locale);
   const language = useLanguageSwitch();
+  const may = (right: string) => frame.rights.includes(right);
   const nav =
     frame.kind === 'municipality'
-      ? municipalNav(frame.base, frame.role, locale, frame.words)
-      : instituteNav(frame.base, frame.role === 'network_admin', waiting, locale, frame.words);
+      ? municipalNav(frame.base, may, locale, frame.words)
+      : instituteNav(frame.base, may, waiting, locale, frame.words);
   const props: Omit<WorkspaceLayoutProps, 'children'> = {
     homeHref: frame.base,
     space: { name: frame.place, kind: frame.kind },

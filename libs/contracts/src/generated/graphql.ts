@@ -2673,7 +2673,7 @@ export type AttachSignedActMutation = { done:
 export type WorkspaceMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkspaceMeQuery = { me: { id: string, name: string, email: string, language: Language, operator: boolean, hasPassword: boolean, totp: boolean, memberships: Array<{ id: string, role: string, roleName: string, office: string, current: boolean, startsOn: string, place: { tenantId: string, kind: PlaceKind, name: string, slug: string, networkId: string, networkName: string, networkSlug: string } }> } };
+export type WorkspaceMeQuery = { me: { id: string, name: string, email: string, language: Language, operator: boolean, hasPassword: boolean, totp: boolean, memberships: Array<{ id: string, role: string, rights: Array<string>, roleName: string, office: string, current: boolean, startsOn: string, place: { tenantId: string, kind: PlaceKind, name: string, slug: string, networkId: string, networkName: string, networkSlug: string } }> } };
 
 export type WorkspaceFrameQueryVariables = Exact<{
   network: string;
@@ -7223,6 +7223,7 @@ export const WorkspaceMeDocument = new TypedDocumentString(`
     memberships {
       id
       role
+      rights
       roleName
       office
       current

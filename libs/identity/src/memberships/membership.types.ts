@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, InvalidInput, outcome, PageArgs, StaleVersion, type Locale } from '@tequio/platform';
+import { connectionOf, InvalidInput, outcome, PageArgs, rightsOf, StaleVersion, type Locale } from '@tequio/platform';
 import { InvitationRefused } from '../invitations/invitation.errors.js';
 import { Invitation } from '../invitations/invitation.types.js';
 import { MembershipRefused } from './membership.errors.js';
@@ -22,6 +22,8 @@ export class Membership {
   id!: string;
   @Field({ description: 'Key of the role, as `liaison`.' })
   role!: string;
+  @Field(() => [String], { description: 'What the role may do in its place, as `LetterOfIntent:read`; some only under a condition.' })
+  rights!: string[];
   @Field({ description: 'Name of the role, in the language of the request.' })
   roleName!: string;
   @Field({ description: 'The post as shown to others.' })
@@ -134,6 +136,7 @@ export function toMembership(row: MembershipRow, locale: Locale): Membership {
     id: row.id,
     role: row.role,
     roleName: roleName(locale, row.role),
+    rights: rightsOf(row.role),
     office: row.office,
     startsOn: row.starts_on,
     endsOn: row.ends_on,

@@ -41,6 +41,10 @@ export function unknownRoles(): string[] {
   );
 }
 
+/** What a role may do, as `LetterOfIntent:read`, also where it may only under a condition or on some fields. */
+export const rightsOf = (role: string): string[] =>
+  allPolicies().flatMap(({ subject, grants }) => [...new Set((grants[role] ?? []).map((grant) => `${subject}:${typeof grant === 'string' ? grant : grant.action}`))]);
+
 /** Who may do what, for the documentation and its test: one row a thing and action, one column a role. */
 export function accessMatrix(): { subject: string; action: string; roles: Record<string, 'yes' | 'conditional' | 'no'> }[] {
   return allPolicies()
