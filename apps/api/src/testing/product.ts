@@ -62,6 +62,8 @@ export interface ProductOptions {
   clock?: Clock;
   /** The built web app, too. */
   pages?: boolean;
+  /** Fills the database before the product opens it. */
+  prepare?: (config: Config) => Promise<void>;
   /** What is wrong with it; nothing unless a test wants to see that it would be noticed. */
   defects?: readonly Defect[];
 }
@@ -71,10 +73,12 @@ export const cookieOf = ({ cookies }: SignedIn): string => cookies.map(({ name, 
 
 const nameOf = (email: string) => email.split('@')[0]!;
 
-export async function startProduct({ config = {}, clock = systemClock, pages = false, defects = [] }: ProductOptions = {}): Promise<RunningProduct> {
+export async function startProduct({ config = {}, clock = systemClock, pages = false, prepare, defects = [] }: ProductOptions = {}): Promise<RunningProduct> {
   const [database, port, dataDir] = await Promise.all([createTestDatabase(migrations), freePort(), mkdtemp(join(tmpdir(), 'tequio-test-'))]);
   const url = `http://127.0.0.1:${port}`;
-  const app = await createServer(database.config({ dataDir, publicUrl: url, ...config }), { clock, pages, compose: composedWith(defects) });
+  const settings = database.config({ dataDir, publicUrl: url, ...config });
+  await prepare?.(settings);
+  const app = await createServer(settings, { clock, pages, compose: composedWith(defects) });
   const sent = whatIsMailed(app);
   await app.listen(port, '127.0.0.1');
   const db = app.get(Database);

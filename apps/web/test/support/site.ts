@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { cookieOf, startProduct, type Act, type Defect, type Seat } from '@tequio/api/testing';
+import { cookieOf, startProduct, type Act, type Defect, type ProductOptions, type Seat } from '@tequio/api/testing';
 import type { TestDatabase } from '@tequio/platform/testing';
 import { launch } from './browser.js';
 
@@ -26,8 +26,8 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function startSite(defects: readonly Defect[] = []): Promise<Site> {
-  const product = await startProduct({ pages: true, defects });
+export async function startSite(defects: readonly Defect[] = [], options: Pick<ProductOptions, 'config' | 'prepare'> = {}): Promise<Site> {
+  const product = await startProduct({ pages: true, defects, ...options });
   const { url, database, settled, close } = product;
 
   const enter = async (email: string, membershipId: string | null): Promise<Reader> => {

@@ -31,10 +31,12 @@ describe('the institute’s maps and lists', () => {
       const secretariat = maps.nth(1).getByRole('link', { name: /^no: / });
       const counted = Number(/\d+/.exec((await secretariat.textContent()) ?? '')![0]);
       await secretariat.click();
+      await page.waitForURL(/mapa=secretariat-no/);
       expect(await page.locator('table tbody tr').count()).toBe(counted);
       await page.getByText('¿Instaló su secretariado? no').last().waitFor();
       await page.getByLabel('Municipio o clave').fill('trigueno');
       await page.getByRole('button', { name: 'Filtrar' }).click();
+      await page.waitForURL(/q=trigueno/);
       expect(new URL(page.url()).searchParams.get('mapa')).toBe('secretariat-no');
     } finally {
       await context.close();

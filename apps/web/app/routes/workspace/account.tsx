@@ -1,11 +1,9 @@
 import { AccountView, DoorLayout, Note, type AccountModel } from '@tequio/ui';
-import styles from '@tequio/ui/styles/workspace.css?url';
 import {
   data as respond,
   useActionData,
   useLoaderData,
   type ActionFunctionArgs,
-  type LinksFunction,
   type LoaderFunctionArgs,
 } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
@@ -21,7 +19,6 @@ import { RoutedWorkspace } from '../../workspace/workspace-provider.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export const handle = { scripts: true, styles: 'workspace' };
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const locale = readerLocale(context);

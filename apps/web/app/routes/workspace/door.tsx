@@ -1,12 +1,10 @@
 import { DoorLayout } from '@tequio/ui';
-import styles from '@tequio/ui/styles/workspace.css?url';
-import { Outlet, type LinksFunction } from 'react-router';
+import { Outlet } from 'react-router';
 import { useDoorFooter } from '../../workspace/door-footer.js';
 import { RoutedWorkspace } from '../../workspace/workspace-provider.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 export const handle = { scripts: true, styles: 'workspace' };
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 /** Frame of the pages before a space: sign-in, invitation, first run. */
 export default function Door() {

@@ -1,12 +1,10 @@
-import styles from '@tequio/ui/styles/workspace.css?url';
-import { Outlet, useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
+import { Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { enterSpace, ifAllowed } from '../../workspace/acting.js';
 import { waitingLetters } from '../../workspace/institute/institute-home.data.js';
 import { frameData, SpaceFrame } from '../../workspace/space-frame.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 export const handle = { scripts: true, styles: 'workspace' };
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const middleware = [enterSpace];
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const waiting = await ifAllowed(waitingLetters({ context, request }));

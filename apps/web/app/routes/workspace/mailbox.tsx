@@ -1,6 +1,5 @@
 import { DoorLayout, MailboxView, Pager } from '@tequio/ui';
-import styles from '@tequio/ui/styles/workspace.css?url';
-import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
 import { useDoorFooter } from '../../workspace/door-footer.js';
 import { run } from '../../workspace/operations.js';
@@ -11,7 +10,6 @@ import { RoutedWorkspace } from '../../workspace/workspace-provider.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export const handle = { scripts: true, styles: 'workspace' };
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 const PAGE = 50;
 /** Mails that a search looks through. */

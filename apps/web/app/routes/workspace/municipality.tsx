@@ -1,11 +1,9 @@
-import styles from '@tequio/ui/styles/workspace.css?url';
-import { Outlet, useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
+import { Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { enterSpace } from '../../workspace/acting.js';
 import { frameData, SpaceFrame } from '../../workspace/space-frame.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 export const handle = { scripts: true, styles: 'workspace' };
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export const middleware = [enterSpace];
 export const loader = ({ context }: LoaderFunctionArgs) => frameData(context);
 

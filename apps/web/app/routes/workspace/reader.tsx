@@ -1,4 +1,5 @@
-import { Outlet } from 'react-router';
+import styles from '@tequio/ui/styles/workspace.css?url';
+import { Outlet, type LinksFunction } from 'react-router';
 import { settleLocale } from '../../workspace/readers-locale.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
@@ -8,6 +9,10 @@ export const middleware = [settleLocale];
 export default function Reader() {
   return <Outlet />;
 }
+
+// What fails before the frame of a page is drawn in the workspaces' own clothes too.
+export const handle = { styles: 'workspace' };
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export function ErrorBoundary({ error }: { error: unknown }) {
   return <WorkspaceFailure error={error} />;

@@ -1,0 +1,144 @@
+import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { matchRoutes, type RouteObject } from 'react-router';
+import type { Browser, Page } from 'playwright-core';
+import { demonstrationAccounts, loadDemonstration } from '../../../cli/src/demonstration/demonstration.js';
+import routes from '../../app/routes.js';
+import { audit, launch, openAs } from '../support/browser.js';
+import { startSite, type Reader, type Site } from '../support/site.js';
+
+/** Routes that no link of the demonstration leads to, each with where it is tested or why it is no page. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'en/follow': 'answers a form: journeys/commitment',
+  'en/follow-confirm': 'needs the link of a mail: portal',
+  'en/follow-leave': 'needs the link of a mail: portal',
+  'en/not-found': 'answers 404: portal',
+  'es/follow': 'answers a form: journeys/commitment',
+  'es/follow-confirm': 'needs the link of a mail: portal',
+  'es/follow-leave': 'needs the link of a mail: portal',
+  'es/not-found': 'answers 404: portal',
+  'institute/address/compromisos/:commitment': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/address/planes': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/address/planes/:plan': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/plan': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/plan-commitment': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/plan-commitment-new': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/plan-commitment-save': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/plan-commitment-step': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/plan-commitment-unit': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/plan-endorsement': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/plan-export': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/plan-import': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/plan-step': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/progress-cancel': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/progress-date': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/progress-report': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'institute/progress-verify': 'as a municipality’s; its own plan is past in the demonstration: journeys/state-plan',
+  'municipality/address/planes': 'leads on; named in mails only',
+  'municipality/address/planes/:plan': 'leads on; named in mails only',
+  'municipality/plan-commitment-new': 'a plan in draft: journeys/commitment',
+  'municipality/plan-commitment-save': 'answers a form: journeys/commitment',
+  'municipality/plan-endorsement': 'a plan in draft: journeys/commitment',
+  'municipality/plan-import': 'a plan in draft: journeys/commitment',
+  'institute/looks-trial': 'answers a form: journeys/looks',
+  'municipality/looks-trial': 'answers a form: journeys/looks',
+  'routes/workspace/account-email.tsx': 'needs the link of a mail: journeys/account',
+  'routes/workspace/account-erased.tsx': 'after the erasure: journeys/account',
+  'routes/workspace/first-run.tsx': 'only on an empty deployment: journeys/doors',
+  'routes/workspace/invitation.tsx': 'needs the link of a mail: journeys/institute',
+  'routes/workspace/language.tsx': 'answers a form: journeys/english',
+  'routes/workspace/letter-save.tsx': 'answers a form: journeys/letter',
+  'routes/workspace/new-password.tsx': 'needs the link of a mail: journeys/doors',
+  'routes/workspace/secretariat-install.tsx': 'a body that is designated: journeys/secretariat',
+  'routes/workspace/sign-in-code.tsx': 'in the middle of signing in: journeys/doors',
+  'routes/workspace/sign-in-link.tsx': 'needs the link of a mail: journeys/doors',
+  'routes/workspace/sign-out.tsx': 'answers a form: journeys/doors',
+};
+/** Addresses of one route that one reader opens: they differ in state, as a plan in draft from one under way. */
+const SAMPLES = 3;
+const VIEWS = [
+  { width: 1366, height: 768, colorScheme: 'light' },
+  { width: 390, height: 844, colorScheme: 'dark' },
+] as const;
+
+const toObject = ({ id, file, path, index, children }: RouteConfigEntry): RouteObject => ({
+  id: id ?? file,
+  ...(path === undefined ? {} : { path }),
+  ...(index ? { index: true as const } : { children: (children ?? []).map(toObject) }),
+});
+const leaves = (entries: readonly RouteConfigEntry[]): string[] =>
+  entries.flatMap((entry) => (entry.children?.length ? leaves(entry.children) : [entry.id ?? entry.file]));
+
+/** Every page that a link leads to, opened as each kind of person: it is there, it is whole, and everybody can use it. */
+describe('every page of the demonstration', () => {
+  let site: Site;
+  let browser: Browser;
+  let tree: RouteObject[];
+  const reached = new Set<string>();
+
+  beforeAll(async () => {
+    tree = (await routes).map(toObject);
+    site = await startSite([], { prepare: (config) => loadDemonstration(config, () => undefined), config: { graphqlPointsPerMinute: 10_000_000 } });
+    browser = await launch();
+  }, 900_000);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const routeOf = (path: string) => matchRoutes(tree, path)?.at(-1)?.route.id;
+
+  const linksOf = async (page: Page): Promise<string[]> => {
+    const addresses = await page.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+    return addresses
+      .map((address) => new URL(address, page.url()))
+      .filter(({ origin }) => origin === site.url)
+      .map(({ pathname, search }) => pathname + search);
+  };
+
+  async function walk(reader: Reader | null, start: string[]): Promise<string[]> {
+    const { context, page, complaints } = await openAs(browser, reader);
+    const found: string[] = [];
+    const opened = new Map<string, number>();
+    const queue = [...start];
+    const seen = new Set(queue);
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const route = routeOf(next.split('?')[0]!);
+      const count = opened.get(route ?? '') ?? 0;
+      if (!route || count >= SAMPLES || ELSEWHERE[route]) continue;
+      opened.set(route, count + 1);
+      // A file is taken, not opened.
+      const head = await context.request.get(site.url + next);
+      // A mail leads into the space of who received it.
+      if (!reader && !next.startsWith('/entrar') && head.url().includes('/entrar')) continue;
+      if (head.status() >= 400) found.push(`${next} answers ${head.status()}`);
+      if (!head.headers()['content-type']?.startsWith('text/html')) {
+        reached.add(route);
+        continue;
+      }
+      await page.goto(site.url + next);
+      if (!reached.has(route)) found.push(...(await audit(page, VIEWS)));
+      reached.add(route);
+      for (const link of await linksOf(page)) {
+        if (seen.has(link)) continue;
+        seen.add(link);
+        queue.push(link);
+      }
+    }
+    found.push(...complaints);
+    await context.close();
+    return found;
+  }
+
+  it('is whole for a visitor, in Spanish and in English', async () => {
+    expect(await walk(null, ['/', '/en', '/entrar', '/buzon', '/ejemplo/buscar?q=agua', '/en/ejemplo/buscar?q=agua'])).toEqual([]);
+  }, 900_000);
+
+  it.each(demonstrationAccounts.map(({ email }) => email))('is whole for %s', async (email) => {
+    expect(await walk(await site.reader(email), ['/espacio', '/cuenta'])).toEqual([]);
+  }, 900_000);
+
+  it('is one of those that were opened', async () => {
+    const all = new Set(leaves(await routes));
+    expect([...all].filter((route) => !reached.has(route) && !ELSEWHERE[route]).sort()).toEqual([]);
+  });
+});
