@@ -56,7 +56,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'acknowledgement.reply': 'The authority accepts the letter, makes observations or rejects it with reasons',
   'acknowledgement.install': 'If the letter is accepted, the municipality installs its municipal technical secretariat',
   'annulled.observed': 'The letter was corrected after the authority’s observations and received another folio.',
-  'default.plan': 'the local open-government action plan of {state}',
+  'default.plan': 'Local open-government action plan of {state}',
   'default.commitment': 'Municipal open government',
   'field.place': 'Place',
   'field.date': 'Date',

@@ -54,7 +54,7 @@ export const es = {
   'acknowledgement.reply': 'La autoridad acepta la carta, hace observaciones o la rechaza con razones',
   'acknowledgement.install': 'Si la carta se acepta, el municipio instala su Secretariado Técnico Municipal',
   'annulled.observed': 'La carta se corrigió por las observaciones de la autoridad y recibió otro folio.',
-  'default.plan': 'el plan de acción local de gobierno abierto de {state}',
+  'default.plan': 'Plan de acción local de gobierno abierto de {state}',
   'default.commitment': 'Gobierno abierto municipal',
   'field.place': 'Lugar',
   'field.date': 'Fecha',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, linkSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, linkSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Fault, SECRET_FILE } from '@tequio/api';
 
 /** Where a deployment keeps what is its own on this machine. */
@@ -21,7 +21,7 @@ export interface DataFolder {
 export function openDataFolder(given: string): DataFolder {
   const wanted = resolve(given);
   try {
-    mkdirSync(wanted, { recursive: true, mode: 0o700 });
+    makeFolder(wanted);
     const path = realpathSync(wanted);
     const folder: DataFolder = {
       path,
@@ -42,6 +42,18 @@ export function openDataFolder(given: string): DataFolder {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new Fault('cli.data_folder.unwritable', { path: wanted, reason: code ?? message }, { cause: error });
+  }
+}
+
+/** One folder at a time: where a file system has no folders to give (`/proc`), Node's own recursive way never ends. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Somebody else has made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

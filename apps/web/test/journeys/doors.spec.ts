@@ -36,7 +36,8 @@ const script: Script<Doors> = (scene, step) => {
   step('sets up operator, network and administrator in one go without scripts, and never again', async () => {
     const { context, page } = await openAs(scene.browser, null, { scripts: false });
     try {
-      await page.goto(`${scene.site.url}/primer-uso`);
+      await page.goto(scene.site.url);
+      expect(new URL(page.url()).pathname).toBe('/primer-uso');
       await page.getByRole('button', { name: 'Crear y empezar' }).click();
       await page.getByRole('alert').waitFor();
       await page.locator('[name=operatorName]').fill('Olga Operadora');

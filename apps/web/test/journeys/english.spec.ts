@@ -15,8 +15,8 @@ const spanishLeft = (page: Page) =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const holder = node.parentElement;
       if (!holder || holder.closest('script, style, textarea, option, [lang|=es]')) continue;
-      // A folio is the same in every language.
-      const text = (node.textContent ?? '').replace(/TQ-[\w-]+/g, '');
+      // A folio and a mail's address are the same in every language.
+      const text = (node.textContent ?? '').replace(/TQ-[\w-]+|[^\s()]+@[\w.-]+/g, '');
       if (/[¿¡]|\b(?:el|los|las|del|que|una|para|con|por|está|su|sus|carta|municipio|siguiente|fecha)\b/i.test(text)) found.push(text.trim());
     }
     return found;

@@ -9,9 +9,9 @@ export const defaultTemplate: TemplateContent = {
   subject: 'Manifestación de la intención de participar en el ejercicio municipal de gobierno abierto de {state}.',
   addressee: 'Integrantes del Secretariado Técnico Local\nde Gobierno Abierto de {state}',
   body: [
-    'Por este medio, el Ayuntamiento de {municipality} manifiesta de manera expresa su intención de participar en el ejercicio de gobierno abierto municipal que coordina {authority}, y de sumarse con ello a {plan}, dentro del compromiso proactivo «{commitment}».',
+    'Por este medio, el Ayuntamiento de {municipality} manifiesta de manera expresa su intención de participar en el ejercicio de gobierno abierto municipal que coordina la autoridad garante, {authority}, y de sumarse con ello al {plan}, dentro del compromiso proactivo «{commitment}».',
     'Para lograrlo, este Ayuntamiento trabajará junto con las organizaciones, colectivos y personas de la sociedad civil del municipio: instalará su Secretariado Técnico Municipal, creará con ellas un plan de acción local con compromisos verificables e informará, con pruebas, lo que resulte de cada uno.',
-    'Asimismo, expresa su voluntad de colaborar con {authority} en la construcción de un gobierno más abierto para las y los habitantes del municipio.',
+    'Asimismo, expresa su voluntad de colaborar con la autoridad garante en la construcción de un gobierno más abierto para las y los habitantes del municipio.',
   ].join('\n\n'),
   plan: null,
   proactiveCommitment: null,
@@ -23,7 +23,7 @@ export const defaultTemplate: TemplateContent = {
     'Que corresponde al gobierno municipal promover la transparencia, combatir la corrupción y dar herramientas a sus comunidades.',
     'Que mantendrá un diálogo directo con la sociedad sobre la base de la transparencia, la participación ciudadana, la rendición de cuentas y la innovación.',
     'Que instalará el Secretariado Técnico Municipal que corresponda.',
-    'Que colaborará con {authority} en el objetivo de construir un estado más abierto.',
+    'Que colaborará con la autoridad garante en el objetivo de construir un estado más abierto.',
   ],
   authorityPost: 'Titular, {authority}',
 };

@@ -1,18 +1,24 @@
 import { EmptyState, Section, StatusTag, useLocale } from '@tequio/ui';
-import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
+import { redirect, useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
+import { read } from '../../graphql.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { usePaths } from '../../portal-frame.js';
 import styles from '../../styles/deployment-home.css?url';
 import { networks } from '../../views/network.queries.js';
+import { DEPLOYMENT } from '../../workspace/sign-in.queries.js';
 
 export const headers = publicHeaders;
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
-export function loader({ context, request }: LoaderFunctionArgs) {
-  return networks({ context, request });
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const view = await networks({ context, request });
+  // Nothing is here yet, not even who operates it: whoever opens the site is the one to begin.
+  if (!view.length && (await read({ context, request }, DEPLOYMENT, {})).deploymentState.needsSetup)
+    throw redirect('/primer-uso', { headers: { 'Cache-Control': 'no-store' } });
+  return view;
 }
 
 export default function DeploymentHome() {
