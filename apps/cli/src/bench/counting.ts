@@ -42,7 +42,14 @@ function smaller(operation: OperationName, ask: Ask, { municipalities }: Seeded)
   return { ...ask, variables: { ...ask.variables, ...variables[operation] } };
 }
 
+/** What else the process does now and then, as noting the last use of a token, only adds: the shortest of three is the operation's own. */
 async function statementsOf(url: string, operation: OperationName, ask: Ask): Promise<string[]> {
+  const runs: string[][] = [];
+  for (let run = 0; run < 3; run += 1) runs.push(await statementsOnce(url, operation, ask));
+  return runs.sort((a, b) => a.length - b.length)[0]!;
+}
+
+async function statementsOnce(url: string, operation: OperationName, ask: Ask): Promise<string[]> {
   const seen: string[] = [];
   const send = pg.Client.prototype.query as (...values: unknown[]) => unknown;
   const call = async () => contentOf('tequio', operation, await (await fetch(url, { method: 'POST', ...requestOf('tequio', operation, ask) })).text());

@@ -5,14 +5,14 @@ import { audit, openAs } from '../support/browser.js';
 import { signedCopy } from '../support/signed-copy.js';
 import { openScene, type Scene } from '../support/site.js';
 
-/** Presses what asks before it acts, on the page of its own or in the dialog, and confirms. */
+/** Presses what asks before it acts, in a dialog or, without scripts or before they are there, on a page of its own; and confirms. */
 async function confirm(
   page: Page,
   label: string,
   answer: { verb: string; word?: string; reason?: string; scripts: boolean },
 ): Promise<void> {
   await page.getByRole('link', { name: label, exact: true }).first().click();
-  const asked = answer.scripts ? page.locator('dialog[open]') : page.locator('main .ask');
+  const asked = page.locator(answer.scripts ? 'dialog[open], main .ask' : 'main .ask');
   if (answer.word) await asked.getByLabel(/Escriba|palabra/).fill(answer.word);
   if (answer.reason) await asked.locator('textarea[name=reason]').fill(answer.reason);
   await asked.getByRole('button', { name: answer.verb }).click();
