@@ -164,6 +164,10 @@ export const pagesEn: PagesDictionary = {
     secretariatPage: 'Members, rules and act',
     dates: 'Coming dates',
     follow: (name) => `Follow ${name}`,
+    captured: {
+      lead: 'There is a letter of intent of its own, captured from an archive, which the council has not confirmed here yet.',
+      follows: 'the council confirms its letter of intent here.',
+    },
     leads: {
       no_letter: 'It has not yet said in writing whether it takes part in open government.',
       letter_accepted: 'It has said in writing that it takes part.',
@@ -206,7 +210,7 @@ export const pagesEn: PagesDictionary = {
     neverInvited: {
       lead: (name) => `${name} does not take part in this network yet.`,
       title: 'What this means',
-      text: 'The state authority has not invited this municipality yet, and it has not sent a letter of intent. It does not mean that it is less transparent: it means that nothing is published here.',
+      text: 'Nothing here says that the state authority has invited it or that it has sent a letter of intent. It does not mean that it is less transparent: it means that nothing is published here.',
       doTitle: 'What you can do',
       do: [
         'Ask the transparency unit of your council whether it plans to send its letter of intent. It costs nothing.',

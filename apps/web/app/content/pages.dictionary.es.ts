@@ -163,6 +163,11 @@ export const pagesEs = {
     secretariatPage: 'Integrantes, reglas y acta',
     dates: 'Próximas fechas',
     follow: (name: string) => `Sigue a ${name}`,
+    /** A past letter that its municipality has not confirmed yet. */
+    captured: {
+      lead: 'Hay una carta de intención suya, capturada de un archivo, que el ayuntamiento todavía no confirma aquí.',
+      follows: 'que el ayuntamiento confirme aquí su carta de intención.',
+    },
     leads: {
       no_letter: 'Todavía no ha dicho por escrito si participa en gobierno abierto.',
       letter_accepted: 'Ya dijo por escrito que participa.',
@@ -205,7 +210,7 @@ export const pagesEs = {
     neverInvited: {
       lead: (name: string) => `${name} todavía no participa en esta red.`,
       title: 'Qué significa esto',
-      text: 'La autoridad del estado todavía no invita a este municipio, y él no ha enviado una carta de intención. No quiere decir que sea menos transparente: quiere decir que aquí no hay nada publicado.',
+      text: 'Aquí no consta que la autoridad del estado lo haya invitado ni que haya enviado una carta de intención. No quiere decir que sea menos transparente: quiere decir que aquí no hay nada publicado.',
       doTitle: 'Qué puedes hacer',
       do: [
         'Pregunta en la Unidad de Transparencia de tu ayuntamiento si piensa enviar su carta de intención. El trámite no cuesta.',

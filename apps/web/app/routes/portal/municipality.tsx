@@ -95,7 +95,9 @@ function useLead(view: MunicipalityView): string {
     months > 0 && text.since(months),
     view.stage === 'implementation' && commitments.length > 0
       ? text.carriesOut(commitments.length)
-      : text.leads[view.stage],
+      : isUnconfirmed(view)
+        ? text.captured.lead
+        : text.leads[view.stage],
     disputed > 0 && text.disputed(disputed),
   ]
     .filter(Boolean)
@@ -257,12 +259,16 @@ function Participating({ view }: { view: MunicipalityView }) {
   );
 }
 
+/** Its letter is known from an archive, and nothing of it has been confirmed here. */
+const isUnconfirmed = ({ stage, letter }: MunicipalityView) => stage === 'no_letter' && letter?.captured === true && letter.acceptedOn === null;
+
 /** What the municipality has to do next, and by when where a date is known. */
 function useWhatFollows(view: MunicipalityView): string {
   const text = usePageText().municipality;
   const { formats } = useLocale();
   const network = useNetwork();
   const { nextDueOn, stage } = view;
+  if (isUnconfirmed(view)) return text.captured.follows;
   if (!nextDueOn || (stage !== 'plan_published' && stage !== 'implementation')) return text.follows[stage];
   const day = formats.longDate(nextDueOn);
   return nextDueOn < network.today ? text.overdueSince(day) : text.nextDue(day);
