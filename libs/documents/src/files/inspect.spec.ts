@@ -96,7 +96,7 @@ describe('what is refused', () => {
     ['a PDF with an XFA form', hostile.pdfWithXfa, 'a.pdf', 'pdf_active_content', { found: 'xfa' }],
     ['256 megapixels', () => hostile.hugePng(), 'a.png', 'image_too_large', { width: 16_000, height: 16_000, maxPixels: 50_000_000 }],
     ['an SVG called .png', () => hostile.SVG, 'a.png', 'content_differs_from_name', { extension: 'png', found: 'unknown' }],
-    ['an SVG', () => hostile.SVG, 'a.svg', 'content_differs_from_name', { extension: 'svg', found: 'unknown' }],
+    ['an SVG', () => hostile.SVG, 'a.svg', 'svg_not_supported', {}],
     ['half a photograph', async () => (await hostile.photographWithPlace()).subarray(0, 1400), 'a.jpg', 'image_broken', {}],
     ['a photograph called .pdf', () => hostile.photographWithPlace(), 'a.pdf', 'content_differs_from_name', { extension: 'pdf', found: 'image' }],
     ['a PDF called .csv', () => hostile.pdf(), 'a.csv', 'content_differs_from_name', { extension: 'csv', found: 'pdf' }],
