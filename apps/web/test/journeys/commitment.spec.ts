@@ -9,7 +9,7 @@ const year = Number(day().slice(0, 4));
 
 async function confirm(page: Page, label: string, verb: string, { scripts, reason }: { scripts: boolean; reason?: string }): Promise<void> {
   await page.getByRole('link', { name: label, exact: true }).first().click();
-  const asked = page.locator(scripts ? 'dialog[open], main .ask' : 'main .ask');
+  const asked = page.locator(scripts ? 'dialog[open], main .ask:not(dialog)' : 'main .ask');
   if (reason) await asked.locator('textarea[name=reason]').fill(reason);
   await asked.getByRole('button', { name: verb }).click();
 }

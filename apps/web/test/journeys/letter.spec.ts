@@ -12,7 +12,7 @@ async function confirm(
   answer: { verb: string; word?: string; reason?: string; scripts: boolean },
 ): Promise<void> {
   await page.getByRole('link', { name: label, exact: true }).first().click();
-  const asked = page.locator(answer.scripts ? 'dialog[open], main .ask' : 'main .ask');
+  const asked = page.locator(answer.scripts ? 'dialog[open], main .ask:not(dialog)' : 'main .ask');
   if (answer.word) await asked.getByLabel(/Escriba|palabra/).fill(answer.word);
   if (answer.reason) await asked.locator('textarea[name=reason]').fill(answer.reason);
   await asked.getByRole('button', { name: answer.verb }).click();

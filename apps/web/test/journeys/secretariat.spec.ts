@@ -8,7 +8,7 @@ import { day, openScene, type Scene } from '../support/site.js';
 /** Presses what asks before it acts, on its own page or in the dialog, and confirms. */
 async function confirm(page: Page, label: string, verb: string, scripts: boolean): Promise<void> {
   await page.getByRole('link', { name: label, exact: true }).first().click();
-  const asked = page.locator(scripts ? 'dialog[open], main .ask' : 'main .ask');
+  const asked = page.locator(scripts ? 'dialog[open], main .ask:not(dialog)' : 'main .ask');
   await asked.getByRole('button', { name: verb }).click();
 }
 
