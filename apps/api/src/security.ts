@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
@@ -46,7 +47,7 @@ export function allowStyle(response: Response, css: string): void {
 }
 
 /** Headers of an answer that is data and no page: nothing in it may run, be framed or be taken for something else. */
-export function dataHeaders(secure: boolean): RequestHandler {
+export function dataHeaders(secure: boolean): (response: ServerResponse) => void {
   const headers = Object.entries({
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     'cross-origin-resource-policy': 'same-origin',
@@ -55,8 +56,7 @@ export function dataHeaders(secure: boolean): RequestHandler {
     'x-frame-options': 'SAMEORIGIN',
     ...(secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
   });
-  return (_request, response, next) => {
+  return (response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    next();
   };
 }

@@ -1,11 +1,14 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { DynamicModule, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import express from 'express';
+import proxyAddress from 'proxy-addr';
 import { IdentityAuth } from '@tequio/identity';
 import { type Clock, type Config } from '@tequio/platform';
 import { AppModule } from './app.module.js';
+import { graphqlDoor } from './graphql/door.js';
 import { inProcessGraphql, type ExecuteGraphql } from './graphql/execute.js';
 import { EXPLORER, explorer } from './graphql/explorer.js';
 import { graphqlBody } from './graphql/limits.body.js';
@@ -16,7 +19,7 @@ import { mountWeb, webIsBuilt } from './web.js';
 import { webUploads } from './web-uploads.js';
 
 /** First segments that are the api's; all others are pages. */
-const OWNED = /^\/(graphql|api|files|health|metrics)(\/|$)/;
+const OWNED = /^\/(graphql|api|files|health|metrics)([/?]|$)/;
 
 /** Answers with data alone. */
 const DATA = '/graphql';
@@ -47,13 +50,19 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   const auth = app.get(IdentityAuth);
   const secure = config.publicUrl.startsWith('https:');
   const [ofData, ofPages] = [dataHeaders(secure), express.Router().use(...securityHeaders(secure))];
-  server.use((request, response, next) => (request.path === DATA ? ofData : ofPages)(request, response, next));
-  server.use((request, response, next) => {
+  const timed = (request: IncomingMessage, response: ServerResponse) => {
     const end = metrics.http.startTimer();
-    response.on('finish', () => end({ route: OWNED.exec(request.path)?.[1] ?? 'page', method: request.method, status: String(response.statusCode) }));
+    const route = OWNED.exec(request.url ?? '')?.[1] ?? 'page';
+    response.on('finish', () => end({ route, method: request.method!, status: String(response.statusCode) }));
+  };
+  const pack = compression();
+  server.use((request, response, next) => {
+    timed(request, response);
+    if (request.path !== DATA) return ofPages(request, response, next);
+    ofData(response);
     next();
   });
-  server.use(compression());
+  server.use(pack);
   server.use('/api/auth', (request, response) => void auth.handler(request, response));
   if (config.environment === 'development') server.use(EXPLORER, explorer());
   server.use(DATA, graphqlBody());
@@ -77,6 +86,18 @@ export async function createServer(config: Config, options: ServerOptions = {}):
       (path) => OWNED.test(path),
     );
   }
+  const http = app.getHttpServer() as Server;
+  const [routed] = http.listeners('request') as RequestListener[];
+  http.removeAllListeners('request').on(
+    'request',
+    graphqlDoor(app, DATA, {
+      addressOf: (request) => (config.trustProxy ? proxyAddress(request, server.get('trust proxy fn') as never) : (request.socket.remoteAddress ?? null)),
+      headers: ofData,
+      timed,
+      packed: pack as never,
+      otherwise: routed!,
+    }),
+  );
   app.enableShutdownHooks();
   return app;
 }

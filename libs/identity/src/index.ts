@@ -1,4 +1,4 @@
-export { CallerResolver, type IdentifiedCaller } from './caller/caller-resolver.js';
+export { CallerResolver, type CallHeaders, type IdentifiedCaller } from './caller/caller-resolver.js';
 export { newAccessToken } from './caller/owned-secret.js';
 export { OperatorsService } from './deployment/operators.service.js';
 export { IdentityHousekeeping } from './housekeeping.js';

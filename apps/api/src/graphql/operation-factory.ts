@@ -1,11 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { CallerResolver } from '@tequio/identity';
+import { CallerResolver, type CallHeaders } from '@tequio/identity';
 import { CLOCK, Database, newId, OperationContext, type Clock, type GraphqlContext, type Locale } from '@tequio/platform';
-
-export interface CallHeaders {
-  get(name: string): string | undefined;
-}
 
 /** Makes the context of an operation from who calls: over HTTP or from a page, the same. */
 @Injectable()
@@ -17,16 +14,16 @@ export class OperationFactory {
   ) {}
 
   fromRequest(request: Request): Promise<GraphqlContext> {
-    return this.make({ get: (name) => request.get(name) }, request.ip ?? null);
+    return this.called(request.headers, request.ip ?? null);
   }
 
-  async make(headers: CallHeaders, ip: string | null): Promise<GraphqlContext> {
-    const asHeaders = new Headers();
-    for (const name of ['cookie', 'authorization', 'tequio-acting-as']) {
-      const value = headers.get(name);
-      if (value) asHeaders.set(name, value);
-    }
-    const caller = await this.callers.resolve(asHeaders, ip);
+  /** A caller by token who called before is presumed: whoever executes has it proved (`OperationContext.prove`). */
+  called(headers: IncomingHttpHeaders, ip: string | null): Promise<GraphqlContext> {
+    return this.make({ get: (name) => headers[name] as string | undefined }, ip, { presume: true });
+  }
+
+  async make(headers: CallHeaders, ip: string | null, { presume = false } = {}): Promise<GraphqlContext> {
+    const caller = await this.callers.resolve(headers, ip, { presume });
     const correlationId = headers.get('x-request-id')?.match(/^[\w.-]{8,100}$/)?.[0] ?? newId();
     const operation = new OperationContext(
       {
@@ -35,6 +32,7 @@ export class OperationFactory {
         clock: this.clock,
         correlationId,
         idempotencyKey: headers.get('idempotency-key') ?? null,
+        lookedUp: async () => (await this.make(headers, ip)).operation,
       },
       this.db,
     );
@@ -43,7 +41,7 @@ export class OperationFactory {
 }
 
 /** Spanish unless English is asked for before it. */
-export function localeOf(acceptLanguage: string | undefined): Locale {
+export function localeOf(acceptLanguage: string | null | undefined): Locale {
   for (const part of (acceptLanguage ?? '').split(',')) {
     const language = part.split(';')[0]!.trim().slice(0, 2).toLowerCase();
     if (language === 'es' || language === 'en') return language;

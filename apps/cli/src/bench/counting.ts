@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { createServer } from '@tequio/api';
-import type { Config } from '@tequio/platform';
+import { Flight, type Config } from '@tequio/platform';
 import { requestOf } from './contestants.js';
 import { asksOf, contentOf, OPERATIONS, type Ask, type OperationName } from './operations.js';
 import type { Seeded } from './seed.js';
@@ -55,8 +55,9 @@ async function statementsOnce(url: string, operation: OperationName, ask: Ask): 
   const call = async () => contentOf('tequio', operation, await (await fetch(url, { method: 'POST', ...requestOf('tequio', operation, ask) })).text());
   await call();
   pg.Client.prototype.query = function (this: pg.Client, ...values: unknown[]) {
-    const [query] = values as [string | { text: string; name?: string }];
-    seen.push(typeof query === 'string' ? query : (query.name ?? query.text));
+    const [query] = values as [string | Flight | { text: string; name?: string }];
+    if (query instanceof Flight) seen.push(...query.names);
+    else seen.push(typeof query === 'string' ? query : (query.name ?? query.text));
     return send.apply(this, values);
   } as typeof pg.Client.prototype.query;
   try {

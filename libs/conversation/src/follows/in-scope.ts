@@ -1,4 +1,4 @@
-import { inPlanScope, SCOPE_ROLES, statement, type Database, type RequestContext, type Scope } from '@tequio/platform';
+import { SCOPE_ROLES, statement, type Database, type RequestContext, type Scope } from '@tequio/platform';
 
 const ENTER = statement<object>('conversation.enter', `select set_config('role', $1, true)`);
 
@@ -13,7 +13,7 @@ export async function inScope<T>(db: Database, ctx: RequestContext, scope: Scope
   if (!outer || (outer.mode === 'read' && ctx.reads)) return db.read(ctx.with({ scope, transaction: null, reads: null }), work);
   await db.sql(ctx, ENTER, [SCOPE_ROLES[scope]]);
   // After an error of the database the transaction can only be rolled back: there is no scope to return to.
-  const result = await work(ctx.with({ scope, transaction: inPlanScope(outer, scope) }));
+  const result = await work(ctx.with({ scope, transaction: outer.inPlanScope(scope) }));
   await db.sql(ctx, ENTER, [SCOPE_ROLES[ctx.scope]]);
   return result;
 }

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { InstallationEntity } from './installation.entity.js';
 
 @ObjectType({ description: 'Somebody named in an act.' })
@@ -81,7 +81,7 @@ export class Installation {
   documentId!: string | null;
   @Field(() => ID, { nullable: true, description: 'The act as signed on paper, a private file.' })
   signedFileId!: string | null;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the signed act was attached.' })
+  @Field(() => Date, { nullable: true, description: 'When the signed act was attached.' })
   signedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Why the version before was corrected.' })
   reason!: string | null;

@@ -34,7 +34,7 @@ describe('an account', () => {
   const sessions = () => people.app.get(SessionsService);
   const tokens = () => people.app.get(AccessTokensService);
   const bearer = (text: string, extra: Record<string, string> = {}) =>
-    people.app.get(CallerResolver).resolve({ authorization: `Bearer ${text}`, ...extra }, null);
+    people.app.get(CallerResolver).resolve(new Headers({ authorization: `Bearer ${text}`, ...extra }), null);
   const makeToken = async (scopes: string[], membershipId: string | null = liaison.acting!.membershipId) => {
     const created = await people.mutate(liaison, SELF, (ctx) =>
       tokens().create(ctx, { name: 'Programa', membershipId, scopes }),

@@ -1,6 +1,6 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { createParamDecorator, Inject, Injectable, Logger, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
+import { LRUCache } from 'lru-cache';
 import {
   anonymous,
   AppError,
@@ -9,6 +9,7 @@ import {
   Database,
   isId,
   nobody,
+  Presumption,
   RequestContext,
   statement,
   type ActingMembership,
@@ -73,6 +74,9 @@ const TOKEN = statement<TokenRow>(
 const SESSION = `select id, "userId" as person_id, "updatedAt" as used_at from auth.session
   where token = $1 and "expiresAt" > $2 and "updatedAt" > $3`;
 
+/** Tokens whose owners are remembered, so that the next call need not wait for the look-up. */
+const REMEMBERED = 10_000;
+
 /** Last use is told this coarsely, so that reading does not write. */
 const COARSE_MS = 15 * 60_000;
 const SESSION_USED = `update auth.session set "updatedAt" = $2 where id = $1 and "updatedAt" <= $3`;
@@ -81,16 +85,21 @@ const TOKEN_USED = statement<object>(
   'update access_tokens set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at <= $3)',
 );
 
-type AnyHeaders = Headers | IncomingHttpHeaders;
+/** Headers of a call, by their names in lower case. */
+export interface CallHeaders {
+  get(name: string): string | null | undefined;
+}
 
 /**
  * Who calls, from the session's cookie or the access token: one statement, or two where a membership is named.
- * Nothing is kept between requests, so that a revoked session, token or membership ends with the request at hand.
+ * Each request asks the database: a revoked session, token or membership ends with the request at hand. What is remembered
+ * of a token is presumed only, and only where the caller of this asks for it: see `Presumption`.
  */
 @Injectable()
 export class CallerResolver {
   private readonly log = new Logger(CallerResolver.name);
   private readonly cookie: string;
+  private readonly remembered = new LRUCache<string, TokenRow>({ max: REMEMBERED });
 
   constructor(
     private readonly db: Database,
@@ -104,14 +113,15 @@ export class CallerResolver {
   /**
    * An unknown or ended session is nobody; an access token that does not hold throws UNAUTHENTICATED, because a program
    * that sends one means to be somebody. A membership that is not the person's own, or not of today, throws FORBIDDEN.
+   * With `presume` a token that was seen before is answered from memory, with what proves it.
    */
-  async resolve(headers: AnyHeaders, ip: string | null): Promise<IdentifiedCaller> {
-    const actingAs = headerOf(headers, ACTING_AS)?.trim() || null;
-    const authorization = headerOf(headers, 'authorization');
+  async resolve(headers: CallHeaders, ip: string | null, { presume = false } = {}): Promise<IdentifiedCaller> {
+    const actingAs = headers.get(ACTING_AS)?.trim() || null;
+    const authorization = headers.get('authorization');
     // Another scheme is a proxy's own business.
-    const bearer = /^Bearer\s+(.*)$/i.exec(authorization ?? '');
-    if (bearer) return this.byToken(bearer[1]!.trim(), actingAs, ip);
-    const signed = cookieValue(headerOf(headers, 'cookie'), this.cookie);
+    const bearer = /^Bearer(?:\s+(.*))?$/i.exec(authorization ?? '');
+    if (bearer) return this.byToken(bearer[1]?.trim() ?? '', actingAs, ip, presume);
+    const signed = cookieValue(headers.get('cookie'), this.cookie);
     const token = signed && openSignedValue(signed, this.config.secretKey);
     if (!token) return { ...nobody, ip, sessionId: null };
     const { rows } = await this.store.pool.query<{ id: string; person_id: string; used_at: Date }>({
@@ -126,26 +136,43 @@ export class CallerResolver {
     return { personId: session.person_id, acting, tokenScopes: null, ip, sessionId: session.id };
   }
 
-  private async byToken(text: string, actingAs: string | null, ip: string | null): Promise<IdentifiedCaller> {
+  private async byToken(text: string, actingAs: string | null, ip: string | null, presume: boolean): Promise<IdentifiedCaller> {
     const opened = openAccessToken(text);
     if (!opened) throw new AppError('UNAUTHENTICATED');
-    const [row] = await this.db.sql(this.selfOf(opened.personId), TOKEN, [opened.hash, this.clock.now()]);
+    const { hash, personId } = opened;
+    const known = presume ? this.remembered.get(hash) : undefined;
+    const row = known ?? (await this.db.sql(this.selfOf(personId), TOKEN, [hash, this.clock.now()]))[0];
     if (!row) throw new AppError('UNAUTHENTICATED');
     // Bound to a membership that has ended: the token has ended with it.
     if (row.bound && !row.id) throw new AppError('UNAUTHENTICATED');
     if (actingAs && actingAs !== row.bound) throw new AppError('FORBIDDEN');
+    if (known) return this.ofToken(personId, row, ip, this.presumed(personId, hash, row));
+    this.remembered.set(hash, row);
+    this.tokenUsed(personId, row);
+    return this.ofToken(personId, row, ip, null);
+  }
+
+  /** What is remembered of a token, with the statement that shows whether it is still so. */
+  private presumed(personId: string, hash: string, known: TokenRow): Presumption {
+    return new Presumption(this.db.proof(this.selfOf(personId), TOKEN, [hash, this.clock.now()]), (rows) => {
+      const [row] = rows as TokenRow[];
+      if (!row || claimOf(row) !== claimOf(known)) {
+        this.remembered.delete(hash);
+        return false;
+      }
+      this.tokenUsed(personId, row);
+      return true;
+    });
+  }
+
+  private ofToken(personId: string, row: TokenRow, ip: string | null, presumption: Presumption | null): IdentifiedCaller {
+    return { personId, acting: row.bound ? toActing(row) : null, tokenScopes: row.scopes, ip, sessionId: null, presumption };
+  }
+
+  private tokenUsed(personId: string, row: TokenRow): void {
     this.used(row.last_used_at, (times) =>
-      this.store.db.write(this.selfOf(opened.personId), (inside) =>
-        this.store.db.sql(inside, TOKEN_USED, [row.token_id, ...times]),
-      ),
+      this.store.db.write(this.selfOf(personId), (inside) => this.store.db.sql(inside, TOKEN_USED, [row.token_id, ...times])),
     );
-    return {
-      personId: opened.personId,
-      acting: row.bound ? toActing(row) : null,
-      tokenScopes: row.scopes,
-      ip,
-      sessionId: null,
-    };
   }
 
   /** Notes a use, once in a while and beside the answer. `write` gets now, and the time that the note before must be older than. */
@@ -183,8 +210,6 @@ const toActing = (row: ActingRow): ActingMembership => ({
   office: row.office,
 });
 
-function headerOf(headers: AnyHeaders, name: string): string | null {
-  if (headers instanceof Headers) return headers.get(name);
-  const value = headers[name];
-  return Array.isArray(value) ? value.join('; ') : (value ?? null);
-}
+/** All that a token says of its caller, to be compared. */
+const claimOf = ({ token_id, scopes, bound, id, network_id, tenant_id, role, office }: TokenRow) =>
+  JSON.stringify([token_id, scopes, bound, id, network_id, tenant_id, role, office]);

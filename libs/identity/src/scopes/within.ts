@@ -1,5 +1,4 @@
 import {
-  inPlanScope,
   SCOPE_ROLES,
   statement,
   type Database,
@@ -40,7 +39,7 @@ export async function within<T>(
     scope: place.scope === 'login' ? ctx.scope : place.scope,
     networkId: place.networkId ?? null,
     tenantId: place.tenantId ?? null,
-    transaction: inPlanScope(outer, place.scope),
+    transaction: outer.inPlanScope(place.scope),
   });
   // After an error the transaction can only be rolled back: there is no scope to return to.
   const result = await work(inner);

@@ -53,7 +53,7 @@ export class Movements {
 
   /** Keeps a movement of the municipality in the transaction at hand. */
   async add(ctx: RequestContext, movement: MovementRecord, municipalityId: string = ctx.requireTenant().tenantId): Promise<void> {
-    await this.db.sql(ctx, ADD, [
+    const sent = this.db.sql(ctx, ADD, [
       newId(ctx.now),
       ctx.requireNetwork(),
       municipalityId,
@@ -63,6 +63,7 @@ export class Movements {
       movement.page ?? '',
       ctx.now,
     ]);
+    ctx.transaction!.alongside(sent);
   }
 
   /** Newest first; one statement. Works in every scope: a movement is public from the start. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, notFound, type RequestContext } from '@tequio/platform';
+import { Database, notFound, snake, statement, type RequestContext, type Statement } from '@tequio/platform';
 import { endOfDayIn, startOfDayIn } from '../calendar/index.js';
 import { MunicipalityEntity } from './network.entities.js';
 
@@ -13,6 +13,22 @@ export type StageFact =
   | 'implementationStartedAt'
   | 'evaluatedAt';
 
+const record = (fact: StageFact) =>
+  statement<{ id: string }>(
+    `network.record-${fact}`,
+    `update municipalities set ${snake(fact)} = coalesce(${snake(fact)}, $2), last_movement_at = coalesce($3, last_movement_at) where id = $1 returning id`,
+  );
+const RECORD: Readonly<Record<StageFact, Statement<{ id: string }>>> = {
+  invitedAt: record('invitedAt'),
+  letterAcceptedAt: record('letterAcceptedAt'),
+  secretariatInstalledAt: record('secretariatInstalledAt'),
+  cocreationOpenedAt: record('cocreationOpenedAt'),
+  planPublishedAt: record('planPublishedAt'),
+  implementationStartedAt: record('implementationStartedAt'),
+  evaluatedAt: record('evaluatedAt'),
+};
+const TOUCH = statement<object>('network.touch', 'update municipalities set last_movement_at = $2 where id = $1');
+
 /** Port for upper contexts: they say what happened, in their own transaction. */
 @Injectable()
 export class MunicipalityProgress {
@@ -25,10 +41,9 @@ export class MunicipalityProgress {
   async record(ctx: RequestContext, fact: StageFact, municipalityId: string = ctx.requireTenant().tenantId, on: string | null = null): Promise<void> {
     // A network that acts as the tenant it also is has no stage.
     if (municipalityId === ctx.networkId) return;
-    const municipality = await this.find(ctx, municipalityId);
-    municipality[fact] ??= happened(ctx, municipality, on);
-    if (fact !== 'invitedAt') municipality.lastMovementAt = ctx.now;
-    await this.db.repo(ctx, MunicipalityEntity).save(municipality);
+    const at = on ? happened(ctx, await this.find(ctx, municipalityId), on) : ctx.now;
+    const movedAt = fact === 'invitedAt' ? null : ctx.now;
+    ctx.transaction!.alongside(this.db.sql(ctx, RECORD[fact], [municipalityId, at, movedAt]).then(([row]) => row ?? Promise.reject(notFound())));
   }
 
   /** The day of a fact that holds was told wrong. */
@@ -48,7 +63,7 @@ export class MunicipalityProgress {
 
   /** Something public moved without changing the stage. */
   async touch(ctx: RequestContext, municipalityId: string = ctx.requireTenant().tenantId): Promise<void> {
-    await this.db.repo(ctx, MunicipalityEntity).update({ id: municipalityId }, { lastMovementAt: ctx.now });
+    ctx.transaction!.alongside(this.db.sql(ctx, TOUCH, [municipalityId, ctx.now]));
   }
 
   private async find(ctx: RequestContext, id: string): Promise<MunicipalityEntity> {
@@ -59,8 +74,7 @@ export class MunicipalityProgress {
 }
 
 /** What is told of today happened now; nothing happened in the future. */
-function happened(ctx: RequestContext, { timeZone }: MunicipalityEntity, on: string | null): Date {
-  if (!on) return ctx.now;
+function happened(ctx: RequestContext, { timeZone }: MunicipalityEntity, on: string): Date {
   const day = startOfDayIn(timeZone, on);
   return endOfDayIn(timeZone, on) < ctx.now ? day : ctx.now;
 }

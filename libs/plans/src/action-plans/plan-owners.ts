@@ -20,9 +20,11 @@ export class PlanOwners {
 
   async here(ctx: RequestContext): Promise<PlanOwner> {
     const { networkId, tenantId } = ctx.requireTenant();
-    const network = await this.directory.network(ctx, networkId);
-    if (tenantId === networkId) return { name: network.name, state: network.name, looks: issuerLooks(network), timeZone: network.timeZone, awaitsSecretariat: false };
-    const municipality = await this.directory.municipality(ctx, tenantId);
+    const [network, municipality] = await Promise.all([
+      this.directory.network(ctx, networkId),
+      tenantId === networkId ? null : this.directory.municipality(ctx, tenantId),
+    ]);
+    if (!municipality) return { name: network.name, state: network.name, looks: issuerLooks(network), timeZone: network.timeZone, awaitsSecretariat: false };
     const { name, timeZone, secretariatInstalledAt } = municipality;
     return { name, state: network.name, looks: issuerLooks(network, municipality), timeZone, awaitsSecretariat: secretariatInstalledAt === null };
   }

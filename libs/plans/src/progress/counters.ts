@@ -42,6 +42,13 @@ const COUNTED = statement<Counted>(
    where m.commitment_id = $1 and m.published_at is not null and m.state <> 'cancelled'`,
 );
 
+const KEEP = statement<object>(
+  'plans.keep-count',
+  `update commitments set government_progress = $2, government_milestones = $3, society_progress = $4, society_milestones = $5, voices_gap = $6,
+     milestones_total = $7, milestones_verified = $8, next_due_on = $9, last_report_at = $10, state = $11, state_reason = $12, completed_at = $13
+   where id = $1`,
+);
+
 /** Keeps what is counted of a commitment, in the transaction that changed it. The caller holds the commitment. */
 @Injectable()
 export class ProgressCounters {
@@ -53,8 +60,7 @@ export class ProgressCounters {
 
   /** `why` is the reason of the change that the count follows, where it took one. */
   async recount(ctx: RequestContext, commitment: CommitmentEntity, why: string | null = null): Promise<void> {
-    await this.db.sql(ctx, LAST_WORDS, [commitment.id]);
-    const milestones = await this.db.sql(ctx, COUNTED, [commitment.id]);
+    const [, milestones] = await Promise.all([this.db.sql(ctx, LAST_WORDS, [commitment.id]), this.db.sql(ctx, COUNTED, [commitment.id])]);
     const measured = milestones.map((row) => ({
       weight: row.weight,
       governmentPercent: row.government_percent,
@@ -79,23 +85,22 @@ export class ProgressCounters {
     await this.follow(ctx, commitment, why);
     const { id, governmentProgress, governmentMilestones, societyProgress, societyMilestones, voicesGap: gap } = commitment;
     const { milestonesTotal, milestonesVerified, nextDueOn, lastReportAt, state, stateReason, completedAt } = commitment;
-    await this.db.repo(ctx, CommitmentEntity).update(
-      { id },
-      {
-        governmentProgress,
-        governmentMilestones,
-        societyProgress,
-        societyMilestones,
-        voicesGap: gap,
-        milestonesTotal,
-        milestonesVerified,
-        nextDueOn,
-        lastReportAt,
-        state,
-        stateReason,
-        completedAt,
-      },
-    );
+    const kept = this.db.sql(ctx, KEEP, [
+      id,
+      governmentProgress,
+      governmentMilestones,
+      societyProgress,
+      societyMilestones,
+      gap,
+      milestonesTotal,
+      milestonesVerified,
+      nextDueOn,
+      lastReportAt,
+      state,
+      stateReason,
+      completedAt,
+    ]);
+    ctx.transaction!.alongside(kept);
   }
 
   /** The commitment's own state follows its milestones: it starts with the first report and is complete with the last verification. */

@@ -38,7 +38,7 @@ export class ProgressResolver {
     @Args('milestoneId', { type: () => ID, description: 'The milestone.' }) milestoneId: string,
     @Args('input', { description: 'What is said, with its evidence.' }) input: ProgressReportInput,
   ) {
-    return this.show(ctx, await this.service.report(ctx, milestoneId, input));
+    return toProgressReport(await this.service.report(ctx, milestoneId, input));
   }
 
   @Mutation(() => ProgressReportResult, { description: 'Confirms a report of the government. Nobody confirms their own.' })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Files } from '@tequio/documents';
 import { MunicipalityProgress } from '@tequio/network';
-import { allow, Audit, Database, day, issue, line, may, notFound, Outbox, ownedBy, parseInput, parseReason, prose, Refused, refuseInput, forbidden, statement, webAddress, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, day, entityColumns, issue, line, may, notFound, Outbox, ownedBy, parseInput, parseReason, prose, Refused, refuseInput, forbidden, statement, webAddress, type RequestContext } from '@tequio/platform';
 import { PlanStore } from '../action-plans/plan-store.js';
 import { ActionPlanEntity } from '../action-plans/action-plan.entities.js';
 import { RUNNING } from '../action-plans/action-plan.state.js';
@@ -11,6 +11,7 @@ import { milestoneMachine } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
 import { progressReported, progressReturned, progressVerified, progressWithdrawn } from '../plans.events.js';
+import { REPORT_COLUMNS, type ReportRow } from '../reads/plan-rows.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { pageOf, Timeline, type TimelineKind } from '../timeline/timeline.js';
 import { ProgressCounters } from './counters.js';
@@ -43,17 +44,38 @@ export const reportInput = z
     if (percent === 100 && !evidence.length) check.addIssue(issue(k('evidence.needed'), ['evidence']));
   });
 
+type ReportedAs = Pick<ReportRow, 'id' | 'tenantId' | 'planId' | 'commitmentId' | 'milestoneId' | 'voice' | 'percent'>;
+
 interface Held {
   plan: ActionPlanEntity;
   commitment: CommitmentEntity;
   milestone: MilestoneEntity;
   title: string;
+  /** The owner's day. */
+  today: string;
 }
 
+// Of the milestone $1.
+const LOCK_COMMITMENT = statement<CommitmentEntity>(
+  'plans.lock-commitment-of-milestone',
+  `select ${entityColumns(CommitmentEntity, 'c')} from commitments c where c.id = (select commitment_id from milestones where id = $1) for update`,
+);
+const MILESTONE = statement<MilestoneEntity>('plans.milestone', `select ${entityColumns(MilestoneEntity, 'm')} from milestones m where m.id = $1`);
+const PLAN = statement<ActionPlanEntity>(
+  'plans.plan-of-milestone',
+  `select ${entityColumns(ActionPlanEntity, 'p')} from milestones m join commitments c on c.id = m.commitment_id join action_plans p on p.id = c.plan_id where m.id = $1`,
+);
 const TITLE = statement<{ title: string }>(
   'plans.milestone-title',
-  `select v.title from milestone_versions v join commitments c on c.current_version_id = v.commitment_version_id
-   where v.milestone_id = $1 and c.id = $2`,
+  `select v.title from milestones m join commitments c on c.id = m.commitment_id
+     join milestone_versions v on v.milestone_id = m.id and v.commitment_version_id = c.current_version_id where m.id = $1`,
+);
+const MOVE_MILESTONE = statement<object>('plans.move-milestone', 'update milestones set state = $2, state_reason = null where id = $1');
+const INSERT = statement<ReportRow>(
+  'plans.insert-report',
+  `insert into progress_reports as r (id, network_id, tenant_id, plan_id, commitment_id, milestone_id, voice, percent, body, period_starts_on, period_ends_on,
+     office, person_id, membership_id, reported_at, state)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'reported') returning ${REPORT_COLUMNS}`,
 );
 const LATER = statement<{ id: string }>(
   'plans.later-report',
@@ -84,54 +106,55 @@ export class ProgressService {
   ) {}
 
   /** Says how far a milestone is. The government's word moves its state; civil society's stands beside it. */
-  async report(ctx: RequestContext, milestoneId: string, input: unknown): Promise<ProgressReportEntity> {
+  async report(ctx: RequestContext, milestoneId: string, input: unknown): Promise<ReportRow> {
     const { evidence, periodStartsOn = null, ...said } = parseInput(reportInput, input);
     const held = await this.hold(ctx, milestoneId);
-    const { plan, commitment, milestone } = held;
+    const { plan, commitment, milestone, today } = held;
     allow(ctx, said.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', milestone);
     if (said.voice === 'society') await this.notOfTheGovernment(ctx);
     if (!RUNNING.includes(plan.state)) throw new Refused(PlanRefused.of(plan.publishedAt ? 'frozen' : 'not_published'));
-    const today = await this.store.today(ctx);
     if (said.periodEndsOn > today) refuseInput({ path: 'periodEndsOn', code: k('period.future') });
     if (milestone.state === 'cancelled' || !['approved', 'in_progress', 'completed'].includes(commitment.state)) throw new Refused(PlanRefused.of('milestone_closed'));
     if (said.voice === 'government') {
       if (milestone.state === 'verified') throw new Refused(PlanRefused.of('milestone_closed'));
       milestone.state = milestoneMachine.step(said.percent === 100 ? 'report' : 'advance', milestone.state, { percent: said.percent, evidence: evidence.length });
-      await this.db.repo(ctx, MilestoneEntity).update({ id: milestoneId }, { state: milestone.state, stateReason: null });
+      ctx.transaction!.alongside(this.db.sql(ctx, MOVE_MILESTONE, [milestoneId, milestone.state]));
     }
-    const reports = this.db.repo(ctx, ProgressReportEntity);
-    const report = reports.create({
-      ...ownedBy(ctx),
-      planId: plan.id,
-      commitmentId: commitment.id,
+    const { id, networkId, tenantId } = ownedBy(ctx);
+    const inserted = this.db.sql(ctx, INSERT, [
+      id,
+      networkId,
+      tenantId,
+      plan.id,
+      commitment.id,
       milestoneId,
-      ...said,
+      said.voice,
+      said.percent,
+      said.body,
       periodStartsOn,
-      state: 'reported',
-      stateReason: null,
-      office: ctx.actor.office,
-      personId: ctx.actor.personId,
-      membershipId: ctx.actor.membershipId,
-      reportedAt: ctx.now,
-      decidedAt: null,
-      decidedByOffice: null,
-      decidedByPersonId: null,
-    });
-    await reports.insert(report);
-    await this.keepEvidence(ctx, report.id, evidence);
+      said.periodEndsOn,
+      ctx.actor.office,
+      ctx.actor.personId,
+      ctx.actor.membershipId,
+      ctx.now,
+    ]);
+    ctx.transaction!.alongside(inserted);
+    await this.keepEvidence(ctx, id, evidence);
+    // Counted in the flight of what is counted.
     await this.counters.recount(ctx, commitment);
+    const [report] = await inserted;
     await this.store.implement(ctx, plan);
     if (said.voice === 'government') await this.progress.record(ctx, 'implementationStartedAt');
     else await this.progress.touch(ctx);
-    await this.tell(ctx, held, report, 'progress_reported', null);
-    await this.outbox.publish(ctx, progressReported, ids(report));
+    await this.tell(ctx, held, report!, 'progress_reported', null);
+    await this.outbox.publish(ctx, progressReported, ids(report!));
     await this.audit.record(ctx, {
       action: 'progress.report',
       subjectType: 'ProgressReport',
-      subjectId: report.id,
+      subjectId: id,
       changes: { milestoneId, voice: said.voice, percent: said.percent, evidence: evidence.length },
     });
-    return report;
+    return report!;
   }
 
   /** Confirms what the government reported, by who the network's rules name; nobody confirms their own report. */
@@ -205,15 +228,19 @@ export class ProgressService {
     await this.db.repo(ctx, MilestoneEntity).update({ id }, { state, stateReason: null });
   }
 
+  /** The commitment, locked, and what is read of it behind the lock: one flight. */
   private async hold(ctx: RequestContext, milestoneId: string): Promise<Held> {
-    const seen = await this.db.repo(ctx, MilestoneEntity).findOneBy({ id: milestoneId });
-    if (!seen) throw notFound();
-    const commitment = await this.store.lockCommitment(ctx, seen.commitmentId);
-    const milestone = await this.db.repo(ctx, MilestoneEntity).findOneByOrFail({ id: milestoneId });
-    const plan = await this.db.repo(ctx, ActionPlanEntity).findOneByOrFail({ id: commitment.planId });
+    const of = [milestoneId];
+    const [[commitment], [milestone], [plan], [found], today] = await Promise.all([
+      this.db.sql(ctx, LOCK_COMMITMENT, of),
+      this.db.sql(ctx, MILESTONE, of),
+      this.db.sql(ctx, PLAN, of),
+      this.db.sql(ctx, TITLE, of),
+      this.store.today(ctx),
+    ]);
+    if (!commitment || !milestone || !plan) throw notFound();
     if (!milestone.publishedAt) throw new Refused(PlanRefused.of('not_published'));
-    const [found] = await this.db.sql(ctx, TITLE, [milestoneId, commitment.id]);
-    return { plan, commitment, milestone, title: found?.title ?? '' };
+    return { plan, commitment, milestone, title: found?.title ?? '', today };
   }
 
   private async find(ctx: RequestContext, reportId: string): Promise<{ report: ProgressReportEntity; held: Held }> {
@@ -264,7 +291,7 @@ export class ProgressService {
     }
   }
 
-  private tell(ctx: RequestContext, { commitment, milestone, title }: Held, report: ProgressReportEntity, kind: TimelineKind, reason: string | null): Promise<void> {
+  private tell(ctx: RequestContext, { commitment, milestone, title }: Held, report: ReportedAs, kind: TimelineKind, reason: string | null): Promise<void> {
     return this.timeline.record(ctx, {
       kind,
       planId: commitment.planId,
@@ -279,4 +306,4 @@ export class ProgressService {
   }
 }
 
-const ids = ({ id, tenantId, planId, commitmentId, milestoneId }: ProgressReportEntity) => ({ tenantId, planId, commitmentId, milestoneId, reportId: id });
+const ids = ({ id, tenantId, planId, commitmentId, milestoneId }: ReportedAs) => ({ tenantId, planId, commitmentId, milestoneId, reportId: id });

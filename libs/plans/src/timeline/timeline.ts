@@ -78,10 +78,11 @@ export class Timeline {
       ctx.actor.office,
       ctx.now,
     ]);
-    await Promise.all([kept, this.tell(ctx, entry)]);
+    ctx.transaction!.alongside(kept);
+    await this.tell(ctx, entry);
   }
 
-  /** Also among the latest of its municipality and network; sent in the same flight. */
+  /** Also among the latest of its municipality and network. */
   private async tell(ctx: RequestContext, { kind, page, voice, details }: TimelineRecord): Promise<void> {
     if (NO_NEWS.has(kind)) return;
     const words = kind === 'progress_reported' && voice === 'society' ? 'progress_found' : kind;

@@ -27,7 +27,7 @@ export class Audit {
 
   async record(ctx: RequestContext, record: AuditRecord): Promise<void> {
     if (ctx.transaction?.mode !== 'write') throw new Error('an audit entry belongs to a write transaction');
-    await this.db.sql(ctx, APPEND, [
+    const sent = this.db.sql(ctx, APPEND, [
       newId(),
       ctx.networkId,
       ctx.tenantId,
@@ -43,6 +43,7 @@ export class Audit {
       ctx.correlationId,
       ctx.now,
     ]);
+    ctx.transaction.alongside(sent);
     ctx.transaction.audited += 1;
   }
 }

@@ -45,18 +45,21 @@ export class NarrowStatement<Row extends object> {
   private choose(fields: ReadonlySet<string>): Statement<Row> {
     const { columns, always, fields: made } = this.row;
     const names = new Set<string>(always);
+    // What only hands out its columns is answered as it is read; a field that is made of them gets dates.
+    let asRead = true;
     for (const field of fields) {
       if (field === '__typename') continue;
+      if (made[field]) asRead = false;
       const needed: readonly string[] | null = made[field] ?? (field in columns ? [field] : null);
       if (!needed) return this.whole;
       for (const name of needed) names.add(name);
     }
     const sorted = [...names].sort();
-    const key = sorted.join();
+    const key = `${asRead}:${sorted.join()}`;
     const known = this.variants.get(key);
     if (known) return known;
     if (this.variants.size >= VARIANTS) return this.whole;
-    const variant = statement<Row>(`${this.name}#${this.variants.size}`, this.text(listOf(columns, sorted)));
+    const variant = { ...statement<Row>(`${this.name}#${this.variants.size}`, this.text(listOf(columns, sorted))), instantsAsText: asRead };
     this.variants.set(key, variant);
     return variant;
   }

@@ -5,6 +5,7 @@ import { findRole } from '../access/roles.js';
 import type { Clock } from '../context/clock.js';
 import { anonymous, RequestContext, type Actor, type Locale, type Scope } from '../context/request-context.js';
 import type { Database } from '../database/database.js';
+import type { Presumption } from '../database/presumption.js';
 import type { ReadSession } from '../database/read-session.js';
 import { AppError } from '../errors/app-error.js';
 
@@ -22,8 +23,10 @@ export interface Caller {
   personId: string | null;
   acting: ActingMembership | null;
   tokenScopes: readonly string[] | null;
-  /** The network and tenant that a visitor's page belongs to; only for logs and limits. */
+  /** The visitor's address; only for logs and limits. */
   ip: string | null;
+  /** What proves the caller, where they are remembered from before and not looked up. */
+  presumption?: Presumption | null;
 }
 
 export const nobody: Caller = { personId: null, acting: null, tokenScopes: null, ip: null };
@@ -34,6 +37,8 @@ export interface OperationInit {
   clock: Clock;
   correlationId: string;
   idempotencyKey: string | null;
+  /** Makes the same operation again, of a caller that is looked up; throws where they do not hold. */
+  lookedUp?: () => Promise<OperationContext>;
 }
 
 /**
@@ -100,12 +105,20 @@ export class OperationContext {
     }
   }
 
+  /** Throws `PresumptionRefuted` where the caller is not who was presumed. */
+  async prove(): Promise<void> {
+    const { presumption } = this.init.caller;
+    if (!presumption) return;
+    if (!presumption.boarded) this.db.prove(presumption);
+    await presumption.proved();
+  }
+
   private make(scope: Scope, actor: Actor, networkId: string | null, tenantId: string | null): RequestContext {
     const { locale, clock, correlationId } = this.init;
     const ability = abilityFor({ roles: actor.roles, networkId, tenantId, personId: actor.personId, tokenScopes: actor.tokenScopes });
     const bare = new RequestContext({ scope, networkId, tenantId, actor, locale, clock, correlationId, ability });
     let reads = this.sessions.get(scope);
-    if (!reads) this.sessions.set(scope, (reads = this.db.session(bare)));
+    if (!reads) this.sessions.set(scope, (reads = this.db.session(bare, this.init.caller.presumption)));
     return bare.with({ reads });
   }
 }

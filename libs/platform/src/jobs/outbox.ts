@@ -27,7 +27,7 @@ export class Outbox {
 
   private async append(ctx: RequestContext, event: string, payload: object): Promise<void> {
     if (ctx.transaction?.mode !== 'write') throw new Error('an event belongs to a write transaction');
-    await this.db.sql(ctx, APPEND, [
+    const sent = this.db.sql(ctx, APPEND, [
       newId(),
       ctx.networkId,
       ctx.tenantId,
@@ -37,5 +37,6 @@ export class Outbox {
       ctx.correlationId,
       ctx.now,
     ]);
+    ctx.transaction.alongside(sent);
   }
 }
