@@ -155,7 +155,7 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
     version: letter.version,
     ...(savedAt ? { savedAt } : {}),
     readOnly: !editable,
-    ...(editable ? { draftHref: `/files/letters/${letter.id}/draft.pdf?as=${space.membership.id}` } : {}),
+    sent: !editable && letter.state !== 'FROZEN' && letter.state !== 'SIGNED',
     values,
     // Only a draft that nobody has touched still is what the template and the catalogue said.
     from:
@@ -186,7 +186,7 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
         : { kind: 'asked', who, folio, documentHref },
     maxUploadBytes: MAX_COPY_BYTES,
     missing: stillMissing(letter, locale),
-    draftPdfHref: documentHref ?? '#previa',
+    ...withAct('pdfHref', editable ? `/files/letters/${letter.id}/draft.pdf?as=${membership.id}` : (documentHref ?? undefined)),
     ...withAct('submit', ask('enviar')),
     ...withAct('withdraw', ask('retirar', false)),
     ...(letter.acknowledgement

@@ -29,6 +29,8 @@ export interface LetterEditorModel {
   version: number;
   savedAt?: Instant;
   readOnly: boolean;
+  /** It has gone to the institute; before that, what is read only is closed for its signature. */
+  sent: boolean;
   values: Record<LetterFieldName, string>;
   /** Where a prefilled value comes from, by field. */
   from: Partial<Record<LetterFieldName, string>>;
@@ -46,10 +48,9 @@ export interface LetterEditorModel {
   maxUploadBytes: number;
   /** Things still missing before it can be sent, in words; empty when it can. */
   missing: string[];
-  draftPdfHref: string;
+  /** The document with its folio, or the letter as it is kept now, marked as a draft; absent until the former is made. */
+  pdfHref?: string;
   compareHref?: string;
-  /** PDF of the letter as it is kept now, marked as a draft. */
-  draftHref?: string;
   submit?: Confirmation & { pageHref: string };
   withdraw?: Confirmation & { pageHref: string };
   acknowledgement?: { number: string; at: Instant; href: string };
@@ -86,7 +87,6 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
   });
   const disputed = state.kind === 'conflict' ? state.conflict : conflict;
   const title = (part: 0 | 1 | 2 | 3) => t.sections[part] ?? '';
-  const firstObserved = letterFieldNames.find((name) => model.observations[name]);
   const observed = Object.keys(model.observations).length;
   return (
     <>
@@ -100,7 +100,6 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
             <a className="only-narrow" href="#previa">
               {t.preview}
             </a>
-            {model.draftHref ? <a href={model.draftHref}>{t.draftPdf}</a> : null}
           </>
         }
       >
@@ -130,7 +129,7 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
             {model.otherEditor ? <TwoEditorsNotice other={model.otherEditor} /> : null}
             {model.readOnly ? (
               <Note icon="lock">
-                <p>{t.readOnlyNote}</p>
+                <p>{model.sent ? t.readOnlyNote : t.closedNote}</p>
               </Note>
             ) : null}
             <FormSection id="letter-1" title={title(0)} state={model.sections[0]}>
@@ -192,19 +191,30 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
           <b>{observed ? t.observationsLeft(observed) : t.missing(model.missing.length)}</b> {model.missing.length ? <span className="soft">{model.missing.join(' · ')}</span> : null}
         </span>
         {model.withdraw ? <ConfirmDialog label={t.withdraw} pageHref={model.withdraw.pageHref} confirmation={model.withdraw} kind="link" /> : null}
-        <a className="btn" href={model.draftPdfHref}>
-          {model.sheet.folio ? t.downloadOfficial : t.downloadDraft}
-        </a>
-        {firstObserved ? (
-          <a className="btn btn--go" href={`#${fieldId(firstObserved)}`}>
-            {t.firstObservation}
-          </a>
-        ) : model.submit && model.missing.length === 0 ? (
-          <ConfirmDialog label={t.submit} pageHref={model.submit.pageHref} confirmation={model.submit} kind="go" />
-        ) : null}
+        {model.pdfHref ? <a href={model.pdfHref}>{model.sheet.folio ? t.downloadOfficial : t.downloadDraft}</a> : null}
+        <NextAct model={model} />
       </section>
     </>
   );
+}
+
+/** The bar's one filled button: the next step of the life cycle, or the way to what it lacks. */
+function NextAct({ model: { observations, sections, signature, submit, missing } }: { model: LetterEditorModel }) {
+  const t = useText().letter;
+  const to = (href: string, label: string) => (
+    <a className="btn btn--go" href={href}>
+      {label}
+    </a>
+  );
+  const observed = letterFieldNames.find((name) => observations[name]);
+  if (observed) return to(`#${fieldId(observed)}`, t.firstObservation);
+  if (signature.kind === 'missing') {
+    if (signature.freeze) return <ConfirmDialog label={t.freeze} pageHref={signature.freeze.pageHref} confirmation={signature.freeze} kind="go" />;
+    const lacking = sections.findIndex((section) => section.kind === 'missing');
+    return lacking < 0 ? null : to(`#letter-${lacking + 1}`, t.firstMissing);
+  }
+  if (signature.kind === 'asked') return to('#letter-signature', t.uploadSigned);
+  return submit && missing.length === 0 ? <ConfirmDialog label={t.submit} pageHref={submit.pageHref} confirmation={submit} kind="go" /> : null;
 }
 
 function SignatureCard({ model, idempotencyKey, error }: { model: LetterEditorModel; idempotencyKey: string; error?: string }) {
@@ -227,8 +237,7 @@ function SignatureCard({ model, idempotencyKey, error }: { model: LetterEditorMo
             </span>
           ) : null}
         </div>
-        {signature.kind === 'missing' && signature.freeze ? <ConfirmDialog label={t.freeze} pageHref={signature.freeze.pageHref} confirmation={signature.freeze} /> : null}
-        {signature.kind === 'asked' || (signature.kind === 'missing' && !model.readOnly) || model.signedCopy ? (
+        {signature.kind === 'asked' || model.signedCopy ? (
           <PostForm idempotencyKey={`${idempotencyKey}-copy`} version={model.version} multipart label={t.signedCopy}>
             <FileUploadField name="signedCopy" label={t.signedCopy} hint={t.signedCopyHint} accept=".pdf,.jpg,.jpeg,.png" typesInWords={t.fileTypes} maxBytes={model.maxUploadBytes} file={model.signedCopy} error={error} removeIntent={model.readOnly ? undefined : 'remove-file'} />
             {model.signedCopy?.state === 'accepted' ? null : (
