@@ -73,10 +73,10 @@ export const day = (from = 0): string =>
 export async function openExample(site: Site) {
   const operator = await site.operator('operadora@tequio.test');
   const { openNetwork } = await site.ask<{
-    openNetwork: { id: string; municipalities: { nodes: { id: string; slug: string; name: string }[] } };
+    openNetwork: { id: string; municipalities: { nodes: { id: string; inegiKey: string; slug: string; name: string }[] } };
   }>(
     `mutation { openNetwork(input: { stateKey: "99", slug: "ejemplo", authorityName: "Instituto de Transparencia de Ejemplo" }) {
-      ... on Network { id municipalities(first: 100) { nodes { id slug name } } } } }`,
+      ... on Network { id municipalities(first: 100) { nodes { id inegiKey slug name } } } } }`,
     operator,
     'operator',
   );

@@ -74,6 +74,9 @@ describe('the institute’s maps and lists', () => {
       expect(await asOwner(site.database, "select from invitations where email = 'ana@uno.test'")).toEqual([]);
       sheet.spliceRows(6, 1);
       await send('enlaces.xlsx', Buffer.from(await book.xlsx.writeBuffer()));
+      // The sheet names it by its key only.
+      const { name: place } = example.municipalities.find((one) => one.inegiKey === '99001')!;
+      await main.getByText(`Ana Ruiz · Titular · ${place} (99001)`).waitFor();
       await page.getByRole('button', { name: 'Enviar 1 invitación' }).click();
       await page.getByText('Se envió 1 invitación').waitFor();
       expect(await asOwner(site.database, "select office from invitations where email = 'ana@uno.test'")).toEqual([{ office: 'Titular' }]);

@@ -102,7 +102,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     return answer({ values: { ...values, list: '' }, result: { sent: report.created + report.updated, failed: [] } });
   return answer({
     values,
-    rehearsal: rehearsalOf(rows, report, { sent: list, values, firstLine }, locale),
+    rehearsal: rehearsalOf(rows, report, { sent: list, values, firstLine, municipalities }, locale),
   });
 }
 
@@ -135,12 +135,13 @@ interface Report {
 function rehearsalOf(
   rows: readonly InvitationRowInput[],
   report: Report,
-  list: { sent: SentList; values: BulkInviteModel['values']; firstLine: number },
+  list: { sent: SentList; values: BulkInviteModel['values']; firstLine: number; municipalities: readonly { inegiKey: string; name: string }[] },
   locale: Locale,
 ): ImportRehearsal {
   const t = workspaceText(locale).bulk;
   const wrong = new Map(report.problems.map((one) => [one.row, one]));
   const sound = wrong.size === 0;
+  const names = new Map(list.municipalities.map(({ inegiKey, name }) => [inegiKey, `${name} (${inegiKey})`]));
   return {
     id: carry(list.values),
     fileName: list.sent.name ?? t.pasted,
@@ -156,7 +157,7 @@ function rehearsalOf(
       row: lineOf(list.sent, list.firstLine, index),
       name: row.email ?? t.noEmail,
       outcome: wrong.has(index + 1) ? 'error' : 'create',
-      detail: [row.name, row.office, row.municipality].filter(Boolean).join(' · '),
+      detail: [row.name, row.office, row.municipality && (names.get(row.municipality) ?? row.municipality)].filter(Boolean).join(' · '),
     })),
     errors: report.problems.map((one) => ({
       row: lineOf(list.sent, list.firstLine, one.row - 1),
