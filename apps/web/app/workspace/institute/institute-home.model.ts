@@ -216,7 +216,9 @@ export function instituteHomeModel(
         ...(onMap ? [{ label: answerInWords(t, onMap.question, onMap.answer), removeHref: here({ mapa: '' }) }] : []),
       ],
       clearHref: base,
-      shown: rows.length,
+      found: rows.length,
+      from: from + 1,
+      to: Math.min(from + PAGE, rows.length),
       total,
       ...(query.text || query.stage || query.alert || query.map ? { shareUrl: here({}) } : {}),
       hidden:
@@ -225,9 +227,8 @@ export function instituteHomeModel(
     sort: { name: sortOf('name'), stage: sortOf('stage'), idle: sortOf('idle') },
     rows: rows.slice(from, from + PAGE).map((one) => toRow(one, base, mayInvite, locale)),
     page: {
-      from: from + 1,
-      to: Math.min(from + PAGE, rows.length),
-      total: rows.length,
+      number: page,
+      of: pages,
       ...(page > 1 ? { previousHref: here({ pagina: String(page - 1) }) } : {}),
       ...(page < pages ? { nextHref: here({ pagina: String(page + 1) }) } : {}),
     },

@@ -99,23 +99,35 @@ export function BarFigure({ percent }: { percent: number | null }) {
   );
 }
 
-export function Pager({ children, previousHref, nextHref }: { children?: ReactNode; previousHref?: string; nextHref?: string }) {
+export interface PagerProps {
+  /** What is said of the page. */
+  children?: ReactNode;
+  /** Where the list knows how many pages it has. */
+  page?: { number: number; of: number };
+  previousHref?: string;
+  nextHref?: string;
+}
+
+export function Pager({ children, page, previousHref, nextHref }: PagerProps) {
   const t = useText().data;
   return (
     <div className="row row--apart mt small">
       <span className="soft">{children}</span>
-      <span className="row">
-        {previousHref ? (
-          <a href={previousHref} rel="prev">
-            {t.previous}
-          </a>
-        ) : null}
-        {nextHref ? (
-          <a href={nextHref} rel="next">
-            {t.next}
-          </a>
-        ) : null}
-      </span>
+      {previousHref || nextHref ? (
+        <nav className="row" aria-label={t.pages}>
+          {previousHref ? (
+            <a className="btn btn--s" href={previousHref} rel="prev">
+              {t.previous}
+            </a>
+          ) : null}
+          {page ? <span>{t.pageOf(page.number, page.of)}</span> : null}
+          {nextHref ? (
+            <a className="btn btn--s" href={nextHref} rel="next">
+              {t.next}
+            </a>
+          ) : null}
+        </nav>
+      ) : null}
     </div>
   );
 }

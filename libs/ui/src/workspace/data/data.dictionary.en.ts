@@ -8,7 +8,8 @@ export const data: Twin<typeof es> = {
   filter: 'Filter',
   all: 'All',
   noAccents: 'Accents are not needed',
-  shown: (n: number, total: number) => `Showing ${n} of ${total}:`,
+  shown: ({ from, to, found, total }: { from: number; to: number; found: number; total: number }) =>
+    found === 0 ? `None of the ${total} fits the filters:` : `Showing ${from} to ${to} of ${found}${found < total ? ` that fit the filters, of ${total} in all:` : '.'}`,
   removeFilter: ', remove filter',
   clearAll: 'Clear all',
   copyLink: 'Copy link',
@@ -20,6 +21,8 @@ export const data: Twin<typeof es> = {
   bulk: 'Actions for the chosen',
   bulkHint: 'Choose in the table, then the action. Nothing happens until you confirm.',
   clearSelection: 'Clear selection',
+  pages: 'Pages of the list',
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   previous: 'Previous',
   next: 'Next',
   asTable: 'See as a table',

@@ -3,7 +3,10 @@ export const data = {
   filter: 'Filtrar',
   all: 'Todas',
   noAccents: 'Puede escribir sin acentos',
-  shown: (n: number, total: number) => `Se muestran ${n} de ${total}:`,
+  shown: ({ from, to, found, total }: { from: number; to: number; found: number; total: number }) =>
+    found === 0
+      ? `Ninguno de los ${total} cumple con los filtros:`
+      : `Se muestran del ${from} al ${to} de ${found}${found < total ? ` que cumplen con los filtros, de ${total} en total:` : '.'}`,
   removeFilter: ', quitar filtro',
   clearAll: 'Quitar todo',
   copyLink: 'Copiar enlace',
@@ -15,6 +18,8 @@ export const data = {
   bulk: 'Acciones para los elegidos',
   bulkHint: 'Elija en la tabla y después la acción. Nada ocurre hasta que lo confirme.',
   clearSelection: 'Quitar selección',
+  pages: 'Páginas de la lista',
+  pageOf: (page: number, pages: number) => `Página ${page} de ${pages}`,
   previous: 'Anteriores',
   next: 'Siguientes',
   asTable: 'Ver como tabla',

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { BulkBar } from './bulk.js';
-import { BarFigure, DataTable } from './data-table.js';
+import { BarFigure, DataTable, Pager } from './data-table.js';
 import { FilterBar } from './filter-bar.js';
 import { ImportReport, type ImportRehearsal } from './import-report.js';
 import { KeyFigures } from './key-figures.js';
@@ -79,12 +79,21 @@ describe('bulk', () => {
 describe('filters', () => {
   it('are a GET form whose chips each remove one filter', () => {
     const html = renderToStaticMarkup(
-      <FilterBar action="/lista" controls={[{ name: 'q', label: 'Municipio', value: 'agua' }]} chips={[{ label: 'Alerta: alta', removeHref: '/lista?q=agua' }]} clearHref="/lista" shown={3} total={125} hidden={{ orden: 'nombre' }} />,
+      <FilterBar action="/lista" controls={[{ name: 'q', label: 'Municipio', value: 'agua' }]} chips={[{ label: 'Alerta: alta', removeHref: '/lista?q=agua' }]} clearHref="/lista" found={3} from={1} to={3} total={125} hidden={{ orden: 'nombre' }} />,
     );
     expect(html).toContain('method="get"');
     expect(html).toContain('<input type="hidden" name="orden" value="nombre"/>');
     expect(html).toMatch(/href="\/lista\?q=agua">Alerta: alta.*quitar filtro/);
-    expect(html).toContain('Se muestran 3 de 125');
+    expect(html).toContain('Se muestran del 1 al 3 de 3 que cumplen con los filtros, de 125 en total:');
+  });
+
+  it('say which rows the page shows of those that there are', () => {
+    const bar = (found: number, from: number, to: number) => renderToStaticMarkup(<FilterBar action="/lista" controls={[]} chips={[]} clearHref="/lista" found={found} from={from} to={to} total={125} />);
+    expect(bar(125, 51, 100)).toContain('Se muestran del 51 al 100 de 125.');
+    expect(bar(0, 1, 0)).toContain('Ninguno de los 125 cumple con los filtros:');
+    const pager = renderToStaticMarkup(<Pager page={{ number: 2, of: 3 }} previousHref="?pagina=1" nextHref="?pagina=3" />);
+    expect(pager).toMatch(/aria-label="Páginas de la lista".*Anteriores.*Página 2 de 3.*Siguientes/);
+    expect(renderToStaticMarkup(<Pager page={{ number: 1, of: 1 }} />)).not.toContain('Página');
   });
 });
 

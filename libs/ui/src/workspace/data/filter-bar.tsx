@@ -23,7 +23,10 @@ export interface FilterBarProps {
   controls: FilterControl[];
   chips: FilterChip[];
   clearHref: string;
-  shown: number;
+  /** Rows that the filters keep, and which of them this page shows. */
+  found: number;
+  from: number;
+  to: number;
   total: number;
   /** Shown and copied, so that a list can be handed on. */
   shareUrl?: string;
@@ -32,7 +35,7 @@ export interface FilterBarProps {
 }
 
 /** A list filtered by a GET form: the address says what is seen. */
-export function FilterBar({ action, controls, chips, clearHref, shown, total, shareUrl, hidden = {} }: FilterBarProps) {
+export function FilterBar({ action, controls, chips, clearHref, found, from, to, total, shareUrl, hidden = {} }: FilterBarProps) {
   const t = useText().data;
   const [copied, setCopied] = useState(false);
   return (
@@ -66,7 +69,7 @@ export function FilterBar({ action, controls, chips, clearHref, shown, total, sh
       </form>
       <div className="row row--apart mt">
         <div className="chips">
-          <span className="small soft">{t.shown(shown, total)}</span>
+          <span className="small soft">{t.shown({ from, to, found, total })}</span>
           {chips.map((chip) => (
             <a className="chip" href={chip.removeHref} key={chip.label}>
               {chip.label} <span aria-hidden="true">×</span>

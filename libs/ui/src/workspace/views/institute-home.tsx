@@ -39,7 +39,7 @@ export interface InstituteHomeModel {
   filters: FilterBarProps;
   sort: Partial<Record<'name' | 'stage' | 'idle', NonNullable<TableColumn<MunicipalityRow>['sort']>>>;
   rows: MunicipalityRow[];
-  page: { from: number; to: number; total: number; previousHref?: string; nextHref?: string };
+  page: { number: number; of: number; previousHref?: string; nextHref?: string };
   chosen: string[];
   clearSelectionHref: string;
   bulkActions: BulkAction[];
@@ -108,8 +108,8 @@ export function InstituteHomeView({ model, idempotencyKey }: { model: InstituteH
               <BulkBar formId={formId} name="ids" chosen={chosen} actions={model.bulkActions} clearHref={model.clearSelectionHref} idempotencyKey={idempotencyKey} preview={model.preview} />
             ) : null}
             <MunicipalityTable model={model} chosen={chosen} onToggle={toggle} />
-            <Pager previousHref={model.page.previousHref} nextHref={model.page.nextHref}>
-              {model.rows.length ? t.page(model.page.from, model.page.to, model.page.total) : null}
+            <Pager page={model.page} previousHref={model.page.previousHref} nextHref={model.page.nextHref}>
+              {model.rows.length ? t.stageKey : null}
             </Pager>
           </div>
         </WorkspaceSection>

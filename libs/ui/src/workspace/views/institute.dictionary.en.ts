@@ -22,7 +22,7 @@ export const institute: Twin<typeof es> = {
   noLiaison: 'no liaison',
   maps: 'The same state, four questions',
   table: 'Municipalities',
-  page: (from: number, to: number, total: number) => `${from} to ${to} of ${total}. Stages: full, done; half, under way; crossed, stalled.`,
+  stageKey: 'Stages: full, done; half, under way; crossed, stalled.',
   none: 'No municipality with these filters',
   noneBody: 'Remove a filter to see more.',
   removeFilters: 'Remove the filters',

@@ -17,7 +17,7 @@ export const institute = {
   noLiaison: 'sin enlace',
   maps: 'El mismo estado, cuatro preguntas',
   table: 'Municipios',
-  page: (from: number, to: number, total: number) => `${from} a ${to} de ${total}. Etapas: lleno, terminada; medio, en curso; cruzado, detenida.`,
+  stageKey: 'Etapas: lleno, terminada; medio, en curso; cruzado, detenida.',
   none: 'Ningún municipio con estos filtros',
   noneBody: 'Quite algún filtro para ver más.',
   removeFilters: 'Quitar los filtros',
