@@ -97,7 +97,6 @@ function workspaces(): RouteConfigEntry[] {
       page('salir', 'sign-out'),
       page('invitacion/:token', 'invitation'),
       page('primer-uso', 'first-run'),
-      page('operacion', 'operation'),
       page('espacio', 'spaces'),
       page('cuenta/segundo-paso', 'account-second-step'),
       page('cuenta/borrar', 'account-erase'),
@@ -105,6 +104,7 @@ function workspaces(): RouteConfigEntry[] {
       page('cuenta/correo/:token', 'account-email'),
     ]),
     page('buzon/:mail?', 'mailbox'),
+    page('operacion', 'operation'),
     page('cuenta', 'account'),
     page('cuenta/datos.json', 'account-data'),
     route('espacio/:network/:municipality', 'routes/workspace/municipality.tsx', [

@@ -166,6 +166,8 @@ const script: Script<Doors> = (scene, step) => {
       expect(await audit(page)).toEqual([]);
       await page.goto(`${scene.site.url}/operacion`);
       expect(await audit(page)).toEqual([]);
+      await page.getByText('Opera el sistema').click();
+      await page.getByRole('button', { name: 'Salir' }).waitFor();
       await page.goto(`${scene.site.url}/cuenta/segundo-paso`);
       expect(await audit(page)).toEqual([]);
       expect(complaints).toEqual([]);
@@ -176,6 +178,11 @@ const script: Script<Doors> = (scene, step) => {
       await page.getByText('Los cambios quedaron guardados').waitFor();
       await page.reload();
       expect(await page.getByLabel('Nombre', { exact: true }).inputValue()).toBe('Olga Nueva');
+      await page.goto(`${scene.site.url}/operacion`);
+      await page.getByText('Opera el sistema').click();
+      await page.getByRole('button', { name: 'Salir' }).click();
+      await page.goto(`${scene.site.url}/operacion`);
+      await page.waitForURL(/\/entrar/);
     } finally {
       await context.close();
     }

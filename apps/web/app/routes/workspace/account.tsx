@@ -82,7 +82,7 @@ export default function Account() {
   const t = workspaceText(locale);
   return (
     <RoutedWorkspace>
-      <DoorLayout homeHref="/espacio" wide footer={useDoorFooter()}>
+      <DoorLayout homeHref="/espacio" wide reader={{ person: { name: model.profile.email, office: model.profile.name || model.profile.email }, accountHref: '/cuenta', signOutAction: '/salir' }} footer={useDoorFooter()}>
         <div className="page">
           <PageTitle title={t.account.title} errors={done?.errors} />
           {said && !done ? (

@@ -1,4 +1,5 @@
 import {
+  DoorLayout,
   EmptyFirst,
   FormField,
   Note,
@@ -20,6 +21,7 @@ import {
 import { portalPaths } from '../../portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { requireMe } from '../../workspace/acting.js';
+import { useDoorFooter } from '../../workspace/door-footer.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { hasMailbox } from '../../workspace/mailbox.js';
 import { run, type Call } from '../../workspace/operations.js';
@@ -27,7 +29,11 @@ import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { DEPLOYMENT, INVITE_ADMINISTRATOR, OPEN_NETWORK } from '../../workspace/sign-in.queries.js';
 import { stateChoices } from '../../workspace/states.js';
+import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { RoutedWorkspace } from '../../workspace/workspace-provider.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
+
+export const handle = { scripts: true, styles: 'workspace' };
 
 async function requireOperator(call: Call) {
   const me = await requireMe(call);
@@ -37,11 +43,12 @@ async function requireOperator(call: Call) {
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const call = { context, request };
-  await requireOperator(call);
+  const me = await requireOperator(call);
   const query = new URL(request.url).searchParams;
   const { networks } = await run(call, DEPLOYMENT, {});
   return {
     key: newKey(),
+    reader: me.name || me.email,
     networks,
     states: stateChoices(readerLocale(context)),
     mailbox: await hasMailbox(call),
@@ -98,103 +105,115 @@ export default function Operation() {
   const values = done?.values ?? data.values;
   const errors = done?.errors;
   return (
-    <div className="stack-l">
-      <PageTitle title={t.title} errors={errors} />
-      <PageHead title={t.title} lead={t.lead} />
-      {data.opened ? (
-        <Note tone="ok" role="status">
-          <p>{t.opened(data.opened)}</p>
-        </Note>
-      ) : null}
-      {data.invited ? (
-        <Note tone="ok" role="status">
-          <p>
-            {t.invited(data.invited)} {data.mailbox ? <a href="/buzon">{t.mailbox}</a> : null}
-          </p>
-        </Note>
-      ) : null}
-      <WorkspaceErrorSummary errors={errors} />
-      <WorkspaceSection id="networks" title={t.networks}>
-        {data.networks.length ? (
-          <ul className="lines">
-            {data.networks.map((network) => (
-              <li key={network.id}>
-                <b>{network.name}</b>
-                <a href={portalPaths(locale).network(network.slug)} aria-label={`${t.portal}: ${network.name}`}>
-                  {t.portal}
-                </a>
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <EmptyFirst title={t.noNetworks}>{t.noNetworksBody}</EmptyFirst>
-        )}
-      </WorkspaceSection>
-      {data.networks.length ? (
-        <WorkspaceSection id="invite" title={t.invite}>
-          <PostForm idempotencyKey={`${data.key}-invite`} label={t.invite}>
-            <SelectField
-              name="network"
-              label={t.network}
-              choices={data.networks.map(({ id, name }) => ({ value: id, label: name }))}
-              value={values.network || data.networks[0]?.id}
-              error={errors?.network}
-            />
-            <FormField
-              name="email"
-              label={t.email}
-              kind="email"
-              autoComplete="off"
-              value={values.email}
-              error={errors?.email}
-            />
-            <FormField
-              name="name"
-              label={t.name}
-              optional
-              autoComplete="off"
-              value={values.name}
-              error={errors?.name}
-            />
-            <p className="mt">
-              <Submit intent="invite">{t.inviteSubmit}</Submit>
-            </p>
-          </PostForm>
-        </WorkspaceSection>
-      ) : null}
-      <WorkspaceSection id="open" title={t.open}>
-        <PostForm idempotencyKey={`${data.key}-open`} label={t.open}>
-          <SelectField
-            name="state"
-            label={t.state}
-            choices={data.states}
-            blank=""
-            value={values.state}
-            error={errors?.state}
-          />
-          <FormField
-            name="slug"
-            label={t.slug}
-            hint={t.slugHint}
-            autoComplete="off"
-            value={values.slug}
-            error={errors?.slug}
-          />
-          <FormField
-            name="authority"
-            label={t.authority}
-            hint={t.authorityHint}
-            autoComplete="off"
-            value={values.authority}
-            error={errors?.authority}
-          />
-          <p className="mt">
-            <Submit intent="open-network" kind={data.networks.length ? 'plain' : 'go'}>
-              {t.openSubmit}
-            </Submit>
-          </p>
-        </PostForm>
-      </WorkspaceSection>
-    </div>
+    <RoutedWorkspace>
+      <DoorLayout
+        homeHref="/"
+        reader={{ person: { name: data.reader, office: t.role }, accountHref: '/cuenta', signOutAction: '/salir' }}
+        footer={useDoorFooter()}
+      >
+        <div className="stack-l">
+          <PageTitle title={t.title} errors={errors} />
+          <PageHead title={t.title} lead={t.lead} />
+          {data.opened ? (
+            <Note tone="ok" role="status">
+              <p>{t.opened(data.opened)}</p>
+            </Note>
+          ) : null}
+          {data.invited ? (
+            <Note tone="ok" role="status">
+              <p>
+                {t.invited(data.invited)} {data.mailbox ? <a href="/buzon">{t.mailbox}</a> : null}
+              </p>
+            </Note>
+          ) : null}
+          <WorkspaceErrorSummary errors={errors} />
+          <WorkspaceSection id="networks" title={t.networks}>
+            {data.networks.length ? (
+              <ul className="lines">
+                {data.networks.map((network) => (
+                  <li key={network.id}>
+                    <b>{network.name}</b>
+                    <a href={portalPaths(locale).network(network.slug)} aria-label={`${t.portal}: ${network.name}`}>
+                      {t.portal}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <EmptyFirst title={t.noNetworks}>{t.noNetworksBody}</EmptyFirst>
+            )}
+          </WorkspaceSection>
+          {data.networks.length ? (
+            <WorkspaceSection id="invite" title={t.invite}>
+              <PostForm idempotencyKey={`${data.key}-invite`} label={t.invite}>
+                <SelectField
+                  name="network"
+                  label={t.network}
+                  choices={data.networks.map(({ id, name }) => ({ value: id, label: name }))}
+                  value={values.network || data.networks[0]?.id}
+                  error={errors?.network}
+                />
+                <FormField
+                  name="email"
+                  label={t.email}
+                  kind="email"
+                  autoComplete="off"
+                  value={values.email}
+                  error={errors?.email}
+                />
+                <FormField
+                  name="name"
+                  label={t.name}
+                  optional
+                  autoComplete="off"
+                  value={values.name}
+                  error={errors?.name}
+                />
+                <p className="mt">
+                  <Submit intent="invite">{t.inviteSubmit}</Submit>
+                </p>
+              </PostForm>
+            </WorkspaceSection>
+          ) : null}
+          <WorkspaceSection id="open" title={t.open}>
+            <PostForm idempotencyKey={`${data.key}-open`} label={t.open}>
+              <SelectField
+                name="state"
+                label={t.state}
+                choices={data.states}
+                blank=""
+                value={values.state}
+                error={errors?.state}
+              />
+              <FormField
+                name="slug"
+                label={t.slug}
+                hint={t.slugHint}
+                autoComplete="off"
+                value={values.slug}
+                error={errors?.slug}
+              />
+              <FormField
+                name="authority"
+                label={t.authority}
+                hint={t.authorityHint}
+                autoComplete="off"
+                value={values.authority}
+                error={errors?.authority}
+              />
+              <p className="mt">
+                <Submit intent="open-network" kind={data.networks.length ? 'plain' : 'go'}>
+                  {t.openSubmit}
+                </Submit>
+              </p>
+            </PostForm>
+          </WorkspaceSection>
+        </div>
+      </DoorLayout>
+    </RoutedWorkspace>
   );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <WorkspaceFailure error={error} />;
 }

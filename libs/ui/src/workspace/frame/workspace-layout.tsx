@@ -253,8 +253,18 @@ export function WorkspaceLayout(props: WorkspaceLayoutProps) {
   );
 }
 
-/** The frame of pages before the door: sign-in, invitation, first run, mailbox. */
-export function DoorLayout({ homeHref, wide, demonstration, footer, children }: { homeHref: string; wide?: boolean; demonstration?: boolean; footer: FooterLinks; children: ReactNode }) {
+interface DoorLayoutProps {
+  homeHref: string;
+  wide?: boolean;
+  demonstration?: boolean;
+  /** Who is signed in, on pages that belong to no space. */
+  reader?: Pick<WorkspaceLayoutProps, 'person' | 'accountHref' | 'signOutAction'>;
+  footer: FooterLinks;
+  children: ReactNode;
+}
+
+/** The frame of pages before the door: sign-in, invitation, first run, mailbox; and of those that belong to no space. */
+export function DoorLayout({ homeHref, wide, demonstration, reader, footer, children }: DoorLayoutProps) {
   const t = useText().frame;
   return (
     <div className="door">
@@ -265,9 +275,7 @@ export function DoorLayout({ homeHref, wide, demonstration, footer, children }: 
         {demonstration ? <p className="demo demo--strip">{t.demoStrip}</p> : null}
         <div className="top">
           <Mark href={homeHref} />
-          <div className="top__end">
-            <LanguageButton {...footer.language} />
-          </div>
+          <div className="top__end">{reader ? <UserMenu {...reader} language={footer.language} /> : <LanguageButton {...footer.language} />}</div>
         </div>
       </header>
       <main id="contenido" className="door__body" tabIndex={-1}>
