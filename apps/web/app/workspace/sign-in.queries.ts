@@ -129,6 +129,7 @@ export const INVITATION = graphql(`
       notice {
         version
         body
+        publishedAt
       }
     }
   }

@@ -39,7 +39,6 @@ export const workspaceEn: typeof workspaceEs = {
     declinedTitle: 'The invitation was not accepted',
     declined: 'Nothing was saved. You can close this page; the invitation expires by itself.',
     consentNeeded: 'Tick the box to accept the privacy notice.',
-    noticeInForce: 'in force',
     invitedBy: (place) => `The administration of ${place}`,
     noMailbox: 'There is no mailbox here',
     noMailboxLead: 'This site sends mail to its destination. Check your inbox.',

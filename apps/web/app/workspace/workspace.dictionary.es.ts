@@ -39,7 +39,6 @@ export const workspaceEs = {
     declinedTitle: 'No se aceptó la invitación',
     declined: 'No se guardó nada. Puede cerrar esta página; la invitación vence sola.',
     consentNeeded: 'Marque la casilla para aceptar el aviso de privacidad.',
-    noticeInForce: 'en vigor',
     invitedBy: (place: string) => `La administración de ${place}`,
     noMailbox: 'Aquí no hay buzón',
     noMailboxLead: 'Este sitio envía los correos a su destino. Revise su bandeja de entrada.',

@@ -70,6 +70,7 @@ const script: Script<Doors> = (scene, step) => {
     const { context, page, complaints } = await openAs(scene.browser, null);
     try {
       await followMail(scene.site, page, 'olga@operacion.test', /\/invitacion\//);
+      await page.getByText('El general de Tequio: aquí no se ha publicado uno propio').waitFor();
       expect(await audit(page)).toEqual([]);
       await page.getByRole('button', { name: 'Aceptar y entrar' }).click();
       await page.getByText('Marque la casilla').first().waitFor();

@@ -2709,7 +2709,7 @@ export type InvitationDoorQueryVariables = Exact<{
 }>;
 
 
-export type InvitationDoorQuery = { invitationByToken: { email: string, expiresAt: string, name: string | null, office: string, roleName: string, status: InvitationStatus, place: { kind: PlaceKind, name: string, slug: string, networkName: string, networkSlug: string }, notice: { version: number, body: string } } | null };
+export type InvitationDoorQuery = { invitationByToken: { email: string, expiresAt: string, name: string | null, office: string, roleName: string, status: InvitationStatus, place: { kind: PlaceKind, name: string, slug: string, networkName: string, networkSlug: string }, notice: { version: number, body: string, publishedAt: string | null } } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -7349,6 +7349,7 @@ export const InvitationDoorDocument = new TypedDocumentString(`
     notice {
       version
       body
+      publishedAt
     }
   }
 }

@@ -163,6 +163,8 @@ export class ShownNotice {
   version!: number;
   @Field({ description: 'Text.' })
   body!: string;
+  @Field(() => Date, { nullable: true, description: 'Since when it is in force; null for the product’s own.' })
+  publishedAt!: Date | null;
 }
 
 @ObjectType({ description: 'What the holder of an invitation’s link sees before accepting.' })

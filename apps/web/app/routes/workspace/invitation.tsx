@@ -26,8 +26,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     email: found.email,
     values: { name: found.name ?? '', office: found.office },
     notice: {
-      version: String(notice.version),
-      day: t.noticeInForce,
+      version: notice.publishedAt ? { number: notice.version, since: notice.publishedAt } : null,
       summary: notice.body.split(/\n{2,}/),
       fullHref:
         place.kind === 'MUNICIPALITY'

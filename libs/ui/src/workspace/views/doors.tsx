@@ -1,5 +1,5 @@
-import type { Day, Instant } from '../calendar-words.js';
-import { dayInWords } from '../calendar-words.js';
+import { createFormats } from '../../locale/formats.js';
+import type { Instant } from '../calendar-words.js';
 import { WorkspaceErrorSummary, type FormErrors } from '../form/error-summary.js';
 import { FormField, SelectField, type Choice } from '../form/form-field.js';
 import { PostForm, Submit } from '../form/post-form.js';
@@ -158,15 +158,18 @@ export interface InvitationModel {
   expires: Instant;
   email: string;
   values: { name: string; office: string };
-  notice: { version: string; day: Day; summary: string[]; fullHref: string };
+  /** `version` is null for the product's own notice, where no other has been published. */
+  notice: { version: { number: number; since: Instant } | null; summary: string[]; fullHref: string };
 }
 
-/** Accepting an invitation: who one is, the privacy notice, the consent. Posts `name`, `office`, `consent`, `noticeVersion`. */
+/** Accepting an invitation: who one is, the privacy notice, the consent. Posts `name`, `office`, `consent`. */
 export function InvitationView({ model, idempotencyKey, errors }: DoorProps & { model: InvitationModel }) {
   const t = useText().account;
-  const { locale } = useWorkspaceSettings();
+  const { locale, timeZone } = useWorkspaceSettings();
+  const { version } = model.notice;
+  const noticeVersion = version ? t.invitation.noticeVersion(version.number, createFormats(locale, timeZone).longDate(version.since)) : t.invitation.noticeGeneral;
   return (
-    <PostForm idempotencyKey={idempotencyKey} hidden={{ noticeVersion: model.notice.version }} className="card" label={t.invitation.title(model.place)}>
+    <PostForm idempotencyKey={idempotencyKey} className="card" label={t.invitation.title(model.place)}>
       <h1>{t.invitation.title(model.place)}</h1>
       <p className="mt">
         {t.invitation.lead(model.invitedBy, model.role)}{' '}
@@ -179,7 +182,7 @@ export function InvitationView({ model, idempotencyKey, errors }: DoorProps & { 
       <FormField name="name" label={t.invitation.name} autoComplete="name" value={model.values.name} error={errors?.name} />
       <FormField name="office" label={t.invitation.office} autoComplete="organization-title" value={model.values.office} error={errors?.office} />
       <div className="mt">
-        <WorkspaceSection id="invitation-notice" title={t.invitation.notice} aside={<span className="small soft">{t.invitation.noticeVersion(model.notice.version, dayInWords(model.notice.day, locale))}</span>}>
+        <WorkspaceSection id="invitation-notice" title={t.invitation.notice} aside={<span className="small soft">{noticeVersion}</span>}>
           <div className="stack-s small">
             {model.notice.summary.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
