@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworkModule } from '@tequio/network';
-import { AccountResolver } from './account/account.resolver.js';
+import { AccountResolver, RenewedBackupCodesResolver } from './account/account.resolver.js';
 import { AccountSecurity } from './account/account-security.js';
 import { AccountService } from './account/account.service.js';
 import { EmailChangesResolver } from './account/email-changes.resolver.js';
@@ -62,6 +62,7 @@ import { AccessTokensService } from './tokens/access-tokens.service.js';
     AccountService,
     SessionsService,
     AccountResolver,
+    RenewedBackupCodesResolver,
     EmailChangesService,
     EmailChangesResolver,
     PersonalData,

@@ -1,7 +1,7 @@
 import { Test } from '@nestjs/testing';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { isInputObjectType, isInterfaceType, isObjectType, isUnionType, type GraphQLSchema } from 'graphql';
-import { AccountResolver } from './account/account.resolver.js';
+import { AccountResolver, RenewedBackupCodesResolver } from './account/account.resolver.js';
 import { DeploymentResolver } from './deployment/deployment.resolver.js';
 import { InvitationsResolver } from './invitations/invitations.resolver.js';
 import { MembershipsResolver } from './memberships/memberships.resolver.js';
@@ -16,6 +16,7 @@ describe('the schema of identity', () => {
       .get(GraphQLSchemaFactory)
       .create([
         AccountResolver,
+        RenewedBackupCodesResolver,
         AccessTokensResolver,
         DeploymentResolver,
         InvitationsResolver,

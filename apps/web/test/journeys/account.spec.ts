@@ -1,3 +1,4 @@
+import { URI, type TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 import { audit, launch, openAs } from '../support/browser.js';
 import { openExample, startSite, type Reader, type Site } from '../support/site.js';
@@ -66,6 +67,43 @@ describe('one’s own account', () => {
     } finally {
       await context.close();
     }
+  }, 60_000);
+
+  it('makes new backup codes for its second step with a code of the app, and shows them once, without scripts', async () => {
+    const person = await site.reader('claves@municipio.test');
+    const { context, page } = await openAs(browser, person, { scripts: false });
+    const codes = () => page.locator('main ul.code li').allTextContents();
+    try {
+      await page.goto(`${site.url}/cuenta/segundo-paso`);
+      await page.getByRole('button', { name: 'Activar el segundo paso' }).click();
+      const secret = (await page.locator('main span.code').textContent()) ?? '';
+      const totp = URI.parse(`otpauth://totp/Tequio?secret=${secret}`) as TOTP;
+      const before = await codes();
+      expect(before.length).toBeGreaterThan(7);
+      await page.getByLabel('Código de seis cifras').fill(totp.generate());
+      await page.getByRole('button', { name: 'Confirmar y activar' }).click();
+      await page.waitForURL(/\/cuenta\?guardado/);
+
+      await page.getByRole('link', { name: 'Claves de respaldo nuevas o desactivar' }).click();
+      await page.getByLabel('Código de seis cifras').fill(totp.generate() === '000000' ? '000001' : '000000');
+      await page.getByRole('button', { name: 'Crear claves de respaldo nuevas' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await codes()).toEqual([]);
+      await page.getByLabel('Código de seis cifras').fill(totp.generate());
+      await page.getByRole('button', { name: 'Crear claves de respaldo nuevas' }).click();
+      await page.getByText('las anteriores ya no sirven').waitFor();
+      const renewed = await codes();
+      expect(renewed).toHaveLength(before.length);
+      expect(renewed.filter((one) => before.includes(one))).toEqual([]);
+      await page.goto(`${site.url}/cuenta/segundo-paso`);
+      expect(await codes()).toEqual([]);
+    } finally {
+      await context.close();
+    }
+    const looking = await openAs(browser, person);
+    await looking.page.goto(`${site.url}/cuenta/segundo-paso`);
+    expect(await audit(looking.page)).toEqual([]);
+    await looking.context.close();
   }, 60_000);
 
   it('is taken away as a file, and erased once somebody else answers for the place', async () => {

@@ -47,6 +47,7 @@ type Documents = {
     "\n  mutation StartTotp($password: String) {\n    result: enableTotp(password: $password) {\n      __typename\n      ... on TotpOffer {\n        uri\n        backupCodes\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": typeof types.StartTotpDocument,
     "\n  mutation ConfirmTotp($code: String!) {\n    result: confirmTotp(code: $code) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": typeof types.ConfirmTotpDocument,
     "\n  mutation EndTotp($code: String!, $password: String) {\n    result: disableTotp(code: $code, password: $password) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": typeof types.EndTotpDocument,
+    "\n  mutation RenewBackupCodes($code: String!, $password: String) {\n    result: renewBackupCodes(code: $code, password: $password) {\n      __typename\n      ... on RenewedBackupCodes {\n        backupCodes\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": typeof types.RenewBackupCodesDocument,
     "\n  mutation CreateToken($input: CreateAccessTokenInput!) {\n    result: createAccessToken(input: $input) {\n      __typename\n      ... on AccessTokenCreated {\n        text\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.CreateTokenDocument,
     "\n  mutation RevokeToken($id: ID!) {\n    result: revokeAccessToken(id: $id) {\n      __typename\n      id\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  query MyData {\n    myData\n  }\n": typeof types.MyDataDocument,
@@ -213,6 +214,7 @@ const documents: Documents = {
     "\n  mutation StartTotp($password: String) {\n    result: enableTotp(password: $password) {\n      __typename\n      ... on TotpOffer {\n        uri\n        backupCodes\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": types.StartTotpDocument,
     "\n  mutation ConfirmTotp($code: String!) {\n    result: confirmTotp(code: $code) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": types.ConfirmTotpDocument,
     "\n  mutation EndTotp($code: String!, $password: String) {\n    result: disableTotp(code: $code, password: $password) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": types.EndTotpDocument,
+    "\n  mutation RenewBackupCodes($code: String!, $password: String) {\n    result: renewBackupCodes(code: $code, password: $password) {\n      __typename\n      ... on RenewedBackupCodes {\n        backupCodes\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": types.RenewBackupCodesDocument,
     "\n  mutation CreateToken($input: CreateAccessTokenInput!) {\n    result: createAccessToken(input: $input) {\n      __typename\n      ... on AccessTokenCreated {\n        text\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.CreateTokenDocument,
     "\n  mutation RevokeToken($id: ID!) {\n    result: revokeAccessToken(id: $id) {\n      __typename\n      id\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  query MyData {\n    myData\n  }\n": types.MyDataDocument,
@@ -475,6 +477,10 @@ export function graphql(source: "\n  mutation ConfirmTotp($code: String!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndTotp($code: String!, $password: String) {\n    result: disableTotp(code: $code, password: $password) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n"): typeof import('./graphql').EndTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewBackupCodes($code: String!, $password: String) {\n    result: renewBackupCodes(code: $code, password: $password) {\n      __typename\n      ... on RenewedBackupCodes {\n        backupCodes\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n"): typeof import('./graphql').RenewBackupCodesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1314,6 +1314,17 @@ export type EndTotpMutation = { result:
     | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
    };
 
+export type RenewBackupCodesMutationVariables = Exact<{
+  code: string;
+  password?: string | null | undefined;
+}>;
+
+
+export type RenewBackupCodesMutation = { result:
+    | { __typename: 'RenewedBackupCodes', backupCodes: Array<string> }
+    | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
+   };
+
 export type CreateTokenMutationVariables = Exact<{
   input: CreateAccessTokenInput;
 }>;
@@ -4030,6 +4041,21 @@ export const EndTotpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndTotpMutation, EndTotpMutationVariables>;
+export const RenewBackupCodesDocument = new TypedDocumentString(`
+    mutation RenewBackupCodes($code: String!, $password: String) {
+  result: renewBackupCodes(code: $code, password: $password) {
+    __typename
+    ... on RenewedBackupCodes {
+      backupCodes
+    }
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewBackupCodesMutation, RenewBackupCodesMutationVariables>;
 export const CreateTokenDocument = new TypedDocumentString(`
     mutation CreateToken($input: CreateAccessTokenInput!) {
   result: createAccessToken(input: $input) {

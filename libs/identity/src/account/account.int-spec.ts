@@ -226,6 +226,39 @@ describe('an account', () => {
     expect(kept.map((row) => row.id)).toEqual([person.sessionId]);
   });
 
+  it('renews the codes for the day the app is lost with a code of the app and the password; the ones from before work no more', async () => {
+    const person = await people.caller(await people.cookieOf('respaldo@ejemplo.mx'));
+    const password = 'siete faroles junto al mar';
+    const renew = (code: string, given: string | null = password) =>
+      people.mutate(person, SELF, (ctx) => account().renewBackupCodes(ctx, { code, password: given }));
+    expect(await refusalOf(renew('000000'))).toBe('totp_not_on');
+    await people.mutate(person, SELF, (ctx) => account().changePassword(ctx, person.sessionId, { newPassword: password }));
+    const { uri, backupCodes: before } = account().openOffer(await people.mutate(person, SELF, (ctx) => account().enableTotp(ctx, password)));
+    const totp = URI.parse(uri) as TOTP;
+    await people.mutate(person, SELF, (ctx) => account().confirmTotp(ctx, totp.generate()));
+
+    expect(await refusalOf(renew(totp.generate() === '000000' ? '000001' : '000000'))).toBe('wrong_code');
+    expect(await refusalOf(renew(totp.generate(), null))).toBe('wrong_password');
+    const renewed = await renew(totp.generate());
+    const codes = account().openCodes(renewed);
+    expect(JSON.stringify(renewed)).not.toContain(codes[0]);
+    expect(codes).toHaveLength(before.length);
+    expect(codes).not.toEqual(expect.arrayContaining([before[0]]));
+
+    const auth = people.app.get(IdentityAuth);
+    const enterWith = async (code: string) => {
+      const { next, cookies } = await auth.signInWithPassword({ email: 'respaldo@ejemplo.mx', password }, { ip: null });
+      expect(next).toBe('code');
+      const cookie = cookies.map((one) => one.split(';')[0]).join('; ');
+      return (await auth.verifyTotp({ code, backup: true }, { ip: null, cookie })).next;
+    };
+    expect(await refusalOf(enterWith(before[0]!))).toBe('wrong_code');
+    expect(await enterWith(codes[0]!)).toBe('done');
+    expect(await refusalOf(enterWith(codes[0]!))).toBe('wrong_code');
+    const actions = await people.rows<{ action: string }>("select action from audit_entries where subject_id = $1 and action like 'totp.%' order by action", [person.personId]);
+    expect(actions.map(({ action }) => action)).toContain('totp.renew_backup_codes');
+  });
+
   it('gives programs a token that acts for one membership within its scopes, until it is revoked', async () => {
     const { text, id } = await makeToken(['read', 'Invitation:invite']);
     const caller = await bearer(text);
@@ -253,6 +286,7 @@ describe('an account', () => {
         account().changePassword(ctx, null, { newPassword: 'una frase del atacante' }),
       ),
       people.mutate(caller, SELF, (ctx) => account().enableTotp(ctx, null)),
+      people.mutate(caller, SELF, (ctx) => account().renewBackupCodes(ctx, { code: '000000' })),
       people.mutate(caller, SELF, (ctx) => account().update(ctx, { name: 'Otro nombre' })),
       people.mutate(caller, SELF, (ctx) => sessions().endOthers(ctx, null)),
       people.query(caller, SELF, (ctx) => sessions().list(ctx, null)),

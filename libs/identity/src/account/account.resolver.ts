@@ -9,6 +9,8 @@ import {
   DisableTotpResult,
   EnableTotpResult,
   Me,
+  RenewBackupCodesResult,
+  RenewedBackupCodes,
   RevokeSessionResult,
   SignInSession,
   TotpOffer,
@@ -91,6 +93,19 @@ export class AccountResolver {
     return this.account.confirmTotp(ctx, code);
   }
 
+  @Mutation(() => RenewBackupCodesResult, {
+    description: 'Makes new codes for the day the app is lost; those from before work no more.',
+  })
+  @Self()
+  renewBackupCodes(
+    @Ctx() ctx: RequestContext,
+    @Args('code', { description: 'Six digits of the app.' }) code: string,
+    @Args('password', { type: () => String, nullable: true, description: 'Own password, where one was set.' })
+    password?: string | null,
+  ) {
+    return this.account.renewBackupCodes(ctx, { code, password });
+  }
+
   @Mutation(() => DisableTotpResult, { description: 'Asks no code any more when signing in.' })
   @Self()
   disableTotp(
@@ -112,5 +127,15 @@ export class AccountResolver {
   })
   backupCodes(@Parent() offer: TotpOffer) {
     return this.account.openOffer(offer).backupCodes;
+  }
+}
+
+@Resolver(() => RenewedBackupCodes)
+export class RenewedBackupCodesResolver {
+  constructor(private readonly account: AccountService) {}
+
+  @ResolveField(() => [String], { description: 'The codes; each works once. Keep them apart from the app.' })
+  backupCodes(@Parent() renewed: RenewedBackupCodes) {
+    return this.account.openCodes(renewed);
   }
 }

@@ -11,6 +11,7 @@ import {
   AccountSecured,
   Language,
   Me,
+  RenewedBackupCodes,
   TotpOffer,
   type ChangePasswordInput,
   type UpdateProfileInput,
@@ -19,6 +20,7 @@ import { AccountSecurity } from './account-security.js';
 import { requirePersonThemself } from './signed-in.js';
 
 const SEALED = 'account.totp';
+const SEALED_CODES = 'account.backup-codes';
 
 const PROFILE = statement<{ id: string; name: string; email: string; locale: string; operator: boolean }>(
   'identity.me',
@@ -137,6 +139,28 @@ export class AccountService {
     );
     await this.record(ctx, 'totp.disable');
     return this.secured(personId);
+  }
+
+  /** Takes a code of the app for the same reason: who renews these codes can enter without it. */
+  async renewBackupCodes(
+    ctx: RequestContext,
+    input: { code: string; password?: string | null },
+  ): Promise<RenewedBackupCodes> {
+    const personId = requirePersonThemself(ctx);
+    if (!(await this.security.of(personId)).totp) throw new Refused(SignInRefused.of('totp_not_on'));
+    await this.checkCode(personId, input.code);
+    const { backupCodes } = await this.security.step(() =>
+      this.auth.asPerson(personId, (headers) =>
+        this.auth.auth.api.generateBackupCodes({ body: { password: input.password ?? undefined }, headers }),
+      ),
+    );
+    await this.record(ctx, 'totp.renew_backup_codes');
+    const sealed = this.box.seal(SEALED_CODES, JSON.stringify(backupCodes)).toString('base64');
+    return Object.assign(new RenewedBackupCodes(), { sealed });
+  }
+
+  openCodes({ sealed }: RenewedBackupCodes): string[] {
+    return JSON.parse(this.box.open(SEALED_CODES, Buffer.from(sealed, 'base64'))) as string[];
   }
 
   private async checkCode(personId: string, code: string): Promise<void> {

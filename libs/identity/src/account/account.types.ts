@@ -89,6 +89,12 @@ export class TotpOffer {
   sealed!: string;
 }
 
+@ObjectType({ description: 'New codes for the day the app is lost. Those from before work no more.' })
+export class RenewedBackupCodes {
+  /** Sealed: a result may be kept for a repeated call. */
+  sealed!: string;
+}
+
 export const UpdateProfileResult = outcome('UpdateProfileResult', 'The profile, or what to correct.', [
   Me,
   InvalidInput,
@@ -109,6 +115,10 @@ export const EnableTotpResult = outcome('EnableTotpResult', 'What the app needs,
 ]);
 export const ConfirmTotpResult = outcome('ConfirmTotpResult', 'The account, or why not.', [
   AccountSecured,
+  SignInRefused,
+]);
+export const RenewBackupCodesResult = outcome('RenewBackupCodesResult', 'The codes, or why not.', [
+  RenewedBackupCodes,
   SignInRefused,
 ]);
 export const DisableTotpResult = outcome('DisableTotpResult', 'The account, or why not.', [

@@ -3,7 +3,7 @@ import { toDataURL } from 'qrcode';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
 import { typed } from '../../workspace/account/account-actions.js';
-import { CONFIRM_TOTP, END_TOTP, START_TOTP } from '../../workspace/account/account.queries.js';
+import { CONFIRM_TOTP, END_TOTP, RENEW_BACKUP_CODES, START_TOTP } from '../../workspace/account/account.queries.js';
 import { requireMe } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { run } from '../../workspace/operations.js';
@@ -41,17 +41,29 @@ export async function action({ context, request }: ActionFunctionArgs) {
     };
   }
   const code = posted.text('code').replace(/\s/g, '');
-  const { result } =
-    posted.intent === 'end-totp'
-      ? await run(call, END_TOTP, { code, password })
-      : await run(call, CONFIRM_TOTP, { code });
+  if (posted.intent === 'renew-codes') {
+    const { result } = await run(call, RENEW_BACKUP_CODES, { code, password });
+    if (!is(result, 'RenewedBackupCodes')) return refused(proofErrors(result));
+    return { codes: result.backupCodes };
+  }
+  if (posted.intent === 'end-totp') {
+    const { result } = await run(call, END_TOTP, { code, password });
+    if (errorsOf(result)) return refused(proofErrors(result));
+    throw redirect('/cuenta?guardado=1');
+  }
+  const { result } = await run(call, CONFIRM_TOTP, { code });
   const errors = errorsOf(result);
   // The secret stays the one that was offered; the app already has it.
-  if (errors) return refused({ code: errors['form'] ?? '' }, { confirming: posted.intent === 'confirm-totp' });
+  if (errors) return refused({ code: errors['form'] ?? '' }, { confirming: true });
   throw redirect('/cuenta?guardado=1');
 }
 
-/** The second step of signing in: turned on with a code of the app, turned off with another. */
+/** A refusal of the code or of the password, at its own field. */
+const proofErrors = (result: Parameters<typeof errorsOf>[0]) => ({
+  [(result as { code?: string }).code === 'wrong_password' ? 'password' : 'code']: errorsOf(result)?.['form'] ?? '',
+});
+
+/** The second step of signing in: turned on with a code of the app; with another, its backup codes are renewed or it is turned off. */
 export default function SecondStep() {
   const locale = useReaderLocale();
   const { key, on, hasPassword } = useLoaderData<typeof loader>();
@@ -59,6 +71,7 @@ export default function SecondStep() {
   const t = workspaceText(locale).account.secondStep;
   const errors = done && 'errors' in done ? done.errors : undefined;
   const offer = done && 'offer' in done ? done.offer : null;
+  const renewed = done && 'codes' in done ? done.codes : null;
   const confirming = offer !== null || (done !== undefined && 'confirming' in done && done.confirming === true);
   const password = hasPassword ? (
     <FormField
@@ -83,34 +96,47 @@ export default function SecondStep() {
           <p className="small">
             {t.manual} <span className="code">{offer.secret}</span>
           </p>
-          <Note tone="soon">
-            <p>{t.backup}</p>
-            <ul className="code">
-              {offer.backupCodes.map((one) => (
-                <li key={one}>{one}</li>
-              ))}
-            </ul>
-          </Note>
+          <BackupCodes codes={offer.backupCodes} said={t.backup} />
         </>
       ) : null}
-      <PostForm idempotencyKey={key} label={t.title} key={confirming ? 'confirm' : on ? 'end' : 'start'}>
-        {confirming || on ? code : null}
-        {confirming ? null : password}
-        <p className="mt">
-          {confirming ? (
-            <Submit intent="confirm-totp">{t.confirm}</Submit>
-          ) : on ? (
-            <Submit intent="end-totp" kind="end">
-              {t.end}
-            </Submit>
-          ) : (
-            <Submit intent="start-totp">{t.start}</Submit>
-          )}
-        </p>
-      </PostForm>
+      {renewed ? <BackupCodes codes={renewed} said={t.renewed} /> : null}
+      {on && !renewed && !confirming ? <p>{t.manage}</p> : null}
+      {renewed ? null : (
+        <PostForm idempotencyKey={key} label={t.title} key={confirming ? 'confirm' : on ? 'end' : 'start'}>
+          {confirming || on ? code : null}
+          {confirming ? null : password}
+          <p className="mt">
+            {confirming ? (
+              <Submit intent="confirm-totp">{t.confirm}</Submit>
+            ) : on ? (
+              <span className="row">
+                <Submit intent="renew-codes">{t.renew}</Submit>
+                <Submit intent="end-totp" kind="end">
+                  {t.end}
+                </Submit>
+              </span>
+            ) : (
+              <Submit intent="start-totp">{t.start}</Submit>
+            )}
+          </p>
+        </PostForm>
+      )}
       <p>
         <a href="/cuenta">{t.back}</a>
       </p>
     </div>
+  );
+}
+
+function BackupCodes({ codes, said }: { codes: readonly string[]; said: string }) {
+  return (
+    <Note tone="soon" role="status">
+      <p>{said}</p>
+      <ul className="code">
+        {codes.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </Note>
   );
 }

@@ -134,6 +134,22 @@ export const END_TOTP = graphql(`
   }
 `);
 
+export const RENEW_BACKUP_CODES = graphql(`
+  mutation RenewBackupCodes($code: String!, $password: String) {
+    result: renewBackupCodes(code: $code, password: $password) {
+      __typename
+      ... on RenewedBackupCodes {
+        backupCodes
+      }
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+    }
+  }
+`);
+
 export const CREATE_TOKEN = graphql(`
   mutation CreateToken($input: CreateAccessTokenInput!) {
     result: createAccessToken(input: $input) {

@@ -36,7 +36,7 @@ export const account: Twin<typeof es> = {
   totpOff: 'Inactive',
   totpWhy: 'Besides your e-mail or password, a code from an app on your phone is asked for.',
   totpStart: 'Turn on the second step',
-  totpManage: 'See or turn off the second step',
+  totpManage: 'New backup codes, or turn it off',
   tokens: 'Access tokens for programs (API)',
   tokensNone: 'You have no tokens',
   tokensNoneBody: 'They let a program read or write on your behalf in one workspace.',

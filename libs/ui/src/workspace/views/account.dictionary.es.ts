@@ -33,7 +33,7 @@ export const account = {
   totpOff: 'Inactivo',
   totpWhy: 'Además de su correo o contraseña, se pide un código de una aplicación en su teléfono.',
   totpStart: 'Activar el segundo paso',
-  totpManage: 'Ver o desactivar el segundo paso',
+  totpManage: 'Claves de respaldo nuevas o desactivar',
   tokens: 'Claves de acceso para programas (API)',
   tokensNone: 'No tiene claves',
   tokensNoneBody: 'Sirven para que un programa lea o escriba a nombre de usted en un espacio.',
