@@ -130,6 +130,8 @@ function workspaces(): RouteConfigEntry[] {
       at('avisos', 'notices', 'institute'),
       at('personas', 'people', 'institute'),
       at('personas/:membership/terminar', 'membership-end', 'institute'),
+      at('municipios/:place/personas', 'people', 'institute/municipality'),
+      at('municipios/:place/personas/:membership/terminar', 'membership-end', 'institute/municipality'),
       page('invitar', 'invite'),
       page('invitar/formato.csv', 'invite-template'),
       page('capturar', 'capture'),

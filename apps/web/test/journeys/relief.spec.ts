@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { launch, openAs } from '../support/browser.js';
+import { asOwner } from '@tequio/platform/testing';
+import { audit, launch, openAs } from '../support/browser.js';
 import { openExample, startSite, type Reader, type Site } from '../support/site.js';
 
 describe('a liaison who goes on leave, and one who is relieved', () => {
@@ -101,6 +102,34 @@ describe('a liaison who goes on leave, and one who is relieved', () => {
       expect(await signer(page).inputValue()).toBe('Ana María Ruiz Peña, corregida');
       await page.goto(`${base}/personas`);
       await page.getByText('Hoy es Persona de nora').waitFor();
+    });
+  }, 90_000);
+
+  it('is relieved by the institute from its list, with a reason, in two clicks', async () => {
+    await as(example.institute, async (page) => {
+      await page.goto(`${site.url}/espacio/ejemplo/instituto`);
+      await page.getByRole('link', { name: 'Persona de nora' }).click();
+      await page.getByRole('heading', { name: `Personas y permisos de ${example.municipality.name}` }).waitFor();
+      await page.getByText('Hoy es Persona de nora').waitFor();
+      await page.getByLabel('Nombre de quien llega').fill('Omar Otro');
+      await page.getByLabel('Correo oficial de quien llega').fill('omar@municipio.test');
+      await page.getByRole('button', { name: 'Relevar el enlace' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByLabel('Correo oficial de quien llega').inputValue()).toBe('omar@municipio.test');
+      await page.getByLabel('Razón del relevo').fill('El municipio avisó por oficio del cambio.');
+      await page.getByRole('button', { name: 'Relevar el enlace' }).click();
+      await page.getByText('La invitación va en camino a omar@municipio.test').waitFor();
+    });
+    const seen = await openAs(browser, example.institute);
+    await seen.page.goto(`${site.url}/espacio/ejemplo/instituto/municipios/${example.municipality.slug}/personas`);
+    expect(await audit(seen.page)).toEqual([]);
+    await seen.context.close();
+    const [kept] = await asOwner<{ reason: string }>(site.database, "select reason from audit_entries where action = 'membership.replace' order by id desc limit 1");
+    expect(kept?.reason).toBe('El municipio avisó por oficio del cambio.');
+    await as(null, async (page) => {
+      await accept(page, 'omar@municipio.test');
+      await page.goto(`${base}/carta`);
+      expect(await signer(page).inputValue()).toBe('Ana María Ruiz Peña, corregida');
     });
   }, 90_000);
 });

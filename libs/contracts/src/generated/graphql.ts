@@ -1461,7 +1461,7 @@ export type InstituteLiaisonsQueryVariables = Exact<{
 }>;
 
 
-export type InstituteLiaisonsQuery = { memberships: { nodes: Array<{ office: string, person: { name: string }, place: { tenantId: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InstituteLiaisonsQuery = { memberships: { nodes: Array<{ deputyOf: string | null, office: string, person: { name: string }, place: { tenantId: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InstituteOpenInvitationsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1843,6 +1843,14 @@ export type SetMunicipalityLogoMutation = { result:
     | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'LogoInUse' }
    };
+
+export type PeoplePlaceQueryVariables = Exact<{
+  network: string;
+  slug: string;
+}>;
+
+
+export type PeoplePlaceQuery = { municipality: { id: string, name: string } | null };
 
 export type PeopleQueryVariables = Exact<{
   tenantId: string;
@@ -4323,6 +4331,7 @@ export const InstituteLiaisonsDocument = new TypedDocumentString(`
     query InstituteLiaisons($after: String) {
   memberships(first: 100, after: $after, role: "liaison") {
     nodes {
+      deputyOf
       office
       person {
         name
@@ -5398,6 +5407,14 @@ export const SetMunicipalityLogoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetMunicipalityLogoMutation, SetMunicipalityLogoMutationVariables>;
+export const PeoplePlaceDocument = new TypedDocumentString(`
+    query PeoplePlace($network: String!, $slug: String!) {
+  municipality(network: $network, slug: $slug) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PeoplePlaceQuery, PeoplePlaceQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($tenantId: ID!, $after: String) {
   memberships(first: 100, after: $after, tenantId: $tenantId, past: true) {

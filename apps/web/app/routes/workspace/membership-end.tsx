@@ -8,49 +8,52 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { readerLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
+import { runHere } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { everyPage } from '../../workspace/institute/every-page.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { endConfirmation } from '../../workspace/people/people.model.js';
+import { peoplePlace } from '../../workspace/people/people-place.js';
 import { END_MEMBERSHIP, PEOPLE } from '../../workspace/people/people.queries.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const { base, membership } = context.get(spaceContext);
+  const call = { context, request };
+  const place = await peoplePlace(call, params['place']);
   const members = await everyPage(
     async (after) =>
-      (await runHere({ context, request }, PEOPLE, { tenantId: membership.place.tenantId, after })).memberships,
+      (await runHere(call, PEOPLE, { tenantId: place.tenantId, after })).memberships,
   );
   const member = members.find((one) => one.id === params['membership']);
   if (!member) throw respond({ code: 'NOT_FOUND', correlationId: null }, { status: 404 });
-  return { base, place: membership.place.name, confirmation: endConfirmation(member, base, newKey(), readerLocale(context)) };
+  return { back: place.href, place: place.name, confirmation: endConfirmation(member, place.href, newKey(), readerLocale(context)) };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
+  const call = { context, request };
   const posted = await readForm(request);
   const reason = posted.text('reason');
   const { result } = await runHere(
-    { context, request },
+    call,
     END_MEMBERSHIP,
     { input: { membershipId: params['membership'] ?? '', reason } },
     { key: posted.key },
   );
   if (!is(result, 'Membership')) return refused(errorsOf(result) ?? {}, { reason });
-  throw redirect(`${context.get(spaceContext).base}/personas`);
+  throw redirect((await peoplePlace(call, params['place'])).href);
 }
 
 /** Asks, on a page of its own, before a person loses their place. */
 export default function MembershipEnd() {
-  const { base, place, confirmation } = useLoaderData<typeof loader>();
+  const { back, place, confirmation } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <>
       <PageTitle title={confirmation.title} place={place} errors={done?.errors} />
       <WorkspaceErrorSummary errors={done ? { form: Object.values(done.errors).join(' ') } : undefined} />
       <ConfirmPage
-        backHref={`${base}/personas`}
+        backHref={back}
         confirmation={done ? { ...confirmation, errors: done.errors, askReason: { value: done.reason } } : confirmation}
       />
     </>

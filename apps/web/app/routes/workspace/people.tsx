@@ -8,7 +8,8 @@ import { everyPage } from '../../workspace/institute/every-page.js';
 import type { Call } from '../../workspace/operations.js';
 import { errorsOf } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
-import { INVITE_FIELDS, peopleModel } from '../../workspace/people/people.model.js';
+import { INVITE_FIELDS, peopleModel, RELIEF_FIELDS } from '../../workspace/people/people.model.js';
+import { peoplePlace, type PeoplePlace } from '../../workspace/people/people-place.js';
 import {
   END_MEMBERSHIP,
   INVITE,
@@ -28,10 +29,11 @@ const EMPTY = { name: '', email: '', role: '', office: '', days: '14' };
 const membersOf = (call: Call, tenantId: string) =>
   everyPage(async (after) => (await runHere(call, PEOPLE, { tenantId, after })).memberships);
 
-export async function loader({ context, request }: LoaderFunctionArgs) {
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };
   const space = context.get(spaceContext);
-  const { tenantId } = space.membership.place;
+  const place = await peoplePlace(call, params['place']);
+  const { tenantId } = place;
   const [members, invited] = await Promise.all([
     membersOf(call, tenantId),
     ifAllowed(runHere(call, PEOPLE_INVITED, { tenantId })),
@@ -39,22 +41,21 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const key = newKey();
   return {
     key,
-    place: space.membership.place.name,
+    place: place.name,
     sent: new URL(request.url).searchParams.get('enviada'),
     mayInvite: (invited?.invitableRoles.length ?? 0) > 0,
     // A liaison names who covers their own leave, though the relief is for the mayor or the institute.
     coversLeave:
       space.kind === 'municipality' && space.membership.role === 'liaison' && !members.some((one) => one.deputyOf),
-    model: peopleModel(members, invited, space, { key, today: todayIn(space.network.timeZone), values: EMPTY }),
+    model: peopleModel(members, invited, space, { place, key, today: todayIn(space.network.timeZone), values: EMPTY }),
   };
 }
 
 type Result = { __typename: string; email?: string };
 
-async function perform(call: Call, posted: Posted): Promise<{ result: Result; names: Record<string, string> }> {
-  const { membership, network } = call.context.get(spaceContext);
+async function perform(call: Call, posted: Posted, { tenantId, listHref }: PeoplePlace): Promise<{ result: Result; names: Record<string, string> }> {
+  const { network } = call.context.get(spaceContext);
   const options = { key: posted.key };
-  const { tenantId } = membership.place;
   const holder = async () =>
     (await membersOf(call, tenantId)).find((one) => one.current && one.role === 'liaison' && !one.deputyOf)?.id ?? '';
   switch (posted.intent) {
@@ -63,11 +64,12 @@ async function perform(call: Call, posted: Posted): Promise<{ result: Result; na
         membershipId: posted.text('membership') || (await holder()),
         name: posted.text('liaisonName') || null,
         email: posted.text('liaisonEmail'),
-        reason: recordEs.people.reliefReason,
+        // The municipality's own relief says it all; the institute says why it steps in.
+        reason: listHref ? posted.text('liaisonReason') : recordEs.people.reliefReason,
       };
       return {
         ...(await runHere(call, REPLACE_LIAISON, { input }, options)),
-        names: { name: 'liaisonName', email: 'liaisonEmail' },
+        names: { name: 'liaisonName', email: 'liaisonEmail', reason: 'liaisonReason' },
       };
     }
     case 'name-deputy': {
@@ -115,23 +117,25 @@ async function perform(call: Call, posted: Posted): Promise<{ result: Result; na
   }
 }
 
-export async function action({ context, request }: ActionFunctionArgs) {
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const locale = readerLocale(context);
+  const call = { context, request };
   const posted = await readForm(request);
-  const done = await ifAllowed(perform({ context, request }, posted));
+  const place = await peoplePlace(call, params['place']);
+  const done = await ifAllowed(perform(call, posted, place));
   const values =
     posted.intent === 'invite'
       ? (Object.fromEntries(INVITE_FIELDS.map((name) => [name, posted.text(name)])) as typeof EMPTY)
       : EMPTY;
-  if (!done) return refused({ form: workspaceText(locale).people.notYours }, { values });
+  const relief = Object.fromEntries(RELIEF_FIELDS.map((name) => [name, posted.text(name)]));
+  if (!done) return refused({ form: workspaceText(locale).people.notYours }, { values, relief });
   const { result, names } = done;
   const errors = errorsOf(result, names);
-  if (errors) return refused(errors, { values });
-  const { base } = context.get(spaceContext);
+  if (errors) return refused(errors, { values, relief });
   throw redirect(
     result.email && posted.intent !== 'revoke'
-      ? `${base}/personas?enviada=${encodeURIComponent(result.email)}`
-      : `${base}/personas`,
+      ? `${place.href}?enviada=${encodeURIComponent(result.email)}`
+      : place.href,
   );
 }
 
@@ -149,7 +153,7 @@ export default function People() {
         </Note>
       ) : null}
       <PeopleView
-        model={done ? { ...model, inviteValues: done.values } : model}
+        model={done ? { ...model, inviteValues: done.values, reliefValues: done.relief } : model}
         idempotencyKey={key}
         errors={done?.errors}
       />

@@ -39,7 +39,8 @@ export async function standings(call: Call): Promise<Standing[]> {
     ifAllowed(everyPage(async (after) => (await runHere(call, OPEN_INVITATIONS_PAGE, { after })).invitations)),
   ]);
   const letterOf = new Map(letters.map((letter) => [letter.municipalityId, letter]));
-  const liaisonOf = new Map((liaisons ?? []).map((one) => [one.place.tenantId, one.person.name || one.office]));
+  // Who covers a leave does not take the liaison's place.
+  const liaisonOf = new Map((liaisons ?? []).filter((one) => !one.deputyOf).map((one) => [one.place.tenantId, one.person.name || one.office]));
   const invited = new Set((invitations ?? []).map((one) => one.place.tenantId));
   return municipalities.map(({ municipality, idleAfterMonths }) => ({
     municipality,

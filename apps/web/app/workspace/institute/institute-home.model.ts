@@ -113,7 +113,7 @@ function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: 
     alert: first ? { tone: tones[first], label: t.alerts[first].label, reason: t.alerts[first].reason(standing.idleAfterMonths) } : null,
     idleDays,
     completed: municipality.currentPlan && { of: municipality.currentPlan.summary.commitments, count: municipality.currentPlan.summary.completed },
-    liaison: liaison ?? (invited ? t.invitedLiaison : null),
+    liaison: liaison || invited ? { name: liaison ?? t.invitedLiaison, href: `${base}/municipios/${municipality.slug}/personas` } : null,
     nextStep:
       letterHref && (letter?.state === 'SUBMITTED' || letter?.state === 'UNDER_REVIEW')
         ? { label: t.review, href: letterHref }

@@ -52,6 +52,7 @@ export const LIAISONS_PAGE = graphql(`
   query InstituteLiaisons($after: String) {
     memberships(first: 100, after: $after, role: "liaison") {
       nodes {
+        deputyOf
         office
         person {
           name

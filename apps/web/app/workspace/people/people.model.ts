@@ -2,6 +2,7 @@ import type { Confirmation, InvitationState, Locale, PeopleModel } from '@tequio
 import type { InvitationStatus, PeopleInvitedQuery, PeopleQuery } from '@tequio/contracts';
 import type { Space } from '../acting.js';
 import { workspaceText } from '../workspace.text.js';
+import type { PeoplePlace } from './people-place.js';
 
 export type Member = PeopleQuery['memberships']['nodes'][number];
 
@@ -15,17 +16,18 @@ const STATES: Record<InvitationStatus, InvitationState> = {
 const ENDS = new Set(['network_admin', 'mayor', 'liaison']);
 const REPLACES = new Set(['network_admin', 'mayor']);
 
+export const RELIEF_FIELDS = ['liaisonName', 'liaisonEmail', 'liaisonReason'] as const;
 export const INVITE_FIELDS = ['name', 'email', 'role', 'office', 'days'] as const;
 
-/** What is asked before somebody's membership ends. */
+/** What is asked before somebody's membership ends; `peopleHref` is the page of the place's people. */
 export function endConfirmation(
   member: Member,
-  base: string,
+  peopleHref: string,
   key: string,
   locale: Locale,
 ): Confirmation & { pageHref: string } {
   const t = workspaceText(locale).people;
-  const pageHref = `${base}/personas/${member.id}/terminar`;
+  const pageHref = `${peopleHref}/${member.id}/terminar`;
   return {
     title: t.endTitle(member.person.name || member.office),
     consequences: t.endConsequences.map(([icon, text]) => ({ icon, text })),
@@ -42,9 +44,10 @@ export function peopleModel(
   members: readonly Member[],
   invited: PeopleInvitedQuery | null,
   space: Space,
-  given: { key: string; today: string; values: PeopleModel['inviteValues'] },
+  given: { place: PeoplePlace; key: string; today: string; values: PeopleModel['inviteValues'] },
 ): PeopleModel {
-  const { base, kind, me, membership } = space;
+  const { base, me, membership } = space;
+  const { place } = given;
   const current = members.filter((one) => one.current);
   const holder = current.find((one) => one.role === 'liaison' && !one.deputyOf);
   const deputy = members.find((one) => one.deputyOf && one.endsOn && one.endsOn >= given.today);
@@ -58,7 +61,7 @@ export function peopleModel(
       lastSeen: null,
       self: one.person.id === me.id,
       twoStep: false,
-      ...(ENDS.has(membership.role) && one.person.id !== me.id ? { end: endConfirmation(one, base, given.key, space.locale) } : {}),
+      ...(ENDS.has(membership.role) && one.person.id !== me.id ? { end: endConfirmation(one, place.href, given.key, space.locale) } : {}),
     })),
     invitations: (invited?.invitations.nodes ?? []).map((one) => ({
       id: one.id,
@@ -68,7 +71,8 @@ export function peopleModel(
       sentAt: one.sentAt,
       expires: one.expiresAt,
     })),
-    ...(kind === 'municipality'
+    ...(place.listHref ? { of: { name: place.name, listLabel: workspaceText(space.locale).nav.municipalities, listHref: place.listHref } } : {}),
+    ...(place.isMunicipality
       ? {
           liaison: {
             holder: holder ? { membershipId: holder.id, name: holder.person.name || holder.office } : null,
@@ -76,11 +80,12 @@ export function peopleModel(
               ? { name: deputy.person.name || deputy.office, from: deputy.startsOn, until: deputy.endsOn }
               : null,
             mayReplace: holder !== undefined && REPLACES.has(membership.role),
+            asksReason: place.listHref !== null,
           },
         }
       : {}),
     roles: (invited?.invitableRoles ?? []).map((role) => ({ value: role.key, label: role.name })),
     inviteValues: given.values,
-    ...(kind === 'institute' && membership.role === 'network_admin' ? { bulkHref: `${base}/invitar` } : {}),
+    ...(!place.isMunicipality && membership.role === 'network_admin' ? { bulkHref: `${base}/invitar` } : {}),
   };
 }

@@ -27,7 +27,8 @@ export interface MunicipalityRow {
   idleDays: number | null;
   /** Commitments of the plan in force that are completed; null where there is no published plan. */
   completed: { count: number; of: number } | null;
-  liaison: string | null;
+  /** `href`: where the institute sees who is who there, and relieves the liaison. */
+  liaison: { name: string; href: string } | null;
   nextStep: { label: string; href: string } | null;
 }
 
@@ -155,7 +156,7 @@ function MunicipalityTable({ model, chosen, onToggle }: { model: InstituteHomeMo
         },
         { key: 'idle', label: t.idle, number: true, sort: model.sort.idle, cell: (row) => (row.idleDays === null ? null : t.days(row.idleDays)) },
         { key: 'completed', label: t.completed, number: true, cell: (row) => (row.completed ? t.completedOf(row.completed.count, row.completed.of) : <span className="soft">{t.noPlan}</span>) },
-        { key: 'liaison', label: t.liaison, cell: (row) => row.liaison ?? <span className="soft">{t.noLiaison}</span> },
+        { key: 'liaison', label: t.liaison, cell: (row) => (row.liaison ? <a href={row.liaison.href}>{row.liaison.name}</a> : <span className="soft">{t.noLiaison}</span>) },
         { key: 'next', label: t.nextStep, cell: (row) => (row.nextStep ? <a href={row.nextStep.href}>{row.nextStep.label}</a> : '') },
       ]}
       empty={

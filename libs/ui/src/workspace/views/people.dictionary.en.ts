@@ -3,6 +3,7 @@ import type { Twin } from '../text.js';
 
 export const people: Twin<typeof es> = {
   title: 'People and roles',
+  titleOf: (place: string) => `People and roles of ${place}`,
   lead: 'Who enters this workspace and what they can do. Tasks and drafts follow the post, not the person.',
   members: 'People',
   person: 'Person',
@@ -21,6 +22,8 @@ export const people: Twin<typeof es> = {
     none: 'Nobody holds the post of liaison. Invite who will take it.',
     newName: 'Name of who arrives',
     newEmail: 'Official e-mail of who arrives',
+    reason: 'Reason for the relief',
+    reasonHint: 'It is kept in the municipality’s log, with who did it.',
     submit: 'Replace the liaison',
     deputy: 'Deputy',
     deputyNone: 'No deputy. Name one before an absence: they receive the notices and can do what the liaison does.',

@@ -1,5 +1,6 @@
 export const people = {
   title: 'Personas y permisos',
+  titleOf: (place: string) => `Personas y permisos de ${place}`,
   lead: 'Quién entra a este espacio y qué puede hacer. Las tareas y los borradores siguen al cargo, no a la persona.',
   members: 'Personas',
   person: 'Persona',
@@ -18,6 +19,8 @@ export const people = {
     none: 'Nadie tiene el cargo de enlace. Invite a quien lo tomará.',
     newName: 'Nombre de quien llega',
     newEmail: 'Correo oficial de quien llega',
+    reason: 'Razón del relevo',
+    reasonHint: 'Queda en la bitácora del municipio, como quien lo hizo.',
     submit: 'Relevar el enlace',
     deputy: 'Suplencia',
     deputyNone: 'Sin suplente. Nómbrelo antes de una ausencia: recibe los avisos y puede hacer lo mismo que el enlace.',

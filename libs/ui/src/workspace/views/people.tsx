@@ -34,26 +34,30 @@ export interface InvitationRow {
 }
 
 export interface PeopleModel {
+  /** The municipality, where the institute looks at its people. */
+  of?: { name: string; listLabel: string; listHref: string };
   members: MembershipRow[];
   invitations: InvitationRow[];
   /** Absent for networks and bodies, which have no liaison. */
-  liaison?: { holder: { membershipId: string; name: string } | null; deputy: { name: string; from: Day; until: Day } | null; mayReplace: boolean };
+  liaison?: { holder: { membershipId: string; name: string } | null; deputy: { name: string; from: Day; until: Day } | null; mayReplace: boolean; asksReason: boolean };
+  /** What was typed of a relief that was refused. */
+  reliefValues?: Partial<Record<'liaisonName' | 'liaisonEmail' | 'liaisonReason', string>>;
   roles: Choice[];
   inviteValues: { name: string; email: string; role: string; office: string; days: string };
   bulkHref?: string;
 }
 
 /**
- * Members, invitations and the relief of the liaison. Intents: `replace-liaison` (liaisonName, liaisonEmail), `name-deputy`
+ * Members, invitations and the relief of the liaison. Intents: `replace-liaison` (liaisonName, liaisonEmail, liaisonReason), `name-deputy`
  * (deputyName, deputyEmail, deputyFrom, deputyUntil), `end-deputy`, `invite`, `resend:<id>`, `revoke:<id>`.
  */
 export function PeopleView({ model, idempotencyKey, errors }: { model: PeopleModel; idempotencyKey: string; errors?: FormErrors }) {
   const t = useText().people;
   return (
     <>
-      <PageHead title={t.title} lead={t.lead} />
+      {model.of ? <PageHead title={t.titleOf(model.of.name)} crumbs={[{ label: model.of.listLabel, href: model.of.listHref }, { label: t.titleOf(model.of.name) }]} lead={t.lead} /> : <PageHead title={t.title} lead={t.lead} />}
       <WorkspaceErrorSummary errors={errors} />
-      {model.liaison ? <LiaisonSection liaison={model.liaison} idempotencyKey={idempotencyKey} errors={errors} /> : null}
+      {model.liaison ? <LiaisonSection liaison={model.liaison} values={model.reliefValues ?? {}} idempotencyKey={idempotencyKey} errors={errors} /> : null}
       <WorkspaceSection id="people-members" title={t.members}>
         <DataTable
           caption={t.members}
@@ -94,7 +98,7 @@ export function PeopleView({ model, idempotencyKey, errors }: { model: PeopleMod
   );
 }
 
-function LiaisonSection({ liaison, idempotencyKey, errors }: { liaison: NonNullable<PeopleModel['liaison']>; idempotencyKey: string; errors?: FormErrors }) {
+function LiaisonSection({ liaison, values, idempotencyKey, errors }: { liaison: NonNullable<PeopleModel['liaison']>; values: NonNullable<PeopleModel['reliefValues']>; idempotencyKey: string; errors?: FormErrors }) {
   const t = useText().people.liaison;
   return (
     <WorkspaceSection id="people-liaison" title={t.title}>
@@ -104,9 +108,10 @@ function LiaisonSection({ liaison, idempotencyKey, errors }: { liaison: NonNulla
           {liaison.mayReplace ? (
             <PostForm idempotencyKey={`${idempotencyKey}-liaison`} hidden={liaison.holder ? { membership: liaison.holder.membershipId } : {}} label={t.submit}>
               <div className="pair">
-                <FormField name="liaisonName" label={t.newName} autoComplete="off" error={errors?.liaisonName} />
-                <FormField name="liaisonEmail" label={t.newEmail} kind="email" autoComplete="off" error={errors?.liaisonEmail} />
+                <FormField name="liaisonName" label={t.newName} autoComplete="off" value={values.liaisonName} error={errors?.liaisonName} />
+                <FormField name="liaisonEmail" label={t.newEmail} kind="email" autoComplete="off" value={values.liaisonEmail} error={errors?.liaisonEmail} />
               </div>
+              {liaison.asksReason ? <FormField name="liaisonReason" label={t.reason} hint={t.reasonHint} rows={2} max={2000} value={values.liaisonReason} error={errors?.liaisonReason} /> : null}
               <p className="mt">
                 <Submit intent="replace-liaison" kind="plain">
                   {t.submit}
