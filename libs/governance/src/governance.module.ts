@@ -25,6 +25,7 @@ import { PublicSecretariats } from './public/public-secretariats.js';
 import { PublicSecretariatsResolver } from './public/public-secretariats.resolver.js';
 import { SecretariatSearch } from './public/secretariat-search.js';
 import { MemberAccounts } from './seats/member-accounts.js';
+import { OwnSeats } from './seats/own-seats.js';
 import { SeatEntity } from './seats/seat.entity.js';
 import './seats/seat.policy.js';
 import { SeatTermEntity } from './seats/seat-term.entity.js';
@@ -55,6 +56,7 @@ import { SectorsService } from './sectors/sectors.service.js';
     MemberAccounts,
     TermEndings,
     SeatTermsService,
+    OwnSeats,
     InstallationsService,
     PublicSecretariats,
     SecretariatSearch,

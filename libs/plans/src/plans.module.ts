@@ -27,6 +27,7 @@ import './plans.policy.js';
 import { ProgressCounters } from './progress/counters.js';
 import { MilestoneFactsReader } from './progress/milestone-facts.js';
 import { EvidenceLinks } from './progress/evidence-links.js';
+import { OwnPlanWork } from './progress/own-plan-work.js';
 import { EvidenceEntity, ProgressReportEntity } from './progress/progress.entities.js';
 import { ProgressService } from './progress/progress.service.js';
 import { PlanRulesReader } from './rules/plan-rules.js';
@@ -91,6 +92,7 @@ import {
     MilestoneFactsReader,
     EvidenceLinks,
     ProgressService,
+    OwnPlanWork,
     PlanReads,
     PlanSteps,
     PlanNotices,

@@ -43,7 +43,7 @@ describe('one’s own account', () => {
     const { myData } = await product.ask<{ myData: string }>('{ myData }', {}, liaison);
     const data = JSON.parse(myData) as Record<string, object[]>;
     expect(data['profile']).toMatchObject([{ email: 'luz@municipio.test' }]);
-    for (const part of ['memberships', 'sessions', 'accessTokens', 'actions', 'follows', 'notices', 'consents', 'mails', 'noticePreferences', 'emailChanges'])
+    for (const part of ['memberships', 'sessions', 'accessTokens', 'actions', 'follows', 'notices', 'consents', 'mails', 'noticePreferences', 'emailChanges', 'seats', 'progressReports', 'reportDecisions', 'dateChanges', 'leadChanges'])
       expect([part, Array.isArray(data[part])]).toEqual([part, true]);
     expect(data['follows']).toHaveLength(1);
     expect(data['notices']).toMatchObject([{ headings: { es: 'Un aviso' } }]);

@@ -2,8 +2,9 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { Test } from '@nestjs/testing';
 import { buffer } from 'node:stream/consumers';
 import { OfficialDocuments, Verification } from '@tequio/documents';
+import { PersonalData } from '@tequio/identity';
 import { WhatNextList } from '@tequio/notifications';
-import { HandlerRegistry, JobRunner, tenantSystemContext, type RequestContext } from '@tequio/platform';
+import { anonymous, HandlerRegistry, JobRunner, newId, RequestContext, tenantSystemContext } from '@tequio/platform';
 import type { InstallationInput } from '../installations/installation.inputs.js';
 import { InstallationsResolver } from '../installations/installations.resolver.js';
 import { InstallationsService } from '../installations/installations.service.js';
@@ -180,6 +181,21 @@ describe('the municipal secretariat', () => {
     const documents = stage.app.get(OfficialDocuments);
     const bytes = await buffer(await documents.content(await documents.file(stage.anyone, document!.folio)));
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('is in what each member may take away: the own seats, and nobody else’s', async () => {
+    const [term] = await stage.rows<{ person_id: string }>(`select person_id from seat_terms where tenant_id = $1 and organisation like 'Vecinas%'`, [stage.municipalities[0]!]);
+    const seatsOf = async (personId: string) => {
+      const self = new RequestContext({ scope: 'self', actor: { ...anonymous, kind: 'person', personId }, clock: stage.clock });
+      return (await stage.db.read(self, (ctx) => stage.app.get(PersonalData).all(ctx)))['seats'] as Record<string, unknown>[];
+    };
+    expect(await seatsOf(term!.person_id)).toEqual([
+      expect.objectContaining({ body: expect.stringMatching(/Secretariado/), network: 'Estado de Ejemplo', role: 'holder', organisation: expect.stringMatching(/^Vecinas/), starts_on: '2026-11-10', end_kind: null }),
+    ]);
+    expect(await seatsOf(newId())).toEqual([]);
+    const self = new RequestContext({ scope: 'self', actor: { ...anonymous, kind: 'person', personId: newId() }, clock: stage.clock });
+    const seen = await stage.db.read(self, (ctx) => ctx.transaction!.client.query('select id from bodies union all select id from seats union all select id from seat_terms'));
+    expect(seen.rows).toEqual([]);
   });
 
   it('ends a term with its reason, releases the account, and takes a successor', async () => {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Files } from '@tequio/documents';
-import { newId } from '@tequio/platform';
+import { PersonalData } from '@tequio/identity';
+import { anonymous, newId, RequestContext } from '@tequio/platform';
 import { PlansStage, refusalOf, report } from '../testing/stage.js';
 
 describe('what becomes of a promise', () => {
@@ -195,6 +196,30 @@ describe('what becomes of a promise', () => {
     const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 2);
     await Promise.all(milestoneIds.map((id, index) => say(id, 40 + index * 20)));
     expect(await commitment(commitmentIds[0]!)).toMatchObject({ government: 50, told: 2 });
+  });
+
+  it('is in what a person may take away: what they reported, decided and moved themselves', async () => {
+    const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 2);
+    const [reporter, liaison] = [newId(), newId()];
+    const told = await say(milestoneIds[0]!, 100, {}, stage.as('implementing_unit', stage.a, { personId: reporter, office: 'Organismo de Agua' }));
+    const ctx = stage.as('liaison', stage.a, { personId: liaison });
+    await stage.write(ctx, (inside) => stage.progress.verify(inside, told.id));
+    await stage.write(ctx, (inside) => stage.commitments.moveDate(inside, milestoneIds[1]!, { dueOn: '2027-09-30', reason: 'El proveedor se contrató tarde' }));
+    await stage.write(ctx, (inside) => stage.commitments.reassign(inside, commitmentIds[0]!, { leadUnit: 'Dirección de Servicios', reason: 'Se reestructuró el organismo' }));
+    const dataOf = (personId: string) => {
+      const self = new RequestContext({ scope: 'self', actor: { ...anonymous, kind: 'person', personId }, clock: stage.clock });
+      return stage.db.read(self, (inside) => stage.get(PersonalData).all(inside));
+    };
+    const about = { place: 'Villa Ejemplo', network: 'Estado de Ejemplo', plan: 'Plan de Acción Local 2027', commitment: 'Agua en tu colonia 1' };
+    const nothing = { progressReports: [], reportDecisions: [], dateChanges: [], leadChanges: [] };
+    expect(await dataOf(reporter)).toMatchObject({ ...nothing, progressReports: [{ ...about, percent: 100, body: 'El calendario de doce colonias está en línea.', office: 'Organismo de Agua' }] });
+    expect(await dataOf(liaison)).toMatchObject({
+      progressReports: [],
+      reportDecisions: [{ ...about, state: 'verified', office: 'liaison' }],
+      dateChanges: [{ ...about, to_due_on: '2027-09-30', reason: 'El proveedor se contrató tarde' }],
+      leadChanges: [{ ...about, to_unit: 'Dirección de Servicios' }],
+    });
+    expect(await dataOf(newId())).toMatchObject(nothing);
   });
 
   it('keeps other tenants out, of the same network and of another', async () => {
