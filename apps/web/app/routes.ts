@@ -111,6 +111,7 @@ function workspaces(): RouteConfigEntry[] {
       index('routes/workspace/municipal-home.tsx'),
       page('carta', 'letter'),
       page('carta/guardar', 'letter-save'),
+      page('carta/firmada', 'letter-signed'),
       page('carta/:act', 'letter-act'),
       ...secretariat(),
       ...planning('municipality'),

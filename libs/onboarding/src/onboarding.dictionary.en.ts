@@ -55,6 +55,10 @@ export const en: { [K in keyof typeof es]: string } = {
   'acknowledgement.signed_copy': 'Signed copy of the letter',
   'acknowledgement.reply': 'The authority accepts the letter, makes observations or rejects it with reasons',
   'acknowledgement.install': 'If the letter is accepted, the municipality installs its municipal technical secretariat',
+  'paper.subject': 'Letter of intent signed on paper',
+  'paper.registered':
+    '{name}, {post}, signed the letter of intent of {municipality} on paper. This document registers that paper: it gives it a folio and a seal. The scan is in the municipality’s file; it bears a handwritten signature and is therefore not published.',
+  'paper.text': 'The signed paper says:',
   'annulled.observed': 'The letter was corrected after the authority’s observations and received another folio.',
   'default.plan': 'Local open-government action plan of {state}',
   'default.commitment': 'Municipal open government',

@@ -53,6 +53,10 @@ export const es = {
   'acknowledgement.signed_copy': 'Copia firmada de la carta',
   'acknowledgement.reply': 'La autoridad acepta la carta, hace observaciones o la rechaza con razones',
   'acknowledgement.install': 'Si la carta se acepta, el municipio instala su Secretariado Técnico Municipal',
+  'paper.subject': 'Carta de intención firmada en papel',
+  'paper.registered':
+    '{name}, {post}, firmó en papel la carta de intención de {municipality}. Este documento registra ese ejemplar: le da folio y sello. La copia digitalizada está en el expediente del municipio; lleva una firma autógrafa y por eso no se publica.',
+  'paper.text': 'El ejemplar firmado dice:',
   'annulled.observed': 'La carta se corrigió por las observaciones de la autoridad y recibió otro folio.',
   'default.plan': 'Plan de acción local de gobierno abierto de {state}',
   'default.commitment': 'Gobierno abierto municipal',

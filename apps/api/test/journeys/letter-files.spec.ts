@@ -28,6 +28,7 @@ describe('the files of a letter', () => {
   let institute: Person;
   let networkId: string;
   let tenantId: string;
+  let neighbourId: string;
   let slugs: string[];
   let letter: { id: string; version: number; signedFileId: string | null };
 
@@ -41,7 +42,7 @@ describe('the files of a letter', () => {
     );
     networkId = openNetwork.id;
     const nodes = openNetwork.municipalities.nodes;
-    [tenantId, slugs] = [nodes[0]!.id, nodes.map(({ slug }) => slug)];
+    [tenantId, neighbourId, slugs] = [nodes[0]!.id, nodes[1]!.id, nodes.map(({ slug }) => slug)];
     liaison = await product.person('enlace@municipio.test', { networkId, tenantId, role: 'liaison', office: 'Unidad de Transparencia' });
     neighbour = await product.person('otro@municipio.test', { networkId, tenantId: nodes[1]!.id, role: 'liaison', office: 'Otra Unidad' });
     institute = await product.person('instituto@red.test', { networkId, tenantId: networkId, role: 'network_admin', office: 'Dirección de Gobierno Abierto' });
@@ -140,5 +141,57 @@ describe('the files of a letter', () => {
     );
     const each = (action: string) => [slugs[2], slugs[3]].sort().map((slug) => ({ action, slug, own: true }));
     expect(entries).toEqual([...each('letter.capture'), ...each('letter.capture_correct')]);
+  });
+
+  it('are the scan of a letter that was signed on paper: registered with what it says, given a folio, and sent', async () => {
+    const place = { networkId, tenantId: neighbourId };
+    const scan = async () => (await product.app.get(Files).receiveContent(tenantSystemContext(place, 'test'), Readable.from(SIGNED_COPY), 'carta de 2026.pdf')).id;
+    type Registered = { __typename: string; id: string; version: number; state: string; signedOnPaper: boolean; document: { folio: string }; missing?: { where: string }[]; code?: string };
+    const register = async (input: object) =>
+      (
+        await product.ask<{ result: Registered }>(
+          `mutation($input: RegisterSignedLetterInput!) { result: registerSignedLetter(input: $input) { __typename
+            ... on LetterOfIntent { id version state signedOnPaper document { folio } } ... on Refusal { code } ... on TransitionRefused { missing { where } } } }`,
+          { input },
+          neighbour,
+        )
+      ).result;
+    const act = async (name: string, of: Registered, who = neighbour, extra = '') =>
+      (await product.ask<{ step: Registered }>(`mutation($id: ID!, $version: Int!) { step: ${name}(id: $id, version: $version${extra}) { __typename ... on LetterOfIntent { id version state signedOnPaper document { folio } } ... on Refusal { code } } }`, { id: of.id, version: of.version }, who)).step;
+    const content = { date: '2026-02-16', signatoryName: 'Ana Ruiz', signatoryPost: 'Presidencia Municipal', termEndsOn: '2027-12-31' };
+
+    const early = await register({ content: { date: '2026-02-16' }, fileId: await scan() });
+    expect(early).toMatchObject({ __typename: 'TransitionRefused', missing: expect.arrayContaining([{ where: 'signatoryName' }, { where: 'termEndsOn' }]) });
+    expect(await register({ content })).toMatchObject({ missing: [{ where: 'signature' }] });
+    // Nothing was left of what was refused.
+    expect(await asOwner(product.database, 'select from letters_of_intent where tenant_id = $1', [place.tenantId])).toEqual([]);
+
+    const foreign = (await asOwner<{ id: string }>(product.database, 'select id from files where tenant_id = $1 limit 1', [tenantId]))[0]!.id;
+    expect(await register({ content, fileId: foreign })).toMatchObject({ __typename: 'FileRefused', code: 'file_unknown' });
+    const first = await scan();
+    const registered = await register({ content, fileId: first });
+    expect(registered).toMatchObject({ __typename: 'LetterOfIntent', state: 'SIGNED', signedOnPaper: true, document: { folio: expect.stringMatching(/-CARTA-/) } });
+    expect(await register({ content, fileId: await scan() })).toMatchObject({ __typename: 'LetterAlreadyOpen' });
+    // The paper is one with its registration: another scan is registered anew.
+    expect(await act('attachSignedLetter', registered, neighbour, `, fileId: "${await scan()}"`)).toMatchObject({ code: 'not_from_here' });
+    await product.settled();
+    const text = await textOf(new Uint8Array(await (await get(`/files/documents/${registered.document.folio}.pdf`, neighbour)).arrayBuffer()));
+    expect(text).toMatch(/Ana Ruiz, Presidencia Municipal, firmó en papel la carta de intención/);
+    // Nothing that the paper may not say.
+    expect(text).not.toMatch(/ANTE ESTA MANIFESTACIÓN/i);
+
+    let sent = await act('submitLetter', registered);
+    expect(sent.state).toBe('SUBMITTED');
+    sent = await act('observeLetter', sent, institute, ', observations: [{ field: "date", reason: "El sello de la oficialía dice otro día." }]');
+    const again = await register({ id: sent.id, version: sent.version, content: { ...content, date: '2026-02-17' } });
+    expect(again).toMatchObject({ state: 'SIGNED', signedOnPaper: true });
+    expect(again.document.folio).not.toBe(registered.document.folio);
+    // Without another scan the one before stays.
+    expect(await asOwner(product.database, 'select signed_file_id from letters_of_intent where id = $1', [again.id])).toEqual([{ signed_file_id: first }]);
+    const accepted = await act('acceptLetter', await act('submitLetter', again), institute);
+    expect(accepted.state).toBe('ACCEPTED');
+    await product.settled();
+    const { municipality } = await product.ask<{ municipality: { letter: object } }>(`{ municipality(network: "ejemplo", slug: "${slugs[1]}") { letter { signedOnPaper signedFileId content { date body points { text } signatoryName } } } }`);
+    expect(municipality.letter).toEqual({ signedOnPaper: true, signedFileId: null, content: { date: '2026-02-17', body: null, points: [], signatoryName: 'Ana Ruiz' } });
   });
 });

@@ -233,6 +233,7 @@ export const pagesEn: PagesDictionary = {
     },
     lead: 'With this letter the council says in writing that it wants to take part in open government.',
     archive: 'This letter was captured later, from the archive. What the document does not say is left empty.',
+    onPaper: 'This letter was signed on paper and registered here afterwards with its folio. The signed paper is in the municipality’s file; here is what was registered of it.',
     facts: 'Facts of the letter',
     place: 'Place',
     date: 'Date',

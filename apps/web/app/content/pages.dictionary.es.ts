@@ -233,6 +233,7 @@ export const pagesEs = {
     },
     lead: 'Con esta carta el ayuntamiento dice por escrito que quiere participar en gobierno abierto.',
     archive: 'Esta carta se capturó después, desde el archivo. Lo que el documento no dice aparece vacío.',
+    onPaper: 'Esta carta se firmó en papel y después se registró aquí con su folio. El ejemplar firmado está en el expediente del municipio; aquí se lee lo que se registró de él.',
     facts: 'Datos de la carta',
     place: 'Lugar',
     date: 'Fecha',

@@ -10,6 +10,7 @@ const LETTER = graphql(`
       letter {
         state
         captured
+        signedOnPaper
         submittedAt
         decidedAt
         document {
@@ -49,6 +50,7 @@ export async function letter(reading: Reading, network: string, slug: string): P
     municipality: { name: municipality.name, slug: municipality.slug },
     state: found(STATES[own.state]),
     captured: own.captured,
+    onPaper: own.signedOnPaper,
     folio: document?.folio ?? null,
     place: content.place,
     datedOn: content.date,

@@ -161,6 +161,8 @@ export interface LetterView {
   state: 'captured' | 'accepted' | 'superseded';
   /** Taken from an archive later: a past act may have gaps. */
   captured: boolean;
+  /** Signed on paper before it was registered: its text is only what was copied from the paper. */
+  onPaper: boolean;
   folio: string | null;
   place: string | null;
   datedOn: string | null;

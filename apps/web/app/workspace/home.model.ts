@@ -149,7 +149,7 @@ export function firstDayModel(data: HomeData, space: Space, today: string): Firs
     municipality: data.municipality.name,
     due: null,
     letterHref: `${base}/carta`,
-    uploadHref: `${base}/carta`,
+    uploadHref: `${base}/carta/firmada`,
     others: [...new Set(data.colleagues.filter((one) => one.person.id !== space.me.id).map((one) => one.office))],
     path: t.path.map((step) => ({ ...step, href: `${base}/carta` })),
   };

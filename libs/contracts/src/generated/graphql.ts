@@ -897,6 +897,18 @@ export type ProgressVoice =
   /** Civil society that follows it. */
   | 'SOCIETY';
 
+/** A letter that was signed on paper before it came here. */
+export type RegisterSignedLetterInput = {
+  /** What the paper says, as far as it is told: at least its day, who signed, in which post, and the end of the administration. */
+  content: LetterChangesInput;
+  /** The scan, uploaded before; absent to keep the one of the registration before. */
+  fileId?: string | null | undefined;
+  /** The draft or observed letter that it takes the place of; absent where there is none. */
+  id?: string | null | undefined;
+  /** Version that was read, with the letter; another one is refused. */
+  version?: number | null | undefined;
+};
+
 /** Who takes over from a municipality’s liaison. */
 export type ReplaceLiaisonInput = {
   /** E-mail of who takes over. */
@@ -1121,7 +1133,7 @@ export type PublicLetterQueryVariables = Exact<{
 }>;
 
 
-export type PublicLetterQuery = { municipality: { name: string, slug: string, letter: { state: LetterState, captured: boolean, submittedAt: string | null, decidedAt: string | null, document: { folio: string, size: number | null, downloadPath: string | null } | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, points: Array<{ text: string }> } } | null } | null };
+export type PublicLetterQuery = { municipality: { name: string, slug: string, letter: { state: LetterState, captured: boolean, signedOnPaper: boolean, submittedAt: string | null, decidedAt: string | null, document: { folio: string, size: number | null, downloadPath: string | null } | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, points: Array<{ text: string }> } } | null } | null };
 
 export type PageColoursFragment = { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } };
 
@@ -1488,6 +1500,7 @@ export type CaptureLettersMutationVariables = Exact<{
 
 export type CaptureLettersMutation = { captureLetters:
     | { __typename: 'CaptureReport', dryRun: boolean, created: number, updated: number, failed: number, rows: Array<{ row: number, municipality: string, action: string, errors: Array<string> }> }
+    | { __typename: 'FileRefused' }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
    };
 
@@ -1547,6 +1560,8 @@ export type SetSettingMutation = { result:
     | { __typename: 'NetworkSetting' }
    };
 
+type StepResult_FileRefused_Fragment = { __typename: 'FileRefused', code: string, message: string, remedy: string | null };
+
 type StepResult_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> };
 
 type StepResult_LetterOfIntent_Fragment = { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState };
@@ -1556,6 +1571,7 @@ type StepResult_StaleVersion_Fragment = { __typename: 'StaleVersion', code: stri
 type StepResult_TransitionRefused_Fragment = { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> };
 
 export type StepResultFragment =
+  | StepResult_FileRefused_Fragment
   | StepResult_InvalidInput_Fragment
   | StepResult_LetterOfIntent_Fragment
   | StepResult_StaleVersion_Fragment
@@ -1569,6 +1585,7 @@ export type FreezeLetterMutationVariables = Exact<{
 
 
 export type FreezeLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
@@ -1583,6 +1600,7 @@ export type ReopenLetterMutationVariables = Exact<{
 
 
 export type ReopenLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
@@ -1597,6 +1615,7 @@ export type AttachSignedLetterMutationVariables = Exact<{
 
 
 export type AttachSignedLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
@@ -1610,6 +1629,7 @@ export type SubmitLetterMutationVariables = Exact<{
 
 
 export type SubmitLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
@@ -1624,6 +1644,7 @@ export type WithdrawLetterMutationVariables = Exact<{
 
 
 export type WithdrawLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
@@ -1638,6 +1659,7 @@ export type SupersedeLetterMutationVariables = Exact<{
 
 
 export type SupersedeLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
@@ -1651,6 +1673,7 @@ export type ConfirmCapturedLetterMutationVariables = Exact<{
 
 
 export type ConfirmCapturedLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
@@ -1665,6 +1688,7 @@ export type DisownCapturedLetterMutationVariables = Exact<{
 
 
 export type DisownCapturedLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
@@ -1677,6 +1701,7 @@ export type AttendLetterObservationMutationVariables = Exact<{
 
 
 export type AttendLetterObservationMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
@@ -1690,6 +1715,7 @@ export type TakeUpLetterMutationVariables = Exact<{
 
 
 export type TakeUpLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
@@ -1704,6 +1730,7 @@ export type ObserveLetterMutationVariables = Exact<{
 
 
 export type ObserveLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
@@ -1717,6 +1744,7 @@ export type AcceptLetterMutationVariables = Exact<{
 
 
 export type AcceptLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
@@ -1731,25 +1759,26 @@ export type RejectLetterMutationVariables = Exact<{
 
 
 export type RejectLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
 
-export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
+export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
 
 export type CurrentLetterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
+export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
 
 export type OneLetterQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
+export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
 
 export type LettersQueryVariables = Exact<{
   first: number;
@@ -1766,6 +1795,20 @@ export type StartLetterMutationVariables = Exact<{ [key: string]: never; }>;
 export type StartLetterMutation = { startLetter:
     | { __typename: 'LetterAlreadyOpen', code: string, message: string, remedy: string | null }
     | { __typename: 'LetterOfIntent', id: string }
+   };
+
+export type RegisterSignedLetterMutationVariables = Exact<{
+  input: RegisterSignedLetterInput;
+}>;
+
+
+export type RegisterSignedLetterMutation = { result:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'LetterAlreadyOpen', code: string, message: string, remedy: string | null }
+    | { __typename: 'LetterOfIntent', id: string }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
 
 export type EditLetterMutationVariables = Exact<{
@@ -2872,6 +2915,7 @@ export const LetterFieldsFragmentDoc = new TypedDocumentString(`
   state
   version
   captured
+  signedOnPaper
   correctBy
   replyDueOn
   createdAt
@@ -3436,6 +3480,7 @@ export const PublicLetterDocument = new TypedDocumentString(`
     letter {
       state
       captured
+      signedOnPaper
       submittedAt
       decidedAt
       document {
@@ -5010,6 +5055,7 @@ export const CurrentLetterDocument = new TypedDocumentString(`
   state
   version
   captured
+  signedOnPaper
   correctBy
   replyDueOn
   createdAt
@@ -5113,6 +5159,7 @@ export const OneLetterDocument = new TypedDocumentString(`
   state
   version
   captured
+  signedOnPaper
   correctBy
   replyDueOn
   createdAt
@@ -5245,6 +5292,36 @@ export const StartLetterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartLetterMutation, StartLetterMutationVariables>;
+export const RegisterSignedLetterDocument = new TypedDocumentString(`
+    mutation RegisterSignedLetter($input: RegisterSignedLetterInput!) {
+  result: registerSignedLetter(input: $input) {
+    __typename
+    ... on LetterOfIntent {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on TransitionRefused {
+      missing {
+        message
+        where
+      }
+    }
+    ... on StaleVersion {
+      currentVersion
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterSignedLetterMutation, RegisterSignedLetterMutationVariables>;
 export const EditLetterDocument = new TypedDocumentString(`
     mutation EditLetter($id: ID!, $baseVersion: Int!, $changes: LetterChangesInput!) {
   editLetter(id: $id, baseVersion: $baseVersion, changes: $changes) {

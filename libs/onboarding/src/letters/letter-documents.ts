@@ -66,11 +66,24 @@ export class LetterDocuments {
     });
   }
 
+  /** What is issued of a letter that was signed on paper: not its text, which the platform has not seen, but that it is registered. */
+  private paperData(letter: LetterContent, municipality: MunicipalityEntity, network: NetworkEntity): LetterOfIntentData {
+    const data = this.data(letter, municipality, network);
+    const said = { name: letter.signatoryName ?? '', post: letter.signatoryPost ?? '', municipality: municipality.name };
+    return {
+      ...data,
+      place: data.place || t('default.place', { seat: municipality.seat, state: network.name }),
+      subject: t('paper.subject'),
+      addressee: { ...data.addressee, lines: data.addressee.lines.length ? data.addressee.lines : [data.authority.post] },
+      body: [t('paper.registered', said), ...(data.body.length ? [t('paper.text'), ...data.body.slice(0, 10)] : [])],
+    };
+  }
+
   async issueLetter(ctx: RequestContext, letter: LetterEntity, municipality: MunicipalityEntity): Promise<string> {
     const network = await this.directory.network(ctx, letter.networkId);
     const document = await this.documents.issue(ctx, {
       template: 'letter-of-intent',
-      data: this.data(letter.content, municipality, network),
+      data: letter.origin === 'paper' ? this.paperData(letter.content, municipality, network) : this.data(letter.content, municipality, network),
       issuedOn: letter.content.date!,
       subjectType: 'LetterOfIntent',
       subjectId: letter.id,

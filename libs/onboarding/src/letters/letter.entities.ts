@@ -16,8 +16,11 @@ export class LetterTemplateEntity extends TenantRow {
 @Entity('letters_of_intent')
 export class LetterEntity extends TenantRow {
   @Column('text') state!: LetterState;
-  /** `captured`: entered by the institute from its archive, with whatever gaps the past act has. */
-  @Column('text') origin!: 'written' | 'captured';
+  /**
+   * `captured`: entered by the institute from its archive, with whatever gaps the past act has. `paper`: signed on paper
+   * before it came here, and registered by its municipality with the scan.
+   */
+  @Column('text') origin!: 'written' | 'captured' | 'paper';
   @Column('int', { nullable: true }) templateNumber!: number | null;
   @Column('jsonb') content!: LetterContent;
   /** Version at which each field last changed: two people may change different fields at once. */

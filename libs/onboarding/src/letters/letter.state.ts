@@ -35,6 +35,12 @@ const complete: Guard<LetterFacts> = ({ content }) => {
   return missing;
 };
 
+/** What a letter that was signed on paper has to say: who signed it, when, and until when they are in office. */
+const NEEDED_OF_PAPER: readonly LetterField[] = ['date', 'signatoryName', 'signatoryPost', 'termEndsOn'];
+
+const paperStated: Guard<LetterFacts> = ({ content }) =>
+  NEEDED_OF_PAPER.filter((field) => !content[field]).map((field) => ({ code: `onboarding.missing.${field}`, where: field }));
+
 const datesAgree: Guard<LetterFacts> = ({ content, today }) => {
   const missing: Missing[] = [];
   if (content.date && content.date > today) missing.push({ code: 'onboarding.missing.date_to_come', where: 'date' });
@@ -56,6 +62,7 @@ export const letterMachine = defineMachine<
   | 'freeze'
   | 'reopen'
   | 'attach_signed'
+  | 'register_signed'
   | 'submit'
   | 'take_up'
   | 'observe'
@@ -84,6 +91,14 @@ export const letterMachine = defineMachine<
     },
     reopen: { from: ['frozen', 'signed'], to: 'draft', action: 'freeze', reason: 'required', next: { none: 'a way back that nobody is asked to take' } },
     attach_signed: { from: ['frozen', 'signed'], to: 'signed', action: 'sign', guards: [signedCopy], next: { key: 'onboarding.next.attach_signed', who: 'mayor', in: ['frozen'] } },
+    register_signed: {
+      from: ['draft', 'observed'],
+      to: 'signed',
+      action: 'freeze',
+      guards: [paperStated, datesAgree, signedCopy],
+      irreversible: true,
+      next: { none: 'the other way to the same place, for who has the signature already: see freeze' },
+    },
     submit: { from: ['signed'], to: 'submitted', action: 'submit', guards: [signedCopy], irreversible: true, next: { key: 'onboarding.next.submit', who: 'liaison' } },
     take_up: { from: ['submitted'], to: 'under_review', action: 'review', next: { none: 'part of the review, which stands there as one thing: see accept' } },
     // Each observation has its own reason.

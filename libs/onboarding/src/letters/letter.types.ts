@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { FileRefused } from '@tequio/documents';
 import { connectionOf, EditConflict, InvalidInput, outcome, StaleVersion, TransitionRefused } from '@tequio/platform';
 import type { LetterContent } from './letter.content.js';
 import type { LetterEntity, LetterObservationEntity, LetterVersionEntity } from './letter.entities.js';
@@ -118,6 +119,8 @@ export class LetterOfIntent {
   state!: string;
   @Field({ description: 'Whether the authority captured it from its archive instead of the municipality writing it here.' })
   captured!: boolean;
+  @Field({ description: 'Whether it was signed on paper before it came here; then its text is only what was copied from the paper, if any.' })
+  signedOnPaper!: boolean;
   @Field(() => LetterContentType, { description: 'What it says.' })
   content!: LetterContent;
   @Field(() => Int, { description: 'Grows with each change; hand it back with the next step.' })
@@ -275,6 +278,18 @@ export class LetterTemplateInput {
   authorityPost?: string;
 }
 
+@InputType({ description: 'A letter that was signed on paper before it came here.' })
+export class RegisterSignedLetterInput {
+  @Field(() => ID, { nullable: true, description: 'The draft or observed letter that it takes the place of; absent where there is none.' })
+  id?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Version that was read, with the letter; another one is refused.' })
+  version?: number | null;
+  @Field({ description: 'What the paper says, as far as it is told: at least its day, who signed, in which post, and the end of the administration.' })
+  content!: LetterChangesInput;
+  @Field(() => ID, { nullable: true, description: 'The scan, uploaded before; absent to keep the one of the registration before.' })
+  fileId?: string | null;
+}
+
 export const StartLetterResult = outcome('StartLetterResult', 'The draft, or the letter that is there already.', [LetterOfIntent, LetterAlreadyOpen] as const);
 export const EditLetterResult = outcome('EditLetterResult', 'The saved letter, or why nothing was saved.', [
   LetterOfIntent,
@@ -287,9 +302,18 @@ export const LetterStepResult = outcome('LetterStepResult', 'The letter after th
   LetterOfIntent,
   TransitionRefused,
   StaleVersion,
+  FileRefused,
   InvalidInput,
 ] as const);
-export const CaptureLettersResult = outcome('CaptureLettersResult', 'What was or would be captured, or what has to be corrected.', [CaptureReport, InvalidInput] as const);
+export const RegisterSignedLetterResult = outcome('RegisterSignedLetterResult', 'The registered letter, or why it was not registered.', [
+  LetterOfIntent,
+  LetterAlreadyOpen,
+  TransitionRefused,
+  StaleVersion,
+  FileRefused,
+  InvalidInput,
+] as const);
+export const CaptureLettersResult = outcome('CaptureLettersResult', 'What was or would be captured, or what has to be corrected.', [CaptureReport, FileRefused, InvalidInput] as const);
 export const WriteTemplateResult = outcome('WriteLetterTemplateResult', 'The new template, or what has to be corrected.', [LetterTemplate, InvalidInput] as const);
 
 export const toLetter = (row: LetterEntity): LetterOfIntent =>
@@ -298,6 +322,7 @@ export const toLetter = (row: LetterEntity): LetterOfIntent =>
     municipalityId: row.tenantId,
     state: row.state,
     captured: row.origin === 'captured',
+    signedOnPaper: row.origin === 'paper',
     content: row.content,
     version: row.version,
     replyDueOn: row.replyDueOn ?? null,

@@ -24,6 +24,8 @@ import {
   LetterTemplateInput,
   LetterVersion,
   ObservationInput,
+  RegisterSignedLetterInput,
+  RegisterSignedLetterResult,
   StartLetterResult,
   toLetter,
   toObservation,
@@ -128,6 +130,12 @@ export class LettersResolver {
   @Can('submit', 'LetterOfIntent')
   async submitLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number) {
     return toLetter(await this.service.submit(ctx, id, version));
+  }
+
+  @Mutation(() => RegisterSignedLetterResult, { description: 'Registers a letter that was signed on paper before it came here, with its scan; it receives its folio and can be sent.' })
+  @Can('freeze', 'LetterOfIntent')
+  async registerSignedLetter(@Ctx() ctx: RequestContext, @Args('input', { description: 'What the paper says, and the scan.' }) input: RegisterSignedLetterInput) {
+    return toLetter(await this.service.registerSigned(ctx, input));
   }
 
   @Mutation(() => LetterStepResult, { description: 'Withdraws the letter, with a reason.' })

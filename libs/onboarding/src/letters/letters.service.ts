@@ -25,6 +25,7 @@ import { LetterAlreadyOpen } from './letter.errors.js';
 import { letterFrozen, letterSubmitted, letterSuperseded, letterWithdrawn } from './letter.events.js';
 import { letterMachine } from './letter.state.js';
 import { LetterStore } from './letter-store.js';
+import type { RegisterSignedLetterInput } from './letter.types.js';
 import { LetterTemplates } from './letter-templates.js';
 import { replyBusinessDays } from './onboarding-settings.js';
 
@@ -102,22 +103,32 @@ export class LettersService {
   /** Gives the letter its folio and seal; from here on its text stands. */
   async freeze(ctx: RequestContext, id: string, version: number): Promise<LetterEntity> {
     const letter = await this.take(ctx, id, version, 'freeze');
-    const municipality = await this.store.municipality(ctx, letter);
-    if (letter.documentId) await this.documents.annul(ctx, letter.documentId, onboardingDictionary.text('es', 'annulled.observed'));
-    letter.documentId = await this.letterDocuments.issueLetter(ctx, letter, municipality);
-    letter.frozenAt = ctx.now;
-    letter.signedFileId = null;
-    const versions = this.db.repo(ctx, LetterVersionEntity);
-    await versions.insert({
-      ...ownedBy(ctx),
-      letterId: id,
-      number: (await versions.countBy({ letterId: id })) + 1,
-      content: letter.content,
-      documentId: letter.documentId,
-      frozenAt: ctx.now,
-      frozenByOffice: ctx.actor.office,
-    });
+    Object.assign(letter, { origin: 'written', signedFileId: null });
+    await this.seal(ctx, letter);
     return this.keep(ctx, letter, 'letter.freeze', { event: letterFrozen });
+  }
+
+  /**
+   * Registers a letter that was signed on paper before it came here: what the paper says as far as it is told, and the
+   * scan. It receives folio and seal at once, and can be sent. What a draft said gives way: the paper's text is what was
+   * signed. Without an id it is the first thing that is known of the letter.
+   */
+  async registerSigned(ctx: RequestContext, input: RegisterSignedLetterInput): Promise<LetterEntity> {
+    const letter = input.id ? await this.store.hold(ctx, input.id, input.version ?? 0) : await this.start(ctx);
+    allow(ctx, letterMachine.transitions.register_signed.action, 'LetterOfIntent', letter);
+    const told = parseInput(letterPatch, input.content) as Partial<LetterContent>;
+    const { addressee, authorityPost, contactOffice, contactEmail, signatoryPost } = letter.content;
+    letter.content = { ...emptyContent, addressee, authorityPost, contactOffice, contactEmail, signatoryPost, ...told };
+    if (input.fileId) {
+      if (!isId(input.fileId)) refuseInput({ path: 'fileId', code: 'required' });
+      letter.signedFileId = (await this.files.claim(ctx, input.fileId, { subjectType: 'LetterOfIntent', subjectId: letter.id, visibility: 'private', kinds: ['pdf', 'image'] })).id;
+    } else if (letter.origin !== 'paper') letter.signedFileId = null;
+    // A new registration answers whatever was observed in the one before: nothing of the paper is corrected in place.
+    await this.attend(ctx, letter);
+    letter.state = letterMachine.step('register_signed', letter.state, await this.store.facts(ctx, letter));
+    letter.origin = 'paper';
+    await this.seal(ctx, letter);
+    return this.keep(ctx, letter, 'letter.register_signed', { event: letterFrozen });
   }
 
   /** Back to a draft before it was sent; the folio that it had is annulled and says why. */
@@ -126,6 +137,12 @@ export class LettersService {
     const letter = await this.take(ctx, id, version, 'reopen', why);
     if (letter.documentId) await this.documents.annul(ctx, letter.documentId, why);
     Object.assign(letter, { documentId: null, signedFileId: null, frozenAt: null });
+    // A draft opens with all that is known, also where the letter was on paper.
+    if (letter.origin === 'paper') {
+      const { content } = await this.prefilled(ctx);
+      const told = Object.entries(letter.content).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
+      Object.assign(letter, { origin: 'written', content: { ...content, ...Object.fromEntries(told) } });
+    }
     return this.keep(ctx, letter, 'letter.reopen', { reason: why });
   }
 
@@ -134,6 +151,8 @@ export class LettersService {
     if (!isId(fileId)) refuseInput({ path: 'fileId', code: 'required' });
     const held = await this.store.hold(ctx, id, version);
     allow(ctx, 'sign', 'LetterOfIntent', held);
+    // Another scan is another paper: it is registered anew, with what it says.
+    if (held.origin === 'paper') refuseStep(held.state);
     const file = await this.files.claim(ctx, fileId, { subjectType: 'LetterOfIntent', subjectId: id, visibility: 'private', kinds: ['pdf', 'image'] });
     held.signedFileId = file.id;
     held.state = letterMachine.step('attach_signed', held.state, await this.store.facts(ctx, held));
@@ -208,6 +227,24 @@ export class LettersService {
     };
   }
 
+  /** Folio and seal for the letter as it stands, and the version that it was at that moment. */
+  private async seal(ctx: RequestContext, letter: LetterEntity): Promise<void> {
+    const municipality = await this.store.municipality(ctx, letter);
+    if (letter.documentId) await this.documents.annul(ctx, letter.documentId, onboardingDictionary.text('es', 'annulled.observed'));
+    letter.documentId = await this.letterDocuments.issueLetter(ctx, letter, municipality);
+    letter.frozenAt = ctx.now;
+    const versions = this.db.repo(ctx, LetterVersionEntity);
+    await versions.insert({
+      ...ownedBy(ctx),
+      letterId: letter.id,
+      number: (await versions.countBy({ letterId: letter.id })) + 1,
+      content: letter.content,
+      documentId: letter.documentId,
+      frozenAt: ctx.now,
+      frozenByOffice: ctx.actor.office,
+    });
+  }
+
   private async take(ctx: RequestContext, id: string, version: number, step: 'freeze' | 'reopen' | 'submit' | 'withdraw' | 'supersede', why?: string): Promise<LetterEntity> {
     const letter = await this.store.hold(ctx, id, version);
     allow(ctx, letterMachine.transitions[step].action, 'LetterOfIntent', letter);
@@ -228,11 +265,11 @@ export class LettersService {
     return letter;
   }
 
-  /** A change of the observed field attends its observation. */
-  private async attend(ctx: RequestContext, letter: LetterEntity, touched: readonly string[]): Promise<void> {
+  /** A change of the observed field attends its observation; without fields, all of the round. */
+  private async attend(ctx: RequestContext, letter: LetterEntity, touched: readonly string[] | null = null): Promise<void> {
     if (letter.state !== 'observed') return;
     await ctx.transaction!.client.query(
-      'update letter_observations set attended_at = $1 where letter_id = $2 and round = $3 and field = any($4) and attended_at is null',
+      'update letter_observations set attended_at = $1 where letter_id = $2 and round = $3 and ($4::text[] is null or field = any($4)) and attended_at is null',
       [ctx.now, letter.id, letter.observationRound, touched],
     );
   }

@@ -78,6 +78,11 @@ export default function Letter() {
           </p>
         </Notice>
       )}
+      {view.onPaper && (
+        <Notice>
+          <p>{text.onPaper}</p>
+        </Notice>
+      )}
       <div className="cols beside">
         <div>
           <Section id="intencion" title={text.intent}>

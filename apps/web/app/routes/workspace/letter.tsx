@@ -46,6 +46,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     base: space.base,
     place: space.membership.place.name,
     mayStart: WRITERS.has(space.membership.role),
+    signedHref: space.membership.rights.includes('LetterOfIntent:freeze') ? `${space.base}/carta/firmada` : null,
   };
   if (!letter) return { ...shared, kind: 'none' as const };
   const ask = (act: LetterAct) =>
@@ -90,7 +91,7 @@ export default function Letter() {
     <>
       <PageTitle title={words({ key: 'LETTER', otherwise: t.title })} place={data.place} errors={done?.errors} />
       {data.kind === 'none' ? (
-        <StartLetter letterKey={data.key} mayStart={data.mayStart} />
+        <StartLetter letterKey={data.key} mayStart={data.mayStart} signedHref={data.signedHref} />
       ) : data.kind === 'captured' ? (
         <CapturedLetter sheet={data.sheet} confirm={data.confirm} disown={data.disown} errors={done?.errors} />
       ) : (
@@ -103,10 +104,12 @@ export default function Letter() {
 function StartLetter({
   letterKey,
   mayStart,
+  signedHref,
   again = false,
 }: {
   letterKey: string;
   mayStart: boolean;
+  signedHref: string | null;
   again?: boolean;
 }) {
   const locale = useReaderLocale();
@@ -122,6 +125,7 @@ function StartLetter({
       <WorkspaceSection id="letter-again" title={t.again}>
         <p className="soft measure">{t.againLead}</p>
         <div className="mt">{form}</div>
+        <SignedLink href={signedHref} />
       </WorkspaceSection>
     ) : null;
   return (
@@ -135,12 +139,23 @@ function StartLetter({
             ))}
           </ul>
           <div className="mt">{form}</div>
+          <SignedLink href={signedHref} />
         </>
       ) : (
         <EmptyFirst title={words({ key: 'LETTER', otherwise: t.title })}>{t.notAllowed}</EmptyFirst>
       )}
     </>
   );
+}
+
+/** For who comes with the letter signed on paper. */
+function SignedLink({ href }: { href: string | null }) {
+  const t = workspaceText(useReaderLocale()).letter.signed;
+  return href ? (
+    <p className="mt">
+      <a href={href}>{t.link}</a>
+    </p>
+  ) : null;
 }
 
 type Data = Extract<Awaited<ReturnType<typeof loader>>, { kind: 'letter' }>;
@@ -192,7 +207,7 @@ function WrittenLetter({ data, done }: { data: Data; done: Done }) {
             </div>
           </WorkspaceSection>
         ) : null}
-        {data.again ? <StartLetter letterKey={data.key} mayStart={data.mayStart} again /> : null}
+        {data.again ? <StartLetter letterKey={data.key} mayStart={data.mayStart} signedHref={data.signedHref} again /> : null}
       </div>
     </>
   );

@@ -14,7 +14,7 @@ import type { Space } from '../acting.js';
 import { todayIn } from '../days.js';
 import { workspaceText } from '../workspace.text.js';
 import { confirmationOf, stepOf, type LetterAct } from './letter-acts.js';
-import { formField, formValues, type Letter, letterTones } from './letter-fields.js';
+import { apiField, formField, formValues, type Letter, letterTones, PAPER_FIELDS } from './letter-fields.js';
 import { letterSheet } from './letter-sheet.js';
 
 /** Bytes of a signed copy; the server's own limit. */
@@ -28,7 +28,8 @@ const SECTIONS: readonly (readonly LetterFieldName[])[] = [
 ];
 
 const EDITABLE = new Set(['DRAFT', 'OBSERVED']);
-export const isEditable = (letter: Letter): boolean => EDITABLE.has(letter.state);
+/** The text of a letter that was signed on paper is the paper's: it is registered anew, not written on. */
+export const isEditable = (letter: Letter): boolean => EDITABLE.has(letter.state) && !(letter.signedOnPaper && letter.state === 'OBSERVED');
 
 /** Where the letter is in its way, from the draft to the answer. */
 export function letterTrack(letter: Letter, day: (at: string) => string, locale: Locale): TrackStep[] {
@@ -82,7 +83,7 @@ export function letterHistory(letter: Letter, locale: Locale): Change[] {
     ...letter.versions.map((version) => ({
       id: `frozen-${version.number}`,
       at: version.frozenAt,
-      text: t.frozen(version.number, version.frozenByOffice ?? null),
+      text: (letter.signedOnPaper ? t.registered : t.frozen)(version.number, version.frozenByOffice ?? null),
     })),
     ...[...rounds].map(([round, one]) => ({
       id: `observed-${round}`,
@@ -138,6 +139,7 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
   };
   const editable = isEditable(letter);
   const missing = letter.steps.find((one) => one.name === 'freeze')?.missing ?? [];
+  const paperHref = step('register_signed') && membership.rights.includes('LetterOfIntent:freeze') ? `${base}/carta/firmada` : undefined;
   const observations = openObservations(letter, network.timeZone, locale);
   const values = formValues(letter.content);
   const who = letter.content.signatoryName ?? t.mayor;
@@ -155,7 +157,7 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
     version: letter.version,
     ...(savedAt ? { savedAt } : {}),
     readOnly: !editable,
-    sent: !editable && letter.state !== 'FROZEN' && letter.state !== 'SIGNED',
+    sent: !editable && !['FROZEN', 'SIGNED', 'OBSERVED'].includes(letter.state),
     values,
     // Only a draft that nobody has touched still is what the template and the catalogue said.
     from:
@@ -168,7 +170,9 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
     sections: SECTIONS.map((fields) =>
       sectionState(fields, { editable, missing, observations }),
     ) as LetterEditorModel['sections'],
-    signature: editable
+    ...withAct('paperHref', paperHref),
+    ...withAct('facts', letter.signedOnPaper ? paperFacts(letter, membership.id, locale) : undefined),
+    signature: editable || letter.state === 'OBSERVED'
       ? {
           kind: 'missing',
           who,
@@ -198,7 +202,7 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
           },
         }
       : {}),
-    sheet: letterSheet(letter, editable ? (last?.content ?? null) : null),
+    sheet: letter.signedOnPaper ? null : letterSheet(letter, editable ? (last?.content ?? null) : null),
     ...(other ? { otherEditor: { office: other.office } } : {}),
     presence: other
       ? [
@@ -220,6 +224,20 @@ const initials = (name: string): string =>
     .slice(0, 2)
     .map((word) => word[0])
     .join('') || '·';
+
+/** What is known of a letter that was signed on paper: only what was told of it. */
+export function paperFacts(letter: Letter, membershipId: string, locale: Locale): NonNullable<LetterEditorModel['facts']> {
+  const labels = workspaceText(locale).letter.fieldLabels;
+  const formats = createFormats(locale, 'UTC');
+  const { content } = letter;
+  const facts = PAPER_FIELDS.flatMap((name) => {
+    const api = apiField(name)!;
+    const value = content[api];
+    if (typeof value !== 'string' || !value) return [];
+    return [{ label: labels[api] ?? api, value: api === 'date' || api === 'termEndsOn' ? formats.longDate(value) : value }];
+  });
+  return { facts, ...(letter.signedFileId ? { copyHref: `/files/${letter.signedFileId}?as=${membershipId}` } : {}) };
+}
 
 function deadlineOf(letter: Letter, locale: Locale): Pick<LetterEditorModel, 'deadline'> {
   const t = workspaceText(locale).letter.deadline;
@@ -252,6 +270,7 @@ function sectionState(
 function stillMissing(letter: Letter, locale: Locale): string[] {
   const t = workspaceText(locale).letter;
   const of = (name: string) => letter.steps.find((one) => one.name === name)?.missing.map((one) => one.message) ?? [];
+  if (letter.signedOnPaper && letter.state === 'OBSERVED') return [];
   if (isEditable(letter)) return [...of('freeze'), t.needsSignature];
   if (letter.state === 'FROZEN') return [t.needsCopy];
   return letter.state === 'SIGNED' ? of('submit') : [];

@@ -30,6 +30,7 @@ export const FORM_NAMES: Readonly<Record<string, string>> = {
   points: OWN,
   authorityPost: 'addressee',
   signature: 'signedCopy',
+  fileId: 'signedCopy',
 };
 
 export const formField = (api: string | null | undefined): LetterFieldName | null => {
@@ -52,6 +53,20 @@ export function formValues(content: LetterContent): Record<LetterFieldName, stri
     name === OWN ? ownPoint(content) : isPlain(name) ? asOneLine(name, content[API_FIELDS[name]] ?? '') : '';
   return Object.fromEntries(letterFieldNames.map((name) => [name, value(name)])) as Record<LetterFieldName, string>;
 }
+
+/** What is told of a letter that was signed on paper, in the order of its form. */
+export const PAPER_FIELDS = ['date', 'place', 'signatoryName', 'signatoryOffice', 'termEnd', 'linkedPlan', 'linkedCommitment', 'contactEmail', 'body'] as const satisfies readonly PlainField[];
+
+/** Of those, what is known from elsewhere stays where nothing is written. */
+const KNOWN_OTHERWISE: ReadonlySet<string> = new Set(['signatoryOffice', 'contactEmail']);
+
+export const paperContent = (fields: Readonly<Record<string, string>>): LetterChangesInput =>
+  Object.fromEntries(
+    PAPER_FIELDS.flatMap((name) => {
+      const value = (fields[name] ?? '').replace(/\r\n?/g, '\n').trim();
+      return value || !KNOWN_OTHERWISE.has(name) ? [[API_FIELDS[name], value] as const] : [];
+    }),
+  );
 
 /** What of the sent fields differs from `content`; nothing where all is as stored. */
 export function changesOf(fields: Readonly<Record<string, string>>, content: LetterContent): LetterChangesInput {

@@ -68,7 +68,9 @@ export function letterReviewModel(
     steps: letterTrack(letter, (at) => formats.longDate(at), locale),
     answerBefore: letter.replyDueOn ?? todayIn(network.timeZone),
     version: letter.version,
-    fields: REVIEWED.map((field) => {
+    onPaper: letter.signedOnPaper,
+    // Of a paper nothing but what was told of it can be observed.
+    fields: REVIEWED.filter((field) => !letter.signedOnPaper || said(letter.content, field, locale)).map((field) => {
       const observation = open.get(field);
       const typed = { text: draft[`observation.${field}`] ?? '', remedy: draft[`remedy.${field}`] ?? '' };
       const [value, earlier] = [said(letter.content, field, locale), before ? said(before, field, locale) : undefined];
@@ -91,7 +93,7 @@ export function letterReviewModel(
       };
     }),
     resubmission: before !== null,
-    sheet: letterSheet(letter, before),
+    sheet: letter.signedOnPaper ? null : letterSheet(letter, before),
     ...(letter.signedFileId ? { signedCopyHref: `/files/${letter.signedFileId}?as=${space.membership.id}` } : {}),
     ...(accept ? { accept } : {}),
     ...(reject ? { reject } : {}),

@@ -6,6 +6,7 @@ export const LETTER_FIELDS = graphql(`
     state
     version
     captured
+    signedOnPaper
     correctBy
     replyDueOn
     createdAt
@@ -162,6 +163,37 @@ export const START_LETTER = graphql(`
         code
         message
         remedy
+      }
+    }
+  }
+`);
+
+export const REGISTER_SIGNED = graphql(`
+  mutation RegisterSignedLetter($input: RegisterSignedLetterInput!) {
+    result: registerSignedLetter(input: $input) {
+      __typename
+      ... on LetterOfIntent {
+        id
+      }
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+      ... on TransitionRefused {
+        missing {
+          message
+          where
+        }
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          message
+        }
       }
     }
   }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import { SaveState, TwoEditorsNotice, VersionCompare, type OtherEditor } from '../autosave/save-state.js';
 import { useAutosave } from '../autosave/use-autosave.js';
 import type { DraftConflict, SaveDraft } from '../autosave/autosaver.js';
@@ -54,7 +54,11 @@ export interface LetterEditorModel {
   submit?: Confirmation & { pageHref: string };
   withdraw?: Confirmation & { pageHref: string };
   acknowledgement?: { number: string; at: Instant; href: string };
-  sheet: DocumentSheetProps;
+  /** Null where the letter was signed on paper: what stands in `facts` is all that is known of its text. */
+  sheet: DocumentSheetProps | null;
+  facts?: { facts: { label: string; value: string }[]; copyHref?: string };
+  /** Where a letter that is signed on paper is registered, for the first time or anew. */
+  paperHref?: string;
   otherEditor?: OtherEditor;
   presence: { initials: string; here: 'self' | 'other' }[];
   history: Change[];
@@ -97,9 +101,11 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
           <>
             {model.readOnly ? null : <SaveState state={state} savedAt={model.savedAt} />}
             <Presence people={model.presence} />
-            <a className="only-narrow" href="#previa">
-              {t.preview}
-            </a>
+            {model.sheet ? (
+              <a className="only-narrow" href="#previa">
+                {t.preview}
+              </a>
+            ) : null}
           </>
         }
       >
@@ -118,8 +124,9 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
       </PageHead>
       <TrackStepper label={t.state} steps={model.steps} />
       {disputed ? <VersionCompare conflict={disputed} idempotencyKey={idempotencyKey} onChoose={save ? resolve : undefined} /> : null}
-      <div className="desk">
+      <div className={model.sheet ? 'desk' : undefined}>
         <div>
+          {model.facts ? <PaperFacts facts={model.facts} observations={model.observations} /> : (
           <PostForm ref={form} id="letter" idempotencyKey={idempotencyKey} version={model.version} label={t.title} multipart>
             {/* Enter in a field saves; it never sends what can't be undone. */}
             <button type="submit" name="intent" value="save" className="sr" tabIndex={-1} aria-hidden="true">
@@ -177,6 +184,7 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
               )}
             </FormSection>
           </PostForm>
+          )}
           <SignatureCard model={model} idempotencyKey={idempotencyKey} error={errors?.signedCopy} />
           {model.history.length ? (
             <WorkspaceSection id="letter-history" title={t.historyTitle}>
@@ -184,14 +192,14 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
             </WorkspaceSection>
           ) : null}
         </div>
-        <DocumentSheetPreview {...model.sheet} note={t.markedNote} aside={model.compareHref ? <a className="small" href={model.compareHref}>{t.compareSent}</a> : null} />
+        {model.sheet ? <DocumentSheetPreview {...model.sheet} note={t.markedNote} aside={model.compareHref ? <a className="small" href={model.compareHref}>{t.compareSent}</a> : null} /> : null}
       </div>
       <section className="bar" aria-label={t.title}>
         <span>
           <b>{observed ? t.observationsLeft(observed) : t.missing(model.missing.length)}</b> {model.missing.length ? <span className="soft">{model.missing.join(' · ')}</span> : null}
         </span>
         {model.withdraw ? <ConfirmDialog label={t.withdraw} pageHref={model.withdraw.pageHref} confirmation={model.withdraw} kind="link" /> : null}
-        {model.pdfHref ? <a href={model.pdfHref}>{model.sheet.folio ? t.downloadOfficial : t.downloadDraft}</a> : null}
+        {model.pdfHref ? <a href={model.pdfHref}>{model.readOnly ? t.downloadOfficial : t.downloadDraft}</a> : null}
         <NextAct model={model} />
       </section>
     </>
@@ -199,13 +207,14 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
 }
 
 /** The bar's one filled button: the next step of the life cycle, or the way to what it lacks. */
-function NextAct({ model: { observations, sections, signature, submit, missing } }: { model: LetterEditorModel }) {
+function NextAct({ model: { observations, facts, paperHref, sections, signature, submit, missing } }: { model: LetterEditorModel }) {
   const t = useText().letter;
   const to = (href: string, label: string) => (
     <a className="btn btn--go" href={href}>
       {label}
     </a>
   );
+  if (facts && signature.kind === 'missing') return paperHref ? to(paperHref, t.registerAgain) : null;
   const observed = letterFieldNames.find((name) => observations[name]);
   if (observed) return to(`#${fieldId(observed)}`, t.firstObservation);
   if (signature.kind === 'missing') {
@@ -215,6 +224,37 @@ function NextAct({ model: { observations, sections, signature, submit, missing }
   }
   if (signature.kind === 'asked') return to('#letter-signature', t.uploadSigned);
   return submit && missing.length === 0 ? <ConfirmDialog label={t.submit} pageHref={submit.pageHref} confirmation={submit} kind="go" /> : null;
+}
+
+/** A letter that was signed on paper: what was told of it, and the scan. */
+function PaperFacts({ facts: { facts, copyHref }, observations }: { facts: NonNullable<LetterEditorModel['facts']>; observations: LetterEditorModel['observations'] }) {
+  const t = useText().letter;
+  const { locale } = useWorkspaceSettings();
+  return (
+    <WorkspaceSection id="letter-paper" title={t.paper}>
+      <p className="soft measure">{t.paperNote}</p>
+      <dl className="kv mt">
+        {facts.map((fact) => (
+          <Fragment key={fact.label}>
+            <dt>{fact.label}</dt>
+            <dd lang="es-MX">{fact.value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      {copyHref ? (
+        <p className="mt">
+          <a href={copyHref}>{t.review.signedCopy}</a>
+        </p>
+      ) : null}
+      {Object.values(observations).map((observation) => (
+        <Note tone="late" key={observation.id}>
+          <p>
+            <b>{t.review.existing}:</b> {observation.text} <span className="soft">{observation.office}, {dayInWords(observation.day, locale)}</span>
+          </p>
+        </Note>
+      ))}
+    </WorkspaceSection>
+  );
 }
 
 function SignatureCard({ model, idempotencyKey, error }: { model: LetterEditorModel; idempotencyKey: string; error?: string }) {
@@ -237,6 +277,11 @@ function SignatureCard({ model, idempotencyKey, error }: { model: LetterEditorMo
             </span>
           ) : null}
         </div>
+        {signature.kind === 'missing' && model.paperHref && !model.facts ? (
+          <p>
+            <a href={model.paperHref}>{t.alreadySigned}</a>
+          </p>
+        ) : null}
         {signature.kind === 'asked' || model.signedCopy ? (
           <PostForm idempotencyKey={`${idempotencyKey}-copy`} version={model.version} multipart label={t.signedCopy}>
             <FileUploadField name="signedCopy" label={t.signedCopy} hint={t.signedCopyHint} accept=".pdf,.jpg,.jpeg,.png" typesInWords={t.fileTypes} maxBytes={model.maxUploadBytes} file={model.signedCopy} error={error} removeIntent={model.readOnly ? undefined : 'remove-file'} />

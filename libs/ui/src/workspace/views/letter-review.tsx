@@ -7,7 +7,7 @@ import { WorkspaceErrorSummary, type FormErrors } from '../form/error-summary.js
 import { FormField, type FieldObservation } from '../form/form-field.js';
 import { PostForm, Submit } from '../form/post-form.js';
 import { EmptyFirst, PageHead, WorkspaceSection } from '../frame/page-head.js';
-import { Status, type Tone } from '../icon.js';
+import { Note, Status, type Tone } from '../icon.js';
 import { TrackStepper, TimelineOfChanges, type Change, type TrackStep } from '../tasks/stages.js';
 import { When } from '../when.js';
 import { useText, useWorkspaceSettings } from '../workspace-context.js';
@@ -21,7 +21,9 @@ export interface LetterReviewModel {
   /** In the order of the letter. `before` only where an earlier submission said something else. */
   fields: { name: string; label: string; value: string; before?: string; observation?: FieldObservation; draft?: { text: string; remedy: string } }[];
   resubmission: boolean;
-  sheet: DocumentSheetProps;
+  /** Null where the letter was signed on paper: then only its facts and the scan are there to read. */
+  sheet: DocumentSheetProps | null;
+  onPaper: boolean;
   signedCopyHref?: string;
   accept?: Confirmation & { pageHref: string };
   reject?: Confirmation & { pageHref: string };
@@ -49,7 +51,12 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
         actions={model.signedCopyHref ? <a href={model.signedCopyHref}>{t.review.signedCopy}</a> : null}
       />
       <TrackStepper label={t.state} steps={model.steps} />
-      <div className="desk">
+      {model.onPaper ? (
+        <Note icon="document">
+          <p>{t.review.onPaper}</p>
+        </Note>
+      ) : null}
+      <div className={model.sheet ? 'desk' : undefined}>
         <div>
           <PostForm idempotencyKey={idempotencyKey} version={model.version} label={t.review.fields}>
             <WorkspaceErrorSummary errors={errors} />
@@ -78,7 +85,7 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
             <TimelineOfChanges changes={model.history} />
           </WorkspaceSection>
         </div>
-        <DocumentSheetPreview {...model.sheet} note={t.markedNote} />
+        {model.sheet ? <DocumentSheetPreview {...model.sheet} note={t.markedNote} /> : null}
       </div>
     </>
   );

@@ -47,6 +47,10 @@ export const letter: Twin<typeof es> = {
   acknowledgement: 'Acknowledgement of receipt',
   acknowledgementBody: (number: string) => `Number ${number}`,
   readOnlyNote: 'The letter was already sent: it cannot be changed unless the institute observes it.',
+  alreadySigned: 'I already have the letter signed on paper',
+  registerAgain: 'Correct the facts or upload another scan',
+  paper: 'The letter signed on paper',
+  paperNote: 'It was signed before it was registered here. This is what was registered of it; the rest is on the paper.',
   closedNote: 'The letter is closed for its signature: its text no longer changes. If something must be corrected, go back to the draft, at the end of the page.',
   historyTitle: 'History',
   review: {
@@ -54,6 +58,7 @@ export const letter: Twin<typeof es> = {
     crumb: 'Letters to review',
     lead: (day: string) => `Answer before ${day}. The municipality sees this deadline.`,
     fields: 'What the letter says',
+    onPaper: 'This letter was signed on paper before it was registered here: compare the facts with the signed copy.',
     before: 'It said before',
     same: 'unchanged since it was last sent',
     observe: (field: string) => `Observe “${field}”`,

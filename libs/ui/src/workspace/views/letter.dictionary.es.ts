@@ -44,6 +44,10 @@ export const letter = {
   acknowledgement: 'Acuse de recibo',
   acknowledgementBody: (number: string) => `Número ${number}`,
   readOnlyNote: 'La carta ya se envió: no puede cambiarse, salvo que el instituto la observe.',
+  alreadySigned: 'Ya tengo la carta firmada en papel',
+  registerAgain: 'Corregir los datos o subir otra copia',
+  paper: 'La carta firmada en papel',
+  paperNote: 'Se firmó antes de registrarse aquí. Esto es lo que se registró de ella; lo demás lo dice el papel.',
   closedNote: 'La carta está cerrada para firmarse: su texto ya no cambia. Si hay algo que corregir, vuelva al borrador; está al final de la página.',
   historyTitle: 'Historial',
   review: {
@@ -65,6 +69,7 @@ export const letter = {
     rejectReason: 'Razones del rechazo',
     rejectHint: 'El municipio las recibe completas; quedan en el expediente.',
     changed: (n: number) => (n === 0 ? 'Nada cambió desde el envío anterior' : n === 1 ? 'Cambió 1 dato desde el envío anterior' : `Cambiaron ${n} datos desde el envío anterior`),
+    onPaper: 'Esta carta se firmó en papel antes de registrarse aquí: compare los datos con la copia firmada.',
     signedCopy: 'Ver la copia firmada (privada)',
     queueTitle: 'Cartas por revisar',
     queueEmpty: 'No hay cartas por revisar',
