@@ -87,7 +87,8 @@ function instituteNav(base: string, may: (right: string) => boolean, waiting: nu
 
 function withCurrent(nav: SideGroup[], base: string, pathname: string): SideGroup[] {
   const isHere = (href: string) =>
-    href === base ? pathname === base : pathname === href || pathname.startsWith(`${href}/`);
+    // The institute's list has pages of single municipalities below it.
+    href === base ? pathname === base || pathname.startsWith(`${base}/municipios/`) : pathname === href || pathname.startsWith(`${href}/`);
   return nav.map((group) => ({
     ...group,
     items: group.items.map((item) => ({ ...item, current: isHere(item.href) })),

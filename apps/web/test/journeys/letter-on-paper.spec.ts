@@ -51,6 +51,7 @@ describe('a letter that was signed on paper before it came here', () => {
       await page.locator('input[type=file]').setInputFiles(signedCopy);
       await page.getByRole('button', { name: 'Registrar la carta firmada' }).click();
       await page.getByRole('alert').getByText('Falta el fin de la administración').waitFor();
+      expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(1);
       await page.getByText('Ya recibimos «carta firmada.pdf»').waitFor();
       expect(await page.getByLabel('Nombre de quien firma').inputValue()).toBe('Ana María Ruiz Peña');
       expect(await folio()).toEqual([]);

@@ -74,7 +74,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
     fileId: kept?.id ?? null,
   };
   const { result } = await runHere(call, REGISTER_SIGNED, { input }, { key: keyFrom(fields['idempotencyKey']) });
-  if (!is(result, 'LetterOfIntent')) return answer(errorsOf(result, FORM_NAMES) ?? {});
+  if (!is(result, 'LetterOfIntent')) {
+    const { form, ...byField } = errorsOf(result, FORM_NAMES) ?? {};
+    // What is missing is said at its fields; that something is missing is no thing of its own.
+    return answer(Object.keys(byField).length || !form ? byField : { form });
+  }
   throw redirect(`${base}/carta`);
 }
 
@@ -101,11 +105,6 @@ export default function LetterSigned() {
         crumbs={[{ label: letter.title, href: back }, { label: t.title }]}
         lead={again ? t.again : t.lead}
       />
-      {draft ? (
-        <Note tone="soon">
-          <p>{t.replacesDraft}</p>
-        </Note>
-      ) : null}
       <PostForm
         idempotencyKey={key}
         version={version}
@@ -115,6 +114,11 @@ export default function LetterSigned() {
         hidden={done?.kept ? { fileId: done.kept.id, fileName: done.kept.name } : {}}
       >
         <WorkspaceErrorSummary errors={done?.errors} />
+        {draft ? (
+          <Note tone="soon">
+            <p>{t.replacesDraft}</p>
+          </Note>
+        ) : null}
         <FormSection id="signed-facts" title={t.facts}>
           <div className="pair">
             <FormField {...field('date', t.date)} kind="date" />

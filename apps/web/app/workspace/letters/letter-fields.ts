@@ -57,14 +57,12 @@ export function formValues(content: LetterContent): Record<LetterFieldName, stri
 /** What is told of a letter that was signed on paper, in the order of its form. */
 export const PAPER_FIELDS = ['date', 'place', 'signatoryName', 'signatoryOffice', 'termEnd', 'linkedPlan', 'linkedCommitment', 'contactEmail', 'body'] as const satisfies readonly PlainField[];
 
-/** Of those, what is known from elsewhere stays where nothing is written. */
-const KNOWN_OTHERWISE: ReadonlySet<string> = new Set(['signatoryOffice', 'contactEmail']);
-
 export const paperContent = (fields: Readonly<Record<string, string>>): LetterChangesInput =>
   Object.fromEntries(
     PAPER_FIELDS.flatMap((name) => {
       const value = (fields[name] ?? '').replace(/\r\n?/g, '\n').trim();
-      return value || !KNOWN_OTHERWISE.has(name) ? [[API_FIELDS[name], value] as const] : [];
+      // The municipality's official address is known otherwise; of the paper, nothing is.
+      return value || name !== 'contactEmail' ? [[API_FIELDS[name], value] as const] : [];
     }),
   );
 

@@ -180,7 +180,7 @@ export function InvitationView({ model, idempotencyKey, errors }: DoorProps & { 
       <WorkspaceErrorSummary errors={errors} />
       <FormField name="email" label={t.email} value={model.email} readOnly />
       <FormField name="name" label={t.invitation.name} autoComplete="name" value={model.values.name} error={errors?.name} />
-      <FormField name="office" label={t.invitation.office} autoComplete="organization-title" value={model.values.office} error={errors?.office} />
+      <FormField name="office" label={t.invitation.office} value={model.values.office} readOnly />
       <div className="mt">
         <WorkspaceSection id="invitation-notice" title={t.invitation.notice} aside={<span className="small soft">{noticeVersion}</span>}>
           <div className="stack-s small">

@@ -20,7 +20,7 @@ export const people = {
     newName: 'Nombre de quien llega',
     newEmail: 'Correo oficial de quien llega',
     reason: 'Razón del relevo',
-    reasonHint: 'Queda en la bitácora del municipio, como quien lo hizo.',
+    reasonHint: 'Queda en la bitácora del municipio, junto con quién lo hizo.',
     submit: 'Relevar el enlace',
     deputy: 'Suplencia',
     deputyNone: 'Sin suplente. Nómbrelo antes de una ausencia: recibe los avisos y puede hacer lo mismo que el enlace.',
