@@ -47,6 +47,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'routes/workspace/invitation.tsx': 'needs the link of a mail: journeys/institute',
   'routes/workspace/language.tsx': 'answers a form: journeys/english',
   'routes/workspace/letter-save.tsx': 'answers a form: journeys/letter',
+  'routes/workspace/letter-signed.tsx': 'only before a letter is frozen: journeys/letter-on-paper',
   'routes/workspace/new-password.tsx': 'needs the link of a mail: journeys/doors',
   'routes/workspace/secretariat-install.tsx': 'a body that is designated: journeys/secretariat',
   'routes/workspace/sign-in-code.tsx': 'in the middle of signing in: journeys/doors',
