@@ -2,12 +2,13 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
-import { CONFIG, Instant, newId, type Config } from '@tequio/platform';
+import { CONFIG, newId, type Config } from '@tequio/platform';
 import { compiledPlugin } from './compiled.plugin.js';
 import { formatError, operationPlugin, refuseCall } from './operation.plugin.js';
 import { localeOf, OperationFactory } from './operation-factory.js';
 import { OperationFactoryModule } from './operation-factory.module.js';
 import { leanFields } from './lean-fields.js';
+import { SCALARS } from './scalars.js';
 import { LIMITS, limitsPlugin, validationRules } from './limits.js';
 
 @Module({
@@ -20,7 +21,7 @@ import { LIMITS, limitsPlugin, validationRules } from './limits.js';
         path: '/graphql',
         autoSchemaFile: true,
         sortSchema: true,
-        buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: Instant }] },
+        buildSchemaOptions: { scalarsMap: SCALARS },
         transformSchema: leanFields,
         context: ({ req }: { req: Request }) =>
           operations.fromRequest(req).catch((error: unknown) => {
