@@ -40,7 +40,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   server.disable('x-powered-by');
   // Answers to operations are for nobody to keep; pages and files bear tags of their own.
   server.disable('etag');
-  if (config.trustProxy) server.set('trust proxy', /^\d+$/.test(config.trustProxy) ? Number(config.trustProxy) : config.trustProxy.split(','));
+  if (config.trustProxy !== null) server.set('trust proxy', config.trustProxy);
   const app = await (options.compose ?? asItIs)(AppModule.forRoot(config, options.clock), new ExpressAdapter(server), {
     bodyParser: false,
     logger: config.logLevel === 'silent' ? false : config.logLevel === 'error' ? ['error'] : ['error', 'warn', 'log'],

@@ -34,7 +34,7 @@ describe('docker-compose.yml', () => {
     for (const [, { environment }] of own) {
       const variables = Object.fromEntries(Object.entries(environment!).map(([name, value]) => [name, filled(value, ENV)]));
       const settings = readSettings(variables);
-      expect(settings).toMatchObject({ databaseUrl: 'postgres://tequio:only-for-tests@postgres:5432/tequio', redisUrl: null, storage: { url: null }, trustProxy: '1' });
+      expect(settings).toMatchObject({ databaseUrl: 'postgres://tequio:only-for-tests@postgres:5432/tequio', redisUrl: null, storage: { url: null }, trustProxy: 1 });
       expect(configFor('api', settings, { appUrl: '', secretKey: ENV.SECRET_KEY })).toMatchObject({ local: false, demonstration: false, publicUrl: ENV.PUBLIC_URL });
     }
   });

@@ -83,6 +83,15 @@ describe('processes on their own', () => {
     expect(ended).toMatchObject({ code: 1, errors: expect.stringContaining('Use el rol restringido') });
   });
 
+  it.each([
+    ['api', { HOST: 'una casa' }, /^HOST no es válida: «una casa»\. .*HOST=127\.0\.0\.1\.\n$/],
+    ['api', { TRUST_PROXY: 'si' }, /^TRUST_PROXY no es válido: «si»\. .*\n$/],
+    ['worker', { STORAGE_URL: 's3://' }, /^STORAGE_URL no es válida: «s3:\/\/»\. .*\n$/],
+  ] as const)('the %s on its own says in one line that %j is of no use', async (app, variables, line) => {
+    const needed = { DATABASE_URL: 'postgres://u:p@127.0.0.1:1/base', DATA_DIR: folder, SECRET_KEY };
+    expect(await new Launched(app, [], { ...needed, ...variables }).ended).toMatchObject({ code: 1, errors: expect.stringMatching(line) });
+  });
+
   it('says what a process on its own needs', async () => {
     for (const app of ['api', 'worker'] as const)
       expect(await new Launched(app, [], { DATA_DIR: folder }).ended).toMatchObject({ code: 1, errors: expect.stringMatching(/^Este proceso trabaja por separado y necesita DATABASE_URL.*\n$/) });

@@ -13,44 +13,77 @@ export class ConfigError extends Error {
   }
 }
 
-const url = (protocols: readonly string[]) =>
+/** An address of one of these protocols of which every part can be read. */
+const url = (protocols: readonly string[], fits: (address: URL) => boolean = () => true) =>
   z.string().refine((value) => {
-    try {
-      return protocols.includes(new URL(value).protocol.replace(':', ''));
-    } catch {
-      return false;
-    }
+    if (!URL.canParse(value)) return false;
+    const address = new URL(value);
+    return protocols.includes(address.protocol.replace(':', '')) && isDecodable(value) && fits(address);
   });
 
-const empty = (value: unknown) => (value === '' ? undefined : value);
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
+function isDecodable(value: string): boolean {
+  try {
+    decodeURIComponent(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
-/** Ranges of addresses as `10.0.0.0/8,fd00::/8`. */
-const ranges = z.preprocess(
-  (value) => (typeof value === 'string' ? value.split(',').map((one) => one.trim()).filter(Boolean) : []),
-  z.array(z.union([z.cidrv4(), z.cidrv6()])),
-);
+const hasHost = ({ hostname }: URL) => hostname !== '';
+// A socket's folder is named as a parameter.
+const isDatabase = (address: URL) => hasHost(address) || address.searchParams.has('host');
+const isRedis = (address: URL) => hasHost(address) && /^\/?\d*$/.test(address.pathname);
+/** Pages stand at the root of their host. */
+const isSite = ({ username, password, pathname, search, hash }: URL) => pathname === '/' && !(username || password || search || hash);
+
+const STORE_OPTIONS: readonly string[] = ['endpoint', 'region', 'forcePathStyle'];
+const isStore = (address: URL) => {
+  const endpoint = address.searchParams.get('endpoint');
+  return (
+    hasHost(address) &&
+    // Keys have variables of their own: an address is shown and logged.
+    !(address.username || address.password) &&
+    [...address.searchParams.keys()].every((name) => STORE_OPTIONS.includes(name)) &&
+    (endpoint === null || url(['http', 'https']).safeParse(endpoint).success)
+  );
+};
+
+const empty = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
+const whole = (min: number, max: number, otherwise: number) =>
+  z.preprocess(empty, z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.number().min(min).max(max)).default(otherwise));
+
+const listOf = <T extends z.ZodType>(one: T) =>
+  z.preprocess((value) => (typeof value === 'string' ? value.split(',').map((part) => part.trim()).filter(Boolean) : []), z.array(one));
+/** As `10.0.0.0/8`. */
+const range = z.union([z.cidrv4(), z.cidrv6()]);
+/** How many proxies stand in front, or which: addresses, ranges, or the names that Express has for some. */
+const proxies = z.union([
+  z.string().regex(/^\d{1,3}$/).transform(Number),
+  listOf(z.union([z.ipv4(), z.ipv6(), range, z.enum(['loopback', 'linklocal', 'uniquelocal'])])).pipe(z.array(z.string()).min(1)),
+]);
 
 const variables = z.object({
-  HOST: z.preprocess(empty, z.string().min(1).default('127.0.0.1')),
-  PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65535).default(3000)),
+  HOST: z.preprocess(empty, z.union([z.ipv4(), z.ipv6(), z.hostname()]).default('127.0.0.1')),
+  PORT: whole(0, 65535, 3000),
   DATA_DIR: z.preprocess(empty, z.string().min(1).default('.data')),
-  DATABASE_URL: optional(url(['postgres', 'postgresql'])),
-  DATABASE_APP_URL: optional(url(['postgres', 'postgresql'])),
-  DATABASE_POOL: z.preprocess(empty, z.coerce.number().int().min(2).max(100).default(10)),
-  REDIS_URL: optional(url(['redis', 'rediss'])),
-  SMTP_URL: optional(url(['smtp', 'smtps'])),
+  DATABASE_URL: optional(url(['postgres', 'postgresql'], isDatabase)),
+  DATABASE_APP_URL: optional(url(['postgres', 'postgresql'], isDatabase)),
+  DATABASE_POOL: whole(2, 100, 10),
+  REDIS_URL: optional(url(['redis', 'rediss'], isRedis)),
+  SMTP_URL: optional(url(['smtp', 'smtps'], hasHost)),
   MAIL_FROM: z.preprocess(empty, z.string().min(3).default('Tequio <tequio@localhost>')),
-  STORAGE_URL: optional(url(['s3'])),
+  STORAGE_URL: optional(url(['s3'], isStore)),
   AWS_ACCESS_KEY_ID: optional(z.string()),
   AWS_SECRET_ACCESS_KEY: optional(z.string()),
   AWS_SESSION_TOKEN: optional(z.string()),
   LINK_CHECKS: optional(z.enum(['0', '1'])),
-  LINK_CHECKS_INNER: ranges,
+  LINK_CHECKS_INNER: listOf(range),
   SECRET_KEY: optional(z.string().min(32)),
-  PUBLIC_URL: optional(url(['http', 'https'])),
-  TRUST_PROXY: optional(z.string()),
-  GRAPHQL_POINTS_PER_MINUTE: z.preprocess(empty, z.coerce.number().int().min(1000).default(300_000)),
+  PUBLIC_URL: optional(url(['http', 'https'], isSite)),
+  TRUST_PROXY: optional(proxies),
+  GRAPHQL_POINTS_PER_MINUTE: whole(1000, 999_999_999, 300_000),
   TEQUIO_DEMO: optional(z.enum(['0', '1'])),
   TEQUIO_ENV: z.preprocess(empty, z.enum(['development', 'production', 'test']).default('development')),
   LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('info')),
@@ -68,7 +101,8 @@ export interface Config {
   /** True where PUBLIC_URL is this machine: the demonstration's accounts and the local mailbox exist only then. */
   local: boolean;
   demonstration: boolean;
-  trustProxy: string | null;
+  /** What Express calls `trust proxy`: how many stand in front, or which. */
+  trustProxy: number | string[] | null;
   secretKey: string;
   database: { appUrl: string; poolSize: number };
   /** Complexity points that one actor may spend in a minute. */
@@ -104,7 +138,7 @@ export interface Settings {
   storage: Config['storage'];
   secretKey: string | null;
   publicUrl: string | null;
-  trustProxy: string | null;
+  trustProxy: Config['trustProxy'];
   demonstration: boolean | null;
   environment: Config['environment'];
   links: Links;
@@ -157,7 +191,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 /** A connection string is shown without its password. */
 function redact(variable: string, value: string | undefined): string {
   if (variable.includes('SECRET') || variable.includes('KEY')) return '…';
-  return (value ?? '').replace(/\/\/([^:/@]*):[^@]*@/, '//$1:…@').slice(0, 200);
+  return (value ?? '').replace(/\/\/([^:/@]*):.*@/s, '//$1:…@').slice(0, 200);
 }
 
 export function isLocalUrl(address: string): boolean {

@@ -46,13 +46,13 @@ export const es = {
   'config.SMTP_URL':
     'SMTP_URL no es válida: «{value}». Debe ser smtp://usuario:clave@servidor:587, o dejarla vacía para usar el buzón local.',
   'config.MAIL_FROM': 'MAIL_FROM no es válido: «{value}». Escriba por ejemplo: Tequio <avisos@dominio.mx>.',
-  'config.STORAGE_URL': 'STORAGE_URL no es válida: «{value}». Debe ser s3://cubeta/prefijo, o dejarla vacía para guardar en DATA_DIR.',
+  'config.STORAGE_URL': 'STORAGE_URL no es válida: «{value}». Debe ser s3://cubeta/prefijo?endpoint=https://servidor&region=región, sin claves, o dejarla vacía para guardar en DATA_DIR.',
   'config.AWS_ACCESS_KEY_ID': 'AWS_ACCESS_KEY_ID no es válida.',
   'config.AWS_SECRET_ACCESS_KEY': 'AWS_SECRET_ACCESS_KEY no es válida.',
   'config.AWS_SESSION_TOKEN': 'AWS_SESSION_TOKEN no es válida.',
   'config.SECRET_KEY': 'SECRET_KEY es demasiado corta: use al menos 32 caracteres al azar, o déjela vacía para que se cree una.',
-  'config.PUBLIC_URL': 'PUBLIC_URL no es válida: «{value}». Debe ser la dirección completa del sitio, por ejemplo https://abierto.dominio.mx.',
-  'config.TRUST_PROXY': 'TRUST_PROXY no es válido: «{value}». Escriba el número de proxys o sus direcciones.',
+  'config.PUBLIC_URL': 'PUBLIC_URL no es válida: «{value}». Debe ser la dirección completa del sitio, sin ruta, por ejemplo https://abierto.dominio.mx.',
+  'config.TRUST_PROXY': 'TRUST_PROXY no es válido: «{value}». Escriba el número de proxys que hay delante o sus direcciones, por ejemplo TRUST_PROXY=1 o TRUST_PROXY=10.0.0.0/8.',
   'config.TEQUIO_DEMO': 'TEQUIO_DEMO no es válido: «{value}». Escriba 0 para empezar sin la demostración o 1 para cargarla.',
   'config.TEQUIO_DEMO_public':
     'La demostración no se carga en un sitio público: sus cuentas son conocidas. Use TEQUIO_DEMO=0, o quite PUBLIC_URL para probar en esta máquina.',
