@@ -34,7 +34,6 @@ export class FilesController {
       request,
       response,
       async (operation) => {
-        this.calls.requireOwnOrigin(request);
         const ctx = operation.contextFor({ kind: 'can', action: 'upload', subject: 'File' });
         await this.calls.spend(operation);
         const received = await this.files.fromRequest(request);

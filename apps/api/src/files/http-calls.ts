@@ -43,10 +43,7 @@ export class HttpCalls {
   ): Promise<void> {
     let operation: OperationContext | null = null;
     try {
-      ({ operation } = await this.operations.make(
-        { get: (name) => request.get(name) ?? (name === 'tequio-acting-as' && typeof request.query['as'] === 'string' ? request.query['as'] : undefined) },
-        request.ip ?? null,
-      ));
+      ({ operation } = await this.operations.fromRequest(request, typeof request.query['as'] === 'string' ? { 'tequio-acting-as': request.query['as'] } : {}));
       await work(operation);
     } catch (error) {
       this.files.decline(request);
@@ -61,14 +58,6 @@ export class HttpCalls {
       if (code === 'RATE_LIMITED' && error instanceof AppError) response.set('retry-after', String(error.params['seconds']));
       refuse(HTTP_STATUS[code], { code, message: formatted.message, remedy: null, correlationId });
     }
-  }
-
-  /** A form of another site must not send with this site's cookie. */
-  requireOwnOrigin(request: Request): void {
-    const origin = request.get('origin');
-    if (origin === undefined || !request.get('cookie')) return;
-    const host = URL.canParse(origin) ? new URL(origin).host : null;
-    if (host !== request.get('host') && host !== new URL(this.config.publicUrl).host) throw new AppError('FORBIDDEN');
   }
 
   /** Throws RATE_LIMITED where an actor sends too often. */

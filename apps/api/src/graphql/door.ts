@@ -48,7 +48,7 @@ export function graphqlDoor(app: INestApplicationContext, path: string, parts: D
     const answered = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: call },
       context: () =>
-        operations.called(request.headers, parts.addressOf(request)).catch((error: unknown) => {
+        operations.called(request, parts.addressOf(request)).catch((error: unknown) => {
           throw refuseCall(error, locale(), newId());
         }),
     });

@@ -24,7 +24,7 @@ import { LIMITS, limitsPlugin, validationRules } from './limits.js';
         buildSchemaOptions: { scalarsMap: SCALARS },
         transformSchema: leanFields,
         context: ({ req }: { req: Request }) =>
-          operations.fromRequest(req).catch((error: unknown) => {
+          operations.called(req, req.ip ?? null).catch((error: unknown) => {
             throw refuseCall(error, localeOf(req.get('accept-language')), newId());
           }),
         playground: false,

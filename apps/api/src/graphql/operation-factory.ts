@@ -1,8 +1,10 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { CallerResolver, type CallHeaders } from '@tequio/identity';
-import { CLOCK, Database, newId, OperationContext, type Clock, type GraphqlContext, type Locale } from '@tequio/platform';
+import { CallerResolver, type CallHeaders, type IdentifiedCaller } from '@tequio/identity';
+import { AppError, CLOCK, CONFIG, Database, newId, OperationContext, type Clock, type Config, type GraphqlContext, type Locale } from '@tequio/platform';
+
+const READS: ReadonlySet<string | undefined> = new Set(['GET', 'HEAD']);
 
 /** Makes the context of an operation from who calls: over HTTP or from a page, the same. */
 @Injectable()
@@ -11,15 +13,35 @@ export class OperationFactory {
     private readonly callers: CallerResolver,
     private readonly db: Database,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  fromRequest(request: Request): Promise<GraphqlContext> {
-    return this.called(request.headers, request.ip ?? null);
+  /**
+   * `named` stands in for headers that a link or a plain form cannot send. Throws FORBIDDEN where another site sends with this
+   * site's cookie.
+   */
+  fromRequest(request: Request, named: Readonly<Record<string, string>> = {}): Promise<GraphqlContext> {
+    return this.from(request, request.ip ?? null, { named });
   }
 
   /** A caller by token who called before is presumed: whoever executes has it proved (`OperationContext.prove`). */
-  called(headers: IncomingHttpHeaders, ip: string | null): Promise<GraphqlContext> {
-    return this.make({ get: (name) => headers[name] as string | undefined }, ip, { presume: true });
+  called(request: IncomingMessage, ip: string | null): Promise<GraphqlContext> {
+    return this.from(request, ip, { presume: true });
+  }
+
+  private async from(request: IncomingMessage, ip: string | null, { named = {}, presume = false }: { named?: Readonly<Record<string, string>>; presume?: boolean }): Promise<GraphqlContext> {
+    const made = await this.make({ get: (name) => (request.headers[name] as string | undefined) ?? named[name] }, ip, { presume });
+    // Browsers keep the cookie from other sites by themselves, but a host below the same domain is none to them.
+    const { sessionId } = made.operation.init.caller as IdentifiedCaller;
+    if (sessionId && !READS.has(request.method) && this.isForeign(request)) throw new AppError('FORBIDDEN');
+    return made;
+  }
+
+  /** Only browsers say an origin; behind a proxy the site's own may be another than the host that is asked. */
+  private isForeign({ headers: { origin, host: asked } }: IncomingMessage): boolean {
+    if (origin === undefined) return false;
+    const host = URL.canParse(origin) ? new URL(origin).host : null;
+    return host !== asked && host !== new URL(this.config.publicUrl).host;
   }
 
   async make(headers: CallHeaders, ip: string | null, { presume = false } = {}): Promise<GraphqlContext> {

@@ -106,6 +106,26 @@ describe('a call to /graphql', () => {
     }
   });
 
+  it('with a session’s cookie is refused where it comes from another site, before its words are looked at', async () => {
+    const send = (headers: Record<string, string>, query = '{ me { id } }') => post({ query }, headers);
+    const { cookie } = operator;
+    for (const origin of ['https://evil.mx', 'null', `${product.url}.evil.mx`, 'http://otra.127.0.0.1.nip.io'])
+      for (const query of ['{ me { id } }', 'mutation { revokeOtherSessions { __typename } }', '{ nothing }'])
+        expect(codeOf(await send({ cookie, origin }, query))).toEqual([403, 'FORBIDDEN']);
+    for (const own of [{}, { origin: product.url }]) expect((await send({ cookie, ...own })).body.data).toEqual({ me: { id: operator.personId } });
+    // Without a session, and by a token, there is nothing that another site could make use of.
+    expect((await post({ query: '{ networks { id } }' }, { origin: 'https://evil.mx', cookie: 'visitas=1' })).status).toBe(200);
+    const { createAccessToken } = await product.ask<{ createAccessToken: { text: string } }>(
+      'mutation { createAccessToken(input: { name: "Tablero", scopes: ["read"] }) { ... on AccessTokenCreated { text } } }',
+      {},
+      operator,
+    );
+    const byToken = await send({ authorization: `Bearer ${createAccessToken.text}`, cookie, origin: 'https://evil.mx' });
+    expect([byToken.status, byToken.body.data]).toEqual([200, { me: { id: operator.personId } }]);
+    const signOut = await fetch(`${product.url}/api/auth/sign-out`, { method: 'POST', headers: { cookie, origin: 'https://evil.mx', 'content-type': 'application/json' }, body: '{}' });
+    expect(signOut.status).toBe(403);
+  });
+
   it('hears nothing of what failed inside, only a key to ask by', async () => {
     const db = product.app.get(Database);
     const sql = jest.spyOn(db, 'sql').mockRejectedValue(new Error('relation "secret_table" does not exist'));
