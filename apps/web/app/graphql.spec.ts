@@ -20,6 +20,7 @@ describe('an operation of a page', () => {
     ['FORBIDDEN', 403],
     ['UNAUTHENTICATED', 401],
     ['BAD_REQUEST', 400],
+    ['BAD_ID', 404],
     ['RATE_LIMITED', 429],
     ['SOMETHING_ELSE', 500],
   ])('answers %s as %i with the number that support asks for, and no internal message', async (code, status) => {

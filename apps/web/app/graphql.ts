@@ -16,6 +16,8 @@ const STATUSES: Record<string, number> = {
   FORBIDDEN: 403,
   UNAUTHENTICATED: 401,
   BAD_REQUEST: 400,
+  // An address of ours with another word where the id stands leads nowhere.
+  BAD_ID: 404,
   RATE_LIMITED: 429,
 };
 

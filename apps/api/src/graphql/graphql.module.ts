@@ -7,6 +7,7 @@ import { compiledPlugin } from './compiled.plugin.js';
 import { formatError, operationPlugin, refuseCall } from './operation.plugin.js';
 import { localeOf, OperationFactory } from './operation-factory.js';
 import { OperationFactoryModule } from './operation-factory.module.js';
+import { guardIds } from './guarded-ids.js';
 import { leanFields } from './lean-fields.js';
 import { SCALARS } from './scalars.js';
 import { LIMITS, limitsPlugin, validationRules } from './limits.js';
@@ -22,7 +23,7 @@ import { LIMITS, limitsPlugin, validationRules } from './limits.js';
         autoSchemaFile: true,
         sortSchema: true,
         buildSchemaOptions: { scalarsMap: SCALARS },
-        transformSchema: leanFields,
+        transformSchema: (schema) => guardIds(leanFields(schema)),
         context: ({ req }: { req: Request }) =>
           operations.called(req, req.ip ?? null).catch((error: unknown) => {
             throw refuseCall(error, localeOf(req.get('accept-language')), newId());

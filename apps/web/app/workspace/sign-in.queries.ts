@@ -99,7 +99,7 @@ export const MAILBOX = graphql(`
 `);
 
 export const MAIL = graphql(`
-  query Mail($id: ID!) {
+  query Mail($id: String!) {
     localMail(id: $id) {
       id
       to

@@ -7440,7 +7440,7 @@ export const MailboxDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MailboxQuery, MailboxQueryVariables>;
 export const MailDocument = new TypedDocumentString(`
-    query Mail($id: ID!) {
+    query Mail($id: String!) {
   localMail(id: $id) {
     id
     to

@@ -4,7 +4,7 @@ export const networkPolicy = definePolicy({
   subject: 'Network',
   actions: ['read', 'open', 'update', 'succeed_authority', 'group_municipalities'],
   grants: {
-    operator: ['read', 'open'],
+    operator: ['open'],
     network_admin: ['read', 'update', 'succeed_authority', 'group_municipalities'],
     network_analyst: ['read'],
   },

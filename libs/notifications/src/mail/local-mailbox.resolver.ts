@@ -1,4 +1,4 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { PageArgs, Public, type Connection } from '@tequio/platform';
 import { LocalMailbox } from './local-mailbox.js';
 import { LocalMail, LocalMailConnection } from './local-mailbox.types.js';
@@ -18,7 +18,7 @@ export class LocalMailboxResolver {
 
   @Query(() => LocalMail, { description: 'One mail of the local mailbox.' })
   @Public()
-  localMail(@Args('id', { type: () => ID, description: 'Id in the mailbox.' }) id: string): Promise<LocalMail> {
+  localMail(@Args('id', { description: 'Name in the mailbox.' }) id: string): Promise<LocalMail> {
     return this.mailbox.one(id);
   }
 }

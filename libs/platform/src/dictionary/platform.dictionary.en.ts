@@ -17,6 +17,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'error.FORBIDDEN': 'Your account is not allowed to do this.',
   'error.NOT_FOUND': 'We could not find what you are looking for. It may have moved or not be public.',
   'error.BAD_REQUEST': 'We did not understand the request. Check the data sent.',
+  'error.BAD_ID': 'What was sent as "{name}" is no identifier. Copy it whole, as the platform gave it.',
+  'error.BAD_IDEMPOTENCY_KEY': 'The key in `Idempotency-Key` is of no use. Send a unique text of 8 to 200 characters.',
   'error.RATE_LIMITED': 'We received too many requests in a row. Wait {seconds} seconds and try again.',
   'error.IDEMPOTENCY_MISMATCH': 'This request had already been sent with other data. Reload the page before sending it again.',
   'error.TOO_LARGE': 'What you sent is too large.',

@@ -15,6 +15,8 @@ export const es = {
   'error.FORBIDDEN': 'Su cuenta no tiene permiso para hacer esto.',
   'error.NOT_FOUND': 'No encontramos lo que busca. Puede que haya cambiado de lugar o que no sea público.',
   'error.BAD_REQUEST': 'No entendimos la solicitud. Revise los datos enviados.',
+  'error.BAD_ID': 'Lo que se envió en «{name}» no es un identificador. Cópielo completo, como lo dio la plataforma.',
+  'error.BAD_IDEMPOTENCY_KEY': 'La clave de `Idempotency-Key` no sirve. Envíe un texto único de 8 a 200 caracteres.',
   'error.RATE_LIMITED': 'Recibimos demasiadas solicitudes seguidas. Espere {seconds} segundos e inténtelo de nuevo.',
   'error.IDEMPOTENCY_MISMATCH': 'Esta solicitud ya se había enviado con otros datos. Actualice la página antes de volver a enviarla.',
   'error.TOO_LARGE': 'Lo que envió es demasiado grande.',

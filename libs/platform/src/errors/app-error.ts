@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'BAD_REQUEST'
+  | 'BAD_ID'
+  | 'BAD_IDEMPOTENCY_KEY'
   | 'RATE_LIMITED'
   | 'IDEMPOTENCY_MISMATCH'
   | 'TOO_LARGE'
@@ -17,6 +19,8 @@ export const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   BAD_REQUEST: 400,
+  BAD_ID: 400,
+  BAD_IDEMPOTENCY_KEY: 400,
   RATE_LIMITED: 429,
   IDEMPOTENCY_MISMATCH: 409,
   TOO_LARGE: 413,

@@ -44,12 +44,16 @@ export function maskError(error: unknown, locale: Locale, correlationId: string)
   };
 }
 
+/** What no text of PostgreSQL can hold (character 0, half a character): only who sends it can mend it. */
+const UNWRITABLE: ReadonlySet<unknown> = new Set(['22021', '22P05']);
+
 function codeOf(cause: unknown, outer: GraphQLError | null): ErrorCode {
   if (cause instanceof AppError) return cause.code;
   if (cause instanceof HttpException) {
     const status = cause.getStatus();
     return (Object.keys(HTTP_STATUS) as ErrorCode[]).find((code) => HTTP_STATUS[code] === status) ?? 'INTERNAL';
   }
+  if (UNWRITABLE.has((cause as { code?: unknown } | null)?.code)) return 'BAD_REQUEST';
   // A compiled operation's own errors bear no extensions at all.
   if (outer) return GRAPHQL_CODES[String(outer.extensions?.['code'])] ?? (outer.path ? 'INTERNAL' : 'BAD_REQUEST');
   return 'INTERNAL';

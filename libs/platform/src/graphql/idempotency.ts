@@ -17,12 +17,15 @@ const FIND = statement<{ operation: string; input_hash: string; result: unknown 
 );
 const KEEP = statement<object>('idempotency.keep', 'update idempotency_keys set result = $3 where actor = $1 and key = $2');
 
+/** As the table of keys takes them. */
+const KEY = /^\P{Cc}{8,200}$/u;
+
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const revive = (_: string, value: unknown) => (typeof value === 'string' && INSTANT.test(value) ? new Date(value) : value);
 
 /**
  * Runs a mutation once per key: the second call, sent after or at the same moment, answers what the first did.
- * Throws IDEMPOTENCY_MISMATCH where the key comes back with another operation or other input.
+ * Throws BAD_IDEMPOTENCY_KEY where the key cannot be kept, and IDEMPOTENCY_MISMATCH where the key comes back with another operation or other input.
  */
 export async function once<T>(
   db: Database,
@@ -30,6 +33,7 @@ export async function once<T>(
   call: { key: string; operation: string; input: unknown },
   work: () => Promise<T>,
 ): Promise<T> {
+  if (!KEY.test(call.key)) throw new AppError('BAD_IDEMPOTENCY_KEY');
   const actor = actorKey(ctx);
   const hash = createHash('sha256').update(canonicalize(call.input) ?? '').digest('hex');
   // Two calls at once meet on the primary key: the second waits here until the first has ended.
