@@ -101,7 +101,7 @@ describe('bad input, through HTTP', () => {
     const both = (await Promise.all([update('Plan uno'), update('Plan otro')])).map(({ updatePlan }) => updatePlan);
     expect(both.map(({ __typename }) => __typename).sort()).toEqual(['ActionPlan', 'EditConflict']);
     const conflict = both.find(({ __typename }) => __typename === 'EditConflict') as unknown as { message: string; conflicts: { field: string; stored: string; sent: string }[] };
-    const [{ stored, sent }] = conflict.conflicts as [{ stored: string; sent: string }];
+    const { stored, sent } = conflict.conflicts[0]!;
     expect([stored, sent].sort()).toEqual(['Plan otro', 'Plan uno']);
     expect(conflict.message).toMatch(/\.$/);
     const [row] = await asOwner<{ title: string }>(product.database, 'select v.title from action_plan_versions v where v.plan_id = $1', [id]);

@@ -262,7 +262,7 @@ describe('following', () => {
   });
 
   it('shows no municipality, authority or visitor who follows it', async () => {
-    const [{ id }] = (await stored('ana@ejemplo.mx')) as [{ id: string }];
+    const { id } = (await stored('ana@ejemplo.mx'))[0]!;
     const institute = new RequestContext({ scope: 'network', networkId: world.network, tenantId: world.network, clock: world.clock });
     for (const ctx of [world.tenant(), institute, world.visitor()]) {
       for (const sql of ['select email from follows', 'select id from follows', 'select count(*) from follows', 'delete from follows', `update follows set state = 'active'`])

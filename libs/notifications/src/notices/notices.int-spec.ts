@@ -69,7 +69,7 @@ describe('notices on a real database and a real mail server', () => {
     const read = (ctx: RequestContext, table: string, column: string) =>
       app
         .get(Database)
-        .sql(ctx, statement(`test.${table}.${column}`, `select ${column} from ${table}`))
+        .sql(ctx, statement<object>(`test.${table}.${column}`, `select ${column} from ${table}`))
         .then(
           (rows) => (rows.length ? 'read' : 'nothing there'),
           (error: { code?: string }) => error.code,
