@@ -8,6 +8,7 @@ import { SearchModule } from '@tequio/search';
 import { EditingPresence } from './editing/editing-presence.js';
 import { LetterCaptureService } from './letters/letter-capture.service.js';
 import { LetterDocuments } from './letters/letter-documents.js';
+import { LetterLoaders } from './letters/letter-loaders.js';
 import { LetterNotices } from './letters/letter-notices.js';
 import { LetterQueries } from './letters/letter-queries.js';
 import { LetterReviewsService } from './letters/letter-reviews.service.js';
@@ -33,6 +34,7 @@ import { LettersService } from './letters/letters.service.js';
     EditingPresence,
     LetterCaptureService,
     LetterDocuments,
+    LetterLoaders,
     LetterNotices,
     LetterQueries,
     LetterReviewsService,

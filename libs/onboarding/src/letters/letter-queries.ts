@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, decodeCursor, openSteps, pageSize, statement, toConnection, type Connection, type OpenStep, type PageArgs, type RequestContext } from '@tequio/platform';
-import { LetterEntity, LetterVersionEntity } from './letter.entities.js';
+import { LetterEntity } from './letter.entities.js';
 import { letterMachine, LETTER_STATES, type LetterState } from './letter.state.js';
 import { LetterStore } from './letter-store.js';
 import { toLetter, type LetterOfIntent } from './letter.types.js';
@@ -47,10 +47,6 @@ export class LetterQueries {
         .getMany();
     });
     return toConnection(rows, first, (row) => [(row.submittedAt ?? row.createdAt).toISOString(), row.id], toLetter);
-  }
-
-  versions(ctx: RequestContext, letterId: string): Promise<LetterVersionEntity[]> {
-    return this.db.read(ctx, (inside) => this.db.repo(inside, LetterVersionEntity).find({ where: { letterId }, order: { number: 'DESC' }, take: 50 }));
   }
 
   /** The steps that the letter allows now, whether who asks may take them, and what is missing. */

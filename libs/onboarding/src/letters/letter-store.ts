@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, notFound, Refused, StaleVersion, type RequestContext } from '@tequio/platform';
-import { Directory, todayIn, toMunicipality, type Municipality, type MunicipalityEntity } from '@tequio/network';
+import { Directory, todayIn, type MunicipalityEntity } from '@tequio/network';
 import { LetterEntity, LetterObservationEntity } from './letter.entities.js';
 import type { LetterFacts } from './letter.state.js';
 
@@ -57,10 +57,6 @@ export class LetterStore {
       openObservations: observations.filter((one) => one.round === letter.observationRound && !one.attendedAt).map(({ field }) => ({ field })),
       today: todayIn(municipality.timeZone, ctx.now),
     };
-  }
-
-  async municipalityOf(ctx: RequestContext, id: string): Promise<Municipality> {
-    return toMunicipality(await this.directory.municipality(ctx, id));
   }
 
   municipality(ctx: RequestContext, letter: LetterEntity): Promise<MunicipalityEntity> {

@@ -4,6 +4,7 @@ import { OfficialDocument, OfficialDocuments, toOfficialDocument } from '@tequio
 import { Can, Ctx, OpenStep, PageArgs, RequestContext, Unaudited } from '@tequio/platform';
 import { EditingPresence } from '../editing/editing-presence.js';
 import { LetterCaptureService } from './letter-capture.service.js';
+import { LetterLoaders } from './letter-loaders.js';
 import { LetterQueries } from './letter-queries.js';
 import { LetterReviewsService } from './letter-reviews.service.js';
 import { LetterStore } from './letter-store.js';
@@ -46,6 +47,7 @@ export class LettersResolver {
     private readonly captures: LetterCaptureService,
     private readonly queries: LetterQueries,
     private readonly store: LetterStore,
+    private readonly loaders: LetterLoaders,
     private readonly templates: LetterTemplates,
     private readonly presence: EditingPresence,
     private readonly documents: OfficialDocuments,
@@ -233,12 +235,12 @@ export class LettersResolver {
 
   @ResolveField(() => [LetterObservation], { description: 'What the authority asked to be corrected, the last round first.' })
   async observations(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
-    return ctx.scope === 'public' ? [] : (await this.store.observations(ctx, letter.id)).map(toObservation);
+    return ctx.scope === 'public' ? [] : (await this.loaders.of(ctx).observations.load(letter.id)).map(toObservation);
   }
 
   @ResolveField(() => [LetterVersion], { description: 'What it said each time that it was frozen, the last first.' })
   async versions(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
-    return ctx.scope === 'public' ? [] : (await this.queries.versions(ctx, letter.id)).map(toVersion);
+    return ctx.scope === 'public' ? [] : (await this.loaders.of(ctx).versions.load(letter.id)).map(toVersion);
   }
 
   @ResolveField(() => [Editor], { description: 'Who else is editing it now.' })
@@ -247,8 +249,8 @@ export class LettersResolver {
   }
 
   @ResolveField(() => Municipality, { description: 'The municipality that it is of.' })
-  async municipality(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
-    return this.store.municipalityOf(ctx, letter.municipalityId);
+  municipality(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
+    return this.loaders.of(ctx).municipalities.load(letter.municipalityId);
   }
 
   @ResolveField(() => OfficialDocument, { nullable: true, description: 'The official document with its folio; public once accepted.' })

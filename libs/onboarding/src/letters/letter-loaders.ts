@@ -1,0 +1,65 @@
+import DataLoader from 'dataloader';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Directory, toMunicipality, type Municipality, type MunicipalityEntity } from '@tequio/network';
+import { Database, notFound, type RequestContext } from '@tequio/platform';
+import { LetterObservationEntity, LetterVersionEntity } from './letter.entities.js';
+
+interface Loaders {
+  municipalities: DataLoader<string, Municipality>;
+  versions: DataLoader<string, LetterVersionEntity[]>;
+  observations: DataLoader<string, LetterObservationEntity[]>;
+}
+
+/** What hangs below the letters of one operation: one statement for all letters of a list. */
+@Injectable()
+export class LetterLoaders {
+  private readonly byOperation = new WeakMap<object, Loaders>();
+
+  constructor(
+    private readonly db: Database,
+    private readonly directory: Directory,
+  ) {}
+
+  of(ctx: RequestContext): Loaders {
+    const operation = ctx.reads ?? ctx;
+    let loaders = this.byOperation.get(operation);
+    if (!loaders) this.byOperation.set(operation, (loaders = this.make(ctx)));
+    return loaders;
+  }
+
+  private make(ctx: RequestContext): Loaders {
+    return {
+      municipalities: loader<MunicipalityEntity, Municipality>(
+        (ids) => this.directory.municipalitiesById(ctx, ids),
+        ({ id }) => id,
+        ([row]) => (row ? toMunicipality(row) : notFound()),
+      ),
+      versions: loader(
+        (ids) => this.db.read(ctx, (inside) => this.db.repo(inside, LetterVersionEntity).find({ where: { letterId: In(ids) }, order: { number: 'DESC' } })),
+        ({ letterId }) => letterId,
+        (rows) => rows,
+      ),
+      observations: loader(
+        (ids) =>
+          this.db.read(ctx, (inside) =>
+            this.db.repo(inside, LetterObservationEntity).find({ where: { letterId: In(ids) }, order: { round: 'DESC', madeAt: 'ASC', id: 'ASC' } }),
+          ),
+        ({ letterId }) => letterId,
+        (rows) => rows,
+      ),
+    };
+  }
+}
+
+/** Nothing is kept: of two mutations in one operation the second shows what it has changed. */
+function loader<Row, T>(read: (ids: string[]) => Promise<Row[]>, keyOf: (row: Row) => string, valueOf: (rows: Row[]) => T | Error): DataLoader<string, T> {
+  return new DataLoader<string, T>(
+    async (ids) => {
+      const byKey = new Map<string, Row[]>(ids.map((id) => [id, []]));
+      for (const row of await read([...byKey.keys()])) byKey.get(keyOf(row))?.push(row);
+      return ids.map((id) => valueOf(byKey.get(id)!));
+    },
+    { cache: false },
+  );
+}
