@@ -22,6 +22,7 @@ import {
   PlatformModule,
   protect,
   RequestContext,
+  statement,
   TENANT_COLUMNS,
   TenantRow,
   tenantSystemContext,
@@ -146,6 +147,27 @@ describe('the platform on a real database', () => {
     ).rejects.toThrow('halfway');
     expect((await asOwner(database, 'select from notes')).length).toBe(before);
     await expect(bodies(new RequestContext({ scope: 'tenant' }))).rejects.toThrow(/tenant context is missing/);
+  });
+
+  it('gives back a clean connection where the context of a transaction could not be set', async () => {
+    // No text of PostgreSQL can hold it: begin succeeds, and the statement behind it fails.
+    const unfit = tenant('\0');
+    const one = statement<{ pid: number }>('test.one', 'select pg_backend_pid() as pid');
+    const fails = () =>
+      Promise.all([
+        expect(db.sql(unfit, one)).rejects.toThrow(/invalid byte sequence|aborted/),
+        expect(db.read(unfit, (ctx) => db.repo(ctx, Note).find())).rejects.toThrow(/invalid byte sequence|aborted/),
+        expect(db.write(unfit, (ctx) => db.repo(ctx, Note).find())).rejects.toThrow(/invalid byte sequence|aborted/),
+        expect(db.write(unfit, () => Promise.resolve())).rejects.toThrow(/invalid byte sequence|aborted/),
+      ]);
+    // More often than there are connections: none is lost either.
+    for (let round = 0; round < 12; round += 1) await fails();
+    expect(await bodies(tenant(b))).toEqual(['b draft']);
+    await expect(bodies(new RequestContext({ scope: 'tenant' }))).rejects.toThrow(/tenant context is missing/);
+    const open = () => asOwner(database, `select state from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state like 'idle in transaction%'`);
+    const giveUp = Date.now() + 5000;
+    while ((await open()).length && Date.now() < giveUp) await new Promise((settle) => setTimeout(settle, 50));
+    expect(await open()).toEqual([]);
   });
 
   it('tells a commit that became a rollback', async () => {
