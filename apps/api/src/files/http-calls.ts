@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Files } from '@tequio/documents';
-import { AppError, CONFIG, HTTP_STATUS, maskError, type Config, type OperationContext } from '@tequio/platform';
+import { IdentityAuth } from '@tequio/identity';
+import { AppError, HTTP_STATUS, maskError, type OperationContext } from '@tequio/platform';
 import { OperationFactory } from '../graphql/operation-factory.js';
 
 /** What a program reads of a call that was refused. */
@@ -16,19 +16,15 @@ export interface Complaint {
   correlationId?: string;
 }
 
-/** Uploads and comparisons that one actor may send in a minute. */
-export const UPLOADS_PER_MINUTE = 60;
-
 /** What the routes beside GraphQL share: who calls, how often, and how a refusal is told. */
 @Injectable()
 export class HttpCalls {
   private readonly log = new Logger('Files');
-  private readonly budget = new RateLimiterMemory({ points: UPLOADS_PER_MINUTE, duration: 60 });
 
   constructor(
     private readonly operations: OperationFactory,
     private readonly files: Files,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly auth: IdentityAuth,
   ) {}
 
   /**
@@ -63,11 +59,8 @@ export class HttpCalls {
   /** Throws RATE_LIMITED where an actor sends too often. */
   async spend(operation: OperationContext): Promise<void> {
     const { caller } = operation.init;
-    try {
-      await this.budget.consume(caller.personId ?? caller.ip ?? '-');
-    } catch (refused) {
-      throw new AppError('RATE_LIMITED', { seconds: refused instanceof RateLimiterRes ? Math.ceil(refused.msBeforeNext / 1000) : 60 });
-    }
+    const seconds = await this.auth.attempts.count('file:actor', caller.personId ?? caller.ip ?? '-');
+    if (seconds) throw new AppError('RATE_LIMITED', { seconds });
   }
 
   private report(error: unknown, correlationId: string): void {

@@ -1,7 +1,8 @@
+import type { AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { CONFIG, Database, type Config } from '@tequio/platform';
-import { LIMITS } from '../../src/index.js';
+import { createServer, LIMITS } from '../../src/index.js';
 import { startProduct, type Person, type Product } from '../support/product.js';
 
 interface Told {
@@ -162,6 +163,25 @@ describe('a call to /graphql', () => {
     expect(told.body.errors![0]!.message).toBe(`Recibimos demasiadas solicitudes seguidas. Espere ${seconds} segundos e inténtelo de nuevo.`);
     // Somebody else is not made to wait.
     expect((await product.graphql('{ networks { id } }', {}, operator)).status).toBe(200);
+  });
+});
+
+describe('files that are sent', () => {
+  it('are counted for all processes together', async () => {
+    const product = await startProduct();
+    const other = await createServer({ ...product.app.get<Config>(CONFIG), port: 0 }, { pages: false });
+    try {
+      await other.listen(0, '127.0.0.1');
+      const urls = [product.url, `http://127.0.0.1:${(other.getHttpServer().address() as AddressInfo).port}`];
+      const send = async (url: string) => new URL((await fetch(`${url}/files/verify`, { method: 'POST', redirect: 'manual' })).headers.get('location')!, url).searchParams.get('huella');
+      const said: (string | null)[] = [];
+      for (let sent = 0; sent < 62; sent += 1) said.push(await send(urls[sent % 2]!));
+      expect(said.slice(0, 60)).not.toContain('RATE_LIMITED');
+      expect(said.slice(60)).toEqual(['RATE_LIMITED', 'RATE_LIMITED']);
+    } finally {
+      await other.close();
+      await product.close();
+    }
   });
 });
 

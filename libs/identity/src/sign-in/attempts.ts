@@ -15,6 +15,8 @@ const RULES = {
   'code:ip': { points: 30, duration: 10 * 60 },
   /** A link opens once, also for two calls at the same moment. */
   'link:use': { points: 1, duration: 24 * 3600 },
+  /** Files and comparisons: no more than a person does by hand. */
+  'file:actor': { points: 60, duration: 60 },
   'reset:use': { points: 10, duration: 15 * 60 },
 } as const;
 
