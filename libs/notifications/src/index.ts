@@ -5,6 +5,8 @@ import { Erasure1700000004003 } from './migrations/4003-erasure.js';
 import './notifications.dictionary.js';
 import './what-next/what-next.policy.js';
 
+export { OnDeadline, type DeadlineHandler } from './deadlines/deadline-handlers.js';
+export { defineDeadline, type DeadlineKind } from './deadlines/deadline-kind.js';
 export * from './deadlines/deadline.events.js';
 export * from './deadlines/deadlines.service.js';
 export { isPlainAddress } from './mail/compose-mail.js';

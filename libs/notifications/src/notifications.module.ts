@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CONFIG, type Config } from '@tequio/platform';
 import { IdentityModule } from '@tequio/identity';
+import { DeadlineHandlers } from './deadlines/deadline-handlers.js';
 import { Deadlines } from './deadlines/deadlines.service.js';
 import { DeliveryLedger } from './deliveries/delivery-ledger.js';
 import { NoticeSender } from './deliveries/notice-sender.js';
@@ -46,6 +47,7 @@ export class NotificationsModule {
             return LocalMailbox.inForce(config) ? mailbox : new MissingMailer();
           },
         },
+        DeadlineHandlers,
         Deadlines,
         DeliveryLedger,
         IdentityMailWorker,

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Database, OnEvent, OnJob, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
+import { Database, OnJob, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import {
-  deadlineReached,
   Deadlines,
+  defineDeadline,
   defineNoticeKind,
   Notices,
+  OnDeadline,
   RendersNotice,
+  type Deadline,
   type NoticeToRender,
   type RenderedNotice,
 } from '@tequio/notifications';
@@ -26,7 +28,7 @@ export const followConfirmation = defineNoticeKind({
   voice: 'tú',
 });
 
-const EXPIRES = 'follow.confirmation_expires';
+const EXPIRES = defineDeadline({ key: 'follow.confirmation_expires', subject: 'Follow' });
 
 const HOUR = 60 * 60_000;
 
@@ -47,7 +49,7 @@ export class FollowMail {
     // Locked until this transaction ends: who leaves meanwhile is forgotten after what is written here.
     const row = await inScope(this.db, ctx, 'system', (system) => this.store.byId(system, followId));
     if (row?.state !== 'pending' || !row.email) return;
-    await this.deadlines.schedule(ctx, { subject: { type: 'Follow', id: row.id }, kind: EXPIRES, dueAt: row.confirm_until! });
+    await this.deadlines.schedule(ctx, { kind: EXPIRES, subjectId: row.id, dueAt: row.confirm_until! });
     const follower = { id: row.id, email: row.email, locale: row.locale, unsubscribePath: followPaths.leave(row.locale, row.leave_token) };
     const dedupe = String(row.confirm_sent_at!.getTime());
     await this.notices.notify(ctx, { kind: followConfirmation, subjectId: row.id, dedupe, recipients: [{ follower }] });
@@ -75,12 +77,9 @@ export class FollowMail {
     await this.notices.forgetFollower(ctx, followId);
   }
 
-  @OnEvent(deadlineReached)
-  async expire(ctx: RequestContext, { deadlineId }: PayloadOf<typeof deadlineReached>): Promise<void> {
-    if (!ctx.tenantId) return;
-    const deadline = await this.deadlines.find(ctx, deadlineId);
-    if (deadline?.kind !== EXPIRES) return;
-    const dropped = await inScope(this.db, ctx, 'system', (system) => this.store.dropUnconfirmed(system, deadline.subjectId));
-    if (dropped) await this.notices.forgetFollower(ctx, deadline.subjectId);
+  @OnDeadline(EXPIRES)
+  async expire(ctx: RequestContext, { subjectId }: Deadline): Promise<void> {
+    const dropped = await inScope(this.db, ctx, 'system', (system) => this.store.dropUnconfirmed(system, subjectId));
+    if (dropped) await this.notices.forgetFollower(ctx, subjectId);
   }
 }

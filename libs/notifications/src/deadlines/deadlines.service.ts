@@ -1,12 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database, eachTenant, newId, Outbox, statement, tenantSystemContext, type RequestContext } from '@tequio/platform';
 import { deadlineReached } from './deadline.events.js';
+import type { DeadlineKind } from './deadline-kind.js';
 
 export interface Deadline {
   id: string;
   subjectType: string;
   subjectId: string;
-  /** Names it among the deadlines of its thing, as `letter.answer_due` or `milestone.due_in_7_days`. */
+  /** Key of its `DeadlineKind`. */
   kind: string;
   dueAt: Date;
   state: 'scheduled' | 'reached' | 'cancelled';
@@ -14,8 +15,8 @@ export interface Deadline {
 
 /** Which deadline: there is at most one scheduled of a kind for a thing. */
 export interface DeadlineKey {
-  subject: { type: string; id: string };
-  kind: string;
+  kind: DeadlineKind;
+  subjectId: string;
   /** Whose thing it is, where the host authority acts on a municipality's; otherwise the tenant at hand. */
   tenantId?: string;
 }
@@ -33,7 +34,7 @@ const MOVE = statement<{ id: string }>(
 const CANCEL = statement<{ id: string }>(
   'deadlines.cancel',
   `update deadlines set state = 'cancelled', finished_at = $5
-   where tenant_id = $1 and subject_type = $2 and subject_id = $3 and ($4::text is null or kind = $4) and state = 'scheduled' returning id`,
+   where tenant_id = $1 and subject_type = $2 and subject_id = $3 and kind = $4 and state = 'scheduled' returning id`,
 );
 const FIND = statement<Deadline>(
   'deadlines.find',
@@ -63,15 +64,14 @@ export class Deadlines {
   /** Sets the deadline; where one of this kind is scheduled already, it is moved. Returns its id. */
   async schedule(ctx: RequestContext, deadline: DeadlineKey & { dueAt: Date }): Promise<string> {
     const { networkId, tenantId } = ctx.requireTenant();
-    const { type, id } = deadline.subject;
     const owner = deadline.tenantId ?? tenantId;
     const [row] = await this.db.sql(ctx, SCHEDULE, [
       newId(ctx.now),
       networkId,
       owner,
-      type,
-      id,
-      deadline.kind,
+      deadline.kind.subject,
+      deadline.subjectId,
+      deadline.kind.key,
       deadline.dueAt,
       ctx.now,
     ]);
@@ -80,15 +80,15 @@ export class Deadlines {
 
   /** Moves a scheduled deadline. False where none is scheduled: it was reached, cancelled or never set. */
   async move(ctx: RequestContext, deadline: DeadlineKey & { dueAt: Date }): Promise<boolean> {
-    return (await this.db.sql(ctx, MOVE, [...this.keyOf(ctx, deadline), deadline.kind, deadline.dueAt])).length > 0;
+    return (await this.db.sql(ctx, MOVE, [...this.keyOf(ctx, deadline), deadline.dueAt])).length > 0;
   }
 
-  /** Cancels a scheduled deadline of a thing, or all of them where no kind is named. Returns how many were cancelled. */
-  async cancel(ctx: RequestContext, deadline: Omit<DeadlineKey, 'kind'> & { kind?: string }): Promise<number> {
-    return (await this.db.sql(ctx, CANCEL, [...this.keyOf(ctx, deadline), deadline.kind ?? null, ctx.now])).length;
+  /** Cancels a scheduled deadline. False where none is scheduled. */
+  async cancel(ctx: RequestContext, deadline: DeadlineKey): Promise<boolean> {
+    return (await this.db.sql(ctx, CANCEL, [...this.keyOf(ctx, deadline), ctx.now])).length > 0;
   }
 
-  /** A deadline of the tenant at hand, for whoever hears `deadlineReached`; null where it is not there. */
+  /** A deadline of the tenant at hand, for whoever says something of it; null where it is not there. */
   async find(ctx: RequestContext, deadlineId: string): Promise<Deadline | null> {
     const [row] = await this.db.sql(ctx, FIND, [deadlineId]);
     return row ?? null;
@@ -109,10 +109,7 @@ export class Deadlines {
     });
   }
 
-  private keyOf(
-    ctx: RequestContext,
-    { subject, tenantId }: Pick<DeadlineKey, 'subject' | 'tenantId'>,
-  ): [string, string, string] {
-    return [tenantId ?? ctx.requireTenant().tenantId, subject.type, subject.id];
+  private keyOf(ctx: RequestContext, { kind, subjectId, tenantId }: DeadlineKey): [string, string, string, string] {
+    return [tenantId ?? ctx.requireTenant().tenantId, kind.subject, subjectId, kind.key];
   }
 }

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
 import { Database, JobRunner, newId, Outbox, RequestContext, statement } from '@tequio/platform';
 import { Deadlines, deadlineReached, Notices, NotificationSweep, WhatNextList } from '../index.js';
-import { flowerMoved, flowerOpened, Garden, GardenSteps, gateKey } from '../testing/garden.js';
+import { flowerMoved, flowerOpened, Garden, GardenSteps, gateKey, pruneDue, waterDue } from '../testing/garden.js';
 import { NotificationsWorld } from '../testing/notifications-world.js';
 import { SmtpSink } from '../testing/smtp-sink.js';
 import { MyNotices } from './my-notices.service.js';
@@ -267,19 +267,20 @@ describe('notices on a real database and a real mail server', () => {
   it('tells of a deadline once, unless it was moved or cancelled', async () => {
     const deadlines = app.get(Deadlines);
     const db = app.get(Database);
-    const subject = (id = newId()) => ({ type: 'Flower', id });
-    const [moved, cancelled, kept] = [subject(), subject(), subject()];
+    const water = () => ({ kind: waterDue, subjectId: newId() });
+    const [moved, cancelled, kept] = [water(), water(), water()];
     const inDays = (days: number) => new Date(world.clock.now().getTime() + days * 86_400_000);
     const keptId = await db.write(world.tenant(), async (ctx) => {
       for (const one of [moved, cancelled])
-        await deadlines.schedule(ctx, { subject: one, kind: 'water', dueAt: inDays(1) });
-      await deadlines.schedule(ctx, { subject: kept, kind: 'water', dueAt: inDays(9) });
-      return deadlines.schedule(ctx, { subject: kept, kind: 'water', dueAt: inDays(1) });
+        await deadlines.schedule(ctx, { ...one, dueAt: inDays(1) });
+      await deadlines.schedule(ctx, { ...kept, dueAt: inDays(9) });
+      return deadlines.schedule(ctx, { ...kept, dueAt: inDays(1) });
     });
     await db.write(world.tenant(), async (ctx) => {
-      expect(await deadlines.move(ctx, { subject: moved, kind: 'water', dueAt: inDays(5) })).toBe(true);
-      expect(await deadlines.cancel(ctx, { subject: cancelled })).toBe(1);
-      expect(await deadlines.move(ctx, { subject: cancelled, kind: 'water', dueAt: inDays(5) })).toBe(false);
+      expect(await deadlines.move(ctx, { ...moved, dueAt: inDays(5) })).toBe(true);
+      expect(await deadlines.cancel(ctx, { ...cancelled, kind: pruneDue })).toBe(false);
+      expect(await deadlines.cancel(ctx, cancelled)).toBe(true);
+      expect(await deadlines.move(ctx, { ...cancelled, dueAt: inDays(5) })).toBe(false);
     });
     world.clock.advance(2 * 86_400_000);
     await Promise.all([app.get(NotificationSweep).sweep(), app.get(NotificationSweep).sweep()]);
@@ -289,9 +290,11 @@ describe('notices on a real database and a real mail server', () => {
       [`event:${deadlineReached.name}`],
     );
     expect(told).toEqual([{ id: keptId, tenant_id: world.a }]);
+    await world.run(app);
+    expect(app.get(Garden).reached).toMatchObject([{ id: keptId, kind: waterDue.key, subjectId: kept.subjectId }]);
     expect(await db.read(world.tenant(), (ctx) => deadlines.find(ctx, keptId))).toMatchObject({
-      subjectId: kept.id,
-      kind: 'water',
+      subjectId: kept.subjectId,
+      kind: 'flower.water',
       state: 'reached',
     });
     expect(await db.read(world.tenant(world.b), (ctx) => deadlines.find(ctx, keptId))).toBeNull();
@@ -299,10 +302,10 @@ describe('notices on a real database and a real mail server', () => {
 
   it('gives every tenant its turn though one fails, and that one its turn again', async () => {
     const [deadlines, db, outbox] = [app.get(Deadlines), app.get(Database), app.get(Outbox)];
-    const subject = { type: 'Flower', id: newId() };
+    const prune = { kind: pruneDue, subjectId: newId() };
     const dueAt = new Date(world.clock.now().getTime() + 60_000);
     const ids = await Promise.all(
-      [world.a, world.b].map((id) => db.write(world.tenant(id), (ctx) => deadlines.schedule(ctx, { subject, kind: 'prune', dueAt }))),
+      [world.a, world.b].map((id) => db.write(world.tenant(id), (ctx) => deadlines.schedule(ctx, { ...prune, dueAt }))),
     );
     const states = async () => (await world.rows<{ state: string }>('select state from deadlines where id = any($1) order by tenant_id = $2', [ids, world.b])).map((row) => row.state);
     world.clock.advance(120_000);

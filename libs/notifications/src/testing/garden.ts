@@ -1,9 +1,12 @@
 import { Injectable, Module } from '@nestjs/common';
 import { defineDictionary, type Locale, type RequestContext } from '@tequio/platform';
 import {
+  defineDeadline,
   defineNoticeKind,
+  OnDeadline,
   RendersNotice,
   WhatNext,
+  type Deadline,
   type NoticeToRender,
   type RenderedNotice,
   type WhatNextItem,
@@ -44,12 +47,22 @@ export const gateKey = defineNoticeKind({
   personal: true,
 });
 
+export const waterDue = defineDeadline({ key: 'flower.water', subject: 'Flower' });
+export const pruneDue = defineDeadline({ key: 'flower.prune', subject: 'Flower' });
+
 /** Stands for a context above: its things live in memory. */
 @Injectable()
 export class Garden {
   readonly names = new Map<string, string>();
   readonly rendered: NoticeToRender[] = [];
+  readonly reached: Deadline[] = [];
   broken = false;
+
+  @OnDeadline(waterDue, pruneDue)
+  due(_ctx: RequestContext, deadline: Deadline): Promise<void> {
+    this.reached.push(deadline);
+    return Promise.resolve();
+  }
 
   @RendersNotice(flowerOpened)
   opened(_ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OfficeHolders } from '@tequio/identity';
 import { addDays, dayInWords, paths } from '@tequio/network';
-import { deadlineReached, Deadlines, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
+import { defineDeadline, Deadlines, Notices, OnDeadline, RendersNotice, type Deadline, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { commitmentCancelled, commitmentSettled, dateMoved, planAmended, planClosed, planPublished, progressVerified } from '../plans.events.js';
 import { milestoneDueNotice } from './plan-notice-kinds.js';
@@ -19,12 +19,15 @@ interface Open {
   network_slug: string;
 }
 
-const SUBJECT = 'Milestone';
+const ofMilestone = (key: string) => defineDeadline({ key, subject: 'Milestone' });
+const DUE_IN_30_DAYS = ofMilestone('milestone.due_in_30_days');
+const DUE_IN_7_DAYS = ofMilestone('milestone.due_in_7_days');
+const LATE_BY_1_DAY = ofMilestone('milestone.late_by_1_day');
 /** Days from the date of a milestone on which its people hear of it (the field's reference, §7: T-30, T-7, T+1). */
 const REMINDERS = [
-  { kind: 'milestone.due_in_30_days', days: -30 },
-  { kind: 'milestone.due_in_7_days', days: -7 },
-  { kind: 'milestone.late_by_1_day', days: 1 },
+  { kind: DUE_IN_30_DAYS, days: -30 },
+  { kind: DUE_IN_7_DAYS, days: -7 },
+  { kind: LATE_BY_1_DAY, days: 1 },
 ] as const;
 /** Mails arrive in the morning of Mexico's zones (15:00 UTC). */
 const MORNING = 'T15:00:00Z';
@@ -85,30 +88,27 @@ export class MilestoneDeadlines {
     await this.keep(ctx, await this.db.sql(ctx, OF_COMMITMENT, [commitmentId]));
   }
 
-  @OnEvent(deadlineReached)
-  async reached(ctx: RequestContext, { deadlineId }: PayloadOf<typeof deadlineReached>): Promise<void> {
-    const deadline = await this.deadlines.find(ctx, deadlineId);
-    if (!deadline || deadline.subjectType !== SUBJECT) return;
+  @OnDeadline(DUE_IN_30_DAYS, DUE_IN_7_DAYS, LATE_BY_1_DAY)
+  async reached(ctx: RequestContext, { id, subjectId }: Deadline): Promise<void> {
     const recipients = await this.officeHolders.of(ctx, ['liaison', 'network_admin', 'implementing_unit']);
-    await this.notices.notify(ctx, { kind: milestoneDueNotice, subjectId: deadline.subjectId, dedupe: deadlineId, recipients });
+    await this.notices.notify(ctx, { kind: milestoneDueNotice, subjectId, dedupe: id, recipients });
   }
 
   @RendersNotice(milestoneDueNotice)
   async word(ctx: RequestContext, { subject, dedupe }: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const [[milestone], deadline] = await Promise.all([this.db.sql(ctx, ONE, [subject.id]), this.deadlines.find(ctx, dedupe)]);
     if (!milestone?.open || !deadline) return null;
-    const words = deadline.kind === 'milestone.late_by_1_day' ? 'milestone_late' : 'milestone_due';
+    const words = deadline.kind === LATE_BY_1_DAY.key ? 'milestone_late' : 'milestone_due';
     const params = { milestone: milestone.title, commitment: milestone.commitment, date: dayInWords(milestone.due_on, locale) };
     return worded(locale, words, params, paths.space({ networkSlug: milestone.network_slug, municipalitySlug: milestone.municipality_slug }, `compromisos/${milestone.commitment_id}`));
   }
 
   private async keep(ctx: RequestContext, milestones: readonly Open[]): Promise<void> {
     for (const milestone of milestones) {
-      const subject = { type: SUBJECT, id: milestone.id };
       for (const { kind, days } of REMINDERS) {
         const dueAt = new Date(`${addDays(milestone.due_on, days)}${MORNING}`);
-        if (milestone.open && dueAt > ctx.now) await this.deadlines.schedule(ctx, { subject, kind, dueAt });
-        else await this.deadlines.cancel(ctx, { subject, kind });
+        if (milestone.open && dueAt > ctx.now) await this.deadlines.schedule(ctx, { kind, subjectId: milestone.id, dueAt });
+        else await this.deadlines.cancel(ctx, { kind, subjectId: milestone.id });
       }
     }
   }
