@@ -91,7 +91,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   http.removeAllListeners('request').on(
     'request',
     graphqlDoor(app, DATA, {
-      addressOf: (request) => (config.trustProxy ? proxyAddress(request, server.get('trust proxy fn') as never) : (request.socket.remoteAddress ?? null)),
+      addressOf: (request) => (config.trustProxy !== null ? proxyAddress(request, server.get('trust proxy fn') as never) : (request.socket.remoteAddress ?? null)),
       headers: ofData,
       timed,
       packed: pack as never,
