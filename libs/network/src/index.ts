@@ -2,6 +2,8 @@ export * from './calendar/index.js';
 export * from './catalogue/index.js';
 export * from './geometry/index.js';
 export * from './slugs.js';
+export * from './groups/group.types.js';
+export * from './groups/groups.service.js';
 export * from './looks/issuer.js';
 export * from './looks/looks.service.js';
 export * from './looks/looks.types.js';

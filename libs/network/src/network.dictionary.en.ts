@@ -18,6 +18,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'group.kind': 'Choose whether it is a region or a group.',
   'group.municipality': 'One of the municipalities does not belong to this network.',
   'group.taken': 'There is a group with that name already.',
+  'group.too_many': 'A network has at most {most} regions and groups. Take away one that is no longer used.',
   'term.characters': 'Use letters, digits, spaces, full stops, hyphens or brackets, and begin with a letter.',
   'term.twice': 'That word is given twice in the same language. Leave one.',
   'term.letter.one': 'letter of intent',

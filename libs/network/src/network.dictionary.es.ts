@@ -16,6 +16,7 @@ export const es = {
   'group.kind': 'Elija si es una región o un grupo.',
   'group.municipality': 'Uno de los municipios no pertenece a esta red.',
   'group.taken': 'Ya hay un grupo con ese nombre.',
+  'group.too_many': 'Una red tiene {most} regiones y grupos como máximo. Quite uno que ya no use.',
   'term.characters': 'Use letras, números, espacios, puntos, guiones o paréntesis, y empiece con una letra.',
   'term.twice': 'Esa palabra viene dos veces en el mismo idioma. Deje una sola.',
   'term.letter.one': 'carta de intención',

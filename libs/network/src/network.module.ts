@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Movements } from './movements/movements.js';
 import { MovementsResolver, MunicipalityMovementsResolver, NetworkMovementsResolver } from './movements/movements.resolver.js';
+import { GroupLoaders } from './groups/group-loaders.js';
+import { GroupsResolver, MunicipalityGroupsResolver, NetworkGroupsResolver } from './groups/groups.resolver.js';
+import { GroupsService } from './groups/groups.service.js';
 import { LooksService } from './looks/looks.service.js';
 import { MunicipalityLooksResolver, NetworkLooksResolver } from './looks/looks.resolver.js';
 import { Directory } from './networks/directory.js';
@@ -19,8 +22,12 @@ import { NetworkSettings } from './settings/settings.service.js';
   imports: [TypeOrmModule.forFeature([NetworkEntity, HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity])],
   providers: [
     Directory,
+    GroupLoaders,
+    GroupsResolver,
+    GroupsService,
     Idleness,
     LooksService,
+    MunicipalityGroupsResolver,
     MunicipalityLooksResolver,
     NetworkLooksResolver,
     Movements,
@@ -28,6 +35,7 @@ import { NetworkSettings } from './settings/settings.service.js';
     MunicipalityMapResolver,
     MunicipalityMovementsResolver,
     MunicipalityProgress,
+    NetworkGroupsResolver,
     NetworkMapResolver,
     NetworkMovementsResolver,
     NetworksResolver,
@@ -35,6 +43,6 @@ import { NetworkSettings } from './settings/settings.service.js';
     NetworksService,
     SettingsResolver,
   ],
-  exports: [Directory, LooksService, Movements, MunicipalityProgress, NetworksService, NetworkSettings],
+  exports: [Directory, GroupsService, LooksService, Movements, MunicipalityProgress, NetworksService, NetworkSettings],
 })
 export class NetworkModule {}

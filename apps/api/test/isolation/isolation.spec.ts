@@ -85,7 +85,7 @@ describe('what belongs to one municipality', () => {
 
   // Last, for it changes the world: an attack proves nothing where its owner would be told the same.
   it('is reached by its owner with the very arguments of the attacks', async () => {
-    const ends = /^(end(?!orse)|revoke|remove|dissolve|replace|withdraw|cancel|unfollow|change|disown)/;
+    const ends = /^(end(?!orse)|delete|revoke|remove|dissolve|replace|withdraw|cancel|unfollow|change|disown)/;
     const rank = ({ name }: { name: string }) => (name === 'eraseAccount' ? 3 : name.startsWith('discard') ? 2 : ends.test(name) ? 1 : 0);
     const ordered = [...siege.operations].sort((a, b) => rank(a) - rank(b));
     const unreached: string[] = [];

@@ -1,4 +1,4 @@
-import { MunicipalityEntity, NetworkSettings, NetworksService } from '@tequio/network';
+import { GroupsService, MunicipalityEntity, NetworkSettings, NetworksService } from '@tequio/network';
 import { OperatingRulesService } from '@tequio/governance';
 import { OperatorsService, PrivacyService } from '@tequio/identity';
 import { cast } from './cast.js';
@@ -27,7 +27,7 @@ export async function openExampleNetwork(stage: ExampleStage, calendar: Calendar
   await stage.as(administrator, (ctx) => stage.get(NetworkSettings).set(ctx, 'plans.check_links', false, 'Los enlaces de este ejemplo son inventados.'));
   const rows = await stage.db.read(stage.anyone(), (ctx) => stage.db.repo(ctx, MunicipalityEntity).find({ where: { networkId: network.id }, order: { inegiKey: 'ASC' } }));
   const first = rows.filter((row) => ['99001', '99017', '99002', '99003', '99005', '99023', '99018'].includes(row.inegiKey));
-  await stage.as(administrator, (ctx) => stage.get(NetworksService).saveGroup(ctx, { kind: 'group', name: 'Primera generación', municipalityIds: first.map(({ id }) => id) }));
+  await stage.as(administrator, (ctx) => stage.get(GroupsService).save(ctx, { kind: 'group', name: 'Primera generación', municipalityIds: first.map(({ id }) => id) }));
   return {
     administrator,
     analyst,

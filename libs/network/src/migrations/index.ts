@@ -3,5 +3,12 @@ import { Networks1700000001001 } from './1001-networks.js';
 import { Settings1700000001002 } from './1002-settings.js';
 import { Movements1700000001003 } from './1003-movements.js';
 import { Looks1700000001004 } from './1004-looks.js';
+import { GroupVersions1700000001005 } from './1005-group-versions.js';
 
-export const networkMigrations: readonly MigrationClass[] = [Networks1700000001001, Settings1700000001002, Movements1700000001003, Looks1700000001004];
+export const networkMigrations: readonly MigrationClass[] = [
+  Networks1700000001001,
+  Settings1700000001002,
+  Movements1700000001003,
+  Looks1700000001004,
+  GroupVersions1700000001005,
+];

@@ -59,12 +59,15 @@ const MUNICIPALITY: RowColumns<MunicipalityRow> = {
   fields: { looks: ['colours', 'logo'], idle: ['lastMovementAt', 'invitedAt'], locator: ['inegiKey'] },
 };
 
+/** All of a municipality, of a table that the statement calls `m`. */
+export const MUNICIPALITY_COLUMNS = allColumns(MUNICIPALITY);
+
 export const NETWORK_BY_ID = statement<NetworkRow>('network.by-id', `select ${allColumns(NETWORK)} from networks where id = $1`);
 export const NETWORK_BY_SLUG = statement<NetworkRow>('network.by-slug', `select ${allColumns(NETWORK)} from networks where slug = $1`);
-export const MUNICIPALITY_BY_ID = statement<MunicipalityRow>('network.municipality', `select ${allColumns(MUNICIPALITY)} from municipalities m where m.id = $1`);
+export const MUNICIPALITY_BY_ID = statement<MunicipalityRow>('network.municipality', `select ${MUNICIPALITY_COLUMNS} from municipalities m where m.id = $1`);
 export const MUNICIPALITY_BY_SLUG = statement<MunicipalityRow>(
   'network.municipality-by-slug',
-  `select ${allColumns(MUNICIPALITY)} from municipalities m where m.network_id = $1 and m.slug = $2`,
+  `select ${MUNICIPALITY_COLUMNS} from municipalities m where m.network_id = $1 and m.slug = $2`,
 );
 
 /** By name. Values: network, name and id of the last before, stage, stages, idle since, words, group, count. */

@@ -94,8 +94,8 @@ export class Directory {
     return STAGES.map((stage) => ({ stage, count: counts.get(stage) ?? 0 }));
   }
 
-  groups(ctx: RequestContext, networkId: string): Promise<MunicipalityGroupEntity[]> {
-    return this.db.read(ctx, (inside) => this.db.repo(inside, MunicipalityGroupEntity).find({ where: { networkId }, order: { name: 'ASC' }, take: 200 }));
+  groups(ctx: RequestContext, networkId: string, slug?: string): Promise<MunicipalityGroupEntity[]> {
+    return this.db.read(ctx, (inside) => this.db.repo(inside, MunicipalityGroupEntity).find({ where: { networkId, ...(slug === undefined ? {} : { slug }) }, order: { name: 'ASC' }, take: 200 }));
   }
 
   authorities(ctx: RequestContext, networkId: string): Promise<HostAuthorityEntity[]> {

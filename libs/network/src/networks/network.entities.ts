@@ -87,4 +87,5 @@ export class MunicipalityGroupEntity extends TenantRow {
   @Column('text') kind!: 'region' | 'group';
   @Column('text') name!: string;
   @Column('text') slug!: string;
+  @Column('int') version!: number;
 }

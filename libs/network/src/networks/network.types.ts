@@ -3,7 +3,7 @@ import { connectionOf, InvalidInput, outcome, PageArgs, StaleVersion } from '@te
 import { LooksType, toLooks } from '../looks/looks.types.js';
 import { termsOf } from '../terminology/terms.js';
 import { TermInput, TermType } from '../terminology/terms.types.js';
-import type { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity } from './network.entities.js';
+import type { HostAuthorityEntity, MunicipalityEntity, NetworkEntity } from './network.entities.js';
 
 export enum MunicipalityStage {
   NO_LETTER = 'no_letter',
@@ -44,18 +44,6 @@ export class HostAuthority {
   contactEmail!: string | null;
   @Field(() => String, { nullable: true, description: 'Official site.' })
   website!: string | null;
-}
-
-@ObjectType({ description: 'A region or another group of municipalities that a network has drawn.' })
-export class MunicipalityGroup {
-  @Field(() => ID, { description: 'Identifier.' })
-  id!: string;
-  @Field({ description: '`region` or `group`.' })
-  kind!: string;
-  @Field({ description: 'Name.' })
-  name!: string;
-  @Field({ description: 'Name in addresses and filters.' })
-  slug!: string;
 }
 
 @ObjectType({ description: 'How many municipalities are at one stage.' })
@@ -239,18 +227,6 @@ export class SucceedAuthorityInput {
   website?: string;
 }
 
-@InputType({ description: 'A region or another group, with its municipalities.' })
-export class SaveGroupInput {
-  @Field(() => ID, { nullable: true, description: 'Group to change; absent: a new one.' })
-  id?: string;
-  @Field({ description: '`region` or `group`.' })
-  kind!: string;
-  @Field({ description: 'Name, 2 to 80 characters.' })
-  name!: string;
-  @Field(() => [ID], { description: 'Municipalities that belong to it; the others are taken out.' })
-  municipalityIds!: string[];
-}
-
 @InputType({ description: 'What a municipality may change of its page. Absent fields stay as they are.' })
 export class UpdateMunicipalityInput {
   @Field(() => Int, { description: 'Version that was read.' })
@@ -268,7 +244,6 @@ export class UpdateMunicipalityInput {
 export const OpenNetworkResult = outcome('OpenNetworkResult', 'The opened network, or what has to be corrected.', [Network, InvalidInput] as const);
 export const UpdateNetworkResult = outcome('UpdateNetworkResult', 'The changed network, or why it was not changed.', [Network, InvalidInput, StaleVersion] as const);
 export const SucceedAuthorityResult = outcome('SucceedAuthorityResult', 'The new authority, or what has to be corrected.', [HostAuthority, InvalidInput] as const);
-export const SaveGroupResult = outcome('SaveGroupResult', 'The group, or what has to be corrected.', [MunicipalityGroup, InvalidInput] as const);
 export const UpdateMunicipalityResult = outcome('UpdateMunicipalityResult', 'The changed municipality, or why it was not changed.', [
   Municipality,
   InvalidInput,
@@ -295,8 +270,6 @@ const toCalendar = ({ workWeek, officialHolidays, nonWorkingDays }: NetworkEntit
 
 export const toHostAuthority = ({ id, name, shortName, startsOn, endsOn, contactEmail, website }: HostAuthorityEntity): HostAuthority =>
   Object.assign(new HostAuthority(), { id, name, shortName, startsOn, endsOn, contactEmail, website });
-
-export const toGroup = ({ id, kind, name, slug }: MunicipalityGroupEntity): MunicipalityGroup => Object.assign(new MunicipalityGroup(), { id, kind, name, slug });
 
 export const toMunicipality = ({ colours, logo, tenantId: _, ...row }: MunicipalityEntity): Municipality =>
   Object.assign(new Municipality(), row, { looks: toLooks({ colours, logo }), stage: row.stage as MunicipalityStage });

@@ -8,16 +8,12 @@ import {
   MunicipalitiesArgs,
   Municipality,
   MunicipalityConnection,
-  MunicipalityGroup,
   Network,
   OpenNetworkInput,
   OpenNetworkResult,
-  SaveGroupInput,
-  SaveGroupResult,
   StageCount,
   SucceedAuthorityInput,
   SucceedAuthorityResult,
-  toGroup,
   toHostAuthority,
   toMunicipality,
   toNetwork,
@@ -86,11 +82,6 @@ export class NetworksResolver {
     return this.directory.stageCounts(ctx, network.id);
   }
 
-  @ResolveField(() => [MunicipalityGroup], { description: 'Regions and other groups it has drawn.' })
-  async groups(@Ctx() ctx: RequestContext, @Parent() network: Network) {
-    return (await this.directory.groups(ctx, network.id)).map(toGroup);
-  }
-
   @ResolveField(() => [HostAuthority], { description: 'The authorities that have hosted it, newest first.' })
   async authorities(@Ctx() ctx: RequestContext, @Parent() network: Network) {
     return (await this.directory.authorities(ctx, network.id)).map(toHostAuthority);
@@ -122,12 +113,6 @@ export class NetworksResolver {
   @Can('succeed_authority', 'Network')
   async succeedAuthority(@Ctx() ctx: RequestContext, @Args('input', { description: 'The new authority.' }) input: SucceedAuthorityInput) {
     return toHostAuthority(await this.service.succeedAuthority(ctx, input));
-  }
-
-  @Mutation(() => SaveGroupResult, { description: 'Draws or changes a region or group of municipalities.' })
-  @Can('group_municipalities', 'Network')
-  async saveMunicipalityGroup(@Ctx() ctx: RequestContext, @Args('input', { description: 'The group and its municipalities.' }) input: SaveGroupInput) {
-    return toGroup(await this.service.saveGroup(ctx, input));
   }
 
   @Mutation(() => UpdateMunicipalityResult, { description: 'Changes what a municipality says on its page.' })

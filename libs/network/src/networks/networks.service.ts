@@ -19,12 +19,13 @@ import {
 } from '@tequio/platform';
 import { addDays, DEFAULT_BUSINESS_CALENDAR, isKnownZone, todayIn, zoneOfMunicipality, zoneOfState } from '../calendar/index.js';
 import { stateCatalogue, UnknownStateError, type StateCatalogue } from '../catalogue/index.js';
+import { GroupsService } from '../groups/groups.service.js';
 import { colourInput } from '../looks/colour-input.js';
 import { networkDictionary } from '../network.dictionary.js';
 import { terminologyInput } from '../terminology/terms.js';
-import { municipalitySlugs, networkSlugProblem, slugify } from '../slugs.js';
-import { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity, type Looks } from './network.entities.js';
-import type { OpenNetworkInput, SaveGroupInput, SucceedAuthorityInput, UpdateMunicipalityInput, UpdateNetworkInput } from './network.types.js';
+import { municipalitySlugs, networkSlugProblem } from '../slugs.js';
+import { HostAuthorityEntity, MunicipalityEntity, NetworkEntity, type Looks } from './network.entities.js';
+import type { OpenNetworkInput, SucceedAuthorityInput, UpdateMunicipalityInput, UpdateNetworkInput } from './network.types.js';
 
 const k = networkDictionary.key;
 
@@ -81,13 +82,6 @@ const authoritySchema = z.object({
   website: webAddress().optional(),
 });
 
-const groupSchema = z.object({
-  id: z.uuid().optional(),
-  kind: z.enum(['region', 'group']),
-  name: line(80, 2),
-  municipalityIds: z.array(z.uuid()).max(600),
-});
-
 const municipalitySchema = z.object({
   website: webAddress().optional(),
   contactEmail: email().optional(),
@@ -100,6 +94,7 @@ export class NetworksService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly groups: GroupsService,
   ) {}
 
   /** Opens a network with all municipalities of its state, ready to be invited. Scope: system. */
@@ -164,7 +159,7 @@ export class NetworksService {
     );
     const byKey = new Map(tenants.map((tenant) => [tenant.cvegeo, tenant.id]));
     for (const region of catalogue.regions)
-      await this.insertGroup(inside, { kind: 'region', name: region.name, slug: region.slug, municipalityIds: region.cvegeos.map((key) => byKey.get(key)!) });
+      await this.groups.insert(inside, { kind: 'region', name: region.name, slug: region.slug, municipalityIds: region.cvegeos.map((key) => byKey.get(key)!) });
     await this.audit.record(inside, { action: 'network.open', subjectType: 'Network', subjectId: id, changes: { state: parsed.stateKey, municipalities: tenants.length } });
     return network;
   }
@@ -203,30 +198,6 @@ export class NetworksService {
     return authority;
   }
 
-  async saveGroup(ctx: RequestContext, input: SaveGroupInput): Promise<MunicipalityGroupEntity> {
-    const networkId = ctx.requireNetwork();
-    allow(ctx, 'group_municipalities', 'Network', { networkId });
-    const parsed = parseInput(groupSchema, input);
-    const slug = slugify(parsed.name);
-    const repo = this.db.repo(ctx, MunicipalityGroupEntity);
-    const same = await repo.findOneBy({ networkId, slug });
-    if (same && same.id !== parsed.id) refuseInput({ path: 'name', code: k('group.taken') });
-    const found = await this.db.repo(ctx, MunicipalityEntity).countBy(parsed.municipalityIds.map((id) => ({ id, networkId })));
-    if (parsed.municipalityIds.length && found !== new Set(parsed.municipalityIds).size) refuseInput({ path: 'municipalityIds', code: k('group.municipality') });
-    let group: MunicipalityGroupEntity;
-    if (parsed.id) {
-      const existing = await repo.findOneBy({ id: parsed.id, networkId });
-      if (!existing) throw notFound();
-      group = await repo.save(Object.assign(existing, { kind: parsed.kind, name: parsed.name, slug }));
-      await ctx.transaction!.client.query('delete from municipality_group_members where group_id = $1', [group.id]);
-      await this.addMembers(ctx, group.id, parsed.municipalityIds);
-    } else {
-      group = await this.insertGroup(ctx, { ...parsed, slug });
-    }
-    await this.audit.record(ctx, { action: 'network.save_group', subjectType: 'MunicipalityGroup', subjectId: group.id, changes: { municipalities: parsed.municipalityIds.length } });
-    return group;
-  }
-
   /** What the municipality, or its network, says on its page. */
   async updateMunicipality(ctx: RequestContext, id: string, input: UpdateMunicipalityInput): Promise<MunicipalityEntity> {
     const municipality = await this.db.repo(ctx, MunicipalityEntity).findOneBy({ id });
@@ -249,23 +220,5 @@ export class NetworksService {
       if (error instanceof UnknownStateError) refuseInput({ path: 'stateKey', code: k('state.unknown') });
       throw error;
     }
-  }
-
-  private async insertGroup(
-    ctx: RequestContext,
-    group: { kind: 'region' | 'group'; name: string; slug: string; municipalityIds: readonly string[] },
-  ): Promise<MunicipalityGroupEntity> {
-    const networkId = ctx.requireNetwork();
-    const row = { id: newId(ctx.now), networkId, tenantId: networkId, kind: group.kind, name: group.name, slug: group.slug };
-    await this.db.repo(ctx, MunicipalityGroupEntity).insert(row);
-    await this.addMembers(ctx, row.id, group.municipalityIds);
-    return row;
-  }
-
-  private async addMembers(ctx: RequestContext, groupId: string, municipalityIds: readonly string[]): Promise<void> {
-    await ctx.transaction!.client.query(
-      `insert into municipality_group_members (network_id, tenant_id, group_id, municipality_id) select $1, $1, $2, unnest($3::uuid[])`,
-      [ctx.requireNetwork(), groupId, municipalityIds],
-    );
   }
 }
