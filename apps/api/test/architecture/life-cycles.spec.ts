@@ -6,6 +6,12 @@ const transitions = allMachines().flatMap((machine) =>
 );
 const turns = transitions.flatMap(({ id, transition }) => turnsOf(transition).map((turn) => ({ id, turn, transition })));
 
+/** What stays done although the state comes back, each with what stays. */
+const LASTING: Readonly<Record<string, string>> = {
+  'letter.freeze': 'its folio is spent, also where the letter is opened again',
+  'letter.submit': 'its acknowledgement was given, also where it is withdrawn or observed',
+};
+
 describe('the transitions of all life cycles', () => {
   it('stand on the list of what is next, or say why they do not', () => {
     expect(turns.length).toBeGreaterThan(15);
@@ -32,5 +38,18 @@ describe('the transitions of all life cycles', () => {
 
   it('ask nobody for what follows by itself', () => {
     expect(turns.filter(({ transition }) => transition.derived).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('say that they cannot be undone only where no way leads back', () => {
+    const undone = allMachines().flatMap((machine) => {
+      const all = Object.entries(machine.transitions as Record<string, Transition<string, unknown>>);
+      const reached = (states: readonly string[]): readonly string[] => {
+        const further = new Set([...states, ...all.flatMap(([, { from, to }]) => (from.some((state) => states.includes(state)) ? [to] : []))]);
+        return further.size === states.length ? states : reached([...further]);
+      };
+      return all.filter(([, { irreversible, from, to }]) => irreversible && reached([to]).some((state) => state !== to && from.includes(state))).map(([name]) => `${machine.name}.${name}`);
+    });
+    expect(undone.filter((id) => !LASTING[id])).toEqual([]);
+    expect(Object.keys(LASTING).filter((id) => !undone.includes(id))).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ export const commitmentMachine = defineMachine<
     resume_work: { from: ['completed'], to: 'in_progress', action: 'edit', reason: 'required', derived: true, next: { none: 'follows from a milestone that was added' } },
     not_complete: { from: [...OPEN], to: 'not_completed', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     modify: { from: [...OPEN], to: 'modified', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
-    cancel: { from: [...OPEN], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true, next: { none: 'an exception that nobody is asked for' } },
+    cancel: { from: [...OPEN], to: 'cancelled', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     resume: { from: ['not_completed', 'modified', 'cancelled'], to: 'in_progress', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     // With its plan, of the past: it stands as its document says, and nothing is followed here.
     capture: { from: ['drafted', 'feasibility_checked'], to: 'captured', action: 'publish', derived: true, next: { none: 'follows from its plan' } },
