@@ -91,7 +91,7 @@ export class ActionPlansService {
   /** Throws away a plan that was never published, with all that was drafted in it. */
   async discard(ctx: RequestContext, id: string, reasonText: string): Promise<ActionPlanEntity> {
     const reason = parseReason(reasonText);
-    const plan = await this.store.lockPlan(ctx, id);
+    const plan = await this.store.lockWhole(ctx, id);
     allow(ctx, 'edit', 'ActionPlan', plan);
     if (plan.publishedAt) throw new Refused(PlanRefused.of('published_stays'));
     await this.db.repo(ctx, PlanPinEntity).delete({ planVersionId: plan.workingVersionId! });
@@ -103,7 +103,7 @@ export class ActionPlansService {
 
   /** Takes one of the plain steps of the life cycle; `reason` where the step asks for one. */
   async take(ctx: RequestContext, id: string, step: PlainPlanStep, reasonText?: string | null): Promise<ActionPlanEntity> {
-    const plan = await this.store.lockPlan(ctx, id);
+    const plan = await this.store.lockWhole(ctx, id);
     const transition = planMachine.transitions[step];
     allow(ctx, transition.action, 'ActionPlan', plan);
     const reason = transition.reason === 'required' || reasonText ? parseReason(reasonText) : null;

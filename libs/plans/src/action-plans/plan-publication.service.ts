@@ -36,7 +36,7 @@ export class PlanPublication {
   ) {}
 
   async publish(ctx: RequestContext, id: string): Promise<ActionPlanEntity> {
-    const plan = await this.store.lockPlan(ctx, id);
+    const plan = await this.store.lockWhole(ctx, id);
     allow(ctx, 'publish', 'ActionPlan', plan);
     const version = await this.store.version(ctx, plan.workingVersionId ?? plan.currentVersionId!);
     const pinned = await this.store.pinned(ctx, version.id);
@@ -56,7 +56,7 @@ export class PlanPublication {
    */
   async capture(ctx: RequestContext, id: string, source: string): Promise<ActionPlanEntity> {
     const capturedFrom = parseReason(source);
-    const plan = await this.store.lockPlan(ctx, id);
+    const plan = await this.store.lockWhole(ctx, id);
     allow(ctx, planMachine.transitions.capture.action, 'ActionPlan', plan);
     const version = await this.store.version(ctx, plan.workingVersionId ?? plan.currentVersionId!);
     const pinned = await this.store.pinned(ctx, version.id);
@@ -73,7 +73,7 @@ export class PlanPublication {
   /** Opens a new working version of a published plan. What is published stays until the amendment is. */
   async startAmendment(ctx: RequestContext, id: string, reasonText: string): Promise<ActionPlanEntity> {
     const reason = parseReason(reasonText);
-    const plan = await this.store.lockPlan(ctx, id);
+    const plan = await this.store.lockWhole(ctx, id);
     allow(ctx, 'amend', 'ActionPlan', plan);
     if (!RUNNING.includes(plan.state)) throw new Refused(PlanRefused.of(plan.publishedAt ? 'frozen' : 'not_published'));
     if (plan.workingVersionId) throw new Refused(PlanRefused.of('amendment_open'));
@@ -106,7 +106,7 @@ export class PlanPublication {
 
   /** Publishes the working version. Moved dates and changed units enter the ledger with the amendment's reason. */
   async publishAmendment(ctx: RequestContext, id: string, endorsementGiven?: unknown): Promise<ActionPlanEntity> {
-    const plan = await this.store.lockPlan(ctx, id);
+    const plan = await this.store.lockWhole(ctx, id);
     allow(ctx, 'amend', 'ActionPlan', plan);
     if (!plan.publishedAt) throw new Refused(PlanRefused.of('not_published'));
     const version = await this.store.working(ctx, plan);
@@ -125,7 +125,7 @@ export class PlanPublication {
 
   /** Throws the working version of an amendment away; what is published was never touched. */
   async discardAmendment(ctx: RequestContext, id: string): Promise<ActionPlanEntity> {
-    const plan = await this.store.lockPlan(ctx, id);
+    const plan = await this.store.lockWhole(ctx, id);
     allow(ctx, 'amend', 'ActionPlan', plan);
     if (!plan.publishedAt || !plan.workingVersionId) throw new Refused(PlanRefused.of('no_amendment'));
     const workingVersionId = plan.workingVersionId;

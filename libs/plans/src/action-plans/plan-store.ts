@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { todayIn } from '@tequio/network';
-import { Audit, Database, notFound, ownedBy, Refused, type RequestContext } from '@tequio/platform';
+import { Audit, Database, notFound, ownedBy, Refused, statement, type RequestContext } from '@tequio/platform';
 import type { CommitmentContent, MilestoneContent } from '../commitments/commitment.content.js';
 import { CommitmentEntity, CommitmentVersionEntity, MilestoneEntity, MilestoneVersionEntity } from '../commitments/commitment.entities.js';
 import { PlanRefused } from '../plans.errors.js';
@@ -20,7 +20,13 @@ export interface PinnedCommitment {
 
 const SETTLED = new Set(['completed', 'not_completed', 'modified', 'cancelled']);
 
-/** Rows of plans for those who change them: locked from the plan downwards, always in this order. */
+// Who adds a commitment and who holds all of them wait for each other here: none is added while they are being held.
+const GATE = statement<object>('plans.lock-set', `select pg_advisory_xact_lock(hashtextextended('plan' || $1::text, 0))`);
+
+/**
+ * Rows of plans for those who change them, locked in one order: commitments by their ids, then their plan. A report holds
+ * its commitment and then touches the plan; whoever held the plan first would wait for it in a circle.
+ */
 @Injectable()
 export class PlanStore {
   constructor(
@@ -35,6 +41,18 @@ export class PlanStore {
     const plan = await this.db.repo(ctx, ActionPlanEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!plan) throw notFound();
     return plan;
+  }
+
+  /** The plan with all its commitments, held until the transaction ends: for what changes more than one of them. */
+  async lockWhole(ctx: RequestContext, id: string): Promise<ActionPlanEntity> {
+    await this.lockSet(ctx, id);
+    await this.db.repo(ctx, CommitmentEntity).find({ where: { planId: id }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    return this.lockPlan(ctx, id);
+  }
+
+  /** Before the plan: which commitments it has does not change until the transaction ends. */
+  async lockSet(ctx: RequestContext, id: string): Promise<void> {
+    await this.db.sql(ctx, GATE, [id]);
   }
 
   async lockCommitment(ctx: RequestContext, id: string): Promise<CommitmentEntity> {
@@ -74,11 +92,9 @@ export class PlanStore {
     ctx: RequestContext,
     commitmentId: string,
   ): Promise<{ plan: ActionPlanEntity; working: ActionPlanVersionEntity; commitment: CommitmentEntity; version: CommitmentVersionEntity }> {
-    const seen = await this.db.repo(ctx, CommitmentEntity).findOneBy({ id: commitmentId });
-    if (!seen) throw notFound();
-    const plan = await this.lockPlan(ctx, seen.planId);
-    const working = await this.working(ctx, plan);
     const commitment = await this.lockCommitment(ctx, commitmentId);
+    const plan = await this.lockPlan(ctx, commitment.planId);
+    const working = await this.working(ctx, plan);
     const versions = this.db.repo(ctx, CommitmentVersionEntity);
     if (commitment.workingVersionId) return { plan, working, commitment, version: await versions.findOneByOrFail({ id: commitment.workingVersionId }) };
     const published = await versions.findOneByOrFail({ id: commitment.currentVersionId! });

@@ -38,6 +38,7 @@ export class CommitmentDrafts {
   /** Adds a commitment. A sheet may name the number, which has to be free, and its own identifier. */
   async add(ctx: RequestContext, planId: string, input: unknown, named: { number?: number | null; externalId?: string | null } = {}): Promise<CommitmentEntity> {
     const content = { ...emptyCommitment, ...parseInput(newCommitment, input) };
+    await this.store.lockSet(ctx, planId);
     const plan = await this.store.lockPlan(ctx, planId);
     allow(ctx, 'edit', 'Commitment', plan);
     const working = await this.store.working(ctx, plan);
@@ -116,7 +117,7 @@ export class CommitmentDrafts {
    * afterwards a number is an address and stays.
    */
   async reorder(ctx: RequestContext, planId: string, commitmentIds: readonly string[]): Promise<ActionPlanEntity> {
-    const plan = await this.store.lockPlan(ctx, planId);
+    const plan = await this.store.lockWhole(ctx, planId);
     allow(ctx, 'edit', 'Commitment', plan);
     const working = await this.store.working(ctx, plan);
     const pins = await this.db.repo(ctx, PlanPinEntity).findBy({ planVersionId: working.id });
@@ -133,6 +134,10 @@ export class CommitmentDrafts {
 
   /** Takes a commitment out that was never published; what was published can only be cancelled, with a reason. */
   async remove(ctx: RequestContext, id: string): Promise<ActionPlanEntity> {
+    const seen = await this.db.repo(ctx, CommitmentEntity).findOneBy({ id });
+    if (!seen) throw notFound();
+    // The numbers of the others follow.
+    await this.store.lockWhole(ctx, seen.planId);
     const { plan, working, commitment } = await this.store.editable(ctx, id);
     allow(ctx, 'edit', 'Commitment', commitment);
     if (commitment.publishedAt) throw new Refused(PlanRefused.of('published_stays'));

@@ -58,7 +58,7 @@ export class PlanImport {
    */
   async import(ctx: RequestContext, planId: string, content: Buffer, { trial = false, mapping = {} as Record<string, string> } = {}): Promise<ImportReport> {
     const table = await readSheet(content);
-    const plan = await this.store.lockPlan(ctx, planId);
+    const plan = await this.store.lockWhole(ctx, planId);
     allow(ctx, 'import', 'ActionPlan', plan);
     const working = await this.store.working(ctx, plan);
     const stored = await this.store.pinned(ctx, working.id);
