@@ -2125,7 +2125,7 @@ export type WorkspacePlanQueryVariables = Exact<{
 }>;
 
 
-export type WorkspacePlanQuery = { workspacePlan: { id: string, slug: string, title: string, state: ActionPlanState, startsOn: string, endsOn: string, introduction: string | null, legalContext: string | null, methodology: string | null, versionNumber: number, draft: boolean, lock: number, reason: string | null, folio: string | null, capturedFrom: string | null, amendmentOpen: boolean, publishedAt: string | null, endorsement: { body: string, how: EndorsementWay, on: string, governmentMembers: number, otherMembers: number, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, office: string | null, folio: string | null }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, commitments: Array<{ id: string, number: number, title: string, kind: CommitmentKind | null, state: CommitmentState, draft: boolean, publishedAt: string | null, leadUnit: string | null, counterpart: string | null, problem: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, startsOn: string | null, endsOn: string | null, milestones: Array<{ id: string, state: MilestoneState, dueOn: string | null, owner: string | null, means: string | null }>, progress: { government: number | null } }> } | null, secretariat: { id: string, name: string } | null };
+export type WorkspacePlanQuery = { workspacePlan: { id: string, slug: string, title: string, state: ActionPlanState, startsOn: string, endsOn: string, introduction: string | null, legalContext: string | null, methodology: string | null, versionNumber: number, draft: boolean, lock: number, reason: string | null, folio: string | null, capturedFrom: string | null, amendmentOpen: boolean, amendmentNeedsEndorsement: boolean, mayEdit: boolean, mayAmend: boolean, publishedAt: string | null, endorsement: { body: string, how: EndorsementWay, on: string, governmentMembers: number, otherMembers: number, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, office: string | null, folio: string | null }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, commitments: Array<{ id: string, number: number, title: string, kind: CommitmentKind | null, state: CommitmentState, draft: boolean, publishedAt: string | null, leadUnit: string | null, counterpart: string | null, problem: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, startsOn: string | null, endsOn: string | null, milestones: Array<{ id: string, state: MilestoneState, dueOn: string | null, owner: string | null, means: string | null }>, progress: { government: number | null } }> } | null, secretariat: { id: string, name: string } | null };
 
 export type CreatePlanMutationVariables = Exact<{
   input: NewActionPlanInput;
@@ -2231,6 +2231,7 @@ export type StartAmendmentMutation = { done:
 
 export type PublishAmendmentMutationVariables = Exact<{
   planId: string;
+  endorsement?: PlanEndorsementInput | null | undefined;
 }>;
 
 
@@ -6045,6 +6046,9 @@ export const WorkspacePlanDocument = new TypedDocumentString(`
     folio
     capturedFrom
     amendmentOpen
+    amendmentNeedsEndorsement
+    mayEdit
+    mayAmend
     publishedAt
     endorsement {
       body
@@ -6291,8 +6295,8 @@ export const StartAmendmentDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StartAmendmentMutation, StartAmendmentMutationVariables>;
 export const PublishAmendmentDocument = new TypedDocumentString(`
-    mutation PublishAmendment($planId: ID!) {
-  done: publishAmendment(planId: $planId) {
+    mutation PublishAmendment($planId: ID!, $endorsement: PlanEndorsementInput) {
+  done: publishAmendment(planId: $planId, endorsement: $endorsement) {
     __typename
     ...SaidNo
   }

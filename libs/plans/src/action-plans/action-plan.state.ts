@@ -132,8 +132,9 @@ export const planMachine = defineMachine<
 
 /** States in which a published plan is carried out: reports, moved dates, amendments. */
 export const RUNNING: readonly PlanState[] = ['published', 'implementing'];
-/** What an amendment must hold before it is published. */
-export const amendmentMissing = (facts: PlanFacts): Missing[] => [hasText, inRules, verifiable].flatMap((guard) => [...guard(facts)]);
+/** What an amendment must hold before it is published: what the plan did, its endorsement where the network asks for one. */
+export const amendmentMissing = (facts: PlanFacts): Missing[] =>
+  [hasText, inRules, verifiable, ...(facts.rules.amendmentsEndorsed ? [endorsed] : [])].flatMap((guard) => [...guard(facts)]);
 
 function addMonths(date: string, months: number): string {
   const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];

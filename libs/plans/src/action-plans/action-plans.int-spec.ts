@@ -1,3 +1,4 @@
+import { NetworkSettings } from '@tequio/network';
 import { endorsement, PlansStage, refusalOf, wholeCommitment, wholeMilestone } from '../testing/stage.js';
 
 describe('an action plan from its first line to its publication', () => {
@@ -154,10 +155,10 @@ describe('an action plan from its first line to its publication', () => {
     const third = await stage.write(ctx, (inside) => stage.drafts.add(inside, planId, wholeCommitment(3)));
     const [shown] = await stage.owner('select lead_unit from commitments where id = $1', [first]);
     expect(shown).toEqual({ lead_unit: 'Organismo de Agua' });
-    const refused = await refusalOf(stage.write(ctx, (inside) => stage.publication.publishAmendment(inside, planId)));
+    const refused = await refusalOf(stage.write(ctx, (inside) => stage.publication.publishAmendment(inside, planId, endorsement)));
     expect(refused).toMatchObject({ code: 'transition_refused', missing: [{ code: 'plans.missing.commitment_milestone', where: `commitments.${third.id}.milestones` }] });
     await stage.write(ctx, (inside) => stage.drafts.saveMilestone(inside, third.id, wholeMilestone(1)));
-    await stage.write(ctx, (inside) => stage.publication.publishAmendment(inside, planId));
+    await stage.write(ctx, (inside) => stage.publication.publishAmendment(inside, planId, endorsement));
 
     const versions = await stage.owner('select number, reason from action_plan_versions where plan_id = $1 order by number', [planId]);
     expect(versions).toEqual([
@@ -185,6 +186,26 @@ describe('an action plan from its first line to its publication', () => {
     const [moved] = await stage.owner('select baseline_due_on::text as baseline, due_on::text as due from milestones where id = $1', [milestoneIds[0]]);
     expect(moved).toEqual({ baseline: '2027-03-15', due: '2027-05-20' });
     expect(second).toBeDefined();
+  });
+
+  it('has an amendment endorsed as the plan was, unless the network asks for none', async () => {
+    const { planId } = await stage.published(stage.b, 1, 1);
+    const ctx = stage.as('liaison', stage.b);
+    const publish = (given?: object) => stage.write(ctx, (inside) => stage.publication.publishAmendment(inside, planId, given));
+    await stage.write(ctx, (inside) => stage.publication.startAmendment(inside, planId, 'Se corrige la introducción'));
+    expect(await refusalOf(publish())).toMatchObject({ code: 'transition_refused', missing: [{ code: 'plans.missing.endorsement' }] });
+    expect(await refusalOf(publish({ ...endorsement, otherMembers: 0 }))).toMatchObject({ missing: [{ code: 'plans.missing.endorsement_society' }] });
+    expect(await refusalOf(publish({ ...endorsement, on: '2026-11-30' }))).toMatchObject({ missing: [{ code: 'plans.missing.endorsement_to_come' }] });
+    await publish(endorsement);
+    expect(await stage.owner(`select number, endorsement->>'body' as body from action_plan_versions where plan_id = $1 order by number`, [planId])).toEqual([
+      { number: 1, body: endorsement.body },
+      { number: 2, body: endorsement.body },
+    ]);
+    const settings = stage.get(NetworkSettings);
+    await stage.write(stage.as('network_admin', stage.network), (inside) => settings.set(inside, 'plans.amendments_endorsed', false, 'Las modificaciones se informan en sesión'));
+    await stage.write(ctx, (inside) => stage.publication.startAmendment(inside, planId, 'Se corrige la introducción otra vez'));
+    await publish();
+    await stage.write(stage.as('network_admin', stage.network), (inside) => settings.set(inside, 'plans.amendments_endorsed', true, 'Como el plan'));
   });
 
   it('throws an amendment away without a trace in what is published', async () => {

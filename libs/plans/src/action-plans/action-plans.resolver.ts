@@ -21,6 +21,7 @@ import {
 } from './action-plan.types.js';
 import { ActionPlansService } from './action-plans.service.js';
 import { ownerOf, PlanOwner } from './plan-owner.types.js';
+import { PlanRulesReader } from '../rules/plan-rules.js';
 import { PlanPublication } from './plan-publication.service.js';
 import { PlanSteps } from './plan-steps.js';
 
@@ -35,6 +36,7 @@ export class ActionPlansResolver {
     private readonly service: ActionPlansService,
     private readonly publication: PlanPublication,
     private readonly steps: PlanSteps,
+    private readonly rules: PlanRulesReader,
   ) {}
 
   @Query(() => ActionPlan, { nullable: true, description: 'A published plan by its address; null where there is none.' })
@@ -97,6 +99,21 @@ export class ActionPlansResolver {
     return this.steps.ofPlan(ctx, plan);
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether who asks may change the working text now; false for the public.' })
+  mayEdit(@Ctx() ctx: RequestContext, @Parent() plan: PlanRow) {
+    return this.steps.mayEdit(ctx, plan);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether who asks may open an amendment now or, where one is open, publish it or throw it away; false for the public.' })
+  mayAmend(@Ctx() ctx: RequestContext, @Parent() plan: PlanRow) {
+    return this.steps.mayAmend(ctx, plan);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the amendment that is being written has to be endorsed before it is published; false where none is.' })
+  amendmentNeedsEndorsement(@Ctx() ctx: RequestContext, @Parent() plan: PlanRow) {
+    return plan.amendmentOpen && ctx.scope !== 'public' ? this.rules.amendmentsEndorsed(ctx) : false;
+  }
+
   @Mutation(() => ActionPlanResult, { description: 'Begins a plan.' })
   @CanInOwn('edit', 'ActionPlan')
   async createPlan(@Ctx() ctx: RequestContext, @Args('input', { description: 'Its title and period.' }) input: NewActionPlanInput) {
@@ -156,7 +173,7 @@ export class ActionPlansResolver {
   async publishAmendment(
     @Ctx() ctx: RequestContext,
     @Args('planId', planId) id: string,
-    @Args('endorsement', { type: () => PlanEndorsementInput, nullable: true, description: 'Who endorsed it, where somebody did.' }) endorsement?: PlanEndorsementInput | null,
+    @Args('endorsement', { type: () => PlanEndorsementInput, nullable: true, description: 'Who endorsed it; the network’s rules say whether somebody has to.' }) endorsement?: PlanEndorsementInput | null,
   ) {
     return this.show(ctx, await this.publication.publishAmendment(ctx, id, endorsement));
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, may, openSteps, type OpenStep, type RequestContext } from '@tequio/platform';
 import { commitmentMachine } from '../commitments/commitment.state.js';
 import type { CommitmentRow, PlanRow } from '../reads/plan-rows.js';
-import { planMachine } from './action-plan.state.js';
+import { EDITABLE, planMachine, RUNNING } from './action-plan.state.js';
 import { PlanStore } from './plan-store.js';
 
 /** Buttons and check lists, drawn from the life cycles. */
@@ -20,6 +20,16 @@ export class PlanSteps {
       const facts = await this.store.facts(inside, version, await this.store.pinned(inside, version.id));
       return openSteps(ctx, planMachine, plan, facts);
     });
+  }
+
+  /** Whether who asks may change the working text now. */
+  mayEdit(ctx: RequestContext, plan: PlanRow): boolean {
+    return isOwn(ctx, plan) && may(ctx, 'edit', 'ActionPlan', plan) && (plan.publishedAt ? plan.amendmentOpen && RUNNING.includes(plan.state) : EDITABLE.includes(plan.state));
+  }
+
+  /** Whether who asks may open an amendment now or, where one is open, publish it or throw it away. */
+  mayAmend(ctx: RequestContext, plan: PlanRow): boolean {
+    return isOwn(ctx, plan) && may(ctx, 'amend', 'ActionPlan', plan) && RUNNING.includes(plan.state);
   }
 
   ofCommitment(ctx: RequestContext, commitment: CommitmentRow): OpenStep[] {

@@ -15,6 +15,9 @@ export const maxCommitments = defineSetting('plans.max_commitments', z.int().min
 /** Longest period of a plan in months; null: any. */
 export const maxMonths = defineSetting('plans.max_months', z.int().min(1).max(120).nullable(), null);
 
+/** Whether an amendment of a published plan is endorsed before its publication, as the plan was. */
+export const amendmentsEndorsed = defineSetting('plans.amendments_endorsed', z.boolean(), true);
+
 /** Whether the links that are given as evidence are visited, to say whether they still open. */
 export const checkLinks = defineSetting('plans.check_links', z.boolean(), true);
 
@@ -22,6 +25,7 @@ export const checkLinks = defineSetting('plans.check_links', z.boolean(), true);
 export interface PlanRules {
   maxCommitments: number | null;
   maxMonths: number | null;
+  amendmentsEndorsed: boolean;
 }
 
 @Injectable()
@@ -29,8 +33,12 @@ export class PlanRulesReader {
   constructor(private readonly settings: NetworkSettings) {}
 
   async of(ctx: RequestContext): Promise<PlanRules> {
-    const [most, months] = await Promise.all([this.settings.get(ctx, maxCommitments), this.settings.get(ctx, maxMonths)]);
-    return { maxCommitments: most, maxMonths: months };
+    const [most, months, endorsed] = await Promise.all([this.settings.get(ctx, maxCommitments), this.settings.get(ctx, maxMonths), this.amendmentsEndorsed(ctx)]);
+    return { maxCommitments: most, maxMonths: months, amendmentsEndorsed: endorsed };
+  }
+
+  amendmentsEndorsed(ctx: RequestContext): Promise<boolean> {
+    return this.settings.get(ctx, amendmentsEndorsed);
   }
 
   checksLinks(ctx: RequestContext): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import { Files } from '@tequio/documents';
-import { PlansStage, refusalOf, wholeCommitment } from '../testing/stage.js';
+import { endorsement, PlansStage, refusalOf, wholeCommitment } from '../testing/stage.js';
 import { PlanImport } from './plan-import.service.js';
 import { PlanSpreadsheet } from './plan-spreadsheet.js';
 
@@ -155,7 +155,7 @@ describe('a plan as a sheet', () => {
     await stage.write(liaison(), (ctx) => stage.publication.startAmendment(ctx, planId, 'El cabildo cambió el presupuesto'));
     const report = await bring(planId, 'Número,Presupuesto,Hito número,Medio de verificación\n1,300 mil,2,Acta de entrega\n');
     expect(report).toMatchObject({ applied: true, commitments: { updated: 1 }, milestones: { updated: 1 } });
-    await stage.write(liaison(), (ctx) => stage.publication.publishAmendment(ctx, planId));
+    await stage.write(liaison(), (ctx) => stage.publication.publishAmendment(ctx, planId, endorsement));
     const budgets = await stage.owner('select v.number, v.budget from commitment_versions v join commitments c on c.id = v.commitment_id where c.plan_id = $1 order by 1', [planId]);
     expect(budgets).toEqual([
       { number: 1, budget: null },

@@ -6,9 +6,9 @@ import { todayIn } from '../../workspace/days.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
-import { planHere, planHref } from '../../workspace/plans/plan.model.js';
+import { awaitedEndorsement, planHere, planHref } from '../../workspace/plans/plan.model.js';
 import { plansText } from '../../workspace/plans/plans.text.js';
-import { ENDORSE_PLAN } from '../../workspace/plans/plans.queries.js';
+import { ENDORSE_PLAN, PUBLISH_AMENDMENT } from '../../workspace/plans/plans.queries.js';
 import { orNull, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
@@ -16,9 +16,10 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };
   const { plan, body } = await planHere(call, params['plan']);
   const back = planHref(call, plan.id);
-  if (!plan.openSteps.some(({ name, allowed }) => name === 'endorse' && allowed)) throw redirect(back);
+  const of = awaitedEndorsement(plan);
+  if (!of) throw redirect(back);
   const { membership, network } = context.get(spaceContext);
-  return { key: newKey(), back, planTitle: plan.title, place: membership.place.name, values: { body: body ?? '', on: todayIn(network.timeZone), how: 'SITTING' } as Record<string, string> };
+  return { key: newKey(), of, back, planTitle: plan.title, place: membership.place.name, values: { body: body ?? '', on: todayIn(network.timeZone), how: 'SITTING' } as Record<string, string> };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -43,7 +44,9 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     statement: text('statement'),
     evidenceUrl: orNull(text('evidenceUrl')),
   };
-  const { done } = await runHere(call, ENDORSE_PLAN, { id: plan.id, input }, { key });
+  const { done } = plan.amendmentOpen
+    ? await runHere(call, PUBLISH_AMENDMENT, { planId: plan.id, endorsement: input }, { key })
+    : await runHere(call, ENDORSE_PLAN, { id: plan.id, input }, { key });
   if (is(done, 'ActionPlan')) throw redirect(planHref(call, plan.id));
   const errors = errorsOf(done) ?? {};
   // What is missing in the plan itself has no field here: it is said as a whole.
@@ -55,19 +58,20 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   );
 }
 
-/** Who endorsed the plan, how and when. */
+/** Who endorsed the plan, how and when; with that of an amendment, the amendment is published. */
 export default function PlanEndorsement() {
   const locale = useReaderLocale();
   const t = plansText[locale].endorse;
-  const { key, back, planTitle, place, values } = useLoaderData<typeof loader>();
+  const { key, of, back, planTitle, place, values } = useLoaderData<typeof loader>();
+  const words = t[of];
   const done = useActionData<typeof action>();
   const field = (name: string) => ({ name, value: (done ? done.typed[name] : values[name]) ?? '', error: done?.errors[name] });
   return (
     <>
-      <PageTitle title={t.title} place={place} errors={done?.errors} />
-      <PageHead title={t.title} crumbs={[{ label: planTitle, href: back }, { label: t.title }]} lead={t.lead} />
+      <PageTitle title={words.title} place={place} errors={done?.errors} />
+      <PageHead title={words.title} crumbs={[{ label: planTitle, href: back }, { label: words.title }]} lead={words.lead} />
       <WorkspaceErrorSummary errors={done?.errors} />
-      <PostForm idempotencyKey={key} className="card" label={t.title}>
+      <PostForm idempotencyKey={key} className="card" label={words.title}>
         <FormField {...field('body')} label={t.body} />
         <ChoiceField name="how" label={t.how} choices={Object.entries(t.ways).map(([value, label]) => ({ value, label }))} values={[field('how').value]} error={done?.errors.how} />
         <div className="pair">
@@ -78,7 +82,7 @@ export default function PlanEndorsement() {
         </div>
         <FormField {...field('statement')} label={t.statement} rows={3} max={2000} />
         <div className="row mt">
-          <Submit intent="endorse">{t.submit}</Submit>
+          <Submit intent="endorse">{words.submit}</Submit>
           <a className="btn" href={back}>
             {plansText[locale].goBack}
           </a>

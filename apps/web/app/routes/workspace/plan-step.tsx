@@ -17,7 +17,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if (!isPlanAct(act)) throw notHere();
   const { plan } = await planHere(call, params['plan']);
   const back = planHref(call, plan.id);
-  const open = openAct(call, plan, act);
+  const open = openAct(plan, act);
   if (!open) throw redirect(back);
   const { membership, base } = context.get(spaceContext);
   return {

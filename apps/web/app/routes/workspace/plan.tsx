@@ -8,7 +8,7 @@ import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { confirmationOf, openAct, planActs } from '../../workspace/plans/plan-acts.js';
 import { CommitmentTable, PlanVersions } from '../../workspace/plans/plan-parts.js';
-import { emptyFields, isOpen, mayEditPlans, planHere, planHref, planStatus, planTrack, whereHref } from '../../workspace/plans/plan.model.js';
+import { awaitedEndorsement, emptyFields, planHere, planHref, planStatus, planTrack, whereHref } from '../../workspace/plans/plan.model.js';
 import { plansText } from '../../workspace/plans/plans.text.js';
 import { REORDER, UPDATE_PLAN } from '../../workspace/plans/plans.queries.js';
 import { orNull, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
@@ -29,12 +29,13 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { longDate } = createFormats(locale, network.timeZone);
   const next = plan.openSteps.find(({ name, allowed }) => allowed && ['finish_draft', 'endorse', 'publish'].includes(name));
   const acts = planActs.flatMap((act) => {
-    const open = openAct(call, plan, act);
+    const open = openAct(plan, act);
     // The act with something missing is still offered: its page says what and where.
     return open ? [{ act, label: t.acts[act].label, ready: open.missing.length === 0, main: ['terminar-borrador', 'publicar', 'publicar-modificacion'].includes(act), confirmation: confirmationOf(act, { key, pageHref: `${href}/paso/${act}` }, locale) }] : [];
   });
   const said = new URL(request.url).searchParams;
-  const open = mayEditPlans(call) && isOpen(plan);
+  const open = plan.mayEdit;
+  const awaited = awaitedEndorsement(plan);
   return {
     key,
     href,
@@ -59,7 +60,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       progress: one.progress.government ?? null,
     })),
     acts,
-    endorse: next?.name === 'endorse' ? `${href}/respaldo` : null,
+    endorse: awaited ? { href: `${href}/respaldo`, label: t.endorse[awaited].label } : null,
     missing: (next?.missing ?? []).filter((one) => next?.name !== 'endorse' || one.where !== 'endorsement').map((one) => ({ text: one.message, href: whereHref(one.where, href, base) })),
     hasNext: next !== undefined,
     endorsement: plan.endorsement ? { text: t.endorsedBy(plan.endorsement.body, longDate(plan.endorsement.on)), statement: plan.endorsement.statement, url: plan.endorsement.evidenceUrl ?? null } : null,
@@ -203,8 +204,8 @@ export default function PlanPage() {
             <b>{data.hasNext ? t.missing(data.missing.length) : ''}</b>
           </span>
           {data.endorse ? (
-            <a className="btn btn--go" href={data.endorse}>
-              {t.endorse.label}
+            <a className="btn btn--go" href={data.endorse.href}>
+              {data.endorse.label}
             </a>
           ) : null}
           {main && !data.endorse ? (

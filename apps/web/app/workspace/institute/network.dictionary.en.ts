@@ -175,6 +175,7 @@ export const networkEn: typeof networkEs = {
       'plans.verifier_roles': { label: 'Permissions that verify progress', hint: 'A list such as ["facilitator","liaison"].' },
       'plans.max_commitments': { label: 'Most commitments in a plan', hint: 'Empty: no limit.' },
       'plans.check_links': { label: 'Check that links given as evidence open', hint: 'yes or no.' },
+      'plans.amendments_endorsed': { label: 'Ask for the secretariat’s endorsement to amend a published plan', hint: 'yes or no.' },
       'plans.max_months': { label: 'Most months of a plan', hint: 'Empty: no limit.' },
     },
   },

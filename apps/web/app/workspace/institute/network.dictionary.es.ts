@@ -195,6 +195,7 @@ export const networkEs = {
         label: 'Revisar si abren los enlaces que se dan como prueba',
         hint: 'sí o no.',
       },
+      'plans.amendments_endorsed': { label: 'Pedir la aprobación del secretariado para modificar un plan publicado', hint: 'sí o no.' },
       'plans.max_months': { label: 'Máximo de meses de un plan', hint: 'Vacío: sin límite.' },
     } ,
   },

@@ -1,8 +1,8 @@
 import type { Confirmation, Locale } from '@tequio/ui';
-import { runHere, spaceContext } from '../acting.js';
+import { runHere } from '../acting.js';
 import type { Posted } from '../forms.js';
 import type { Call } from '../operations.js';
-import { CARRIERS, isOpen, isRunning, mayEditPlans, type Plan } from './plan.model.js';
+import type { Plan } from './plan.model.js';
 import { plansText } from './plans.text.js';
 import { DISCARD_AMENDMENT, DISCARD_PLAN, PUBLISH_AMENDMENT, PUBLISH_PLAN, START_AMENDMENT, TAKE_PLAN_STEP } from './plans.queries.js';
 
@@ -40,19 +40,19 @@ const STEPS = {
 export const planActs = Object.keys(STEP_NAMES) as PlanAct[];
 export const isPlanAct = (name: string | undefined): name is PlanAct => name !== undefined && Object.hasOwn(STEP_NAMES, name);
 
-const carries = (call: Call) => CARRIERS.has(call.context.get(spaceContext).membership.role);
-
 /** Whether an act can be asked for now, and what is still missing for it; null where it cannot. */
-export function openAct(call: Call, plan: Plan, act: PlanAct): { missing: Plan['openSteps'][number]['missing'] } | null {
+export function openAct(plan: Plan, act: PlanAct): { missing: Plan['openSteps'][number]['missing'] } | null {
   const none = { missing: [] };
   switch (act) {
     case 'modificar':
-      return carries(call) && isRunning(plan) && !plan.amendmentOpen ? none : null;
+      return plan.mayAmend && !plan.amendmentOpen ? none : null;
     case 'publicar-modificacion':
+      // With an endorsement it is published on the page on which that is recorded.
+      return plan.mayAmend && plan.amendmentOpen && !plan.amendmentNeedsEndorsement ? none : null;
     case 'descartar-modificacion':
-      return carries(call) && plan.amendmentOpen ? none : null;
+      return plan.mayAmend && plan.amendmentOpen ? none : null;
     case 'descartar':
-      return mayEditPlans(call) && !plan.publishedAt && isOpen(plan) ? none : null;
+      return plan.mayEdit && !plan.publishedAt ? none : null;
     default: {
       const step = plan.openSteps.find(({ name }) => name === STEP_NAMES[act]);
       return step?.allowed ? { missing: step.missing } : null;

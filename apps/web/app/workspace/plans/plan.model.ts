@@ -60,6 +60,12 @@ export function emptyFields(commitment: Plan['commitments'][number]): number {
   return texts.filter((text) => !text).length + (commitment.pillars.length ? 0 : 1) + (open.length ? 0 : 1) + open.reduce((sum, one) => sum + [one.dueOn, one.owner, one.means].filter((text) => !text).length, 0);
 }
 
+/** Where the endorsement is recorded that is waited for: of a plan, or of an amendment, which is published with it. */
+export function awaitedEndorsement(plan: Plan): 'plan' | 'amendment' | null {
+  if (plan.openSteps.some(({ name, allowed }) => name === 'endorse' && allowed)) return 'plan';
+  return plan.mayAmend && plan.amendmentNeedsEndorsement ? 'amendment' : null;
+}
+
 /** Where something that is missing is completed: the field of a ficha, or of the plan. */
 export function whereHref(where: string | null | undefined, planPage: string, base: string): string {
   const [, id, field = ''] = /^commitments\.([0-9a-f-]{36})\.(\w+)$/i.exec(where ?? '') ?? [];

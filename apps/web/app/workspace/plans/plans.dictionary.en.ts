@@ -84,9 +84,18 @@ export const plansEn: typeof plansEs = {
   inWriting: 'in writing',
   endorsedBy: (body, on) => `${body} endorsed it on ${on}.`,
   endorse: {
-    label: 'Record the secretariat’s endorsement',
-    title: 'Record the secretariat’s endorsement',
-    lead: 'Say who endorsed the plan and when. From that moment the text is closed; to change it, it is returned to writing with a reason.',
+    plan: {
+      label: 'Record the secretariat’s endorsement',
+      title: 'Record the secretariat’s endorsement',
+      lead: 'Say who endorsed the plan and when. From that moment the text is closed; to change it, it is returned to writing with a reason.',
+      submit: 'Record the endorsement',
+    },
+    amendment: {
+      label: 'Record the endorsement and publish the amendment',
+      title: 'Endorsement and publication of the amendment',
+      lead: 'Say who endorsed the amendment and when. Once sent, the amendment is published as a new version with its folio and those who follow the plan are told; it cannot be undone. The version before stays in view.',
+      submit: 'Publish the amendment',
+    },
     body: 'Body that endorsed it',
     how: 'How',
     ways: { SITTING: 'In a sitting', WRITTEN: 'In writing', ASSEMBLY: 'In an open assembly' },
@@ -98,7 +107,6 @@ export const plansEn: typeof plansEs = {
     statement: 'What was agreed',
     evidence: 'Link to the minutes',
     number: 'Write a whole number, such as 3.',
-    submit: 'Record the endorsement',
   },
   acts: {
     'abrir-cocreacion': { label: 'Open the co-creation', title: 'Open the co-creation?', confirm: 'Open the co-creation', consequences: [['person', 'From here on the plan is written with civil society.']] },

@@ -85,9 +85,18 @@ export const plansEs = {
   inWriting: 'en redacción',
   endorsedBy: (body: string, on: string) => `La aprobó ${body} el ${on}.`,
   endorse: {
-    label: 'Registrar la aprobación del secretariado',
-    title: 'Registrar la aprobación del secretariado',
-    lead: 'Diga quién aprobó el plan y cuándo. Desde ese momento el texto se cierra; para cambiarlo se devuelve a redacción con su razón.',
+    plan: {
+      label: 'Registrar la aprobación del secretariado',
+      title: 'Registrar la aprobación del secretariado',
+      lead: 'Diga quién aprobó el plan y cuándo. Desde ese momento el texto se cierra; para cambiarlo se devuelve a redacción con su razón.',
+      submit: 'Registrar la aprobación',
+    },
+    amendment: {
+      label: 'Registrar la aprobación y publicar la modificación',
+      title: 'Aprobación y publicación de la modificación',
+      lead: 'Diga quién aprobó la modificación y cuándo. Al enviarlo, la modificación se publica como versión nueva con su folio y se avisa a quienes siguen el plan; no se deshace. La versión anterior queda a la vista.',
+      submit: 'Publicar la modificación',
+    },
     body: 'Órgano que lo aprobó',
     how: 'Cómo',
     ways: { SITTING: 'En sesión', WRITTEN: 'Por escrito', ASSEMBLY: 'En asamblea abierta' },
@@ -99,7 +108,6 @@ export const plansEs = {
     statement: 'Qué se acordó',
     evidence: 'Enlace al acta',
     number: 'Escriba un número entero, como 3.',
-    submit: 'Registrar la aprobación',
   },
   acts: {
     'abrir-cocreacion': { label: 'Abrir la cocreación', title: '¿Abrir la cocreación?', confirm: 'Abrir la cocreación', consequences: [['person', 'El plan pasa a redactarse con la sociedad civil.']] },

@@ -41,6 +41,9 @@ export const PLAN = graphql(`
       folio
       capturedFrom
       amendmentOpen
+      amendmentNeedsEndorsement
+      mayEdit
+      mayAmend
       publishedAt
       endorsement {
         body
@@ -176,8 +179,8 @@ export const START_AMENDMENT = graphql(`
 `);
 
 export const PUBLISH_AMENDMENT = graphql(`
-  mutation PublishAmendment($planId: ID!) {
-    done: publishAmendment(planId: $planId) {
+  mutation PublishAmendment($planId: ID!, $endorsement: PlanEndorsementInput) {
+    done: publishAmendment(planId: $planId, endorsement: $endorsement) {
       __typename
       ...SaidNo
     }
