@@ -29,6 +29,7 @@ import { MilestoneFactsReader } from './progress/milestone-facts.js';
 import { EvidenceLinks } from './progress/evidence-links.js';
 import { OwnPlanWork } from './progress/own-plan-work.js';
 import { EvidenceEntity, ProgressReportEntity } from './progress/progress.entities.js';
+import { ReportRights } from './progress/report-rights.js';
 import { ProgressService } from './progress/progress.service.js';
 import { PlanRulesReader } from './rules/plan-rules.js';
 import { SdgResolver } from './sdg/sdg.resolver.js';
@@ -91,6 +92,7 @@ import {
     ProgressCounters,
     MilestoneFactsReader,
     EvidenceLinks,
+    ReportRights,
     ProgressService,
     OwnPlanWork,
     PlanReads,

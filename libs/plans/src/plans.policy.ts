@@ -4,6 +4,9 @@ const READERS = ['read'] as const;
 /** A host authority's administrators act in the plans of the network itself, and in no municipality's. */
 const inOwn = (...actions: string[]): Grant[] => actions.map((action) => ({ action, where: { tenantId: '$network' } }));
 
+/** An implementing unit sees and reports on what it leads itself. */
+const ofOwnUnit = (...actions: string[]): Grant[] => actions.map((action) => ({ action, where: { unit: '$unit' } }));
+
 export const actionPlanPolicy = definePolicy({
   subject: 'ActionPlan',
   actions: ['read', 'edit', 'endorse', 'publish', 'amend', 'close', 'report', 'import', 'export'],
@@ -32,7 +35,7 @@ export const commitmentPolicy = definePolicy({
     facilitator: ['read', 'verify'],
     // Who of these verifies is a rule of the network.
     mayor: ['read', 'publish', 'verify'],
-    implementing_unit: ['read', 'check_feasibility', 'report_government'],
+    implementing_unit: ofOwnUnit('read', 'check_feasibility', 'report_government'),
     information_department: READERS,
     member: ['read', 'report_society', 'verify'],
     organisation_representative: ['read', 'report_society'],

@@ -5,6 +5,7 @@ import './dictionary/platform.dictionary.js';
 
 export * from './access/ability.js';
 export * from './access/decorators.js';
+export * from './access/own-unit.js';
 export * from './access/policy.js';
 export * from './access/roles.js';
 export * from './audit/audit.js';
@@ -27,6 +28,7 @@ export * from './database/roles.js';
 export * from './database/tenant-row.js';
 export { Transaction } from './database/transaction.js';
 export * from './dictionary/dictionary.js';
+export * from './dictionary/search-key.js';
 export * from './editing/edit-conflict.js';
 export * from './editing/field-merge.js';
 export * from './errors/app-error.js';

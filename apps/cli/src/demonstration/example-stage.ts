@@ -133,7 +133,7 @@ export class ExampleStage {
       networkId,
       tenantId,
       actor: { ...anonymous, kind: 'person', personId, membershipId, roles, office },
-      ability: abilityFor({ roles, networkId, tenantId, personId, tokenScopes: null }),
+      ability: abilityFor({ roles, networkId, tenantId, personId, office, tokenScopes: null }),
       clock: this.clock,
     });
   }

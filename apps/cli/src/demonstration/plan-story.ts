@@ -1,7 +1,7 @@
 import { ActionPlansService, CommitmentDrafts, CommitmentsService, PlanPublication, type PlanState } from '@tequio/plans';
 import { commitmentText, type CommitmentText } from './content/commitments.js';
 import type { ExampleStage, Member } from './example-stage.js';
-import { reportSteps, type MilestoneMark } from './progress-story.js';
+import { leads, reportSteps, type MilestoneMark } from './progress-story.js';
 import type { Calendar } from './simulated-time.js';
 
 export interface PlanCast {
@@ -88,7 +88,7 @@ export async function* planStory(cast: PlanCast, course: PlanCourse): AsyncGener
 
   yield calendar.at(from + 58, 120);
   await stage.as(cast.liaison, (ctx) => plans.take(ctx, plan.id, 'finish_draft'));
-  for (const { id, course: one } of commitments) if (one.feasible) await stage.as(cast.unit, (ctx) => promises.checkFeasibility(ctx, id));
+  for (const { id, course: one } of commitments) if (one.feasible) await stage.as(leads(cast.unit, commitmentText(one.text)) ? cast.unit : cast.liaison, (ctx) => promises.checkFeasibility(ctx, id));
   if (!reaches('public_comment')) return;
   yield calendar.at(from + 62, 30);
   await stage.as(cast.liaison, (ctx) => plans.take(ctx, plan.id, 'open_comment'));
@@ -100,7 +100,7 @@ export async function* planStory(cast: PlanCast, course: PlanCourse): AsyncGener
   await stage.as(mayor, (ctx) => publication.publish(ctx, plan.id));
 
   const steps: Step[] = commitments.flatMap(({ id, course: one, milestones }) => [
-    ...reportSteps(cast, commitmentText(one.text), milestones, one.marks ?? []),
+    ...reportSteps(cast, commitmentText(one.text), milestones, one.marks ?? [], Boolean(one.reassigned)),
     ...(one.settled ? [{ at: calendar.at(one.settled.on, 200), run: () => stage.as(cast.liaison, (ctx) => promises.settle(ctx, id, one.settled!.step, one.settled!.reason)) }] : []),
     ...(one.reassigned
       ? [{ at: calendar.at(one.reassigned.on, 170), run: () => stage.as(cast.liaison, (ctx) => promises.reassign(ctx, id, { leadUnit: one.reassigned!.to, reason: one.reassigned!.reason })) }]

@@ -1,6 +1,8 @@
 import { CommitmentsService, ProgressService } from '@tequio/plans';
+import { unitKey } from '@tequio/platform';
 import type { CommitmentText } from './content/commitments.js';
 import { page, photograph, table } from './example-files.js';
+import type { Member } from './example-stage.js';
 import type { PlanCast, PromisedMilestone, Step } from './plan-story.js';
 
 /**
@@ -22,11 +24,14 @@ const MOVE_REASON = 'Las lluvias atípicas detuvieron los trabajos seis semanas;
 const CANCEL_REASON = 'El Secretariado acordó retirarlo: otra dependencia ya ofrece este servicio y duplicarlo costaría más.';
 
 /** What happens to the milestones of one commitment after its publication, each thing on its day. */
-export function reportSteps(cast: PlanCast, text: CommitmentText, milestones: readonly PromisedMilestone[], marks: readonly MilestoneMark[]): Step[] {
-  return marks.flatMap((mark, index) => (milestones[index] ? stepsOf(cast, text, milestones[index], index, mark) : []));
+export function reportSteps(cast: PlanCast, text: CommitmentText, milestones: readonly PromisedMilestone[], marks: readonly MilestoneMark[], reassigned = false): Step[] {
+  return marks.flatMap((mark, index) => (milestones[index] ? stepsOf(cast, text, milestones[index], index, mark, reassigned) : []));
 }
 
-function stepsOf(cast: PlanCast, text: CommitmentText, milestone: PromisedMilestone, index: number, mark: MilestoneMark): Step[] {
+/** A unit reports on what it leads itself. */
+export const leads = ({ office }: Member, { leadUnit }: CommitmentText): boolean => unitKey(office) === unitKey(leadUnit);
+
+function stepsOf(cast: PlanCast, text: CommitmentText, milestone: PromisedMilestone, index: number, mark: MilestoneMark, reassigned: boolean): Step[] {
   const { stage, calendar, facilitator, society } = cast;
   const progress = stage.get(ProgressService);
   const part = text.milestones[index]!;
@@ -37,7 +42,7 @@ function stepsOf(cast: PlanCast, text: CommitmentText, milestone: PromisedMilest
   let last: string | null = null;
 
   const government = (day: number, percent: number, body: string, evidence?: MilestoneMark['evidence']) => {
-    const by = index % 2 ? cast.unit : cast.liaison;
+    const by = index % 2 && !reassigned && leads(cast.unit, text) ? cast.unit : cast.liaison;
     let file: Promise<string> | null = null;
     if (evidence && evidence !== 'link') steps.push({ at: calendar.at(day - 1, minute), run: async () => void (file = stage.upload(by, ...attachment(cast.name, part.title, evidence))) });
     steps.push({

@@ -108,6 +108,9 @@ export const enterSpace: MiddlewareFunction = async ({ request, context, params 
   return next();
 };
 
+/** Whether the reader's membership here has a right, as `ActionPlan:edit`; of one thing among many its own `may…` says it. */
+export const may = (call: Pick<Call, 'context'>, right: string): boolean => call.context.get(spaceContext).membership.rights.includes(right);
+
 /** Runs an operation for the membership of the space that the request is in. */
 export function runHere<TData, TVariables extends object>(
   call: Call,

@@ -1988,7 +1988,12 @@ export type WorkspaceCommitmentQueryVariables = Exact<{
 }>;
 
 
-export type WorkspaceCommitmentQuery = { workspaceCommitment: { id: string, planId: string, number: number, slug: string, state: CommitmentState, stateReason: string | null, draft: boolean, publishedAt: string | null, lock: number, kind: CommitmentKind | null, title: string, promise: string | null, problem: string | null, statusQuo: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, leadUnit: string | null, counterpart: string | null, budget: string | null, startsOn: string | null, endsOn: string | null, sdgGoals: Array<string>, sdgTargets: Array<string>, extra: Array<{ label: string, value: string }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, progress: { government: number | null, society: number | null }, dateChanges: Array<{ id: string, milestoneId: string, fromDueOn: string, toDueOn: string, reason: string, office: string | null, changedAt: string }>, leadChanges: Array<{ id: string, fromUnit: string | null, toUnit: string, reason: string, changedAt: string }>, milestones: Array<{ id: string, number: number, state: MilestoneState, stateReason: string | null, lock: number, title: string, owner: string | null, means: string | null, weight: number, startsOn: string | null, dueOn: string | null, baselineDueOn: string | null, governmentPercent: number | null, societyPercent: number | null, late: boolean }>, plan: { id: string, slug: string, title: string, state: ActionPlanState, draft: boolean, amendmentOpen: boolean, publishedAt: string | null, startsOn: string, endsOn: string } } | null };
+export type WorkspaceCommitmentQuery = { workspaceCommitment: { id: string, planId: string, number: number, slug: string, state: CommitmentState, stateReason: string | null, draft: boolean, publishedAt: string | null, lock: number, kind: CommitmentKind | null, title: string, promise: string | null, problem: string | null, statusQuo: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, leadUnit: string | null, counterpart: string | null, budget: string | null, startsOn: string | null, endsOn: string | null, sdgGoals: Array<string>, sdgTargets: Array<string>, reportVoices: Array<ProgressVoice>, mayReassign: boolean, mayMoveDates: boolean, mayCancelMilestones: boolean, extra: Array<{ label: string, value: string }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, progress: { government: number | null, society: number | null }, dateChanges: Array<{ id: string, milestoneId: string, fromDueOn: string, toDueOn: string, reason: string, office: string | null, changedAt: string }>, leadChanges: Array<{ id: string, fromUnit: string | null, toUnit: string, reason: string, changedAt: string }>, milestones: Array<{ id: string, number: number, state: MilestoneState, stateReason: string | null, lock: number, title: string, owner: string | null, means: string | null, weight: number, startsOn: string | null, dueOn: string | null, baselineDueOn: string | null, governmentPercent: number | null, societyPercent: number | null, late: boolean }>, plan: { id: string, slug: string, title: string, state: ActionPlanState, draft: boolean, amendmentOpen: boolean, mayEdit: boolean, publishedAt: string | null, startsOn: string, endsOn: string } } | null };
+
+export type WorkspaceUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkspaceUnitsQuery = { workspaceUnits: Array<string> };
 
 export type AgendaGoalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2309,7 +2314,7 @@ export type CommitmentReportsQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentReportsQuery = { workspaceCommitment: { id: string, number: number, title: string, planId: string, progress: { government: number | null }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, dueOn: string | null, governmentPercent: number | null, societyPercent: number | null }>, reports: { nodes: Array<{ id: string, milestoneId: string, voice: ProgressVoice, percent: number, body: string, periodEndsOn: string, state: ProgressReportState, stateReason: string | null, office: string | null, reportedAt: string, decidedAt: string | null, decidedByOffice: string | null, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, url: string | null, sha256: string | null, checkState: string | null, checkFault: string | null, checkedAt: string | null, httpStatus: number | null, contentType: string | null, pageTitle: string | null, contentChangedAt: string | null }> }> } } | null };
+export type CommitmentReportsQuery = { workspaceCommitment: { id: string, number: number, title: string, planId: string, reportVoices: Array<ProgressVoice>, progress: { government: number | null }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, dueOn: string | null, governmentPercent: number | null, societyPercent: number | null }>, reports: { nodes: Array<{ id: string, milestoneId: string, voice: ProgressVoice, percent: number, body: string, periodEndsOn: string, state: ProgressReportState, stateReason: string | null, office: string | null, reportedAt: string, decidedAt: string | null, decidedByOffice: string | null, mayDecide: boolean, mayWithdraw: boolean, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, url: string | null, sha256: string | null, checkState: string | null, checkFault: string | null, checkedAt: string | null, httpStatus: number | null, contentType: string | null, pageTitle: string | null, contentChangedAt: string | null }> }> } } | null };
 
 export type ReportProgressMutationVariables = Exact<{
   milestoneId: string;
@@ -5704,6 +5709,10 @@ export const WorkspaceCommitmentDocument = new TypedDocumentString(`
       label
       value
     }
+    reportVoices
+    mayReassign
+    mayMoveDates
+    mayCancelMilestones
     openSteps {
       name
       allowed
@@ -5756,6 +5765,7 @@ export const WorkspaceCommitmentDocument = new TypedDocumentString(`
       state
       draft
       amendmentOpen
+      mayEdit
       publishedAt
       startsOn
       endsOn
@@ -5763,6 +5773,11 @@ export const WorkspaceCommitmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkspaceCommitmentQuery, WorkspaceCommitmentQueryVariables>;
+export const WorkspaceUnitsDocument = new TypedDocumentString(`
+    query WorkspaceUnits {
+  workspaceUnits
+}
+    `) as unknown as TypedDocumentString<WorkspaceUnitsQuery, WorkspaceUnitsQueryVariables>;
 export const AgendaGoalsDocument = new TypedDocumentString(`
     query AgendaGoals {
   agendaGoals {
@@ -6463,6 +6478,7 @@ export const CommitmentReportsDocument = new TypedDocumentString(`
     number
     title
     planId
+    reportVoices
     progress {
       government
     }
@@ -6490,6 +6506,8 @@ export const CommitmentReportsDocument = new TypedDocumentString(`
         reportedAt
         decidedAt
         decidedByOffice
+        mayDecide
+        mayWithdraw
         evidence {
           id
           kind

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, may, openSteps, type OpenStep, type RequestContext } from '@tequio/platform';
+import { Database, may, openSteps, unitKey, type OpenStep, type RequestContext } from '@tequio/platform';
 import { commitmentMachine } from '../commitments/commitment.state.js';
 import type { CommitmentRow, PlanRow } from '../reads/plan-rows.js';
 import { EDITABLE, planMachine, RUNNING } from './action-plan.state.js';
@@ -33,8 +33,9 @@ export class PlanSteps {
   }
 
   ofCommitment(ctx: RequestContext, commitment: CommitmentRow): OpenStep[] {
-    if (!isOwn(ctx, commitment) || !may(ctx, 'read', 'Commitment', commitment)) return [];
-    return openSteps(ctx, commitmentMachine, commitment, commitment);
+    const asked = { ...commitment, unit: unitKey(commitment.leadUnit) };
+    if (!isOwn(ctx, commitment) || !may(ctx, 'read', 'Commitment', asked)) return [];
+    return openSteps(ctx, commitmentMachine, asked, commitment);
   }
 }
 

@@ -89,6 +89,14 @@ export class CommitmentsResolver {
     return this.reads.commitment(ctx, id, { ...depthOf(info), published });
   }
 
+  @Query(() => [String], {
+    description: 'Names of the units of the place acted for, to choose from: those that lead a commitment, and those of its implementing units, who report on what carries their name.',
+  })
+  @Can('read', 'Commitment')
+  workspaceUnits(@Ctx() ctx: RequestContext) {
+    return this.reads.units(ctx);
+  }
+
   @ResolveField(() => [Milestone], { description: 'Its milestones, in their order.' })
   milestones(@Ctx() ctx: RequestContext, @Parent() commitment: CommitmentRow) {
     return planLoaders(ctx, this.db).milestones.load(commitment.versionId);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { MunicipalityProgress } from '@tequio/network';
-import { allow, Audit, Database, day, issue, line, notFound, Outbox, ownedBy, parseInput, parseReason, reason, Refused, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, day, issue, line, notFound, Outbox, ownedBy, parseInput, parseReason, reason, Refused, unitKey, type RequestContext } from '@tequio/platform';
 import { ActionPlanEntity } from '../action-plans/action-plan.entities.js';
 import { RUNNING } from '../action-plans/action-plan.state.js';
 import { PlanStore } from '../action-plans/plan-store.js';
@@ -149,8 +149,8 @@ export class CommitmentsService {
 
   /** The unit that will carry it out confirms relevance, budget and legal feasibility, before the endorsement. */
   async checkFeasibility(ctx: RequestContext, id: string): Promise<CommitmentEntity> {
-    const { commitment } = await this.store.editable(ctx, id);
-    allow(ctx, 'check_feasibility', 'Commitment', commitment);
+    const { commitment, version } = await this.store.editable(ctx, id);
+    allow(ctx, 'check_feasibility', 'Commitment', { ...commitment, unit: unitKey(version.leadUnit) });
     commitment.state = commitmentMachine.step('check_feasibility', commitment.state, commitment);
     await this.db.repo(ctx, CommitmentEntity).update({ id }, { state: commitment.state });
     await this.audit.record(ctx, { action: 'commitment.check_feasibility', subjectType: 'Commitment', subjectId: id });

@@ -15,6 +15,7 @@ interface Open {
   open: boolean;
   commitment_id: string;
   commitment: string;
+  lead_unit: string | null;
   municipality_slug: string | null;
   network_slug: string;
 }
@@ -32,7 +33,7 @@ const REMINDERS = [
 /** Mails arrive in the morning of Mexico's zones (15:00 UTC). */
 const MORNING = 'T15:00:00Z';
 
-const OPEN = `select m.id, m.number, v.title, m.due_on, c.id as commitment_id, cv.title as commitment, mun.slug as municipality_slug, n.slug as network_slug,
+const OPEN = `select m.id, m.number, v.title, m.due_on, c.id as commitment_id, cv.title as commitment, c.lead_unit, mun.slug as municipality_slug, n.slug as network_slug,
     (m.state not in ('verified', 'cancelled') and c.state in ('approved', 'in_progress') and p.state in ('published', 'implementing')) as open
   from milestones m join commitments c on c.id = m.commitment_id join action_plans p on p.id = c.plan_id
     join commitment_versions cv on cv.id = c.current_version_id
@@ -90,8 +91,10 @@ export class MilestoneDeadlines {
 
   @OnDeadline(DUE_IN_30_DAYS, DUE_IN_7_DAYS, LATE_BY_1_DAY)
   async reached(ctx: RequestContext, { id, subjectId }: Deadline): Promise<void> {
-    const recipients = await this.officeHolders.of(ctx, ['liaison', 'network_admin', 'implementing_unit']);
-    await this.notices.notify(ctx, { kind: milestoneDueNotice, subjectId, dedupe: id, recipients });
+    const [milestone] = await this.db.sql(ctx, ONE, [subjectId]);
+    const carriers = await this.officeHolders.of(ctx, ['liaison', 'network_admin']);
+    const unit = milestone?.lead_unit ? await this.officeHolders.of(ctx, ['implementing_unit'], milestone.lead_unit) : [];
+    await this.notices.notify(ctx, { kind: milestoneDueNotice, subjectId, dedupe: id, recipients: [...carriers, ...unit] });
   }
 
   @RendersNotice(milestoneDueNotice)

@@ -3,9 +3,12 @@ import { Deadlines, Notices, WhatNextList } from '@tequio/notifications';
 import { PlansStage, report } from '../testing/stage.js';
 import { followedDateMoved, followedProgress } from './plan-notice-kinds.js';
 
+/** Of two units, the one that leads the commitment hears of it. */
+const OFFICES: Readonly<Record<string, string>> = { implementing_unit: 'Organismo de Agua', other_unit: 'Obras Públicas' };
+
 describe('who hears of what becomes of a plan', () => {
   let stage: PlansStage;
-  const people = { liaison: newId(), implementing_unit: newId(), facilitator: newId(), monitor: newId(), neighbour: newId() };
+  const people = { liaison: newId(), implementing_unit: newId(), other_unit: newId(), facilitator: newId(), monitor: newId(), neighbour: newId() };
   let commitmentId: string;
   let milestoneIds: string[];
   let planId: string;
@@ -16,8 +19,8 @@ describe('who hears of what becomes of a plan', () => {
       await stage.owner(`insert into persons (id, email, name, locale, created_at) values ($1, $2, $3, 'es', now())`, [id, `${name}@ejemplo.mx`, name]);
       if (name !== 'neighbour')
         await stage.owner(
-          `insert into memberships (id, network_id, tenant_id, person_id, role, office, starts_on, created_at) values ($1, $2, $3, $4, $5, $5, '2026-01-01', now())`,
-          [newId(), stage.network, stage.a, id, name],
+          `insert into memberships (id, network_id, tenant_id, person_id, role, office, starts_on, created_at) values ($1, $2, $3, $4, $5, $6, '2026-01-01', now())`,
+          [newId(), stage.network, stage.a, id, name.replace('other', 'implementing'), OFFICES[name] ?? name],
         );
     }
     const published = await stage.published(stage.a, 1, 2);
@@ -28,7 +31,7 @@ describe('who hears of what becomes of a plan', () => {
   });
   afterAll(() => stage?.close());
 
-  const as = (role: keyof typeof people) => stage.as(role, stage.a, { personId: people[role] });
+  const as = (role: Exclude<keyof typeof people, 'other_unit'>) => stage.as(role, stage.a, { personId: people[role] });
   const settled = () => stage.get(JobRunner).idle();
   const heard = (kind: string) =>
     stage.owner<{ person_id: string; heading: string; path: string }>(
@@ -79,7 +82,7 @@ describe('who hears of what becomes of a plan', () => {
   });
 
   it('lists what is next for each, from the states', async () => {
-    const next = async (role: keyof typeof people) => (await stage.get(WhatNextList).items(as(role))).map((item) => item.key.split('.')).filter(([context]) => context === 'plans').map(([, step]) => step);
+    const next = async (role: Parameters<typeof as>[0]) => (await stage.get(WhatNextList).items(as(role))).map((item) => item.key.split('.')).filter(([context]) => context === 'plans').map(([, step]) => step);
     expect(await next('implementing_unit')).toEqual(['correct']);
     expect(await next('monitor')).toEqual([]);
     const done = await stage.write(as('implementing_unit'), (ctx) => stage.progress.report(ctx, milestoneIds[1]!, report(100)));

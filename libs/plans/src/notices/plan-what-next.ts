@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, paths, todayIn } from '@tequio/network';
 import { urgencyOf, WhatNext, WhatNextItem, type WhatNextProvider } from '@tequio/notifications';
-import { Database, may, statement, text, type RequestContext } from '@tequio/platform';
+import { boundUnit, Database, may, statement, text, unitKeySql, type RequestContext } from '@tequio/platform';
 import { planMachine, type PlanState } from '../action-plans/action-plan.state.js';
 import { milestoneMachine, type MilestoneState } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
@@ -28,7 +28,8 @@ const MILESTONES = statement<{ id: string; title: string; state: MilestoneState;
    from milestones m join commitments c on c.id = m.commitment_id join action_plans p on p.id = c.plan_id
      join milestone_versions v on v.milestone_id = m.id and v.commitment_version_id = c.current_version_id
    where m.tenant_id = $1 and m.state in ('pending', 'in_progress', 'returned') and c.state in ('approved', 'in_progress')
-     and p.state in ('published', 'implementing') and (m.due_on <= $2 or m.state = 'returned') order by m.due_on, m.id limit 20`,
+     and p.state in ('published', 'implementing') and (m.due_on <= $2 or m.state = 'returned')
+     and ($3::text is null or ${unitKeySql('c.lead_unit')} = ${unitKeySql('$3')}) order by m.due_on, m.id limit 20`,
 );
 const REPORTS = statement<{ id: string; title: string; commitment_id: string; number: number }>(
   'plans.next-reports',
@@ -62,7 +63,7 @@ export class PlanWhatNext implements WhatNextProvider {
     const reports = may(ctx, 'report_government', 'Milestone');
     const [plans, milestones, waiting, verifiers] = await Promise.all([
       this.db.sql(ctx, PLANS, [tenantId]),
-      reports ? this.db.sql(ctx, MILESTONES, [tenantId, addDays(today, AHEAD)]) : [],
+      reports ? this.db.sql(ctx, MILESTONES, [tenantId, addDays(today, AHEAD), boundUnit(ctx, 'report_government', 'Milestone')]) : [],
       may(ctx, 'verify', 'Milestone') ? this.db.sql(ctx, REPORTS, [tenantId, ctx.actor.personId]) : [],
       this.rules.verifiers(ctx),
     ]);

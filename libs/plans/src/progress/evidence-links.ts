@@ -14,12 +14,13 @@ import {
   Refused,
   statement,
   tenantSystemContext,
+  unitKey,
   unsafeAllTenantsContext,
   type Clock,
   type Config,
   type RequestContext,
 } from '@tequio/platform';
-import { MilestoneEntity } from '../commitments/commitment.entities.js';
+import { CommitmentEntity, MilestoneEntity } from '../commitments/commitment.entities.js';
 import { PlanRefused } from '../plans.errors.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { visitEvidenceLink } from './evidence.jobs.js';
@@ -83,9 +84,10 @@ export class EvidenceLinks implements OnApplicationBootstrap, OnApplicationShutd
   async visitAgain(ctx: RequestContext, evidenceId: string): Promise<EvidenceEntity> {
     const evidence = isId(evidenceId) ? await this.db.repo(ctx, EvidenceEntity).findOneBy({ id: evidenceId, kind: 'link' }) : null;
     if (!evidence) throw notFound();
-    const { milestoneId } = await this.db.repo(ctx, ProgressReportEntity).findOneByOrFail({ id: evidence.reportId });
+    const { milestoneId, commitmentId } = await this.db.repo(ctx, ProgressReportEntity).findOneByOrFail({ id: evidence.reportId });
     const milestone = await this.db.repo(ctx, MilestoneEntity).findOneByOrFail({ id: milestoneId });
-    if (!ANY_RIGHT.some((right) => may(ctx, right, 'Milestone', milestone))) throw forbidden();
+    const { leadUnit } = await this.db.repo(ctx, CommitmentEntity).findOneByOrFail({ id: commitmentId });
+    if (!ANY_RIGHT.some((right) => may(ctx, right, 'Milestone', { ...milestone, unit: unitKey(leadUnit) }))) throw forbidden();
     if (!(await this.open(ctx))) throw new Refused(PlanRefused.of('links_off'));
     // A visit that was asked for and is not over yet counts from when it was asked for.
     const asked = evidence.nextCheckAt ? evidence.nextCheckAt.getTime() - CLAIM : 0;

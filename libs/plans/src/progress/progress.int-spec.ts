@@ -186,9 +186,10 @@ describe('what becomes of a promise', () => {
     expect(await commitment(id)).toMatchObject({ total: 1 });
     await stage.write(ctx, (inside) => stage.commitments.cancel(inside, id, 'Se quedó sin presupuesto'));
     expect(await refusalOf(stage.write(ctx, (inside) => stage.commitments.cancel(inside, id, 'Otra vez, por si acaso')))).toMatchObject({ code: 'not_from_here' });
-    expect(await refusalOf(say(milestoneIds[0]!, 10))).toMatchObject({ code: 'milestone_closed' });
+    const services = stage.as('implementing_unit', stage.a, { office: 'Dirección de Servicios' });
+    expect(await refusalOf(say(milestoneIds[0]!, 10, {}, services))).toMatchObject({ code: 'milestone_closed' });
     await stage.write(ctx, (inside) => stage.commitments.settle(inside, id, 'resume', 'El cabildo asignó recursos'));
-    await say(milestoneIds[0]!, 10);
+    await say(milestoneIds[0]!, 10, {}, services);
     expect((await timeline(id)).map((entry) => entry.kind).sort()).toEqual(['commitment_cancelled', 'commitment_reassigned', 'commitment_resumed', 'milestone_cancelled', 'progress_reported']);
   });
 

@@ -5,7 +5,8 @@ import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
 import type { CommitmentRow, ReportRow } from '../reads/plan-rows.js';
 import { EvidenceLinks } from './evidence-links.js';
-import { Evidence, EvidenceCheckResult, ProgressReport, ProgressReportConnection, ProgressReportInput, ProgressReportResult, ReportsArgs, toEvidence, toProgressReport } from './progress.types.js';
+import { Evidence, EvidenceCheckResult, ProgressReport, ProgressReportConnection, ProgressReportInput, ProgressReportResult, ReportsArgs, toEvidence, toProgressReport, VoiceEnum } from './progress.types.js';
+import { ReportRights } from './report-rights.js';
 import { ProgressService } from './progress.service.js';
 
 const reportId = { type: () => ID, description: 'The report.' };
@@ -18,6 +19,7 @@ export class ProgressResolver {
     private readonly reads: PlanReads,
     private readonly service: ProgressService,
     private readonly links: EvidenceLinks,
+    private readonly rights: ReportRights,
   ) {}
 
   @Query(() => ProgressReport, { nullable: true, description: 'One report of the municipality or network acted for; null where there is none.' })
@@ -29,6 +31,16 @@ export class ProgressResolver {
   @ResolveField(() => [Evidence], { description: 'What supports it.' })
   evidence(@Ctx() ctx: RequestContext, @Parent() report: ReportRow) {
     return planLoaders(ctx, this.db).evidence.load(report.id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether who asks may verify it or hand it back; false for the public.' })
+  mayDecide(@Ctx() ctx: RequestContext, @Parent() report: ReportRow) {
+    return this.rights.mayDecide(ctx, report);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether who asks may take it back; false for the public.' })
+  mayWithdraw(@Ctx() ctx: RequestContext, @Parent() report: ReportRow) {
+    return this.rights.mayWithdraw(ctx, report);
   }
 
   @Mutation(() => ProgressReportResult, { description: 'Says how far a milestone is, as the government or as civil society.' })
@@ -76,7 +88,30 @@ export class ProgressResolver {
 
 @Resolver(() => Commitment)
 export class CommitmentReportsResolver {
-  constructor(private readonly reads: PlanReads) {}
+  constructor(
+    private readonly reads: PlanReads,
+    private readonly rights: ReportRights,
+  ) {}
+
+  @ResolveField(() => [VoiceEnum], { description: 'Voices with which who asks may report on its milestones now; none for the public.' })
+  reportVoices(@Ctx() ctx: RequestContext, @Parent() commitment: CommitmentRow) {
+    return this.rights.voices(ctx, commitment);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether who asks may move the dates of its milestones now; false for the public.' })
+  mayMoveDates(@Ctx() ctx: RequestContext, @Parent() commitment: CommitmentRow) {
+    return this.rights.mayChange(ctx, commitment, 'move_date');
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether who asks may pass it to another unit now; false for the public.' })
+  mayReassign(@Ctx() ctx: RequestContext, @Parent() commitment: CommitmentRow) {
+    return this.rights.mayChange(ctx, commitment, 'reassign');
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether who asks may cancel its milestones now; false for the public.' })
+  mayCancelMilestones(@Ctx() ctx: RequestContext, @Parent() commitment: CommitmentRow) {
+    return this.rights.mayChange(ctx, commitment, 'settle');
+  }
 
   @ResolveField(() => ProgressReportConnection, { description: 'What was reported of it, newest first.' })
   reports(@Ctx() ctx: RequestContext, @Parent() commitment: CommitmentRow, @Args() args: ReportsArgs) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Files } from '@tequio/documents';
 import { MunicipalityProgress } from '@tequio/network';
-import { allow, Audit, Database, day, entityColumns, issue, line, may, notFound, Outbox, ownedBy, parseInput, parseReason, prose, Refused, refuseInput, forbidden, statement, webAddress, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, day, entityColumns, issue, line, may, notFound, Outbox, ownedBy, parseInput, parseReason, prose, Refused, refuseInput, forbidden, statement, unitKey, webAddress, type RequestContext } from '@tequio/platform';
 import { PlanStore } from '../action-plans/plan-store.js';
 import { ActionPlanEntity } from '../action-plans/action-plan.entities.js';
 import { RUNNING } from '../action-plans/action-plan.state.js';
@@ -110,7 +110,7 @@ export class ProgressService {
     const { evidence, periodStartsOn = null, ...said } = parseInput(reportInput, input);
     const held = await this.hold(ctx, milestoneId);
     const { plan, commitment, milestone, today } = held;
-    allow(ctx, said.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', milestone);
+    allow(ctx, said.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', { ...milestone, unit: unitKey(commitment.leadUnit) });
     if (said.voice === 'society') await this.notOfTheGovernment(ctx);
     if (!RUNNING.includes(plan.state)) throw new Refused(PlanRefused.of(plan.publishedAt ? 'frozen' : 'not_published'));
     if (said.periodEndsOn > today) refuseInput({ path: 'periodEndsOn', code: k('period.future') });
@@ -194,7 +194,7 @@ export class ProgressService {
   async withdraw(ctx: RequestContext, reportId: string, reasonText: string): Promise<ProgressReportEntity> {
     const reason = parseReason(reasonText);
     const { report, held } = await this.find(ctx, reportId);
-    allow(ctx, report.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', held.milestone);
+    allow(ctx, report.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', { ...held.milestone, unit: unitKey(held.commitment.leadUnit) });
     const own = report.personId === ctx.actor.personId || (report.office !== null && report.office === ctx.actor.office);
     // A liaison answers for all that the government has said, after a change of personnel too.
     const answers = report.voice === 'government' && may(ctx, 'reassign', 'Commitment', held.commitment);

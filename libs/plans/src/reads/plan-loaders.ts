@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import { allColumns, Database, statement, type RequestContext, type Statement } from '@tequio/platform';
+import { allColumns, boundUnit, Database, statement, type RequestContext, type Statement } from '@tequio/platform';
 import { disputedThreshold } from '../rules/plan-rules.js';
-import { COMMITMENT_COLUMNS, MILESTONE_COLUMNS, PLAN_COLUMNS, type CommitmentRow, type MilestoneRow, type PlanRow } from './plan-rows.js';
+import { COMMITMENT_COLUMNS, ledBy, MILESTONE_COLUMNS, PLAN_COLUMNS, type CommitmentRow, type MilestoneRow, type PlanRow } from './plan-rows.js';
 
 export interface EvidenceRow {
   id: string;
@@ -64,7 +64,7 @@ export interface SummaryRow {
 const COMMITMENTS = statement<CommitmentRow & { planVersionId: string }>(
   'plans.commitments-of',
   `select ${allColumns(COMMITMENT_COLUMNS)}, pin.plan_version_id as "planVersionId" from action_plan_pins pin join commitments c on c.id = pin.commitment_id
-     join commitment_versions v on v.id = pin.commitment_version_id where pin.plan_version_id = any($1::uuid[]) order by pin.position`,
+     join commitment_versions v on v.id = pin.commitment_version_id where pin.plan_version_id = any($1::uuid[]) and ${ledBy('$2')} order by pin.position`,
 );
 const MILESTONES = statement<MilestoneRow>(
   'plans.milestones-of',
@@ -94,6 +94,7 @@ const EVIDENCE = statement<EvidenceRow>(
      content_changed_at as "contentChangedAt", restricted
    from evidence where report_id = any($1::uuid[]) order by position`,
 );
+const MINE = statement<{ id: string }>('plans.own-reports', 'select id from progress_reports where id = any($1::uuid[]) and person_id = $2');
 const DATE_CHANGES = statement<DateChangeRow>(
   'plans.date-changes-of',
   `select id, commitment_id as "commitmentId", milestone_id as "milestoneId", from_starts_on as "fromStartsOn", from_due_on as "fromDueOn",
@@ -135,10 +136,10 @@ const SUMMARIES = statement<SummaryRow>(
 );
 
 function loadersOf(ctx: RequestContext, db: Database) {
-  const many = <Row extends object>(query: Statement<Row>, keyOf: (row: Row) => string) =>
+  const many = <Row extends object>(query: Statement<Row>, keyOf: (row: Row) => string, values: () => unknown[] = () => []) =>
     new DataLoader<string, Row[]>(async (keys) => {
       const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
-      for (const row of await db.sql(ctx, query, [keys])) byKey.get(keyOf(row))?.push(row);
+      for (const row of await db.sql(ctx, query, [keys, ...values()])) byKey.get(keyOf(row))?.push(row);
       return keys.map((key) => byKey.get(key)!);
     });
   const one = <Row extends object>(query: Statement<Row>, keyOf: (row: Row) => string, values: () => unknown[] = () => []) =>
@@ -148,13 +149,15 @@ function loadersOf(ctx: RequestContext, db: Database) {
     });
   return {
     /** By the plan's version. */
-    commitments: many(COMMITMENTS, (row) => row.planVersionId) as DataLoader<string, CommitmentRow[]>,
+    commitments: many(COMMITMENTS, (row) => row.planVersionId, () => [boundUnit(ctx, 'read', 'Commitment')]) as DataLoader<string, CommitmentRow[]>,
     /** By the commitment's version. */
     milestones: many(MILESTONES, (row) => row.commitmentVersionId),
     published: one(PUBLISHED, (row) => row.id),
     plans: one(PLANS, (row) => row.id),
     /** By the municipality. */
     currentPlans: one(CURRENT_PLANS, (row) => row.tenantId, () => [ctx.now]),
+    /** By the report: whether who asks made it. */
+    mine: one(MINE, (row) => row.id, () => [ctx.actor.personId]),
     evidence: many(EVIDENCE, (row) => row.reportId),
     dateChanges: many(DATE_CHANGES, (row) => row.commitmentId),
     leadChanges: many(LEAD_CHANGES, (row) => row.commitmentId),

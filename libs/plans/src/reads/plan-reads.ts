@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { allColumns, bring, Database, decodeCursor, isId, NarrowStatement, pageSize, statement, toConnection, type AskedFields, type Connection, type RequestContext, type Statement } from '@tequio/platform';
+import { allColumns, boundUnit, bring, Database, decodeCursor, isId, NarrowStatement, pageSize, statement, toConnection, unitKeySql, type AskedFields, type Connection, type RequestContext, type Statement } from '@tequio/platform';
 import { searchKey } from '@tequio/network';
 import { disputedThreshold } from '../rules/plan-rules.js';
 import type { Pillar } from '../commitments/commitment.content.js';
@@ -8,6 +8,7 @@ import type { Voice } from '../progress/progress.entities.js';
 import { planLoaders } from './plan-loaders.js';
 import {
   COMMITMENT_COLUMNS,
+  ledBy,
   MILESTONE_COLUMNS,
   PLAN_COLUMNS,
   REPORT_COLUMNS,
@@ -48,7 +49,7 @@ const HELD = 'from action_plan_pins pin join commitments c on c.id = pin.commitm
 const PARTS = `from action_plan_pins pin join milestone_versions v on v.commitment_version_id = pin.commitment_version_id
   join milestones m on m.id = v.milestone_id join commitment_versions cv on cv.id = v.commitment_version_id`;
 
-const statementsBy = (name: string, shown: string, found: string): PlanStatements => {
+const statementsBy = (name: string, shown: string, found: string, led = ''): PlanStatements => {
   const plans = PLANS.replace('p.shown_version_id', shown);
   const version = `(select ${shown} from action_plans p ${found})`;
   return {
@@ -56,7 +57,7 @@ const statementsBy = (name: string, shown: string, found: string): PlanStatement
     commitments: new NarrowStatement(
       `plans.commitments-${name}`,
       COMMITMENT_COLUMNS,
-      (columns) => `select ${columns} ${HELD} where pin.plan_version_id = ${version} order by pin.position`,
+      (columns) => `select ${columns} ${HELD} where pin.plan_version_id = ${version} ${led} order by pin.position`,
     ),
     milestones: new NarrowStatement(
       `plans.milestones-${name}`,
@@ -74,16 +75,16 @@ const BY_SLUG = statementsBy(
 );
 // A network is the tenant of its own plans.
 const OF_NETWORK_BY_SLUG = statementsBy('of-network-by-slug', 'p.current_version_id', 'join networks n on n.id = p.tenant_id where n.slug = $1 and p.slug = $2');
-const WORKING_BY_ID = statementsBy('working-by-id', WORKING, 'where p.id = $1');
-const CURRENT_BY_ID = statementsBy('current-by-id', 'p.current_version_id', 'where p.id = $1');
+const WORKING_BY_ID = statementsBy('working-by-id', WORKING, 'where p.id = $1', `and ${ledBy('$2')}`);
+const CURRENT_BY_ID = statementsBy('current-by-id', 'p.current_version_id', 'where p.id = $1', `and ${ledBy('$2')}`);
 
-const commitmentBy = (name: string, version: string, found: string): CommitmentStatements => {
+const commitmentBy = (name: string, version: string, found: string, led = ''): CommitmentStatements => {
   const chosen = `select c.id, ${version} as version_id from commitments c ${found}`;
   return {
     commitment: new NarrowStatement(
       `plans.commitment-${name}`,
       COMMITMENT_COLUMNS,
-      (columns) => `select ${columns} from (${chosen}) one join commitments c on c.id = one.id join commitment_versions v on v.id = one.version_id`,
+      (columns) => `select ${columns} from (${chosen}) one join commitments c on c.id = one.id join commitment_versions v on v.id = one.version_id ${led}`,
     ),
     milestones: new NarrowStatement(
       `plans.milestones-of-${name}`,
@@ -93,8 +94,8 @@ const commitmentBy = (name: string, version: string, found: string): CommitmentS
     ),
   };
 };
-const COMMITMENT_BY_ID = commitmentBy('by-id', 'coalesce(c.working_version_id, c.current_version_id)', 'where c.id = $1');
-const PUBLISHED_COMMITMENT_BY_ID = commitmentBy('published-by-id', 'c.current_version_id', 'where c.id = $1');
+const COMMITMENT_BY_ID = commitmentBy('by-id', 'coalesce(c.working_version_id, c.current_version_id)', 'where c.id = $1', `where ${ledBy('$2')}`);
+const PUBLISHED_COMMITMENT_BY_ID = commitmentBy('published-by-id', 'c.current_version_id', 'where c.id = $1', `where ${ledBy('$2')}`);
 const COMMITMENT_BY_ADDRESS = commitmentBy(
   'by-address',
   'c.current_version_id',
@@ -137,6 +138,19 @@ const IN_NETWORK = statement<CommitmentRow>(
    order by c.published_at desc, c.id desc limit $11`,
 );
 
+/** Each once, however it is written; the commitments' own spelling first. */
+const UNITS = statement<{ name: string }>(
+  'plans.units',
+  `select name from (
+     select distinct on (${unitKeySql('name')}) name from (
+       select lead_unit as name, 1 as place from commitment_versions where tenant_id = $1 and lead_unit is not null
+       union all select lead_unit, 0 from commitments where tenant_id = $1 and lead_unit is not null
+       union all select m.office, 2 from memberships m join networks n on n.id = m.network_id
+         where m.tenant_id = $1 and m.role = 'implementing_unit' and (m.ends_on is null or m.ends_on >= ($2::timestamptz at time zone n.time_zone)::date)
+     ) named order by ${unitKeySql('name')}, place, name
+   ) units order by name limit 200`,
+);
+
 const THRESHOLD = statement<{ threshold: number }>(
   'plans.threshold',
   `select (value #>> '{}')::int as threshold from network_settings where network_id = $1 and key = '${disputedThreshold.key}' order by set_at desc, id desc limit 1`,
@@ -147,7 +161,11 @@ const REPORTS = statement<ReportRow>(
   `select ${REPORT_COLUMNS} from progress_reports r where r.commitment_id = $1 and ($2::text is null or r.voice = $2) and ($3::uuid is null or r.milestone_id = $3)
      and ($4::timestamptz is null or (r.reported_at, r.id) < ($4, $5::uuid)) order by r.reported_at desc, r.id desc limit $6`,
 );
-const REPORT = statement<ReportRow>('plans.report', `select ${REPORT_COLUMNS} from progress_reports r where r.id = $1`);
+const REPORT = statement<ReportRow>(
+  'plans.report',
+  `select ${REPORT_COLUMNS} from progress_reports r join commitments c on c.id = r.commitment_id join commitment_versions v on v.id = c.current_version_id
+   where r.id = $1 and ${ledBy('$2')}`,
+);
 
 const timelineOf = (name: string, where: string) =>
   statement<TimelineRow>(
@@ -202,7 +220,7 @@ export class PlanReads {
   async plan(ctx: RequestContext, id: string, { published = false, ...depth }: Partial<PlanDepth> & { published?: boolean } = {}): Promise<PlanRow | null> {
     if (!isId(id)) return null;
     const statements = published || ctx.scope === 'public' ? CURRENT_BY_ID : WORKING_BY_ID;
-    return this.planWith(ctx, statements, [id], { commitments: depth.commitments ?? null, milestones: depth.milestones ?? null });
+    return this.planWith(ctx, statements, [id], { commitments: depth.commitments ?? null, milestones: depth.milestones ?? null }, [boundUnit(ctx, 'read', 'Commitment')]);
   }
 
   plansOf(ctx: RequestContext, tenantId: string): Promise<PlanRow[]> {
@@ -216,7 +234,7 @@ export class PlanReads {
   /** A commitment by its id, in its working text where this scope sees one; its milestones come in the same flight. */
   async commitment(ctx: RequestContext, id: string, { published = false, ...depth }: CommitmentDepth & { published?: boolean } = {}): Promise<CommitmentRow | null> {
     if (!isId(id)) return null;
-    return this.commitmentWith(ctx, published || ctx.scope === 'public' ? PUBLISHED_COMMITMENT_BY_ID : COMMITMENT_BY_ID, [id], depth);
+    return this.commitmentWith(ctx, published || ctx.scope === 'public' ? PUBLISHED_COMMITMENT_BY_ID : COMMITMENT_BY_ID, [id], depth, [boundUnit(ctx, 'read', 'Commitment')]);
   }
 
   commitmentByAddress(ctx: RequestContext, { network, municipality, plan, number }: OwnerAddress & { plan: string; number: number }, depth: CommitmentDepth = {}): Promise<CommitmentRow | null> {
@@ -230,6 +248,11 @@ export class PlanReads {
     return municipality
       ? this.commitmentWith(ctx, COMMITMENT_BY_SLUG, [network, slug, municipality], depth)
       : this.commitmentWith(ctx, COMMITMENT_OF_NETWORK_BY_SLUG, [network, slug], depth);
+  }
+
+  /** Units of the place acted for: those that lead a commitment, and those of its people. */
+  async units(ctx: RequestContext): Promise<string[]> {
+    return (await this.db.sql(ctx, UNITS, [ctx.requireTenant().tenantId, ctx.now])).map(({ name }) => name);
   }
 
   /** Published commitments of a network, newest first; one statement whatever the filter. */
@@ -273,7 +296,7 @@ export class PlanReads {
 
   async report(ctx: RequestContext, id: string): Promise<ReportRow | null> {
     if (!isId(id)) return null;
-    const [row] = await this.db.sql(ctx, REPORT, [id]);
+    const [row] = await this.db.sql(ctx, REPORT, [id, boundUnit(ctx, 'read', 'Commitment')]);
     return row ?? null;
   }
 
@@ -285,11 +308,11 @@ export class PlanReads {
     return toConnection(rows, first, (row) => [row.at.toISOString(), row.sequence], (row) => row);
   }
 
-  private async planWith(ctx: RequestContext, statements: PlanStatements, values: readonly unknown[], depth: PlanDepth): Promise<PlanRow | null> {
+  private async planWith(ctx: RequestContext, statements: PlanStatements, values: readonly unknown[], depth: PlanDepth, led: readonly unknown[] = []): Promise<PlanRow | null> {
     // Sent together: one flight, whatever is asked for.
     const [[plan], commitments, milestones] = await Promise.all([
       this.db.sql(ctx, statements.plan, values),
-      depth.commitments ? this.db.sql(ctx, statements.commitments.for(depth.commitments), values) : null,
+      depth.commitments ? this.db.sql(ctx, statements.commitments.for(depth.commitments), [...values, ...led]) : null,
       depth.milestones ? this.db.sql(ctx, statements.milestones.for(depth.milestones), values) : null,
     ]);
     if (!plan) return null;
@@ -302,9 +325,9 @@ export class PlanReads {
     return plan;
   }
 
-  private async commitmentWith(ctx: RequestContext, statements: CommitmentStatements, values: readonly unknown[], depth: CommitmentDepth): Promise<CommitmentRow | null> {
+  private async commitmentWith(ctx: RequestContext, statements: CommitmentStatements, values: readonly unknown[], depth: CommitmentDepth, led: readonly unknown[] = []): Promise<CommitmentRow | null> {
     const [[commitment], milestones] = await Promise.all([
-      this.db.sql(ctx, statements.commitment.for(depth.fields ?? 'all'), values),
+      this.db.sql(ctx, statements.commitment.for(depth.fields ?? 'all'), [...values, ...led]),
       depth.milestones ? this.db.sql(ctx, statements.milestones.for(depth.milestones), values) : null,
     ]);
     if (!commitment) return null;

@@ -1,5 +1,5 @@
 import type { Endorsement } from '../action-plans/action-plan.content.js';
-import type { RowColumns } from '@tequio/platform';
+import { unitKeySql, type RowColumns } from '@tequio/platform';
 import type { PlanState } from '../action-plans/action-plan.state.js';
 import type { CommitmentContent, ExtraField, Pillar } from '../commitments/commitment.content.js';
 import type { CommitmentState, MilestoneState } from '../commitments/commitment.state.js';
@@ -127,6 +127,12 @@ export const PLAN_COLUMNS = `p.id, p.network_id as "networkId", p.tenant_id as "
   v.ends_on as "endsOn", v.introduction, v.legal_context as "legalContext", v.methodology, v.endorsement, v.document_id as "documentId",
   p.published_at is not null and p.working_version_id is not null as "amendmentOpen"`;
 
+/** Unit that leads a commitment, of the text that is read. */
+export const LEAD_UNIT = 'case when v.published_at is null then v.lead_unit else coalesce(c.lead_unit, v.lead_unit) end';
+
+/** Of who sees what their own unit leads alone, named by the parameter, that; of everybody else, all. */
+export const ledBy = (parameter: string): string => `(${parameter}::text is null or ${unitKeySql(LEAD_UNIT)} = ${unitKeySql(parameter)})`;
+
 export const COMMITMENT_COLUMNS: RowColumns<CommitmentRow> = {
   columns: {
     id: 'c.id',
@@ -151,7 +157,7 @@ export const COMMITMENT_COLUMNS: RowColumns<CommitmentRow> = {
     contribution: 'v.contribution',
     relevance: 'v.relevance',
     pillars: 'v.pillars',
-    leadUnit: 'case when v.published_at is null then v.lead_unit else coalesce(c.lead_unit, v.lead_unit) end',
+    leadUnit: LEAD_UNIT,
     otherUnits: 'v.other_units',
     counterpart: 'v.counterpart',
     sources: 'v.sources',
@@ -183,6 +189,11 @@ export const COMMITMENT_COLUMNS: RowColumns<CommitmentRow> = {
     dateChanges: ['id'],
     leadChanges: ['id'],
     reports: ['id'],
+    reportVoices: ['state', 'leadUnit', 'planId'],
+    mayMoveDates: ['planId'],
+    mayReassign: ['planId'],
+    mayCancelMilestones: ['planId'],
+    openSteps: ['state', 'leadUnit', 'milestonesTotal', 'milestonesVerified'],
     timeline: ['id'],
     goals: ['sdgGoals'],
   },

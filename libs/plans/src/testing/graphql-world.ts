@@ -55,7 +55,7 @@ export class GraphqlWorld {
   /** Who calls as this role of this tenant. */
   caller(role: string, tenantId = this.stage.a): Partial<Caller> {
     const { actor, networkId } = this.stage.as(role, tenantId);
-    return { personId: actor.personId, acting: { membershipId: actor.personId!, networkId, tenantId, roles: [role], office: role } };
+    return { personId: actor.personId, acting: { membershipId: actor.personId!, networkId, tenantId, roles: [role], office: actor.office } };
   }
 
   get reads(): PlanReads {

@@ -2,6 +2,7 @@ import { AbilityBuilder, createMongoAbility, subject as asSubject, type MongoAbi
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../context/request-context.js';
 import { AppError } from '../errors/app-error.js';
+import { unitKey } from './own-unit.js';
 import { allPolicies } from './policy.js';
 import { findRole } from './roles.js';
 
@@ -12,6 +13,8 @@ export interface AbilityKey {
   networkId: string | null;
   tenantId: string | null;
   personId: string | null;
+  /** Office of the membership: of whose rights reach what their own unit leads. */
+  office?: string | null;
   /** Scopes of an access token (`read`, `write`, `Subject:action`); null where a person signed in. */
   tokenScopes: readonly string[] | null;
 }
@@ -20,7 +23,7 @@ const abilities = new LRUCache<string, AppAbility>({ max: 2000 });
 
 /** Rights of a membership. Every rule on a tenant's things carries the tenant: the second wall. */
 export function abilityFor(key: AbilityKey): AppAbility {
-  const id = JSON.stringify([key.roles, key.networkId, key.tenantId, key.personId, key.tokenScopes]);
+  const id = JSON.stringify([key.roles, key.networkId, key.tenantId, key.personId, key.office ?? null, key.tokenScopes]);
   let ability = abilities.get(id);
   if (!ability) abilities.set(id, (ability = build(key)));
   return ability;
@@ -49,9 +52,9 @@ function build(key: AbilityKey): AppAbility {
   return finish();
 }
 
-/** In a condition `$person` stands for who acts, and `$network` for their network: as a tenant, its own things. */
-function fillIn(where: Readonly<Record<string, unknown>> | undefined, { personId, networkId }: AbilityKey): Record<string, unknown> {
-  const values = new Map<unknown, string | null>([['$person', personId], ['$network', networkId]]);
+/** In a condition `$person` stands for who acts, `$unit` for their unit, and `$network` for their network: as a tenant, its own things. */
+function fillIn(where: Readonly<Record<string, unknown>> | undefined, { personId, networkId, office }: AbilityKey): Record<string, unknown> {
+  const values = new Map<unknown, string | null>([['$person', personId], ['$network', networkId], ['$unit', unitKey(office)]]);
   return Object.fromEntries(Object.entries(where ?? {}).map(([field, value]) => [field, values.has(value) ? values.get(value) : value]));
 }
 

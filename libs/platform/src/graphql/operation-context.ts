@@ -115,7 +115,7 @@ export class OperationContext {
 
   private make(scope: Scope, actor: Actor, networkId: string | null, tenantId: string | null): RequestContext {
     const { locale, clock, correlationId } = this.init;
-    const ability = abilityFor({ roles: actor.roles, networkId, tenantId, personId: actor.personId, tokenScopes: actor.tokenScopes });
+    const ability = abilityFor({ roles: actor.roles, networkId, tenantId, personId: actor.personId, office: actor.office, tokenScopes: actor.tokenScopes });
     const bare = new RequestContext({ scope, networkId, tenantId, actor, locale, clock, correlationId, ability });
     let reads = this.sessions.get(scope);
     if (!reads) this.sessions.set(scope, (reads = this.db.session(bare, this.init.caller.presumption)));

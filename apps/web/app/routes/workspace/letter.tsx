@@ -32,8 +32,6 @@ import { PageTitle } from '../../workspace/page-title.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
-/** Roles that edit the letter (onboarding's policy). */
-const WRITERS = new Set(['liaison', 'consultant']);
 const ENDED = new Set(['REJECTED', 'WITHDRAWN', 'SUPERSEDED']);
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -45,7 +43,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     key,
     base: space.base,
     place: space.membership.place.name,
-    mayStart: WRITERS.has(space.membership.role),
+    mayStart: space.membership.rights.includes('LetterOfIntent:edit'),
     signedHref: space.membership.rights.includes('LetterOfIntent:freeze') ? `${space.base}/carta/firmada` : null,
   };
   if (!letter) return { ...shared, kind: 'none' as const };

@@ -31,7 +31,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const today = todayIn(space.network.timeZone);
   const formats = createFormats(locale, space.network.timeZone);
   const onlyMine = new URL(request.url).searchParams.get('mias') === '1';
-  const isFirstDay = letter !== null && letter.currentLetter === null && space.membership.role === 'liaison';
+  const isFirstDay = letter !== null && letter.currentLetter === null && space.membership.rights.includes('LetterOfIntent:freeze');
   return {
     place: data.municipality.name,
     firstDay: isFirstDay ? firstDayModel(data, space, today) : null,

@@ -20,6 +20,7 @@ import {
   RESEND,
   REVOKE,
 } from '../../workspace/people/people.queries.js';
+import { UNITS } from '../../workspace/plans/commitments.queries.js';
 import { recordEs } from '../../workspace/record.dictionary.es.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
@@ -38,6 +39,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     membersOf(call, tenantId),
     ifAllowed(runHere(call, PEOPLE_INVITED, { tenantId })),
   ]);
+  // Who is invited for a unit is told apart by its name: it is chosen from those of the plans.
+  const ofUnits = invited?.invitableRoles.some(({ key }) => key === 'implementing_unit') ? await ifAllowed(runHere(call, UNITS, {})) : null;
   const key = newKey();
   return {
     key,
@@ -47,7 +50,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     // A liaison names who covers their own leave, though the relief is for the mayor or the institute.
     coversLeave:
       space.kind === 'municipality' && space.membership.role === 'liaison' && !members.some((one) => one.deputyOf),
-    model: peopleModel(members, invited, space, { place, key, today: todayIn(space.network.timeZone), values: EMPTY }),
+    model: peopleModel(members, invited, space, { place, key, today: todayIn(space.network.timeZone), values: EMPTY, units: ofUnits?.workspaceUnits }),
   };
 }
 

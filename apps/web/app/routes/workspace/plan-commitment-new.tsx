@@ -7,7 +7,7 @@ import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { commitmentText } from '../../workspace/plans/commitment.text.js';
 import { ADD_COMMITMENT } from '../../workspace/plans/commitments.queries.js';
-import { isOpen, mayEditPlans, planHere, planHref } from '../../workspace/plans/plan.model.js';
+import { planHere, planHref } from '../../workspace/plans/plan.model.js';
 import { refusedTyped, typedIn } from '../../workspace/plans/typed.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
@@ -16,7 +16,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };
   const { plan } = await planHere(call, params['plan']);
   const back = planHref(call, plan.id);
-  if (!mayEditPlans(call) || !isOpen(plan)) throw redirect(back);
+  if (!plan.mayEdit) throw redirect(back);
   return { key: newKey(), back, planTitle: plan.title, place: context.get(spaceContext).membership.place.name };
 }
 

@@ -16,7 +16,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if (!isCommitmentAct(act)) throw notHere();
   const commitment = await commitmentHere(call, params['commitment']);
   const back = planHref(call, commitment.planId, `/compromiso/${commitment.id}`);
-  if (!mayTake(call, commitment, act)) throw redirect(back);
+  if (!mayTake(commitment, act)) throw redirect(back);
   return { back, place: context.get(spaceContext).membership.place.name, confirmation: confirmationOf(act, { key: newKey(), pageHref: `${back}/paso/${act}` }, readerLocale(context)) };
 }
 

@@ -7,15 +7,15 @@ import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { commitmentText } from '../../workspace/plans/commitment.text.js';
 import { commitmentHere } from '../../workspace/plans/commitment-saving.js';
-import { REASSIGN_COMMITMENT } from '../../workspace/plans/commitments.queries.js';
+import { REASSIGN_COMMITMENT, UNITS } from '../../workspace/plans/commitments.queries.js';
 import { planHref } from '../../workspace/plans/plan.model.js';
 import { refusedTyped, typedIn } from '../../workspace/plans/typed.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };
-  const commitment = await commitmentHere(call, params['commitment']);
-  return { key: newKey(), back: planHref(call, commitment.planId, `/compromiso/${commitment.id}`), name: commitment.title, unit: commitment.leadUnit ?? '', place: context.get(spaceContext).membership.place.name };
+  const [commitment, { workspaceUnits }] = await Promise.all([commitmentHere(call, params['commitment']), runHere(call, UNITS, {})]);
+  return { key: newKey(), back: planHref(call, commitment.planId, `/compromiso/${commitment.id}`), name: commitment.title, unit: commitment.leadUnit ?? '', units: workspaceUnits, place: context.get(spaceContext).membership.place.name };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -31,7 +31,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function CommitmentUnit() {
   const locale = useReaderLocale();
   const t = commitmentText[locale].reassign;
-  const { key, back, name, unit, place } = useLoaderData<typeof loader>();
+  const { key, back, name, unit, units, place } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <>
@@ -39,7 +39,12 @@ export default function CommitmentUnit() {
       <PageHead title={t.title} crumbs={[{ label: name, href: back }, { label: t.title }]} lead={t.lead} />
       <WorkspaceErrorSummary errors={done?.errors} />
       <PostForm idempotencyKey={key} className="card" label={t.title}>
-        <FormField name="leadUnit" label={t.unit} value={done?.typed['leadUnit'] ?? unit} error={done?.errors.leadUnit} />
+        <FormField name="leadUnit" label={t.unit} hint={t.unitHint} list="units" value={done?.typed['leadUnit'] ?? unit} error={done?.errors.leadUnit} />
+        <datalist id="units">
+          {units.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
         <FormField name="reason" label={t.reason} hint={t.reasonHint} rows={3} max={1500} value={done?.typed['reason']} error={done?.errors.reason} />
         <div className="row mt">
           <Submit intent="reassign">{t.submit}</Submit>

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData, useRevalidator, type ActionFunctionArgs, 
 import { portalPaths } from '../../portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { run } from '../../workspace/operations.js';
-import { spaceContext } from '../../workspace/acting.js';
+import { runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
 import { newKey } from '../../workspace/forms.js';
 import { PageTitle } from '../../workspace/page-title.js';
@@ -13,9 +13,9 @@ import { commitmentActs, confirmationOf, mayTake } from '../../workspace/plans/c
 import { commitmentText } from '../../workspace/plans/commitment.text.js';
 import { commitmentEditorModel } from '../../workspace/plans/commitment.model.js';
 import { commitmentHere, type Saved } from '../../workspace/plans/commitment-saving.js';
-import { AGENDA_GOALS } from '../../workspace/plans/commitments.queries.js';
+import { AGENDA_GOALS, UNITS } from '../../workspace/plans/commitments.queries.js';
 import { PromisedCommitment, promisedModel } from '../../workspace/plans/promised-commitment.js';
-import { isOpen, mayEditPlans, planHref } from '../../workspace/plans/plan.model.js';
+import { planHref } from '../../workspace/plans/plan.model.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -27,9 +27,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const here = `${plan}/compromiso/${commitment.id}`;
   const query = new URL(request.url).searchParams;
   const key = newKey();
-  const editable = mayEditPlans(call) && isOpen(commitment.plan);
+  const editable = commitment.plan.mayEdit;
   const publicHref = commitment.publishedAt ? portalPaths(locale).commitment(network.slug, placeSlug, commitment.slug) : null;
-  const asked = (act: (typeof commitmentActs)[number]) => (mayTake(call, commitment, act) ? { act, label: commitmentText[locale].acts[act].label, confirmation: confirmationOf(act, { key, pageHref: `${here}/paso/${act}` }, locale) } : null);
+  const asked = (act: (typeof commitmentActs)[number]) => (mayTake(commitment, act) ? { act, label: commitmentText[locale].acts[act].label, confirmation: confirmationOf(act, { key, pageHref: `${here}/paso/${act}` }, locale) } : null);
   const shared = { key, here, place: membership.place.name, title: commitment.title };
   // An amendment is written in the editor; what is carried out meanwhile stays reachable at `?ver=avance`.
   if (!editable || (commitment.publishedAt && query.get('ver') === 'avance'))
@@ -38,7 +38,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       kind: 'promised' as const,
       model: promisedModel(call, commitment, { today: todayIn(network.timeZone), here, plan, publicHref, editable, timeZone: network.timeZone, acts: commitmentActs.flatMap((act) => asked(act) ?? []) }),
     };
-  const { agendaGoals } = await run(call, AGENDA_GOALS, {});
+  const [{ agendaGoals }, { workspaceUnits }] = await Promise.all([run(call, AGENDA_GOALS, {}), runHere(call, UNITS, {})]);
   const saved = Number(query.get('guardada'));
   return {
     ...shared,
@@ -49,6 +49,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       planHref: plan,
       publicHref,
       goals: agendaGoals,
+      units: workspaceUnits,
       sdgQuery: query.get('ods')?.slice(0, 100) ?? '',
       savedAt: saved > 0 ? new Date(saved).toISOString() : null,
       remove: asked('quitar')?.confirmation,

@@ -7,7 +7,7 @@ import { keyFrom, newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { fromToken, toToken, type Rehearsal } from '../../workspace/plans/import-rehearsal.js';
-import { isOpen, mayEditPlans, planHere, planHref } from '../../workspace/plans/plan.model.js';
+import { planHere, planHref } from '../../workspace/plans/plan.model.js';
 import { plansText } from '../../workspace/plans/plans.text.js';
 import { IMPORT_PLAN } from '../../workspace/plans/plans.queries.js';
 import { refusedTyped } from '../../workspace/plans/typed.js';
@@ -20,7 +20,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };
   const { plan } = await planHere(call, params['plan']);
   const back = planHref(call, plan.id);
-  if (!mayEditPlans(call) || !isOpen(plan)) throw redirect(back);
+  if (!plan.mayEdit) throw redirect(back);
   return { key: newKey(), back, planTitle: plan.title, place: context.get(spaceContext).membership.place.name };
 }
 

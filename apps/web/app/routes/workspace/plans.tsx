@@ -1,11 +1,11 @@
 import { createFormats, DataTable, EmptyFirst, FormField, PageHead, PostForm, Status, Submit, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
+import { may, runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
-import { mayEditPlans, planHref, planStatus } from '../../workspace/plans/plan.model.js';
+import { planHref, planStatus } from '../../workspace/plans/plan.model.js';
 import { planAndCommitments } from '../../workspace/plan-and-commitments.js';
 import { plansText } from '../../workspace/plans/plans.text.js';
 import { CREATE_PLAN, PLANS } from '../../workspace/plans/plans.queries.js';
@@ -23,7 +23,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     key: newKey(),
     place: membership.place.name,
     title: planAndCommitments(words, locale),
-    may: mayEditPlans(call),
+    may: may(call, 'ActionPlan:edit'),
     plans: workspacePlans.map((plan) => ({
       id: plan.id,
       title: plan.title,

@@ -5,10 +5,9 @@ import { spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
 import { newKey } from '../../workspace/forms.js';
 import { PageTitle } from '../../workspace/page-title.js';
-import { CARRIERS } from '../../workspace/plans/plan.model.js';
 import { notHere } from '../../workspace/plans/typed.js';
 import { progressText } from '../../workspace/progress/progress.text.js';
-import { mayHaveLinksChecked, reportsHere, shownEvidence, voiceOf } from '../../workspace/progress/progress.model.js';
+import { mayHaveLinksChecked, reportsHere, shownEvidence } from '../../workspace/progress/progress.model.js';
 import { actOnReport, report } from '../../workspace/progress/report-action.js';
 import { ReportForm, ReportHistory } from '../../workspace/progress/report-parts.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
@@ -22,7 +21,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const commitment = await reportsHere(call, params['commitment']);
   const milestone = commitment.milestones.find(({ id }) => id === params['milestone']);
   if (!milestone) throw notHere();
-  const voice = voiceOf(call);
+  const voice = commitment.reportVoices[0] ?? null;
   const { longDate } = createFormats(locale, network.timeZone);
   return {
     key: newKey(),
@@ -39,15 +38,14 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     percent: (voice === 'SOCIETY' ? milestone.societyPercent : milestone.governmentPercent) ?? null,
     sent: new URL(request.url).searchParams.has('enviado'),
     checking: new URL(request.url).searchParams.has('revision'),
-    checkable: mayHaveLinksChecked(call),
+    checkable: mayHaveLinksChecked(call, commitment),
     reports: commitment.reports.nodes
       .filter(({ milestoneId }) => milestoneId === milestone.id)
       .map((report) => ({
         ...report,
         day: longDate(report.periodEndsOn),
         evidence: report.evidence.map((one) => shownEvidence(call, one)),
-        // Whether it is one's own is the API's to say; only a voice of one's own is offered.
-        withdrawable: report.voice === voice && (report.state === 'REPORTED' || report.state === 'RETURNED') && (report.office === membership.office || CARRIERS.has(membership.role)),
+        withdrawable: report.mayWithdraw,
       })),
   };
 }

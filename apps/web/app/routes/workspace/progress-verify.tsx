@@ -7,7 +7,7 @@ import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { refusedTyped } from '../../workspace/plans/typed.js';
 import { progressText } from '../../workspace/progress/progress.text.js';
-import { mayVerify, shownEvidence, undecided } from '../../workspace/progress/progress.model.js';
+import { shownEvidence, undecided, verifies } from '../../workspace/progress/progress.model.js';
 import { RETURN_PROGRESS, VERIFY_PROGRESS } from '../../workspace/progress/progress.queries.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
@@ -16,7 +16,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const t = progressText[locale];
   const call = { context, request };
   const { membership, base } = context.get(spaceContext);
-  if (!mayVerify(call)) throw redirect(`${base}/avances`);
+  if (!verifies(call)) throw redirect(`${base}/avances`);
   const waiting = await undecided(call);
   return {
     key: newKey(),

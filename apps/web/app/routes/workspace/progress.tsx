@@ -5,7 +5,7 @@ import { spaceContext } from '../../workspace/acting.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { commitmentText } from '../../workspace/plans/commitment.text.js';
 import { progressText } from '../../workspace/progress/progress.text.js';
-import { mayVerify, runningPlans, undecided, milestoneTones } from '../../workspace/progress/progress.model.js';
+import { milestoneTones, runningPlans, undecided, verifies } from '../../workspace/progress/progress.model.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 const CARRIED_OUT = new Set(['APPROVED', 'IN_PROGRESS']);
@@ -14,11 +14,11 @@ const OPEN = new Set(['PENDING', 'IN_PROGRESS', 'RETURNED', 'REPORTED']);
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const call = { context, request };
   const { membership, base } = context.get(spaceContext);
-  const [plans, waiting] = await Promise.all([runningPlans(call), mayVerify(call) ? undecided(call) : []]);
+  const [plans, waiting] = await Promise.all([runningPlans(call), verifies(call) ? undecided(call) : []]);
   return {
     place: membership.place.name,
     base,
-    verifies: mayVerify(call),
+    verifies: verifies(call),
     waiting: waiting.length,
     milestones: plans
       .flatMap((plan) =>

@@ -133,7 +133,7 @@ export function instituteHomeModel(
   const locale = space.locale;
   const t = workspaceText(locale).institute;
   const { base } = space;
-  const mayInvite = space.membership.role === 'network_admin';
+  const mayInvite = space.membership.rights.includes('Invitation:invite');
   const rows = filtered(all, query, today);
   const everyone = filtered(all, { ...query, text: '', stage: '', alert: '', map: '' }, today);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));

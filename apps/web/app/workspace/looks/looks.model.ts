@@ -18,7 +18,7 @@ export const LOGO_BYTES = 25 * 1024 * 1024;
 /** Whose looks these are, and only for who may change them. */
 function keeper(call: Call): 'institute' | 'municipality' {
   const { kind, membership } = call.context.get(spaceContext);
-  if (membership.role !== (kind === 'institute' ? 'network_admin' : 'liaison'))
+  if (!membership.rights.includes(kind === 'institute' ? 'Network:update' : 'Municipality:update'))
     throw respond({ code: 'FORBIDDEN', correlationId: null } satisfies FailureData, { status: 403 });
   return kind;
 }

@@ -13,9 +13,6 @@ const STATES: Record<InvitationStatus, InvitationState> = {
   REVOKED: 'revoked',
 };
 /** Roles that end memberships and replace liaisons (identity's policy). */
-const ENDS = new Set(['network_admin', 'mayor', 'liaison']);
-const REPLACES = new Set(['network_admin', 'mayor']);
-
 export const RELIEF_FIELDS = ['liaisonName', 'liaisonEmail', 'liaisonReason'] as const;
 export const INVITE_FIELDS = ['name', 'email', 'role', 'office', 'days'] as const;
 
@@ -44,7 +41,7 @@ export function peopleModel(
   members: readonly Member[],
   invited: PeopleInvitedQuery | null,
   space: Space,
-  given: { place: PeoplePlace; key: string; today: string; values: PeopleModel['inviteValues'] },
+  given: { place: PeoplePlace; key: string; today: string; values: PeopleModel['inviteValues']; units?: readonly string[] | undefined },
 ): PeopleModel {
   const { base, me, membership } = space;
   const { place } = given;
@@ -61,7 +58,7 @@ export function peopleModel(
       lastSeen: null,
       self: one.person.id === me.id,
       twoStep: false,
-      ...(ENDS.has(membership.role) && one.person.id !== me.id ? { end: endConfirmation(one, place.href, given.key, space.locale) } : {}),
+      ...(membership.rights.includes('Membership:end') && one.person.id !== me.id ? { end: endConfirmation(one, place.href, given.key, space.locale) } : {}),
     })),
     invitations: (invited?.invitations.nodes ?? []).map((one) => ({
       id: one.id,
@@ -79,13 +76,14 @@ export function peopleModel(
             deputy: deputy?.endsOn
               ? { name: deputy.person.name || deputy.office, from: deputy.startsOn, until: deputy.endsOn }
               : null,
-            mayReplace: holder !== undefined && REPLACES.has(membership.role),
+            mayReplace: holder !== undefined && membership.rights.includes('Membership:replace'),
             asksReason: place.listHref !== null,
           },
         }
       : {}),
     roles: (invited?.invitableRoles ?? []).map((role) => ({ value: role.key, label: role.name })),
     inviteValues: given.values,
-    ...(!place.isMunicipality && membership.role === 'network_admin' ? { bulkHref: `${base}/invitar` } : {}),
+    ...(given.units ? { units: given.units } : {}),
+    ...(!place.isMunicipality && membership.rights.includes('Invitation:invite') ? { bulkHref: `${base}/invitar` } : {}),
   };
 }

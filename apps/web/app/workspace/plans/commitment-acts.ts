@@ -5,7 +5,6 @@ import type { Call } from '../operations.js';
 import { commitmentText } from './commitment.text.js';
 import { CANCEL_COMMITMENT, REMOVE_COMMITMENT, TAKE_COMMITMENT_STEP } from './commitments.queries.js';
 import type { Commitment } from './commitment-fields.js';
-import { isOpen, mayEditPlans } from './plan.model.js';
 
 /** Step of the life cycle behind each act, by the act's segment in the address. */
 const STEP_NAMES = {
@@ -24,8 +23,8 @@ const STEPS = { viabilidad: 'CHECK_FEASIBILITY', 'no-cumplido': 'NOT_COMPLETE', 
 export const commitmentActs = Object.keys(STEP_NAMES) as CommitmentAct[];
 export const isCommitmentAct = (name: string | undefined): name is CommitmentAct => name !== undefined && Object.hasOwn(STEP_NAMES, name);
 
-export function mayTake(call: Call, commitment: Commitment, act: CommitmentAct): boolean {
-  if (act === 'quitar') return !commitment.publishedAt && isOpen(commitment.plan) && mayEditPlans(call);
+export function mayTake(commitment: Commitment, act: CommitmentAct): boolean {
+  if (act === 'quitar') return !commitment.publishedAt && commitment.plan.mayEdit;
   return commitment.openSteps.some(({ name, allowed }) => name === STEP_NAMES[act] && allowed);
 }
 

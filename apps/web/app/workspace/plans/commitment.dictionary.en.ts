@@ -91,6 +91,7 @@ export const commitmentEn: typeof commitmentEs = {
     title: 'Pass the commitment to another unit',
     lead: 'The earlier unit and the reason stay in view.',
     unit: 'Responsible unit from now on',
+    unitHint: 'Choose it from the list if it is in the plan already: whoever reports for it finds it by its name.',
     reason: 'Reason for the change',
     reasonHint: 'Everyone reads it.',
     submit: 'Pass the commitment',

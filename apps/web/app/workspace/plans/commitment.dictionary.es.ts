@@ -92,6 +92,7 @@ export const commitmentEs = {
     title: 'Pasar el compromiso a otra unidad',
     lead: 'La unidad anterior y la razón quedan a la vista.',
     unit: 'Unidad responsable desde ahora',
+    unitHint: 'Elíjala de la lista si ya está en el plan: quien informa por ella la encuentra por su nombre.',
     reason: 'Razón del cambio',
     reasonHint: 'Todas las personas la leen.',
     submit: 'Pasar el compromiso',

@@ -45,12 +45,12 @@ function sections(commitment: Commitment): CommitmentEditorModel['sections'] {
 
 export function commitmentEditorModel(
   commitment: Commitment,
-  given: { today: string; planHref: string; publicHref: string | null; goals: AgendaGoalsQuery['agendaGoals']; sdgQuery: string; savedAt: string | null; remove: CommitmentEditorModel['remove'] },
+  given: { today: string; planHref: string; publicHref: string | null; goals: AgendaGoalsQuery['agendaGoals']; units: readonly string[]; sdgQuery: string; savedAt: string | null; remove: CommitmentEditorModel['remove'] },
   locale: Locale,
 ): CommitmentEditorModel {
   const t = commitmentText[locale];
   const values = fichaValues(commitment);
-  const units = [commitment.leadUnit, ...commitment.milestones.map(({ owner }) => owner)].filter((unit): unit is string => Boolean(unit));
+  const units = [...given.units, commitment.leadUnit, ...commitment.milestones.map(({ owner }) => owner)].filter((unit): unit is string => Boolean(unit));
   return {
     id: commitment.id,
     crumbs: [{ label: plansText[locale].title, href: given.planHref.replace(/\/[^/]+$/, '') }, { label: commitment.plan.title, href: given.planHref }, { label: t.crumb(commitment.number) }],

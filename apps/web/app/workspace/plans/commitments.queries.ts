@@ -32,6 +32,10 @@ export const COMMITMENT = graphql(`
         label
         value
       }
+      reportVoices
+      mayReassign
+      mayMoveDates
+      mayCancelMilestones
       openSteps {
         name
         allowed
@@ -84,11 +88,18 @@ export const COMMITMENT = graphql(`
         state
         draft
         amendmentOpen
+        mayEdit
         publishedAt
         startsOn
         endsOn
       }
     }
+  }
+`);
+
+export const UNITS = graphql(`
+  query WorkspaceUnits {
+    workspaceUnits
   }
 `);
 

@@ -8,16 +8,6 @@ import { notHere } from './typed.js';
 
 export type Plan = NonNullable<WorkspacePlanQuery['workspacePlan']>;
 
-/** Who carries the plans of a place: a municipality's liaison, and of the network itself its administrators. */
-export const CARRIERS: ReadonlySet<string> = new Set(['liaison', 'network_admin']);
-const EDITORS = new Set([...CARRIERS, 'consultant']);
-const EDITABLE = new Set(['PREPARING', 'CO_CREATING', 'DRAFTED', 'PUBLIC_COMMENT']);
-
-export const mayEditPlans = (call: Call): boolean => EDITORS.has(call.context.get(spaceContext).membership.role);
-
-/** Whether its working text takes changes now. */
-export const isOpen = (plan: { state: string; amendmentOpen: boolean }): boolean => EDITABLE.has(plan.state) || plan.amendmentOpen;
-
 /** Whether what was promised is being carried out: reports, moved dates, cancellations. */
 export const isRunning = (plan: { state: string }): boolean => plan.state === 'PUBLISHED' || plan.state === 'IMPLEMENTING';
 

@@ -3,14 +3,12 @@ import { Fragment } from 'react';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
+import { verifies } from '../progress/progress.model.js';
 import { commitmentText } from './commitment.text.js';
 import type { Commitment } from './commitment-fields.js';
 import { milestoneBars, commitmentTones } from './commitment.model.js';
-import { CARRIERS, isRunning } from './plan.model.js';
+import { isRunning } from './plan.model.js';
 import { plansText } from './plans.text.js';
-
-const REPORTERS = new Set([...CARRIERS, 'implementing_unit', 'member', 'organisation_representative', 'monitor']);
-const VERIFIERS = new Set([...CARRIERS, 'facilitator', 'member', 'monitor', 'mayor']);
 
 interface Given {
   today: string;
@@ -27,10 +25,8 @@ export function promisedModel(call: Call, commitment: Commitment, given: Given) 
   const locale = readerLocale(call.context);
   const t = commitmentText[locale].read;
   const commitmentWords = commitmentText[locale];
-  const { membership, base } = call.context.get(spaceContext);
+  const { base } = call.context.get(spaceContext);
   const { longDate } = createFormats(locale, given.timeZone);
-  const running = isRunning(commitment.plan) && ['APPROVED', 'IN_PROGRESS', 'COMPLETED'].includes(commitment.state);
-  const carries = CARRIERS.has(membership.role);
   const changes: Change[] = [
     ...commitment.dateChanges.map((one) => ({ id: one.id, at: one.changedAt, text: t.moved(longDate(one.fromDueOn), longDate(one.toDueOn), one.reason) })),
     ...commitment.leadChanges.map((one) => ({ id: one.id, at: one.changedAt, text: t.passed(one.toUnit, one.reason) })),
@@ -57,12 +53,12 @@ export function promisedModel(call: Call, commitment: Commitment, given: Given) 
     reason: commitment.stateReason ?? null,
     progress: { government: commitment.progress.government ?? null, society: commitment.progress.society ?? null },
     bars: milestoneBars(commitment, locale),
-    verifyHref: running && VERIFIERS.has(membership.role) ? `${base}/avances/verificar` : null,
-    reassignHref: carries && running ? `${given.here}/unidad` : null,
+    verifyHref: isRunning(commitment.plan) && verifies(call) ? `${base}/avances/verificar` : null,
+    reassignHref: commitment.mayReassign ? `${given.here}/unidad` : null,
     changes,
     fields: fields.filter((pair): pair is [string, string] => Boolean(pair[1])),
     milestones: commitment.milestones.map((one) => {
-      const open = running && one.state !== 'CANCELLED' && one.state !== 'VERIFIED';
+      const open = one.state !== 'CANCELLED' && one.state !== 'VERIFIED';
       return {
         id: one.id,
         name: one.title,
@@ -75,9 +71,9 @@ export function promisedModel(call: Call, commitment: Commitment, given: Given) 
         percent: one.governmentPercent ?? null,
         society: one.societyPercent ?? null,
         reportsHref: `${base}/avances/${commitment.id}/${one.id}`,
-        reportable: open && REPORTERS.has(membership.role),
-        moveHref: open && carries ? `${base}/avances/${commitment.id}/${one.id}/fecha` : null,
-        cancelHref: open && carries ? `${base}/avances/${commitment.id}/${one.id}/cancelar` : null,
+        reportable: open && commitment.reportVoices.length > 0,
+        moveHref: open && commitment.mayMoveDates ? `${base}/avances/${commitment.id}/${one.id}/fecha` : null,
+        cancelHref: open && commitment.mayCancelMilestones ? `${base}/avances/${commitment.id}/${one.id}/cancelar` : null,
       };
     }),
   };

@@ -1,17 +1,14 @@
 import type { CommitmentReportsQuery, WorkspacePlanMilestonesQuery } from '@tequio/contracts';
 import { createFormats, type Tone } from '@tequio/ui';
 import { readerLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../acting.js';
+import { may, runHere, spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
-import { CARRIERS, isRunning } from '../plans/plan.model.js';
+import { isRunning } from '../plans/plan.model.js';
 import { PLANS } from '../plans/plans.queries.js';
 import { notHere } from '../plans/typed.js';
 import { COMMITMENT_REPORTS, PLAN_MILESTONES } from './progress.queries.js';
 import { progressText } from './progress.text.js';
 
-const GOVERNMENT = new Set([...CARRIERS, 'implementing_unit']);
-const SOCIETY = new Set(['member', 'organisation_representative', 'monitor']);
-const VERIFIERS = new Set([...CARRIERS, 'facilitator', 'member', 'monitor', 'mayor']);
 /** Reports looked through for one commitment. */
 const REPORTS = 50;
 
@@ -24,13 +21,8 @@ export type Reported = NonNullable<CommitmentReportsQuery['workspaceCommitment']
 export type Report = Reported['reports']['nodes'][number];
 type OpenPlan = NonNullable<WorkspacePlanMilestonesQuery['workspacePlan']>;
 
-/** Whose voice the reader has, by their role; the API decides. */
-export function voiceOf(call: Call): 'GOVERNMENT' | 'SOCIETY' | null {
-  const { role } = call.context.get(spaceContext).membership;
-  return GOVERNMENT.has(role) ? 'GOVERNMENT' : SOCIETY.has(role) ? 'SOCIETY' : null;
-}
-
-export const mayVerify = (call: Call): boolean => VERIFIERS.has(call.context.get(spaceContext).membership.role);
+/** Whether the reader's role verifies anything; of each report the API says whether they may decide on it. */
+export const verifies = (call: Call): boolean => may(call, 'Milestone:verify');
 
 /** Plans that are carried out, with their milestones. */
 export async function runningPlans(call: Call): Promise<OpenPlan[]> {
@@ -46,7 +38,7 @@ export async function reportsHere(call: Call, id: string | undefined): Promise<R
   return workspaceCommitment;
 }
 
-/** Reports of the government that nobody has decided on, the oldest first, with what they are of. */
+/** Reports on which the reader may decide, the oldest first, with what they are of. */
 export async function undecided(call: Call): Promise<{ report: Report; commitment: Reported; milestone: string }[]> {
   const plans = await runningPlans(call);
   // Only where something was reported can something wait.
@@ -55,7 +47,7 @@ export async function undecided(call: Call): Promise<{ report: Report; commitmen
   return found
     .flatMap((commitment) =>
       commitment.reports.nodes
-        .filter(({ voice, state }) => voice === 'GOVERNMENT' && state === 'REPORTED')
+        .filter(({ mayDecide }) => mayDecide)
         .map((report) => ({ report, commitment, milestone: commitment.milestones.find(({ id }) => id === report.milestoneId)?.title ?? '' })),
     )
     .sort((a, b) => a.report.reportedAt.localeCompare(b.report.reportedAt));
@@ -89,4 +81,4 @@ export function shownEvidence(call: Call, one: Report['evidence'][number]): Show
 }
 
 /** Whoever reports or verifies may have a link visited again. */
-export const mayHaveLinksChecked = (call: Call): boolean => voiceOf(call) !== null || mayVerify(call);
+export const mayHaveLinksChecked = (call: Call, { reportVoices }: Reported): boolean => reportVoices.length > 0 || verifies(call);

@@ -32,6 +32,7 @@ export const COMMITMENT_REPORTS = graphql(`
       number
       title
       planId
+      reportVoices
       progress {
         government
       }
@@ -59,6 +60,8 @@ export const COMMITMENT_REPORTS = graphql(`
           reportedAt
           decidedAt
           decidedByOffice
+          mayDecide
+          mayWithdraw
           evidence {
             id
             kind

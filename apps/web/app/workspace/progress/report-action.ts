@@ -1,13 +1,12 @@
 import { data as respond, redirect } from 'react-router';
 import { uploadContext } from '../../context.js';
 import { readerLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../acting.js';
+import { may, runHere, spaceContext } from '../acting.js';
 import { keyFrom, readForm } from '../forms.js';
 import type { Call } from '../operations.js';
 import { errorsOf, is } from '../outcomes.js';
 import { refusedTyped, type Typed } from '../plans/typed.js';
 import { leadingFields } from './leading-fields.js';
-import { voiceOf } from './progress.model.js';
 import { CHECK_EVIDENCE_LINK, REPORT_PROGRESS, WITHDRAW_REPORT } from './progress.queries.js';
 import { progressText } from './progress.text.js';
 import { recordEs } from '../record.dictionary.es.js';
@@ -35,7 +34,7 @@ export async function report(call: Call, milestoneId: string, here: string) {
   const { membership } = call.context.get(spaceContext);
   const t = progressText[readerLocale(call.context)].report;
   const { fields, hasFile } = await leadingFields(call.request);
-  const voice = voiceOf(call);
+  const voice = may(call, 'Milestone:report_government') ? 'GOVERNMENT' : may(call, 'Milestone:report_society') ? 'SOCIETY' : null;
   if (!voice) throw redirect(here);
   const upload = hasFile ? await call.context.get(uploadContext)(call.request, { actingAs: membership.id, accept: ['pdf', 'image', 'spreadsheet', 'csv'] }) : null;
   if (!hasFile) await call.request.body?.cancel();

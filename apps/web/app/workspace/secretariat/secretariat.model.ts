@@ -1,6 +1,6 @@
 import type { Locale, SectorShape, SeatMark, SectorCount, Tone, TrackStep } from '@tequio/ui';
 import type { SecretariatFieldsFragment, TermFieldsFragment } from '@tequio/contracts';
-import { runHere, spaceContext } from '../acting.js';
+import { may, runHere, spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
 import { secretariatText } from './secretariat.text.js';
 import { SECRETARIAT } from './secretariat.queries.js';
@@ -9,10 +9,8 @@ export type Secretariat = SecretariatFieldsFragment;
 export type Seat = Secretariat['seats'][number];
 export type Term = TermFieldsFragment;
 
-/** Roles that prepare the secretariat; others read. */
-const PREPARES = new Set(['liaison', 'mayor']);
-
-export const mayPrepare = (call: Call): boolean => PREPARES.has(call.context.get(spaceContext).membership.role);
+/** Whether the reader prepares the secretariat; others read. */
+export const mayPrepare = (call: Call): boolean => may(call, 'Body:convene');
 
 export const secretariatHref = (call: Call, page = ''): string => `${call.context.get(spaceContext).base}/secretariado${page}`;
 

@@ -42,6 +42,7 @@ export const people: Twin<typeof es> = {
     email: 'Official e-mail',
     role: 'Role',
     office: 'Post',
+    officeHint: 'Of an implementing unit, the unit’s name as the plan has it: it will see the commitments that it leads and report on them.',
     days: 'Expires in (days)',
     submit: 'Send the invitation',
     bulk: 'Invite several with a file',

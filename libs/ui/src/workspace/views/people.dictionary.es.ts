@@ -39,6 +39,7 @@ export const people = {
     email: 'Correo oficial',
     role: 'Permiso',
     office: 'Cargo',
+    officeHint: 'De una unidad ejecutora, el nombre de la unidad como está en el plan: verá los compromisos que lleva e informará sobre ellos.',
     days: 'Vence en (días)',
     submit: 'Enviar la invitación',
     bulk: 'Invitar a varias con un archivo',

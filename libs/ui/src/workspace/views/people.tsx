@@ -43,6 +43,8 @@ export interface PeopleModel {
   /** What was typed of a relief that was refused. */
   reliefValues?: Partial<Record<'liaisonName' | 'liaisonEmail' | 'liaisonReason', string>>;
   roles: Choice[];
+  /** Units of the plans, to choose from; absent where nobody of one is invited here. */
+  units?: readonly string[];
   inviteValues: { name: string; email: string; role: string; office: string; days: string };
   bulkHref?: string;
 }
@@ -208,9 +210,16 @@ function InviteForm({ model, idempotencyKey, errors }: { model: PeopleModel; ide
         <FormField name="name" label={t.name} autoComplete="off" value={model.inviteValues.name} error={errors?.name} />
         <FormField name="email" label={t.email} kind="email" autoComplete="off" value={model.inviteValues.email} error={errors?.email} />
         <SelectField name="role" label={t.role} choices={model.roles} value={model.inviteValues.role} error={errors?.role} />
-        <FormField name="office" label={t.office} autoComplete="off" value={model.inviteValues.office} error={errors?.office} />
+        <FormField name="office" label={t.office} hint={model.units ? t.officeHint : undefined} list={model.units ? 'units' : undefined} autoComplete="off" value={model.inviteValues.office} error={errors?.office} />
         <FormField name="days" label={t.days} kind="number" value={model.inviteValues.days} error={errors?.days} />
       </div>
+      {model.units ? (
+        <datalist id="units">
+          {model.units.map((unit) => (
+            <option key={unit} value={unit} />
+          ))}
+        </datalist>
+      ) : null}
       <p className="mt">
         <Submit intent="invite">{t.submit}</Submit>
       </p>
