@@ -94,6 +94,8 @@ export const pagesEn: PagesDictionary = {
     lead: 'Every municipality of the state and the stage it is in.',
     name: 'Name of the municipality',
     nameHint: 'Accents are optional',
+    region: 'Region or group',
+    anyRegion: 'All',
     stage: 'Stage',
     anyStage: 'All',
     show: 'Show',

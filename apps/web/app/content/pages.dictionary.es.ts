@@ -94,6 +94,8 @@ export const pagesEs = {
     lead: 'Todos los municipios del estado y la etapa en que van.',
     name: 'Nombre del municipio',
     nameHint: 'Puedes escribir sin acentos',
+    region: 'Región o grupo',
+    anyRegion: 'Todos',
     stage: 'Etapa',
     anyStage: 'Todas',
     show: 'Mostrar',

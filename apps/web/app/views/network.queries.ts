@@ -129,8 +129,13 @@ const MUNICIPALITIES = graphql(`
     $stage: MunicipalityStage
     $reached: MunicipalityStage
     $idle: Boolean
+    $group: String
   ) {
     network(slug: $network) {
+      groups {
+        slug
+        name
+      }
       municipalities(
         first: $first
         after: $after
@@ -138,6 +143,7 @@ const MUNICIPALITIES = graphql(`
         stage: $stage
         reached: $reached
         idle: $idle
+        group: $group
       ) {
         nodes {
           inegiKey
@@ -165,6 +171,8 @@ export interface MunicipalityFilter {
   /** This stage or a later one. */
   reached: string | null;
   stalled: boolean;
+  /** Name in addresses of a region or group. */
+  group: string | null;
   after: string | null;
 }
 
@@ -178,7 +186,7 @@ const toRow = ({ inegiKey, stage, idle, lastMovementAt, ...node }: Row): Municip
   lastMovementOn: lastMovementAt,
 });
 
-export async function municipalities(reading: Reading, filter: MunicipalityFilter): Promise<PageOf<MunicipalityRowView>> {
+export async function municipalities(reading: Reading, filter: MunicipalityFilter): Promise<PageOf<MunicipalityRowView> & { groups: { slug: string; name: string }[] }> {
   const variables: PublicMunicipalitiesQueryVariables = {
     network: filter.network,
     first: PAGE,
@@ -187,7 +195,9 @@ export async function municipalities(reading: Reading, filter: MunicipalityFilte
     stage: fromStage(filter.stage),
     reached: fromStage(filter.reached),
     idle: filter.stalled || null,
+    group: filter.group,
   };
-  const { nodes, pageInfo } = found((await read(reading, MUNICIPALITIES, variables)).network).municipalities;
-  return { items: nodes.map(toRow), total: null, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+  const { groups, municipalities: page } = found((await read(reading, MUNICIPALITIES, variables)).network);
+  const { nodes, pageInfo } = page;
+  return { groups, items: nodes.map(toRow), total: null, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
 }

@@ -77,6 +77,7 @@ function instituteNav(base: string, may: (right: string) => boolean, waiting: nu
     {
       heading: t.network,
       items: [
+        { label: t.regions, href: `${base}/regiones` },
         { label: t.people, href: `${base}/personas` },
         { label: t.notices, href: `${base}/avisos` },
         ...(may('Network:update') ? [{ label: t.looks, href: `${base}/imagen` }, { label: t.settings, href: `${base}/ajustes` }] : []),

@@ -89,6 +89,7 @@ export const workspaceEn: typeof workspaceEs = {
     progress: 'Progress',
     statePlan: 'State plan',
     people: 'People',
+    regions: 'Regions and groups',
     notices: 'Notices',
     municipalities: 'Municipalities',
     letters: 'Letters to review',

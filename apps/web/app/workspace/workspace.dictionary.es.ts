@@ -89,6 +89,7 @@ export const workspaceEs = {
     progress: 'Avances',
     statePlan: 'Plan estatal',
     people: 'Personas',
+    regions: 'Regiones y grupos',
     notices: 'Avisos',
     municipalities: 'Municipios',
     letters: 'Cartas por revisar',

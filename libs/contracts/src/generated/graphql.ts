@@ -925,6 +925,20 @@ export type ReplaceLiaisonInput = {
   reason: string;
 };
 
+/** A region or another group, with its municipalities. */
+export type SaveGroupInput = {
+  /** Group to change; absent: a new one. */
+  id?: string | null | undefined;
+  /** `region` or `group`. */
+  kind: string;
+  /** Municipalities that belong to it; the others are taken out. */
+  municipalityIds: Array<string>;
+  /** Name, 2 to 80 characters. */
+  name: string;
+  /** Version that was read; only of a group to change. */
+  version?: number | null | undefined;
+};
+
 /** Shape that tells sectors apart without colour. */
 export type SectorShape =
   /** A circle. */
@@ -1183,10 +1197,11 @@ export type PublicMunicipalitiesQueryVariables = Exact<{
   stage?: MunicipalityStage | null | undefined;
   reached?: MunicipalityStage | null | undefined;
   idle?: boolean | null | undefined;
+  group?: string | null | undefined;
 }>;
 
 
-export type PublicMunicipalitiesQuery = { network: { municipalities: { nodes: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, lastMovementAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PublicMunicipalitiesQuery = { network: { groups: Array<{ slug: string, name: string }>, municipalities: { nodes: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, lastMovementAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PublicPlanQueryVariables = Exact<{
   network: string;
@@ -1461,12 +1476,12 @@ export type InstituteMunicipalitiesQueryVariables = Exact<{
 }>;
 
 
-export type InstituteMunicipalitiesQuery = { actingNetwork: { idleAfterMonths: number, municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string, stage: MunicipalityStage, invitedAt: string | null, letterAcceptedAt: string | null, lastMovementAt: string | null, idle: boolean, currentPlan: { summary: { commitments: number, completed: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type InstituteMunicipalitiesQuery = { actingNetwork: { idleAfterMonths: number, municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string, stage: MunicipalityStage, invitedAt: string | null, letterAcceptedAt: string | null, lastMovementAt: string | null, idle: boolean, groups: Array<{ slug: string, name: string }>, currentPlan: { summary: { commitments: number, completed: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type InstituteMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstituteMapQuery = { actingNetwork: { map: { width: number, height: number, attribution: string, places: Array<{ inegiKey: string, path: string | null }> } } };
+export type InstituteMapQuery = { actingNetwork: { groups: Array<{ slug: string, name: string }>, map: { width: number, height: number, attribution: string, places: Array<{ inegiKey: string, path: string | null }> } } };
 
 export type InstituteLiaisonsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1511,6 +1526,47 @@ export type InstituteLetterStatesQueryVariables = Exact<{
 
 
 export type InstituteLetterStatesQuery = { lettersOfIntent: { nodes: Array<{ id: string, state: LetterState, createdAt: string, replyDueOn: string | null, municipalityId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InstituteGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstituteGroupsQuery = { actingNetwork: { groups: Array<{ id: string, kind: string, name: string, slug: string, municipalityCount: number }> } };
+
+export type InstituteGroupQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type InstituteGroupQuery = { actingNetwork: { groups: Array<{ id: string, kind: string, name: string, slug: string, version: number, municipalities: Array<{ id: string }> }> } };
+
+export type InstituteMunicipalityNamesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InstituteMunicipalityNamesQuery = { actingNetwork: { municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type SaveMunicipalityGroupMutationVariables = Exact<{
+  input: SaveGroupInput;
+}>;
+
+
+export type SaveMunicipalityGroupMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'MunicipalityGroup', id: string, slug: string }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+   };
+
+export type DeleteMunicipalityGroupMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DeleteMunicipalityGroupMutation = { done:
+    | { __typename: 'DeletedMunicipalityGroup' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+   };
 
 export type FileTableQueryVariables = Exact<{
   fileId: string;
@@ -3754,8 +3810,12 @@ export const PublicNetworksDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PublicNetworksQuery, PublicNetworksQueryVariables>;
 export const PublicMunicipalitiesDocument = new TypedDocumentString(`
-    query PublicMunicipalities($network: String!, $first: Int!, $after: String, $search: String, $stage: MunicipalityStage, $reached: MunicipalityStage, $idle: Boolean) {
+    query PublicMunicipalities($network: String!, $first: Int!, $after: String, $search: String, $stage: MunicipalityStage, $reached: MunicipalityStage, $idle: Boolean, $group: String) {
   network(slug: $network) {
+    groups {
+      slug
+      name
+    }
     municipalities(
       first: $first
       after: $after
@@ -3763,6 +3823,7 @@ export const PublicMunicipalitiesDocument = new TypedDocumentString(`
       stage: $stage
       reached: $reached
       idle: $idle
+      group: $group
     ) {
       nodes {
         inegiKey
@@ -4348,6 +4409,10 @@ export const InstituteMunicipalitiesDocument = new TypedDocumentString(`
         letterAcceptedAt
         lastMovementAt
         idle
+        groups {
+          slug
+          name
+        }
         currentPlan {
           summary {
             commitments
@@ -4366,6 +4431,10 @@ export const InstituteMunicipalitiesDocument = new TypedDocumentString(`
 export const InstituteMapDocument = new TypedDocumentString(`
     query InstituteMap {
   actingNetwork {
+    groups {
+      slug
+      name
+    }
     map {
       width
       height
@@ -4488,6 +4557,107 @@ export const InstituteLetterStatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstituteLetterStatesQuery, InstituteLetterStatesQueryVariables>;
+export const InstituteGroupsDocument = new TypedDocumentString(`
+    query InstituteGroups {
+  actingNetwork {
+    groups {
+      id
+      kind
+      name
+      slug
+      municipalityCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstituteGroupsQuery, InstituteGroupsQueryVariables>;
+export const InstituteGroupDocument = new TypedDocumentString(`
+    query InstituteGroup($slug: String!) {
+  actingNetwork {
+    groups(slug: $slug) {
+      id
+      kind
+      name
+      slug
+      version
+      municipalities(first: 600) {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstituteGroupQuery, InstituteGroupQueryVariables>;
+export const InstituteMunicipalityNamesDocument = new TypedDocumentString(`
+    query InstituteMunicipalityNames($after: String) {
+  actingNetwork {
+    municipalities(first: 100, after: $after) {
+      nodes {
+        id
+        inegiKey
+        slug
+        name
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstituteMunicipalityNamesQuery, InstituteMunicipalityNamesQueryVariables>;
+export const SaveMunicipalityGroupDocument = new TypedDocumentString(`
+    mutation SaveMunicipalityGroup($input: SaveGroupInput!) {
+  done: saveMunicipalityGroup(input: $input) {
+    __typename
+    ... on MunicipalityGroup {
+      id
+      slug
+    }
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveMunicipalityGroupMutation, SaveMunicipalityGroupMutationVariables>;
+export const DeleteMunicipalityGroupDocument = new TypedDocumentString(`
+    mutation DeleteMunicipalityGroup($id: ID!, $version: Int!) {
+  done: deleteMunicipalityGroup(id: $id, version: $version) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteMunicipalityGroupMutation, DeleteMunicipalityGroupMutationVariables>;
 export const FileTableDocument = new TypedDocumentString(`
     query FileTable($fileId: ID!) {
   fileTable(fileId: $fileId) {

@@ -25,7 +25,7 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const given = (name: string) => query.get(name)?.trim().slice(0, 200) || null;
-  const filter = { q: given('q'), etapa: given('etapa'), desde: given('desde'), detenidos: given('detenidos') };
+  const filter = { q: given('q'), etapa: given('etapa'), desde: given('desde'), detenidos: given('detenidos'), region: given('region') };
   const page = await municipalities(
     { context, request },
     {
@@ -34,6 +34,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       stage: filter.etapa,
       reached: filter.desde,
       stalled: filter.detenidos !== null,
+      group: filter.region,
       after: given('despues'),
     },
   );
@@ -75,6 +76,14 @@ export default function Municipalities() {
             ...STAGES.map((stage) => ({ value: stage, text: t.stages[stage].name })),
           ]}
         />
+        {page.groups.length > 0 && (
+          <Select
+            name="region"
+            label={text.region}
+            defaultValue={filter.region ?? ''}
+            options={[{ value: '', text: text.anyRegion }, ...page.groups.map(({ slug, name }) => ({ value: slug, text: name }))]}
+          />
+        )}
         <button>{text.show}</button>
       </form>
       {reached && (

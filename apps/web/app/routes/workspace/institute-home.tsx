@@ -18,16 +18,17 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     key: newKey(),
     place: space.membership.place.name,
-    model: instituteHomeModel(all, query, space, todayIn(space.network.timeZone), actingNetwork.map),
+    model: instituteHomeModel(all, query, space, todayIn(space.network.timeZone), actingNetwork),
   };
 }
 
-/** Those chosen in the table go on to the page of invitations, which rehearses before anything is sent. */
+/** Those chosen in the table go on to the page of invitations, which rehearses before anything is sent, or of regions and groups. */
 export async function action({ context, request }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const chosen = posted.form.getAll('ids').filter((value): value is string => typeof value === 'string');
   const { base } = context.get(spaceContext);
-  throw redirect(chosen.length ? `${base}/invitar?${new URLSearchParams(chosen.map((id) => ['ids', id]))}` : base);
+  const page = posted.target === 'group' ? 'regiones' : 'invitar';
+  throw redirect(chosen.length ? `${base}/${page}?${new URLSearchParams(chosen.map((id) => ['ids', id]))}` : base);
 }
 
 export default function InstituteHome() {

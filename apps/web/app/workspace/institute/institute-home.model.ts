@@ -20,6 +20,8 @@ export interface ListQuery {
   alert: string;
   /** An answer of one of the maps, as `plan-yes`. */
   map: string;
+  /** Name in addresses of a region or group. */
+  region: string;
   sort: Sort;
   descending: boolean;
   page: number;
@@ -33,6 +35,7 @@ export function readListQuery(query: URLSearchParams): ListQuery {
     stage: STAGES.find((one) => one === query.get('etapa')) ?? '',
     alert: ALERTS.find((one) => one === query.get('alerta')) ?? '',
     map: readAnswer(query.get('mapa')) ? query.get('mapa')! : '',
+    region: (query.get('region') ?? '').slice(0, 100),
     sort: SORTS.find((one) => one === sort) ?? 'name',
     descending: direction === 'desc',
     page: Math.max(1, Number(query.get('pagina')) || 1),
@@ -71,6 +74,7 @@ export function filtered(all: readonly Standing[], query: ListQuery, today: stri
       const { standing: { municipality }, alerts } = one;
       if (words && !plain(`${municipality.name} ${municipality.inegiKey}`).includes(words)) return false;
       if (query.stage && municipality.stage !== query.stage) return false;
+      if (query.region && !municipality.groups.some(({ slug }) => slug === query.region)) return false;
       if (onMap && answerOf(onMap.question, one) !== onMap.answer) return false;
       return !query.alert || alerts.has(query.alert as (typeof ALERTS)[number]);
     });
@@ -128,20 +132,20 @@ export function instituteHomeModel(
   query: ListQuery,
   space: Space,
   today: string,
-  map: InstituteMapQuery['actingNetwork']['map'],
+  { map, groups }: Pick<InstituteMapQuery['actingNetwork'], 'map' | 'groups'>,
 ): InstituteHomeModel {
   const locale = space.locale;
   const t = workspaceText(locale).institute;
   const { base } = space;
   const mayInvite = space.membership.rights.includes('Invitation:invite');
   const rows = filtered(all, query, today);
-  const everyone = filtered(all, { ...query, text: '', stage: '', alert: '', map: '' }, today);
+  const everyone = filtered(all, { ...query, text: '', stage: '', alert: '', map: '', region: '' }, today);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const page = Math.min(query.page, pages);
   const from = (page - 1) * PAGE;
-  const here = (change: Partial<Record<'q' | 'etapa' | 'alerta' | 'mapa' | 'orden' | 'pagina', string>>): string => {
+  const here = (change: Partial<Record<'q' | 'etapa' | 'alerta' | 'mapa' | 'region' | 'orden' | 'pagina', string>>): string => {
     const order = query.sort === 'name' && !query.descending ? '' : `${query.sort}${query.descending ? '-desc' : ''}`;
-    const given = { q: query.text, etapa: query.stage, alerta: query.alert, mapa: query.map, orden: order, ...change };
+    const given = { q: query.text, etapa: query.stage, alerta: query.alert, mapa: query.map, region: query.region, orden: order, ...change };
     const params = new URLSearchParams(Object.entries(given).filter((pair) => pair[1]));
     return params.size ? `${base}?${params}` : base;
   };
@@ -154,7 +158,7 @@ export function instituteHomeModel(
   };
   const count = (test: (one: Judged) => boolean) => everyone.filter(test).length;
   /** Of the filters, this one alone. */
-  const only = (change: Parameters<typeof here>[0]) => here({ q: '', etapa: '', alerta: '', mapa: '', ...change });
+  const only = (change: Parameters<typeof here>[0]) => here({ q: '', etapa: '', alerta: '', mapa: '', region: '', ...change });
   const onMap = readAnswer(query.map);
   const total = all.length;
   return {
@@ -204,6 +208,7 @@ export function instituteHomeModel(
             answersOf(question).map((answer) => ({ value: `${question}-${answer}`, label: answerInWords(t, question, answer) })),
           ),
         },
+        ...(groups.length ? [{ name: 'region', label: t.region, value: query.region, choices: groups.map(({ slug, name }) => ({ value: slug, label: name })) }] : []),
       ],
       chips: [
         ...(query.text ? [{ label: `«${query.text}»`, removeHref: here({ q: '' }) }] : []),
@@ -214,13 +219,14 @@ export function instituteHomeModel(
           ? [{ label: t.alerts[query.alert as (typeof ALERTS)[number]].label, removeHref: here({ alerta: '' }) }]
           : []),
         ...(onMap ? [{ label: answerInWords(t, onMap.question, onMap.answer), removeHref: here({ mapa: '' }) }] : []),
+        ...(query.region ? [{ label: groups.find(({ slug }) => slug === query.region)?.name ?? query.region, removeHref: here({ region: '' }) }] : []),
       ],
       clearHref: base,
       found: rows.length,
       from: from + 1,
       to: Math.min(from + PAGE, rows.length),
       total,
-      ...(query.text || query.stage || query.alert || query.map ? { shareUrl: here({}) } : {}),
+      ...(query.text || query.stage || query.alert || query.map || query.region ? { shareUrl: here({}) } : {}),
       hidden:
         query.sort === 'name' && !query.descending ? {} : { orden: `${query.sort}${query.descending ? '-desc' : ''}` },
     },
@@ -234,7 +240,10 @@ export function instituteHomeModel(
     },
     chosen: query.chosen,
     clearSelectionHref: here({}),
-    bulkActions: mayInvite ? [{ intent: 'invite', label: t.inviteChosen }] : [],
+    bulkActions: [
+      ...(mayInvite ? [{ intent: 'invite', label: t.inviteChosen }] : []),
+      ...(space.membership.rights.includes('Network:group_municipalities') ? [{ intent: 'group', label: t.groupChosen }] : []),
+    ],
     exportHref: `${base}/municipios.csv${here({}).slice(base.length)}`,
     inviteHref: `${base}/invitar`,
     tableHref: base,
@@ -258,6 +267,7 @@ export function exportRows(all: readonly Standing[], query: ListQuery, today: st
       [...alerts].map((one) => t.alerts[one].label).join('; '),
       idleDays === null ? '' : String(idleDays),
       liaison ?? (invited ? t.invitedLiaison : ''),
+      municipality.groups.map(({ name }) => name).join('; '),
     ]),
   ];
 }

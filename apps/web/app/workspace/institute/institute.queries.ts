@@ -15,6 +15,10 @@ export const MUNICIPALITIES_PAGE = graphql(`
           letterAcceptedAt
           lastMovementAt
           idle
+          groups {
+            slug
+            name
+          }
           currentPlan {
             summary {
               commitments
@@ -35,6 +39,10 @@ export const MUNICIPALITIES_PAGE = graphql(`
 export const STATE_MAP = graphql(`
   query InstituteMap {
     actingNetwork {
+      groups {
+        slug
+        name
+      }
       map {
         width
         height

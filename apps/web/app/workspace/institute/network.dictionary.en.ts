@@ -4,6 +4,8 @@ export const networkEn: typeof networkEs = {
   institute: {
     of: (n) => `of ${n}`,
     search: 'Municipality or key',
+    region: 'Region or group',
+    groupChosen: 'Group the chosen ones',
     stage: 'Stage',
     alert: 'Alert',
     invite: 'Invite',
@@ -40,7 +42,7 @@ export const networkEn: typeof networkEs = {
       plan: { question: 'Is the plan published?', answers: { yes: 'published', under_way: 'in co-creation', no: 'no' } },
       progress: { question: 'Is progress reported?', answers: { yes: 'yes', stalled: 'stalled', under_way: 'not yet', no: 'no plan' } },
     },
-    exportHead: ['Key', 'Municipality', 'Stage', 'Letter', 'Alerts', 'Days without change', 'Liaison'],
+    exportHead: ['Key', 'Municipality', 'Stage', 'Letter', 'Alerts', 'Days without change', 'Liaison', 'Regions and groups'],
     exportFile: 'municipalities.csv',
   },
   people: {

@@ -5,6 +5,8 @@ export const networkEs = {
   institute: {
     of: (n: number) => `de ${n}`,
     search: 'Municipio o clave',
+    region: 'Región o grupo',
+    groupChosen: 'Agrupar los elegidos',
     stage: 'Etapa',
     alert: 'Alerta',
     invite: 'Invitar',
@@ -41,7 +43,7 @@ export const networkEs = {
       plan: { question: '¿Publicó su plan?', answers: { yes: 'publicado', under_way: 'en cocreación', no: 'no' } },
       progress: { question: '¿Reporta avances?', answers: { yes: 'sí', stalled: 'detenido', under_way: 'todavía no', no: 'sin plan' } },
     },
-    exportHead: ['Clave', 'Municipio', 'Etapa', 'Carta', 'Alertas', 'Días sin cambios', 'Enlace'],
+    exportHead: ['Clave', 'Municipio', 'Etapa', 'Carta', 'Alertas', 'Días sin cambios', 'Enlace', 'Regiones y grupos'],
     exportFile: 'municipios.csv',
   },
   people: {

@@ -1,0 +1,31 @@
+import type { regionsEs } from './regions.dictionary.es.js';
+
+export const regionsEn: typeof regionsEs = {
+  title: 'Regions and groups',
+  lead: 'A region or a group brings municipalities together to see and filter them, here and on the portal. A municipality may be in several.',
+  adding: (count) => (count === 1 ? 'Choose the region or group that the chosen municipality goes to, or draw a new one.' : `Choose the region or group that the ${count} chosen municipalities go to, or draw a new one.`),
+  kinds: { region: 'Region', group: 'Group' },
+  name: 'Name',
+  kind: 'What it is',
+  kindHints: { region: 'By territory, as “Valley” or “Highlands”.', group: 'For another reason, as “First generation”.' },
+  members: 'Municipalities',
+  list: 'See in the list',
+  none: 'There are no regions or groups yet',
+  noneBody: 'Draw the first one: give it a name and then tick its municipalities. You can also tick several in the list of municipalities and group them from there.',
+  create: 'Draw a region or group',
+  createSubmit: 'Draw it and choose municipalities',
+  edit: 'Name and municipalities',
+  paste: 'Add from a list',
+  pasteHint: 'Paste names or keys, one a line, as you have them in your spreadsheet. They are added to those you tick.',
+  unknown: (names) => `Not found in this network: ${names}. Check how it is written or use its key.`,
+  count: (chosen, all) => `${chosen} of ${all} municipalities`,
+  save: 'Save',
+  added: (count) => (count === 1 ? 'The chosen municipality is ticked below. Save to keep it.' : `The ${count} chosen municipalities are ticked below. Save to keep them.`),
+  remove: 'Take away',
+  removeTitle: (name) => `Take “${name}” away?`,
+  removeConfirm: 'Take it away',
+  removeConsequences: [
+    ['person', 'The municipalities stay as they are; they are only no longer together.'],
+    ['late', 'Addresses that filter by this name find nothing any more.'],
+  ],
+};
