@@ -18,7 +18,7 @@ import { LetterTemplates } from './letters/letter-templates.js';
 import { LetterWhatNext } from './letters/letter-what-next.js';
 import { LetterEntity, LetterObservationEntity, LetterTemplateEntity, LetterVersionEntity } from './letters/letter.entities.js';
 import './letters/letter.policy.js';
-import { LettersResolver, MunicipalityLetterResolver } from './letters/letters.resolver.js';
+import { LettersResolver, MunicipalityLetterResolver, NetworkLettersResolver } from './letters/letters.resolver.js';
 import { LettersService } from './letters/letters.service.js';
 
 @Module({
@@ -45,6 +45,7 @@ import { LettersService } from './letters/letters.service.js';
     LettersResolver,
     LettersService,
     MunicipalityLetterResolver,
+    NetworkLettersResolver,
   ],
   exports: [LetterDocuments, LettersService, LetterReviewsService, LetterCaptureService, LetterQueries, EditingPresence],
 })

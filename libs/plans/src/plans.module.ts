@@ -45,6 +45,7 @@ import { PlanImport } from './spreadsheet/plan-import.service.js';
 import { PlanSpreadsheet } from './spreadsheet/plan-spreadsheet.js';
 import { PlanSpreadsheetResolver } from './spreadsheet/plan-spreadsheet.resolver.js';
 import { PlanFollowables } from './following/plan-followables.js';
+import { PlanHitsResolver } from './following/plan-hits.resolver.js';
 import { PlanFollowing } from './following/plan-following.js';
 import { Timeline } from './timeline/timeline.js';
 import {
@@ -86,6 +87,7 @@ import {
     PlanOwners,
     PlanFollowables,
     PlanFollowing,
+    PlanHitsResolver,
     PlanPublication,
     PlanRulesReader,
     PlanStore,

@@ -96,6 +96,7 @@ export const pagesEn: PagesDictionary = {
     nameHint: 'Accents are optional',
     region: 'Region or group',
     anyRegion: 'All',
+    unconfirmedOnly: 'Only those of which a letter from an archive is on record that they have not confirmed.',
     stage: 'Stage',
     anyStage: 'All',
     show: 'Show',

@@ -96,6 +96,7 @@ export const pagesEs = {
     nameHint: 'Puedes escribir sin acentos',
     region: 'Región o grupo',
     anyRegion: 'Todos',
+    unconfirmedOnly: 'Solo los que tienen una carta tomada de un archivo que no han confirmado.',
     stage: 'Etapa',
     anyStage: 'Todas',
     show: 'Mostrar',

@@ -33,6 +33,9 @@ const COMMITMENTS = graphql(`
             dueOn
             baselineDueOn
           }
+          plan {
+            capturedFrom
+          }
           owner {
             name
             municipalitySlug
@@ -71,13 +74,14 @@ export async function commitments(reading: Reading, filter: CommitmentFilter): P
   const today = todayIn(network.timeZone);
   const { nodes, pageInfo } = network.commitments;
   return {
-    items: nodes.map(({ id, slug, title, state: stands, progress, milestones, owner, ...node }) => {
+    items: nodes.map(({ id, slug, title, state: stands, progress, milestones, owner, plan, ...node }) => {
       const ends = endsOf(milestones, node.endsOn);
       return {
         id,
         slug,
         title,
         owner: { name: owner.name, slug: owner.municipalitySlug },
+        capturedFrom: plan.capturedFrom,
         state: shownState(stands, progress, node.nextDueOn, today),
         movedDays: movedBy(ends),
         endsOn: ends.endsOn,

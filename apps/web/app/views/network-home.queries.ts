@@ -20,6 +20,7 @@ const NETWORK_HOME = graphql(`
         published
         disputed
       }
+      unconfirmedLetters
       map {
         width
         height
@@ -96,6 +97,7 @@ export async function networkHome(reading: Reading, slug: string): Promise<Netwo
   const network = found((await read(reading, NETWORK_HOME, { network: slug })).network);
   const { map, commitmentCounts } = network;
   const places = map.places.map(({ stage, ...place }) => ({ ...place, stage: toStage(stage) }));
+  const unconfirmed = new Set(network.unconfirmedLetters);
   const reached = (stage: Stage) => places.filter((place) => STAGES.indexOf(place.stage) >= STAGES.indexOf(stage)).length;
   return {
     counts: {
@@ -122,6 +124,7 @@ export async function networkHome(reading: Reading, slug: string): Promise<Netwo
       population,
       stage,
       stalled: idle,
+      unconfirmed: unconfirmed.has(inegiKey),
     })),
     plans: network.plans.map(({ summary, ...plan }) => ({ ...plan, commitments: summary.commitments })),
     movements: toMovements({ slug, name: network.name }, network.movements.nodes),

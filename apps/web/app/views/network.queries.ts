@@ -130,8 +130,10 @@ const MUNICIPALITIES = graphql(`
     $reached: MunicipalityStage
     $idle: Boolean
     $group: String
+    $keys: [String!]
   ) {
     network(slug: $network) {
+      unconfirmedLetters
       groups {
         slug
         name
@@ -144,6 +146,7 @@ const MUNICIPALITIES = graphql(`
         reached: $reached
         idle: $idle
         group: $group
+        keys: $keys
       ) {
         nodes {
           inegiKey
@@ -163,6 +166,14 @@ const MUNICIPALITIES = graphql(`
   }
 `);
 
+const UNCONFIRMED = graphql(`
+  query PublicUnconfirmedLetters($network: String!) {
+    network(slug: $network) {
+      unconfirmedLetters
+    }
+  }
+`);
+
 export interface MunicipalityFilter {
   network: string;
   text: string | null;
@@ -173,16 +184,19 @@ export interface MunicipalityFilter {
   stalled: boolean;
   /** Name in addresses of a region or group. */
   group: string | null;
+  /** Only those of which a letter was captured that they have not confirmed. */
+  unconfirmed: boolean;
   after: string | null;
 }
 
 type Row = NonNullable<PublicMunicipalitiesQuery['network']>['municipalities']['nodes'][number];
 
-const toRow = ({ inegiKey, stage, idle, lastMovementAt, ...node }: Row): MunicipalityRowView => ({
+const toRow = ({ inegiKey, stage, idle, lastMovementAt, ...node }: Row, unconfirmed: ReadonlySet<string>): MunicipalityRowView => ({
   ...node,
   key: inegiKey,
   stage: toStage(stage),
   stalled: idle,
+  unconfirmed: unconfirmed.has(inegiKey),
   lastMovementOn: lastMovementAt,
 });
 
@@ -196,8 +210,10 @@ export async function municipalities(reading: Reading, filter: MunicipalityFilte
     reached: fromStage(filter.reached),
     idle: filter.stalled || null,
     group: filter.group,
+    keys: filter.unconfirmed ? found((await read(reading, UNCONFIRMED, { network: filter.network })).network).unconfirmedLetters : null,
   };
-  const { groups, municipalities: page } = found((await read(reading, MUNICIPALITIES, variables)).network);
+  const { groups, unconfirmedLetters, municipalities: page } = found((await read(reading, MUNICIPALITIES, variables)).network);
   const { nodes, pageInfo } = page;
-  return { groups, items: nodes.map(toRow), total: null, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+  const unconfirmed = new Set(unconfirmedLetters);
+  return { groups, items: nodes.map((node) => toRow(node, unconfirmed)), total: null, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
 }

@@ -105,6 +105,8 @@ export interface MunicipalityRowView {
   population: number | null;
   stage: Stage;
   stalled: boolean;
+  /** A letter of its archive is on record that it has not confirmed. */
+  unconfirmed: boolean;
   lastMovementOn: string | null;
 }
 
@@ -113,6 +115,8 @@ export interface CommitmentRowView {
   slug: string;
   title: string;
   owner: OwnerView;
+  /** What its plan was taken from, and by what it is to be known; null where it was written here. */
+  capturedFrom: string | null;
   state: CommitmentState;
   movedDays: number;
   endsOn: string | null;
@@ -310,6 +314,8 @@ export interface SearchHitView {
   place: string | null;
   /** Where its text speaks of what was looked for, in pieces; empty where only its title does. */
   excerpt: { text: string; found: boolean }[];
+  /** What a past plan was taken from, and by what it is to be known. */
+  capturedFrom: string | null;
   /** Path without language. */
   path: string;
 }

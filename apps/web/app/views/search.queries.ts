@@ -11,6 +11,7 @@ const SEARCH = /* GraphQL */ `
           title
           place
           path
+          capturedFrom
           excerpt {
             text
             found

@@ -1085,7 +1085,7 @@ export type PublicCommitmentsQueryVariables = Exact<{
 }>;
 
 
-export type PublicCommitmentsQuery = { network: { timeZone: string, commitments: { nodes: Array<{ id: string, slug: string, title: string, state: CommitmentState, endsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ dueOn: string | null, baselineDueOn: string | null }>, owner: { name: string, municipalitySlug: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PublicCommitmentsQuery = { network: { timeZone: string, commitments: { nodes: Array<{ id: string, slug: string, title: string, state: CommitmentState, endsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ dueOn: string | null, baselineDueOn: string | null }>, plan: { capturedFrom: string | null }, owner: { name: string, municipalitySlug: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PublicFollowMutationVariables = Exact<{
   input: FollowInput;
@@ -1173,7 +1173,7 @@ export type PublicNetworkHomeQueryVariables = Exact<{
 }>;
 
 
-export type PublicNetworkHomeQuery = { network: { name: string, plans: Array<{ slug: string, title: string, capturedFrom: string | null, summary: { commitments: number } }>, commitmentCounts: { published: number, disputed: number }, map: { width: number, height: number, outline: string, attribution: string, places: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, path: string | null, center: Array<number> | null }> }, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string, municipality: { name: string, slug: string } | null }> }, comingMilestones: Array<{ id: string, title: string, dueOn: string, commitment: { slug: string, owner: { name: string, path: string } } | null }> } | null };
+export type PublicNetworkHomeQuery = { network: { name: string, unconfirmedLetters: Array<string>, plans: Array<{ slug: string, title: string, capturedFrom: string | null, summary: { commitments: number } }>, commitmentCounts: { published: number, disputed: number }, map: { width: number, height: number, outline: string, attribution: string, places: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, path: string | null, center: Array<number> | null }> }, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string, municipality: { name: string, slug: string } | null }> }, comingMilestones: Array<{ id: string, title: string, dueOn: string, commitment: { slug: string, owner: { name: string, path: string } } | null }> } | null };
 
 export type PublicNetworkFrameQueryVariables = Exact<{
   network: string;
@@ -1198,10 +1198,18 @@ export type PublicMunicipalitiesQueryVariables = Exact<{
   reached?: MunicipalityStage | null | undefined;
   idle?: boolean | null | undefined;
   group?: string | null | undefined;
+  keys?: Array<string> | string | null | undefined;
 }>;
 
 
-export type PublicMunicipalitiesQuery = { network: { groups: Array<{ slug: string, name: string }>, municipalities: { nodes: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, lastMovementAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PublicMunicipalitiesQuery = { network: { unconfirmedLetters: Array<string>, groups: Array<{ slug: string, name: string }>, municipalities: { nodes: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, lastMovementAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PublicUnconfirmedLettersQueryVariables = Exact<{
+  network: string;
+}>;
+
+
+export type PublicUnconfirmedLettersQuery = { network: { unconfirmedLetters: Array<string> } | null };
 
 export type PublicPlanQueryVariables = Exact<{
   network: string;
@@ -1242,7 +1250,7 @@ export type PublicSearchQueryVariables = Exact<{
 }>;
 
 
-export type PublicSearchQuery = { network: { search: { nodes: Array<{ id: string, kind: string, title: string, place: string | null, path: string, excerpt: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PublicSearchQuery = { network: { search: { nodes: Array<{ id: string, kind: string, title: string, place: string | null, path: string, capturedFrom: string | null, excerpt: Array<{ text: string, found: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PublicSecretariatSeatsFragment = { seats: Array<{ id: string, label: string | null, sector: { key: string, name: string, shape: SectorShape }, holder: { office: string | null, organisation: string | null } | null, alternate: { office: string | null, organisation: string | null } | null }> };
 
@@ -3447,6 +3455,9 @@ export const PublicCommitmentsDocument = new TypedDocumentString(`
           dueOn
           baselineDueOn
         }
+        plan {
+          capturedFrom
+        }
         owner {
           name
           municipalitySlug
@@ -3698,6 +3709,7 @@ export const PublicNetworkHomeDocument = new TypedDocumentString(`
       published
       disputed
     }
+    unconfirmedLetters
     map {
       width
       height
@@ -3810,8 +3822,9 @@ export const PublicNetworksDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PublicNetworksQuery, PublicNetworksQueryVariables>;
 export const PublicMunicipalitiesDocument = new TypedDocumentString(`
-    query PublicMunicipalities($network: String!, $first: Int!, $after: String, $search: String, $stage: MunicipalityStage, $reached: MunicipalityStage, $idle: Boolean, $group: String) {
+    query PublicMunicipalities($network: String!, $first: Int!, $after: String, $search: String, $stage: MunicipalityStage, $reached: MunicipalityStage, $idle: Boolean, $group: String, $keys: [String!]) {
   network(slug: $network) {
+    unconfirmedLetters
     groups {
       slug
       name
@@ -3824,6 +3837,7 @@ export const PublicMunicipalitiesDocument = new TypedDocumentString(`
       reached: $reached
       idle: $idle
       group: $group
+      keys: $keys
     ) {
       nodes {
         inegiKey
@@ -3842,6 +3856,13 @@ export const PublicMunicipalitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublicMunicipalitiesQuery, PublicMunicipalitiesQueryVariables>;
+export const PublicUnconfirmedLettersDocument = new TypedDocumentString(`
+    query PublicUnconfirmedLetters($network: String!) {
+  network(slug: $network) {
+    unconfirmedLetters
+  }
+}
+    `) as unknown as TypedDocumentString<PublicUnconfirmedLettersQuery, PublicUnconfirmedLettersQueryVariables>;
 export const PublicPlanDocument = new TypedDocumentString(`
     query PublicPlan($network: String!, $municipality: String, $plan: String!) {
   network(slug: $network) {
@@ -3938,6 +3959,7 @@ export const PublicSearchDocument = new TypedDocumentString(`
         title
         place
         path
+        capturedFrom
         excerpt {
           text
           found

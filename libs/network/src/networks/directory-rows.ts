@@ -70,7 +70,7 @@ export const MUNICIPALITY_BY_SLUG = statement<MunicipalityRow>(
   `select ${MUNICIPALITY_COLUMNS} from municipalities m where m.network_id = $1 and m.slug = $2`,
 );
 
-/** By name. Values: network, name and id of the last before, stage, stages, idle since, words, group, count. */
+/** By name. Values: network, name and id of the last before, stage, stages, idle since, words, group, keys, count. */
 export const MUNICIPALITIES = new NarrowStatement<MunicipalityRow>(
   'network.municipalities',
   MUNICIPALITY,
@@ -82,5 +82,6 @@ export const MUNICIPALITIES = new NarrowStatement<MunicipalityRow>(
      and ($7::text[] is null or m.search_key like all($7))
      and ($8::text is null or exists (select from municipality_group_members gm join municipality_groups g on g.id = gm.group_id
        where gm.municipality_id = m.id and g.network_id = m.network_id and g.slug = $8))
-   order by m.name, m.id limit $9`,
+     and ($9::text[] is null or m.inegi_key = any($9))
+   order by m.name, m.id limit $10`,
 );

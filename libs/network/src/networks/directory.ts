@@ -82,6 +82,7 @@ export class Directory {
       idleSince,
       words.length ? words : null,
       args.group ?? null,
+      args.keys ?? null,
       first + 1,
     ]);
     // Where its colours were not read nobody asks for looks.

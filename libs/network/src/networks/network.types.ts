@@ -161,6 +161,8 @@ export class MunicipalitiesArgs extends PageArgs {
   reached?: MunicipalityStage | null;
   @Field(() => String, { nullable: true, description: 'Only those of the group with this slug.' })
   group?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Only those with these INEGI keys.' })
+  keys?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Only those that began and have not moved for as long as the network allows.' })
   idle?: boolean | null;
 }

@@ -10,6 +10,13 @@ const PUBLIC_LETTER = statement<{ id: string }>(
   `select id from letters_of_intent where tenant_id = $1 order by (state = 'accepted') desc, created_at desc limit 1`,
 );
 
+/** While no letter of it is accepted: then what an archive says adds nothing. */
+const UNCONFIRMED = statement<{ key: string }>(
+  'letter.unconfirmed',
+  `select distinct m.inegi_key as key from letters_of_intent l join municipalities m on m.id = l.tenant_id
+   where l.network_id = $1 and l.origin = 'captured' and l.state = 'captured' and m.letter_accepted_at is null order by 1`,
+);
+
 @Injectable()
 export class LetterQueries {
   constructor(
@@ -29,6 +36,11 @@ export class LetterQueries {
   async published(ctx: RequestContext, tenantId: string): Promise<LetterOfIntent | null> {
     const [found] = await this.db.sql(ctx, PUBLIC_LETTER, [tenantId]);
     return found ? toLetter(await this.store.find(ctx, found.id)) : null;
+  }
+
+  /** Keys of the municipalities whose only letter was captured from an archive and not confirmed by them. */
+  async unconfirmed(ctx: RequestContext, networkId: string): Promise<string[]> {
+    return (await this.db.sql(ctx, UNCONFIRMED, [networkId])).map(({ key }) => key);
   }
 
   /** Letters of the network, those that wait longest first. */

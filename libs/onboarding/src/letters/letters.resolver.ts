@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Municipality } from '@tequio/network';
+import { Municipality, Network } from '@tequio/network';
 import { OfficialDocument, OfficialDocuments, toOfficialDocument } from '@tequio/documents';
 import { Can, Ctx, OpenStep, PageArgs, RequestContext, Unaudited } from '@tequio/platform';
 import { EditingPresence } from '../editing/editing-presence.js';
@@ -277,5 +277,17 @@ export class MunicipalityLetterResolver {
   @ResolveField(() => LetterOfIntent, { nullable: true, description: 'Its letter of intent, as far as who asks may read it.' })
   letter(@Ctx() ctx: RequestContext, @Parent() municipality: Municipality) {
     return ctx.scope === 'public' ? this.queries.published(ctx, municipality.id) : this.queries.current(ctx, municipality.id);
+  }
+}
+
+@Resolver(() => Network)
+export class NetworkLettersResolver {
+  constructor(private readonly queries: LetterQueries) {}
+
+  @ResolveField(() => [String], {
+    description: 'INEGI keys of the municipalities of which a past letter was captured that they have not confirmed, while none of theirs is accepted. Their stage is that of having no letter.',
+  })
+  unconfirmedLetters(@Ctx() ctx: RequestContext, @Parent() network: Network) {
+    return this.queries.unconfirmed(ctx, network.id);
   }
 }

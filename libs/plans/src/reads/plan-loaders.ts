@@ -94,6 +94,11 @@ const EVIDENCE = statement<EvidenceRow>(
      content_changed_at as "contentChangedAt", restricted
    from evidence where report_id = any($1::uuid[]) order by position`,
 );
+const SOURCES = statement<{ id: string; source: string }>(
+  'plans.sources',
+  `select id, captured_from as source from action_plans where id = any($1::uuid[]) and captured_from is not null
+   union all select c.id, p.captured_from from commitments c join action_plans p on p.id = c.plan_id where c.id = any($1::uuid[]) and p.captured_from is not null`,
+);
 const MINE = statement<{ id: string }>('plans.own-reports', 'select id from progress_reports where id = any($1::uuid[]) and person_id = $2');
 const DATE_CHANGES = statement<DateChangeRow>(
   'plans.date-changes-of',
@@ -156,6 +161,8 @@ function loadersOf(ctx: RequestContext, db: Database) {
     plans: one(PLANS, (row) => row.id),
     /** By the municipality. */
     currentPlans: one(CURRENT_PLANS, (row) => row.tenantId, () => [ctx.now]),
+    /** By the plan or commitment: what it was captured from. */
+    sources: one(SOURCES, (row) => row.id),
     /** By the report: whether who asks made it. */
     mine: one(MINE, (row) => row.id, () => [ctx.actor.personId]),
     evidence: many(EVIDENCE, (row) => row.reportId),

@@ -75,6 +75,8 @@ export const portalEn: PortalDictionary = {
   map: {
     instruction: 'Tap a municipality on the map, or a stage to see its list.',
     stalled: (months) => `No movement in ${months} months`,
+    unconfirmed: 'Letter on record, not confirmed',
+    unconfirmedMeaning: 'Taken from an archive; the municipality has not confirmed it and its stage does not count it',
     stalledMeaning: 'Has published nothing in that time',
     instructionLarge: 'Choose a stage to see its list, or search for a municipality by its name.',
     table: (count) => `See the ${count} municipalities as a table`,

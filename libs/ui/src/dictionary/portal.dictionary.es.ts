@@ -75,6 +75,8 @@ export const portalEs = {
   map: {
     instruction: 'Toca un municipio en el mapa, o una etapa para ver su lista.',
     stalled: (months: number) => `Sin movimiento en ${months} meses`,
+    unconfirmed: 'Carta capturada, sin confirmar',
+    unconfirmedMeaning: 'Tomada de un archivo; el municipio no la ha confirmado y no cuenta en su etapa',
     stalledMeaning: 'No ha publicado nada en ese tiempo',
     table: (count: number) => `Ver los ${count} municipios en tabla`,
     instructionLarge: 'Elige una etapa para ver su lista, o busca un municipio por su nombre.',

@@ -38,8 +38,8 @@ function draw(node: ReactNode, locale: Locale = 'es'): string {
 const axis = { from: '2026-01-01', to: '2027-01-01', today: '2026-07-02' };
 
 const municipalities: MapMunicipality[] = [
-  { key: '99001', name: 'Uno', href: '/x/uno', stage: 'no_letter', stalled: false },
-  { key: '99002', name: 'Dos', href: '/x/dos', stage: 'implementation', stalled: true },
+  { key: '99001', name: 'Uno', href: '/x/uno', stage: 'no_letter', stalled: false, unconfirmed: true },
+  { key: '99002', name: 'Dos', href: '/x/dos', stage: 'implementation', stalled: true, unconfirmed: false },
 ];
 
 const boundaries = {
@@ -101,6 +101,7 @@ const drawings: Record<string, ReactNode> = {
     <StageMap
       boundaries={boundaries}
       municipalities={municipalities}
+      unconfirmedHref="/l?carta=por-confirmar"
       stageHref={(stage) => `/l?etapa=${stage}`}
       stalledHref="/l?d=1"
       stalledMonths={6}
@@ -269,9 +270,21 @@ describe('the map', () => {
     expect(html).toContain('Sin movimiento en 6 meses');
   });
 
+  it('marks a letter that nobody has confirmed apart from the stage, and counts it in the legend', () => {
+    const html = draw(
+      <StageMap boundaries={boundaries} municipalities={municipalities} stageHref={(stage) => `/l?etapa=${stage}`} unconfirmedHref="/l?carta=por-confirmar" stalledHref="/l?detenidos=1" stalledMonths={6} />,
+    );
+    expect(html.match(/class="noted"/g)).toHaveLength(2);
+    expect(html).toMatch(/href="\/l\?carta=por-confirmar".*?Carta capturada, sin confirmar.*?<b>1<\/b>/s);
+    const none = draw(
+      <StageMap boundaries={boundaries} municipalities={municipalities.map((one) => ({ ...one, unconfirmed: false }))} stageHref={() => '/'} unconfirmedHref="/" stalledHref="/" stalledMonths={6} />,
+    );
+    expect(none).not.toContain('noted');
+  });
+
   it('leaves out shapes of municipalities that the network does not have', () => {
     const html = draw(
-      <StageMap boundaries={boundaries} municipalities={[]} stageHref={() => '/'} stalledHref="/" stalledMonths={6} />,
+      <StageMap boundaries={boundaries} municipalities={[]} stageHref={() => '/'} unconfirmedHref="/" stalledHref="/" stalledMonths={6} />,
     );
     expect(html).not.toContain('<path');
   });

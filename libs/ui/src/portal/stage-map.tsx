@@ -9,6 +9,8 @@ export interface MapMunicipality {
   stage: Stage;
   /** Nothing has moved for the network's limit. */
   stalled: boolean;
+  /** A letter of its archive is on record that it has not confirmed; its stage does not count it. */
+  unconfirmed: boolean;
 }
 
 export interface MapShape {
@@ -41,12 +43,16 @@ export interface StageMapProps {
   /** The list of one stage. */
   stageHref: (stage: Stage) => string;
   stalledHref: string;
+  unconfirmedHref: string;
   /** After how many months without a movement a municipality gets its ring. */
   stalledMonths: number;
 }
 
 /** From here on a municipality is too small a target on the drawing, and its links would outweigh the page. */
 const TOO_MANY_TO_LINK = 250;
+
+/** Another shape than the ring, for another kind of notice. */
+const DIAMOND = 'M0-6 6 0 0 6-6 0Z';
 
 /**
  * Map by stage with its legend. The drawing is hidden from assistive technology and its links are out of the
@@ -81,6 +87,11 @@ export function StageMap(props: StageMapProps) {
             .map(({ shape }) => (
               <circle key={shape.key} className="ring" cx={shape.center[0]} cy={shape.center[1]} r="4.5" />
             ))}
+          {drawn
+            .filter(({ municipality }) => municipality.unconfirmed)
+            .map(({ shape }) => (
+              <path key={shape.key} className="noted" d={DIAMOND} transform={`translate(${shape.center[0]} ${shape.center[1]})`} />
+            ))}
           {props.labels?.map((label) => (
             <text key={label.text} className={label.minor ? 'minor' : undefined} x={label.at[0]} y={label.at[1]}>
               {label.text}
@@ -98,11 +109,12 @@ export function StageMap(props: StageMapProps) {
 
 /** Stages with how many municipalities stand in each. */
 export function StageLegend(
-  props: Pick<StageMapProps, 'municipalities' | 'stageHref' | 'stalledHref' | 'stalledMonths'>,
+  props: Pick<StageMapProps, 'municipalities' | 'stageHref' | 'stalledHref' | 'stalledMonths' | 'unconfirmedHref'>,
 ) {
   const { t, formats } = useLocale();
   const count = (stage: Stage) => props.municipalities.filter((one) => one.stage === stage).length;
   const stalled = props.municipalities.filter((one) => one.stalled).length;
+  const unconfirmed = props.municipalities.filter((one) => one.unconfirmed).length;
   return (
     <ul className="legend" aria-label={t.map.legend}>
       {STAGES.map((stage, step) => (
@@ -119,6 +131,20 @@ export function StageLegend(
           </a>
         </li>
       ))}
+      {unconfirmed > 0 && (
+        <li>
+          <a href={props.unconfirmedHref}>
+            <svg width="24" height="20" aria-hidden="true">
+              <path className="noted" d={DIAMOND} transform="translate(12 10)" />
+            </svg>
+            <span>
+              <u>{t.map.unconfirmed}</u>
+              <small>{t.map.unconfirmedMeaning}</small>
+            </span>
+            <b>{formats.number(unconfirmed)}</b>
+          </a>
+        </li>
+      )}
       {stalled > 0 && (
         <li>
           <a href={props.stalledHref}>
@@ -165,8 +191,8 @@ export function StageTable(props: { municipalities: readonly MapMunicipality[]; 
                 <a href={municipality.href}>{municipality.name}</a>
               </th>
               <td data-l={t.map.stage}>{t.stages[municipality.stage].name}</td>
-              <td data-l={municipality.stalled ? t.map.notice : undefined}>
-                {municipality.stalled && t.map.stalled(props.stalledMonths)}
+              <td data-l={municipality.stalled || municipality.unconfirmed ? t.map.notice : undefined}>
+                {[municipality.unconfirmed && t.map.unconfirmed, municipality.stalled && t.map.stalled(props.stalledMonths)].filter(Boolean).join('. ')}
               </td>
             </tr>
           ))}

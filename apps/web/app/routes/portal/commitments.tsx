@@ -77,9 +77,19 @@ export default function Commitments() {
           title={{
             heading: text.commitment,
             cell: (row) => (
-              <a href={paths.commitment(network.slug, row.owner.slug, row.slug)}>
-                <Published>{row.title}</Published>
-              </a>
+              <>
+                <a href={paths.commitment(network.slug, row.owner.slug, row.slug)}>
+                  <Published>{row.title}</Published>
+                </a>
+                {row.capturedFrom && (
+                  <>
+                    <br />
+                    <small className="soft">
+                      <Published>{row.capturedFrom}</Published>
+                    </small>
+                  </>
+                )}
+              </>
             ),
           }}
           columns={[

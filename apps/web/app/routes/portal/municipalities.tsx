@@ -25,7 +25,7 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const given = (name: string) => query.get(name)?.trim().slice(0, 200) || null;
-  const filter = { q: given('q'), etapa: given('etapa'), desde: given('desde'), detenidos: given('detenidos'), region: given('region') };
+  const filter = { q: given('q'), etapa: given('etapa'), desde: given('desde'), detenidos: given('detenidos'), region: given('region'), carta: given('carta') };
   const page = await municipalities(
     { context, request },
     {
@@ -35,6 +35,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       reached: filter.desde,
       stalled: filter.detenidos !== null,
       group: filter.region,
+      unconfirmed: filter.carta === 'por-confirmar',
       after: given('despues'),
     },
   );
@@ -91,6 +92,11 @@ export default function Municipalities() {
           {text.reachedOnly(t.stages[reached].name)} <a href={here({})}>{text.seeAll}</a>
         </p>
       )}
+      {filter.carta === 'por-confirmar' && (
+        <p className="small">
+          {text.unconfirmedOnly} <a href={here({})}>{text.seeAll}</a>
+        </p>
+      )}
       {filter.detenidos && (
         <p className="small">
           {text.stalledOnly(network.stalledMonths)} <a href={here({})}>{text.seeAll}</a>
@@ -120,7 +126,10 @@ export default function Municipalities() {
               heading: text.last,
               cell: (row) => (row.lastMovementOn ? <Day value={row.lastMovementOn} form="short" /> : text.none),
             },
-            { heading: t.map.notice, cell: (row) => row.stalled && t.map.stalled(network.stalledMonths) },
+            {
+              heading: t.map.notice,
+              cell: (row) => [row.unconfirmed && t.map.unconfirmed, row.stalled && t.map.stalled(network.stalledMonths)].filter(Boolean).join('. '),
+            },
           ]}
         />
       )}

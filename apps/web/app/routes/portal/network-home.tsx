@@ -93,8 +93,9 @@ export default function NetworkHome() {
             <StageMap
               boundaries={view.boundaries}
               municipalities={municipalities}
-              labels={mapLabels(municipalities, view.boundaries.shapes)}
+              labels={mapLabels(municipalities.map((one) => ({ ...one, stalled: one.stalled || one.unconfirmed })), view.boundaries.shapes)}
               stageHref={(stage) => paths.municipalities(at, { etapa: stage })}
+              unconfirmedHref={paths.municipalities(at, { carta: 'por-confirmar' })}
               stalledHref={paths.municipalities(at, { detenidos: '1' })}
               stalledMonths={network.stalledMonths}
             />

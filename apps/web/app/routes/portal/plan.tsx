@@ -261,9 +261,15 @@ function Captured({ view, source }: { view: PlanView; source: string }) {
           title={{
             heading: text.commitment,
             cell: (row) => (
-              <a href={paths.commitment(network.slug, view.owner.slug, row.slug)}>
-                {row.number}. <Published>{row.title}</Published>
-              </a>
+              <>
+                <a href={paths.commitment(network.slug, view.owner.slug, row.slug)}>
+                  {row.number}. <Published>{row.title}</Published>
+                </a>
+                <br />
+                <small className="soft">
+                  <Published>{source}</Published>
+                </small>
+              </>
             ),
           }}
           columns={[{ heading: text.lead, cell: (row) => (row.lead ? <Published>{row.lead}</Published> : t.common.noData) }]}

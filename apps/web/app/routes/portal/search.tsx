@@ -45,6 +45,11 @@ export default function Search() {
                     <Published>{hit.title}</Published>
                   </a>
                 </h2>
+                {hit.capturedFrom && (
+                  <p className="small soft">
+                    <Published>{hit.capturedFrom}</Published>
+                  </p>
+                )}
                 {hit.excerpt.length > 0 && (
                   <p>
                     <Published>

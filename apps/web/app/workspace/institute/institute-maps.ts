@@ -6,7 +6,7 @@ import { STAGES } from './stages.js';
 
 /** The four questions, and their answers from the furthest to the least. `map` of the address is `<question>-<answer>`. */
 const ANSWERS = {
-  letter: { yes: 'solid', under_way: 'hatched', no: 'empty' },
+  letter: { yes: 'solid', under_way: 'hatched', unconfirmed: 'dotted', no: 'empty' },
   secretariat: { yes: 'solid', under_way: 'hatched', no: 'empty' },
   plan: { yes: 'solid', under_way: 'hatched', no: 'empty' },
   progress: { yes: 'solid', stalled: 'alert', under_way: 'hatched', no: 'empty' },
@@ -14,7 +14,7 @@ const ANSWERS = {
 
 export type Question = keyof typeof ANSWERS;
 const QUESTIONS = Object.keys(ANSWERS) as Question[];
-type Answer = 'yes' | 'under_way' | 'stalled' | 'no';
+type Answer = 'yes' | 'under_way' | 'unconfirmed' | 'stalled' | 'no';
 
 export const answersOf = (question: Question): Answer[] => Object.keys(ANSWERS[question]) as Answer[];
 
@@ -32,7 +32,8 @@ export function answerOf(question: Question, { standing: { municipality, letter 
   const step = (done: boolean, begun: boolean): Answer => (done ? 'yes' : begun ? 'under_way' : 'no');
   switch (question) {
     case 'letter':
-      return step(reached('LETTER_ACCEPTED'), letter !== null);
+      // What an archive says is on record; while the municipality has not confirmed it, nothing of its own is under way.
+      return letter?.state === 'CAPTURED' && !reached('LETTER_ACCEPTED') ? 'unconfirmed' : step(reached('LETTER_ACCEPTED'), letter !== null);
     case 'secretariat':
       return step(reached('SECRETARIAT_INSTALLED'), reached('LETTER_ACCEPTED'));
     case 'plan':

@@ -37,7 +37,7 @@ export const networkEn: typeof networkEs = {
     },
     maps: 'On the map',
     questions: {
-      letter: { question: 'Is there a letter?', answers: { yes: 'accepted', under_way: 'under way', no: 'no' } },
+      letter: { question: 'Is there a letter?', answers: { yes: 'accepted', under_way: 'under way', unconfirmed: 'on record, not confirmed', no: 'no' } },
       secretariat: { question: 'Is the secretariat installed?', answers: { yes: 'installed', under_way: 'to be installed', no: 'no' } },
       plan: { question: 'Is the plan published?', answers: { yes: 'published', under_way: 'in co-creation', no: 'no' } },
       progress: { question: 'Is progress reported?', answers: { yes: 'yes', stalled: 'stalled', under_way: 'not yet', no: 'no plan' } },

@@ -38,7 +38,7 @@ export const networkEs = {
     },
     maps: 'En el mapa',
     questions: {
-      letter: { question: '¿Tiene carta?', answers: { yes: 'aceptada', under_way: 'en trámite', no: 'no' } },
+      letter: { question: '¿Tiene carta?', answers: { yes: 'aceptada', under_way: 'en trámite', unconfirmed: 'capturada, sin confirmar', no: 'no' } },
       secretariat: { question: '¿Instaló su secretariado?', answers: { yes: 'instalado', under_way: 'por instalar', no: 'no' } },
       plan: { question: '¿Publicó su plan?', answers: { yes: 'publicado', under_way: 'en cocreación', no: 'no' } },
       progress: { question: '¿Reporta avances?', answers: { yes: 'sí', stalled: 'detenido', under_way: 'todavía no', no: 'sin plan' } },

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useText } from '../workspace-context.js';
 
-export type MapMark = 'solid' | 'hatched' | 'alert' | 'empty';
-const markClass: Record<MapMark, string | undefined> = { solid: 'k1', hatched: 'k2', alert: 'k3', empty: undefined };
+export type MapMark = 'solid' | 'hatched' | 'dotted' | 'alert' | 'empty';
+const markClass: Record<MapMark, string | undefined> = { solid: 'k1', hatched: 'k2', alert: 'k3', dotted: 'k4', empty: undefined };
 
 export interface SmallMap {
   question: string;
@@ -24,7 +24,7 @@ export interface SmallMultiplesMapsProps {
   source?: ReactNode;
 }
 
-/** One question each, three values: solid, hatched, empty. The table is the twin. */
+/** One question each, few values: solid, hatched, dotted, empty. The table is the twin. */
 export function SmallMultiplesMaps({ viewBox, shapes, maps, source }: SmallMultiplesMapsProps) {
   const t = useText().data;
   // Lines of the pattern as wide on the screen as those of the legend, whatever the units of the map.
@@ -36,6 +36,10 @@ export function SmallMultiplesMaps({ viewBox, shapes, maps, source }: SmallMulti
           <pattern id="hatch-map" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform={`rotate(45) scale(${scale})`}>
             <rect className="a" width="4" height="4" />
             <rect className="b" width="1.5" height="4" />
+          </pattern>
+          <pattern id="dots-map" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform={`scale(${scale})`}>
+            <rect className="a" width="5" height="5" />
+            <circle className="b" cx="2.5" cy="2.5" r="1.1" />
           </pattern>
           {shapes.map((shape) => (
             <path key={shape.id} id={`shape-${shape.id}`} d={shape.d} />
