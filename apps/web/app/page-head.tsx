@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router';
 import { useLocale } from '@tequio/ui';
-import { useOrigin } from './portal-frame.js';
+import { offersLanguage, useFrameData, useOrigin } from './portal-frame.js';
 import { localizedPath, otherLanguagePath } from './portal-paths.js';
 
 /** Title, summary and languages of a page, for the tab, for search engines and for whoever shares it. */
@@ -14,6 +14,7 @@ export function PageHead(props: {
 }) {
   const { t, locale } = useLocale();
   const origin = useOrigin();
+  const network = useFrameData()?.network ?? null;
   const { pathname } = useLocation();
   const title = `${props.error ? t.common.errorPrefix : ''}${props.title} · ${t.product}`;
   const address = (target: 'es' | 'en') =>
@@ -32,8 +33,12 @@ export function PageHead(props: {
       ) : (
         <>
           <link rel="canonical" href={address(locale)} />
-          <link rel="alternate" hrefLang="es-MX" href={address('es')} />
-          <link rel="alternate" hrefLang="en" href={address('en')} />
+          {offersLanguage(network, 'en') && (
+            <>
+              <link rel="alternate" hrefLang="es-MX" href={address('es')} />
+              <link rel="alternate" hrefLang="en" href={address('en')} />
+            </>
+          )}
           <meta property="og:title" content={props.title} />
           <meta property="og:type" content="website" />
           <meta property="og:locale" content={locale === 'es' ? 'es_MX' : 'en_US'} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Footer, Header, LocaleProvider, SkipLink, useLocale, type LanguageLink } from '@tequio/ui';
+import { Footer, Header, LocaleProvider, SkipLink, useLocale, type LanguageLink, type Locale } from '@tequio/ui';
 import { useLocation, useRouteLoaderData } from 'react-router';
 import type { Look } from './look.js';
 import { OwnWordsProvider, useOwnWords } from './own-words.js';
@@ -13,7 +13,7 @@ export interface FrameData {
   look: Look | null;
 }
 
-function useFrameData(): FrameData | undefined {
+export function useFrameData(): FrameData | undefined {
   const locale = localeOf(useLocation().pathname);
   return useRouteLoaderData<FrameData>(`${locale}/frame`);
 }
@@ -28,6 +28,9 @@ export function useNetwork(): NetworkFrameView {
   if (!network) throw new Error('useNetwork outside of a network');
   return network;
 }
+
+/** Languages are offered only where the network publishes in them; pages of no network are written in both, and all in Spanish. */
+export const offersLanguage = (network: Pick<NetworkFrameView, 'locales'> | null, locale: Locale): boolean => locale === 'es' || network === null || network.locales.includes(locale);
 
 /** Addresses in the reader's language. */
 export function usePaths(): PortalPaths {
@@ -55,7 +58,7 @@ function FramedPage({ network, children }: { network: NetworkFrameView | null; c
   const paths = usePaths();
   const commitments = useOwnWords()({ key: 'COMMITMENT', form: 'many', otherwise: t.chrome.commitments });
   const other = locale === 'es' ? 'en' : 'es';
-  const languages: LanguageLink[] = [{ ...t.otherLanguage, href: otherLanguagePath(pathname, other) }];
+  const languages: LanguageLink[] = offersLanguage(network, other) ? [{ ...t.otherLanguage, href: otherLanguagePath(pathname, other) }] : [];
   const within = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
   const link = (text: string, href: string) => ({ text, href, current: within(href) });
   const general = [link(t.chrome.verify, paths.verify), link(t.chrome.help, paths.help)];

@@ -34,6 +34,7 @@ const NETWORK_FRAME = graphql(`
       name
       fictional
       timeZone
+      locales
       idleAfterMonths
       authority {
         name

@@ -43,6 +43,8 @@ export interface NetworkFrameView {
   logo: LogoView | null;
   fictional: boolean;
   timeZone: string;
+  /** Languages that it publishes in. */
+  locales: readonly string[];
   /** After how many months without a movement a municipality is marked: the network's setting. */
   stalledMonths: number;
   /** What it calls things by words of its own, in the language of the page. */

@@ -41,6 +41,7 @@ export const FRAME = graphql(`
       slug
       fictional
       timeZone
+      locales
       version
       terminology {
         key

@@ -27,6 +27,8 @@ export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>)
     look,
     words,
     timeZone: network.timeZone,
+    // Whoever reads in another language finds the way back to Spanish.
+    switches: locale !== 'es' || network.locales.length > 1,
     demonstration: network.fictional,
     portalHref: kind === 'institute' ? portal.network(network.slug) : portal.municipality(network.slug, membership.place.slug),
     privacyHref:
@@ -133,7 +135,7 @@ export function SpaceFrame({
       glossaryHref: paths.glossary,
       helpHref: paths.help,
       privacyHref: frame.privacyHref,
-      language,
+      ...(frame.switches ? { language } : {}),
     },
   };
   return (

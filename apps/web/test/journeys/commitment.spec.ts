@@ -282,6 +282,12 @@ const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
       await status(page, 'modificación en redacción');
       await page.getByText('La gente pidió otro compromiso.').waitFor();
       await look(page);
+      // What was endorsed is changed with an endorsement: it is published where that is recorded.
+      expect(await page.getByText('Publicar la modificación', { exact: true }).count()).toBe(0);
+      await page.getByRole('link', { name: 'Registrar la aprobación y publicar la modificación' }).click();
+      await page.getByRole('heading', { name: 'Aprobación y publicación de la modificación' }).waitFor();
+      await look(page);
+      await page.goto(plan);
       await confirm(page, 'Descartar la modificación', 'Descartar la modificación', { scripts });
       await status(page, 'En marcha');
     } finally {

@@ -70,10 +70,13 @@ describe('a plan of the state itself', () => {
       await page.goto(`${site.url}/en/ejemplo/compromiso/cultura-de-apertura`);
       expect(await page.locator('main').innerText()).toContain('No data in the source');
       await page.goto(`${site.url}/ejemplo/buscar?q=apertura`);
+      expect(await page.locator('main').innerText()).toContain(SOURCE);
       await page.getByRole('link', { name: 'Cultura de apertura' }).click();
       expect(new URL(page.url()).pathname).toBe('/ejemplo/compromiso/cultura-de-apertura');
       await page.goto(`${site.url}/ejemplo/compromisos`);
-      expect(await page.locator('table').innerText()).toContain('Estado de Ejemplo');
+      const rows = await page.locator('table').innerText();
+      expect(rows).toContain('Estado de Ejemplo');
+      expect(rows).toContain(SOURCE);
       expect((await page.request.get(`${site.url}/ejemplo/${example.municipality.slug}/plan/plan-estatal-2021-2022`)).status()).toBe(404);
       expect(complaints).toEqual([]);
     } finally {

@@ -42,6 +42,37 @@ const script: Script<Scene> = (scene, step) => {
     }
   });
 
+  step('offers English only while it publishes in it', async () => {
+    const { context, page } = await openAs(scene.browser, scene.institute, { scripts: false });
+    const english = async (path: string) => {
+      await page.goto(`${scene.site.url}${path}`);
+      return page.locator('.languages a, button[name=language]').count();
+    };
+    const publishIn = async (also: boolean) => {
+      await page.goto(settings());
+      await page.getByRole('checkbox', { name: 'Inglés' }).setChecked(also);
+      await page.locator('button[value=network]').click();
+      await page.getByText('Los cambios quedaron guardados').waitFor();
+    };
+    try {
+      expect(await english('/ejemplo')).toBeGreaterThan(0);
+      expect(await english('/espacio/ejemplo/instituto')).toBeGreaterThan(0);
+      await publishIn(false);
+      expect(await english('/ejemplo')).toBe(0);
+      expect(await page.locator('link[rel=alternate]').count()).toBe(0);
+      expect(await english('/espacio/ejemplo/instituto')).toBe(0);
+      // Pages of no network are written in both.
+      expect(await english('/ayuda')).toBeGreaterThan(0);
+      await page.goto(`${scene.site.url}/en/ejemplo/municipios?q=a`);
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/ejemplo/municipios?q=a');
+      await publishIn(true);
+      await page.goto(`${scene.site.url}/en/ejemplo`);
+      expect(new URL(page.url()).pathname).toBe('/en/ejemplo');
+    } finally {
+      await context.close();
+    }
+  });
+
   step('closes days of its own with a reason, and opens them again', async () => {
     const { context, page } = await openAs(scene.browser, scene.institute, { scripts: false });
     const kept = async () => (await asOwner<{ calendar: { workWeek: number[]; nonWorkingDays: unknown[] } }>(scene.site.database, 'select calendar from networks'))[0]!.calendar;

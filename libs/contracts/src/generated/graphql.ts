@@ -1182,7 +1182,7 @@ export type PublicNetworkFrameQueryVariables = Exact<{
 }>;
 
 
-export type PublicNetworkFrameQuery = { network: { slug: string, name: string, fictional: boolean, timeZone: string, idleAfterMonths: number, authority: { name: string } | null, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, looks: { logo: { path: string, width: number, height: number } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
+export type PublicNetworkFrameQuery = { network: { slug: string, name: string, fictional: boolean, timeZone: string, locales: Array<string>, idleAfterMonths: number, authority: { name: string } | null, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, looks: { logo: { path: string, width: number, height: number } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
 
 export type PublicNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2814,7 +2814,7 @@ export type WorkspaceFrameQueryVariables = Exact<{
 }>;
 
 
-export type WorkspaceFrameQuery = { unreadNoticeCount: number, network: { id: string, name: string, slug: string, fictional: boolean, timeZone: string, version: number, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
+export type WorkspaceFrameQuery = { unreadNoticeCount: number, network: { id: string, name: string, slug: string, fictional: boolean, timeZone: string, locales: Array<string>, version: number, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
 
 export type MailboxThereQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3761,6 +3761,7 @@ export const PublicNetworkFrameDocument = new TypedDocumentString(`
     name
     fictional
     timeZone
+    locales
     idleAfterMonths
     authority {
       name
@@ -7584,6 +7585,7 @@ export const WorkspaceFrameDocument = new TypedDocumentString(`
     slug
     fictional
     timeZone
+    locales
     version
     terminology {
       key

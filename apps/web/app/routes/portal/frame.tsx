@@ -1,15 +1,18 @@
-import { Outlet, useLocation, type LoaderFunctionArgs } from 'react-router';
+import { Outlet, redirect, useLocation, type LoaderFunctionArgs } from 'react-router';
 import { originContext } from '../../context.js';
 import { FailurePage } from '../../failure-page.js';
 import { announceLook } from '../../look.js';
-import { PortalFrame, type FrameData } from '../../portal-frame.js';
-import { localeOf } from '../../portal-paths.js';
+import { offersLanguage, PortalFrame, type FrameData } from '../../portal-frame.js';
+import { localeOf, otherLanguagePath } from '../../portal-paths.js';
 import { networkFrame } from '../../views/network.queries.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs): Promise<FrameData> {
   const origin = context.get(originContext) || new URL(request.url).origin;
   if (!params['network']) return { origin, network: null, look: null };
   const { network, look } = await networkFrame({ context, request }, params['network'], params['municipality'] ?? null);
+  const { pathname, search } = new URL(request.url);
+  // A shared address in a language that the network does not offer, or no longer does.
+  if (!offersLanguage(network, localeOf(pathname))) throw redirect(otherLanguagePath(pathname, 'es') + search);
   announceLook(context, look);
   return { origin, network, look };
 }

@@ -12,7 +12,6 @@ const STATES: Record<InvitationStatus, InvitationState> = {
   EXPIRED: 'expired',
   REVOKED: 'revoked',
 };
-/** Roles that end memberships and replace liaisons (identity's policy). */
 export const RELIEF_FIELDS = ['liaisonName', 'liaisonEmail', 'liaisonReason'] as const;
 export const INVITE_FIELDS = ['name', 'email', 'role', 'office', 'days'] as const;
 

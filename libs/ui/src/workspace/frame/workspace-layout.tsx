@@ -63,7 +63,8 @@ export interface FooterLinks {
   glossaryHref: string;
   helpHref: string;
   privacyHref?: string;
-  language: LanguageSwitch;
+  /** Absent where there is no other language to read in. */
+  language?: LanguageSwitch;
 }
 
 function Mark({ href, logo }: { href: string; logo?: { src: string; alt: string } }) {
@@ -110,7 +111,7 @@ function SpaceSwitcher({ space, spaces }: Pick<WorkspaceLayoutProps, 'space' | '
   );
 }
 
-function UserMenu({ person, accountHref, signOutAction, language }: Pick<WorkspaceLayoutProps, 'person' | 'accountHref' | 'signOutAction'> & { language: LanguageSwitch }) {
+function UserMenu({ person, accountHref, signOutAction, language }: Pick<WorkspaceLayoutProps, 'person' | 'accountHref' | 'signOutAction'> & { language: LanguageSwitch | undefined }) {
   const t = useText().frame;
   return (
     <details className="pick pick--end">
@@ -125,7 +126,7 @@ function UserMenu({ person, accountHref, signOutAction, language }: Pick<Workspa
           {t.account}
           <small>{person.name}</small>
         </a>
-        <LanguageButton {...language} />
+        {language ? <LanguageButton {...language} /> : null}
         <form method="post" action={signOutAction}>
           <button type="submit">{t.signOut}</button>
         </form>
@@ -207,7 +208,7 @@ export function WorkspaceFooter({ portalHref, glossaryHref, helpHref, privacyHre
       <a href={glossaryHref}>{t.glossary}</a>
       <a href={helpHref}>{t.help}</a>
       {privacyHref ? <a href={privacyHref}>{t.privacy}</a> : null}
-      <LanguageButton {...language} />
+      {language ? <LanguageButton {...language} /> : null}
     </footer>
   );
 }
@@ -275,7 +276,7 @@ export function DoorLayout({ homeHref, wide, demonstration, reader, footer, chil
         {demonstration ? <p className="demo demo--strip">{t.demoStrip}</p> : null}
         <div className="top">
           <Mark href={homeHref} />
-          <div className="top__end">{reader ? <UserMenu {...reader} language={footer.language} /> : <LanguageButton {...footer.language} />}</div>
+          <div className="top__end">{reader ? <UserMenu {...reader} language={footer.language} /> : footer.language ? <LanguageButton {...footer.language} /> : null}</div>
         </div>
       </header>
       <main id="contenido" className="door__body" tabIndex={-1}>
