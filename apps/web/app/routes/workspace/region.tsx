@@ -19,13 +19,16 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const [group, municipalities] = await Promise.all([groupHere(call, params['group']), municipalityNames(call)]);
   const known = new Set(municipalities.map(({ id }) => id));
   const added = query.getAll('ids').filter((id) => known.has(id));
+  const members = group.municipalities.map(({ id }) => id);
+  const first = new Set([...members, ...added]);
   return {
     key: newKey(),
     base,
     place: membership.place.name,
     group,
-    municipalities,
-    members: group.municipalities.map(({ id }) => id),
+    // Who belongs to it is seen without looking through all the others.
+    municipalities: [...municipalities.filter(({ id }) => first.has(id)), ...municipalities.filter(({ id }) => !first.has(id))],
+    members,
     added,
     saved: query.has('guardado'),
   };
@@ -77,10 +80,8 @@ export default function Region() {
       ) : null}
       <WorkspaceErrorSummary errors={done?.errors} />
       <PostForm key={`${group.version} ${ticked.length}`} idempotencyKey={key} version={group.version} className="card" label={t.edit}>
-        <div className="pair">
-          <FormField name="name" label={t.name} value={done?.typed['name'] ?? group.name} error={done?.errors.name} autoComplete="off" />
-          <ChoiceField name="kind" label={t.kind} choices={Object.entries(t.kinds).map(([value, label]) => ({ value, label }))} values={[done?.typed['kind'] ?? group.kind]} error={done?.errors.kind} />
-        </div>
+        <FormField name="name" label={t.name} value={done?.typed['name'] ?? group.name} error={done?.errors.name} autoComplete="off" />
+        <ChoiceField name="kind" label={t.kind} choices={Object.entries(t.kinds).map(([value, label]) => ({ value, label }))} values={[done?.typed['kind'] ?? group.kind]} error={done?.errors.kind} />
         <ChoiceField
           name="members"
           label={t.members}

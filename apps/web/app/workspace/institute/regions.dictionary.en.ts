@@ -21,7 +21,7 @@ export const regionsEn: typeof regionsEs = {
   count: (chosen, all) => `${chosen} of ${all} municipalities`,
   save: 'Save',
   added: (count) => (count === 1 ? 'The chosen municipality is ticked below. Save to keep it.' : `The ${count} chosen municipalities are ticked below. Save to keep them.`),
-  remove: 'Take away',
+  remove: 'Take this region or group away',
   removeTitle: (name) => `Take “${name}” away?`,
   removeConfirm: 'Take it away',
   removeConsequences: [

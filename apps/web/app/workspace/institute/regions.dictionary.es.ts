@@ -22,7 +22,7 @@ export const regionsEs = {
   count: (chosen: number, all: number) => `${chosen} de ${all} municipios`,
   save: 'Guardar',
   added: (count: number) => (count === 1 ? 'El municipio elegido ya está marcado abajo. Guarde para que quede.' : `Los ${count} municipios elegidos ya están marcados abajo. Guarde para que queden.`),
-  remove: 'Quitar',
+  remove: 'Quitar esta región o grupo',
   removeTitle: (name: string) => `¿Quitar «${name}»?`,
   removeConfirm: 'Quitar',
   removeConsequences: [
