@@ -1,7 +1,10 @@
 import { URI, type TOTP } from 'otpauth';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { audit, launch, openAs } from '../support/browser.js';
 import { openExample, startSite, type Reader, type Site } from '../support/site.js';
+import { followMail } from '../support/steps.js';
+
+const EMAIL_LINK = /\/cuenta\/correo\//;
 
 describe('one’s own account', () => {
   let site: Site;
@@ -21,14 +24,6 @@ describe('one’s own account', () => {
     await site?.close();
   });
 
-  /** Follows the link of the newest mail to an address. */
-  const followMail = async (page: Page, to: string) => {
-    await site.settled();
-    await page.goto(`${site.url}/buzon?q=${encodeURIComponent(to)}`);
-    await page.locator('main ul.lines a').first().click();
-    await page.locator('article a', { hasText: /\/cuenta\/correo\// }).first().click();
-  };
-
   it('changes its address by a link to the new one, and takes it back from the one before, without scripts', async () => {
     const { context, page } = await openAs(browser, liaison, { scripts: false });
     try {
@@ -41,7 +36,7 @@ describe('one’s own account', () => {
       await page.getByText('Enviamos un enlace al correo nuevo').waitFor();
       await page.getByText('Falta confirmar nuevo@municipio.test').waitFor();
 
-      await followMail(page, 'nuevo@municipio.test');
+      await followMail(site, page, 'nuevo@municipio.test', EMAIL_LINK);
       const link = page.url();
       expect((await fetch(link)).status).toBe(200);
       const looking = await openAs(browser, liaison);
@@ -55,7 +50,7 @@ describe('one’s own account', () => {
       const { me } = await site.ask<{ me: { email: string } }>('{ me { email } }', liaison);
       expect(me.email).toBe('nuevo@municipio.test');
 
-      await followMail(page, 'enlace@municipio.test');
+      await followMail(site, page, 'enlace@municipio.test', EMAIL_LINK);
       await page.getByText('Su cuenta ya usa nuevo@municipio.test').waitFor();
       await page.getByRole('button', { name: 'Cancelar el cambio' }).click();
       await page.getByRole('heading', { name: 'El cambio quedó cancelado' }).waitFor();

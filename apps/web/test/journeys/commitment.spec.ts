@@ -4,17 +4,9 @@ import { asOwner } from '@tequio/platform/testing';
 import { audit, openAs } from '../support/browser.js';
 import { signedCopy } from '../support/signed-copy.js';
 import { day, openScene, type Reader, type Scene } from '../support/site.js';
+import { addMilestone, confirm, fillFicha, status } from '../support/steps.js';
 
 const year = Number(day().slice(0, 4));
-
-async function confirm(page: Page, label: string, verb: string, { scripts, reason }: { scripts: boolean; reason?: string }): Promise<void> {
-  await page.getByRole('link', { name: label, exact: true }).first().click();
-  const asked = page.locator(scripts ? 'dialog[open], main .ask:not(dialog)' : 'main .ask');
-  if (reason) await asked.locator('textarea[name=reason]').fill(reason);
-  await asked.getByRole('button', { name: verb }).click();
-}
-
-const status = (page: Page, text: string) => page.locator('main .head .st', { hasText: text }).first().waitFor();
 
 interface PlanScene extends Scene {
   facilitator: Reader;
@@ -107,20 +99,8 @@ const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
       await kept();
       await page.reload();
       expect(await page.getByLabel('Problema que atiende').inputValue()).toBe('La gente no sabe cuánta agua llega.');
-      for (const [name, text] of Object.entries({ promise: 'Publicar cada mes cuánta agua se reparte.', contribution: 'Se puede reclamar con datos.', relevance: 'Es transparencia que se usa.', plainSummary: 'Sabrá cuánta agua llega a su colonia.', leadUnit: 'Dirección de Agua', indicator: 'Colonias con datos' }))
-        await page.locator(`[name=${name}]`).fill(text);
-      await page.locator('[name=starts]').fill(`${year}-02-01`);
-      await page.locator('[name=ends]').fill(`${year + 1}-11-30`);
-      await page.locator('[name=pillars][value=transparency]').check();
-      await page.locator('[name=sdgQuery]').fill('agua potable');
-      await page.getByRole('button', { name: 'Buscar' }).click();
-      await page.waitForURL(/ods=agua/);
-      await page.locator('input[name=sdg][value="6.1"]').check();
-      await page.getByRole('button', { name: 'Agregar un hito' }).click();
-      await page.locator('[name="milestones.0.name"]').fill('Medidores instalados');
-      await page.locator('[name="milestones.0.ends"]').fill(`${year}-12-15`);
-      await page.locator('[name="milestones.0.owner"]').fill('Dirección de Agua');
-      await page.locator('[name="milestones.0.means"]').fill('Acta de entrega');
+      await fillFicha(page, year);
+      await addMilestone(page, 0, { name: 'Medidores instalados', ends: `${year}-12-15`, means: 'Acta de entrega' });
       await page.getByRole('button', { name: 'Guardar', exact: true }).last().click();
       await page.locator('.gantt').getByText('Medidores instalados').waitFor();
       await page.reload();

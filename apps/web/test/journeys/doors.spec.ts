@@ -1,38 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { nothingIsMailed, playJourney, type Defect, type Script, type Twin } from '@tequio/api/testing';
-import { audit, launch, openAs } from '../support/browser.js';
-import { startSite, type Site } from '../support/site.js';
-
-/** Opens the newest mail to an address in the local mailbox and follows its link to a page of this kind. */
-async function followMail(site: Site, page: Page, to: string, link: RegExp): Promise<void> {
-  await site.settled();
-  await page.goto(`${site.url}/buzon?q=${encodeURIComponent(to)}`);
-  const mails = page.locator('main ul.lines a');
-  expect(await mails.count()).toBeGreaterThan(0);
-  await mails.first().click();
-  await page.locator('article a', { hasText: link }).first().click();
-}
-
-interface Doors {
-  site: Site;
-  browser: Browser;
-  close(): Promise<void>;
-}
-
-async function openDoors(defects: readonly Defect[]): Promise<Doors> {
-  const [site, browser] = await Promise.all([startSite(defects), launch()]);
-  return {
-    site,
-    browser,
-    close: async () => {
-      await browser.close();
-      await site.close();
-    },
-  };
-}
+import { nothingIsMailed, playJourney, type Script, type Twin } from '@tequio/api/testing';
+import { audit, openAs } from '../support/browser.js';
+import { openEmpty, type Deployment } from '../support/site.js';
+import { followMail } from '../support/steps.js';
 
 /** Operator, administrator, liaison: each by the mail that the one before has sent. */
-const script: Script<Doors> = (scene, step) => {
+const script: Script<Deployment> = (scene, step) => {
   step('sets up operator, network and administrator in one go without scripts, and never again', async () => {
     const { context, page } = await openAs(scene.browser, null, { scripts: false });
     try {
@@ -192,4 +164,4 @@ const script: Script<Doors> = (scene, step) => {
 
 const twins: readonly Twin[] = [{ defect: nothingIsMailed, stops: 'takes an administrator in by the mailed invitation, with consent', says: /Expected: > 0/ }];
 
-playJourney('the way in, from an empty deployment', { open: openDoors, script, twins });
+playJourney('the way in, from an empty deployment', { open: openEmpty, script, twins });

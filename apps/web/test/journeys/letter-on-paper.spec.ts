@@ -3,6 +3,7 @@ import { asOwner } from '@tequio/platform/testing';
 import { audit, launch, openAs } from '../support/browser.js';
 import { signedCopy } from '../support/signed-copy.js';
 import { openExample, startSite, type Reader, type Site } from '../support/site.js';
+import { status } from '../support/steps.js';
 
 describe('a letter that was signed on paper before it came here', () => {
   let site: Site;
@@ -36,7 +37,6 @@ describe('a letter that was signed on paper before it came here', () => {
     await context.close();
     return found;
   };
-  const status = (page: Page, text: string) => page.locator('main .head .st', { hasText: text }).waitFor();
   const folio = () => asOwner<{ folio: string; annulled: boolean }>(site.database, "select folio, annulled_at is not null as annulled from official_documents where kind = 'CARTA' order by id");
 
   it('is uploaded from the first day’s page, with what it says, and sent; nothing typed or uploaded is asked for twice', async () => {

@@ -2,23 +2,8 @@ import type { Page } from 'playwright-core';
 import { playJourney, stagesStandStill, type Script, type Twin } from '@tequio/api/testing';
 import { asOwner } from '@tequio/platform/testing';
 import { audit, openAs } from '../support/browser.js';
-import { signedCopy } from '../support/signed-copy.js';
 import { openScene, type Scene } from '../support/site.js';
-
-/** Presses what asks before it acts, in a dialog or, without scripts or before they are there, on a page of its own; and confirms. */
-async function confirm(
-  page: Page,
-  label: string,
-  answer: { verb: string; word?: string; reason?: string; scripts: boolean },
-): Promise<void> {
-  await page.getByRole('link', { name: label, exact: true }).first().click();
-  const asked = page.locator(answer.scripts ? 'dialog[open], main .ask:not(dialog)' : 'main .ask');
-  if (answer.word) await asked.getByLabel(/Escriba|palabra/).fill(answer.word);
-  if (answer.reason) await asked.locator('textarea[name=reason]').fill(answer.reason);
-  await asked.getByRole('button', { name: answer.verb }).click();
-}
-
-const status = (page: Page, text: string) => page.locator('main .head .st', { hasText: text }).waitFor();
+import { confirm, signAndSend, status } from '../support/steps.js';
 
 /** From the liaison's draft to everyone's sight; forms work without scripts as with them. */
 const script = (scripts: boolean): Script<Scene> => (scene, step) => {
@@ -28,17 +13,6 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
   const look = async (page: Page) => {
     if (scripts) audited.push(...(await audit(page)));
   };
-
-  /** What the municipality does from a complete text to its submission. */
-  async function signAndSend(page: Page): Promise<void> {
-    await confirm(page, 'Congelar para firma', { verb: 'Congelar la carta', word: 'congelar', scripts });
-    await status(page, 'Congelada');
-    await page.locator('input[type=file]').setInputFiles(signedCopy);
-    await page.getByRole('button', { name: 'Subir la carta firmada en papel' }).click();
-    await status(page, 'Firmada');
-    await confirm(page, 'Enviar la carta', { verb: 'Enviar la carta', scripts });
-    await status(page, 'Enviada');
-  }
 
   step('is written, frozen, signed and sent by the liaison', async () => {
     const { context, page, complaints } = await openAs(scene.browser, scene.liaison, { scripts });
@@ -68,7 +42,7 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
         'Integrantes del Secretariado Técnico Local\nde Gobierno Abierto de Estado de Ejemplo',
       );
       await look(page);
-      await signAndSend(page);
+      await signAndSend(page, scripts);
       await look(page);
       await page
         .getByText(/TQ-99\d{3}-ACUSE-/)
@@ -119,7 +93,7 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
           .first()
           .waitFor();
       await page.getByRole('link', { name: 'Congelar para firma' }).waitFor();
-      await signAndSend(page);
+      await signAndSend(page, scripts);
     } finally {
       await context.close();
     }
@@ -132,7 +106,7 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
       await page.goto(`${institute()}/cartas`);
       await page.getByRole('link', { name: scene.municipality.name, exact: true }).click();
       await page.getByText('Antes decía').first().waitFor();
-      await confirm(page, 'Aceptar la carta', { verb: 'Aceptar la carta', scripts });
+      await confirm(page, 'Aceptar la carta', 'Aceptar la carta', { scripts });
       await page.locator('main').getByText('Quedó aceptada').waitFor();
       await look(page);
     } finally {

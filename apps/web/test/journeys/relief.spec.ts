@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { asOwner } from '@tequio/platform/testing';
 import { audit, launch, openAs } from '../support/browser.js';
 import { openExample, startSite, type Reader, type Site } from '../support/site.js';
+import { followMail } from '../support/steps.js';
 
 describe('a liaison who goes on leave, and one who is relieved', () => {
   let site: Site;
@@ -37,10 +38,7 @@ describe('a liaison who goes on leave, and one who is relieved', () => {
   };
   /** Accepts the invitation mailed to an address, and stays inside. */
   const accept = async (page: Page, to: string) => {
-    await site.settled();
-    await page.goto(`${site.url}/buzon?q=${encodeURIComponent(to)}`);
-    await page.locator('main ul.lines a').first().click();
-    await page.locator('article a', { hasText: /\/invitacion\// }).first().click();
+    await followMail(site, page, to, /\/invitacion\//);
     await page.locator('[name=name]').fill(`Persona de ${to.split('@')[0]}`);
     await page.locator('[name=consent]').check();
     await page.getByRole('button', { name: 'Aceptar y entrar' }).click();

@@ -4,15 +4,7 @@ import { asOwner } from '@tequio/platform/testing';
 import { audit, openAs } from '../support/browser.js';
 import { signedCopy } from '../support/signed-copy.js';
 import { day, openScene, type Scene } from '../support/site.js';
-
-/** Presses what asks before it acts, on its own page or in the dialog, and confirms. */
-async function confirm(page: Page, label: string, verb: string, scripts: boolean): Promise<void> {
-  await page.getByRole('link', { name: label, exact: true }).first().click();
-  const asked = page.locator(scripts ? 'dialog[open], main .ask:not(dialog)' : 'main .ask');
-  await asked.getByRole('button', { name: verb }).click();
-}
-
-const status = (page: Page, text: string) => page.locator('main .head .st', { hasText: text }).waitFor();
+import { addSeats, confirm, nameSeats, status } from '../support/steps.js';
 
 /** From its convening to its sittings and the end of a term. */
 const script = (scripts: boolean): Script<Scene> => (scene, step) => {
@@ -30,13 +22,7 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
       await page.getByLabel('Fundamento jurídico').fill('Convenio de colaboración\nAcuerdo de cabildo 12');
       await page.getByRole('button', { name: 'Convocar el secretariado' }).click();
       await status(page, 'Convocado');
-      const seats = await page.locator('#asientos').locator('xpath=ancestor::section').locator('li').count();
-      for (const sector of seats > 1 ? [] : ['government', 'civil_society', 'academia']) {
-        const before = await page.getByRole('link', { name: /^Nombrar:/ }).count();
-        await page.getByLabel('Sector').selectOption(sector);
-        await page.getByRole('button', { name: 'Agregar un asiento' }).click();
-        await page.getByRole('link', { name: /^Nombrar:/ }).nth(before).waitFor();
-      }
+      await addSeats(page);
       await look(page);
       expect(complaints).toEqual([]);
     } finally {
@@ -58,13 +44,7 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
       await page.locator('[name=holder-email]').fill('');
       await page.getByRole('button', { name: 'Guardar al titular' }).click();
       await page.locator('main').getByText('Rosa Elena Castillo').waitFor();
-      for (let left = await page.getByRole('link', { name: /^Nombrar: .*asiento/ }).count(); left > 0; left--) {
-        await page.getByRole('link', { name: /^Nombrar: .*asiento/ }).first().click();
-        await page.locator('[name=holder-name]').fill(`Persona ${left}`);
-        await page.locator('[name=holder-organisation]').fill('Organización de ejemplo');
-        await page.getByRole('button', { name: 'Guardar al titular' }).click();
-        await page.locator('main').getByText(`Persona ${left}`).waitFor();
-      }
+      await nameSeats(page);
       await page.getByRole('link', { name: 'Nombrar: Facilitación' }).click();
       await page.locator('[name=facilitator-name]').fill('Julia Ortega');
       await page.getByRole('button', { name: 'Guardar a quien facilita' }).click();
@@ -73,7 +53,7 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
       await page.getByRole('button', { name: 'Guardar a quien facilita' }).click();
       await page.locator('main').getByText('Julia Ortega').waitFor();
       await look(page);
-      await confirm(page, 'Confirmar la integración', 'Confirmar la integración', scripts);
+      await confirm(page, 'Confirmar la integración', 'Confirmar la integración', { scripts });
       await status(page, 'Integrado');
     } finally {
       await context.close();
@@ -137,9 +117,9 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
       await page.getByRole('button', { name: 'Formar el acta corregida' }).click();
       await page.getByText('El lugar estaba mal escrito.').waitFor();
       await page.goto(`${base()}/secretariado`);
-      await confirm(page, 'Registrar que se aprobaron las reglas', 'Registrar la aprobación', scripts);
+      await confirm(page, 'Registrar que se aprobaron las reglas', 'Registrar la aprobación', { scripts });
       await status(page, 'Con reglas aprobadas');
-      await confirm(page, 'Registrar que ya sesiona', 'Registrar la sesión', scripts);
+      await confirm(page, 'Registrar que ya sesiona', 'Registrar la sesión', { scripts });
       await status(page, 'En funciones');
       await look(page);
       expect(complaints).toEqual([]);

@@ -28,15 +28,17 @@ export async function launch(): Promise<Browser> {
   });
 }
 
-/** A browser of one reader; with scripts unless said otherwise. */
+const DESK = { width: 1366, height: 768 };
+
+/** A browser of one reader; at a desk and with scripts unless said otherwise. */
 export async function openAs(
   browser: Browser,
   reader: Reader | null,
-  options: { scripts: boolean } = { scripts: true },
+  { scripts = true, size = DESK }: { scripts?: boolean; size?: { width: number; height: number } } = {},
 ): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
   const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    javaScriptEnabled: options.scripts,
+    viewport: size,
+    javaScriptEnabled: scripts,
     locale: 'es-MX',
     timezoneId: 'America/Mexico_City',
   });
@@ -55,6 +57,7 @@ export async function openAs(
 /** Accessibility violations and sideways scroll of the page, on phone and desk, in light and dark; empty when there are none. */
 export async function audit(page: Page, views: readonly View[] = VIEWS): Promise<string[]> {
   const found: string[] = [];
+  const size = page.viewportSize() ?? DESK;
   for (const { width, height, colorScheme } of views) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
@@ -79,6 +82,6 @@ export async function audit(page: Page, views: readonly View[] = VIEWS): Promise
     found.push(...problems.map((problem) => `${new URL(page.url()).pathname} ${width} ${colorScheme}: ${problem}`));
   }
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.setViewportSize(size);
   return found;
 }

@@ -103,27 +103,34 @@ export async function openExample(site: Site) {
   };
 }
 
-/** A browser in front of the fictional network: the opening of a journey through pages. */
-export interface Scene extends Awaited<ReturnType<typeof openExample>> {
+/** A browser in front of a deployment that nobody has set up yet. */
+export interface Deployment {
   site: Site;
   browser: Browser;
   close(): Promise<void>;
 }
 
+export async function openEmpty(defects: readonly Defect[]): Promise<Deployment> {
+  const [site, browser] = await Promise.all([startSite(defects), launch()]);
+  return {
+    site,
+    browser,
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+/** A browser in front of the fictional network: the opening of a journey through pages. */
+export interface Scene extends Deployment, Awaited<ReturnType<typeof openExample>> {}
+
 /** `more` sets the scene of the journey at hand. */
 export const openScene =
   (more: (site: Site, example: Awaited<ReturnType<typeof openExample>>) => Promise<void> = () => Promise.resolve()) =>
   async (defects: readonly Defect[]): Promise<Scene> => {
-    const [site, browser] = await Promise.all([startSite(defects), launch()]);
-    const example = await openExample(site);
-    await more(site, example);
-    return {
-      ...example,
-      site,
-      browser,
-      close: async () => {
-        await browser.close();
-        await site.close();
-      },
-    };
+    const deployment = await openEmpty(defects);
+    const example = await openExample(deployment.site);
+    await more(deployment.site, example);
+    return { ...example, ...deployment };
   };
