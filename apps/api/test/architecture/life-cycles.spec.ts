@@ -9,6 +9,7 @@ const turns = transitions.flatMap(({ id, transition }) => turnsOf(transition).ma
 /** What stays done although the state comes back, each with what stays. */
 const LASTING: Readonly<Record<string, string>> = {
   'letter.freeze': 'its folio is spent, also where the letter is opened again',
+  'letter.register_signed': 'its folio is spent, also where the letter is opened again',
   'letter.submit': 'its acknowledgement was given, also where it is withdrawn or observed',
 };
 

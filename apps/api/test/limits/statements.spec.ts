@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { lettersCaptured } from '@tequio/api/testing';
+import { Flight } from '@tequio/platform';
 import { startProduct, type Person, type Product } from '../support/product.js';
 
 const LETTERS = `query($first: Int!) { lettersOfIntent(first: $first) { nodes { id state submittedAt versions { number } observations { field } municipality { name slug } } } }`;
@@ -32,10 +33,10 @@ describe('what an operation asks of the database', () => {
     const sent: string[] = [];
     const query = pg.Client.prototype.query as (...values: unknown[]) => unknown;
     pg.Client.prototype.query = function (this: pg.Client, ...values: unknown[]) {
-      const [what] = values as [string | { text: string; name?: string }];
-      const said = typeof what === 'string' ? what : (what.name ?? what.text);
-      // The outbox and the queues go on by themselves.
-      if (!/outbox|bullmq|jobs/i.test(said)) sent.push(said);
+      const [what] = values as [string | Flight | { text: string; name?: string }];
+      const said = what instanceof Flight ? what.names : [typeof what === 'string' ? what : (what.name ?? what.text)];
+      // The outbox and the queues go on by themselves; a flight more or less that begins and ends is chance.
+      sent.push(...said.filter((one) => !/outbox|bullmq|jobs|^tequio_/i.test(one)));
       return query.apply(this, values);
     } as typeof pg.Client.prototype.query;
     try {
@@ -68,6 +69,6 @@ describe('what an operation asks of the database', () => {
     const [known, unknown] = [await of(letter.document!.folio), await of(letter.document!.folio.replace(/-\d+-(..)$/, '-999999-$1'))];
     expect(known.data.officialDocument.__typename).toBe('VerifiedDocument');
     expect(unknown.data.officialDocument.__typename).not.toBe('VerifiedDocument');
-    expect(known.sent.filter((said) => !/begin|context|commit|rollback/i.test(said))).toEqual(['public:documents.register']);
+    expect(known.sent).toEqual(['public:documents.register']);
   });
 });
