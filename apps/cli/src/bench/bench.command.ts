@@ -25,7 +25,7 @@ const FULL: Plan = { rounds: 7, seconds: 2, warm: true, municipalities: 125 };
 /** Shows that all answers are equal and all parts work; its times say nothing. */
 const QUICK: Plan = { rounds: 1, seconds: 0.2, warm: false, municipalities: CALLERS };
 /** No run comes near it: the budget is counted at every call all the same. */
-const POINTS_ENOUGH = 1_000_000_000;
+const POINTS_ENOUGH = 999_999_999;
 
 /** Measures the api against others over the same rows; its last line is the result as JSON. */
 @Command({ name: 'bench', description: word('bench.description') })
