@@ -1066,6 +1066,13 @@ export type WhatNextState =
   /** It is the turn of somebody else. */
   | 'waiting';
 
+export type CommitmentAddressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommitmentAddressQuery = { workspaceCommitment: { id: string, planId: string, publishedAt: string | null } | null, followable: { path: string } | null };
+
 export type PublicCommitmentQueryVariables = Exact<{
   network: string;
   municipality?: string | null | undefined;
@@ -3314,6 +3321,18 @@ export const SaidNoFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SaidNo"}) as unknown as TypedDocumentString<SaidNoFragment, unknown>;
+export const CommitmentAddressDocument = new TypedDocumentString(`
+    query CommitmentAddress($id: ID!) {
+  workspaceCommitment(id: $id) {
+    id
+    planId
+    publishedAt
+  }
+  followable(subjectType: "Commitment", subjectId: $id) {
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<CommitmentAddressQuery, CommitmentAddressQueryVariables>;
 export const PublicCommitmentDocument = new TypedDocumentString(`
     query PublicCommitment($network: String!, $municipality: String, $commitment: String!) {
   network(slug: $network) {

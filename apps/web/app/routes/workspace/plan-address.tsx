@@ -1,15 +1,35 @@
+import { graphql } from '@tequio/contracts';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
-import { spaceContext } from '../../workspace/acting.js';
-import { commitmentHere } from '../../workspace/plans/commitment-saving.js';
+import { localizedPath } from '../../portal-paths.js';
+import { runHere, spaceContext } from '../../workspace/acting.js';
 import { planHref } from '../../workspace/plans/plan.model.js';
+import { isId, notHere } from '../../workspace/plans/typed.js';
 
-/** Addresses in notices and in what is next name a plan or a commitment alone: here they find their page. */
+const ADDRESS = graphql(`
+  query CommitmentAddress($id: ID!) {
+    workspaceCommitment(id: $id) {
+      id
+      planId
+      publishedAt
+    }
+    followable(subjectType: "Commitment", subjectId: $id) {
+      path
+    }
+  }
+`);
+
+/**
+ * Addresses in notices and in what is next name a plan or a commitment alone: here they find their page. A notice outlives
+ * the reader's part in the commitment: once another unit leads it, its public page is shown.
+ */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };
+  const { base, locale } = context.get(spaceContext);
   const { plan, commitment } = params;
-  if (commitment) {
-    const found = await commitmentHere(call, commitment);
-    return redirect(`${planHref(call, found.planId, `/compromiso/${found.id}`)}${found.publishedAt ? '?ver=avance' : ''}`);
-  }
-  return redirect(plan ? planHref(call, plan) : `${context.get(spaceContext).base}/plan`);
+  if (!commitment) return redirect(plan ? planHref(call, plan) : `${base}/plan`);
+  if (!isId(commitment)) throw notHere();
+  const { workspaceCommitment: own, followable } = await runHere(call, ADDRESS, { id: commitment });
+  if (own) return redirect(`${planHref(call, own.planId, `/compromiso/${own.id}`)}${own.publishedAt ? '?ver=avance' : ''}`);
+  if (followable) return redirect(localizedPath(locale, followable.path));
+  throw notHere();
 }

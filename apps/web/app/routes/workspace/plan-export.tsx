@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { runHere } from '../../workspace/acting.js';
-import { notHere } from '../../workspace/plans/typed.js';
+import { isId, notHere } from '../../workspace/plans/typed.js';
 import { PLAN_SHEET } from '../../workspace/plans/plans.queries.js';
 
 /** The plan as a sheet, in the format that its import takes back. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const planId = params['plan'] ?? '';
-  if (!/^[0-9a-f-]{36}$/i.test(planId)) throw notHere();
+  if (!isId(planId)) throw notHere();
   const format = new URL(request.url).searchParams.get('formato') === 'csv' ? 'CSV' : 'XLSX';
   const { planSheet } = await runHere({ context, request }, PLAN_SHEET, { planId, format });
   return new Response(Buffer.from(planSheet.base64, 'base64'), {

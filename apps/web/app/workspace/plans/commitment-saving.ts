@@ -7,7 +7,7 @@ import { wordFor } from '../word-for.js';
 import { commitmentText } from './commitment.text.js';
 import { SAVE_MILESTONE, UPDATE_COMMITMENT, COMMITMENT } from './commitments.queries.js';
 import { commitmentChanges, fichaField, fichaValues, milestoneChanges, milestoneFormField, milestoneFormFields, milestoneValues, type Commitment, type MilestoneFormField } from './commitment-fields.js';
-import { notHere } from './typed.js';
+import { isId, notHere } from './typed.js';
 
 export interface SentMilestone {
   /** Row of the form. */
@@ -21,7 +21,7 @@ export interface SentMilestone {
 export type Saved = (SaveOutcome & { locks: Record<string, number> }) | { kind: 'refused'; errors: FormErrors };
 
 export async function commitmentHere(call: Call, id: string | undefined): Promise<Commitment> {
-  if (!id || !/^[0-9a-f-]{36}$/i.test(id)) throw notHere();
+  if (!isId(id)) throw notHere();
   const { workspaceCommitment } = await runHere(call, COMMITMENT, { id });
   if (!workspaceCommitment) throw notHere();
   return workspaceCommitment;

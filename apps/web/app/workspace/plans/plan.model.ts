@@ -4,7 +4,7 @@ import { runHere, spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
 import { plansText } from './plans.text.js';
 import { PLAN } from './plans.queries.js';
-import { notHere } from './typed.js';
+import { isId, notHere } from './typed.js';
 
 export type Plan = NonNullable<WorkspacePlanQuery['workspacePlan']>;
 
@@ -14,7 +14,7 @@ export const isRunning = (plan: { state: string }): boolean => plan.state === 'P
 export const planHref = (call: Call, id: string, page = ''): string => `${call.context.get(spaceContext).base}/plan/${id}${page}`;
 
 export async function planHere(call: Call, id: string | undefined): Promise<{ plan: Plan; body: string | null }> {
-  if (!id || !/^[0-9a-f-]{36}$/i.test(id)) throw notHere();
+  if (!isId(id)) throw notHere();
   const { workspacePlan: plan, secretariat } = await runHere(call, PLAN, { id });
   if (!plan) throw notHere();
   return { plan, body: secretariat?.name ?? null };

@@ -32,3 +32,6 @@ export const paragraphsOf = (text: string): string[] =>
     .filter(Boolean);
 
 export const notHere = () => respond({ code: 'NOT_FOUND', correlationId: null }, { status: 404 });
+
+/** Whether a part of an address may be an identifier; the API refuses all others as malformed. */
+export const isId = (text: string | undefined): text is string => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text ?? '');

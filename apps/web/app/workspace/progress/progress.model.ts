@@ -5,7 +5,7 @@ import { may, runHere, spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
 import { isRunning } from '../plans/plan.model.js';
 import { PLANS } from '../plans/plans.queries.js';
-import { notHere } from '../plans/typed.js';
+import { isId, notHere } from '../plans/typed.js';
 import { COMMITMENT_REPORTS, PLAN_MILESTONES } from './progress.queries.js';
 import { progressText } from './progress.text.js';
 
@@ -32,7 +32,7 @@ export async function runningPlans(call: Call): Promise<OpenPlan[]> {
 }
 
 export async function reportsHere(call: Call, id: string | undefined): Promise<Reported> {
-  if (!id || !/^[0-9a-f-]{36}$/i.test(id)) throw notHere();
+  if (!isId(id)) throw notHere();
   const { workspaceCommitment } = await runHere(call, COMMITMENT_REPORTS, { id, first: REPORTS });
   if (!workspaceCommitment) throw notHere();
   return workspaceCommitment;
