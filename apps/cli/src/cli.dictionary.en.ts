@@ -37,6 +37,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'start.told': '{line}',
   'start.already_running': 'A Tequio is already running on the folder {path} (process {pid}, {address}). Stop it, or choose another folder with DATA_DIR.',
   'start.crashed': 'The process "{process}" stopped and could not be kept running. See why in {log}.',
+  'start.queue_unreachable': 'The queue’s server at {place} does not answer or does not let us in ({reason}). Check REDIS_URL and that Redis is running, or unset REDIS_URL to keep the queue in PostgreSQL.',
+  'start.store_unreachable': 'The file store does not answer or does not let us in ({reason}). Check STORAGE_URL and its keys, or unset STORAGE_URL to keep the files in DATA_DIR.',
   'start.not_ready': 'The site was not ready in time (missing: {parts}). See why in {log}.',
   'start.database_died': 'The database stopped and could not be opened again. Check the disk space and the folder {path}, and try again; what was saved is recovered.',
 

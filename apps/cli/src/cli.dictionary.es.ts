@@ -35,6 +35,8 @@ export const es = {
   'start.told': '{line}',
   'start.already_running': 'Ya hay un Tequio en marcha con la carpeta {path} (proceso {pid}, {address}). Deténgalo, o elija otra carpeta con DATA_DIR.',
   'start.crashed': 'El proceso «{process}» se detuvo y no se pudo mantener en marcha. Vea la causa en {log}.',
+  'start.queue_unreachable': 'El servidor de la cola en {place} no responde o no nos deja entrar ({reason}). Revise REDIS_URL y que Redis esté encendido, o quite REDIS_URL para llevar la cola en PostgreSQL.',
+  'start.store_unreachable': 'El almacén de archivos no responde o no nos deja entrar ({reason}). Revise STORAGE_URL y sus claves de acceso, o quite STORAGE_URL para guardar los archivos en DATA_DIR.',
   'start.not_ready': 'El sitio no quedó listo a tiempo (falta: {parts}). Vea la causa en {log}.',
   'start.database_died': 'La base de datos se detuvo y no se pudo volver a abrir. Revise el espacio en disco y la carpeta {path}, y repita la orden; los datos guardados se recuperan.',
 

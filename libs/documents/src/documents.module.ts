@@ -19,6 +19,7 @@ import { FileTables } from './tables/file-tables.service.js';
 import { FileTablesResolver } from './tables/file-tables.resolver.js';
 import { FileEntity } from './uploads/file.entity.js';
 import './uploads/file.policy.js';
+import { FileIntake } from './uploads/file-intake.js';
 import { FilesResolver } from './uploads/files.resolver.js';
 import { Files } from './uploads/files.service.js';
 import { FILE_STORAGE, fileStorageProvider } from './uploads/storage.provider.js';
@@ -26,7 +27,7 @@ import { FILE_STORAGE, fileStorageProvider } from './uploads/storage.provider.js
 /** What people send, and what the product issues: files, official documents, folios and their public register. */
 @Module({
   imports: [NetworkModule, TypeOrmModule.forFeature([FileEntity, OfficialDocumentEntity])],
-  providers: [fileStorageProvider, rendererProvider, Crests, Files, FileTables, FileTablesResolver, FilesResolver, Logos, LogosResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, Drafts, Links, Verification],
+  providers: [fileStorageProvider, rendererProvider, Crests, FileIntake, Files, FileTables, FileTablesResolver, FilesResolver, Logos, LogosResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, Drafts, Links, Verification],
   exports: [FILE_STORAGE, Files, Logos, OfficialDocuments, Drafts, Links, Verification],
 })
 export class DocumentsModule implements OnApplicationShutdown {

@@ -25,6 +25,7 @@ import { PlanNotices } from './notices/plan-notices.js';
 import { PlanWhatNext } from './notices/plan-what-next.js';
 import './plans.policy.js';
 import { ProgressCounters } from './progress/counters.js';
+import { GovernmentSeats } from './progress/government-seats.js';
 import { MilestoneFactsReader } from './progress/milestone-facts.js';
 import { EvidenceLinks } from './progress/evidence-links.js';
 import { OwnPlanWork } from './progress/own-plan-work.js';
@@ -92,6 +93,7 @@ import {
     PlanRulesReader,
     PlanStore,
     ProgressCounters,
+    GovernmentSeats,
     MilestoneFactsReader,
     EvidenceLinks,
     ReportRights,

@@ -18,6 +18,7 @@ export * from './context/request-context.js';
 export { Presumption, PresumptionRefuted } from './database/presumption.js';
 export * from './database/database.js';
 export { Flight, type Landed, type Passenger } from './database/flight.js';
+export { NO_TENANT, unsafeInScope, type OtherScope } from './database/in-scope.js';
 export * from './database/migrator.js';
 export { entityColumns } from './database/entity-columns.js';
 export { snake, SnakeNaming } from './database/naming.js';

@@ -15,9 +15,11 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type FormattedExecutionResult,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type ValueNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
@@ -109,10 +111,9 @@ function written(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
         const type = getNullableType(types.getInputType());
         if (!isInputObjectType(type)) return undefined;
         const given = new Set(node.fields.map(({ name }) => name.value));
-        const left = Object.values(type.getFields()).filter(({ name, defaultValue }) => defaultValue !== undefined && !given.has(name));
+        const left = defaultsOf(type).filter(({ name }) => !given.has(name));
         if (!left.length) return undefined;
-        const fields = left.map((field) => ({ kind: Kind.OBJECT_FIELD as const, name: { kind: Kind.NAME as const, value: field.name }, value: astFromValue(field.defaultValue, field.type)! }));
-        return { ...node, fields: [...node.fields, ...fields] };
+        return { ...node, fields: [...node.fields, ...left.map(({ name, written: value }) => ({ kind: Kind.OBJECT_FIELD as const, name: { kind: Kind.NAME as const, value: name }, value }))] };
       },
     }),
   );
@@ -145,7 +146,32 @@ function completed(type: GraphQLInputType, value: unknown): unknown {
   for (const field of Object.values(type.getFields())) {
     const given = whole[field.name];
     if (given !== undefined) whole[field.name] = completed(field.type, given);
-    else if (field.defaultValue !== undefined) whole[field.name] = valueFromASTUntyped(astFromValue(field.defaultValue, field.type)!);
   }
+  for (const { name, sent } of defaultsOf(type)) if (whole[name] === undefined) whole[name] = sent;
   return whole;
+}
+
+interface FieldDefault {
+  name: string;
+  /** As it stands in a document. */
+  written: ValueNode;
+  /** As a client sends it in a variable. */
+  sent: unknown;
+}
+
+const defaults = new WeakMap<GraphQLInputObjectType, readonly FieldDefault[]>();
+
+/** Fields of an input that may be left out because they have a value of their own. */
+function defaultsOf(type: GraphQLInputObjectType): readonly FieldDefault[] {
+  let known = defaults.get(type);
+  if (!known) {
+    known = Object.values(type.getFields())
+      .filter(({ defaultValue }) => defaultValue !== undefined)
+      .map(({ name, defaultValue, type: of }) => {
+        const written = astFromValue(defaultValue, of)!;
+        return { name, written, sent: valueFromASTUntyped(written) };
+      });
+    defaults.set(type, known);
+  }
+  return known;
 }

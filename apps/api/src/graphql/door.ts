@@ -3,10 +3,11 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { ApolloDriver } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
-import { AppError, HTTP_STATUS, maskError, newId, type GraphqlContext, type Locale } from '@tequio/platform';
+import { AppError, newId, type GraphqlContext, type Locale } from '@tequio/platform';
 import { LIMITS } from './limits.js';
 import { refuseCall } from './operation.plugin.js';
 import { localeOf, OperationFactory } from './operation-factory.js';
+import { refusalOf } from './refusal.js';
 
 export interface DoorParts {
   /** The caller's address, as far as proxies are trusted. */
@@ -98,10 +99,6 @@ function send(response: ServerResponse, { status = 200, headers, body }: HTTPGra
 }
 
 function refusal(error: unknown, locale: Locale): HTTPGraphQLResponse {
-  const { code, formatted } = maskError(error, locale, newId());
-  return {
-    status: HTTP_STATUS[code],
-    headers: new HeaderMap([['content-type', 'application/json; charset=utf-8']]),
-    body: { kind: 'complete', string: JSON.stringify({ errors: [formatted] }) },
-  };
+  const { status, body } = refusalOf(error, locale);
+  return { status, headers: new HeaderMap([['content-type', 'application/json; charset=utf-8']]), body: { kind: 'complete', string: JSON.stringify(body) } };
 }

@@ -1,7 +1,8 @@
 import express, { type RequestHandler } from 'express';
-import { AppError, HTTP_STATUS, maskError, newId } from '@tequio/platform';
+import { AppError, HTTP_STATUS } from '@tequio/platform';
 import { LIMITS } from './limits.js';
 import { localeOf } from './operation-factory.js';
+import { refusalOf } from './refusal.js';
 
 /** Reads the body of a GraphQL call; what is too large or no JSON is answered in the shape that GraphQL answers in. */
 export function graphqlBody(): RequestHandler {
@@ -10,7 +11,7 @@ export function graphqlBody(): RequestHandler {
     read(request, response, (fault?: unknown) => {
       if (!fault) return next();
       const tooLarge = (fault as { status?: number }).status === HTTP_STATUS.TOO_LARGE;
-      const { code, formatted } = maskError(new AppError(tooLarge ? 'TOO_LARGE' : 'BAD_REQUEST'), localeOf(request.get('accept-language')), newId());
-      response.status(HTTP_STATUS[code]).json({ errors: [formatted] });
+      const { status, body } = refusalOf(new AppError(tooLarge ? 'TOO_LARGE' : 'BAD_REQUEST'), localeOf(request.get('accept-language')));
+      response.status(status).json(body);
     });
 }

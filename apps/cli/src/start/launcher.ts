@@ -9,6 +9,7 @@ import { openDatabase, prepareDatabase, type DeploymentDatabase } from '../deplo
 import { demonstrationAccounts, type DemonstrationAccount } from '../demonstration/demonstration.js';
 import { ensureDemonstration, type DemonstrationState } from '../demonstration/demonstration-record.js';
 import { LogFile } from './log-file.js';
+import { askOutside } from './outside.js';
 import { SupervisedProcess } from './supervised-process.js';
 
 /** What the launcher is doing, for whoever waits in front of it. */
@@ -81,6 +82,8 @@ class Launcher {
     const secretKey = secretKeyOf(folder, settings.secretKey);
     // Before anything is begun: a public address and the demonstration do not go together.
     configFor('api', settings, { appUrl: '', secretKey, port });
+
+    await askOutside(settings, folder.path);
 
     const log = this.logFile('launcher');
     this.tell('database');

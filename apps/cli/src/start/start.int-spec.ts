@@ -118,6 +118,8 @@ describe('npm start', () => {
     ['a database that has no server', { DATABASE_URL: 'postgres://' }, /^DATABASE_URL no es válida: «postgres:\/\/»/],
     ['a login that cannot be read', { DATABASE_URL: 'postgres://u@127.0.0.1:1/base', DATABASE_APP_URL: 'postgres://u:%secreto@127.0.0.1:1/base' }, /^DATABASE_APP_URL no es válida/],
     ['a queue that has no server', { REDIS_URL: 'redis://' }, /^REDIS_URL no es válida: «redis:\/\/»/],
+    ['a queue that does not answer', { REDIS_URL: 'redis://u:secreto@127.0.0.1:1/0' }, /^El servidor de la cola en 127\.0\.0\.1:1 no responde .*\(ECONNREFUSED\)\. Revise REDIS_URL/],
+    ['a store that does not answer', { STORAGE_URL: 's3://archivos?endpoint=http://127.0.0.1:1', AWS_ACCESS_KEY_ID: 'llave', AWS_SECRET_ACCESS_KEY: 'secreto' }, /^El almacén de archivos no responde .*ECONNREFUSED.* Revise STORAGE_URL/],
     ['a mail server without a name', { SMTP_URL: 'smtp://' }, /^SMTP_URL no es válida: «smtp:\/\/»/],
     ['a store without a bucket', { STORAGE_URL: 's3:///archivos' }, /^STORAGE_URL no es válida: «s3:\/\/\/archivos»/],
     ['a site below a path', { PUBLIC_URL: 'https://ejemplo.mx/tequio' }, /^PUBLIC_URL no es válida: «https:\/\/ejemplo\.mx\/tequio»/],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, OnJob, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
+import { Database, OnJob, unsafeInScope, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import {
   Deadlines,
   defineDeadline,
@@ -17,7 +17,6 @@ import { FollowStore } from './follow-store.js';
 import { FollowTokens } from './follow-tokens.js';
 import { forgetFollower, sendConfirmation } from './follow.jobs.js';
 import { Followables } from './followable.js';
-import { inScope } from './in-scope.js';
 
 /** Opens what was asked for: cannot be switched off, and somebody is waiting for it. */
 export const followConfirmation = defineNoticeKind({
@@ -47,7 +46,7 @@ export class FollowMail {
   @OnJob(sendConfirmation)
   async send(ctx: RequestContext, { followId }: PayloadOf<typeof sendConfirmation>): Promise<void> {
     // Locked until this transaction ends: who leaves meanwhile is forgotten after what is written here.
-    const row = await inScope(this.db, ctx, 'system', (system) => this.store.byId(system, followId));
+    const row = await unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.store.byId(system, followId));
     if (row?.state !== 'pending' || !row.email) return;
     await this.deadlines.schedule(ctx, { kind: EXPIRES, subjectId: row.id, dueAt: row.confirm_until! });
     const follower = { id: row.id, email: row.email, locale: row.locale, unsubscribePath: followPaths.leave(row.locale, row.leave_token) };
@@ -57,7 +56,7 @@ export class FollowMail {
 
   @RendersNotice(followConfirmation)
   async word(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    const row = await inScope(this.db, ctx, 'system', (system) => this.store.read(system, notice.subject.id));
+    const row = await unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.store.read(system, notice.subject.id));
     if (row?.state !== 'pending' || row.confirm_until! <= ctx.now) return null;
     const thing = await this.followables.find(ctx, { type: row.subject_type, id: row.subject_id });
     if (!thing) return null;
@@ -79,7 +78,7 @@ export class FollowMail {
 
   @OnDeadline(EXPIRES)
   async expire(ctx: RequestContext, { subjectId }: Deadline): Promise<void> {
-    const dropped = await inScope(this.db, ctx, 'system', (system) => this.store.dropUnconfirmed(system, subjectId));
+    const dropped = await unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.store.dropUnconfirmed(system, subjectId));
     if (dropped) await this.notices.forgetFollower(ctx, subjectId);
   }
 }

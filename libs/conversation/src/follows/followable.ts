@@ -1,7 +1,6 @@
 import { Injectable, SetMetadata, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { Database, type RequestContext } from '@tequio/platform';
-import { inScope } from './in-scope.js';
+import { Database, unsafeInScope, type RequestContext } from '@tequio/platform';
 
 const RESOLVES = 'tequio:resolves-followable';
 
@@ -90,7 +89,7 @@ export class Followables implements OnModuleInit {
   /** Published ones among these, by `keyOf`. */
   async findAll(ctx: RequestContext, subjects: readonly Subject[]): Promise<ReadonlyMap<string, FollowedThing>> {
     const found = new Map<string, FollowedThing>();
-    await inScope(this.db, ctx, 'public', async (inside) => {
+    await unsafeInScope(this.db, ctx, { scope: 'public' }, async (inside) => {
       for (const type of new Set(subjects.map((subject) => subject.type))) {
         const ids = [...new Set(subjects.filter((subject) => subject.type === type).map((subject) => subject.id))];
         const things = await this.byType.get(type)?.(inside, ids);

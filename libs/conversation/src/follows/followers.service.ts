@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, newId, OnJob, Outbox, statement, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
+import { Database, newId, OnJob, Outbox, statement, unsafeInScope, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { findNoticeKind, Notices, type NoticeKind, type Recipient } from '@tequio/notifications';
 import { followPaths } from './follow-paths.js';
 import { tellFollowers } from './follow.jobs.js';
 import { Followables, type Subject } from './followable.js';
-import { inScope } from './in-scope.js';
 
 /** Told at once, so that memory and locks stay bounded whatever the audience. */
 const PAGE = 1000;
@@ -89,7 +88,7 @@ export class Followers {
     const thing = await this.followables.find(ctx, subject);
     if (!thing) return;
     const followed = [subject, ...thing.parents];
-    const { audience, recipients } = await inScope(this.db, ctx, 'system', async (system) => {
+    const { audience, recipients } = await unsafeInScope(this.db, ctx, { scope: 'system' }, async (system) => {
       const audience = await this.db.sql(system, AUDIENCE, [
         followed.map((one) => one.type),
         followed.map((one) => one.id),

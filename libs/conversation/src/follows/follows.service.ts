@@ -11,6 +11,7 @@ import {
   Outbox,
   parseInput,
   refuseInput,
+  unsafeInScope,
   type Locale,
   type RequestContext,
 } from '@tequio/platform';
@@ -27,7 +28,6 @@ import { FollowRefused } from './follow.errors.js';
 import { forgetFollower, sendConfirmation } from './follow.jobs.js';
 import { Followable, FollowRequested, FollowState, FollowStatus, type FollowInput } from './follow.types.js';
 import { Followables, type FollowedThing, type Subject } from './followable.js';
-import { inScope } from './in-scope.js';
 
 const HOUR = 60 * 60_000;
 
@@ -85,7 +85,7 @@ export class FollowsService {
     const until = new Date(ctx.now.getTime() + hours * HOUR);
     const locale: Locale = parsed.locale ?? ctx.locale;
     const id = newId(ctx.now);
-    const { row, send } = await inScope(this.db, ctx, 'system', async (system) => {
+    const { row, send } = await unsafeInScope(this.db, ctx, { scope: 'system' }, async (system) => {
       await this.limits.count(system, { ip, address: parsed.email });
       const { row, made } = await this.store.insertOrFind(system, {
         id,
@@ -114,13 +114,13 @@ export class FollowsService {
   /** How the follow of a link stands; null where the link is unknown, as after its time. Changes nothing. Scope: public. */
   async byToken(ctx: RequestContext, token: string): Promise<FollowStatus | null> {
     if (!isToken(token)) return null;
-    const row = await inScope(this.db, ctx, 'system', (system) => this.store.seen(system, token, this.tokens.hash(token)));
+    const row = await unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.store.seen(system, token, this.tokens.hash(token)));
     return row && this.status(ctx, row);
   }
 
   /** Confirms once; again, or at the same moment, answers how the follow stands. Throws `FollowRefused`. Scope: public. */
   async confirm(ctx: RequestContext, token: string): Promise<FollowStatus> {
-    const row = await inScope(this.db, ctx, 'system', async (system) => {
+    const row = await unsafeInScope(this.db, ctx, { scope: 'system' }, async (system) => {
       const found = isToken(token) ? await this.store.byConfirmation(system, this.tokens.hash(token)) : null;
       if (!found || (found.state === 'pending' && found.confirm_until! <= ctx.now)) throw FollowRefused.of('link_expired');
       if (found.state !== 'pending') return found;
@@ -133,7 +133,7 @@ export class FollowsService {
 
   /** Ends a follow with one click and erases its address; again answers the same. Throws `FollowRefused`. Scope: public. */
   async leave(ctx: RequestContext, token: string): Promise<FollowStatus> {
-    const row = await inScope(this.db, ctx, 'system', async (system) => {
+    const row = await unsafeInScope(this.db, ctx, { scope: 'system' }, async (system) => {
       const found = isToken(token) ? await this.store.byLeaving(system, token) : null;
       if (!found) throw FollowRefused.of('link_expired');
       return found;
@@ -146,7 +146,7 @@ export class FollowsService {
     const owner = withoutWho(ctx, row);
     await this.audit.record(owner, { action: 'follow.leave', subjectType: row.subject_type, subjectId: row.subject_id });
     if (row.state === 'left') return row;
-    await inScope(this.db, ctx, 'system', (system) => this.store.leave(system, row));
+    await unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.store.leave(system, row));
     await this.outbox.enqueue(owner, forgetFollower, { followId: row.id });
     return { ...row, state: 'left', email: null, person_id: null };
   }
@@ -161,14 +161,14 @@ export class FollowsService {
 
   /** What is accepted is what is in force: who read an older notice is asked again. */
   async checkNotice(ctx: RequestContext, thing: FollowedThing, version: number): Promise<void> {
-    const notice = await inScope(this.db, ctx, 'public', (open) => this.privacy.inForce(open, thing.tenantId));
+    const notice = await unsafeInScope(this.db, ctx, { scope: 'public' }, (open) => this.privacy.inForce(open, thing.tenantId));
     if (notice.version !== version) refuseInput({ path: 'noticeVersion', code: conversationDictionary.key('input.notice_changed') });
   }
 
   /** Without the person: the log of consents is the tenant's to read, who follows it is not. */
   async recordConsent(ctx: RequestContext, row: FollowRow): Promise<void> {
     const consent = { networkId: row.network_id, tenantId: row.tenant_id, personId: null, purpose: 'follow', subjectType: 'Follow', subjectId: row.id };
-    await inScope(this.db, ctx, 'public', (open) => this.privacy.recordConsent(open, consent));
+    await unsafeInScope(this.db, ctx, { scope: 'public' }, (open) => this.privacy.recordConsent(open, consent));
   }
 
   private async sendsAgain(system: RequestContext, row: FollowRow, until: Date, locale: Locale): Promise<boolean> {

@@ -13,6 +13,7 @@ import {
   parseInput,
   statement,
   toConnection,
+  unsafeInScope,
   type Connection,
   type Locale,
   type PayloadOf,
@@ -25,7 +26,6 @@ import { FollowTokens, recipientKey } from './follow-tokens.js';
 import { Follow, Unfollowed, type FollowAsMeInput } from './follow.types.js';
 import { Followables, keyOf, type FollowedThing } from './followable.js';
 import { FollowsService } from './follows.service.js';
-import { inScope } from './in-scope.js';
 
 interface OwnRow {
   id: string;
@@ -78,7 +78,7 @@ export class MyFollows {
     await this.follows.checkNotice(ctx, thing, parsed.noticeVersion);
     const [me] = await this.db.sql(ctx, ME, [personId]);
     if (!me?.email) throw notFound();
-    const row = await inScope(this.db, ctx, 'system', async (system) => {
+    const row = await unsafeInScope(this.db, ctx, { scope: 'system' }, async (system) => {
       const { row, made } = await this.store.insertOrFind(system, {
         id: newId(ctx.now),
         thing,
@@ -105,7 +105,7 @@ export class MyFollows {
   /** Ends one of the own follows; who it was is erased as when left by its link. Again answers the same. */
   async unfollow(ctx: RequestContext, id: string): Promise<Unfollowed> {
     allow(ctx, 'leave', 'Follow');
-    const row = isId(id) ? await inScope(this.db, ctx, 'system', (system) => this.store.byId(system, id)) : null;
+    const row = isId(id) ? await unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.store.byId(system, id)) : null;
     // What was left is nobody's any more: a second click finds it so.
     if (!row || (row.person_id !== ctx.requirePerson() && row.state !== 'left')) throw notFound();
     await this.follows.end(ctx, row);

@@ -1,35 +1,26 @@
-import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   allow,
   Audit,
-  CONFIG,
   Database,
   isId,
   newId,
   notFound,
   statement,
   Sweeps,
-  type Config,
   type RequestContext,
 } from '@tequio/platform';
 import { drainThenDestroy } from '../files/lingering-close.js';
 import {
   ABANDONED_MS,
   cleanFileName,
-  inspectFile,
   receiveUpload,
-  reencodeImage,
   removeAbandoned,
-  tenantKey,
   type FileKind,
-  type FileRefusal,
   type FileStorage,
-  type PictureShape,
   type QuarantinedFile,
   type ReceivedUpload,
   type UploadLimits,
@@ -37,6 +28,7 @@ import {
 import { temporaryPath, writeDurably } from '../files/temporary-files.js';
 import { FileEntity, type FileVisibility } from './file.entity.js';
 import { refuseClaim } from './file.errors.js';
+import { FileIntake, type IntakeOptions } from './file-intake.js';
 import { FILE_STORAGE } from './storage.provider.js';
 
 /** What may be known of an accepted file in every scope that sees it. */
@@ -58,13 +50,9 @@ export interface FileRow {
   publishedAt: Date | null;
 }
 
-export interface ReceiveOptions {
-  /** Kinds that this place takes; all unless said. */
-  accept?: readonly FileKind[];
+export interface ReceiveOptions extends IntakeOptions {
   /** In the network's scope: the municipality that the file is captured for. */
   tenantId?: string | null;
-  /** What is made of a picture; a photograph unless said. */
-  picture?: PictureShape;
 }
 
 export interface Claim {
@@ -98,16 +86,13 @@ const HOUR_MS = 3600_000;
 /** What people send: received into quarantine, looked into, stored, tied to one thing, and read by whom it concerns. */
 @Injectable()
 export class Files {
-  private readonly quarantine: string;
-
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
     @Inject(FILE_STORAGE) private readonly storage: FileStorage,
-    @Inject(CONFIG) config: Config,
+    private readonly intake: FileIntake,
     sweeps: Sweeps,
   ) {
-    this.quarantine = join(config.dataDir, 'quarantine');
     // The folder may be of this process alone, the rows are everyone's.
     sweeps.add({ name: 'documents.quarantine', everyMs: HOUR_MS, where: 'each', run: () => this.removeAbandonedFiles() });
     sweeps.add({ name: 'documents.abandoned-uploads', everyMs: 24 * HOUR_MS, run: (ctx) => this.removeAbandonedRows(ctx) });
@@ -115,11 +100,11 @@ export class Files {
 
   /** Streams a multipart request into quarantine. The file found there is handed to `receive` or `discard`. */
   fromRequest(request: IncomingMessage, limits: UploadLimits = {}): Promise<ReceivedUpload> {
-    return receiveUpload(request, this.quarantine, limits);
+    return receiveUpload(request, this.intake.quarantine, limits);
   }
 
   private async removeAbandonedFiles(): Promise<void> {
-    await removeAbandoned(this.quarantine, ABANDONED_MS);
+    await removeAbandoned(this.intake.quarantine, ABANDONED_MS);
     await this.storage.removeAbandoned();
   }
 
@@ -139,7 +124,7 @@ export class Files {
 
   /** The same way in for bytes that do not come by HTTP. */
   async receiveContent(ctx: RequestContext, content: Readable, name: string, options: ReceiveOptions = {}): Promise<FileEntity> {
-    const path = await temporaryPath(this.quarantine);
+    const path = await temporaryPath(this.intake.quarantine);
     const stored = await writeDurably(path, content);
     return this.receive(ctx, { ...stored, path, name: cleanFileName(name), type: '' }, options);
   }
@@ -160,7 +145,7 @@ export class Files {
       });
       let taken: Partial<FileEntity>;
       try {
-        taken = await this.takeIn(file.tenantId, upload, options);
+          taken = await this.intake.take(file.tenantId, upload, options);
       } catch (error) {
         await this.db.write(owner, (inside) => this.db.repo(inside, FileEntity).delete({ id: file.id }));
         throw error;
@@ -299,26 +284,4 @@ export class Files {
       publishedAt: null,
     });
   }
-
-  private async takeIn(tenantId: string, upload: QuarantinedFile, { accept, picture }: ReceiveOptions): Promise<Partial<FileEntity>> {
-    const found = await inspectFile(upload.path, upload, accept ? { accept } : {});
-    const facts = { kind: found.kind, mime: found.mime, pages: found.pages ?? null, warnings: found.warnings, notScanned: found.notScanned };
-    if (found.refusal) return { ...facts, ...refusedFor(found.refusal) };
-    if (found.kind !== 'image') return { ...facts, ...(await this.store(tenantId, { path: upload.path, sha256: found.sha256, size: found.size })) };
-    const copy = await reencodeImage(upload.path, this.quarantine, picture ? { shape: picture } : {});
-    if (copy.outcome === 'refused') return { ...facts, ...refusedFor(copy.refusal) };
-    try {
-      return { ...facts, mime: copy.image.mime, ...(await this.store(tenantId, copy.image)) };
-    } finally {
-      await rm(copy.image.path, { force: true });
-    }
-  }
-
-  private async store(tenantId: string, { path, sha256, size }: { path: string; sha256: string; size: number }): Promise<Partial<FileEntity>> {
-    const storageKey = tenantKey(tenantId, sha256);
-    await this.storage.put(storageKey, createReadStream(path), { expectedSha256: sha256 });
-    return { state: 'accepted', storageKey, sha256, size };
-  }
 }
-
-const refusedFor = (refusal: FileRefusal): Partial<FileEntity> => ({ state: 'refused', refusalCode: refusal.code, refusalParams: refusal.params });

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, Database, Refused, statement, type RequestContext } from '@tequio/platform';
+import { AppError, Database, NO_TENANT, Refused, statement, unsafeInScope, type RequestContext } from '@tequio/platform';
 import { isAPIError } from 'better-auth/api';
-import { within } from '../scopes/within.js';
 import type { AttemptRule } from '../sign-in/attempts.js';
 import { IdentityAuth } from '../sign-in/identity-auth.js';
 import { SignInRefused } from '../sign-in/sign-in.errors.js';
@@ -77,7 +76,7 @@ export class AccountSecurity {
 
   /** Ends all sessions but one, in the transaction at hand. */
   async endOtherSessions(ctx: RequestContext, personId: string, keep: string | null): Promise<void> {
-    await within(this.db, ctx, { scope: 'login' }, (login) => this.db.sql(login, END_OTHERS, [personId, keep]));
+    await unsafeInScope(this.db, ctx, { scope: 'login', ...NO_TENANT }, (login) => this.db.sql(login, END_OTHERS, [personId, keep]));
   }
 
   /** A step of the library whose refusal is the person's to correct. */

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, line, notFound, parseInput, Refused, statement, type RequestContext } from '@tequio/platform';
+import { Audit, Database, line, NO_TENANT, notFound, parseInput, Refused, statement, unsafeInScope, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
 import { SecretBox } from '../mail/secret-box.js';
 import { MembershipsService } from '../memberships/memberships.service.js';
-import { within } from '../scopes/within.js';
 import { IdentityAuth } from '../sign-in/identity-auth.js';
 import { newPassword } from '../sign-in/password-rule.js';
 import { SignInRefused } from '../sign-in/sign-in.errors.js';
@@ -74,7 +73,7 @@ export class AccountService {
     const { name, language } = parseInput(profileSchema, input);
     await this.db.sql(ctx, UPDATE, [name ?? null, language ?? null]);
     if (name)
-      await within(this.db, ctx, { scope: 'login' }, (login) => this.db.sql(login, RENAME, [personId, name, ctx.now]));
+      await unsafeInScope(this.db, ctx, { scope: 'login', ...NO_TENANT }, (login) => this.db.sql(login, RENAME, [personId, name, ctx.now]));
     await this.record(ctx, 'profile.update', { fields: Object.keys(input) });
     return this.me(ctx);
   }

@@ -6,11 +6,13 @@ import {
   Database,
   email as emailInput,
   newId,
+  NO_TENANT,
   parseInput,
-  refuseInput,
   Refused,
+  refuseInput,
   statement,
   unsafeAllTenantsContext,
+  unsafeInScope,
   type Config,
   type Locale,
   type RequestContext,
@@ -19,7 +21,6 @@ import { z } from 'zod';
 import { newSecret, openSecret } from '../caller/owned-secret.js';
 import { identityDictionary } from '../identity.dictionary.js';
 import { MailRequests } from '../mail/mail-requests.js';
-import { within } from '../scopes/within.js';
 import { PAGES } from '../sign-in/auth.js';
 import { SignInRefused } from '../sign-in/sign-in.errors.js';
 import { AccountSecurity } from './account-security.js';
@@ -126,7 +127,7 @@ export class EmailChangesService {
       Date,
       Date,
     ];
-    await within(this.db, ctx, { scope: 'system' }, async (system) => {
+    await unsafeInScope(this.db, ctx, { scope: 'system', ...NO_TENANT }, async (system) => {
       await this.db.sql(system, REPLACE, [personId, ctx.now]);
       await this.db.sql(system, INSERT, [
         newId(ctx.now),
@@ -190,8 +191,8 @@ export class EmailChangesService {
       if (row.cancelled_at) return null;
       if (row.confirmed_at) {
         await this.move(system, row.person_id, row.old_email);
-        await within(this.db, system, { scope: 'login' }, (login) => this.db.sql(login, SHUT, [row.person_id]));
-        await within(this.db, system, { scope: 'self', personId: row.person_id }, (self) =>
+        await unsafeInScope(this.db, system, { scope: 'login', ...NO_TENANT }, (login) => this.db.sql(login, SHUT, [row.person_id]));
+        await unsafeInScope(this.db, system, { scope: 'self', personId: row.person_id, ...NO_TENANT }, (self) =>
           this.db.sql(self, REVOKE_TOKENS, [ctx.now]),
         );
       }
@@ -209,7 +210,7 @@ export class EmailChangesService {
   ): Promise<EmailChangeLink> {
     const opened = openSecret(token);
     if (!opened) return refuse('link_used');
-    const [row, action] = await within(this.db, ctx, { scope: 'system' }, async (system) => {
+    const [row, action] = await unsafeInScope(this.db, ctx, { scope: 'system', ...NO_TENANT }, async (system) => {
       const [found] = await this.db.sql(system, LOCKED, [opened.ownerId, opened.hash]);
       if (!found || found.cancels !== cancels) return refuse('link_used');
       return [found, await work(system, found)] as const;
@@ -227,7 +228,7 @@ export class EmailChangesService {
   private async move(system: RequestContext, personId: string, email: string): Promise<void> {
     const [moved] = await this.db.sql(system, MOVE, [personId, email]);
     if (!moved) refuse('email_taken');
-    await within(this.db, system, { scope: 'login' }, (login) =>
+    await unsafeInScope(this.db, system, { scope: 'login', ...NO_TENANT }, (login) =>
       this.db.sql(login, MOVE_SIGN_IN, [personId, email, system.now]),
     );
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, isId, notFound, Refused, statement, type Locale, type RequestContext } from '@tequio/platform';
-import { within } from '../scopes/within.js';
+import { Audit, Database, isId, NO_TENANT, notFound, Refused, statement, unsafeInScope, type Locale, type RequestContext } from '@tequio/platform';
 import { SignInRefused } from '../sign-in/sign-in.errors.js';
 import { SignInStore } from '../sign-in/sign-in-store.js';
 import { SESSION_IDLE_MS, STEP_AGENT } from '../sign-in/auth.js';
@@ -50,7 +49,7 @@ export class SessionsService {
     const personId = requirePersonThemself(ctx);
     if (id === current) throw new Refused(SignInRefused.of('current_session'));
     const ended = isId(id)
-      ? await within(this.db, ctx, { scope: 'login' }, (login) => this.db.sql(login, END, [personId, id]))
+      ? await unsafeInScope(this.db, ctx, { scope: 'login', ...NO_TENANT }, (login) => this.db.sql(login, END, [personId, id]))
       : [];
     if (!ended.length) throw notFound();
     await this.audit.record(ctx, { action: 'session.revoke', subjectType: 'Person', subjectId: personId });
@@ -65,7 +64,7 @@ export class SessionsService {
   }
 
   private async left(ctx: RequestContext, personId: string, current: string | null): Promise<SignInSessions> {
-    const rows = await within(this.db, ctx, { scope: 'login' }, (login) =>
+    const rows = await unsafeInScope(this.db, ctx, { scope: 'login', ...NO_TENANT }, (login) =>
       this.db.sql(login, OPEN_INSIDE, [personId, ctx.now, STEP_AGENT, idleSince(ctx)]),
     );
     return Object.assign(new SignInSessions(), { sessions: rows.map((row) => toSession(row, current, ctx.locale)) });

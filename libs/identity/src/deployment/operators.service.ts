@@ -6,11 +6,13 @@ import {
   email,
   line,
   newId,
+  NO_TENANT,
   parseInput,
-  refuseInput,
   Refused,
+  refuseInput,
   statement,
   unsafeAllTenantsContext,
+  unsafeInScope,
   type RequestContext,
 } from '@tequio/platform';
 import { z } from 'zod';
@@ -20,7 +22,6 @@ import { InvitationsService } from '../invitations/invitations.service.js';
 import type { Invitation } from '../invitations/invitation.types.js';
 import { SecretBox } from '../mail/secret-box.js';
 import { Places } from '../memberships/places.js';
-import { within } from '../scopes/within.js';
 import { IdentityAuth } from '../sign-in/identity-auth.js';
 import { newPassword } from '../sign-in/password-rule.js';
 import { SignInRefused } from '../sign-in/sign-in.errors.js';
@@ -72,7 +73,7 @@ export class OperatorsService {
   async setUp(ctx: RequestContext, input: SetUpDeploymentInput): Promise<DeploymentSetUp> {
     const { password } = parseInput(z.object({ password: newPassword([input.email, input.name]) }), input);
     parseInput(personSchema, input);
-    return within(this.db, ctx, { scope: 'system' }, async (system) => {
+    return unsafeInScope(this.db, ctx, { scope: 'system', ...NO_TENANT }, async (system) => {
       await this.db.sql(system, LOCK);
       const [operators] = await this.db.sql(system, ANY);
       if (operators!.any) throw new Refused(SignInRefused.of('already_set_up'));
@@ -108,7 +109,7 @@ export class OperatorsService {
     const parsed = parseInput(administratorSchema, input);
     const place = await this.places.find(ctx, input.networkId);
     if (place.kind !== 'network') refuseInput({ path: 'networkId', code: 'not_an_option' });
-    return within(this.db, ctx, { scope: 'tenant', networkId: place.networkId, tenantId: place.tenantId }, (tenant) =>
+    return unsafeInScope(this.db, ctx, { scope: 'tenant', networkId: place.networkId, tenantId: place.tenantId }, (tenant) =>
       this.invitations.open(tenant, place, {
         email: parsed.email,
         name: parsed.name || null,

@@ -4,11 +4,13 @@ import {
   Database,
   line,
   newId,
+  NO_TENANT,
   Outbox,
   parseInput,
   refuseInput,
   statement,
   tenantSystemContext,
+  unsafeInScope,
   type RequestContext,
 } from '@tequio/platform';
 import { z } from 'zod';
@@ -20,7 +22,6 @@ import { MembershipEntity } from '../memberships/membership.entities.js';
 import { Places } from '../memberships/places.js';
 import { roleName, toPlace } from '../memberships/place.types.js';
 import { PrivacyService } from '../privacy/privacy.service.js';
-import { within } from '../scopes/within.js';
 import { IdentityAuth } from '../sign-in/identity-auth.js';
 import { InvitationEntity } from './invitation.entities.js';
 import { refuseInvitation } from './invitation.errors.js';
@@ -97,7 +98,7 @@ export class AcceptanceService {
     const place = opened && (await this.places.findIfAny(ctx, opened.ownerId));
     if (!opened || !place) return refuseInvitation('invitation_not_found');
     const address = await this.ownAddress(ctx);
-    return within(this.db, ctx, { scope: 'tenant', ...place }, async (tenant) => {
+    return unsafeInScope(this.db, ctx, { scope: 'tenant', ...place }, async (tenant) => {
       const repo = this.db.repo(tenant, InvitationEntity);
       // Two acceptances at once meet on this lock: the second sees what the first has done.
       const invitation = await repo.findOne({ where: { tokenHash: opened.hash }, lock: { mode: 'pessimistic_write' } });
@@ -189,7 +190,7 @@ export class AcceptanceService {
 
   private async ownAddress(ctx: RequestContext): Promise<string | null> {
     if (!ctx.actor.personId) return null;
-    const [row] = await within(this.db, ctx, { scope: 'self' }, (self) =>
+    const [row] = await unsafeInScope(this.db, ctx, { scope: 'self', ...NO_TENANT }, (self) =>
       this.db.sql(self, ADDRESS, [ctx.actor.personId]),
     );
     return row?.email ?? null;

@@ -18,7 +18,8 @@ import { HOLDERS } from '../memberships/membership-rows.js';
 import { Places, type Place } from '../memberships/places.js';
 import { mayGrant, roleFits } from '../roles/roles.js';
 import { InvitationEntity } from './invitation.entities.js';
-import { InvitationsService, unknownRole, type InvitationDraft } from './invitations.service.js';
+import { unknownRole } from './invitation.errors.js';
+import { InvitationsService, type InvitationDraft } from './invitations.service.js';
 import { InviteManyReport, RowProblem, type InvitationRowInput, type InviteManyInput } from './invitation.types.js';
 
 const k = identityDictionary.key;

@@ -32,7 +32,7 @@ import { Places, type Place } from '../memberships/places.js';
 import { roleName } from '../memberships/place.types.js';
 import { mayGrant, ROLE_KEYS, roleFits } from '../roles/roles.js';
 import { InvitationEntity } from './invitation.entities.js';
-import { refuseInvitation } from './invitation.errors.js';
+import { refuseInvitation, unknownRole } from './invitation.errors.js';
 import { INVITATION_BY_ID, INVITATION_PAGE, type InvitationRow } from './invitation-rows.js';
 import { toInvitation, type Invitation, type InvitationsArgs, type InviteInput } from './invitation.types.js';
 
@@ -289,13 +289,4 @@ export class InvitationsService {
     await this.outbox.publish(inside, invitationSent, { invitationId: invitation.id });
     return sent;
   }
-}
-
-/** The issue of a role that the place does not have, with those that it has. */
-export function unknownRole(ctx: RequestContext, place: Pick<Place, 'kind'>) {
-  const roles = ROLE_KEYS.filter((role) => roleFits(role, place.kind)).join(', ');
-  return {
-    code: k('input.unknown_role'),
-    params: { kind: identityDictionary.text(ctx.locale, `kind.${place.kind}`), roles },
-  };
 }

@@ -5,11 +5,13 @@ import {
   Audit,
   CONFIG,
   Database,
+  NO_TENANT,
   Outbox,
   refuseInput,
   statement,
   tenantSystemContext,
   unsafeAllTenantsContext,
+  unsafeInScope,
   type Config,
   type Locale,
   type RequestContext,
@@ -23,7 +25,6 @@ import { OWN_MEMBERSHIPS, type MembershipRow } from '../memberships/membership-r
 import { toMembership } from '../memberships/membership.types.js';
 import { Places } from '../memberships/places.js';
 import { roleName } from '../memberships/place.types.js';
-import { within } from '../scopes/within.js';
 import { PAGES } from '../sign-in/auth.js';
 import { AccountErased, ErasurePreview, refuseErasure, type EraseAccountInput } from './erasure.types.js';
 
@@ -124,7 +125,7 @@ export class ErasureService {
 
     for (const row of await this.db.sql(ctx, OWN_MEMBERSHIPS, [ctx.now])) {
       if (!isResponsible(row)) continue;
-      const others = await within(this.db, ctx, { scope: 'tenant', ...placeOf(row) }, async (place) => {
+      const others = await unsafeInScope(this.db, ctx, { scope: 'tenant', ...placeOf(row) }, async (place) => {
         await this.db.sql(place, LOCK, [row.tenant_id]);
         return this.hasOthers(place, ctx, row);
       });
@@ -132,7 +133,7 @@ export class ErasureService {
         refuseErasure('only_one_responsible', { role: roleName(ctx.locale, row.role), place: row.place_name });
     }
     if (operator) {
-      const others = await within(this.db, ctx, { scope: 'system' }, (system) => this.hasOtherOperators(system, ctx));
+      const others = await unsafeInScope(this.db, ctx, { scope: 'system', ...NO_TENANT }, (system) => this.hasOtherOperators(system, ctx));
       if (!others) refuseErasure('only_operator');
     }
 
@@ -146,8 +147,8 @@ export class ErasureService {
     });
     for (const place of await this.db.sql(ctx, TENANTS)) await this.leave(ctx, personId, placeOf(place));
     await this.db.sql(ctx, TOKENS, [personId]);
-    await within(this.db, ctx, { scope: 'login' }, (login) => this.db.sql(login, SIGN_IN, [personId, email]));
-    await within(this.db, ctx, { scope: 'system' }, async (system) => {
+    await unsafeInScope(this.db, ctx, { scope: 'login', ...NO_TENANT }, (login) => this.db.sql(login, SIGN_IN, [personId, email]));
+    await unsafeInScope(this.db, ctx, { scope: 'system', ...NO_TENANT }, async (system) => {
       await this.db.sql(system, OPERATOR, [personId]);
       await this.db.sql(system, EMAILS, [personId]);
       await this.db.sql(system, PERSON, [personId, identityDictionary.text('es', 'person.erased'), ctx.now]);
@@ -164,7 +165,7 @@ export class ErasureService {
   ): Promise<void> {
     const yesterday = addDays(await this.places.today(ctx, place.networkId), -1);
     const reason = identityDictionary.text('es', 'person.erased');
-    await within(this.db, ctx, { scope: 'tenant', ...place }, async (tenant) => {
+    await unsafeInScope(this.db, ctx, { scope: 'tenant', ...place }, async (tenant) => {
       const ended = await this.db.sql(tenant, END, [personId, place.tenantId, yesterday, reason]);
       for (const { id } of ended) {
         const changes = { endsOn: yesterday };

@@ -13,10 +13,17 @@ export type StageFact =
   | 'implementationStartedAt'
   | 'evaluatedAt';
 
+/**
+ * A movement shows by its day: one that is not a minute younger than the last is not written, so that those who move a
+ * municipality at once do not wait for one another on its row.
+ */
+const moved = (at: string) => `coalesce(last_movement_at < ${at}::timestamptz - interval '1 minute', true)`;
 const record = (fact: StageFact) =>
   statement<{ id: string }>(
     `network.record-${fact}`,
-    `update municipalities set ${snake(fact)} = coalesce(${snake(fact)}, $2), last_movement_at = coalesce($3, last_movement_at) where id = $1 returning id`,
+    `with moved as (update municipalities set ${snake(fact)} = coalesce(${snake(fact)}, $2), last_movement_at = coalesce($3, last_movement_at)
+       where id = $1 and (${snake(fact)} is null or ${moved('$3')}))
+     select id from municipalities where id = $1`,
   );
 const RECORD: Readonly<Record<StageFact, Statement<{ id: string }>>> = {
   invitedAt: record('invitedAt'),
@@ -27,7 +34,7 @@ const RECORD: Readonly<Record<StageFact, Statement<{ id: string }>>> = {
   implementationStartedAt: record('implementationStartedAt'),
   evaluatedAt: record('evaluatedAt'),
 };
-const TOUCH = statement<object>('network.touch', 'update municipalities set last_movement_at = $2 where id = $1');
+const TOUCH = statement<object>('network.touch', `update municipalities set last_movement_at = $2 where id = $1 and ${moved('$2')}`);
 
 /** Port for upper contexts: they say what happened, in their own transaction. */
 @Injectable()

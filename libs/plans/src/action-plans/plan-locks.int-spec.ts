@@ -1,6 +1,5 @@
 import type { RequestContext } from '@tequio/platform';
 import { endorsement, PlansStage, report } from '../testing/stage.js';
-import { ActionPlanEntity } from './action-plan.entities.js';
 import { PlanStore } from './plan-store.js';
 
 describe('those who change a plan and those who report on it', () => {
@@ -37,7 +36,7 @@ describe('those who change a plan and those who report on it', () => {
       other = stage.write(stage.as('liaison'), work(planId, commitmentIds[0]!));
       other.catch(() => undefined);
       await somebodyWaits();
-      await stage.get(PlanStore).implement(ctx, await stage.db.repo(ctx, ActionPlanEntity).findOneByOrFail({ id: planId }));
+      await stage.get(PlanStore).implement(ctx, planId, 'published');
     });
     const ended = await Promise.allSettled([reporting, reporting.then(() => other, () => other)]);
     expect(ended.map((one) => (one.status === 'rejected' ? String(one.reason) : 'done'))).toEqual(['done', 'done']);

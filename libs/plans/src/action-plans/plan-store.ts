@@ -7,7 +7,7 @@ import { CommitmentEntity, CommitmentVersionEntity, MilestoneEntity, MilestoneVe
 import { PlanRefused } from '../plans.errors.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plan.entities.js';
-import { EDITABLE, planMachine, RUNNING, type PlanFacts } from './action-plan.state.js';
+import { EDITABLE, planMachine, RUNNING, type PlanFacts, type PlanState } from './action-plan.state.js';
 import { PlanOwners } from './plan-owners.js';
 
 /** One commitment as a plan version holds it. */
@@ -62,14 +62,13 @@ export class PlanStore {
   }
 
   /** The first report begins the implementation of a published plan; of two at once, one records it. */
-  async implement(ctx: RequestContext, plan: ActionPlanEntity): Promise<void> {
-    const from = plan.state;
+  async implement(ctx: RequestContext, planId: string, from: PlanState): Promise<void> {
     if (!planMachine.transitions.implement.from.includes(from)) return;
+    const plan = await this.db.repo(ctx, ActionPlanEntity).findOneByOrFail({ id: planId });
     const version = await this.version(ctx, plan.currentVersionId!);
     const to = planMachine.step('implement', from, await this.facts(ctx, version, await this.pinned(ctx, version.id)));
-    const { affected } = await this.db.repo(ctx, ActionPlanEntity).update({ id: plan.id, state: from }, { state: to });
-    if (affected) await this.audit.record(ctx, { action: 'plan.implement', subjectType: 'ActionPlan', subjectId: plan.id, changes: { from, to } });
-    plan.state = to;
+    const { affected } = await this.db.repo(ctx, ActionPlanEntity).update({ id: planId, state: from }, { state: to });
+    if (affected) await this.audit.record(ctx, { action: 'plan.implement', subjectType: 'ActionPlan', subjectId: planId, changes: { from, to } });
   }
 
   /** The text of the plan that takes changes now. Throws `frozen` or `no_amendment` where there is none. */

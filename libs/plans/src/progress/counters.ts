@@ -4,6 +4,7 @@ import { CommitmentEntity } from '../commitments/commitment.entities.js';
 import { commitmentMachine, type CommitmentState, type MilestoneState } from '../commitments/commitment.state.js';
 import { commitmentSettled } from '../plans.events.js';
 import { pageOf, Timeline } from '../timeline/timeline.js';
+import type { Voice } from './progress.entities.js';
 import { voiceProgress, voicesGap } from './voice-progress.js';
 
 interface Counted {
@@ -17,22 +18,21 @@ interface Counted {
   due_on: string | null;
 }
 
+const lastWordOf = (voice: Voice) => `(select percent, reported_at from progress_reports r
+       where r.milestone_id = $1 and r.voice = '${voice}' and r.state in ('reported', 'verified')
+       order by period_ends_on desc, reported_at desc, id desc limit 1)`;
 // The percentage of a milestone is the last word of each voice that was neither returned nor withdrawn.
-const LAST_WORDS = statement<object>(
-  'plans.last-words',
+const HEAR = statement<object>(
+  'plans.hear-last-words',
   `update milestones m set
      government_percent = g.percent, government_reported_at = g.reported_at,
-     society_percent = s.percent, society_reported_at = s.reported_at
-   from milestones one
-     left join lateral (select percent, reported_at from progress_reports r
-       where r.milestone_id = one.id and r.voice = 'government' and r.state in ('reported', 'verified')
-       order by period_ends_on desc, reported_at desc, id desc limit 1) g on true
-     left join lateral (select percent, reported_at from progress_reports r
-       where r.milestone_id = one.id and r.voice = 'society' and r.state in ('reported', 'verified')
-       order by period_ends_on desc, reported_at desc, id desc limit 1) s on true
-   where one.commitment_id = $1 and m.id = one.id
-     and (m.government_reported_at, m.society_reported_at, m.government_percent, m.society_percent)
-       is distinct from (g.reported_at, s.reported_at, g.percent, s.percent)`,
+     society_percent = s.percent, society_reported_at = s.reported_at,
+     state = coalesce($2, m.state), state_reason = case when $2::text is null then m.state_reason end
+   from (values (true)) one
+     left join lateral ${lastWordOf('government')} g on true
+     left join lateral ${lastWordOf('society')} s on true
+   where m.id = $1 and (m.state, m.government_reported_at, m.society_reported_at, m.government_percent, m.society_percent)
+     is distinct from (coalesce($2, m.state), g.reported_at, s.reported_at, g.percent, s.percent)`,
 );
 const COUNTED = statement<Counted>(
   'plans.counted-milestones',
@@ -58,9 +58,14 @@ export class ProgressCounters {
     private readonly outbox: Outbox,
   ) {}
 
+  /** After a report came or went: the milestone keeps the last words on it, and goes to the state that the report moves it to. */
+  hear(ctx: RequestContext, milestoneId: string, state: MilestoneState | null = null): void {
+    ctx.transaction!.alongside(this.db.sql(ctx, HEAR, [milestoneId, state]));
+  }
+
   /** `why` is the reason of the change that the count follows, where it took one. */
   async recount(ctx: RequestContext, commitment: CommitmentEntity, why: string | null = null): Promise<void> {
-    const [, milestones] = await Promise.all([this.db.sql(ctx, LAST_WORDS, [commitment.id]), this.db.sql(ctx, COUNTED, [commitment.id])]);
+    const milestones = await this.db.sql(ctx, COUNTED, [commitment.id]);
     const measured = milestones.map((row) => ({
       weight: row.weight,
       governmentPercent: row.government_percent,

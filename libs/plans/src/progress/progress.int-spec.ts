@@ -2,7 +2,9 @@ import { Readable } from 'node:stream';
 import { Files } from '@tequio/documents';
 import { PersonalData } from '@tequio/identity';
 import { anonymous, newId, RequestContext } from '@tequio/platform';
+import { PlanReads } from '../reads/plan-reads.js';
 import { PlansStage, refusalOf, report } from '../testing/stage.js';
+import { ReportRights } from './report-rights.js';
 
 describe('what becomes of a promise', () => {
   let stage: PlansStage;
@@ -116,7 +118,7 @@ describe('what becomes of a promise', () => {
   });
 
   it('takes a member of the secretariat for who they sit for', async () => {
-    const { milestoneIds } = await stage.published(stage.a, 1, 1);
+    const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 1);
     const [sectors, official, neighbour] = [await stage.owner<{ id: string; key: string }>('select id, key from sectors where network_id = $1', [stage.network]), newId(), newId()];
     const body = newId();
     await stage.owner(
@@ -135,6 +137,11 @@ describe('what becomes of a promise', () => {
     }
     const finds = (personId: string) => say(milestoneIds[0]!, 40, { voice: 'society' }, stage.as('member', stage.a, { personId }));
     expect(await refusalOf(finds(official))).toMatchObject({ code: 'society_seat' });
+    const rights = stage.get(ReportRights);
+    const offered = (personId: string) =>
+      stage.db.read(stage.as('member', stage.a, { personId }), async (ctx) => rights.voices(ctx, (await stage.get(PlanReads).commitment(ctx, commitmentIds[0]!))!));
+    expect(await offered(official)).toEqual([]);
+    expect(await offered(neighbour)).toEqual(['society']);
     await finds(neighbour);
     expect(await stage.owner('select society_percent from milestones where id = $1', [milestoneIds[0]])).toEqual([{ society_percent: 40 }]);
   });

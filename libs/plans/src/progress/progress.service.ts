@@ -4,8 +4,7 @@ import { Files } from '@tequio/documents';
 import { MunicipalityProgress } from '@tequio/network';
 import { allow, Audit, Database, day, entityColumns, issue, line, may, notFound, Outbox, ownedBy, parseInput, parseReason, prose, Refused, refuseInput, forbidden, statement, unitKey, webAddress, type RequestContext } from '@tequio/platform';
 import { PlanStore } from '../action-plans/plan-store.js';
-import { ActionPlanEntity } from '../action-plans/action-plan.entities.js';
-import { RUNNING } from '../action-plans/action-plan.state.js';
+import { RUNNING, type PlanState } from '../action-plans/action-plan.state.js';
 import { CommitmentEntity, MilestoneEntity } from '../commitments/commitment.entities.js';
 import { milestoneMachine } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
@@ -16,6 +15,7 @@ import { PlanRulesReader } from '../rules/plan-rules.js';
 import { pageOf, Timeline, type TimelineKind } from '../timeline/timeline.js';
 import { ProgressCounters } from './counters.js';
 import { EvidenceLinks } from './evidence-links.js';
+import { GovernmentSeats } from './government-seats.js';
 import { MilestoneFactsReader } from './milestone-facts.js';
 import { EvidenceEntity, ProgressReportEntity, VOICES } from './progress.entities.js';
 
@@ -46,11 +46,11 @@ export const reportInput = z
 
 type ReportedAs = Pick<ReportRow, 'id' | 'tenantId' | 'planId' | 'commitmentId' | 'milestoneId' | 'voice' | 'percent'>;
 
+type Milestone = MilestoneEntity & { title: string | null; planState: PlanState; planPublishedAt: Date | null };
+
 interface Held {
-  plan: ActionPlanEntity;
   commitment: CommitmentEntity;
-  milestone: MilestoneEntity;
-  title: string;
+  milestone: Milestone;
   /** The owner's day. */
   today: string;
 }
@@ -60,17 +60,13 @@ const LOCK_COMMITMENT = statement<CommitmentEntity>(
   'plans.lock-commitment-of-milestone',
   `select ${entityColumns(CommitmentEntity, 'c')} from commitments c where c.id = (select commitment_id from milestones where id = $1) for update`,
 );
-const MILESTONE = statement<MilestoneEntity>('plans.milestone', `select ${entityColumns(MilestoneEntity, 'm')} from milestones m where m.id = $1`);
-const PLAN = statement<ActionPlanEntity>(
-  'plans.plan-of-milestone',
-  `select ${entityColumns(ActionPlanEntity, 'p')} from milestones m join commitments c on c.id = m.commitment_id join action_plans p on p.id = c.plan_id where m.id = $1`,
+const MILESTONE = statement<Milestone>(
+  'plans.milestone-to-report',
+  `select ${entityColumns(MilestoneEntity, 'm')}, v.title, p.state as "planState", p.published_at as "planPublishedAt"
+   from milestones m join commitments c on c.id = m.commitment_id join action_plans p on p.id = c.plan_id
+     left join milestone_versions v on v.milestone_id = m.id and v.commitment_version_id = c.current_version_id
+   where m.id = $1`,
 );
-const TITLE = statement<{ title: string }>(
-  'plans.milestone-title',
-  `select v.title from milestones m join commitments c on c.id = m.commitment_id
-     join milestone_versions v on v.milestone_id = m.id and v.commitment_version_id = c.current_version_id where m.id = $1`,
-);
-const MOVE_MILESTONE = statement<object>('plans.move-milestone', 'update milestones set state = $2, state_reason = null where id = $1');
 const INSERT = statement<ReportRow>(
   'plans.insert-report',
   `insert into progress_reports as r (id, network_id, tenant_id, plan_id, commitment_id, milestone_id, voice, percent, body, period_starts_on, period_ends_on,
@@ -82,12 +78,6 @@ const LATER = statement<{ id: string }>(
   `select id from progress_reports where milestone_id = $1 and voice = 'government' and state in ('reported', 'verified')
      and (period_ends_on, reported_at) > ($2, $3) limit 1`,
 );
-const GOVERNMENT_SEAT = statement<{ id: string }>(
-  'plans.government-seat',
-  `select t.id from seat_terms t join seats s on s.id = t.seat_id join sectors k on k.id = s.sector_id
-   where t.tenant_id = $1 and t.person_id = $2 and t.ended_on is null and k.key = 'government' limit 1`,
-);
-
 /** What each voice says of the milestones, with its evidence. */
 @Injectable()
 export class ProgressService {
@@ -102,6 +92,7 @@ export class ProgressService {
     private readonly files: Files,
     private readonly links: EvidenceLinks,
     private readonly facts: MilestoneFactsReader,
+    private readonly seats: GovernmentSeats,
     private readonly progress: MunicipalityProgress,
   ) {}
 
@@ -109,23 +100,22 @@ export class ProgressService {
   async report(ctx: RequestContext, milestoneId: string, input: unknown): Promise<ReportRow> {
     const { evidence, periodStartsOn = null, ...said } = parseInput(reportInput, input);
     const held = await this.hold(ctx, milestoneId);
-    const { plan, commitment, milestone, today } = held;
+    const { commitment, milestone, today } = held;
     allow(ctx, said.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', { ...milestone, unit: unitKey(commitment.leadUnit) });
-    if (said.voice === 'society') await this.notOfTheGovernment(ctx);
-    if (!RUNNING.includes(plan.state)) throw new Refused(PlanRefused.of(plan.publishedAt ? 'frozen' : 'not_published'));
+    if (said.voice === 'society' && (await this.seats.isHeldBy(ctx))) throw new Refused(PlanRefused.of('society_seat'));
+    if (!RUNNING.includes(milestone.planState)) throw new Refused(PlanRefused.of(milestone.planPublishedAt ? 'frozen' : 'not_published'));
     if (said.periodEndsOn > today) refuseInput({ path: 'periodEndsOn', code: k('period.future') });
     if (milestone.state === 'cancelled' || !['approved', 'in_progress', 'completed'].includes(commitment.state)) throw new Refused(PlanRefused.of('milestone_closed'));
     if (said.voice === 'government') {
       if (milestone.state === 'verified') throw new Refused(PlanRefused.of('milestone_closed'));
       milestone.state = milestoneMachine.step(said.percent === 100 ? 'report' : 'advance', milestone.state, { percent: said.percent, evidence: evidence.length });
-      ctx.transaction!.alongside(this.db.sql(ctx, MOVE_MILESTONE, [milestoneId, milestone.state]));
     }
     const { id, networkId, tenantId } = ownedBy(ctx);
     const inserted = this.db.sql(ctx, INSERT, [
       id,
       networkId,
       tenantId,
-      plan.id,
+      commitment.planId,
       commitment.id,
       milestoneId,
       said.voice,
@@ -140,10 +130,11 @@ export class ProgressService {
     ]);
     ctx.transaction!.alongside(inserted);
     await this.keepEvidence(ctx, id, evidence);
-    // Counted in the flight of what is counted.
+    // Heard and counted in the flight of what is counted.
+    this.counters.hear(ctx, milestoneId, said.voice === 'government' ? milestone.state : null);
     await this.counters.recount(ctx, commitment);
     const [report] = await inserted;
-    await this.store.implement(ctx, plan);
+    await this.store.implement(ctx, commitment.planId, milestone.planState);
     if (said.voice === 'government') await this.progress.record(ctx, 'implementationStartedAt');
     else await this.progress.touch(ctx);
     await this.tell(ctx, held, report!, 'progress_reported', null);
@@ -183,6 +174,7 @@ export class ProgressService {
       const next = milestoneMachine.step('return', held.milestone.state, await this.facts.ofReport(ctx, reportId), reason);
       await this.db.repo(ctx, MilestoneEntity).update({ id: held.milestone.id }, { state: next, stateReason: reason });
     }
+    this.counters.hear(ctx, report.milestoneId);
     await this.counters.recount(ctx, held.commitment);
     await this.tell(ctx, held, report, 'progress_returned', reason);
     await this.outbox.publish(ctx, progressReturned, ids(report));
@@ -201,20 +193,13 @@ export class ProgressService {
     if (!own && !answers) throw forbidden();
     if (report.state !== 'reported' && report.state !== 'returned') throw new Refused(PlanRefused.of('already_decided'));
     await this.decide(ctx, report, 'withdrawn', reason);
+    this.counters.hear(ctx, report.milestoneId);
     await this.counters.recount(ctx, held.commitment);
     if (report.voice === 'government') await this.settleMilestone(ctx, held.milestone.id, reason);
     await this.tell(ctx, held, report, 'progress_withdrawn', reason);
     await this.outbox.publish(ctx, progressWithdrawn, ids(report));
     await this.audit.record(ctx, { action: 'progress.withdraw', subjectType: 'ProgressReport', subjectId: reportId, reason });
     return report;
-  }
-
-  /** The secretariat's members have one role; their seat says whose voice they are. */
-  private async notOfTheGovernment(ctx: RequestContext): Promise<void> {
-    const { tenantId } = ctx.requireTenant();
-    if (!ctx.actor.roles.includes('member') || !ctx.actor.personId) return;
-    const [seat] = await this.db.sql(ctx, GOVERNMENT_SEAT, [tenantId, ctx.actor.personId]);
-    if (seat) throw new Refused(PlanRefused.of('society_seat'));
   }
 
   /** After a withdrawal the milestone stands where the last word that counts left it. */
@@ -231,16 +216,10 @@ export class ProgressService {
   /** The commitment, locked, and what is read of it behind the lock: one flight. */
   private async hold(ctx: RequestContext, milestoneId: string): Promise<Held> {
     const of = [milestoneId];
-    const [[commitment], [milestone], [plan], [found], today] = await Promise.all([
-      this.db.sql(ctx, LOCK_COMMITMENT, of),
-      this.db.sql(ctx, MILESTONE, of),
-      this.db.sql(ctx, PLAN, of),
-      this.db.sql(ctx, TITLE, of),
-      this.store.today(ctx),
-    ]);
-    if (!commitment || !milestone || !plan) throw notFound();
+    const [[commitment], [milestone], today] = await Promise.all([this.db.sql(ctx, LOCK_COMMITMENT, of), this.db.sql(ctx, MILESTONE, of), this.store.today(ctx)]);
+    if (!commitment || !milestone) throw notFound();
     if (!milestone.publishedAt) throw new Refused(PlanRefused.of('not_published'));
-    return { plan, commitment, milestone, title: found?.title ?? '', today };
+    return { commitment, milestone, today };
   }
 
   private async find(ctx: RequestContext, reportId: string): Promise<{ report: ProgressReportEntity; held: Held }> {
@@ -291,7 +270,7 @@ export class ProgressService {
     }
   }
 
-  private tell(ctx: RequestContext, { commitment, milestone, title }: Held, report: ReportedAs, kind: TimelineKind, reason: string | null): Promise<void> {
+  private tell(ctx: RequestContext, { commitment, milestone }: Held, report: ReportedAs, kind: TimelineKind, reason: string | null): Promise<void> {
     return this.timeline.record(ctx, {
       kind,
       planId: commitment.planId,
@@ -301,7 +280,7 @@ export class ProgressService {
       page: pageOf(commitment),
       voice: report.voice,
       reason,
-      details: { number: commitment.number, milestone: milestone.number, milestoneTitle: title, percent: report.percent },
+      details: { number: commitment.number, milestone: milestone.number, milestoneTitle: milestone.title, percent: report.percent },
     });
   }
 }

@@ -4,6 +4,7 @@ import { RUNNING } from '../action-plans/action-plan.state.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import type { CommitmentRow, ReportRow } from '../reads/plan-rows.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
+import { GovernmentSeats } from './government-seats.js';
 import { VOICES, type Voice } from './progress.entities.js';
 
 /** What who asks may do about a promise and what is said of it, so that no page has to guess it from their role. */
@@ -11,16 +12,20 @@ import { VOICES, type Voice } from './progress.entities.js';
 export class ReportRights {
   private readonly verifiers = new WeakMap<object, Promise<string[]>>();
 
+  private readonly ofGovernment = new WeakMap<object, Promise<boolean>>();
+
   constructor(
     private readonly db: Database,
     private readonly rules: PlanRulesReader,
+    private readonly seats: GovernmentSeats,
   ) {}
 
   /** Voices with which who asks may report on a commitment's milestones now. */
   async voices(ctx: RequestContext, commitment: CommitmentRow): Promise<Voice[]> {
     if (!(await this.carriedOut(ctx, commitment)) || !['approved', 'in_progress', 'completed'].includes(commitment.state)) return [];
     const row = { ...commitment, unit: unitKey(commitment.leadUnit) };
-    return VOICES.filter((voice) => may(ctx, `report_${voice}`, 'Milestone', row));
+    const voices = VOICES.filter((voice) => may(ctx, `report_${voice}`, 'Milestone', row));
+    return voices.includes('society') && (await this.isOfGovernment(ctx)) ? voices.filter((voice) => voice !== 'society') : voices;
   }
 
   /** Whether who asks may take this action on a promise that is being carried out. */
@@ -51,13 +56,21 @@ export class ReportRights {
     return plan !== null && RUNNING.includes(plan.state);
   }
 
-  /** The network's rule; read once an operation. */
+  /** The network's rule. */
   private verifiersOf(ctx: RequestContext): Promise<string[]> {
-    const operation = ctx.reads ?? ctx;
-    let verifiers = this.verifiers.get(operation);
-    if (!verifiers) this.verifiers.set(operation, (verifiers = this.rules.verifiers(ctx)));
-    return verifiers;
+    return onceAnOperation(this.verifiers, ctx, () => this.rules.verifiers(ctx));
   }
+
+  private isOfGovernment(ctx: RequestContext): Promise<boolean> {
+    return onceAnOperation(this.ofGovernment, ctx, () => this.seats.isHeldBy(ctx));
+  }
+}
+
+function onceAnOperation<T>(known: WeakMap<object, Promise<T>>, ctx: RequestContext, find: () => Promise<T>): Promise<T> {
+  const operation = ctx.reads ?? ctx;
+  let found = known.get(operation);
+  if (!found) known.set(operation, (found = find()));
+  return found;
 }
 
 /** Who acts for the owner; anybody else only reads. */

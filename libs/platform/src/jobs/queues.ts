@@ -83,15 +83,19 @@ export class Queues implements BeforeApplicationShutdown {
   }
 
   private redis() {
-    const url = new URL(this.config.redisUrl!);
-    return {
-      host: url.hostname,
-      port: Number(url.port || 6379),
-      ...(url.username ? { username: decodeURIComponent(url.username) } : {}),
-      ...(url.password ? { password: decodeURIComponent(url.password) } : {}),
-      ...(url.pathname.length > 1 ? { db: Number(url.pathname.slice(1)) } : {}),
-      ...(url.protocol === 'rediss:' ? { tls: {} } : {}),
-      maxRetriesPerRequest: null,
-    };
+    return { ...redisOptions(this.config.redisUrl!), maxRetriesPerRequest: null };
   }
+}
+
+/** What REDIS_URL says, as ioredis takes it. */
+export function redisOptions(address: string) {
+  const url = new URL(address);
+  return {
+    host: url.hostname,
+    port: Number(url.port || 6379),
+    ...(url.username ? { username: decodeURIComponent(url.username) } : {}),
+    ...(url.password ? { password: decodeURIComponent(url.password) } : {}),
+    ...(url.pathname.length > 1 ? { db: Number(url.pathname.slice(1)) } : {}),
+    ...(url.protocol === 'rediss:' ? { tls: {} } : {}),
+  };
 }

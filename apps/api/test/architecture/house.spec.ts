@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** Where a scope is left for another, or no tenant is named: each with what was proved before. */
+const DANGERS: Readonly<Record<string, string>> = {
+  'apps/api/src/health/metrics.ts': 'counts of rows, without whose they are',
+  'apps/cli/src/backup/backup.ts': 'the operator of the machine, who copies all of it',
+  'apps/cli/src/backup/restore.ts': 'the operator of the machine, who brings all of it back',
+  'apps/cli/src/bench/bench.command.ts': 'a database of its own',
+  'apps/cli/src/demonstration/example-stage.ts': 'the operator of an empty deployment',
+  'apps/cli/src/invitations/import.command.ts': 'the operator of the machine',
+  'apps/cli/src/network/network.command.ts': 'the operator of the machine',
+  'apps/cli/src/operators/operator.command.ts': 'the operator of the machine',
+  'apps/cli/src/verification/verify.command.ts': 'the operator of the machine; each chain is that of one tenant',
+  'libs/conversation/src/follows/follow-mail.ts': 'a follow is read by its own id, from the event or notice that names it',
+  'libs/conversation/src/follows/followable.ts': 'what is followed is looked at as anyone sees it',
+  'libs/conversation/src/follows/followers.service.ts': 'an audience reaches across tenants; addresses are handed to the mail alone',
+  'libs/conversation/src/follows/follows.service.ts': 'a visitor has no right on the register of follows: the secret of a link proves whose it is',
+  'libs/conversation/src/follows/my-follows.service.ts': 'a follow by address becomes the person’s whose confirmed address it is',
+  'libs/identity/src/account/account-security.ts': 'own sessions, by the person’s id',
+  'libs/identity/src/account/account.service.ts': 'own name in the sign-in register, by the person’s id',
+  'libs/identity/src/account/email-changes.service.ts': 'the secret of a mail proves whose address it is',
+  'libs/identity/src/account/sessions.service.ts': 'own sessions, by the person’s id',
+  'libs/identity/src/deployment/operators.service.ts': 'only on an empty deployment, or by an operator',
+  'libs/identity/src/housekeeping.ts': 'removes what has expired, whose ever it was',
+  'libs/identity/src/invitations/acceptance.service.ts': 'the secret of a mail proves the invitation to that tenant',
+  'libs/identity/src/mail/mail-requests.ts': 'the queue of mails is the deployment’s',
+  'libs/identity/src/own-data/erasure.service.ts': 'own rows in every place of a person, by the person’s id',
+  'libs/identity/src/sign-in/sign-in-store.ts': 'nobody is signed in yet',
+  'libs/notifications/src/deliveries/delivery-ledger.ts': 'the ledger of deliveries is the deployment’s',
+  'libs/notifications/src/deliveries/recipients.ts': 'addresses of the recipients of a notice, handed to the mail alone',
+  'libs/notifications/src/identity-mail/identity-mail.worker.ts': 'the queue of mails is the deployment’s',
+  'libs/notifications/src/notification-sweep.ts': 'what waits is found in all tenants, and handled in each one’s own',
+  'libs/plans/src/progress/evidence-links.ts': 'links that are due are found in all tenants, and visited in each one’s own',
+  'libs/platform/src/audit/sealer.ts': 'tenants with unsealed entries are found, and each is sealed by itself',
+  'libs/platform/src/jobs/job-runner.ts': 'a job without a tenant is the deployment’s',
+  'libs/platform/src/jobs/relay.ts': 'the outbox is of all tenants; each job carries its own',
+  'libs/platform/src/jobs/sweeps.ts': 'a sweep’s turn is the deployment’s',
+};
+/** Where they are made. */
+const SOURCES = ['libs/platform/src/context/request-context.ts', 'libs/platform/src/database/in-scope.ts'];
+const LONGEST_SERVICE = 300;
+
+const files = (...patterns: string[]) =>
+  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...patterns], { cwd: root, encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => file && !/\.(int-)?spec\.tsx?$|\/test(ing)?\//.test(file));
+const read = (file: string) => readFileSync(root + file, 'utf8');
+
+describe('the house', () => {
+  it('knows each place where a wall is opened, and why', () => {
+    const found = files('libs/*.ts', 'apps/*.ts', 'apps/*.tsx').filter((file) => !SOURCES.includes(file) && /\bunsafe[A-Z]\w*\(/.test(read(file)));
+    expect(found.sort()).toEqual(Object.keys(DANGERS).sort());
+  });
+
+  it('has no service that is longer than one can keep in mind', () => {
+    const long = files('libs/**/*.service.ts', 'apps/**/*.service.ts').filter((file) => read(file).split('\n').length - 1 > LONGEST_SERVICE);
+    expect(long).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { Redis } from 'ioredis';
+import { Fault } from '@tequio/api';
+import { storageFrom } from '@tequio/documents';
+import { redisOptions, type Settings } from '@tequio/platform';
+
+/** Milliseconds that a server elsewhere may take to answer. */
+const PATIENCE = 8_000;
+
+/** Asks the queue and the store that the variables name, before anything is begun. Throws a `Fault` that names the variable. */
+export async function askOutside({ redisUrl, storage }: Pick<Settings, 'redisUrl' | 'storage'>, dataDir: string): Promise<void> {
+  if (redisUrl) await askRedis(redisUrl);
+  if (storage.url) await askStore(storage, dataDir);
+}
+
+async function askRedis(url: string): Promise<void> {
+  const options = redisOptions(url);
+  const redis = new Redis({ ...options, lazyConnect: true, connectTimeout: PATIENCE, commandTimeout: PATIENCE, maxRetriesPerRequest: 0, retryStrategy: () => null });
+  let cause: Error | null = null;
+  redis.on('error', (error: Error) => (cause ??= error));
+  try {
+    await redis.connect();
+    await redis.ping();
+  } catch (error) {
+    const reason = reasonOf(cause ?? error);
+    throw new Fault('cli.start.queue_unreachable', { place: `${options.host}:${options.port}`, reason }, { cause: error });
+  } finally {
+    redis.disconnect();
+  }
+}
+
+async function askStore({ url, credentials }: Settings['storage'], dataDir: string): Promise<void> {
+  const store = storageFrom(url!, dataDir, credentials ?? undefined);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<{ ok: false; reason: string }>((settle) => {
+    timer = setTimeout(() => settle({ ok: false, reason: 'ETIMEDOUT' }), PATIENCE);
+  });
+  const health = await Promise.race([store.healthy(), late]);
+  clearTimeout(timer);
+  if (!health.ok) throw new Fault('cli.start.store_unreachable', { reason: health.reason });
+}
+
+/** A code where there is one: a message may hold more than its reader is to see. */
+const reasonOf = (error: unknown): string => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message.split('\n')[0]!.slice(0, 120);
+};
