@@ -7,7 +7,7 @@ import { Fault, type Instructions } from '@tequio/api';
 import type { Config } from '@tequio/platform';
 import { LogFile } from '../start/log-file.js';
 import { bindable, entryOf } from '../start/launcher.js';
-import { SupervisedProcess } from '../start/supervised-process.js';
+import { SupervisedProcess, YOUNG_HEAP } from '../start/supervised-process.js';
 import { callOf, CONTESTANTS, type Ask, type ContestantName, type OperationName } from './operations.js';
 import { scopeHeader, type ServerOrder } from './servers/serve.js';
 
@@ -80,7 +80,7 @@ async function other(name: Exclude<ContestantName, 'tequio'>, config: Config): P
   const entry = fileURLToPath(new URL(`servers/${program}.js`, import.meta.url));
   if (!existsSync(entry)) throw new Error(`${entry} is not there: the bench runs on the built product`);
   const order: ServerOrder = { appUrl: config.database.appUrl, poolSize: config.database.poolSize, pipelined };
-  const child: ChildProcess = fork(entry, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: ['--disable-warning=ExperimentalWarning'], env: { NODE_ENV: 'production' } });
+  const child: ChildProcess = fork(entry, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: ['--disable-warning=ExperimentalWarning', YOUNG_HEAP], env: { NODE_ENV: 'production' } });
   let said = '';
   child.stderr!.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
   const ended = new Promise<void>((settle) => child.once('exit', () => settle()));

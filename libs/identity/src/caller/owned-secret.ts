@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** Recognisable to people and to scanners of leaked secrets. */
 const PREFIX = 'tq_pat_';
@@ -7,7 +7,7 @@ const SECRET_BYTES = 24;
 
 const toBytes = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
 const toId = (bytes: Buffer) => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+const hashOf = (text: string) => hash('sha256', text);
 
 /**
  * A secret that begins with whose it is: 16 bytes of id and 24 of chance, in base64url. It is looked up behind the wall of

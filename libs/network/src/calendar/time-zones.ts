@@ -93,8 +93,14 @@ function wallClock(zone: string, instant: Date): number {
  * @throws RangeError for a zone that is not in the IANA database
  */
 export function todayIn(zone: string, instant: Date): LocalDate {
-  return new Date(wallClock(zone, instant)).toISOString().slice(0, 10);
+  const minute = Math.floor(instant.getTime() / 60_000);
+  let today = todays.get(zone);
+  if (today?.minute !== minute) todays.set(zone, (today = { minute, day: new Date(wallClock(zone, instant)).toISOString().slice(0, 10) }));
+  return today.day;
 }
+
+/** The last that was asked for in each zone: days begin at a full minute everywhere, and reading a clock elsewhere is slow. */
+const todays = new Map<string, { minute: number; day: LocalDate }>();
 
 /** First instant of `date` in `zone`; where summer time skips midnight, the first instant after the gap. */
 export function startOfDayIn(zone: string, date: LocalDate): Date {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Files } from '@tequio/documents';
-import { MunicipalityProgress } from '@tequio/network';
+import { MunicipalityProgress, todayIn } from '@tequio/network';
 import { allow, Audit, Database, day, entityColumns, issue, line, may, notFound, Outbox, ownedBy, parseInput, parseReason, prose, Refused, refuseInput, forbidden, statement, unitKey, webAddress, type RequestContext } from '@tequio/platform';
 import { PlanStore } from '../action-plans/plan-store.js';
 import { RUNNING, type PlanState } from '../action-plans/action-plan.state.js';
@@ -46,7 +46,7 @@ export const reportInput = z
 
 type ReportedAs = Pick<ReportRow, 'id' | 'tenantId' | 'planId' | 'commitmentId' | 'milestoneId' | 'voice' | 'percent'>;
 
-type Milestone = MilestoneEntity & { title: string | null; planState: PlanState; planPublishedAt: Date | null };
+type Milestone = MilestoneEntity & { title: string | null; planState: PlanState; planPublishedAt: Date | null; timeZone: string };
 
 interface Held {
   commitment: CommitmentEntity;
@@ -62,8 +62,10 @@ const LOCK_COMMITMENT = statement<CommitmentEntity>(
 );
 const MILESTONE = statement<Milestone>(
   'plans.milestone-to-report',
-  `select ${entityColumns(MilestoneEntity, 'm')}, v.title, p.state as "planState", p.published_at as "planPublishedAt"
+  `select ${entityColumns(MilestoneEntity, 'm')}, v.title, p.state as "planState", p.published_at as "planPublishedAt",
+     coalesce(mun.time_zone, n.time_zone) as "timeZone"
    from milestones m join commitments c on c.id = m.commitment_id join action_plans p on p.id = c.plan_id
+     join networks n on n.id = m.network_id left join municipalities mun on mun.id = m.tenant_id
      left join milestone_versions v on v.milestone_id = m.id and v.commitment_version_id = c.current_version_id
    where m.id = $1`,
 );
@@ -216,10 +218,10 @@ export class ProgressService {
   /** The commitment, locked, and what is read of it behind the lock: one flight. */
   private async hold(ctx: RequestContext, milestoneId: string): Promise<Held> {
     const of = [milestoneId];
-    const [[commitment], [milestone], today] = await Promise.all([this.db.sql(ctx, LOCK_COMMITMENT, of), this.db.sql(ctx, MILESTONE, of), this.store.today(ctx)]);
+    const [[commitment], [milestone]] = await Promise.all([this.db.sql(ctx, LOCK_COMMITMENT, of), this.db.sql(ctx, MILESTONE, of)]);
     if (!commitment || !milestone) throw notFound();
     if (!milestone.publishedAt) throw new Refused(PlanRefused.of('not_published'));
-    return { commitment, milestone, today };
+    return { commitment, milestone, today: todayIn(milestone.timeZone, ctx.now) };
   }
 
   private async find(ctx: RequestContext, reportId: string): Promise<{ report: ProgressReportEntity; held: Held }> {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { allColumns, boundUnit, Database, statement, type RequestContext, type Statement } from '@tequio/platform';
 import { disputedThreshold } from '../rules/plan-rules.js';
-import { COMMITMENT_COLUMNS, ledBy, MILESTONE_COLUMNS, PLAN_COLUMNS, type CommitmentRow, type MilestoneRow, type PlanRow } from './plan-rows.js';
+import { COMMITMENT_COLUMNS, firstSql, ledBy, MILESTONE_COLUMNS, PLAN_COLUMNS, type CommitmentRow, type MilestoneRow, type PlanRow } from './plan-rows.js';
 
 export interface EvidenceRow {
   id: string;
@@ -77,7 +77,7 @@ const PUBLISHED = statement<CommitmentRow>(
 );
 const PLANS = statement<PlanRow>(
   'plans.published-by-ids',
-  `select ${PLAN_COLUMNS} from action_plans p join action_plan_versions v on v.id = coalesce(p.current_version_id, p.working_version_id) where p.id = any($1::uuid[])`,
+  `select ${PLAN_COLUMNS} from action_plans p join action_plan_versions v on v.id = ${firstSql('p.current_version_id', 'p.working_version_id')} where p.id = any($1::uuid[])`,
 );
 /** The one in force on the day, else the newest; a past one that was only captured is none. */
 const CURRENT_PLANS = statement<PlanRow>(

@@ -8,6 +8,7 @@ import type { Voice } from '../progress/progress.entities.js';
 import { planLoaders } from './plan-loaders.js';
 import {
   COMMITMENT_COLUMNS,
+  firstSql,
   ledBy,
   MILESTONE_COLUMNS,
   PLAN_COLUMNS,
@@ -67,7 +68,7 @@ const statementsBy = (name: string, shown: string, found: string, led = ''): Pla
   };
 };
 
-const WORKING = 'coalesce(p.working_version_id, p.current_version_id)';
+const WORKING = firstSql('p.working_version_id', 'p.current_version_id');
 const BY_SLUG = statementsBy(
   'by-slug',
   'p.current_version_id',
@@ -78,42 +79,32 @@ const OF_NETWORK_BY_SLUG = statementsBy('of-network-by-slug', 'p.current_version
 const WORKING_BY_ID = statementsBy('working-by-id', WORKING, 'where p.id = $1', `and ${ledBy('$2')}`);
 const CURRENT_BY_ID = statementsBy('current-by-id', 'p.current_version_id', 'where p.id = $1', `and ${ledBy('$2')}`);
 
-const commitmentBy = (name: string, version: string, found: string, led = ''): CommitmentStatements => {
-  const chosen = `select c.id, ${version} as version_id from commitments c ${found}`;
-  return {
-    commitment: new NarrowStatement(
-      `plans.commitment-${name}`,
-      COMMITMENT_COLUMNS,
-      (columns) => `select ${columns} from (${chosen}) one join commitments c on c.id = one.id join commitment_versions v on v.id = one.version_id ${led}`,
-    ),
-    milestones: new NarrowStatement(
-      `plans.milestones-of-${name}`,
-      MILESTONE_COLUMNS,
-      (columns) => `select ${columns} from (${chosen}) one join milestone_versions v on v.commitment_version_id = one.version_id
-         join milestones m on m.id = v.milestone_id join commitment_versions cv on cv.id = one.version_id order by v.position`,
-    ),
-  };
-};
-const COMMITMENT_BY_ID = commitmentBy('by-id', 'coalesce(c.working_version_id, c.current_version_id)', 'where c.id = $1', `where ${ledBy('$2')}`);
-const PUBLISHED_COMMITMENT_BY_ID = commitmentBy('published-by-id', 'c.current_version_id', 'where c.id = $1', `where ${ledBy('$2')}`);
-const COMMITMENT_BY_ADDRESS = commitmentBy(
-  'by-address',
-  'c.current_version_id',
-  `join action_plans p on p.id = c.plan_id join municipalities mun on mun.id = c.tenant_id join networks n on n.id = c.network_id
-     where n.slug = $1 and p.slug = $2 and c.number = $3 and mun.slug = $4`,
-);
-const COMMITMENT_OF_NETWORK_BY_ADDRESS = commitmentBy(
-  'of-network-by-address',
-  'c.current_version_id',
-  'join action_plans p on p.id = c.plan_id join networks n on n.id = c.tenant_id where n.slug = $1 and p.slug = $2 and c.number = $3',
-);
+const commitmentBy = (name: string, version: string, { joined = '', where }: { joined?: string; where: string }, led = ''): CommitmentStatements => ({
+  commitment: new NarrowStatement(
+    `plans.commitment-${name}`,
+    COMMITMENT_COLUMNS,
+    (columns) => `select ${columns} from commitments c join commitment_versions v on v.id = ${version} ${joined} where ${where} ${led}`,
+  ),
+  milestones: new NarrowStatement(
+    `plans.milestones-of-${name}`,
+    MILESTONE_COLUMNS,
+    (columns) => `select ${columns} from commitments c join milestone_versions v on v.commitment_version_id = ${version}
+       join milestones m on m.id = v.milestone_id join commitment_versions cv on cv.id = v.commitment_version_id ${joined} where ${where} order by v.position`,
+  ),
+});
+const BY_ID = { where: 'c.id = $1' };
+const COMMITMENT_BY_ID = commitmentBy('by-id', firstSql('c.working_version_id', 'c.current_version_id'), BY_ID, `and ${ledBy('$2')}`);
+const PUBLISHED_COMMITMENT_BY_ID = commitmentBy('published-by-id', 'c.current_version_id', BY_ID, `and ${ledBy('$2')}`);
 
-const COMMITMENT_BY_SLUG = commitmentBy(
-  'by-slug',
-  'c.current_version_id',
-  `join municipalities mun on mun.id = c.tenant_id join networks n on n.id = c.network_id where n.slug = $1 and c.slug = $2 and mun.slug = $3`,
-);
-const COMMITMENT_OF_NETWORK_BY_SLUG = commitmentBy('of-network-by-slug', 'c.current_version_id', 'join networks n on n.id = c.tenant_id where n.slug = $1 and c.slug = $2');
+const OWNED = 'join networks n on n.id = c.network_id join municipalities mun on mun.id = c.tenant_id';
+const OF_NETWORK = 'join networks n on n.id = c.tenant_id';
+const IN_PLAN = 'join action_plans p on p.id = c.plan_id';
+const NUMBERED = 'n.slug = $1 and p.slug = $2 and c.number = $3';
+const COMMITMENT_BY_ADDRESS = commitmentBy('by-address', 'c.current_version_id', { joined: `${IN_PLAN} ${OWNED}`, where: `${NUMBERED} and mun.slug = $4` });
+const COMMITMENT_OF_NETWORK_BY_ADDRESS = commitmentBy('of-network-by-address', 'c.current_version_id', { joined: `${IN_PLAN} ${OF_NETWORK}`, where: NUMBERED });
+const NAMED = 'n.slug = $1 and c.slug = $2';
+const COMMITMENT_BY_SLUG = commitmentBy('by-slug', 'c.current_version_id', { joined: OWNED, where: `${NAMED} and mun.slug = $3` });
+const COMMITMENT_OF_NETWORK_BY_SLUG = commitmentBy('of-network-by-slug', 'c.current_version_id', { joined: OF_NETWORK, where: NAMED });
 
 const PLANS_OF = statement<PlanRow>(
   'plans.of-owner',

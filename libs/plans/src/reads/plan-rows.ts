@@ -127,6 +127,12 @@ export const PLAN_COLUMNS = `p.id, p.network_id as "networkId", p.tenant_id as "
   v.ends_on as "endsOn", v.introduction, v.legal_context as "legalContext", v.methodology, v.endorsement, v.document_id as "documentId",
   p.published_at is not null and p.working_version_id is not null as "amendmentOpen"`;
 
+/**
+ * The first of two columns that is not null, to find a row by. Behind row-level security the planner takes `coalesce` for
+ * something that could tell what it sees: it uses no index for it, and reads all rows of the tenant.
+ */
+export const firstSql = (first: string, second: string): string => `case when ${first} is null then ${second} else ${first} end`;
+
 /** Unit that leads a commitment, of the text that is read. */
 export const LEAD_UNIT = 'case when v.published_at is null then v.lead_unit else coalesce(c.lead_unit, v.lead_unit) end';
 

@@ -165,9 +165,12 @@ export class Flight extends pg.Query {
 
 /** ISO 8601 to the millisecond, from PostgreSQL's text of an instant; without a date in between where the server's zone is UTC. */
 export function isoText(text: string): string {
-  const utc = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?\+00$/.exec(text);
+  const { length } = text;
+  // `2026-11-28 07:54:03.1529+00`: what is longer, or is not of these places, is of another era or zone.
+  const utc = length >= 22 && length <= 29 && text[10] === ' ' && text.endsWith('+00') && (length === 22 || text[19] === '.');
   if (!utc) return (pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ, 'text')(text) as Date).toISOString();
-  return `${utc[1]}T${utc[2]}.${(utc[3] ?? '').padEnd(3, '0').slice(0, 3)}Z`;
+  const milliseconds = length === 22 ? '000' : text.slice(20, length - 3).padEnd(3, '0').slice(0, 3);
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${milliseconds}Z`;
 }
 
 /** Statements of one connection: those that are sent in the same turn fly together. */

@@ -11,7 +11,7 @@ const COMMITMENT = `json_build_object('id', c.id, 'number', c.number, 'title', v
 const READS: Record<string, { text: string; values: (variables: Record<string, unknown>) => unknown[] }> = {
   commitment: {
     text: `select json_build_object('data', json_build_object('commitment', (select ${COMMITMENT} from commitments c
-      join commitment_versions v on v.id = coalesce(c.working_version_id, c.current_version_id) where c.id = $1)))::text as answer`,
+      join commitment_versions v on v.id = case when c.working_version_id is null then c.current_version_id else c.working_version_id end where c.id = $1)))::text as answer`,
     values: ({ id }) => [id],
   },
   plan: {
@@ -19,7 +19,7 @@ const READS: Record<string, { text: string; values: (variables: Record<string, u
         'startsOn', pv.starts_on, 'endsOn', pv.ends_on, 'commitments', (select json_agg(${COMMITMENT} order by pin.position)
           from action_plan_pins pin join commitments c on c.id = pin.commitment_id join commitment_versions v on v.id = pin.commitment_version_id
           where pin.plan_version_id = pv.id))
-      from action_plans p join action_plan_versions pv on pv.id = coalesce(p.working_version_id, p.current_version_id) where p.id = $1)))::text as answer`,
+      from action_plans p join action_plan_versions pv on pv.id = case when p.working_version_id is null then p.current_version_id else p.working_version_id end where p.id = $1)))::text as answer`,
     values: ({ id }) => [id],
   },
   list: {

@@ -15,8 +15,8 @@ const typeDefs = `
 
 const COMMITMENT = `c.id, c.number, v.id as "versionId", v.title, c.state, v.problem, c.lead_unit as "leadUnit", v.counterpart, v.starts_on as "startsOn", v.ends_on as "endsOn"`;
 const PLAN = `select p.id, v.id as "versionId", v.title, p.state, v.starts_on as "startsOn", v.ends_on as "endsOn" from action_plans p
-  join action_plan_versions v on v.id = coalesce(p.working_version_id, p.current_version_id) where p.id = $1`;
-const ONE = `select ${COMMITMENT} from commitments c join commitment_versions v on v.id = coalesce(c.working_version_id, c.current_version_id) where c.id = $1`;
+  join action_plan_versions v on v.id = case when p.working_version_id is null then p.current_version_id else p.working_version_id end where p.id = $1`;
+const ONE = `select ${COMMITMENT} from commitments c join commitment_versions v on v.id = case when c.working_version_id is null then c.current_version_id else c.working_version_id end where c.id = $1`;
 const OF_PLANS = `select ${COMMITMENT}, pin.plan_version_id as key from action_plan_pins pin join commitments c on c.id = pin.commitment_id
   join commitment_versions v on v.id = pin.commitment_version_id where pin.plan_version_id = any($1::uuid[]) order by pin.position`;
 const MILESTONES = `select m.id, m.number, v.title, m.state, m.due_on as "dueOn", m.government_percent as "governmentPercent", v.commitment_version_id as key
