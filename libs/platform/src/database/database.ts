@@ -30,6 +30,9 @@ const CONTEXT = { name: 'tequio_context', text: `select ${SETTINGS}` };
 /** For a flight without a transaction of its own. */
 const READING = { name: 'tequio_reading', text: `select ${SETTINGS}, set_config('transaction_read_only', 'on', true)` };
 
+/** What a mutation reads it finds by keys, whatever their values: its plans are made once a connection. */
+const WRITING = { name: 'tequio_writing', text: `select ${SETTINGS}, set_config('plan_cache_mode', 'force_generic_plan', true)` };
+
 const contextOf = (ctx: RequestContext): unknown[] => [SCOPE_ROLES[ctx.scope], ctx.networkId ?? '', ctx.tenantId ?? '', ctx.actor.personId ?? '', actorKey(ctx)];
 
 /** The only way to data. Every transaction carries its scope as a database role and its tenant as a setting. */
@@ -167,7 +170,7 @@ export class Database {
     };
     send(BEGIN[mode]);
     presumption?.board(send);
-    send({ ...CONTEXT, values: contextOf(ctx) });
+    send({ ...(mode === 'write' ? WRITING : CONTEXT), values: contextOf(ctx) });
     // TypeORM would open a transaction of its own around each save if it did not know of this one.
     Object.assign(runner, { isTransactionActive: true });
     const release = async () => {
