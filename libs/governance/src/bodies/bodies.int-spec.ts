@@ -368,6 +368,11 @@ describe('the municipal secretariat', () => {
     expect(await refusalOf(assign(ctx, record, 0, { name: 'Otra Persona' }))).toBe('invalid_input (reason: required)');
     record = await assign(ctx, record, 0, { name: 'Otra Persona', reason: 'Declinó' });
     expect(await stage.rows(`select from invitations where email = 'cuenta@ejemplo.mx' and state = 'revoked'`)).toHaveLength(1);
+    // An invitation that was revoked among the people is no longer there to be taken back.
+    record = await assign(ctx, record, 0, { name: 'Con Cuenta', email: 'segunda@ejemplo.mx', reason: 'Se designó a otra persona' });
+    await stage.rows(`update invitations set state = 'revoked', revoked_at = now(), revoke_reason = 'Se fue' where email = 'segunda@ejemplo.mx'`);
+    record = await assign(ctx, record, 0, { name: 'Otra Persona', reason: 'Declinó' });
+    expect(record.terms.find((one) => one.seatId === record.seats[0]!.id && !one.endedOn)).toMatchObject({ name: 'Otra Persona' });
     record = await stage.write(ctx, (inside) => seats.add(inside, { bodyId: record.body.id, sector: 'academia', label: 'Universidad' }));
     expect(record.body.state).toBe('convened');
     const seat = record.seats.at(-1)!;

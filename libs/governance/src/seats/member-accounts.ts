@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InvitationsService, MembershipsService, type Membership } from '@tequio/identity';
-import { Database, type RequestContext } from '@tequio/platform';
+import { Database, Refused, type RequestContext } from '@tequio/platform';
 import { IsNull, Not } from 'typeorm';
 import { SeatTermEntity } from './seat-term.entity.js';
 
@@ -30,11 +30,12 @@ export class MemberAccounts {
   /** Takes back what came with the term: the open invitation, or the membership where nothing else in a body needs it. */
   async release(ctx: RequestContext, term: SeatTermEntity, reason: string): Promise<void> {
     const { tenantId } = ctx.requireTenant();
-    if (term.invitationId && !term.personId) return this.invitations.revoke(ctx, term.invitationId, { reason }).then(() => undefined);
+    const { invitationId, membershipId } = term;
+    if (invitationId && !term.personId) return unlessOver(() => this.invitations.revoke(ctx, invitationId, { reason }));
     // Nobody ends a role of their own: whoever resigns from a seat that they keep the books of stays a member until a colleague ends it.
-    if (!term.membershipId || term.personId === ctx.actor.personId) return;
-    const others = await this.db.repo(ctx, SeatTermEntity).countBy({ tenantId, membershipId: term.membershipId, endedOn: IsNull(), id: Not(term.id) });
-    if (!others) await this.memberships.endMembership(ctx, { membershipId: term.membershipId, reason });
+    if (!membershipId || term.personId === ctx.actor.personId) return;
+    const others = await this.db.repo(ctx, SeatTermEntity).countBy({ tenantId, membershipId, endedOn: IsNull(), id: Not(term.id) });
+    if (!others) await unlessOver(() => this.memberships.endMembership(ctx, { membershipId, reason }));
   }
 
   private async find(ctx: RequestContext, email: string, role: string): Promise<Membership | null> {
@@ -47,5 +48,16 @@ export class MemberAccounts {
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);
     return null;
+  }
+}
+
+const OVER = ['membership_over', 'invitation_revoked'];
+
+/** What somebody has ended elsewhere, or an erased account has ended by itself, is not there to be taken back. */
+async function unlessOver(take: () => Promise<unknown>): Promise<void> {
+  try {
+    await take();
+  } catch (error) {
+    if (!(error instanceof Refused && OVER.includes(error.refusal.code))) throw error;
   }
 }

@@ -163,6 +163,10 @@ describe('what becomes of a promise', () => {
     expect(await stage.get(Files).find(stage.anyone, open.id)).toMatchObject({ name: 'calendario.csv' });
     expect(await stage.get(Files).find(stage.anyone, personal.id)).toBeNull();
     expect(await refusalOf(say(milestoneIds[0]!, 100, { evidence }, ctx))).toMatchObject({ code: 'file_claimed' });
+    // What is taken back is shown to nobody any more; its people still have it.
+    await stage.write(stage.as('liaison'), (inside) => stage.progress.withdraw(inside, told.id, 'El padrón estaba equivocado'));
+    expect(await stage.get(Files).find(stage.anyone, open.id)).toBeNull();
+    expect(await stage.get(Files).find(ctx, open.id)).toMatchObject({ name: 'calendario.csv' });
   });
 
   it('moves a date only with a reason, and keeps the first', async () => {

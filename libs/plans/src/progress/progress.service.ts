@@ -171,6 +171,7 @@ export class ProgressService {
     const reason = parseReason(reasonText);
     const { report, held } = await this.toDecide(ctx, reportId);
     await this.decide(ctx, report, 'returned', reason);
+    await this.hideEvidence(ctx, reportId, reason);
     const [later] = await this.db.sql(ctx, LATER, [report.milestoneId, report.periodEndsOn, report.reportedAt]);
     if (!later) {
       const next = milestoneMachine.step('return', held.milestone.state, await this.facts.ofReport(ctx, reportId), reason);
@@ -195,6 +196,7 @@ export class ProgressService {
     if (!own && !answers) throw forbidden();
     if (report.state !== 'reported' && report.state !== 'returned') throw new Refused(PlanRefused.of('already_decided'));
     await this.decide(ctx, report, 'withdrawn', reason);
+    await this.hideEvidence(ctx, reportId, reason);
     this.counters.hear(ctx, report.milestoneId);
     await this.counters.recount(ctx, held.commitment);
     if (report.voice === 'government') await this.settleMilestone(ctx, held.milestone.id, reason);
@@ -270,6 +272,11 @@ export class ProgressService {
       await this.db.repo(ctx, EvidenceEntity).insert(kept);
       if (!file) await this.links.visitSoon(ctx, kept.id);
     }
+  }
+
+  /** Files of a report that no longer stands are shown to nobody any more. */
+  private async hideEvidence(ctx: RequestContext, reportId: string, reason: string): Promise<void> {
+    for (const { fileId, restricted } of await this.db.repo(ctx, EvidenceEntity).findBy({ reportId })) if (fileId && !restricted) await this.files.withdraw(ctx, fileId, reason);
   }
 
   private tell(ctx: RequestContext, { commitment, milestone }: Held, report: ReportedAs, kind: TimelineKind, reason: string | null): Promise<void> {

@@ -65,7 +65,8 @@ export class PlanImport {
     const reading = readPlanSheet(table, mapping, ctx.locale);
     const problems = [...reading.problems];
     const planned = reading.commitments.map((one) => this.compare(one, stored, problems));
-    this.collide(planned, stored, await this.numbers(ctx, planId), problems);
+    const numbers = await this.numbers(ctx, planId);
+    this.collide(planned, stored, numbers, problems);
     const report: ImportReport = {
       applied: false,
       problems: problems.sort((a, b) => a.line - b.line || a.column - b.column).map((one) => worded(ctx, one)),
@@ -74,7 +75,9 @@ export class PlanImport {
       mapping: reading.mapping,
     };
     if (!trial && !problems.length) {
-      for (const one of planned) await this.save(ctx, plan, one);
+      // Numbers that the sheet gives are kept free for their rows.
+      let last = Math.max(0, ...numbers, ...planned.map(({ sheet }) => sheet.number ?? 0));
+      for (const one of planned) await this.save(ctx, plan, one, one.stored ? null : (one.sheet.number ?? (last += 1)));
       report.applied = true;
     }
     await this.audit.record(ctx, {
@@ -98,15 +101,19 @@ export class PlanImport {
     const dates = { ...found?.version, ...sheet.patch };
     if (dates.startsOn && dates.endsOn && dates.endsOn <= dates.startsOn) problems.push({ ...at, ...(sheet.cells.get('endsOn') ?? sheet.cells.get('startsOn')), code: 'plans.sheet.ends_before' });
     if ((found?.milestones.length ?? 0) + sheet.milestones.length > MAX_MILESTONES * 2) problems.push({ ...at, code: 'plans.milestones.too_many', params: { most: MAX_MILESTONES } });
-    const taken = new Set<string>();
+    // Lines of the sheet by the stored milestone that they are of.
+    const taken = new Map<string, number>();
     const milestones = sheet.milestones.map((one) => {
       const name = one.patch.title ? searchKey(one.patch.title) : null;
+      // A sheet may number in its own way, as 1.1 or across commitments: what no number finds is known by its title.
       const match =
-        found?.milestones.find(({ milestone, version }) =>
-          one.number ? milestone.number === one.number : name !== null && searchKey(version.title) === name && !taken.has(milestone.id),
-        ) ?? null;
-      if (match) taken.add(match.milestone.id);
+        (one.number ? found?.milestones.find(({ milestone }) => milestone.number === one.number) : undefined) ??
+        found?.milestones.find(({ milestone, version }) => name !== null && searchKey(version.title) === name && !taken.has(milestone.id)) ??
+        null;
       const place = { line: one.line, column: 1, heading: '', params: {} };
+      const earlier = match && taken.get(match.milestone.id);
+      if (earlier) problems.push({ ...place, code: 'plans.sheet.twice', params: { line: earlier } });
+      if (match) taken.set(match.milestone.id, one.line);
       if (!match && !one.patch.title && !problems.some(({ line }) => line === one.line)) problems.push({ ...place, code: 'plans.sheet.milestone_title_needed' });
       const days = { ...match?.version, ...one.patch };
       if (days.startsOn && days.dueOn && days.dueOn < days.startsOn) problems.push({ ...place, ...(one.cells.get('dueOn') ?? one.cells.get('startsOn')), code: 'plans.sheet.ends_before' });
@@ -134,8 +141,8 @@ export class PlanImport {
     return new Set((await this.db.repo(ctx, CommitmentEntity).find({ where: { planId }, select: { number: true } })).map((one) => one.number));
   }
 
-  private async save(ctx: RequestContext, plan: ActionPlanEntity, { sheet, stored, changes, milestones }: Planned): Promise<void> {
-    const commitmentId = stored?.commitment.id ?? (await this.drafts.add(ctx, plan.id, sheet.patch, sheet)).id;
+  private async save(ctx: RequestContext, plan: ActionPlanEntity, { sheet, stored, changes, milestones }: Planned, number: number | null): Promise<void> {
+    const commitmentId = stored?.commitment.id ?? (await this.drafts.add(ctx, plan.id, sheet.patch, { externalId: sheet.externalId, number })).id;
     if (stored && sheet.externalId && stored.commitment.externalId !== sheet.externalId)
       await this.db.repo(ctx, CommitmentEntity).update({ id: commitmentId }, { externalId: sheet.externalId });
     if (stored && changes) {

@@ -100,6 +100,20 @@ describe('a plan as a sheet', () => {
     ]);
   });
 
+  it('keeps the numbers that a sheet gives, and knows milestones that are numbered in another way by their titles', async () => {
+    const planId = await empty();
+    const sheet = 'Número,Compromiso,Hito número,Hito\n,Agua,1.1,Inventario\n,,1.2,Calendario\n1,Luz,2.1,Censo\n';
+    expect(await bring(planId, sheet, { trial: true })).toMatchObject({ problems: [] });
+    expect(await bring(planId, sheet)).toMatchObject({ applied: true, commitments: { created: 2 }, milestones: { created: 3 } });
+    expect(await content(planId)).toMatchObject([
+      { number: 1, title: 'Luz' },
+      { number: 2, title: 'Agua' },
+    ]);
+    expect(await bring(planId, sheet)).toMatchObject({ applied: true, commitments: { created: 0, unchanged: 2 }, milestones: { created: 0, unchanged: 3 } });
+    const twice = await bring(planId, 'Número,Compromiso,Hito número,Hito\n2,Agua,1,Inventario\n,,1,Otro\n');
+    expect(twice).toMatchObject({ applied: false, problems: [{ row: 3 }] });
+  });
+
   it('reads a CSV in Latin-1 with semicolons, and updates without making doubles', async () => {
     const planId = await empty();
     await bring(planId, Buffer.from('Compromiso;Tipo;Presupuesto\r\nIluminación de plazas;Proactivo;100 mil\r\n', 'latin1'));

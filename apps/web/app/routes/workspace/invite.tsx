@@ -12,6 +12,7 @@ import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { everyPage } from '../../workspace/institute/every-page.js';
 import { readInvitations } from '../../workspace/institute/invitation-list.js';
+import { namesOf } from '../../workspace/institute/list-table.js';
 import { lineOf, sentList, type SentList } from '../../workspace/institute/sent-list.js';
 import { INVITE_MANY, MUNICIPALITIES_PAGE } from '../../workspace/institute/institute.queries.js';
 import type { Call } from '../../workspace/operations.js';
@@ -32,9 +33,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { base, membership } = context.get(spaceContext);
   const t = workspaceText(locale);
   const chosen = new Set(new URL(request.url).searchParams.getAll('ids'));
-  const municipalities = chosen.size
-    ? (await municipalitiesOf({ context, request })).filter((one) => chosen.has(one.id))
-    : [];
+  const municipalities = chosen.size ? await municipalitiesOf({ context, request }) : [];
+  const nameOf = namesOf(municipalities);
   const model: BulkInviteModel = {
     homeHref: base,
     homeLabel: t.nav.municipalities,
@@ -42,7 +42,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     templateHref: `${base}/invitar/formato.csv`,
     roles: t.bulk.roles.map(([value, label]) => ({ value, label })),
     values: {
-      list: municipalities.map((one) => `${one.name}, , , ${recordEs.people.office}`).join('\n'),
+      list: municipalities
+        .filter(({ id }) => chosen.has(id))
+        .map((one) => `${nameOf(one)}, , , ${recordEs.people.office}`)
+        .join('\n'),
       role: 'liaison',
       days: '14',
       message: '',

@@ -1,6 +1,6 @@
 import { readCaptured } from './captured-list.js';
 import { readInvitations } from './invitation-list.js';
-import { isoDay } from './list-table.js';
+import { isoDay, namesOf } from './list-table.js';
 
 const places = [{ inegiKey: '99016', slug: 'cerro-trigueno', name: 'Cerro Trigueño' }];
 
@@ -25,6 +25,17 @@ describe('lists that people paste and upload', () => {
       { municipality: '99016', name: 'Ana Ruiz', email: 'ana@cerro.test', office: 'Titular', role: 'mayor' },
     ]);
     expect(firstLine).toBe(1);
+  });
+
+  it('takes no name that two municipalities have: each of them is written by its key', () => {
+    const twins = [
+      { inegiKey: '20208', slug: 'san-juan-mixtepec', name: 'San Juan Mixtepec' },
+      { inegiKey: '20209', slug: 'san-juan-mixtepec-20209', name: 'San Juan Mixtepec' },
+    ];
+    const nameOf = namesOf([...places, ...twins]);
+    expect([...places, ...twins].map(nameOf)).toEqual(['Cerro Trigueño', '20208', '20209']);
+    const { rows } = readInvitations('Municipio,Correo\nSan Juan Mixtepec,a@a.test\n20208,b@b.test\n20209,c@c.test', [...places, ...twins], 'liaison');
+    expect(rows.map(({ municipality }) => municipality)).toEqual(['San Juan Mixtepec', '20208', '20209']);
   });
 
   it('leaves what an archive does not say empty, and reads days with the day first', () => {

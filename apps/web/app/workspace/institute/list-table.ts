@@ -45,15 +45,23 @@ export function readTable<Column extends string>(
   return { rows, firstLine: heading + 2 };
 }
 
-/** A municipality's key by its key, its name in addresses or its name. */
-export function keyFinder(
-  municipalities: readonly { inegiKey: string; slug: string; name: string }[],
-): (written: string) => string {
+type Named = { inegiKey: string; slug: string; name: string };
+
+/** A municipality's name as a list may write it: its key where another of the state has the same name. */
+export function namesOf(municipalities: readonly Named[]): (municipality: Named) => string {
+  const times = new Map<string, number>();
+  for (const { name } of municipalities) times.set(plain(name), (times.get(plain(name)) ?? 0) + 1);
+  return ({ name, inegiKey }) => (times.get(plain(name)) === 1 ? name : inegiKey);
+}
+
+/** A municipality's key by its key, its name in addresses or its name, where no other has it; what is none of these comes back as it was. */
+export function keyFinder(municipalities: readonly Named[]): (written: string) => string {
+  const nameOf = namesOf(municipalities);
   const keys = new Map(
     municipalities.flatMap(
       (one) =>
         [
-          [plain(one.name), one.inegiKey],
+          [plain(nameOf(one)), one.inegiKey],
           [one.slug, one.inegiKey],
           [one.inegiKey, one.inegiKey],
         ] as const,
