@@ -56,11 +56,11 @@ describe('a plan of the state itself', () => {
     try {
       await page.goto(`${site.url}/ejemplo`);
       await page.getByRole('link', { name: 'Plan estatal 2021-2022', exact: true }).click();
-      expect(new URL(page.url()).pathname).toBe('/ejemplo/plan/plan-estatal-2021-2022');
+      await page.waitForURL(`${site.url}/ejemplo/plan/plan-estatal-2021-2022`);
       expect(await page.locator('main').innerText()).toContain(SOURCE);
       expect(await audit(page)).toEqual([]);
       await page.getByRole('link', { name: /Cultura de apertura/ }).click();
-      expect(new URL(page.url()).pathname).toBe('/ejemplo/compromiso/cultura-de-apertura');
+      await page.waitForURL(`${site.url}/ejemplo/compromiso/cultura-de-apertura`);
       const commitment = await page.locator('main').innerText();
       expect(commitment).toContain(SOURCE);
       expect(commitment).toContain('Sin dato en la fuente');
@@ -72,7 +72,7 @@ describe('a plan of the state itself', () => {
       await page.goto(`${site.url}/ejemplo/buscar?q=apertura`);
       expect(await page.locator('main').innerText()).toContain(SOURCE);
       await page.getByRole('link', { name: 'Cultura de apertura' }).click();
-      expect(new URL(page.url()).pathname).toBe('/ejemplo/compromiso/cultura-de-apertura');
+      await page.waitForURL(`${site.url}/ejemplo/compromiso/cultura-de-apertura`);
       await page.goto(`${site.url}/ejemplo/compromisos`);
       const rows = await page.locator('table').innerText();
       expect(rows).toContain('Estado de Ejemplo');
