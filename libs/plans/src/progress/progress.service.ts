@@ -171,7 +171,6 @@ export class ProgressService {
     const reason = parseReason(reasonText);
     const { report, held } = await this.toDecide(ctx, reportId);
     await this.decide(ctx, report, 'returned', reason);
-    await this.hideEvidence(ctx, reportId, reason);
     const [later] = await this.db.sql(ctx, LATER, [report.milestoneId, report.periodEndsOn, report.reportedAt]);
     if (!later) {
       const next = milestoneMachine.step('return', held.milestone.state, await this.facts.ofReport(ctx, reportId), reason);
@@ -196,7 +195,6 @@ export class ProgressService {
     if (!own && !answers) throw forbidden();
     if (report.state !== 'reported' && report.state !== 'returned') throw new Refused(PlanRefused.of('already_decided'));
     await this.decide(ctx, report, 'withdrawn', reason);
-    await this.hideEvidence(ctx, reportId, reason);
     this.counters.hear(ctx, report.milestoneId);
     await this.counters.recount(ctx, held.commitment);
     if (report.voice === 'government') await this.settleMilestone(ctx, held.milestone.id, reason);
@@ -248,6 +246,7 @@ export class ProgressService {
   private async decide(ctx: RequestContext, report: ProgressReportEntity, state: 'verified' | 'returned' | 'withdrawn', reason: string | null): Promise<void> {
     Object.assign(report, { state, stateReason: reason, decidedAt: ctx.now, decidedByOffice: ctx.actor.office, decidedByPersonId: ctx.actor.personId });
     await this.db.repo(ctx, ProgressReportEntity).save(report);
+    if (reason !== null) await this.hideEvidence(ctx, report.id, reason);
   }
 
   private async keepEvidence(ctx: RequestContext, reportId: string, evidence: z.output<typeof evidenceInput>[]): Promise<void> {
