@@ -144,8 +144,8 @@ export const storeGivesOtherBytes: Defect = {
   provider: FILE_STORAGE,
   by: {
     inject: [CONFIG],
-    useFactory: ({ storage, dataDir }: Config): FileStorage => {
-      const store = storageFrom(storage.url ?? undefined, dataDir, storage.credentials ?? undefined);
+    useFactory: async ({ storage, dataDir }: Config): Promise<FileStorage> => {
+      const store = await storageFrom(storage.url ?? undefined, dataDir, storage.credentials ?? undefined);
       store.get = async (key) => Readable.from([Buffer.alloc((await store.head(key))?.size ?? 0, 'x')]);
       return store;
     },

@@ -35,8 +35,8 @@ describe('what an operation asks of the database', () => {
     pg.Client.prototype.query = function (this: pg.Client, ...values: unknown[]) {
       const [what] = values as [string | Flight | { text: string; name?: string }];
       const said = what instanceof Flight ? what.names : [typeof what === 'string' ? what : (what.name ?? what.text)];
-      // The outbox and the queues go on by themselves; a flight more or less that begins and ends is chance.
-      sent.push(...said.filter((one) => !/outbox|bullmq|jobs|^tequio_/i.test(one)));
+      // The outbox, the queues and the sweeps go on by themselves; a flight more or less that begins and ends is chance.
+      sent.push(...said.filter((one) => !/outbox|bullmq|jobs|^tequio_|^system:/i.test(one)));
       return query.apply(this, values);
     } as typeof pg.Client.prototype.query;
     try {

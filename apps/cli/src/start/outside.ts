@@ -29,7 +29,7 @@ async function askRedis(url: string): Promise<void> {
 }
 
 async function askStore({ url, credentials }: Settings['storage'], dataDir: string): Promise<void> {
-  const store = storageFrom(url!, dataDir, credentials ?? undefined);
+  const store = await storageFrom(url!, dataDir, credentials ?? undefined);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<{ ok: false; reason: string }>((settle) => {
     timer = setTimeout(() => settle({ ok: false, reason: 'ETIMEDOUT' }), PATIENCE);

@@ -151,11 +151,17 @@ describe('with qpdf', () => {
     ['warns', '[ "$1" = --check ] && exit 3; exit 3', { verdict: 'accepted', warnings: ['pdf_structure_warnings'] }],
     ['finds errors', 'exit 2', { verdict: 'refused', refusal: { code: 'pdf_broken', params: {} } }],
     ['finds a name that was hidden', `[ "$1" = --check ] && exit 0; echo '{"/S": "/JavaScript"}'`, { verdict: 'refused', refusal: { code: 'pdf_active_content', params: { found: 'javascript' } } }],
-    ['hangs', 'exec sleep 60', { verdict: 'refused', refusal: { code: 'inspection_limit', params: {} } }],
-    ['talks without end', '[ "$1" = --check ] && exit 0; exec yes', { verdict: 'refused', refusal: { code: 'inspection_limit', params: {} } }],
   ])('that %s', async (_what, script, expected) => {
     const qpdf = await program('qpdf', script);
-    await expect(inspect(hostile.pdf(), 'a.pdf', { qpdf, isolation: { timeMs: 4000 } })).resolves.toMatchObject(expected);
+    await expect(inspect(hostile.pdf(), 'a.pdf', { qpdf })).resolves.toMatchObject(expected);
+  });
+
+  it.each([
+    ['hangs', 'exec sleep 60'],
+    ['talks without end', '[ "$1" = --check ] && exit 0; exec yes'],
+  ])('that %s', async (_what, script) => {
+    const qpdf = await program('qpdf', script);
+    await expect(inspect(hostile.pdf(), 'a.pdf', { qpdf, isolation: { timeMs: 4000 } })).resolves.toMatchObject({ verdict: 'refused', refusal: { code: 'inspection_limit', params: {} } });
   });
 });
 

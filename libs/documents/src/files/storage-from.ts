@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { LocalStorage } from './local-storage.js';
-import { S3Storage, type S3Credentials, type S3Location } from './s3-storage.js';
+import type { S3Credentials, S3Location } from './s3-storage.js';
 import type { FileStorage } from './storage.js';
 
 /** The store that STORAGE_URL names, `s3://bucket/prefix?endpoint=…&region=…&forcePathStyle=1`; where it is absent, files under the data folder. */
-export function storageFrom(url: string | undefined, dataDir: string, credentials?: S3Credentials): FileStorage {
+export async function storageFrom(url: string | undefined, dataDir: string, credentials?: S3Credentials): Promise<FileStorage> {
   if (!url) return new LocalStorage(join(dataDir, 'files'));
+  const { S3Storage } = await import('./s3-storage.js');
   return new S3Storage(s3Location(new URL(url)), join(dataDir, 'spool'), credentials);
 }
 

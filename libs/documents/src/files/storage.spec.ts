@@ -9,7 +9,7 @@ import { buffer } from 'node:stream/consumers';
 import S3rver from 's3rver';
 import { childModule } from './from-source.js';
 import { LocalStorage } from './local-storage.js';
-import { S3Storage } from './s3-storage.js';
+import type { S3Storage } from './s3-storage.js';
 import { s3Location, storageFrom } from './storage-from.js';
 import { StorageError, tenantKey, type FileStorage } from './storage.js';
 
@@ -49,7 +49,7 @@ interface Driver {
 }
 
 async function localDriver(): Promise<Driver> {
-  const storage = storageFrom(undefined, dir);
+  const storage = await storageFrom(undefined, dir);
   return {
     storage,
     damage: async () => {
@@ -66,10 +66,10 @@ async function localDriver(): Promise<Driver> {
 async function s3Driver(): Promise<Driver> {
   const server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory: join(dir, 's3'), configureBuckets: [{ name: 'tequio', configs: [] }] });
   const { port } = await server.run();
-  const storage = storageFrom(`s3://tequio/some/prefix?endpoint=http://127.0.0.1:${port}&region=us-east-1&forcePathStyle=1`, dir, {
+  const storage = (await storageFrom(`s3://tequio/some/prefix?endpoint=http://127.0.0.1:${port}&region=us-east-1&forcePathStyle=1`, dir, {
     accessKeyId: 'S3RVER',
     secretAccessKey: 'S3RVER',
-  }) as S3Storage;
+  })) as S3Storage;
   return {
     storage,
     damage: async () => {
@@ -155,7 +155,8 @@ describe.each([
 
 describe('local disk', () => {
   it('lets no other user read', async () => {
-    await storageFrom(undefined, dir).put(KEY, inChunks(CONTENT));
+    const storage = await storageFrom(undefined, dir);
+    await storage.put(KEY, inChunks(CONTENT));
     expect((await stat(join(dir, 'files', KEY))).mode & 0o777).toBe(0o600);
     expect((await stat(join(dir, 'files', TENANT))).mode & 0o777).toBe(0o700);
   });
@@ -193,7 +194,7 @@ describe('local disk', () => {
 
 describe('S3', () => {
   it('says why it is not healthy', async () => {
-    const storage = storageFrom('s3://tequio?endpoint=http://127.0.0.1:9&forcePathStyle=1', dir, { accessKeyId: 'x', secretAccessKey: 'y' }) as S3Storage;
+    const storage = (await storageFrom('s3://tequio?endpoint=http://127.0.0.1:9&forcePathStyle=1', dir, { accessKeyId: 'x', secretAccessKey: 'y' })) as S3Storage;
     await expect(storage.healthy()).resolves.toMatchObject({ ok: false, reason: expect.stringContaining('tequio') });
     await expect(storage.head(KEY)).rejects.toMatchObject({ code: 'unavailable' });
     storage.close();

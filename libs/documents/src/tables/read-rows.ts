@@ -1,4 +1,4 @@
-import ExcelJS, { type CellValue } from 'exceljs';
+import type { CellValue } from 'exceljs';
 import { decodeCsv, parseCsv, type CsvEncoding } from '../files/csv-text.js';
 
 export interface TableRow {
@@ -21,6 +21,8 @@ export interface ReadRows {
 
 /** Rows of the first sheet that holds something; null where it is no spreadsheet. No formula is ever worked out. */
 export async function readXlsxRows(content: Buffer, { maxRows, maxColumns }: RowLimits): Promise<ReadRows | null> {
+  // Loaded for the first spreadsheet: as large as a tenth of all that the server runs on.
+  const { default: ExcelJS } = await import('exceljs');
   const book = new ExcelJS.Workbook();
   try {
     // exceljs takes the Buffer of an older Node's types.

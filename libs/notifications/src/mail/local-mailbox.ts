@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { simpleParser, type ParsedMail } from 'mailparser';
+import type { ParsedMail } from 'mailparser';
 import { CONFIG, notFound, type Config, type Connection, pageSize, decodeCursor, toConnection } from '@tequio/platform';
 import { composeMail } from './compose-mail.js';
 import { classifyFailure } from './classify-failure.js';
@@ -81,7 +81,9 @@ export class LocalMailbox extends Mailer {
 
   private async parse(id: string): Promise<LocalMail | null> {
     const bytes = await readFile(join(this.folder, `${id}.eml`)).catch(missing(null));
-    return bytes ? toLocalMail(id, await simpleParser(bytes, { skipTextToHtml: true, skipImageLinks: true })) : null;
+    if (!bytes) return null;
+    const { simpleParser } = await import('mailparser');
+    return toLocalMail(id, await simpleParser(bytes, { skipTextToHtml: true, skipImageLinks: true }));
   }
 }
 

@@ -7,7 +7,8 @@ import { pageOf, Timeline } from '../timeline/timeline.js';
 import type { Voice } from './progress.entities.js';
 import { voiceProgress, voicesGap } from './voice-progress.js';
 
-interface Counted {
+/** What a milestone brings to the count of its commitment. */
+export interface Counted {
   id: string;
   state: MilestoneState;
   weight: number;
@@ -34,13 +35,13 @@ const HEAR = statement<object>(
    where m.id = $1 and (m.state, m.government_reported_at, m.society_reported_at, m.government_percent, m.society_percent)
      is distinct from (coalesce($2, m.state), g.reported_at, s.reported_at, g.percent, s.percent)`,
 );
-const COUNTED = statement<Counted>(
-  'plans.counted-milestones',
+const countedOf = (commitment: string) =>
   `select m.id, m.state, v.weight, m.government_percent, m.society_percent, m.government_reported_at, m.society_reported_at, m.due_on
    from milestones m join commitments c on c.id = m.commitment_id
      join milestone_versions v on v.milestone_id = m.id and v.commitment_version_id = c.current_version_id
-   where m.commitment_id = $1 and m.published_at is not null and m.state <> 'cancelled'`,
-);
+   where m.commitment_id = ${commitment} and m.published_at is not null and m.state <> 'cancelled'`;
+const COUNTED = statement<Counted>('plans.counted-milestones', countedOf('$1'));
+const COUNTED_WITH = statement<Counted>('plans.counted-with-milestone', countedOf('(select commitment_id from milestones where id = $1)'));
 
 const KEEP = statement<object>(
   'plans.keep-count',
@@ -63,9 +64,18 @@ export class ProgressCounters {
     ctx.transaction!.alongside(this.db.sql(ctx, HEAR, [milestoneId, state]));
   }
 
+  /** What `recount` reads, of the commitment of a milestone. */
+  countedWith(ctx: RequestContext, milestoneId: string): Promise<Counted[]> {
+    return this.db.sql(ctx, COUNTED_WITH, [milestoneId]);
+  }
+
   /** `why` is the reason of the change that the count follows, where it took one. */
   async recount(ctx: RequestContext, commitment: CommitmentEntity, why: string | null = null): Promise<void> {
-    const milestones = await this.db.sql(ctx, COUNTED, [commitment.id]);
+    await this.count(ctx, commitment, await this.db.sql(ctx, COUNTED, [commitment.id]), why);
+  }
+
+  /** The same for who has read the milestones behind the lock, and says what they have come to since. */
+  async count(ctx: RequestContext, commitment: CommitmentEntity, milestones: readonly Counted[], why: string | null = null): Promise<void> {
     const measured = milestones.map((row) => ({
       weight: row.weight,
       governmentPercent: row.government_percent,

@@ -210,6 +210,24 @@ describe('what becomes of a promise', () => {
     expect(await commitment(commitmentIds[0]!)).toMatchObject({ government: 50, told: 2 });
   });
 
+  it('keeps the last word of the latest period, whenever it is told, and counts by it', async () => {
+    const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 2);
+    const [one] = milestoneIds as [string, string];
+    const counts = async () => {
+      const [kept] = await stage.owner<{ percent: number }>('select government_percent as percent from milestones where id = $1', [one]);
+      return [kept!.percent, (await commitment(commitmentIds[0]!))!['government']];
+    };
+    await say(one, 60, { periodEndsOn: '2027-03-31' });
+    expect(await counts()).toEqual([60, 30]);
+    await say(one, 20, { periodEndsOn: '2027-02-28' });
+    expect(await counts()).toEqual([60, 30]);
+    // Of two on one period the later told.
+    await say(one, 80, { periodEndsOn: '2027-03-31' });
+    expect(await counts()).toEqual([80, 40]);
+    await say(one, 50, { periodEndsOn: '2027-04-01', voice: 'society' }, stage.as('monitor'));
+    expect(await commitment(commitmentIds[0]!)).toMatchObject({ government: 40, society: 25 });
+  });
+
   it('is in what a person may take away: what they reported, decided and moved themselves', async () => {
     const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 2);
     const [reporter, liaison] = [newId(), newId()];

@@ -10,7 +10,7 @@ import { milestoneMachine } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
 import { progressReported, progressReturned, progressVerified, progressWithdrawn } from '../plans.events.js';
-import { REPORT_COLUMNS, type ReportRow } from '../reads/plan-rows.js';
+import type { ReportRow } from '../reads/plan-rows.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { pageOf, Timeline, type TimelineKind } from '../timeline/timeline.js';
 import { ProgressCounters } from './counters.js';
@@ -69,16 +69,16 @@ const MILESTONE = statement<Milestone>(
      left join milestone_versions v on v.milestone_id = m.id and v.commitment_version_id = c.current_version_id
    where m.id = $1`,
 );
-const INSERT = statement<ReportRow>(
+const INSERT = statement<object>(
   'plans.insert-report',
-  `insert into progress_reports as r (id, network_id, tenant_id, plan_id, commitment_id, milestone_id, voice, percent, body, period_starts_on, period_ends_on,
+  `insert into progress_reports (id, network_id, tenant_id, plan_id, commitment_id, milestone_id, voice, percent, body, period_starts_on, period_ends_on,
      office, person_id, membership_id, reported_at, state)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'reported') returning ${REPORT_COLUMNS}`,
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'reported')`,
 );
 const LATER = statement<{ id: string }>(
   'plans.later-report',
-  `select id from progress_reports where milestone_id = $1 and voice = 'government' and state in ('reported', 'verified')
-     and (period_ends_on, reported_at) > ($2, $3) limit 1`,
+  `select id from progress_reports where milestone_id = $1 and voice = $2 and state in ('reported', 'verified')
+     and (period_ends_on, reported_at) > ($3, $4) limit 1`,
 );
 /** What each voice says of the milestones, with its evidence. */
 @Injectable()
@@ -101,7 +101,12 @@ export class ProgressService {
   /** Says how far a milestone is. The government's word moves its state; civil society's stands beside it. */
   async report(ctx: RequestContext, milestoneId: string, input: unknown): Promise<ReportRow> {
     const { evidence, periodStartsOn = null, ...said } = parseInput(reportInput, input);
-    const held = await this.hold(ctx, milestoneId);
+    // All that it takes is read in one flight, and all that it writes leaves in another, with the commit.
+    const [held, before, [later]] = await Promise.all([
+      this.hold(ctx, milestoneId),
+      this.counters.countedWith(ctx, milestoneId),
+      this.db.sql(ctx, LATER, [milestoneId, said.voice, said.periodEndsOn, ctx.now]),
+    ]);
     const { commitment, milestone, today } = held;
     allow(ctx, said.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', { ...milestone, unit: unitKey(commitment.leadUnit) });
     if (said.voice === 'society' && (await this.seats.isHeldBy(ctx))) throw new Refused(PlanRefused.of('society_seat'));
@@ -113,41 +118,29 @@ export class ProgressService {
       milestone.state = milestoneMachine.step(said.percent === 100 ? 'report' : 'advance', milestone.state, { percent: said.percent, evidence: evidence.length });
     }
     const { id, networkId, tenantId } = ownedBy(ctx);
-    const inserted = this.db.sql(ctx, INSERT, [
-      id,
-      networkId,
-      tenantId,
-      commitment.planId,
-      commitment.id,
-      milestoneId,
-      said.voice,
-      said.percent,
-      said.body,
-      periodStartsOn,
-      said.periodEndsOn,
-      ctx.actor.office,
-      ctx.actor.personId,
-      ctx.actor.membershipId,
-      ctx.now,
-    ]);
-    ctx.transaction!.alongside(inserted);
+    const { office, personId, membershipId } = ctx.actor;
+    const of = { tenantId, planId: commitment.planId, commitmentId: commitment.id, milestoneId };
+    const report: ReportRow = { id, ...of, ...said, periodStartsOn, state: 'reported', stateReason: null, office, reportedAt: ctx.now, decidedAt: null, decidedByOffice: null };
+    const { voice, percent, body, periodEndsOn } = said;
+    const values = [id, networkId, tenantId, of.planId, of.commitmentId, milestoneId, voice, percent, body, periodStartsOn, periodEndsOn, office, personId, membershipId, ctx.now];
+    ctx.transaction!.alongside(this.db.sql(ctx, INSERT, values));
     await this.keepEvidence(ctx, id, evidence);
-    // Heard and counted in the flight of what is counted.
-    this.counters.hear(ctx, milestoneId, said.voice === 'government' ? milestone.state : null);
-    await this.counters.recount(ctx, commitment);
-    const [report] = await inserted;
+    this.counters.hear(ctx, milestoneId, voice === 'government' ? milestone.state : null);
+    // What will be heard, where this is the last word.
+    const word = later ? {} : { [`${voice}_percent`]: percent, [`${voice}_reported_at`]: ctx.now };
+    await this.counters.count(ctx, commitment, before.map((row) => (row.id === milestoneId ? { ...row, ...word, state: milestone.state } : row)));
     await this.store.implement(ctx, commitment.planId, milestone.planState);
     if (said.voice === 'government') await this.progress.record(ctx, 'implementationStartedAt');
     else await this.progress.touch(ctx);
-    await this.tell(ctx, held, report!, 'progress_reported', null);
-    await this.outbox.publish(ctx, progressReported, ids(report!));
+    await this.tell(ctx, held, report, 'progress_reported', null);
+    await this.outbox.publish(ctx, progressReported, ids(report));
     await this.audit.record(ctx, {
       action: 'progress.report',
       subjectType: 'ProgressReport',
       subjectId: id,
       changes: { milestoneId, voice: said.voice, percent: said.percent, evidence: evidence.length },
     });
-    return report!;
+    return report;
   }
 
   /** Confirms what the government reported, by who the network's rules name; nobody confirms their own report. */
@@ -171,7 +164,7 @@ export class ProgressService {
     const reason = parseReason(reasonText);
     const { report, held } = await this.toDecide(ctx, reportId);
     await this.decide(ctx, report, 'returned', reason);
-    const [later] = await this.db.sql(ctx, LATER, [report.milestoneId, report.periodEndsOn, report.reportedAt]);
+    const [later] = await this.db.sql(ctx, LATER, [report.milestoneId, 'government', report.periodEndsOn, report.reportedAt]);
     if (!later) {
       const next = milestoneMachine.step('return', held.milestone.state, await this.facts.ofReport(ctx, reportId), reason);
       await this.db.repo(ctx, MilestoneEntity).update({ id: held.milestone.id }, { state: next, stateReason: reason });

@@ -1,4 +1,4 @@
-import ExcelJS, { type CellValue } from 'exceljs';
+import type { CellValue } from 'exceljs';
 import { parseCsv, readXlsxRows, writeCsv, type TableRow } from '@tequio/documents';
 import { columnFor, SHEET_COLUMNS } from './sheet-columns.js';
 
@@ -44,6 +44,7 @@ async function readXlsx(content: Buffer): Promise<SheetTable> {
 
 export async function writeSheet(format: SheetFormat, headings: readonly string[], rows: readonly (readonly string[])[]): Promise<Buffer> {
   if (format === 'csv') return writeCsv(headings, rows);
+  const { default: ExcelJS } = await import('exceljs');
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Compromisos', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.addRow([...headings]).font = { bold: true };

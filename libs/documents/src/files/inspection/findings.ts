@@ -3,9 +3,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { extensionOf } from '../file-name.js';
 import { refusal } from '../refusal.js';
 import { inspectCsv } from './csv.js';
-import { inspectImage } from './image.js';
 import type { FileKind, Findings, InspectionLimits } from './inspection.js';
-import { beginsAsPdf, inspectPdf } from './pdf.js';
 import { inspectSpreadsheet } from './spreadsheet.js';
 
 /** What the sender claims; both are hints at most. */
@@ -29,6 +27,9 @@ const EXTENSIONS_OF_MIME: Record<string, string[]> = {
   [XLSX]: ['xlsx'],
 };
 
+/** The header at the very first byte: readers accept it further on, and that is how a PDF hides in another file. */
+const beginsAsPdf = (content: Buffer): boolean => content.subarray(0, 5).equals(Buffer.from('%PDF-'));
+
 /** Reads the whole file: to be called in the child process only. */
 export async function findingsOf(path: string, declared: DeclaredFile, limits: InspectionLimits): Promise<Findings> {
   const content = await readFile(path);
@@ -47,18 +48,19 @@ export async function findingsOf(path: string, declared: DeclaredFile, limits: I
   return findings;
 }
 
+/** Readers of one kind are loaded for a file of that kind: to load them all takes longer than to read most files. */
 async function inspectContent(content: Buffer, mime: string, declaredKind: FileKind, limits: InspectionLimits): Promise<Findings> {
   const other = (): Findings => ({ kind: 'other', mime: mime || 'application/octet-stream', warnings: [], notScanned: [] });
   if (content.length === 0) return { ...other(), refusal: refusal('empty_file') };
   switch (mime) {
     case 'application/pdf':
-      if (beginsAsPdf(content)) return inspectPdf(content, limits);
+      if (beginsAsPdf(content)) return (await import('./pdf.js')).inspectPdf(content, limits);
       break;
     case 'image/jpeg':
     case 'image/png':
     case 'image/apng':
     case 'image/webp':
-      return inspectImage(content, mime === 'image/apng' ? 'image/png' : mime, limits);
+      return (await import('./image.js')).inspectImage(content, mime === 'image/apng' ? 'image/png' : mime, limits);
     case 'image/heic':
     case 'image/heif':
     case 'image/heic-sequence':

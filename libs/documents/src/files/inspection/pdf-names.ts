@@ -1,4 +1,6 @@
 import { constants, inflateSync } from 'node:zlib';
+import { refusal, type FileRefusal } from '../refusal.js';
+import type { FileWarning } from './inspection.js';
 
 /** All object streams of a file together; a PDF of 300 pages stays far below. */
 const MAX_INFLATED = 128 * 1024 * 1024;
@@ -7,6 +9,34 @@ const MAX_INFLATED = 128 * 1024 * 1024;
 const LONG = /\/(JavaScript|Launch|EmbeddedFiles?|FileAttachment|RichMedia|ImportData|OpenAction|SubmitForm|GoToR|GoToE)(?![A-Za-z0-9_.-])/g;
 /** Short ones only outside of streams, where text is. */
 const SHORT = /\/(JS|AA|XFA)(?=[\s(<[/\d])/g;
+
+/** Names that make a PDF do something, with what is told to the sender. */
+const ACTIVE_NAMES: Record<string, string> = {
+  JavaScript: 'javascript',
+  JS: 'javascript',
+  Launch: 'launch',
+  EmbeddedFile: 'embedded_files',
+  FileAttachment: 'embedded_files',
+  GoToE: 'embedded_files',
+  RichMedia: 'rich_media',
+  ImportData: 'import_data',
+  XFA: 'xfa',
+};
+
+const NAME_WARNINGS: Record<string, FileWarning> = {
+  OpenAction: 'pdf_opens_with_action',
+  AA: 'pdf_opens_with_action',
+  SubmitForm: 'pdf_sends_form',
+  GoToR: 'pdf_links_to_file',
+};
+
+/** What the names found in a PDF mean, whoever found them. */
+export function judgeNames(found: Iterable<string>): { warnings: FileWarning[]; refusal?: FileRefusal } {
+  const names = [...found];
+  const active = [...new Set(names.flatMap((name) => ACTIVE_NAMES[name] ?? []))];
+  const warnings = [...new Set(names.flatMap((name) => NAME_WARNINGS[name] ?? []))];
+  return active.length > 0 ? { warnings, refusal: refusal('pdf_active_content', { found: active.sort().join(',') }) } : { warnings };
+}
 
 export interface PdfNames {
   found: Set<string>;

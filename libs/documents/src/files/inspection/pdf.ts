@@ -1,44 +1,11 @@
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { refusal, type FileRefusal } from '../refusal.js';
-import type { Findings, FileWarning, InspectionLimits } from './inspection.js';
-import { pdfNames } from './pdf-names.js';
+import type { Findings, InspectionLimits } from './inspection.js';
+import { judgeNames, pdfNames } from './pdf-names.js';
 
 /** Some producers write a line or a signature's padding after the last %%EOF; a second file is longer. */
 const MAX_TRAILING = 1024;
 const PAGES_READ_FOR_TEXT = 5;
-
-/** Names that make a PDF do something, with what is told to the sender. */
-export const ACTIVE_NAMES: Record<string, string> = {
-  JavaScript: 'javascript',
-  JS: 'javascript',
-  Launch: 'launch',
-  EmbeddedFile: 'embedded_files',
-  FileAttachment: 'embedded_files',
-  GoToE: 'embedded_files',
-  RichMedia: 'rich_media',
-  ImportData: 'import_data',
-  XFA: 'xfa',
-};
-
-const NAME_WARNINGS: Record<string, FileWarning> = {
-  OpenAction: 'pdf_opens_with_action',
-  AA: 'pdf_opens_with_action',
-  SubmitForm: 'pdf_sends_form',
-  GoToR: 'pdf_links_to_file',
-};
-
-/** What the names found in a PDF mean, whoever found them. */
-export function judgeNames(found: Iterable<string>): { warnings: FileWarning[]; refusal?: FileRefusal } {
-  const names = [...found];
-  const active = [...new Set(names.flatMap((name) => ACTIVE_NAMES[name] ?? []))];
-  const warnings = [...new Set(names.flatMap((name) => NAME_WARNINGS[name] ?? []))];
-  return active.length > 0 ? { warnings, refusal: refusal('pdf_active_content', { found: active.sort().join(',') }) } : { warnings };
-}
-
-/** The header at the very first byte: readers accept it further on, and that is how a PDF hides in another file. */
-export function beginsAsPdf(content: Buffer): boolean {
-  return content.subarray(0, 5).equals(Buffer.from('%PDF-'));
-}
 
 export async function inspectPdf(content: Buffer, limits: InspectionLimits): Promise<Findings> {
   const findings: Findings = { kind: 'pdf', mime: 'application/pdf', warnings: [], notScanned: ['pdf_page_contents'] };

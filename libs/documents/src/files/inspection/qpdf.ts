@@ -1,7 +1,7 @@
 import { refusal, type FileRefusal } from '../refusal.js';
 import type { FileWarning } from './inspection.js';
 import { runIsolated, type IsolationLimits } from './isolated-process.js';
-import { judgeNames } from './pdf.js';
+import { judgeNames } from './pdf-names.js';
 
 export type QpdfVerdict = { scanned: false } | { scanned: true; warnings: FileWarning[]; refusal?: FileRefusal };
 
