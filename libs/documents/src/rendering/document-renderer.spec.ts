@@ -116,6 +116,13 @@ describe('what the documents say', () => {
     }
   });
 
+  it('installation act, as of its second template: an office takes its article by its first word', async () => {
+    const text = await textOf(samples()['installation-act-2']);
+    expect(text).toContain('queda a cargo de la Facilitación, Casa de la Cultura.');
+    const sample = samples()['installation-act-2'];
+    expect(await textOf({ ...sample, data: { ...sample.data, facilitator: { post: 'Departamento de Archivo' } } })).toContain('queda a cargo del Departamento de Archivo.');
+  });
+
   it('action plan: contents, every commitment with its fields and milestones', async () => {
     const text = await textOf(samples()['action-plan']);
     for (const part of [

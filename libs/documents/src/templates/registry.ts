@@ -15,7 +15,7 @@ export interface TemplateEntry {
 export const templates = {
   'letter-of-intent': { folioKind: 'CARTA', versions: { 1: letterOfIntentData } },
   acknowledgement: { folioKind: 'ACUSE', versions: { 1: acknowledgementData } },
-  'installation-act': { folioKind: 'ACTA', versions: { 1: installationActData } },
+  'installation-act': { folioKind: 'ACTA', versions: { 1: installationActData, 2: installationActData } },
   'action-plan': { folioKind: 'PLAN', versions: { 1: actionPlanData } },
 } as const satisfies Record<string, TemplateEntry>;
 

@@ -13,14 +13,15 @@ export interface Golden {
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../assets/samples/${name}.json`, import.meta.url), 'utf8'));
 
-/** Fictional documents, one of each type, as complete as a real one. A fresh copy at each call. */
+/** Fictional documents, one of each template, as complete as a real one. A fresh copy at each call. */
 export const samples = () => ({
   'letter-of-intent': read('letter-of-intent-1') as DocumentSnapshot<LetterOfIntentData>,
   acknowledgement: read('acknowledgement-1') as DocumentSnapshot<AcknowledgementData>,
   'installation-act': read('installation-act-1') as DocumentSnapshot<InstallationActData>,
+  'installation-act-2': read('installation-act-2') as DocumentSnapshot<InstallationActData>,
   'action-plan': read('action-plan-1') as DocumentSnapshot<ActionPlanData>,
 });
-export const sampleNames = ['letter-of-intent', 'acknowledgement', 'installation-act', 'action-plan'] as const;
+export const sampleNames = ['letter-of-intent', 'acknowledgement', 'installation-act', 'installation-act-2', 'action-plan'] as const;
 
 /** What the samples gave when their templates were published. A new template adds its line; a line there is never changed. */
 export const golden = () => read('golden') as Golden;
