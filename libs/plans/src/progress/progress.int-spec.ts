@@ -163,6 +163,11 @@ describe('what becomes of a promise', () => {
     expect(await stage.get(Files).find(stage.anyone, open.id)).toMatchObject({ name: 'calendario.csv' });
     expect(await stage.get(Files).find(stage.anyone, personal.id)).toBeNull();
     expect(await refusalOf(say(milestoneIds[0]!, 100, { evidence }, ctx))).toMatchObject({ code: 'file_claimed' });
+    // What is not for everyone is for who reads the commitment: another unit of the same government does not.
+    const opens = async (who: RequestContext, id: string) => (await stage.get(Files).mayRead(who, (await stage.get(Files).find(who, id))!));
+    const other = stage.as('implementing_unit', stage.a, { office: 'Obras Públicas' });
+    expect([await opens(other, personal.id), await opens(other, open.id)]).toEqual([false, true]);
+    for (const who of [ctx, unit(), stage.as('liaison'), stage.as('facilitator'), stage.as('network_admin', stage.network)]) expect(await opens(who, personal.id)).toBe(true);
     // What is taken back is shown to nobody any more; its people still have it.
     await stage.write(stage.as('liaison'), (inside) => stage.progress.withdraw(inside, told.id, 'El padrón estaba equivocado'));
     expect(await stage.get(Files).find(stage.anyone, open.id)).toBeNull();

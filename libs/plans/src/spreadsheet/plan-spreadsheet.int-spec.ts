@@ -188,11 +188,15 @@ describe('a plan as a sheet', () => {
 
   it('takes an uploaded file, and keeps it with the plan once it is applied', async () => {
     const planId = await empty();
-    const ctx = liaison();
+    // Whoever writes the plan from outside brings its sheet too.
+    const ctx = stage.as('consultant');
     const file = await stage.get(Files).receiveContent(ctx, Readable.from([Buffer.from('Compromiso,Hito\nAgua,Inventario\n')]), 'compromisos.csv');
     const run = (trial: boolean) => stage.write(ctx, (inside) => stage.get(PlanSpreadsheet).importFile(inside, planId, file.id, { trial }));
     expect(await run(true)).toMatchObject({ applied: false, commitments: { created: 1 } });
     expect(await run(false)).toMatchObject({ applied: true });
     expect(await stage.owner('select subject_type, visibility from files where id = $1', [file.id])).toEqual([{ subject_type: 'ActionPlan', visibility: 'private' }]);
+    // It holds what all units promise: a unit reads what is its own in the plan.
+    const readers = ['liaison', 'facilitator', 'implementing_unit'].map(async (role) => stage.get(Files).mayRead(stage.as(role), (await stage.get(Files).find(ctx, file.id))!));
+    expect(await Promise.all(readers)).toEqual([true, true, false]);
   });
 });
