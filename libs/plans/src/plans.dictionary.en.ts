@@ -63,6 +63,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'commitments.too_many': 'A plan has {most} commitments at most.',
   'commitments.order': 'The list has to hold all commitments of the plan, each once. Reload the page.',
   'milestones.too_many': 'A commitment has {most} milestones at most.',
+  'milestones.outside_commitment': 'The date has to lie within the commitment, from {from} to {to}. To go beyond, change the dates of the commitment first, by an amendment of the plan.',
   'template.legal_context':
     'The Political Constitution of the United Mexican States recognises the right of access to information in its article 6 and the autonomy of municipalities in article 115.',
   'document.title': '{title} · {owner}',

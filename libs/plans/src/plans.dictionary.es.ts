@@ -61,6 +61,7 @@ export const es = {
   'commitments.too_many': 'Un plan tiene como máximo {most} compromisos.',
   'commitments.order': 'La lista debe tener todos los compromisos del plan, cada uno una vez. Actualice la página.',
   'milestones.too_many': 'Un compromiso tiene como máximo {most} hitos.',
+  'milestones.outside_commitment': 'La fecha debe estar dentro del compromiso, del {from} al {to}. Para ir más allá, cambie primero las fechas del compromiso con una modificación del plan.',
   'template.legal_context':
     'La Constitución Política de los Estados Unidos Mexicanos reconoce el derecho de acceso a la información en su artículo 6.º y la autonomía municipal en el artículo 115.',
   'document.title': '{title} · {owner}',

@@ -1,5 +1,5 @@
 import { defineMachine, type Guard, type Missing } from '@tequio/platform';
-import { MAX_COMMITMENTS, type CommitmentContent, type MilestoneContent } from '../commitments/commitment.content.js';
+import { MAX_COMMITMENTS, withinCommitment, type CommitmentContent, type MilestoneContent } from '../commitments/commitment.content.js';
 import type { PlanRules } from '../rules/plan-rules.js';
 import { paragraphs, type Endorsement, type PlanContent } from './action-plan.content.js';
 
@@ -76,8 +76,7 @@ export function missingIn({ id, number, content, milestones }: CommitmentFactsOf
   for (const [index, { content: milestone }] of open.entries()) {
     const at = { milestone: index + 1 };
     if (!milestone.dueOn) say('milestone_dueOn', 'milestones', at);
-    else if (content.endsOn && (milestone.dueOn > content.endsOn || (content.startsOn !== null && milestone.dueOn < content.startsOn)))
-      say('milestone_within_commitment', 'milestones', at);
+    else if (!withinCommitment(milestone.dueOn, content)) say('milestone_within_commitment', 'milestones', at);
     if (!milestone.owner) say('milestone_owner', 'milestones', at);
     if (!milestone.means) say('milestone_means', 'milestones', at);
   }
