@@ -61,7 +61,7 @@ export type ActionPlanStep =
   | 'ARCHIVE'
   /** Shows a past plan as its documents say it, gaps and all; the reason names them. It cannot be undone. */
   | 'CAPTURE'
-  /** Ends the plan; what is open counts as not completed. With a reason. */
+  /** Ends the plan; what is open counts as not completed. With a reason; it cannot be undone, and waits for the reports that are to be verified. */
   | 'CLOSE'
   /** Records that it was evaluated; the reason says by whom and where it is read. */
   | 'EVALUATE'
