@@ -84,6 +84,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'import.line': 'Line',
   'import.column': 'Column',
   'import.problem': 'What to correct',
+  'import.left_out': 'What is not done',
   'import.ignored': 'Columns that are not used: {columns}.',
   'import.unreadable': 'The list {file} could not be read. Correct what is shown and try again; nothing was sent.',
   'import.to_correct': '{count} cells need correcting. Nothing was sent: correct them and try again.',

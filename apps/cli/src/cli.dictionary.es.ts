@@ -82,6 +82,7 @@ export const es = {
   'import.line': 'Renglón',
   'import.column': 'Columna',
   'import.problem': 'Qué corregir',
+  'import.left_out': 'Qué no se hace',
   'import.ignored': 'Columnas que no se usan: {columns}.',
   'import.unreadable': 'No se pudo leer la lista {file}. Corrija lo señalado y repita la orden; no se envió nada.',
   'import.to_correct': 'Hay {count} celdas por corregir. No se envió nada: corríjalas y repita la orden.',

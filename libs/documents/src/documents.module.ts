@@ -20,6 +20,7 @@ import { FileTablesResolver } from './tables/file-tables.resolver.js';
 import { FileEntity } from './uploads/file.entity.js';
 import './uploads/file.policy.js';
 import { FileIntake } from './uploads/file-intake.js';
+import { FileReaders } from './uploads/file-readers.js';
 import { FilesResolver } from './uploads/files.resolver.js';
 import { Files } from './uploads/files.service.js';
 import { FILE_STORAGE, fileStorageProvider } from './uploads/storage.provider.js';
@@ -27,8 +28,8 @@ import { FILE_STORAGE, fileStorageProvider } from './uploads/storage.provider.js
 /** What people send, and what the product issues: files, official documents, folios and their public register. */
 @Module({
   imports: [NetworkModule, TypeOrmModule.forFeature([FileEntity, OfficialDocumentEntity])],
-  providers: [fileStorageProvider, rendererProvider, Crests, FileIntake, Files, FileTables, FileTablesResolver, FilesResolver, Logos, LogosResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, Drafts, Links, Verification],
-  exports: [FILE_STORAGE, Files, Logos, OfficialDocuments, Drafts, Links, Verification],
+  providers: [fileStorageProvider, rendererProvider, Crests, FileIntake, FileReaders, Files, FileTables, FileTablesResolver, FilesResolver, Logos, LogosResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, Drafts, Links, Verification],
+  exports: [FILE_STORAGE, FileReaders, Files, Logos, OfficialDocuments, Drafts, Links, Verification],
 })
 export class DocumentsModule implements OnApplicationShutdown {
   onApplicationShutdown(): void {

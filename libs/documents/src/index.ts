@@ -42,5 +42,6 @@ export * from './tables/read-rows.js';
 export * from './uploads/file.entity.js';
 export * from './uploads/file.errors.js';
 export * from './uploads/file.types.js';
+export * from './uploads/file-readers.js';
 export * from './uploads/files.service.js';
 export * from './uploads/storage.provider.js';

@@ -39,6 +39,9 @@ export const es = {
   'refusal.only_operator': 'Es la única persona que opera esta instalación.',
   'refusal.only_operator.remedy': 'Registre antes a otra con la orden «operator create».',
   'person.erased': 'Cuenta borrada',
+  'note.accepted_differs': 'Ya entró con {email}; una lista no cambia a quien ya entró. Cámbielo en Personas o, si invita a otra persona, quite el identificador del renglón.',
+  'note.accepted_ended': 'Ya se aceptó con {email} y esa función terminó. Para invitar de nuevo, quite el identificador del renglón.',
+  'note.revoked': 'Esta invitación se retiró: {reason}. Para invitar de nuevo a esta persona, quite el identificador del renglón.',
   'refusal.invitation_not_found': 'Esta invitación no existe o su enlace está incompleto.',
   'refusal.invitation_not_found.remedy':
     'Abra el enlace completo del correo más reciente, o pida que le envíen otra invitación.',

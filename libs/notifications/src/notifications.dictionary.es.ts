@@ -61,6 +61,7 @@ export const es = {
   'identity.invitation.usted.greeting': 'Buen día, {name}:',
   'identity.invitation.usted.body':
     'Su función será: {post}. En Tequio se llevan la carta de intención, el secretariado técnico, el plan de acción y sus avances, a la vista de la ciudadanía.',
+  'identity.invitation.usted.message': 'Mensaje de quien le invita:',
   'identity.invitation.usted.ignore':
     'La invitación vence en {expiry} y sirve solo para usted; no la reenvíe. Si no la esperaba, no tiene que hacer nada.',
   'identity.invitation.usted.action': 'Aceptar la invitación',

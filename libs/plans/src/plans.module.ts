@@ -27,6 +27,7 @@ import './plans.policy.js';
 import { ProgressCounters } from './progress/counters.js';
 import { GovernmentSeats } from './progress/government-seats.js';
 import { MilestoneFactsReader } from './progress/milestone-facts.js';
+import { EvidenceFiles } from './progress/evidence-files.js';
 import { EvidenceLinks } from './progress/evidence-links.js';
 import { OwnPlanWork } from './progress/own-plan-work.js';
 import { EvidenceEntity, ProgressReportEntity } from './progress/progress.entities.js';
@@ -95,6 +96,7 @@ import {
     ProgressCounters,
     GovernmentSeats,
     MilestoneFactsReader,
+    EvidenceFiles,
     EvidenceLinks,
     ReportRights,
     ProgressService,

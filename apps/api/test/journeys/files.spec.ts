@@ -57,9 +57,9 @@ const script: Script<Example> = (scene, step) => {
     });
   });
 
-  step('shows a file to its municipality and network only', async () => {
+  step('shows a file that is tied to nothing yet to who sent it, and its being there to its municipality and network only', async () => {
     const { body } = await send();
-    expect((await get(`/files/${body.id}`, scene.institute)).status).toBe(200);
+    expect((await get(`/files/${body.id}`, scene.institute)).status).toBe(403);
     for (const stranger of [scene.neighbour, { ...scene.liaison, membershipId: null }, null]) expect((await get(`/files/${body.id}`, stranger)).status).toBe(404);
     expect((await scene.product.ask<{ file: unknown }>('query($id: ID!) { file(id: $id) { id } }', { id: body.id }, scene.neighbour)).file).toBeNull();
     expect((await get(`/files/${newId()}`, scene.liaison)).status).toBe(404);
@@ -91,7 +91,7 @@ const script: Script<Example> = (scene, step) => {
     expect((await send(scene.neighbour, CSV, 'x.csv', { municipality: scene.municipality.id })).status).toBe(404);
     const captured = await send(scene.institute, CSV, 'x.csv', { municipality: scene.municipality.id });
     expect(captured.status).toBe(201);
-    expect((await get(`/files/${captured.body.id}`, scene.liaison)).status).toBe(200);
+    expect((await get(`/files/${captured.body.id}`, scene.institute)).status).toBe(200);
   });
 
   for (const [how, announced] of [['that says its length', true], ['that does not', false]] as const)

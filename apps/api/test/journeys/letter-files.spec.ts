@@ -121,6 +121,9 @@ describe('the files of a letter', () => {
       { tenant_id: tenantId, person_id: institute.personId, office: 'Dirección de Gobierno Abierto', changes: { subjectType: 'LetterOfIntent', subjectId: letter.id } },
     ]);
     for (const who of [neighbour, null]) expect((await get(`/files/${fileId}`, who)).status).toBe(404);
+    const unit = await product.person('agua@municipio.test', { networkId, tenantId, role: 'implementing_unit', office: 'Organismo de Agua' });
+    expect((await get(`/files/${fileId}`, unit)).status).toBe(403);
+    expect((await product.ask<{ file: null }>('query($id: ID!) { file(id: $id) { id } }', { id: fileId }, unit)).file).toBeNull();
     expect(await opened()).toHaveLength(1);
   });
 

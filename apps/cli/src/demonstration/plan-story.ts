@@ -53,6 +53,8 @@ export interface Step {
 export interface PromisedMilestone {
   id: string;
   due: number;
+  /** Last day of its commitment. */
+  ends: number;
   title: string;
 }
 
@@ -132,7 +134,7 @@ export async function* planStory(cast: PlanCast, course: PlanCourse): AsyncGener
         startsOn: calendar.day(Math.round(starts + step * at * 0.8)),
         dueOn: calendar.day(due),
       });
-      milestones.push({ id: milestoneId, due, title });
+      milestones.push({ id: milestoneId, due, ends, title });
     }
     return { id: added.id, milestones };
   }

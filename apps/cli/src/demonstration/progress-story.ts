@@ -90,7 +90,7 @@ function stepsOf(cast: PlanCast, text: CommitmentText, milestone: PromisedMilest
       const on = past(due - 15, 25);
       steps.push({
         at: calendar.at(on, minute),
-        run: () => stage.as(cast.liaison, (ctx) => stage.get(CommitmentsService).moveDate(ctx, milestone.id, { dueOn: calendar.day(Math.max(due, 0) + 55), reason: mark.reason ?? MOVE_REASON })),
+        run: () => stage.as(cast.liaison, (ctx) => stage.get(CommitmentsService).moveDate(ctx, milestone.id, { dueOn: calendar.day(Math.min(Math.max(due, 0) + 55, milestone.ends)), reason: mark.reason ?? MOVE_REASON })),
       });
       government(past(on + 12, 7), mark.percent ?? 35, part.partly, mark.evidence);
       break;

@@ -49,6 +49,8 @@ export class ImportCommand extends CommandRunner {
         );
         throw new Fault('cli.import.to_correct', { count: report.problems.length });
       }
+      const left = report.rows.filter((one) => one.note !== null);
+      if (left.length) say(columns([[word('import.line'), word('import.left_out')], ...left.map((one) => [String(list.lines[one.row - 1] ?? one.row), one.note!])]));
       const counts = { created: report.created, updated: report.updated, unchanged: report.unchanged };
       say(word(report.applied ? 'import.applied' : 'import.dry_run', counts));
     });

@@ -61,7 +61,7 @@ export type ActionPlanStep =
   | 'ARCHIVE'
   /** Shows a past plan as its documents say it, gaps and all; the reason names them. It cannot be undone. */
   | 'CAPTURE'
-  /** Ends the plan; what is open counts as not completed. With a reason. */
+  /** Ends the plan; what is open counts as not completed. With a reason; it cannot be undone, and waits for the reports that are to be verified. */
   | 'CLOSE'
   /** Records that it was evaluated; the reason says by whom and where it is read. */
   | 'EVALUATE'
@@ -455,6 +455,19 @@ export type InvitationRowInput = {
   role?: string | null | undefined;
 };
 
+/** What becomes of one row of a list of people to invite. */
+export type InvitationRowOutcome =
+  /** The person has entered already; nothing is changed, and nothing is sent. */
+  | 'ACCEPTED'
+  /** A new invitation is sent. */
+  | 'CREATE'
+  /** It was withdrawn; nothing is sent. */
+  | 'REVOKED'
+  /** It is so already; nothing is sent. */
+  | 'UNCHANGED'
+  /** An open invitation says something else, or had expired: it is sent again with a new link. */
+  | 'UPDATE';
+
 /** Where an invitation stands. */
 export type InvitationStatus =
   /** Accepted: a membership came of it. */
@@ -500,6 +513,8 @@ export type InviteManyInput = {
   dryRun?: boolean;
   /** Days that the links work, from 1 to 60; absent: 14. */
   expiresInDays?: number | null | undefined;
+  /** Own words to who is invited, up to 1,000 characters; they stand in each mail that goes out. */
+  message?: string | null | undefined;
   /** From 1 to 2,000 rows. */
   rows: Array<InvitationRowInput>;
 };
@@ -1519,7 +1534,7 @@ export type InviteManyMutationVariables = Exact<{
 
 export type InviteManyMutation = { inviteMany:
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'InviteManyReport', applied: boolean, created: number, updated: number, unchanged: number, problems: Array<{ row: number, column: string, issue: { message: string } }> }
+    | { __typename: 'InviteManyReport', applied: boolean, created: number, updated: number, unchanged: number, rows: Array<{ row: number, outcome: InvitationRowOutcome, note: string | null }>, problems: Array<{ row: number, column: string, issue: { message: string } }> }
    };
 
 export type CaptureLettersMutationVariables = Exact<{
@@ -4534,6 +4549,11 @@ export const InviteManyDocument = new TypedDocumentString(`
       created
       updated
       unchanged
+      rows {
+        row
+        outcome
+        note
+      }
       problems {
         row
         column

@@ -23,7 +23,7 @@ export interface CsvColumn {
 export interface CsvRow {
   /** Line of the file where the row begins, from 1, the header included: what the person sees in their editor. */
   line: number;
-  /** One per column of the header; '' where the row is short. */
+  /** Of a table one per column of the header; '' where the row is short. */
   cells: string[];
 }
 
@@ -44,6 +44,17 @@ export interface CsvTable {
   problems: CsvProblem[];
 }
 
+/** A text as rows, before anything is known of its header. */
+export interface CsvRows {
+  encoding: CsvEncoding;
+  delimiter: CsvDelimiter;
+  /** Those that hold something; title rows above a table are rows too. */
+  rows: CsvRow[];
+  /** More rows than are read. */
+  cut: boolean;
+  problems: CsvProblem[];
+}
+
 export interface CsvLimits {
   maxRows?: number;
   maxColumns?: number;
@@ -51,7 +62,7 @@ export interface CsvLimits {
   maxCell?: number;
 }
 
-const DELIMITERS: readonly CsvDelimiter[] = [',', ';', '\t'];
+export const CSV_DELIMITERS: readonly CsvDelimiter[] = [',', ';', '\t'];
 /** Control characters that no spreadsheet writes: their presence says that these bytes are no text. */
 const BINARY = /(?![\t-\r\u007F-\u009F])\p{Cc}/u;
 
@@ -78,7 +89,7 @@ export function detectDelimiter(text: string): CsvDelimiter {
   const declared = /^sep=([,;\t])\r?\n/.exec(text)?.[1];
   if (declared) return declared as CsvDelimiter;
   let best: { delimiter: CsvDelimiter; score: number } = { delimiter: ',', score: 0 };
-  for (const delimiter of DELIMITERS) {
+  for (const delimiter of CSV_DELIMITERS) {
     const score = regularity(text, delimiter);
     if (score > best.score) best = { delimiter, score };
   }
@@ -107,33 +118,42 @@ export function normaliseHeader(label: string): string {
     .replace(/^_+|_+$/g, '');
 }
 
-/**
- * Reads a table as municipalities have it: any of four encodings, three delimiters, a `sep=` line, short rows, empty
- * rows. Problems carry the line and column where a person finds them; rows with a problem are still given.
- */
-export function parseCsv(content: Uint8Array, { maxRows = 20_000, maxColumns = 200, maxCell = 50_000 }: CsvLimits = {}): CsvTable {
+/** Rows as they stand, whatever their width; under `delimiter` where it is not to be found out. */
+export function readCsvRows(content: Uint8Array, { maxRows, delimiter }: { maxRows: number; delimiter?: CsvDelimiter }): CsvRows {
   const decoded = decodeCsv(content);
-  const table: CsvTable = { encoding: decoded?.encoding ?? 'utf-8', delimiter: ',', columns: [], rows: [], problems: [] };
+  const read: CsvRows = { encoding: decoded?.encoding ?? 'utf-8', delimiter: delimiter ?? ',', rows: [], cut: false, problems: [] };
   if (decoded === null) {
-    table.problems.push({ code: 'not_text', params: {} });
-    return table;
+    read.problems.push({ code: 'not_text', params: {} });
+    return read;
   }
   const hasSeparatorLine = /^sep=[,;\t]\r?\n/.test(decoded.text);
   const text = hasSeparatorLine ? decoded.text.slice(decoded.text.indexOf('\n') + 1) : decoded.text;
   const lineOffset = hasSeparatorLine ? 1 : 0;
   try {
-    table.delimiter = detectDelimiter(decoded.text);
-    const [header, ...body] = recordsOf(text, table.delimiter, maxRows + 2);
-    if (header) table.columns = columnsOf(header.cells, header.line + lineOffset, maxColumns, table.problems);
-    if (body.length === 0) table.problems.push({ code: 'no_rows', params: {} });
-    if (body.length > maxRows) table.problems.push({ code: 'too_many_rows', params: { maxRows } });
-    for (const { cells, line } of body.slice(0, maxRows)) {
-      table.rows.push(rowOf(cells, line + lineOffset, table.columns.length, maxCell, table.problems));
-    }
+    read.delimiter = delimiter ?? detectDelimiter(decoded.text);
+    const records = recordsOf(text, read.delimiter, maxRows + 1);
+    read.cut = records.length > maxRows;
+    read.rows = records.slice(0, maxRows).map(({ cells, line }) => ({ line: line + lineOffset, cells: cells.map(unescapeFormula) }));
   } catch (error) {
     if (!(error instanceof BrokenQuotes)) throw error;
-    table.problems.push({ code: 'broken_quotes', line: error.line + lineOffset, params: {} });
+    read.problems.push({ code: 'broken_quotes', line: error.line + lineOffset, params: {} });
   }
+  return read;
+}
+
+/**
+ * Reads a table as municipalities have it: any of four encodings, three delimiters, a `sep=` line, short rows, empty
+ * rows. Problems carry the line and column where a person finds them; rows with a problem are still given.
+ */
+export function parseCsv(content: Uint8Array, { maxRows = 20_000, maxColumns = 200, maxCell = 50_000 }: CsvLimits = {}): CsvTable {
+  const { rows, cut, problems, ...read } = readCsvRows(content, { maxRows: maxRows + 1 });
+  const table: CsvTable = { ...read, columns: [], rows: [], problems };
+  if (problems.length) return table;
+  const [header, ...body] = rows;
+  if (header) table.columns = columnsOf(header.cells, header.line, maxColumns, problems);
+  if (body.length === 0) problems.push({ code: 'no_rows', params: {} });
+  if (cut) problems.push({ code: 'too_many_rows', params: { maxRows } });
+  for (const { cells, line } of body) table.rows.push(rowOf(cells, line, table.columns.length, maxCell, problems));
   return table;
 }
 
@@ -174,7 +194,7 @@ function recordsOf(text: string, delimiter: CsvDelimiter, to: number): Located[]
 function columnsOf(labels: string[], line: number, maxColumns: number, problems: CsvProblem[]): CsvColumn[] {
   const filled = labels.slice(0, labels.findLastIndex((label) => label.trim() !== '') + 1);
   if (filled.length > maxColumns) problems.push({ code: 'too_many_columns', line, params: { maxColumns } });
-  const columns = filled.slice(0, maxColumns).map((label, index) => ({ label: unescapeFormula(label).trim(), key: normaliseHeader(label), column: index + 1 }));
+  const columns = filled.slice(0, maxColumns).map((label, index) => ({ label: label.trim(), key: normaliseHeader(label), column: index + 1 }));
   const seen = new Map<string, number>();
   for (const { key, label, column } of columns) {
     const earlier = seen.get(key);
@@ -189,7 +209,7 @@ function rowOf(found: string[], line: number, width: number, maxCell: number, pr
   if (found.slice(width).some((cell) => cell.trim() !== '')) {
     problems.push({ code: 'too_many_cells', line, column: width + 1, params: { expected: width, found: found.length } });
   }
-  const cells = Array.from({ length: width }, (_, index) => unescapeFormula(found[index] ?? ''));
+  const cells = Array.from({ length: width }, (_, index) => found[index] ?? '');
   for (const [index, cell] of cells.entries()) {
     if (cell.length > maxCell) problems.push({ code: 'cell_too_long', line, column: index + 1, params: { maxCell, found: cell.length } });
   }

@@ -5,6 +5,7 @@ import '@tequio/identity';
 import { Directory, issuerLooks, NetworksService } from '@tequio/network';
 import { type RequestContext } from '@tequio/platform';
 import { openStage, type Stage } from '../testing/stage.js';
+import { FileReaders } from '../uploads/file-readers.js';
 import { Files } from '../uploads/files.service.js';
 import { LOGO_PICTURE, Logos } from './logos.service.js';
 
@@ -81,6 +82,7 @@ describe('logos', () => {
     expect(await code(write(stage.as('liaison', stage.b), (ctx) => logos.setForMunicipality(ctx, file.id)))).toBe('file_unknown');
     expect(await code(write(stage.as('mayor', stage.a), (ctx) => logos.setForMunicipality(ctx, null)))).toBe('FORBIDDEN');
     const csv = await files.receiveContent(liaison, Readable.from([Buffer.from('a,b\n1,2\n')]), 'x.csv');
+    stage.app.get(FileReaders).add({ subjectType: 'Report', mayRead: () => true });
     await write(liaison, (ctx) => files.claim(ctx, csv.id, { subjectType: 'Report', subjectId: stage.a, visibility: 'public', kinds: ['csv'] }));
     await write(liaison, (ctx) => files.publish(ctx, csv.id));
     expect(await code(logos.open(stage.anyone, csv.id))).toBe('NOT_FOUND');

@@ -4,6 +4,7 @@ import { LooksService, type Logo } from '@tequio/network';
 import { notFound, type RequestContext } from '@tequio/platform';
 import { pngSize } from '../rendering/crest.js';
 import { refuseClaim } from '../uploads/file.errors.js';
+import { FileReaders } from '../uploads/file-readers.js';
 import { Files, type OpenedFile } from '../uploads/files.service.js';
 import type { PictureShape } from '../files/index.js';
 
@@ -19,7 +20,10 @@ export class Logos {
   constructor(
     private readonly files: Files,
     private readonly looks: LooksService,
-  ) {}
+    readers: FileReaders,
+  ) {
+    readers.add({ subjectType: LOGO, mayRead: () => true });
+  }
 
   /**
    * Takes a file that was received as a logo, or none, as the logo of the network that is acted for.

@@ -2,7 +2,7 @@ import { definePolicy } from '@tequio/platform';
 
 const sends = ['read', 'upload'];
 
-/** Who may tie a file to a thing, publish or withdraw it is said by the context of the thing. */
+/** Who may tie a file to a thing, publish or withdraw it, or read it there, is said by the context of the thing. */
 export const filePolicy = definePolicy({
   subject: 'File',
   actions: ['read', 'upload'],
@@ -18,6 +18,6 @@ export const filePolicy = definePolicy({
     organisation_representative: sends,
     monitor: sends,
     evaluator: sends,
-    consultant: ['read'],
+    consultant: sends,
   },
 });

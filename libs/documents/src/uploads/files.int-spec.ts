@@ -7,6 +7,7 @@ import '@tequio/identity';
 import { newId, unsafeAllTenantsContext, type RequestContext } from '@tequio/platform';
 import { sha256 } from '../sealing/seal.js';
 import { openStage, type Stage } from '../testing/stage.js';
+import { FileReaders } from './file-readers.js';
 import { FILE_STORAGE } from './storage.provider.js';
 import { Files } from './files.service.js';
 
@@ -21,6 +22,8 @@ describe('files', () => {
   beforeAll(async () => {
     stage = await openStage();
     files = stage.app.get(Files);
+    // Stands for a context above: its things are not for consultants.
+    stage.app.get(FileReaders).add({ subjectType: 'Report', mayRead: (ctx) => !ctx.actor.roles.includes('consultant') });
     liaison = stage.as('liaison', stage.a);
     authority = stage.as('network_admin', stage.network);
   });
@@ -113,29 +116,49 @@ describe('files', () => {
 
   it('shows a municipality’s files to itself and its network, to nobody else', async () => {
     const file = await send(liaison, CSV, 'x.csv');
-    for (const reader of [stage.as('consultant', stage.a), authority, stage.as('network_analyst', stage.network)])
+    const own = await send(stage.as('consultant', stage.a), CSV, 'x.csv');
+    await write(liaison, (ctx) => files.claim(ctx, file.id, evidence()));
+    for (const reader of [stage.as('implementing_unit', stage.a), authority, stage.as('network_analyst', stage.network)])
       expect((await files.open(reader, file.id)).file.id).toBe(file.id);
     for (const stranger of [stage.as('liaison', stage.b), stage.as('liaison', stage.c), stage.as('network_admin', stage.otherNetwork), stage.anyone]) {
       await expect(files.open(stranger, file.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
       expect(await files.ofSubjects(stranger, 'Report', [file.id])).toEqual([]);
     }
     for (const stranger of [stage.as('liaison', stage.b), stage.as('network_admin', stage.otherNetwork), authority])
-      expect(await code(write(stranger, (ctx) => files.claim(ctx, file.id, { ...evidence(), tenantId: stage.a })))).toBe('file_unknown');
+      expect(await code(write(stranger, (ctx) => files.claim(ctx, own.id, { ...evidence(), tenantId: stage.a })))).toBe('file_unknown');
+  });
+
+  it('shows a file to who may read what it is tied to, and to who sent it; before it is tied to anything to its sender alone', async () => {
+    const consultant = stage.as('consultant', stage.a);
+    const sees = async (ctx: RequestContext, id: string) => (await code(files.open(ctx, id).then(({ content }) => content.destroy()))) === 'done';
+    const [sent, other] = [await send(liaison, CSV, 'x.csv'), await send(consultant, CSV, 'x.csv')];
+    expect([await sees(liaison, sent.id), await sees(consultant, sent.id), await sees(stage.as('liaison', stage.a), sent.id)]).toEqual([true, false, false]);
+    for (const { id } of [sent, other]) await write(liaison, (ctx) => files.claim(ctx, id, evidence()));
+    expect([await sees(liaison, sent.id), await sees(consultant, sent.id), await sees(stage.as('liaison', stage.a), sent.id)]).toEqual([true, false, true]);
+    expect([await sees(consultant, other.id), await sees(stage.as('consultant', stage.a), other.id)]).toEqual([true, false]);
+    await expect(files.open(consultant, sent.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const open = await send(liaison, CSV, 'x.csv');
+    await write(liaison, (ctx) => files.claim(ctx, open.id, evidence('public')));
+    await write(liaison, (ctx) => files.publish(ctx, open.id));
+    expect(await sees(consultant, open.id)).toBe(true);
+  });
+
+  it('is tied only to things of which somebody says who reads them', async () => {
+    const file = await send(liaison, CSV, 'x.csv');
+    await expect(write(liaison, (ctx) => files.claim(ctx, file.id, { ...evidence(), subjectType: 'Unheard' }))).rejects.toThrow(/nobody says who reads/);
   });
 
   it('refuses who may only read', async () => {
-    for (const role of ['consultant', 'network_analyst'])
-      await expect(send(stage.as(role, role === 'consultant' ? stage.a : stage.network), CSV, 'x.csv')).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    const file = await send(liaison, CSV, 'x.csv');
-    await expect(write(stage.as('consultant', stage.a), (ctx) => files.claim(ctx, file.id, evidence()))).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const analyst = stage.as('network_analyst', stage.network);
+    await expect(send(analyst, CSV, 'x.csv')).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('lets the authority capture for a municipality of its own network, as that municipality’s', async () => {
     const file = await send(authority, CSV, 'carta-2019.csv', stage.a);
     expect(file.tenantId).toBe(stage.a);
-    expect((await files.open(liaison, file.id)).file.id).toBe(file.id);
     const claimed = await write(authority, (ctx) => files.claim(ctx, file.id, { ...evidence(), tenantId: stage.a }));
     expect(claimed.tenantId).toBe(stage.a);
+    expect((await files.open(liaison, file.id)).file.id).toBe(file.id);
     await expect(send(authority, CSV, 'x.csv', stage.c)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(send(liaison, CSV, 'x.csv', stage.b)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });

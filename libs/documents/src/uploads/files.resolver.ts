@@ -7,10 +7,10 @@ import { Files } from './files.service.js';
 export class FilesResolver {
   constructor(private readonly files: Files) {}
 
-  @Query(() => File, { nullable: true, description: 'One file of the membership that is acted for; null where there is none. A form that was sent without scripts reads back what it uploaded.' })
+  @Query(() => File, { nullable: true, description: 'One file of the membership that is acted for; null where there is none that who asks may read. A form that was sent without scripts reads back what it uploaded.' })
   @Can('read', 'File')
   async file(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID, description: 'The file.' }) id: string) {
     const row = await this.files.find(ctx, id);
-    return row && toFile(row);
+    return row && (await this.files.mayRead(ctx, row)) ? toFile(row) : null;
   }
 }

@@ -4,9 +4,11 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   allow,
+  AppError,
   Audit,
   Database,
   isId,
+  may,
   newId,
   notFound,
   statement,
@@ -28,6 +30,7 @@ import {
 import { temporaryPath, writeDurably } from '../files/temporary-files.js';
 import { FileEntity, type FileVisibility } from './file.entity.js';
 import { refuseClaim } from './file.errors.js';
+import { FileReaders } from './file-readers.js';
 import { FileIntake, type IntakeOptions } from './file-intake.js';
 import { FILE_STORAGE } from './storage.provider.js';
 
@@ -74,6 +77,7 @@ export interface OpenedFile {
 const COLUMNS = `id, network_id as "networkId", tenant_id as "tenantId", name, kind, mime, size, sha256, storage_key as "storageKey", pages,
   visibility, subject_type as "subjectType", subject_id as "subjectId", created_at as "createdAt", published_at as "publishedAt"`;
 const FIND = statement<FileRow>('documents.file', `select ${COLUMNS} from files where id = $1 and state = 'accepted'`);
+const SENT_BY = statement<object>('documents.file-sent-by', 'select from files where id = $1 and uploaded_by = $2');
 const OF_SUBJECTS = statement<FileRow>(
   'documents.files-of',
   `select ${COLUMNS} from files where subject_type = $1 and subject_id = any($2) and state = 'accepted' order by created_at, id`,
@@ -91,6 +95,7 @@ export class Files {
     private readonly audit: Audit,
     @Inject(FILE_STORAGE) private readonly storage: FileStorage,
     private readonly intake: FileIntake,
+    private readonly readers: FileReaders,
     sweeps: Sweeps,
   ) {
     // The folder may be of this process alone, the rows are everyone's.
@@ -192,6 +197,7 @@ export class Files {
     if (file.state !== 'accepted') throw refuseClaim('file_not_accepted', { name: file.name });
     if (!claim.kinds.includes(file.kind)) throw refuseClaim('file_kind', { name: file.name });
     const { subjectType, subjectId, visibility } = claim;
+    if (!this.readers.find(subjectType)) throw new Error(`nobody says who reads the files of ${subjectType}`);
     const { affected } = await repo
       .createQueryBuilder()
       .update()
@@ -229,8 +235,16 @@ export class Files {
   async readable(ctx: RequestContext, fileId: string): Promise<FileRow> {
     const file = await this.find(ctx, fileId);
     if (!file) throw notFound();
-    if (ctx.scope !== 'public') allow(ctx, 'read', 'File', file);
+    if (!(await this.mayRead(ctx, file))) throw new AppError('FORBIDDEN');
     return file;
+  }
+
+  /** A published one anyone; another who may read what it is tied to, and who sent it. */
+  async mayRead(ctx: RequestContext, file: FileRow): Promise<boolean> {
+    if (ctx.scope === 'public') return true;
+    if (!may(ctx, 'read', 'File', file)) return false;
+    if (file.publishedAt || (file.subjectType && (await this.readers.find(file.subjectType)?.mayRead(ctx, file)))) return true;
+    return (await this.db.sql(ctx, SENT_BY, [file.id, ctx.actor.personId])).length > 0;
   }
 
   /** Writes in the municipality's log that its network opened a private file of it: a signed copy, or evidence with data of persons. */
@@ -243,7 +257,9 @@ export class Files {
   }
 
   private async own(ctx: RequestContext, fileId: string): Promise<FileRow> {
-    const file = await this.readable(ctx, fileId);
+    const file = await this.find(ctx, fileId);
+    if (!file) throw notFound();
+    allow(ctx, 'read', 'File', file);
     if (ctx.scope === 'tenant' && file.tenantId !== ctx.requireTenant().tenantId) throw notFound();
     return file;
   }

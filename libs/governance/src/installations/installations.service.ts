@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Files, OfficialDocuments } from '@tequio/documents';
+import { FileReaders, Files, OfficialDocuments } from '@tequio/documents';
 import { Movements, MunicipalityProgress } from '@tequio/network';
-import { Audit, Database, issue, line, Outbox, ownedBy, parseInput, parseReason, refuseInput, refuseStep, type RequestContext } from '@tequio/platform';
+import { Audit, Database, issue, line, may, Outbox, ownedBy, parseInput, parseReason, refuseInput, refuseStep, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
 import { BodiesService } from '../bodies/bodies.service.js';
 import { BodyEntity } from '../bodies/body.entity.js';
@@ -54,7 +54,10 @@ export class InstallationsService {
     private readonly files: Files,
     private readonly records: BodyRecords,
     private readonly bodies: BodiesService,
-  ) {}
+    readers: FileReaders,
+  ) {
+    readers.add({ subjectType: 'Installation', mayRead: (ctx, file) => may(ctx, 'read', 'Body', file) });
+  }
 
   /** Sets or changes date, place and content of the installation. Nothing is issued. */
   async schedule(ctx: RequestContext, { bodyId, version, installation: input }: Scheduling): Promise<BodyRecord> {

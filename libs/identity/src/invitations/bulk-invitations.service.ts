@@ -6,6 +6,7 @@ import {
   InputIssue,
   line,
   parseInput,
+  prose,
   Refused,
   statement,
   text,
@@ -20,7 +21,7 @@ import { mayGrant, roleFits } from '../roles/roles.js';
 import { InvitationEntity } from './invitation.entities.js';
 import { unknownRole } from './invitation.errors.js';
 import { InvitationsService, type InvitationDraft } from './invitations.service.js';
-import { InviteManyReport, RowProblem, type InvitationRowInput, type InviteManyInput } from './invitation.types.js';
+import { InvitationRowOutcome, InvitationRowPlan, InviteManyReport, RowProblem, type InvitationRowInput, type InviteManyInput } from './invitation.types.js';
 
 const k = identityDictionary.key;
 
@@ -33,12 +34,19 @@ const OWN = statement<{ email: string | null }>(
   'select email::text as email from persons where id = $1',
 );
 
+const HELD = statement<{ id: string }>(
+  'identity.bulk.held',
+  `select m.id from memberships m join networks n on n.id = m.network_id
+   where m.id = any($1::uuid[]) and (m.ends_on is null or m.ends_on >= ($2::timestamptz at time zone n.time_zone)::date)`,
+);
+
+const blank = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? null : value);
 const manySchema = z.object({
   rows: z.array(z.unknown()).min(1).max(2000),
   expiresInDays: z.number().int().min(1).max(60).nullish(),
+  message: z.preprocess(blank, prose(1000).nullish()),
 });
 
-const blank = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? null : value);
 const rowSchema = z.object({
   externalId: z.preprocess(blank, line(100).nullish()),
   municipality: z.preprocess(blank, line(100).nullish()),
@@ -54,8 +62,12 @@ interface Planned {
   draft: InvitationDraft;
 }
 
-type Step =
-  (Planned & { kind: 'create' }) | (Planned & { kind: 'update'; invitation: InvitationEntity }) | { kind: 'same' };
+type Step = Planned &
+  (
+    | { outcome: InvitationRowOutcome.CREATE }
+    | { outcome: InvitationRowOutcome.UPDATE; invitation: InvitationEntity }
+    | { outcome: InvitationRowOutcome.UNCHANGED | InvitationRowOutcome.ACCEPTED | InvitationRowOutcome.REVOKED; note: string | null }
+  );
 
 /**
  * Invites a whole list. One wrong cell and nothing is sent; a list that is sent twice changes nothing the second time,
@@ -70,23 +82,26 @@ export class BulkInvitationsService {
   ) {}
 
   async inviteMany(ctx: RequestContext, input: InviteManyInput): Promise<InviteManyReport> {
-    const { expiresInDays } = parseInput(manySchema, input);
+    const { expiresInDays, message } = parseInput(manySchema, input);
     const problems: RowProblem[] = [];
     const planned = await this.read(ctx, input.rows, problems);
     const steps = await this.compare(ctx, planned, problems);
-    const count = (kind: Step['kind']) => steps.filter((step) => step.kind === kind).length;
+    const count = (outcome: InvitationRowOutcome) => steps.filter((step) => step.outcome === outcome).length;
+    const [created, updated] = [count(InvitationRowOutcome.CREATE), count(InvitationRowOutcome.UPDATE)];
     const report = Object.assign(new InviteManyReport(), {
       applied: !input.dryRun && problems.length === 0,
-      created: count('create'),
-      updated: count('update'),
-      unchanged: count('same'),
+      created,
+      updated,
+      unchanged: steps.length - created - updated,
+      rows: steps.filter(({ row }) => !problems.some((one) => one.row === row)).map((step) => Object.assign(new InvitationRowPlan(), { row: step.row, outcome: step.outcome, note: 'note' in step ? step.note : null })),
       problems: problems.sort((a, b) => a.row - b.row),
     });
     // What a refused list did not do is no event: the mutation is marked as seen, and the log stays of what was done.
     if (!report.applied) return report;
     for (const step of steps) {
-      if (step.kind === 'create') await this.invitations.open(ctx, step.place, { ...step.draft, days: expiresInDays });
-      if (step.kind === 'update') await this.update(ctx, step.invitation, step.draft, expiresInDays);
+      const draft = { ...step.draft, days: expiresInDays, message };
+      if (step.outcome === InvitationRowOutcome.CREATE) await this.invitations.open(ctx, step.place, draft);
+      if (step.outcome === InvitationRowOutcome.UPDATE) await this.update(ctx, step.invitation, draft);
     }
     return report;
   }
@@ -171,33 +186,46 @@ export class BulkInvitationsService {
     const byPerson = new Map(
       known.filter((row) => row.state === 'pending').map((row) => [`${row.tenantId} ${row.email} ${row.role}`, row]),
     );
+    const keyOf = ({ place, draft }: Planned) => draft.externalId && byId.get(`${place.tenantId} ${draft.externalId}`);
+    const memberships = planned.flatMap((plan) => (keyOf(plan) || null)?.membershipId ?? []);
+    const held = new Set((await this.db.sql(ctx, HELD, [memberships, ctx.now])).map(({ id }) => id));
     return planned.map((plan): Step => {
-      const { place, draft } = plan;
-      const person = `${place.tenantId} ${draft.email} ${draft.role}`;
-      const found = (draft.externalId && byId.get(`${place.tenantId} ${draft.externalId}`)) || byPerson.get(person);
+      const { place } = plan;
+      const person = `${place.tenantId} ${plan.draft.email} ${plan.draft.role}`;
+      const keyed = keyOf(plan);
+      const open = byPerson.get(person);
+      // The key of one that was withdrawn stays with it while the same person is invited without one.
+      const found = keyed && !(keyed.state === 'revoked' && open) ? keyed : open;
+      const draft = keyed && found !== keyed ? { ...plan.draft, externalId: null } : plan.draft;
       if (found?.state === 'pending') {
-        if (found.expiresAt > ctx.now && !differs(found, draft)) return { kind: 'same' };
+        if (found.expiresAt > ctx.now && !differs(found, draft)) return { ...plan, outcome: InvitationRowOutcome.UNCHANGED, note: null };
         const wrong = (column: string, code: string) => problems.push(problem(ctx, plan.row, column, code, {}));
         // The key of a row must not be a way to withdraw what one could not have given.
         if (ctx.actor.kind !== 'system' && !mayGrant(ctx.actor.roles, found.role))
           wrong('externalId', k('input.role_too_high'));
-        if ((byPerson.get(person) ?? found) !== found) wrong('email', k('refusal.already_invited'));
+        if (open && open !== found) wrong('email', k('refusal.already_invited'));
         if (holders.has(person)) wrong('email', k('refusal.already_member'));
-        return { ...plan, kind: 'update', invitation: found };
+        return { ...plan, draft, outcome: InvitationRowOutcome.UPDATE, invitation: found };
       }
-      if (found || holders.has(person)) return { kind: 'same' };
-      return { ...plan, kind: 'create' };
+      if (found?.state === 'accepted') {
+        // Who has entered is changed where people are, never by a list.
+        const note = !held.has(found.membershipId ?? '') ? 'note.accepted_ended' : differs(found, draft) ? 'note.accepted_differs' : null;
+        return { ...plan, outcome: InvitationRowOutcome.ACCEPTED, note: note && identityDictionary.text(ctx.locale, note, { email: found.email }) };
+      }
+      if (holders.has(person)) return { ...plan, outcome: InvitationRowOutcome.ACCEPTED, note: null };
+      // Withdrawn from this person. A row that names another one invites them in that place.
+      if (found && found.email === draft.email && found.role === draft.role)
+        return { ...plan, outcome: InvitationRowOutcome.REVOKED, note: identityDictionary.text(ctx.locale, 'note.revoked', { reason: found.revokeReason ?? '—' }) };
+      return { ...plan, outcome: InvitationRowOutcome.CREATE };
     });
   }
 
   private async update(
     ctx: RequestContext,
     invitation: InvitationEntity,
-    draft: InvitationDraft,
-    days: number | null | undefined,
+    { email: address, name, role, office, externalId, message, days }: InvitationDraft,
   ): Promise<void> {
-    const { email: address, name, role, office, externalId } = draft;
-    Object.assign(invitation, { email: address, name, role, office, externalId: externalId ?? invitation.externalId });
+    Object.assign(invitation, { email: address, name, role, office, externalId: externalId ?? invitation.externalId, message: message ?? invitation.message });
     await this.invitations.renewAndSend(ctx, invitation, days);
   }
 

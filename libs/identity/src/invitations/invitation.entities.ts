@@ -22,6 +22,8 @@ export class InvitationEntity extends TenantRow {
   @Column('date', { nullable: true }) endsOn!: string | null;
   @Column('uuid', { nullable: true }) deputyOf!: string | null;
   @Column('uuid', { nullable: true }) replaces!: string | null;
+  /** Words of the inviter, for the mail. */
+  @Column('text', { nullable: true }) message!: string | null;
   @Column('uuid', { nullable: true }) invitedBy!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('uuid', { nullable: true }) acceptedBy!: string | null;

@@ -121,6 +121,37 @@ export class InviteManyInput {
   dryRun: boolean = false;
   @Field(() => Int, { nullable: true, description: 'Days that the links work, from 1 to 60; absent: 14.' })
   expiresInDays?: number | null;
+  @Field(() => String, { nullable: true, description: 'Own words to who is invited, up to 1,000 characters; they stand in each mail that goes out.' })
+  message?: string | null;
+}
+
+export enum InvitationRowOutcome {
+  CREATE = 'create',
+  UPDATE = 'update',
+  UNCHANGED = 'unchanged',
+  ACCEPTED = 'accepted',
+  REVOKED = 'revoked',
+}
+registerEnumType(InvitationRowOutcome, {
+  name: 'InvitationRowOutcome',
+  description: 'What becomes of one row of a list of people to invite.',
+  valuesMap: {
+    CREATE: { description: 'A new invitation is sent.' },
+    UPDATE: { description: 'An open invitation says something else, or had expired: it is sent again with a new link.' },
+    UNCHANGED: { description: 'It is so already; nothing is sent.' },
+    ACCEPTED: { description: 'The person has entered already; nothing is changed, and nothing is sent.' },
+    REVOKED: { description: 'It was withdrawn; nothing is sent.' },
+  },
+});
+
+@ObjectType({ description: 'What becomes of one row of a list of people to invite.' })
+export class InvitationRowPlan {
+  @Field(() => Int, { description: 'Row, from 1, without the header.' })
+  row!: number;
+  @Field(() => InvitationRowOutcome, { description: 'What becomes of it.' })
+  outcome!: InvitationRowOutcome;
+  @Field(() => String, { nullable: true, description: 'What the row asks for that is not done, and what to do instead; null where nothing is left out.' })
+  note!: string | null;
 }
 
 @ObjectType({ description: 'What is wrong in one cell of a list.' })
@@ -139,10 +170,12 @@ export class InviteManyReport {
   applied!: boolean;
   @Field(() => Int, { description: 'Rows that are new invitations.' })
   created!: number;
-  @Field(() => Int, { description: 'Rows that change an open invitation; it is sent again where the address changed.' })
+  @Field(() => Int, { description: 'Rows that change an open invitation; it is sent again.' })
   updated!: number;
-  @Field(() => Int, { description: 'Rows that say what is so already.' })
+  @Field(() => Int, { description: 'Rows that change nothing: so already, accepted or withdrawn.' })
   unchanged!: number;
+  @Field(() => [InvitationRowPlan], { description: 'What becomes of each row, in their order; without those that have to be corrected.' })
+  rows!: InvitationRowPlan[];
   @Field(() => [RowProblem], { description: 'Cells to correct, by row.' })
   problems!: RowProblem[];
 }

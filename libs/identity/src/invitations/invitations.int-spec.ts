@@ -1,8 +1,9 @@
-import type { Caller } from '@tequio/platform';
+import { unsafeAllTenantsContext, type Caller } from '@tequio/platform';
 import { can, People, PUBLIC, refusalOf, SELF } from '../testing/people.js';
 import {
   AcceptanceService,
   BulkInvitationsService,
+  IdentityMailQueue,
   InvitationsService,
   PrivacyService,
   MembershipsService,
@@ -269,6 +270,72 @@ describe('invitations', () => {
         unchanged: 1,
       });
       expect(await count()).toBe(before + 20);
+    });
+
+    it('says of each row what becomes of it, and what it asks for that is not done', async () => {
+      const list = [row(13, { externalId: 'R-13', email: 'abierta@ejemplo.mx' }), row(14, { externalId: 'R-14', email: 'entra@ejemplo.mx' }), row(15, { externalId: 'R-15', email: 'retirada@ejemplo.mx' })];
+      const outcomes = async (rows: typeof list, dryRun = true) => (await send(rows, dryRun)).rows.map(({ row, outcome, note }) => [row, outcome, note]);
+      expect(await outcomes(list)).toEqual([1, 2, 3].map((one) => [one, 'create', null]));
+      await send(list);
+      await people.enter('entra@ejemplo.mx');
+      const [withdrawn] = await people.rows<{ id: string }>(`select id from invitations where email = 'retirada@ejemplo.mx'`);
+      await people.mutate(admin, can('revoke', 'Invitation'), (ctx) => service.revoke(ctx, withdrawn!.id, { reason: 'Dejó el ayuntamiento' }));
+      expect(await outcomes(list, false)).toEqual([
+        [1, 'unchanged', null],
+        [2, 'accepted', null],
+        [3, 'revoked', 'Esta invitación se retiró: Dejó el ayuntamiento. Para invitar de nuevo a esta persona, quite el identificador del renglón.'],
+      ]);
+
+      const changed = [row(13, { externalId: 'R-13', email: 'abierta@ejemplo.mx', office: 'Secretaría' }), row(14, { externalId: 'R-14', email: 'otra@ejemplo.mx' }), row(15, { externalId: 'R-15', email: 'nueva@ejemplo.mx' })];
+      const said = [
+        [1, 'update', null],
+        [2, 'accepted', expect.stringMatching(/^Ya entró con entra@ejemplo\.mx; una lista no cambia/)],
+        [3, 'create', null],
+      ];
+      expect(await outcomes(changed)).toEqual(said);
+      expect(await outcomes(changed, false)).toEqual(said);
+      // The key went on to who was invited in that place.
+      expect(await people.rows(`select email, state from invitations where external_id = 'R-15'`)).toEqual([{ email: 'nueva@ejemplo.mx', state: 'pending' }]);
+      expect(await outcomes(changed)).toEqual([[1, 'unchanged', null], said[1], [3, 'unchanged', null]]);
+
+      await people.rows(`update memberships set ends_on = '2020-01-02', starts_on = '2020-01-01' where id = (select membership_id from invitations where external_id = 'R-14')`);
+      expect(await outcomes([list[1]!])).toEqual([[1, 'accepted', expect.stringMatching(/esa función terminó/)]]);
+    });
+
+    it('knows the row of one that was withdrawn, invited again without its key, or has expired', async () => {
+      const keyed = row(16, { externalId: 'R-16', email: 'vuelve@ejemplo.mx' });
+      await send([keyed]);
+      const [first] = await people.rows<{ id: string }>(`select id from invitations where external_id = 'R-16'`);
+      await people.mutate(admin, can('revoke', 'Invitation'), (ctx) => service.revoke(ctx, first!.id, { reason: 'Se envió por error' }));
+      await send([{ ...keyed, externalId: '' }]);
+      expect((await send([keyed])).rows).toMatchObject([{ outcome: 'unchanged' }]);
+      expect((await send([{ ...keyed, office: 'Sindicatura' }])).rows).toMatchObject([{ outcome: 'update' }]);
+      const now = people.clock.now();
+      await send([row(17, { externalId: 'R-17', email: 'vence@ejemplo.mx' })]);
+      people.clock.advance(20 * 86_400_000);
+      await open('vence@ejemplo.mx', { tenantId: tenant(17) });
+      expect((await send([row(17, { externalId: 'R-17', email: 'vence@ejemplo.mx' })])).rows).toMatchObject([{ outcome: 'unchanged' }]);
+      people.clock.moveTo(now);
+    });
+
+    it('carries the words of the inviter into each mail, also when it is sent again', async () => {
+      const message = 'Nos vemos el lunes.\n\nTraiga sus dudas.';
+      const rows = [row(18, { externalId: 'R-18', email: 'palabras@ejemplo.mx' })];
+      await people.db.write(people.context(admin, invite), (ctx) => bulk().inviteMany(ctx, { rows, dryRun: false, message }));
+      const [{ id }] = (await people.rows<{ id: string }>(`select id from invitations where external_id = 'R-18'`)) as [{ id: string }];
+      const mailed = async () => {
+        const found: unknown[] = [];
+        for (const one of await people.rows<{ id: string }>(`select id from mail_requests where kind = 'invitation' and done_at is null order by id`)) {
+          const mail = await people.app.get(IdentityMailQueue).take(unsafeAllTenantsContext('test', people.clock), one.id);
+          if (mail?.to === 'palabras@ejemplo.mx') found.push(mail.params['message']);
+        }
+        return found;
+      };
+      expect(await mailed()).toEqual([message]);
+      people.clock.advance(1000);
+      await people.mutate(admin, can('resend', 'Invitation'), (ctx) => service.resend(ctx, id));
+      expect(await mailed()).toEqual([message, message]);
+      expect(await refusalOf(people.db.write(people.context(admin, invite), (ctx) => bulk().inviteMany(ctx, { rows, dryRun: true, message: 'x'.repeat(1001) })))).toBe('too_long');
     });
 
     it('says what is wrong by row and column, in Spanish, and sends nothing', async () => {

@@ -69,6 +69,7 @@ export interface InvitationDraft {
   endsOn?: string | null;
   deputyOf?: string | null;
   replaces?: string | null;
+  message?: string | null;
 }
 
 /** Invites people to roles, one by one. Scopes: tenant and network. */
@@ -130,8 +131,11 @@ export class InvitationsService {
     if (pending && pending.expiresAt > ctx.now) refuseInvitation('already_invited');
     // An expired one gives way: the new one may say something else.
     if (pending) await this.close(inside, pending, null);
-    if (draft.externalId && (await repo.existsBy({ tenantId: place.tenantId, externalId: draft.externalId })))
-      refuseInput({ path: 'externalId', code: k('input.external_id_taken') });
+    const externalId = draft.externalId ?? pending?.externalId ?? null;
+    const keyed = externalId ? await repo.findOneBy({ tenantId: place.tenantId, externalId }) : null;
+    if (keyed && keyed.state !== 'revoked') refuseInput({ path: 'externalId', code: k('input.external_id_taken') });
+    // The key passes on to who is invited in the place of one who was withdrawn.
+    if (keyed) await repo.update({ id: keyed.id }, { externalId: null, version: keyed.version + 1 });
     const invitation = repo.create({
       id: newId(ctx.now),
       networkId: place.networkId,
@@ -140,7 +144,7 @@ export class InvitationsService {
       name: draft.name,
       role: draft.role,
       office: draft.office,
-      externalId: draft.externalId ?? null,
+      externalId,
       state: 'pending',
       locale: ctx.locale,
       sentCount: 0,
@@ -148,6 +152,7 @@ export class InvitationsService {
       endsOn: draft.endsOn ?? null,
       deputyOf: draft.deputyOf ?? null,
       replaces: draft.replaces ?? null,
+      message: draft.message ?? null,
       invitedBy: ctx.actor.personId,
       createdAt: ctx.now,
       version: 1,
@@ -242,7 +247,6 @@ export class InvitationsService {
       state: 'revoked',
       revokedAt: inside.now,
       revokeReason: reason,
-      externalId: null,
       version: invitation.version + 1,
     });
     await this.db.repo(inside, InvitationEntity).save(invitation);
@@ -284,6 +288,7 @@ export class InvitationsService {
         roleName: roleName(invitation.locale, role),
         office,
         externalId,
+        message: invitation.message,
       },
     });
     await this.outbox.publish(inside, invitationSent, { invitationId: invitation.id });

@@ -25,7 +25,7 @@ export interface IdentityMail {
   expiresAt: Date;
   /**
    * Values of the text, by kind. `invitation`: invitationId, tenantId, placeName, networkName, name (of the invited, or null),
-   * role (its key), roleName (in `locale`), office, externalId. `new-session`: device (in words, or null), at (ISO). `email-change-notice`: newEmail. Others: none.
+   * role (its key), roleName (in `locale`), office, externalId, message (of the inviter, or null). `new-session`: device (in words, or null), at (ISO). `email-change-notice`: newEmail. Others: none.
    */
   params: Record<string, string | null>;
 }

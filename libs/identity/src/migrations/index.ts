@@ -3,10 +3,12 @@ import { SignIn1700000002001 } from './2001-sign-in.js';
 import { People1700000002002 } from './2002-people.js';
 import { LastUse1700000002003 } from './2003-last-use.js';
 import { OwnAccount1700000002004 } from './2004-own-account.js';
+import { InvitationWords1700000002005 } from './2005-invitation-words.js';
 
 export const identityMigrations: readonly MigrationClass[] = [
   SignIn1700000002001,
   People1700000002002,
   LastUse1700000002003,
   OwnAccount1700000002004,
+  InvitationWords1700000002005,
 ];

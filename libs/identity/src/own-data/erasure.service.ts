@@ -67,7 +67,7 @@ const END = statement<{ id: string }>(
 // The row stays: it says which office was given by whom. The address is made one that nobody can have.
 const FORGET_INVITATIONS = statement<object>(
   'identity.erasure.invitations',
-  `update invitations set email = 'erased-' || id || '@invalid', name = null where tenant_id = $2 and accepted_by = $1`,
+  `update invitations set email = 'erased-' || id || '@invalid', name = null, message = null where tenant_id = $2 and accepted_by = $1`,
 );
 const TOKENS = statement<object>('identity.erasure.tokens', 'delete from access_tokens where person_id = $1');
 const SIGN_IN = statement<object>(

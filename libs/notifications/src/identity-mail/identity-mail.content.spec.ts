@@ -68,6 +68,13 @@ describe('words of account mails', () => {
     );
   });
 
+  it('carries the words of who invites, as words', () => {
+    const shown = mail('invitation', { ...params, message: 'Nos vemos el lunes.\n\n<b>Traiga</b> sus dudas.' });
+    expect(mailText(shown)).toMatch(/Mensaje de quien le invita:\s+Nos vemos el lunes\.\s+<b>Traiga<\/b> sus dudas\./);
+    expect(mailHtml(shown)).toContain('&lt;b&gt;Traiga');
+    expect(mailText(mail('invitation', params))).not.toContain('Mensaje de quien');
+  });
+
   it('tells the time that is left in whole units, never too much', () => {
     expect(timeLeft(15 * 60_000, 'es')).toBe('15 minutos');
     expect(timeLeft(10 * 60_000 - 800, 'es')).toBe('10 minutos');

@@ -44,6 +44,7 @@ export function identityMailContent(mail: IdentityMail, place: Place, from: Date
         paragraphs: [
           ...(mail.kind === 'invitation' && values.name ? [say('greeting')] : []),
           say('body'),
+          ...(mail.params['message'] ? [say('message'), ...mail.params['message'].split(/\n+/)] : []),
           say('ignore'),
         ],
       },

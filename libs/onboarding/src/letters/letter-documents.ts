@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { allow, isId, notFound, type RequestContext } from '@tequio/platform';
-import { Drafts, Files, OfficialDocuments, type AcknowledgementData, type LetterOfIntentData, type RenderedDocument } from '@tequio/documents';
+import { allow, isId, may, notFound, type RequestContext } from '@tequio/platform';
+import { Drafts, FileReaders, Files, OfficialDocuments, type AcknowledgementData, type LetterOfIntentData, type RenderedDocument } from '@tequio/documents';
 import { Directory, issuerLooks, todayIn, type MunicipalityEntity, type NetworkEntity } from '@tequio/network';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
 import type { LetterContent } from './letter.content.js';
@@ -18,7 +18,10 @@ export class LetterDocuments {
     private readonly files: Files,
     private readonly drafts: Drafts,
     private readonly store: LetterStore,
-  ) {}
+    readers: FileReaders,
+  ) {
+    readers.add({ subjectType: 'LetterOfIntent', mayRead: (ctx, file) => may(ctx, 'read', 'LetterOfIntent', file) });
+  }
 
   /** The letter's document data; the text of the PDF and of the preview are this. */
   data(letter: LetterContent, municipality: MunicipalityEntity, network: NetworkEntity): LetterOfIntentData {

@@ -1,5 +1,5 @@
 import { defineMachine, type Guard, type Missing } from '@tequio/platform';
-import { MAX_COMMITMENTS, type CommitmentContent, type MilestoneContent } from '../commitments/commitment.content.js';
+import { MAX_COMMITMENTS, withinCommitment, type CommitmentContent, type MilestoneContent } from '../commitments/commitment.content.js';
 import type { PlanRules } from '../rules/plan-rules.js';
 import { paragraphs, type Endorsement, type PlanContent } from './action-plan.content.js';
 
@@ -24,7 +24,7 @@ export interface CommitmentFactsOfPlan {
   /** Settled commitments are not asked for what is missing any more. */
   settled: boolean;
   content: CommitmentContent;
-  milestones: readonly { content: MilestoneContent; cancelled: boolean }[];
+  milestones: readonly { content: MilestoneContent; cancelled: boolean; reported: boolean }[];
 }
 
 /** What the guards look at. */
@@ -76,8 +76,7 @@ export function missingIn({ id, number, content, milestones }: CommitmentFactsOf
   for (const [index, { content: milestone }] of open.entries()) {
     const at = { milestone: index + 1 };
     if (!milestone.dueOn) say('milestone_dueOn', 'milestones', at);
-    else if (content.endsOn && (milestone.dueOn > content.endsOn || (content.startsOn !== null && milestone.dueOn < content.startsOn)))
-      say('milestone_within_commitment', 'milestones', at);
+    else if (!withinCommitment(milestone.dueOn, content)) say('milestone_within_commitment', 'milestones', at);
     if (!milestone.owner) say('milestone_owner', 'milestones', at);
     if (!milestone.means) say('milestone_means', 'milestones', at);
   }
@@ -94,6 +93,16 @@ const endorsed: Guard<PlanFacts> = ({ endorsement, awaitsSecretariat, today }) =
   }
   return missing;
 };
+
+/** A report that nobody decided on would stay so for ever: a plan that is closed takes no verification. */
+const decided: Guard<PlanFacts> = ({ commitments }) =>
+  commitments
+    .filter(({ settled }) => !settled)
+    .flatMap(({ id, number, content, milestones }) =>
+      milestones.filter(({ cancelled }) => !cancelled).flatMap(({ reported }, index) =>
+        reported ? [{ code: 'plans.missing.milestone_decided', where: `commitments.${id}.milestones`, params: { number, title: content.title, milestone: index + 1 } }] : [],
+      ),
+    );
 
 /** States in which the working text of a plan that was never published takes changes. */
 export const EDITABLE: readonly PlanState[] = ['preparing', 'co_creating', 'drafted', 'public_comment'];
@@ -122,7 +131,7 @@ export const planMachine = defineMachine<
       next: { key: 'plans.next.publish', who: 'liaison' },
     },
     implement: { from: ['published'], to: 'implementing', action: 'report', derived: true, next: { none: 'follows from the first report' } },
-    close: { from: ['published', 'implementing'], to: 'closing', action: 'close', reason: 'required', next: { key: 'plans.next.close', who: 'liaison' } },
+    close: { from: ['published', 'implementing'], to: 'closing', action: 'close', guards: [decided], reason: 'required', irreversible: true, next: { key: 'plans.next.close', who: 'liaison' } },
     evaluate: { from: ['closing'], to: 'evaluated', action: 'close', reason: 'required', next: { none: 'its round of evaluation is the network’s and is not kept here yet' } },
     archive: { from: ['closing', 'evaluated'], to: 'archived', action: 'close', irreversible: true, next: { none: 'nothing waits for it' } },
     // A past plan that is taken from its documents, named in the reason: it may have gaps, and nothing follows here.

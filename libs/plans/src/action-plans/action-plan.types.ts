@@ -52,7 +52,7 @@ registerEnumType(ActionPlanStep, {
     FINISH_DRAFT: { description: 'Declares the draft complete.' },
     OPEN_COMMENT: { description: 'Opens the draft to comments.' },
     REOPEN: { description: 'Sends a draft, endorsed or not, back to be changed; with a reason.' },
-    CLOSE: { description: 'Ends the plan; what is open counts as not completed. With a reason.' },
+    CLOSE: { description: 'Ends the plan; what is open counts as not completed. With a reason; it cannot be undone, and waits for the reports that are to be verified.' },
     EVALUATE: { description: 'Records that it was evaluated; the reason says by whom and where it is read.' },
     ARCHIVE: { description: 'Keeps it as it is for good.' },
     CAPTURE: { description: 'Shows a past plan as its documents say it, gaps and all; the reason names them. It cannot be undone.' },

@@ -1,5 +1,6 @@
 import { NetworkSettings } from '@tequio/network';
-import { endorsement, PlansStage, refusalOf, wholeCommitment, wholeMilestone } from '../testing/stage.js';
+import { endorsement, PlansStage, refusalOf, report, wholeCommitment, wholeMilestone } from '../testing/stage.js';
+import { planMachine } from './action-plan.state.js';
 
 describe('an action plan from its first line to its publication', () => {
   let stage: PlansStage;
@@ -232,6 +233,23 @@ describe('an action plan from its first line to its publication', () => {
     await stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'evaluate', 'Informe del ente de monitoreo, en su página'));
     await stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'archive'));
     expect(await refusalOf(stage.write(ctx, (inside) => stage.publication.startAmendment(inside, planId, 'Ya es tarde para esto')))).toMatchObject({ code: 'frozen' });
+  });
+
+  it('is not closed while a report awaits verification, and says which', async () => {
+    const { planId, milestoneIds } = await stage.published(stage.a, 1, 2);
+    const ctx = stage.as('liaison');
+    const close = () => stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'close', 'Terminó la administración'));
+    const now = stage.clock.now();
+    stage.clock.moveTo(new Date('2027-04-05T18:00:00Z'));
+    const { id } = await stage.write(ctx, (inside) => stage.progress.report(inside, milestoneIds[1]!, report(100)));
+    expect(await refusalOf(close())).toMatchObject({
+      code: 'transition_refused',
+      missing: [expect.objectContaining({ message: 'Compromiso 1, «Agua en tu colonia 1»: el informe del hito 2 espera verificación. Verifíquelo o devuélvalo antes de cerrar el plan.' })],
+    });
+    await stage.write(stage.as('facilitator'), (inside) => stage.progress.verify(inside, id));
+    await close();
+    expect(planMachine.transitions.close.irreversible).toBe(true);
+    stage.clock.moveTo(now);
   });
 
   it('lets only those who may', async () => {

@@ -173,7 +173,7 @@ export class PlanStore {
         number: commitment.number,
         settled: SETTLED.has(commitment.state),
         content: content as CommitmentContent,
-        milestones: milestones.map((one) => ({ content: one.version as MilestoneContent, cancelled: one.milestone.state === 'cancelled' })),
+        milestones: milestones.map((one) => ({ content: one.version as MilestoneContent, cancelled: one.milestone.state === 'cancelled', reported: one.milestone.state === 'reported' })),
       })),
     };
   }

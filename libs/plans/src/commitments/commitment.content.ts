@@ -142,6 +142,10 @@ export const emptyMilestone: Omit<MilestoneContent, 'title'> = {
   weight: 1,
 };
 
+/** The last day of a milestone lies within its commitment. */
+export const withinCommitment = (dueOn: string, { startsOn, endsOn }: Pick<CommitmentContent, 'startsOn' | 'endsOn'>): boolean =>
+  endsOn === null || (dueOn <= endsOn && (startsOn === null || dueOn >= startsOn));
+
 /** Limits that the official document sets. */
 export const MAX_COMMITMENTS = 50;
 export const MAX_MILESTONES = 40;

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { MunicipalityProgress } from '@tequio/network';
-import { allow, Audit, Database, day, issue, line, notFound, Outbox, ownedBy, parseInput, parseReason, reason, Refused, unitKey, type RequestContext } from '@tequio/platform';
+import { dayInWords, MunicipalityProgress } from '@tequio/network';
+import { allow, Audit, Database, day, issue, line, notFound, Outbox, ownedBy, parseInput, parseReason, reason, refuseInput, Refused, unitKey, type RequestContext } from '@tequio/platform';
 import { ActionPlanEntity } from '../action-plans/action-plan.entities.js';
 import { RUNNING } from '../action-plans/action-plan.state.js';
 import { PlanStore } from '../action-plans/plan-store.js';
+import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
 import { commitmentCancelled, commitmentReassigned, commitmentSettled, dateMoved } from '../plans.events.js';
 import { ProgressCounters } from '../progress/counters.js';
 import { MilestoneFactsReader } from '../progress/milestone-facts.js';
 import { pageOf, Timeline, type TimelineKind } from '../timeline/timeline.js';
+import { withinCommitment } from './commitment.content.js';
 import { CommitmentEntity, CommitmentVersionEntity, DateChangeEntity, LeadChangeEntity, MilestoneEntity, MilestoneVersionEntity } from './commitment.entities.js';
 import { commitmentMachine, milestoneMachine } from './commitment.state.js';
 
@@ -52,6 +54,11 @@ export class CommitmentsService {
     const milestone = await this.db.repo(ctx, MilestoneEntity).findOneByOrFail({ id: milestoneId });
     if (!milestone.publishedAt) throw new Refused(PlanRefused.of('not_published'));
     if (milestone.state === 'verified' || milestone.state === 'cancelled') throw new Refused(PlanRefused.of('milestone_closed'));
+    const promised = await this.db.repo(ctx, CommitmentVersionEntity).findOneByOrFail({ id: commitment.currentVersionId! });
+    if (!withinCommitment(dueOn, promised)) {
+      const [from, to] = [promised.startsOn ?? promised.endsOn!, promised.endsOn!].map((date) => dayInWords(date, ctx.locale));
+      refuseInput({ path: 'dueOn', code: plansDictionary.key('milestones.outside_commitment'), params: { from: from!, to: to! } });
+    }
     const to = { startsOn: startsOn === undefined ? milestone.startsOn : startsOn, dueOn };
     if (to.startsOn && to.dueOn < to.startsOn) to.startsOn = null;
     if (milestone.dueOn === to.dueOn && milestone.startsOn === to.startsOn) throw new Refused(PlanRefused.of('nothing_moved'));

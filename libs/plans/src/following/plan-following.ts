@@ -13,6 +13,7 @@ import {
   followedProgressVerified,
 } from '../notices/plan-notice-kinds.js';
 import { commitmentCancelled, dateMoved, planAmended, planCaptured, planPublished, progressReported, progressVerified } from '../plans.events.js';
+import { MOVED_DATES } from '../reads/moved-dates.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
 import { commitmentFollowable, planFollowable } from './plan-followables.js';
@@ -40,6 +41,9 @@ export class PlanFollowing {
   async amended(ctx: RequestContext, { planId, versionId }: PayloadOf<typeof planAmended>): Promise<void> {
     await this.register(ctx, planId);
     await this.tellOfPlan(ctx, followedPlanAmended, planId, versionId);
+    // One telling a commitment, however many of its dates the version moved.
+    const moved = new Set((await this.db.sql(ctx, MOVED_DATES, [versionId])).map((one) => one.commitment_id));
+    for (const commitmentId of moved) await this.tellOfCommitment(ctx, followedDateMoved, commitmentId, versionId);
   }
 
   /** A past plan can be found; it is no news. */

@@ -14,7 +14,7 @@ export const voicesDisputedNotice = forMembers('voices_disputed', 'Commitment');
 /**
  * What followers hear. Who follows is known above: the context that keeps follows listens to the events of plans and
  * notifies with these kinds. `dedupe` is the id that the event carries: version, report, or change; for a cancelled
- * commitment its own id.
+ * commitment its own id. Dates that an amendment moved are told together, by its version.
  */
 export const followedPlanPublished = forFollowers('followed_plan_published', 'ActionPlan');
 export const followedPlanAmended = forFollowers('followed_plan_amended', 'ActionPlan');

@@ -6,6 +6,7 @@ import { Database, OnEvent, statement, type Locale, type Params, type PayloadOf,
 import { plansDictionary } from '../plans.dictionary.js';
 import { progressReported, progressReturned } from '../plans.events.js';
 import { isDisputed } from '../progress/voice-progress.js';
+import { MOVED_DATES, type MovedDate } from '../reads/moved-dates.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
@@ -24,7 +25,7 @@ import {
 const REPORTER = statement<{ person_id: string | null }>('plans.reporter', 'select person_id from progress_reports where id = $1');
 const VERSION = statement<{ number: number; reason: string | null }>('plans.version-told', 'select number, reason from action_plan_versions where id = $1');
 
-type Words = 'report_to_verify' | 'report_returned' | 'voices_disputed' | 'followed_plan_published' | 'followed_plan_amended' | 'followed_progress' | 'followed_progress_verified' | 'followed_date_moved' | 'followed_commitment_cancelled';
+type Words = 'report_to_verify' | 'report_returned' | 'voices_disputed' | 'followed_plan_published' | 'followed_plan_amended' | 'followed_progress' | 'followed_progress_verified' | 'followed_date_moved' | 'followed_dates_moved' | 'followed_commitment_cancelled';
 
 /** Tells members what waits for them, and words what followers hear. */
 @Injectable()
@@ -100,9 +101,10 @@ export class PlanNotices {
 
   @RendersNotice(followedDateMoved)
   async moved(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    const change = (await planLoaders(ctx, this.db).dateChanges.load(notice.subject.id)).find(({ id }) => id === notice.dedupe);
-    if (!change) return null;
-    return this.ofCommitment(ctx, notice, locale, 'followed_date_moved', { from: dayInWords(change.fromDueOn, locale), to: dayInWords(change.toDueOn, locale), reason: change.reason });
+    const moved = (await this.db.sql(ctx, MOVED_DATES, [notice.dedupe])).filter((one) => one.commitment_id === notice.subject.id);
+    if (!moved.length) return null;
+    const words = moved.length === 1 ? 'followed_date_moved' : 'followed_dates_moved';
+    return this.ofCommitment(ctx, notice, locale, words, { moved: moved.map((one) => movedInWords(one, locale)).join(' '), reason: moved[0]!.reason });
   }
 
   @RendersNotice(followedCommitmentCancelled)
@@ -146,4 +148,14 @@ export class PlanNotices {
 export function worded(locale: Locale, words: Words | 'milestone_due' | 'milestone_late', params: Params, path: string): RenderedNotice {
   const say = (part: 'subject' | 'body' | 'action') => plansDictionary.text(locale, `mail.${words}.${part}`, params);
   return { subject: say('subject'), heading: say('subject'), paragraphs: [say('body')], action: { label: say('action'), path } };
+}
+
+/** One sentence: the date by which it is to be done where that moved, else the one on which it begins. */
+function movedInWords(moved: MovedDate, locale: Locale): string {
+  const what = moved.milestone === null ? plansDictionary.text(locale, 'notice.moved_of_commitment') : plansDictionary.text(locale, 'notice.moved_of_milestone', { number: moved.milestone });
+  if (moved.from_due_on !== moved.to_due_on)
+    return plansDictionary.text(locale, 'notice.moved_end', { what, from: dayInWords(moved.from_due_on, locale), to: dayInWords(moved.to_due_on, locale) });
+  return moved.to_starts_on === null
+    ? plansDictionary.text(locale, 'notice.moved_start_away', { what })
+    : plansDictionary.text(locale, 'notice.moved_start', { what, to: dayInWords(moved.to_starts_on, locale) });
 }

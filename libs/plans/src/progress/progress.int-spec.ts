@@ -163,6 +163,11 @@ describe('what becomes of a promise', () => {
     expect(await stage.get(Files).find(stage.anyone, open.id)).toMatchObject({ name: 'calendario.csv' });
     expect(await stage.get(Files).find(stage.anyone, personal.id)).toBeNull();
     expect(await refusalOf(say(milestoneIds[0]!, 100, { evidence }, ctx))).toMatchObject({ code: 'file_claimed' });
+    // What is not for everyone is for who reads the commitment: another unit of the same government does not.
+    const opens = async (who: RequestContext, id: string) => (await stage.get(Files).mayRead(who, (await stage.get(Files).find(who, id))!));
+    const other = stage.as('implementing_unit', stage.a, { office: 'Obras Públicas' });
+    expect([await opens(other, personal.id), await opens(other, open.id)]).toEqual([false, true]);
+    for (const who of [ctx, unit(), stage.as('liaison'), stage.as('facilitator'), stage.as('network_admin', stage.network)]) expect(await opens(who, personal.id)).toBe(true);
     // What is taken back is shown to nobody any more; its people still have it.
     await stage.write(stage.as('liaison'), (inside) => stage.progress.withdraw(inside, told.id, 'El padrón estaba equivocado'));
     expect(await stage.get(Files).find(stage.anyone, open.id)).toBeNull();
@@ -175,6 +180,10 @@ describe('what becomes of a promise', () => {
     const move = (input: object) => stage.write(stage.as('liaison'), (ctx) => stage.commitments.moveDate(ctx, id, input));
     expect(await refusalOf(move({ dueOn: '2027-09-30', reason: '' }))).toMatchObject({ issues: [{ path: 'reason' }] });
     expect(await refusalOf(move({ dueOn: '2027-03-15', reason: 'No cambia nada de nada' }))).toMatchObject({ code: 'nothing_moved' });
+    for (const dueOn of ['2027-12-01', '2027-01-31'])
+      expect(await refusalOf(move({ dueOn, startsOn: null, reason: 'Fuera de lo prometido' }))).toMatchObject({
+        issues: [{ path: 'dueOn', message: expect.stringMatching(/^La fecha debe estar dentro del compromiso, del 1 de febrero de 2027 al 30 de noviembre de 2027\..* modificación del plan\.$/) }],
+      });
     await move({ dueOn: '2027-09-30', reason: 'El proveedor se contrató tarde' });
     await move({ dueOn: '2027-10-30', reason: 'La contraloría pidió más tiempo' });
     expect(await stage.owner('select from_due_on::text as was, to_due_on::text as is, reason, office from date_changes where milestone_id = $1 order by id', [id])).toEqual(

@@ -41,6 +41,25 @@ interface Planned {
   milestones: { sheet: SheetMilestone; stored: PinnedCommitment['milestones'][number] | null; changes: boolean }[];
 }
 
+type StoredMilestone = PinnedCommitment['milestones'][number];
+
+/**
+ * The stored milestone of each row; null where it is new. Rows are put into another order and numbered anew, so that a
+ * title that is there once says more than a number; a sheet may also number in its own way, as 1.1 or across commitments.
+ */
+function matchMilestones(rows: readonly Pick<SheetMilestone, 'number' | 'patch'>[], stored: readonly StoredMilestone[]): (StoredMilestone | null)[] {
+  const names = rows.map(({ patch }) => (patch.title ? searchKey(patch.title) : null));
+  const titled = (name: string | null) => (name === null ? [] : stored.filter(({ version }) => searchKey(version.title) === name));
+  const matches = names.map((name) => (titled(name).length === 1 && names.filter((other) => other === name).length === 1 ? titled(name)[0]! : null));
+  const byTitle = new Set(matches);
+  const free = (one: StoredMilestone) => !matches.includes(one);
+  for (const [index, { number }] of rows.entries()) {
+    if (matches[index]) continue;
+    const numbered = number ? stored.find(({ milestone }) => milestone.number === number) : undefined;
+    matches[index] = (numbered && !byTitle.has(numbered) ? numbered : titled(names[index]!).find(free)) ?? null;
+  }
+  return matches;
+}
 
 /** The sheet that a municipality already has, into the working text of a plan: all of it, or nothing. */
 @Injectable()
@@ -101,19 +120,15 @@ export class PlanImport {
     const dates = { ...found?.version, ...sheet.patch };
     if (dates.startsOn && dates.endsOn && dates.endsOn <= dates.startsOn) problems.push({ ...at, ...(sheet.cells.get('endsOn') ?? sheet.cells.get('startsOn')), code: 'plans.sheet.ends_before' });
     if ((found?.milestones.length ?? 0) + sheet.milestones.length > MAX_MILESTONES * 2) problems.push({ ...at, code: 'plans.milestones.too_many', params: { most: MAX_MILESTONES } });
-    // Lines of the sheet by the stored milestone that they are of.
-    const taken = new Map<string, number>();
-    const milestones = sheet.milestones.map((one) => {
-      const name = one.patch.title ? searchKey(one.patch.title) : null;
-      // A sheet may number in its own way, as 1.1 or across commitments: what no number finds is known by its title.
-      const match =
-        (one.number ? found?.milestones.find(({ milestone }) => milestone.number === one.number) : undefined) ??
-        found?.milestones.find(({ milestone, version }) => name !== null && searchKey(version.title) === name && !taken.has(milestone.id)) ??
-        null;
+    const matches = matchMilestones(sheet.milestones, found?.milestones ?? []);
+    const milestones = sheet.milestones.map((one, index) => {
+      const match = matches[index]!;
       const place = { line: one.line, column: 1, heading: '', params: {} };
-      const earlier = match && taken.get(match.milestone.id);
-      if (earlier) problems.push({ ...place, code: 'plans.sheet.twice', params: { line: earlier } });
-      if (match) taken.set(match.milestone.id, one.line);
+      // The milestone of its number is another row's, or was already.
+      const other = sheet.milestones.find((row, at) =>
+        match ? at < index && matches[at] === match : at !== index && row.number !== null && row.number === one.number && matches[at]?.milestone.number === row.number,
+      );
+      if (other) problems.push({ ...place, code: 'plans.sheet.twice', params: { line: other.line } });
       if (!match && !one.patch.title && !problems.some(({ line }) => line === one.line)) problems.push({ ...place, code: 'plans.sheet.milestone_title_needed' });
       const days = { ...match?.version, ...one.patch };
       if (days.startsOn && days.dueOn && days.dueOn < days.startsOn) problems.push({ ...place, ...(one.cells.get('dueOn') ?? one.cells.get('startsOn')), code: 'plans.sheet.ends_before' });

@@ -114,6 +114,41 @@ describe('a plan as a sheet', () => {
     expect(twice).toMatchObject({ applied: false, problems: [{ row: 3 }] });
   });
 
+  it('knows milestones by their titles when they are put into another order, and by their numbers when they are renamed', async () => {
+    const planId = await empty();
+    const sheet = (...rows: string[]) => ['Compromiso,Hito número,Hito,Medio de verificación', ...rows.map((row, index) => `${index ? '' : 'Agua'},${row}`)].join('\n');
+    await bring(planId, sheet('1,Inventario,Lista', '2,Calendario,Portal', '3,Avisos,Correo'));
+    const milestones = () =>
+      stage.owner(
+        `select m.number, v.title, v.means from milestones m join milestone_versions v on v.milestone_id = m.id join commitments c on c.id = m.commitment_id where c.plan_id = $1 order by m.number`,
+        [planId],
+      );
+    expect(await bring(planId, sheet('1,Avisos,Correo', '2,Inventario,Lista nueva', '3,Calendario,Portal'))).toMatchObject({ applied: true, milestones: { created: 0, updated: 1, unchanged: 2 } });
+    const kept = [
+      { number: 1, title: 'Inventario', means: 'Lista nueva' },
+      { number: 2, title: 'Calendario', means: 'Portal' },
+      { number: 3, title: 'Avisos', means: 'Correo' },
+    ];
+    expect(await milestones()).toEqual(kept);
+    // One at the beginning, the others numbered anew.
+    const before = sheet('1,Consulta,Acta', '2,Inventario,Lista nueva', '3,Calendario,Portal', '4,Avisos,Correo');
+    expect(await bring(planId, before)).toMatchObject({ applied: true, problems: [], milestones: { created: 1, unchanged: 3 } });
+    expect(await milestones()).toEqual([...kept, { number: 4, title: 'Consulta', means: 'Acta' }]);
+    expect(await bring(planId, sheet('2,Calendario del agua,Portal'))).toMatchObject({ applied: true, milestones: { created: 0, updated: 1 } });
+    expect((await milestones())[1]).toEqual({ number: 2, title: 'Calendario del agua', means: 'Portal' });
+  });
+
+  it('reads a CSV as it reads a spreadsheet: under its title rows, with the short headings that people use', async () => {
+    const planId = await empty();
+    const rows = ['1;Agua en tu colonia;No hay calendario;Inventario, por colonia;30/04/2027', ';;;Calendario en línea;15 de junio de 2027'];
+    const csv = ['Plan de Acción Local 2027, primera versión', '', '#;Compromiso;Problema;Actividad;Fecha límite;', ...rows].join('\r\n');
+    expect(await bring(planId, csv)).toMatchObject({ applied: true, problems: [], commitments: { created: 1 }, milestones: { created: 2 } });
+    expect(await content(planId)).toMatchObject([{ number: 1, title: 'Agua en tu colonia', milestones: [['Inventario, por colonia', null, null, '2027-04-30', null, null, null, 1], expect.arrayContaining(['Calendario en línea', '2027-06-15'])] }]);
+    const wrong = (text: string) => bring(planId, text, { trial: true }).then(({ problems }) => problems.map(({ row, column, code }) => `${column}${row} ${code}`));
+    expect(await wrong('Título de la hoja\nNúmero,Compromiso,Notas,Notas\n1,Agua,a,b,c\n')).toEqual(['D2 plans.sheet.duplicate_header', 'E3 plans.sheet.too_many_cells']);
+    expect(await wrong('Título de la hoja\nNúmero,Compromiso\n')).toEqual(['A2 plans.sheet.no_rows']);
+  });
+
   it('reads a CSV in Latin-1 with semicolons, and updates without making doubles', async () => {
     const planId = await empty();
     await bring(planId, Buffer.from('Compromiso;Tipo;Presupuesto\r\nIluminación de plazas;Proactivo;100 mil\r\n', 'latin1'));
@@ -188,11 +223,15 @@ describe('a plan as a sheet', () => {
 
   it('takes an uploaded file, and keeps it with the plan once it is applied', async () => {
     const planId = await empty();
-    const ctx = liaison();
+    // Whoever writes the plan from outside brings its sheet too.
+    const ctx = stage.as('consultant');
     const file = await stage.get(Files).receiveContent(ctx, Readable.from([Buffer.from('Compromiso,Hito\nAgua,Inventario\n')]), 'compromisos.csv');
     const run = (trial: boolean) => stage.write(ctx, (inside) => stage.get(PlanSpreadsheet).importFile(inside, planId, file.id, { trial }));
     expect(await run(true)).toMatchObject({ applied: false, commitments: { created: 1 } });
     expect(await run(false)).toMatchObject({ applied: true });
     expect(await stage.owner('select subject_type, visibility from files where id = $1', [file.id])).toEqual([{ subject_type: 'ActionPlan', visibility: 'private' }]);
+    // It holds what all units promise: a unit reads what is its own in the plan.
+    const readers = ['liaison', 'facilitator', 'implementing_unit'].map(async (role) => stage.get(Files).mayRead(stage.as(role), (await stage.get(Files).find(ctx, file.id))!));
+    expect(await Promise.all(readers)).toEqual([true, true, false]);
   });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { buffer } from 'node:stream/consumers';
-import { FileRefused, Files } from '@tequio/documents';
-import { allow, Database, notFound, Refused, type RequestContext } from '@tequio/platform';
+import { FileReaders, FileRefused, Files } from '@tequio/documents';
+import { allow, boundUnit, Database, may, notFound, Refused, type RequestContext } from '@tequio/platform';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
 import { PlanImport, type ImportReport } from './plan-import.service.js';
@@ -27,7 +27,11 @@ export class PlanSpreadsheet {
     private readonly reads: PlanReads,
     private readonly files: Files,
     private readonly planImport: PlanImport,
-  ) {}
+    readers: FileReaders,
+  ) {
+    // It holds the commitments of all units.
+    readers.add({ subjectType: 'ActionPlan', mayRead: (ctx, file) => may(ctx, 'read', 'ActionPlan', file) && boundUnit(ctx, 'read', 'Commitment') === null });
+  }
 
   /** The plan in the text that this scope sees: the public the published one. */
   async export(ctx: RequestContext, planId: string, format: SheetFormat): Promise<SheetFile> {

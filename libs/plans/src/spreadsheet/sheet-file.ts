@@ -1,5 +1,5 @@
 import type { CellValue } from 'exceljs';
-import { parseCsv, readXlsxRows, writeCsv, type TableRow } from '@tequio/documents';
+import { CSV_DELIMITERS, readCsvRows, readXlsxRows, writeCsv, type CsvDelimiter, type ReadRows, type TableRow } from '@tequio/documents';
 import { columnFor, SHEET_COLUMNS } from './sheet-columns.js';
 
 export type SheetFormat = 'xlsx' | 'csv';
@@ -15,6 +15,9 @@ export const SHEET_LIMITS = { rows: 2100, columns: 80, bytes: 5 * 1024 * 1024 };
 
 /** Title rows stand above the table in many sheets: it begins at the first row with two known headings. */
 const HEADING_ROWS = 10;
+const MAX_LINES = SHEET_LIMITS.rows + HEADING_ROWS;
+
+const problem = (code: string, line: number, params: Record<string, string | number> = {}) => ({ code: `plans.sheet.${code}`, line, column: 1, params });
 
 export async function readSheet(content: Buffer): Promise<SheetTable> {
   // A spreadsheet is a zip; everything else is taken as text.
@@ -22,24 +25,42 @@ export async function readSheet(content: Buffer): Promise<SheetTable> {
 }
 
 function readText(content: Buffer): SheetTable {
-  const { columns, rows, problems } = parseCsv(content, { maxRows: SHEET_LIMITS.rows, maxColumns: SHEET_LIMITS.columns });
-  return {
-    headings: columns.map((column) => column.label),
-    rows,
-    problems: problems.map(({ code, line = 1, column = 1, params }) => ({ code: `plans.sheet.${code}`, line, column, params })),
-  };
+  const read = (delimiter?: CsvDelimiter) => readCsvRows(content, { maxRows: MAX_LINES, delimiter });
+  const own = read();
+  if (own.problems.length)
+    return { headings: [], rows: [], problems: own.problems.map(({ code, line = 1, column = 1, params }) => ({ code: `plans.sheet.${code}`, line, column, params })) };
+  if (headingAt(own.rows) !== null) return tableOf(own);
+  // A title above the table may hide what divides its cells.
+  return tableOf(CSV_DELIMITERS.map((delimiter) => read(delimiter)).find(({ rows }) => headingAt(rows) !== null) ?? own);
 }
 
 async function readXlsx(content: Buffer): Promise<SheetTable> {
-  const problem = (code: string, line: number, params: Record<string, number> = {}) => ({ code: `plans.sheet.${code}`, line, column: 1, params });
-  const read = await readXlsxRows(content, { maxRows: SHEET_LIMITS.rows + HEADING_ROWS, maxColumns: SHEET_LIMITS.columns });
-  if (!read) return { headings: [], rows: [], problems: [problem('not_a_sheet', 1)] };
-  const known = ({ cells }: TableRow) => cells.filter((cell) => cell.trim() && columnFor(cell)).length >= 2;
-  const begins = Math.max(0, read.rows.findIndex((row) => row.line <= HEADING_ROWS && known(row)));
-  const [heading, ...rows] = read.rows.slice(begins);
-  const problems = read.cut ? [problem('too_many_rows', SHEET_LIMITS.rows, { maxRows: SHEET_LIMITS.rows })] : [];
+  const read = await readXlsxRows(content, { maxRows: MAX_LINES, maxColumns: SHEET_LIMITS.columns + 1 });
+  return read ? tableOf(read) : { headings: [], rows: [], problems: [problem('not_a_sheet', 1)] };
+}
+
+/** Place of the first row with two known headings; null where none is near the top. */
+function headingAt(rows: readonly TableRow[]): number | null {
+  const at = rows.findIndex(({ line, cells }) => line <= HEADING_ROWS && cells.filter((cell) => cell.trim() && columnFor(cell)).length >= 2);
+  return at < 0 ? null : at;
+}
+
+function tableOf({ rows: all, cut }: ReadRows): SheetTable {
+  const [heading, ...rows] = all.slice(headingAt(all) ?? 0);
+  const named = heading?.cells.map((cell) => cell.trim()) ?? [];
+  const headings = named.slice(0, SHEET_LIMITS.columns);
+  const problems = cut || rows.length > SHEET_LIMITS.rows ? [problem('too_many_rows', SHEET_LIMITS.rows, { maxRows: SHEET_LIMITS.rows })] : [];
   if (!rows.length) problems.push(problem('no_rows', heading?.line ?? 1));
-  return { headings: heading?.cells.map((cell) => cell.trim()) ?? [], rows, problems };
+  if (named.slice(SHEET_LIMITS.columns).some(Boolean)) problems.push(problem('too_many_columns', heading!.line, { maxColumns: SHEET_LIMITS.columns }));
+  for (const [index, label] of headings.entries()) {
+    // One that is known is found by its field.
+    const earlier = columnFor(label) ? -1 : headings.findIndex((one) => label !== '' && one === label);
+    if (earlier >= 0 && earlier < index) problems.push({ ...problem('duplicate_header', heading!.line, { label }), column: index + 1 });
+  }
+  for (const { line, cells } of rows)
+    if (cells.slice(named.length).some((cell) => cell.trim() !== ''))
+      problems.push({ ...problem('too_many_cells', line, { expected: named.length, found: cells.length }), column: named.length + 1 });
+  return { headings, rows, problems };
 }
 
 export async function writeSheet(format: SheetFormat, headings: readonly string[], rows: readonly (readonly string[])[]): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { BulkInviteView, type BulkInviteModel, type ImportRehearsal, type Locale } from '@tequio/ui';
+import { BulkInviteView, type BulkInviteModel, type ImportRehearsal, type Locale, type RowOutcome } from '@tequio/ui';
 import {
   data as respond,
   useActionData,
@@ -6,7 +6,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
-import type { InvitationRowInput } from '@tequio/contracts';
+import type { InvitationRowInput, InvitationRowOutcome } from '@tequio/contracts';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
@@ -96,11 +96,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { inviteMany: report } = await runHere(
     call,
     INVITE_MANY,
-    { input: { rows, expiresInDays: days, dryRun } },
+    { input: { rows, expiresInDays: days, message: values.message.trim() || null, dryRun } },
     { key: posted.key },
   );
-  if (!is(report, 'InviteManyReport'))
-    return answer({ errors: { list: Object.values(errorsOf(report) ?? {}).join(' ') }, values }, 422);
+  if (!is(report, 'InviteManyReport')) {
+    const { message, ...others } = errorsOf(report) ?? {};
+    return answer({ errors: message ? { message } : { list: Object.values(others).join(' ') }, values }, 422);
+  }
   if (report.applied)
     return answer({ values: { ...values, list: '' }, result: { sent: report.created + report.updated, failed: [] } });
   return answer({
@@ -132,8 +134,18 @@ interface Report {
   created: number;
   updated: number;
   unchanged: number;
+  rows: readonly { row: number; outcome: InvitationRowOutcome; note: string | null }[];
   problems: readonly { row: number; column: string; issue: { message: string } }[];
 }
+
+const OUTCOMES: Readonly<Record<InvitationRowOutcome | 'ERROR', RowOutcome>> = {
+  CREATE: 'create',
+  UPDATE: 'update',
+  UNCHANGED: 'same',
+  ACCEPTED: 'accepted',
+  REVOKED: 'revoked',
+  ERROR: 'error',
+};
 
 function rehearsalOf(
   rows: readonly InvitationRowInput[],
@@ -143,6 +155,7 @@ function rehearsalOf(
 ): ImportRehearsal {
   const t = workspaceText(locale).bulk;
   const wrong = new Map(report.problems.map((one) => [one.row, one]));
+  const becomes = new Map(report.rows.map((one) => [one.row, one]));
   const sound = wrong.size === 0;
   const names = new Map(list.municipalities.map(({ inegiKey, name }) => [inegiKey, `${name} (${inegiKey})`]));
   return {
@@ -159,7 +172,8 @@ function rehearsalOf(
     rows: rows.map((row, index) => ({
       row: lineOf(list.sent, list.firstLine, index),
       name: row.email ?? t.noEmail,
-      outcome: wrong.has(index + 1) ? 'error' : 'create',
+      outcome: OUTCOMES[becomes.get(index + 1)?.outcome ?? 'ERROR'],
+      note: becomes.get(index + 1)?.note ?? undefined,
       detail: [row.name, row.office, row.municipality && (names.get(row.municipality) ?? row.municipality)].filter(Boolean).join(' · '),
     })),
     errors: report.problems.map((one) => ({

@@ -103,6 +103,11 @@ export const INVITE_MANY = graphql(`
         created
         updated
         unchanged
+        rows {
+          row
+          outcome
+          note
+        }
         problems {
           row
           column

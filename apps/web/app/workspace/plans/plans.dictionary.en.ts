@@ -152,7 +152,7 @@ export const plansEn: typeof plansEs = {
       consequences: [['late', 'The text of the amendment is lost. What is published does not change.']],
     },
     descartar: { label: 'Discard the plan', title: 'Discard this plan?', confirm: 'Discard the plan', consequences: [['late', 'It is deleted with its commitments. It cannot be undone; the reason is kept in the record.']] },
-    cerrar: { label: 'Close the plan', title: 'Close the plan?', confirm: 'Close the plan', consequences: [['late', 'Open commitments count as not completed and take no more reports.']] },
+    cerrar: { label: 'Close the plan', title: 'Close the plan?', confirm: 'Close the plan', consequences: [['late', 'Open commitments count as not completed and take no more reports.'], ['lock', 'It is final: a closed plan is not opened again.']] },
     evaluar: { label: 'Record the evaluation', title: 'Record that the plan was evaluated?', confirm: 'Record the evaluation', consequences: [['document', 'In the reason, say who evaluated it and where it can be read.']] },
     capturar: {
       label: 'Show it as an earlier plan',

@@ -153,7 +153,7 @@ export const plansEs = {
       consequences: [['late', 'Se pierde el texto de la modificación. Lo publicado no cambia.']],
     },
     descartar: { label: 'Descartar el plan', title: '¿Descartar este plan?', confirm: 'Descartar el plan', consequences: [['late', 'Se borra con sus compromisos. No se deshace; la razón queda registrada.']] },
-    cerrar: { label: 'Cerrar el plan', title: '¿Cerrar el plan?', confirm: 'Cerrar el plan', consequences: [['late', 'Los compromisos abiertos cuentan como no cumplidos y ya no reciben informes.']] },
+    cerrar: { label: 'Cerrar el plan', title: '¿Cerrar el plan?', confirm: 'Cerrar el plan', consequences: [['late', 'Los compromisos abiertos cuentan como no cumplidos y ya no reciben informes.'], ['lock', 'Es definitivo: un plan cerrado no se vuelve a abrir.']] },
     evaluar: { label: 'Registrar la evaluación', title: '¿Registrar que el plan fue evaluado?', confirm: 'Registrar la evaluación', consequences: [['document', 'En la razón diga quién lo evaluó y dónde se lee.']] },
     capturar: {
       label: 'Mostrarlo como plan anterior',

@@ -3,7 +3,10 @@ import { PostForm, Submit } from '../form/post-form.js';
 import { useText } from '../workspace-context.js';
 import { KeyFigures } from './key-figures.js';
 
-export type RowOutcome = 'create' | 'update' | 'same' | 'error';
+/** What is counted. */
+type Counted = 'create' | 'update' | 'same' | 'error';
+/** What becomes of a row; an invitation may have been accepted or withdrawn before. */
+export type RowOutcome = Counted | 'accepted' | 'revoked';
 
 export interface CellError {
   /** Line of the file as a spreadsheet counts it, the header being 1. */
@@ -20,13 +23,14 @@ export interface ImportRehearsal {
   fileName: string;
   /** Named only when it was not UTF-8. */
   convertedFrom?: string;
-  counts: Record<RowOutcome, number>;
-  rows: { row: number; name: string; outcome: RowOutcome; detail: string }[];
+  counts: Record<Counted, number>;
+  /** `note`: what the row asks for that is not done. */
+  rows: { row: number; name: string; outcome: RowOutcome; detail: string; note?: string }[];
   errors: CellError[];
   errorsHref?: string;
 }
 
-const outcomeTone: Record<RowOutcome, Tone> = { create: 'ok', update: 'now', same: 'idle', error: 'late' };
+const outcomeTone: Record<RowOutcome, Tone> = { create: 'ok', update: 'now', same: 'idle', error: 'late', accepted: 'idle', revoked: 'idle' };
 
 /** A dry run: what would happen, row by row and cell by cell; the button carries the number of rows that go in. */
 export function ImportReport({ rehearsal, idempotencyKey, applyLabel }: { rehearsal: ImportRehearsal; idempotencyKey: string; applyLabel?: (n: number) => string }) {
@@ -111,6 +115,7 @@ export function ImportReport({ rehearsal, idempotencyKey, applyLabel }: { rehear
                 </td>
                 <td data-l={t.result}>
                   <Status tone={outcomeTone[row.outcome]}>{t.outcome[row.outcome]}</Status>
+                  {row.note ? <small>{row.note}</small> : null}
                 </td>
               </tr>
             ))}

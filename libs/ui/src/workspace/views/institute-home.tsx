@@ -188,7 +188,19 @@ export function BulkInviteView({ model, idempotencyKey, errors }: { model: BulkI
     <>
       <PageHead title={t.title} crumbs={[{ label: model.homeLabel, href: model.homeHref }, { label: t.title }]} lead={t.lead} />
       {model.result ? <InvitationsSent result={model.result} peopleHref={model.peopleHref} /> : null}
-      {model.rehearsal && !model.result ? <ImportReport rehearsal={model.rehearsal} idempotencyKey={idempotencyKey} applyLabel={t.apply} /> : null}
+      {model.rehearsal && !model.result ? (
+        <>
+          <ImportReport rehearsal={model.rehearsal} idempotencyKey={idempotencyKey} applyLabel={t.apply} />
+          {model.values.message.trim() ? (
+            <section className="mt measure stack-s" aria-label={t.message}>
+              <p className="small soft">{t.messageShown}</p>
+              {model.values.message.trim().split(/\n+/).map((line, index) => (
+                <p key={index}>{line}</p>
+              ))}
+            </section>
+          ) : null}
+        </>
+      ) : null}
       <div className="mt-l">
         <PostForm idempotencyKey={`${idempotencyKey}-rehearse`} multipart className="measure" label={t.title}>
           <WorkspaceErrorSummary errors={errors} />

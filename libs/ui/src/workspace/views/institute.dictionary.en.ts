@@ -37,6 +37,7 @@ export const institute: Twin<typeof es> = {
     role: 'The role they get',
     days: 'Expires in (days)',
     message: 'Message with the invitation',
+    messageShown: 'Each mail that is sent will carry this message:',
     rehearse: 'Rehearse',
     apply: (n: number) => `Send ${invitations(n)}`,
     done: (n: number) => `${invitations(n)} sent`,

@@ -32,6 +32,7 @@ export const institute = {
     role: 'Con qué permiso entran',
     days: 'Vence en (días)',
     message: 'Mensaje que acompaña la invitación',
+    messageShown: 'Cada correo que se envíe llevará este mensaje:',
     rehearse: 'Ensayar',
     apply: (n: number) => (n === 1 ? 'Enviar 1 invitación' : `Enviar ${n} invitaciones`),
     done: (n: number) => (n === 1 ? 'Se envió 1 invitación' : `Se enviaron ${n} invitaciones`),
