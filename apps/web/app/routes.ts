@@ -98,6 +98,7 @@ function workspaces(): RouteConfigEntry[] {
       page('invitacion/:token', 'invitation'),
       page('primer-uso', 'first-run'),
       page('espacio', 'spaces'),
+      page('cuenta/seguir', 'account-follow'),
       page('cuenta/segundo-paso', 'account-second-step'),
       page('cuenta/borrar', 'account-erase'),
       page('cuenta/borrada', 'account-erased'),
@@ -106,6 +107,7 @@ function workspaces(): RouteConfigEntry[] {
     page('buzon/:mail?', 'mailbox'),
     page('operacion', 'operation'),
     page('cuenta', 'account'),
+    page('cuenta/avisos', 'account-notices'),
     page('cuenta/datos.json', 'account-data'),
     route('espacio/:network/:municipality', 'routes/workspace/municipality.tsx', [
       index('routes/workspace/municipal-home.tsx'),

@@ -157,6 +157,7 @@ export const workspaceEn: typeof workspaceEs = {
     lead: 'What has happened in your workspaces. Each notice comes once, here and to your e-mail.',
     unread: 'Unread',
     all: 'All',
+    choose: 'Choose what comes by e-mail',
     markAll: 'Mark all as read',
     none: 'There are no notices',
     noneBody: 'When there is news in your procedures, it will appear here.',

@@ -157,6 +157,7 @@ export const workspaceEs = {
     lead: 'Lo que ha pasado en sus espacios. Cada aviso llega una sola vez, aquí y a su correo.',
     unread: 'Sin leer',
     all: 'Todos',
+    choose: 'Elegir qué llega por correo',
     markAll: 'Marcar todos como leídos',
     none: 'No hay avisos',
     noneBody: 'Cuando haya una novedad en sus trámites, aparecerá aquí.',

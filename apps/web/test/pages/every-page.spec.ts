@@ -41,6 +41,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'municipality/plan-import': 'a plan in draft: journeys/commitment',
   'institute/looks-trial': 'answers a form: journeys/looks',
   'municipality/looks-trial': 'answers a form: journeys/looks',
+  'routes/workspace/account-follow.tsx': 'asks about what a public page leads to: journeys/account',
   'routes/workspace/account-email.tsx': 'needs the link of a mail: journeys/account',
   'routes/workspace/account-erased.tsx': 'after the erasure: journeys/account',
   'routes/workspace/first-run.tsx': 'only on an empty deployment: journeys/doors',

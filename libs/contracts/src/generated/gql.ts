@@ -59,6 +59,12 @@ type Documents = {
     "\n  mutation CancelEmail($token: String!) {\n    result: cancelEmailChange(token: $token) {\n      __typename\n      ... on EmailChangeLink {\n        status\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": typeof types.CancelEmailDocument,
     "\n  query Erasure {\n    erasurePreview {\n      onlyOperator\n      onlyResponsible {\n        id\n        role\n        roleName\n        place {\n          kind\n          name\n          slug\n          networkSlug\n        }\n      }\n    }\n  }\n": typeof types.ErasureDocument,
     "\n  mutation EraseAccount($input: EraseAccountInput!) {\n    result: eraseAccount(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.EraseAccountDocument,
+    "\n  query MyFollows($first: Int!, $after: String) {\n    myFollows(first: $first, after: $after) {\n      nodes {\n        id\n        subjectType\n        title\n        path\n        since\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyFollowsDocument,
+    "\n  query NoticePreferences {\n    myNoticePreferences {\n      kind\n      title\n      mandatory\n      mail\n    }\n  }\n": typeof types.NoticePreferencesDocument,
+    "\n  query ToFollow($subjectType: String!, $subjectId: ID!) {\n    followable(subjectType: $subjectType, subjectId: $subjectId) {\n      title\n      path\n      noticeVersion\n    }\n  }\n": typeof types.ToFollowDocument,
+    "\n  mutation FollowAsMe($input: FollowAsMeInput!) {\n    result: followAsMe(input: $input) {\n      __typename\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.FollowAsMeDocument,
+    "\n  mutation Unfollow($id: ID!) {\n    result: unfollow(id: $id) {\n      __typename\n    }\n  }\n": typeof types.UnfollowDocument,
+    "\n  mutation SetNoticePreference($input: SetNoticePreferenceInput!) {\n    result: setNoticePreference(input: $input) {\n      __typename\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SetNoticePreferenceDocument,
     "\n  query MunicipalHome($network: String!, $municipality: String!) {\n    municipality(network: $network, slug: $municipality) {\n      id\n      name\n      stage\n      letterAcceptedAt\n      secretariatInstalledAt\n      cocreationOpenedAt\n      planPublishedAt\n      implementationStartedAt\n      evaluatedAt\n    }\n    myNotices(first: 50) {\n      nodes {\n        id\n        heading\n        path\n        createdAt\n        networkSlug\n        municipalitySlug\n      }\n    }\n  }\n": typeof types.MunicipalHomeDocument,
     "\n  query LetterState {\n    currentLetter {\n      state\n    }\n  }\n": typeof types.LetterStateDocument,
     "\n  query WhatNext {\n    whatNext {\n      key\n      title\n      consequence\n      dueOn\n      who\n      href\n      state\n    }\n  }\n": typeof types.WhatNextDocument,
@@ -236,6 +242,12 @@ const documents: Documents = {
     "\n  mutation CancelEmail($token: String!) {\n    result: cancelEmailChange(token: $token) {\n      __typename\n      ... on EmailChangeLink {\n        status\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": types.CancelEmailDocument,
     "\n  query Erasure {\n    erasurePreview {\n      onlyOperator\n      onlyResponsible {\n        id\n        role\n        roleName\n        place {\n          kind\n          name\n          slug\n          networkSlug\n        }\n      }\n    }\n  }\n": types.ErasureDocument,
     "\n  mutation EraseAccount($input: EraseAccountInput!) {\n    result: eraseAccount(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.EraseAccountDocument,
+    "\n  query MyFollows($first: Int!, $after: String) {\n    myFollows(first: $first, after: $after) {\n      nodes {\n        id\n        subjectType\n        title\n        path\n        since\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyFollowsDocument,
+    "\n  query NoticePreferences {\n    myNoticePreferences {\n      kind\n      title\n      mandatory\n      mail\n    }\n  }\n": types.NoticePreferencesDocument,
+    "\n  query ToFollow($subjectType: String!, $subjectId: ID!) {\n    followable(subjectType: $subjectType, subjectId: $subjectId) {\n      title\n      path\n      noticeVersion\n    }\n  }\n": types.ToFollowDocument,
+    "\n  mutation FollowAsMe($input: FollowAsMeInput!) {\n    result: followAsMe(input: $input) {\n      __typename\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.FollowAsMeDocument,
+    "\n  mutation Unfollow($id: ID!) {\n    result: unfollow(id: $id) {\n      __typename\n    }\n  }\n": types.UnfollowDocument,
+    "\n  mutation SetNoticePreference($input: SetNoticePreferenceInput!) {\n    result: setNoticePreference(input: $input) {\n      __typename\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SetNoticePreferenceDocument,
     "\n  query MunicipalHome($network: String!, $municipality: String!) {\n    municipality(network: $network, slug: $municipality) {\n      id\n      name\n      stage\n      letterAcceptedAt\n      secretariatInstalledAt\n      cocreationOpenedAt\n      planPublishedAt\n      implementationStartedAt\n      evaluatedAt\n    }\n    myNotices(first: 50) {\n      nodes {\n        id\n        heading\n        path\n        createdAt\n        networkSlug\n        municipalitySlug\n      }\n    }\n  }\n": types.MunicipalHomeDocument,
     "\n  query LetterState {\n    currentLetter {\n      state\n    }\n  }\n": types.LetterStateDocument,
     "\n  query WhatNext {\n    whatNext {\n      key\n      title\n      consequence\n      dueOn\n      who\n      href\n      state\n    }\n  }\n": types.WhatNextDocument,
@@ -545,6 +557,30 @@ export function graphql(source: "\n  query Erasure {\n    erasurePreview {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EraseAccount($input: EraseAccountInput!) {\n    result: eraseAccount(input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EraseAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyFollows($first: Int!, $after: String) {\n    myFollows(first: $first, after: $after) {\n      nodes {\n        id\n        subjectType\n        title\n        path\n        since\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').MyFollowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticePreferences {\n    myNoticePreferences {\n      kind\n      title\n      mandatory\n      mail\n    }\n  }\n"): typeof import('./graphql').NoticePreferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ToFollow($subjectType: String!, $subjectId: ID!) {\n    followable(subjectType: $subjectType, subjectId: $subjectId) {\n      title\n      path\n      noticeVersion\n    }\n  }\n"): typeof import('./graphql').ToFollowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowAsMe($input: FollowAsMeInput!) {\n    result: followAsMe(input: $input) {\n      __typename\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FollowAsMeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Unfollow($id: ID!) {\n    result: unfollow(id: $id) {\n      __typename\n    }\n  }\n"): typeof import('./graphql').UnfollowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetNoticePreference($input: SetNoticePreferenceInput!) {\n    result: setNoticePreference(input: $input) {\n      __typename\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SetNoticePreferenceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

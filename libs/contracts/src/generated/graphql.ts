@@ -379,6 +379,16 @@ export type EvidenceInput = {
   url?: string | null | undefined;
 };
 
+/** What is to be followed from the own account. */
+export type FollowAsMeInput = {
+  /** Version of the privacy notice that was read and accepted. */
+  noticeVersion: number;
+  /** Identifier of the thing. */
+  subjectId: string;
+  /** Type of the thing, as `Municipality`, `ActionPlan` or `Commitment`. */
+  subjectType: string;
+};
+
 /** What is to be followed, and where the notices go. */
 export type FollowInput = {
   /** One plain address. */
@@ -948,6 +958,14 @@ export type SectorShape =
   /** A square. */
   | 'SQUARE';
 
+/** A choice about one kind of notice. */
+export type SetNoticePreferenceInput = {
+  /** Kind of notice, as `plans.progress_reported`. */
+  kind: string;
+  /** Whether it goes by mail as well as into the list. */
+  mail: boolean;
+};
+
 /** The first operator of a deployment. */
 export type SetUpDeploymentInput = {
   /** Address. */
@@ -1442,6 +1460,54 @@ export type EraseAccountMutation = { result:
     | { __typename: 'ErasureRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type MyFollowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyFollowsQuery = { myFollows: { nodes: Array<{ id: string, subjectType: string, title: string, path: string, since: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NoticePreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticePreferencesQuery = { myNoticePreferences: Array<{ kind: string, title: string, mandatory: boolean, mail: boolean }> };
+
+export type ToFollowQueryVariables = Exact<{
+  subjectType: string;
+  subjectId: string;
+}>;
+
+
+export type ToFollowQuery = { followable: { title: string, path: string, noticeVersion: number } | null };
+
+export type FollowAsMeMutationVariables = Exact<{
+  input: FollowAsMeInput;
+}>;
+
+
+export type FollowAsMeMutation = { result:
+    | { __typename: 'Follow' }
+    | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
+   };
+
+export type UnfollowMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnfollowMutation = { result: { __typename: 'Unfollowed' } };
+
+export type SetNoticePreferenceMutationVariables = Exact<{
+  input: SetNoticePreferenceInput;
+}>;
+
+
+export type SetNoticePreferenceMutation = { result:
+    | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
+    | { __typename: 'NoticePreference' }
    };
 
 export type MunicipalHomeQueryVariables = Exact<{
@@ -4345,6 +4411,75 @@ export const EraseAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
+export const MyFollowsDocument = new TypedDocumentString(`
+    query MyFollows($first: Int!, $after: String) {
+  myFollows(first: $first, after: $after) {
+    nodes {
+      id
+      subjectType
+      title
+      path
+      since
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyFollowsQuery, MyFollowsQueryVariables>;
+export const NoticePreferencesDocument = new TypedDocumentString(`
+    query NoticePreferences {
+  myNoticePreferences {
+    kind
+    title
+    mandatory
+    mail
+  }
+}
+    `) as unknown as TypedDocumentString<NoticePreferencesQuery, NoticePreferencesQueryVariables>;
+export const ToFollowDocument = new TypedDocumentString(`
+    query ToFollow($subjectType: String!, $subjectId: ID!) {
+  followable(subjectType: $subjectType, subjectId: $subjectId) {
+    title
+    path
+    noticeVersion
+  }
+}
+    `) as unknown as TypedDocumentString<ToFollowQuery, ToFollowQueryVariables>;
+export const FollowAsMeDocument = new TypedDocumentString(`
+    mutation FollowAsMe($input: FollowAsMeInput!) {
+  result: followAsMe(input: $input) {
+    __typename
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowAsMeMutation, FollowAsMeMutationVariables>;
+export const UnfollowDocument = new TypedDocumentString(`
+    mutation Unfollow($id: ID!) {
+  result: unfollow(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<UnfollowMutation, UnfollowMutationVariables>;
+export const SetNoticePreferenceDocument = new TypedDocumentString(`
+    mutation SetNoticePreference($input: SetNoticePreferenceInput!) {
+  result: setNoticePreference(input: $input) {
+    __typename
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetNoticePreferenceMutation, SetNoticePreferenceMutationVariables>;
 export const MunicipalHomeDocument = new TypedDocumentString(`
     query MunicipalHome($network: String!, $municipality: String!) {
   municipality(network: $network, slug: $municipality) {
