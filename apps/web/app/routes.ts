@@ -121,6 +121,7 @@ function workspaces(): RouteConfigEntry[] {
       at('avisos', 'notices', 'municipality'),
       at('personas', 'people', 'municipality'),
       at('personas/:membership/terminar', 'membership-end', 'municipality'),
+      at('privacidad', 'privacy-notice', 'municipality'),
       at('imagen', 'looks', 'municipality'),
       at('imagen/prueba', 'looks-trial', 'municipality'),
     ]),
@@ -144,6 +145,10 @@ function workspaces(): RouteConfigEntry[] {
       page('regiones/:group', 'region'),
       page('regiones/:group/quitar', 'region-remove'),
       page('ajustes', 'settings'),
+      page('ajustes/carta', 'letter-template'),
+      at('ajustes/privacidad', 'privacy-notice', 'institute'),
+      page('ajustes/reglas', 'network-rules'),
+      page('ajustes/sectores', 'sectors'),
       ...planning('institute'),
     ]),
   ];

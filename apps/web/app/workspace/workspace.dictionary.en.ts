@@ -99,6 +99,7 @@ export const workspaceEn: typeof workspaceEs = {
     invite: 'Invite municipalities',
     settings: 'Network settings',
     looks: 'Looks',
+    privacy: 'Privacy notice',
     network: 'The network',
     work: 'Work',
     space: 'The workspace',

@@ -99,6 +99,7 @@ export const workspaceEs = {
     invite: 'Invitar municipios',
     settings: 'Ajustes de la red',
     looks: 'Imagen',
+    privacy: 'Aviso de privacidad',
     network: 'La red',
     work: 'Trabajo',
     space: 'El espacio',
