@@ -1,7 +1,7 @@
-import { playJourney, type Script } from '@tequio/api/testing';
+import { letterInForce, playJourney, secretariatInstalled, type Script } from '@tequio/api/testing';
 import { asOwner } from '@tequio/platform/testing';
 import { audit, openAs } from '../support/browser.js';
-import { openScene, type Scene } from '../support/site.js';
+import { day, openScene, type Scene } from '../support/site.js';
 
 const NOTICE = 'El instituto responde por los datos que deja aquí y los usa solo para avisarle.\n\nPara ejercer sus derechos, escriba a la Unidad de Transparencia.';
 
@@ -103,6 +103,42 @@ const script: Script<Scene> = (scene, step) => {
     } finally {
       await context.close();
     }
+  });
+
+  step('has the file of an act that failed made again, from the page of its installation', async () => {
+    const { site, institute, liaison, municipality } = scene;
+    await letterInForce(site.acting(institute), site.acting(liaison), municipality.slug);
+    await secretariatInstalled(site.acting(liaison), day(-1));
+    await site.settled();
+    // Past the walls, for a file that was made is for good.
+    const fail = async () => {
+      await asOwner(site.database, 'alter table official_documents disable trigger frozen');
+      const rows = await asOwner<{ id: string }>(site.database, "update official_documents set state = 'failed', failure = 'timeout', file_sha256 = null, storage_key = null, size = null, pages = null where kind = 'ACTA' returning id");
+      await asOwner(site.database, 'alter table official_documents enable trigger frozen');
+      return rows;
+    };
+    const stored = async () => (await asOwner<{ state: string }>(site.database, "select state from official_documents where kind = 'ACTA'"))[0]?.state;
+    const page = `${site.url}/espacio/ejemplo/${municipality.slug}/secretariado/instalacion`;
+    const [failed] = await fail();
+    await look(page, liaison);
+    const opened = await openAs(scene.browser, liaison, { scripts: false });
+    try {
+      await opened.page.goto(page);
+      await opened.page.getByText('El archivo tardó demasiado').waitFor();
+      await opened.page.getByRole('button', { name: 'Intentar de nuevo' }).click();
+      await opened.page.waitForURL(page);
+      await site.settled();
+      await opened.page.reload();
+      expect(await opened.page.getByText('Falta el archivo').count()).toBe(0);
+      expect(await stored()).toBe('rendered');
+    } finally {
+      await opened.context.close();
+    }
+    // The institute too, for one of its municipalities.
+    await fail();
+    await site.ask(`mutation { retryOfficialDocument(id: "${failed!.id}") { __typename } }`, institute, institute.membershipId!);
+    await site.settled();
+    expect(await stored()).toBe('rendered');
   });
 };
 
