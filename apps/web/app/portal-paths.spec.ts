@@ -1,4 +1,4 @@
-import { localeOf, localizedPath, otherLanguagePath, portalPaths, queryString } from './portal-paths.js';
+import { localeOf, localizedPath, noticePathOf, otherLanguagePath, portalPaths, queryString } from './portal-paths.js';
 import { safePath } from './safe-path.js';
 
 describe('addresses of the portal', () => {
@@ -21,6 +21,12 @@ describe('addresses of the portal', () => {
   it('escape what comes from data', () => {
     expect(portalPaths('es').verifyFolio('TQ/1?x')).toBe('/verificar/TQ%2F1%3Fx');
     expect(portalPaths('en').municipality('a b', 'ñ')).toBe('/en/a%20b/%C3%B1');
+  });
+
+  it('lead from a page to the privacy notice that holds there', () => {
+    expect(noticePathOf('/ejemplo/valle-alto/plan/2026')).toBe('/ejemplo/valle-alto/privacidad');
+    expect(noticePathOf('/ejemplo/valle-alto')).toBe('/ejemplo/valle-alto/privacidad');
+    expect(noticePathOf('/ejemplo/compromiso/agua-clara')).toBe('/ejemplo/privacidad');
   });
 
   it('carry only the filters that were given', () => {

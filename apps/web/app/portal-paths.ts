@@ -1,4 +1,4 @@
-import type { Locale } from '@tequio/ui';
+import type { FollowedKind, Locale } from '@tequio/ui';
 
 /** The language of an address: English under `/en`, Spanish otherwise. */
 export function localeOf(pathname: string): Locale {
@@ -20,6 +20,9 @@ export function otherLanguagePath(pathname: string, locale: Locale): string {
 const segment = encodeURIComponent;
 
 const placePath = (network: string, municipality: string | null) => `/${segment(network)}${municipality === null ? '' : `/${segment(municipality)}`}`;
+
+/** What stands in place of a municipality's name in the addresses of the network's own plans. */
+const OF_NETWORK: ReadonlySet<string> = new Set(['plan', 'compromiso']);
 
 /** Addresses of the portal; all start with `/` and carry the language. */
 export function portalPaths(locale: Locale) {
@@ -58,6 +61,15 @@ export function portalPaths(locale: Locale) {
     commitment: (network: string, municipality: string | null, commitment: string) =>
       at(`${placePath(network, municipality)}/compromiso/${segment(commitment)}`),
   };
+}
+
+/** Where whoever has an account follows something from it. It stands once: its language is the reader's. */
+export const followAsMeHref = (kind: FollowedKind, subject: string): string => `/cuenta/seguir${queryString({ tipo: kind, id: subject })}`;
+
+/** Privacy notice that holds at a page of a municipality or, of what is the network's own, of the network; both without a language. */
+export function noticePathOf(path: string): string {
+  const [, network = '', place = ''] = path.split('/');
+  return `/${network}${place && !OF_NETWORK.has(place) ? `/${place}` : ''}/privacidad`;
 }
 
 export type PortalPaths = ReturnType<typeof portalPaths>;

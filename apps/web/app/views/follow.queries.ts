@@ -8,6 +8,9 @@ const TYPES: Record<FollowedKind, string> = {
   municipality: 'Municipality',
 };
 
+/** Type of the API for the kind that a form names; undefined where it is none. */
+export const subjectTypeOf = (kind: string): string | undefined => (Object.hasOwn(TYPES, kind) ? TYPES[kind as FollowedKind] : undefined);
+
 const STATES: Record<string, FollowView['state']> = {
   PENDING: 'pending',
   ACTIVE: 'confirmed',

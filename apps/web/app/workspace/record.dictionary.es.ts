@@ -33,6 +33,16 @@ export const recordEs = {
     acknowledgements: 'Ante esta manifestación se reconoce:',
     signatory: 'Nombre de quien firma',
   },
+  /** What a letter's template leaves to each letter, by the names in its braces. */
+  templateSheet: {
+    municipality: 'municipio',
+    state: 'estado',
+    authority: 'autoridad que coordina',
+    plan: 'plan al que se une',
+    commitment: 'compromiso proactivo',
+  },
+  /** Title of the network's rules until it gives another. */
+  networkRules: 'Reglas de operación de los secretariados técnicos municipales',
   evidence: 'Evidencia',
   secretariat: {
     rules: 'Reglas de operación del secretariado técnico municipal',

@@ -56,6 +56,7 @@ function municipalNav(base: string, may: (right: string) => boolean, locale: Loc
       items: [
         ...(may('Membership:list') ? [{ label: t.people, href: `${base}/personas` }] : []),
         { label: t.notices, href: `${base}/avisos` },
+        ...(may('PrivacyNotice:publish') ? [{ label: t.privacy, href: `${base}/privacidad` }] : []),
         ...(may('Municipality:update') ? [{ label: t.looks, href: `${base}/imagen` }] : []),
       ],
     },

@@ -10,6 +10,7 @@ describe('one’s own account', () => {
   let site: Site;
   let browser: Browser;
   let liaison: Reader;
+  let municipality: { id: string; slug: string; name: string };
   let place: { networkId: string; tenantId: string };
 
   beforeAll(async () => {
@@ -17,6 +18,7 @@ describe('one’s own account', () => {
     browser = await launch();
     const example = await openExample(site);
     liaison = example.liaison;
+    municipality = example.municipality;
     place = { networkId: example.networkId, tenantId: example.municipality.id };
   }, 120_000);
   afterAll(async () => {
@@ -63,6 +65,52 @@ describe('one’s own account', () => {
       await context.close();
     }
   }, 60_000);
+
+  it('follows a municipality from its public page, leaves it with one click, and chooses which notices come by mail, without scripts', async () => {
+    const neighbour = await site.reader('vecina@correo.test');
+    const { context, page } = await openAs(browser, neighbour, { scripts: false });
+    const looking = await openAs(browser, neighbour);
+    const look = async () => {
+      await looking.page.goto(page.url());
+      expect(await audit(looking.page)).toEqual([]);
+    };
+    try {
+      await page.goto(`${site.url}/cuenta`);
+      await page.getByRole('link', { name: 'Ver lo que sigue y elegir avisos' }).click();
+      await page.getByText('Todavía no sigue nada').waitFor();
+      await look();
+
+      await page.goto(`${site.url}/ejemplo/${municipality.slug}`);
+      await page.getByRole('link', { name: '¿Tienes cuenta? Síguelo desde tu cuenta' }).click();
+      await page.getByRole('heading', { name: `¿Seguir «${municipality.name}»?` }).waitFor();
+      await look();
+      await page.getByRole('button', { name: 'Seguirlo' }).click();
+      await page.getByText('Marque la casilla para aceptar').first().waitFor();
+      await page.getByLabel('Acepto el aviso de privacidad').check();
+      await page.getByRole('button', { name: 'Seguirlo' }).click();
+      await page.getByText('Ya lo sigue').waitFor();
+      await page.getByRole('link', { name: municipality.name }).waitFor();
+      await look();
+
+      const followers = page.getByLabel(/que sigues/).first();
+      const kind = await followers.inputValue();
+      await followers.uncheck();
+      await page.getByRole('button', { name: 'Guardar los avisos' }).click();
+      await page.getByText('Los cambios quedaron guardados').waitFor();
+      const { myNoticePreferences } = await site.ask<{ myNoticePreferences: { kind: string; mail: boolean }[] }>('{ myNoticePreferences { kind mail } }', neighbour);
+      expect(myNoticePreferences.filter(({ mail }) => !mail).map((one) => one.kind)).toEqual([kind]);
+
+      await page.getByRole('button', { name: `Dejar de seguir ${municipality.name}` }).click();
+      await page.getByText('Todavía no sigue nada').waitFor();
+      expect(looking.complaints).toEqual([]);
+    } finally {
+      await looking.context.close();
+      await context.close();
+    }
+    const visitor = await fetch(`${site.url}/cuenta/seguir?tipo=municipality&id=${municipality.id}`, { redirect: 'manual' });
+    expect(visitor.headers.get('location')).toContain('/entrar?volver=');
+    expect((await fetch(`${site.url}/cuenta/seguir?tipo=otra&id=${municipality.id}`, { headers: { cookie: neighbour.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') } })).status).toBe(404);
+  }, 120_000);
 
   it('makes new backup codes for its second step with a code of the app, and shows them once, without scripts', async () => {
     const person = await site.reader('claves@municipio.test');

@@ -1,6 +1,7 @@
 import { playJourney, termsAreADayLonger, type Script, type Twin } from '@tequio/api/testing';
 import { asOwner } from '@tequio/platform/testing';
 import { audit, openAs } from '../support/browser.js';
+import { signedCopy } from '../support/signed-copy.js';
 import { openScene, type Scene } from '../support/site.js';
 
 /** What the host authority does for its network, beside its letters. */
@@ -38,11 +39,25 @@ const script: Script<Scene> = (scene, step) => {
       await page.getByText('No encontramos ese municipio').waitFor();
       expect(await audit(page)).toEqual([]);
       expect(await stored()).toEqual([]);
+      await page.getByLabel('Pegue aquí la lista').fill(`municipio,fecha,asunto\n${name},8/7/2022,${'a'.repeat(601)}`);
+      await page.getByRole('button', { name: 'Ensayar' }).click();
+      await page.getByText('Asunto: Escriba como máximo 600 caracteres; ahora hay 601.').waitFor();
       await page.getByLabel('Pegue aquí la lista').fill(`municipio,fecha,quien firma\n${name},8/7/2022,Juana Ejemplo`);
       await page.getByRole('button', { name: 'Ensayar' }).click();
       await page.getByRole('button', { name: 'Capturar 1 carta' }).click();
       await page.getByText('Se capturó 1 carta').waitFor();
       expect(await stored()).toEqual([{ state: 'captured' }]);
+      await page.getByRole('link', { name: 'Ver las cartas' }).click();
+      await page.getByRole('link', { name }).click();
+      await page.getByRole('link', { name: 'Agregar el escaneo' }).click();
+      await page.getByRole('button', { name: 'Guardar el escaneo' }).click();
+      await page.getByText('Elija el archivo con la carta escaneada').first().waitFor();
+      expect(await audit(page)).toEqual([]);
+      await page.locator('input[type=file]').setInputFiles(signedCopy);
+      await page.getByRole('button', { name: 'Guardar el escaneo' }).click();
+      await page.getByRole('link', { name: 'Cambiar el escaneo' }).waitFor();
+      expect(await audit(page)).toEqual([]);
+      expect((await page.request.get(new URL((await page.getByRole('link', { name: 'Ver el escaneo' }).getAttribute('href'))!, page.url()).href)).status()).toBe(200);
       expect(complaints).toEqual([]);
     } finally {
       await context.close();
@@ -51,6 +66,8 @@ const script: Script<Scene> = (scene, step) => {
     try {
       await liaison.page.goto(`${municipality()}/carta`);
       expect(await audit(liaison.page)).toEqual([]);
+      const scan = await liaison.page.getByRole('link', { name: 'Ver la carta escaneada' }).getAttribute('href');
+      expect(await (await liaison.page.request.get(new URL(scan!, liaison.page.url()).href)).body()).toEqual(signedCopy.buffer);
       await liaison.page.getByRole('link', { name: 'Sí, es nuestra carta' }).click();
       await liaison.page.getByRole('dialog').getByRole('button', { name: 'Sí, confirmarla' }).click();
       await liaison.page.locator('main .head .st', { hasText: 'Aceptada' }).waitFor();

@@ -109,6 +109,14 @@ describe('a liaison who goes on leave, and one who is relieved', () => {
       await page.getByRole('link', { name: 'Persona de nora' }).click();
       await page.getByRole('heading', { name: `Personas y permisos de ${example.municipality.name}` }).waitFor();
       await page.getByText('Hoy es Persona de nora').waitFor();
+      await page.getByRole('link', { name: 'Corregir cargo de Persona de nora' }).click();
+      await page.locator('[name=office]').fill('Dirección de Gobierno Digital');
+      await page.getByRole('button', { name: 'Corregir el cargo' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('[name=office]').inputValue()).toBe('Dirección de Gobierno Digital');
+      await page.getByLabel('Razón de la corrección').fill('La oficina cambió de nombre.');
+      await page.getByRole('button', { name: 'Corregir el cargo' }).click();
+      await page.locator('table').getByText('Dirección de Gobierno Digital').waitFor();
       await page.getByLabel('Nombre de quien llega').fill('Omar Otro');
       await page.getByLabel('Correo oficial de quien llega').fill('omar@municipio.test');
       await page.getByRole('button', { name: 'Relevar el enlace' }).click();

@@ -303,6 +303,18 @@ export type ConveneSecretariatInput = {
   name?: string | null | undefined;
 };
 
+/** A correction of the post that a membership shows. */
+export type CorrectMembershipInput = {
+  /** Membership. */
+  membershipId: string;
+  /** Post as shown to others. */
+  office: string;
+  /** Why; it is kept. */
+  reason: string;
+  /** Version that was read. */
+  version: number;
+};
+
 /** A new personal access token. */
 export type CreateAccessTokenInput = {
   /** Days until it ends, from 1 to 365; absent: 90. */
@@ -377,6 +389,16 @@ export type EvidenceInput = {
   restricted?: boolean;
   /** An address that begins with http. */
   url?: string | null | undefined;
+};
+
+/** What is to be followed from the own account. */
+export type FollowAsMeInput = {
+  /** Version of the privacy notice that was read and accepted. */
+  noticeVersion: number;
+  /** Identifier of the thing. */
+  subjectId: string;
+  /** Type of the thing, as `Municipality`, `ActionPlan` or `Commitment`. */
+  subjectType: string;
 };
 
 /** What is to be followed, and where the notices go. */
@@ -592,6 +614,24 @@ export type LetterState =
   | 'UNDER_REVIEW'
   /** Withdrawn by the municipality, with a reason. */
   | 'WITHDRAWN';
+
+/** A new template. */
+export type LetterTemplateInput = {
+  /** Addressee, one line each. */
+  addressee: string;
+  /** Post of who receives the letter. */
+  authorityPost?: string | null | undefined;
+  /** Text. */
+  body: string;
+  /** State action plan. */
+  plan?: string | null | undefined;
+  /** Acknowledgements, 1 to 15. */
+  points: Array<string>;
+  /** Proactive commitment. */
+  proactiveCommitment?: string | null | undefined;
+  /** Subject. */
+  subject: string;
+};
 
 /** Colours to try. */
 export type LooksPreviewInput = {
@@ -912,6 +952,16 @@ export type ProgressVoice =
   /** Civil society that follows it. */
   | 'SOCIETY';
 
+/** The next version of a privacy notice. */
+export type PublishPrivacyNoticeInput = {
+  /** Text, from 100 to 20,000 characters. */
+  body: string;
+  /** Own version that this one follows; 0 for the first. */
+  follows: number;
+  /** Why it changes; it is kept. */
+  reason: string;
+};
+
 /** A letter that was signed on paper before it came here. */
 export type RegisterSignedLetterInput = {
   /** What the paper says, as far as it is told: at least its day, who signed, in which post, and the end of the administration. */
@@ -954,6 +1004,18 @@ export type SaveGroupInput = {
   version?: number | null | undefined;
 };
 
+/** A sector of a network’s bodies. */
+export type SaveSectorInput = {
+  /** Key, as `private_sector`; an existing one is changed. */
+  key: string;
+  /** Name shown, 2 to 80 characters; the usual one of the first three sectors where absent. */
+  name?: string | null | undefined;
+  /** Place in lists, from 1. */
+  position?: number | null | undefined;
+  /** Shape that marks it beside its colour: `circle`, `square` or `diamond`. */
+  shape: string;
+};
+
 /** Shape that tells sectors apart without colour. */
 export type SectorShape =
   /** A circle. */
@@ -962,6 +1024,30 @@ export type SectorShape =
   | 'DIAMOND'
   /** A square. */
   | 'SQUARE';
+
+/** Operating rules that a network gives to its bodies of one kind until they adopt their own. */
+export type SetNetworkRulesInput = {
+  /** Kind of body, as `municipal_secretariat`. */
+  bodyKind: string;
+  /** Why they change; needed from the second version on. */
+  reason?: string | null | undefined;
+  /** Where they were registered. */
+  registeredIn?: string | null | undefined;
+  /** When they were registered. */
+  registeredOn?: string | null | undefined;
+  /** The rules. */
+  rules: unknown;
+  /** Title, 3 to 300 characters. */
+  title: string;
+};
+
+/** A choice about one kind of notice. */
+export type SetNoticePreferenceInput = {
+  /** Kind of notice, as `plans.progress_reported`. */
+  kind: string;
+  /** Whether it goes by mail as well as into the list. */
+  mail: boolean;
+};
 
 /** The first operator of a deployment. */
 export type SetUpDeploymentInput = {
@@ -1459,6 +1545,72 @@ export type EraseAccountMutation = { result:
     | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
    };
 
+export type MyFollowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyFollowsQuery = { myFollows: { nodes: Array<{ id: string, subjectType: string, title: string, path: string, since: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NoticePreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticePreferencesQuery = { myNoticePreferences: Array<{ kind: string, title: string, mandatory: boolean, mail: boolean }> };
+
+export type ToFollowQueryVariables = Exact<{
+  subjectType: string;
+  subjectId: string;
+}>;
+
+
+export type ToFollowQuery = { followable: { title: string, path: string, noticeVersion: number } | null };
+
+export type FollowAsMeMutationVariables = Exact<{
+  input: FollowAsMeInput;
+}>;
+
+
+export type FollowAsMeMutation = { result:
+    | { __typename: 'Follow' }
+    | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
+   };
+
+export type UnfollowMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnfollowMutation = { result: { __typename: 'Unfollowed' } };
+
+export type SetNoticePreferenceMutationVariables = Exact<{
+  input: SetNoticePreferenceInput;
+}>;
+
+
+export type SetNoticePreferenceMutation = { result:
+    | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
+    | { __typename: 'NoticePreference' }
+   };
+
+export type DocumentsOfQueryVariables = Exact<{
+  subjectType: string;
+  subjectId: string;
+}>;
+
+
+export type DocumentsOfQuery = { documentsOf: Array<{ id: string, folio: string, title: string, state: OfficialDocumentState, failure: string | null }> };
+
+export type RetryDocumentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryDocumentMutation = { result:
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'OfficialDocument' }
+   };
+
 export type MunicipalHomeQueryVariables = Exact<{
   network: string;
   municipality: string;
@@ -1556,6 +1708,53 @@ export type InstituteLetterStatesQueryVariables = Exact<{
 
 
 export type InstituteLetterStatesQuery = { lettersOfIntent: { nodes: Array<{ id: string, state: LetterState, createdAt: string, replyDueOn: string | null, municipalityId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LetterTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LetterTemplatesQuery = { letterTemplate: { number: number | null, subject: string, addressee: string, body: string, plan: string | null, proactiveCommitment: string | null, points: Array<string>, authorityPost: string | null }, letterTemplates: Array<{ number: number | null, reason: string | null, writtenAt: string | null, writtenByOffice: string | null }> };
+
+export type WriteTemplateMutationVariables = Exact<{
+  template: LetterTemplateInput;
+  reason: string;
+}>;
+
+
+export type WriteTemplateMutation = { result:
+    | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
+    | { __typename: 'LetterTemplate' }
+   };
+
+export type NetworkRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkRulesQuery = { actingNetwork: { id: string, sectors: Array<{ id: string, key: string, name: string, shape: SectorShape }>, bodyRules: { title: string, version: number, adoptedOn: string, reason: string | null, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null } };
+
+export type SetNetworkRulesMutationVariables = Exact<{
+  input: SetNetworkRulesInput;
+}>;
+
+
+export type SetNetworkRulesMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'OperatingRulesInForce' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+   };
+
+export type NetworkSectorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkSectorsQuery = { actingNetwork: { id: string, sectors: Array<{ id: string, key: string, name: string, shape: SectorShape }> } };
+
+export type SaveSectorMutationVariables = Exact<{
+  input: SaveSectorInput;
+}>;
+
+
+export type SaveSectorMutation = { result:
+    | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Sector' }
+   };
 
 export type InstituteGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1852,19 +2051,19 @@ export type RejectLetterMutation = { step:
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
 
-export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
+export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
 
 export type CurrentLetterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
+export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
 
 export type OneLetterQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
+export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
 
 export type LettersQueryVariables = Exact<{
   first: number;
@@ -1987,7 +2186,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { memberships: { nodes: Array<{ id: string, role: string, roleName: string, office: string, current: boolean, startsOn: string, endsOn: string | null, deputyOf: string | null, person: { id: string, name: string, email: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { memberships: { nodes: Array<{ id: string, version: number, role: string, roleName: string, office: string, current: boolean, startsOn: string, endsOn: string | null, deputyOf: string | null, person: { id: string, name: string, email: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PeopleInvitedQueryVariables = Exact<{
   tenantId: string;
@@ -2056,6 +2255,18 @@ export type RevokeMutation = { result:
     | { __typename: 'Invitation', id: string, email: string }
     | { __typename: 'InvitationRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type CorrectMembershipMutationVariables = Exact<{
+  input: CorrectMembershipInput;
+}>;
+
+
+export type CorrectMembershipMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
    };
 
 export type EndMembershipMutationVariables = Exact<{
@@ -2387,6 +2598,24 @@ export type ImportPlanMutation = { done:
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
    };
 
+export type OwnNoticeQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type OwnNoticeQuery = { privacyNotice: { tenantId: string | null, version: number, body: string, publishedAt: string | null }, privacyNoticeVersions: Array<{ id: string, version: number, body: string, reason: string | null, publishedAt: string }> };
+
+export type PublishNoticeMutationVariables = Exact<{
+  input: PublishPrivacyNoticeInput;
+}>;
+
+
+export type PublishNoticeMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PrivacyNotice' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+   };
+
 export type WorkspacePlanMilestonesQueryVariables = Exact<{
   id: string;
 }>;
@@ -2507,11 +2736,6 @@ export type SecretariatQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SecretariatQuery = { secretariat: { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> }> } | null };
-
-export type NetworkRulesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NetworkRulesQuery = { actingNetwork: { id: string, bodyRules: { title: string, version: number, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null } };
 
 type SaidNo_BodyRefused_Fragment = { __typename: 'BodyRefused', code: string, message: string, remedy: string | null };
 
@@ -3018,6 +3242,7 @@ export const LetterFieldsFragmentDoc = new TypedDocumentString(`
   reason
   hasSignedCopy
   signedFileId
+  scanFileId
   content {
     place
     date
@@ -4360,6 +4585,93 @@ export const EraseAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
+export const MyFollowsDocument = new TypedDocumentString(`
+    query MyFollows($first: Int!, $after: String) {
+  myFollows(first: $first, after: $after) {
+    nodes {
+      id
+      subjectType
+      title
+      path
+      since
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyFollowsQuery, MyFollowsQueryVariables>;
+export const NoticePreferencesDocument = new TypedDocumentString(`
+    query NoticePreferences {
+  myNoticePreferences {
+    kind
+    title
+    mandatory
+    mail
+  }
+}
+    `) as unknown as TypedDocumentString<NoticePreferencesQuery, NoticePreferencesQueryVariables>;
+export const ToFollowDocument = new TypedDocumentString(`
+    query ToFollow($subjectType: String!, $subjectId: ID!) {
+  followable(subjectType: $subjectType, subjectId: $subjectId) {
+    title
+    path
+    noticeVersion
+  }
+}
+    `) as unknown as TypedDocumentString<ToFollowQuery, ToFollowQueryVariables>;
+export const FollowAsMeDocument = new TypedDocumentString(`
+    mutation FollowAsMe($input: FollowAsMeInput!) {
+  result: followAsMe(input: $input) {
+    __typename
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowAsMeMutation, FollowAsMeMutationVariables>;
+export const UnfollowDocument = new TypedDocumentString(`
+    mutation Unfollow($id: ID!) {
+  result: unfollow(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<UnfollowMutation, UnfollowMutationVariables>;
+export const SetNoticePreferenceDocument = new TypedDocumentString(`
+    mutation SetNoticePreference($input: SetNoticePreferenceInput!) {
+  result: setNoticePreference(input: $input) {
+    __typename
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetNoticePreferenceMutation, SetNoticePreferenceMutationVariables>;
+export const DocumentsOfDocument = new TypedDocumentString(`
+    query DocumentsOf($subjectType: String!, $subjectId: ID!) {
+  documentsOf(subjectType: $subjectType, subjectId: $subjectId) {
+    id
+    folio
+    title
+    state
+    failure
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsOfQuery, DocumentsOfQueryVariables>;
+export const RetryDocumentDocument = new TypedDocumentString(`
+    mutation RetryDocument($id: ID!) {
+  result: retryOfficialDocument(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RetryDocumentMutation, RetryDocumentMutationVariables>;
 export const MunicipalHomeDocument = new TypedDocumentString(`
     query MunicipalHome($network: String!, $municipality: String!) {
   municipality(network: $network, slug: $municipality) {
@@ -4619,6 +4931,110 @@ export const InstituteLetterStatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstituteLetterStatesQuery, InstituteLetterStatesQueryVariables>;
+export const LetterTemplatesDocument = new TypedDocumentString(`
+    query LetterTemplates {
+  letterTemplate {
+    number
+    subject
+    addressee
+    body
+    plan
+    proactiveCommitment
+    points
+    authorityPost
+  }
+  letterTemplates {
+    number
+    reason
+    writtenAt
+    writtenByOffice
+  }
+}
+    `) as unknown as TypedDocumentString<LetterTemplatesQuery, LetterTemplatesQueryVariables>;
+export const WriteTemplateDocument = new TypedDocumentString(`
+    mutation WriteTemplate($template: LetterTemplateInput!, $reason: String!) {
+  result: writeLetterTemplate(template: $template, reason: $reason) {
+    __typename
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteTemplateMutation, WriteTemplateMutationVariables>;
+export const NetworkRulesDocument = new TypedDocumentString(`
+    query NetworkRules {
+  actingNetwork {
+    id
+    sectors {
+      id
+      key
+      name
+      shape
+    }
+    bodyRules {
+      title
+      version
+      adoptedOn
+      reason
+      registeredIn
+      registeredOn
+      rules
+      inWords {
+        topic
+        heading
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkRulesQuery, NetworkRulesQueryVariables>;
+export const SetNetworkRulesDocument = new TypedDocumentString(`
+    mutation SetNetworkRules($input: SetNetworkRulesInput!) {
+  result: setNetworkRules(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetNetworkRulesMutation, SetNetworkRulesMutationVariables>;
+export const NetworkSectorsDocument = new TypedDocumentString(`
+    query NetworkSectors {
+  actingNetwork {
+    id
+    sectors {
+      id
+      key
+      name
+      shape
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkSectorsQuery, NetworkSectorsQueryVariables>;
+export const SaveSectorDocument = new TypedDocumentString(`
+    mutation SaveSector($input: SaveSectorInput!) {
+  result: saveSector(input: $input) {
+    __typename
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSectorMutation, SaveSectorMutationVariables>;
 export const InstituteGroupsDocument = new TypedDocumentString(`
     query InstituteGroups {
   actingNetwork {
@@ -5304,6 +5720,7 @@ export const CurrentLetterDocument = new TypedDocumentString(`
   reason
   hasSignedCopy
   signedFileId
+  scanFileId
   content {
     place
     date
@@ -5408,6 +5825,7 @@ export const OneLetterDocument = new TypedDocumentString(`
   reason
   hasSignedCopy
   signedFileId
+  scanFileId
   content {
     place
     date
@@ -5735,6 +6153,7 @@ export const PeopleDocument = new TypedDocumentString(`
   memberships(first: 100, after: $after, tenantId: $tenantId, past: true) {
     nodes {
       id
+      version
       role
       roleName
       office
@@ -5888,6 +6307,27 @@ export const RevokeDocument = new TypedDocumentString(`
   id
   email
 }`) as unknown as TypedDocumentString<RevokeMutation, RevokeMutationVariables>;
+export const CorrectMembershipDocument = new TypedDocumentString(`
+    mutation CorrectMembership($input: CorrectMembershipInput!) {
+  result: correctMembership(input: $input) {
+    __typename
+    ... on Membership {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectMembershipMutation, CorrectMembershipMutationVariables>;
 export const EndMembershipDocument = new TypedDocumentString(`
     mutation EndMembership($input: EndMembershipInput!) {
   result: endMembership(input: $input) {
@@ -6679,6 +7119,41 @@ export const ImportPlanDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ImportPlanMutation, ImportPlanMutationVariables>;
+export const OwnNoticeDocument = new TypedDocumentString(`
+    query OwnNotice($tenantId: ID!) {
+  privacyNotice(tenantId: $tenantId) {
+    tenantId
+    version
+    body
+    publishedAt
+  }
+  privacyNoticeVersions {
+    id
+    version
+    body
+    reason
+    publishedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OwnNoticeQuery, OwnNoticeQueryVariables>;
+export const PublishNoticeDocument = new TypedDocumentString(`
+    mutation PublishNotice($input: PublishPrivacyNoticeInput!) {
+  result: publishPrivacyNotice(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishNoticeMutation, PublishNoticeMutationVariables>;
 export const WorkspacePlanMilestonesDocument = new TypedDocumentString(`
     query WorkspacePlanMilestones($id: ID!) {
   workspacePlan(id: $id, published: true) {
@@ -7077,23 +7552,6 @@ fragment SecretariatFields on Body {
     ...InstallationFields
   }
 }`) as unknown as TypedDocumentString<SecretariatQuery, SecretariatQueryVariables>;
-export const NetworkRulesDocument = new TypedDocumentString(`
-    query NetworkRules {
-  actingNetwork {
-    id
-    bodyRules {
-      title
-      version
-      rules
-      inWords {
-        topic
-        heading
-        text
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NetworkRulesQuery, NetworkRulesQueryVariables>;
 export const ConveneSecretariatDocument = new TypedDocumentString(`
     mutation ConveneSecretariat($input: ConveneSecretariatInput!) {
   done: conveneSecretariat(input: $input) {

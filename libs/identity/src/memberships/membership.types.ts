@@ -105,6 +105,8 @@ export class CorrectMembershipInput {
   membershipId!: string;
   @Field({ description: 'Post as shown to others.' })
   office!: string;
+  @Field({ description: 'Why; it is kept.' })
+  reason!: string;
   @Field(() => Int, { description: 'Version that was read.' })
   version!: number;
 }

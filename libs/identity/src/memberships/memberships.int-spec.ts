@@ -119,7 +119,7 @@ describe('memberships', () => {
     const member = await people.member(admin, 'oficina@ejemplo.mx', 'member', tenant(7));
     const correct = (version: number, office: string) =>
       people.mutate(admin, can('correct', 'Membership'), (ctx) =>
-        service.correct(ctx, { membershipId: idOf(member), office, version }),
+        service.correct(ctx, { membershipId: idOf(member), office, reason: 'Estaba mal escrito.', version }),
       );
     expect(await correct(1, 'Dirección de Obras Públicas')).toMatchObject({
       office: 'Dirección de Obras Públicas',

@@ -62,7 +62,7 @@ const replaceSchema = z.object({
 const deputySchema = z.object({ ...person, from: day(), until: day() }).superRefine(({ from, until }, check) => {
   if (until < from) check.addIssue(issue('date_order', ['until']));
 });
-const correctSchema = z.object({ office: line(200, 2) });
+const correctSchema = z.object({ office: line(200, 2), reason: reason() });
 const endSchema = z.object({ reason: reason(), lastDay: day().nullish() });
 
 /** Who is what, and how it changes hands. Scopes: tenant and network; `own` in self. */
@@ -156,7 +156,7 @@ export class MembershipsService {
   /** Corrects the post that is shown; what was done under the one before keeps it. */
   async correct(ctx: RequestContext, input: CorrectMembershipInput): Promise<Membership> {
     const membership = await this.changeable(ctx, input.membershipId, 'correct');
-    const { office } = parseInput(correctSchema, input);
+    const { office, reason } = parseInput(correctSchema, input);
     if (input.version !== membership.version) throw new Refused(StaleVersion.at(membership.version));
     Object.assign(membership, { office, version: membership.version + 1 });
     await this.db.repo(ctx, MembershipEntity).save(membership);
@@ -164,6 +164,7 @@ export class MembershipsService {
       action: 'membership.correct',
       subjectType: 'Membership',
       subjectId: membership.id,
+      reason,
       changes: { fields: ['office'] },
     });
     return this.one(ctx, membership.id);

@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, Public, RequestContext } from '@tequio/platform';
 import { PrivacyService } from './privacy.service.js';
-import { PrivacyNotice, PublishPrivacyNoticeInput, PublishPrivacyNoticeResult } from './privacy.types.js';
+import { PrivacyNotice, PrivacyNoticeVersion, PublishPrivacyNoticeInput, PublishPrivacyNoticeResult } from './privacy.types.js';
 
 @Resolver()
 export class PrivacyResolver {
@@ -15,6 +15,12 @@ export class PrivacyResolver {
     tenantId?: string | null,
   ) {
     return this.service.inForce(ctx, tenantId ?? null);
+  }
+
+  @Query(() => [PrivacyNoticeVersion], { description: 'All versions of the own privacy notice, the newest first; none where the network’s or the product’s is used.' })
+  @Can('publish', 'PrivacyNotice')
+  privacyNoticeVersions(@Ctx() ctx: RequestContext) {
+    return this.service.versions(ctx);
   }
 
   @Mutation(() => PublishPrivacyNoticeResult, {

@@ -18,7 +18,7 @@ import { z } from 'zod';
 import { identityDictionary } from '../identity.dictionary.js';
 import { privacyNoticePublished } from '../identity.events.js';
 import { PrivacyNoticeEntity } from './privacy.entities.js';
-import { PrivacyNotice, type PublishPrivacyNoticeInput } from './privacy.types.js';
+import { PrivacyNotice, PrivacyNoticeVersion, type PublishPrivacyNoticeInput } from './privacy.types.js';
 
 interface NoticeRow {
   id: string;
@@ -33,6 +33,10 @@ const IN_FORCE = statement<NoticeRow>(
   `select n.id, n.tenant_id, n.version, n.body, n.published_at from tenants t
    join privacy_notices n on n.tenant_id in (t.id, t.network_id)
    where t.id = $1 order by n.tenant_id = t.id desc, n.version desc limit 1`,
+);
+const VERSIONS = statement<Omit<NoticeRow, 'tenant_id'> & { reason: string | null }>(
+  'identity.notice.versions',
+  'select id, version, body, reason, published_at from privacy_notices where tenant_id = $1 order by version desc',
 );
 const LAST = statement<{ version: number }>(
   'identity.notice.last',
@@ -77,6 +81,14 @@ export class PrivacyService {
       body: row?.body ?? identityDictionary.text(ctx.locale, 'notice.default'),
       publishedAt: row?.published_at ?? null,
     });
+  }
+
+  /** All versions of the notice of the tenant at hand, the newest first. */
+  async versions(ctx: RequestContext): Promise<PrivacyNoticeVersion[]> {
+    const own = ownedBy(ctx);
+    allow(ctx, 'publish', 'PrivacyNotice', own);
+    const rows = await this.db.sql(ctx, VERSIONS, [own.tenantId]);
+    return rows.map(({ published_at: publishedAt, ...row }) => Object.assign(new PrivacyNoticeVersion(), { ...row, publishedAt }));
   }
 
   /** Publishes the next version of the notice of the tenant at hand. */

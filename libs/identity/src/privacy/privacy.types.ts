@@ -21,6 +21,20 @@ export class PrivacyNotice {
   publishedAt!: Date | null;
 }
 
+@ObjectType({ description: 'One version of the own privacy notice, as it was published.' })
+export class PrivacyNoticeVersion {
+  @Field(() => ID, { description: 'Identifier.' })
+  id!: string;
+  @Field(() => Int, { description: 'Version, from 1.' })
+  version!: number;
+  @Field({ description: 'Text.' })
+  body!: string;
+  @Field(() => String, { nullable: true, description: 'Why it was published.' })
+  reason!: string | null;
+  @Field(() => Date, { description: 'When it was published.' })
+  publishedAt!: Date;
+}
+
 @InputType({ description: 'The next version of a privacy notice.' })
 export class PublishPrivacyNoticeInput {
   @Field({ description: 'Text, from 100 to 20,000 characters.' })

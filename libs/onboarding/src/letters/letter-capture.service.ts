@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MunicipalityEntity, Movements, MunicipalityProgress } from '@tequio/network';
 import { Files } from '@tequio/documents';
-import { allow, Audit, Database, findText, newId, Outbox, parseReason, refuseInput, text, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, findText, issuesOf, issueText, newId, Outbox, parseReason, refuseInput, text, type RequestContext } from '@tequio/platform';
 import { In } from 'typeorm';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
 import { emptyContent, letterPatch, type LetterContent } from './letter.content.js';
@@ -106,9 +106,9 @@ export class LetterCaptureService {
       else if (existing && existing.state !== 'captured') errors.push(text(ctx.locale, k('input.captured_only_empty')));
       if (municipality) seen.add(municipality.id);
       if (!parsed.success)
-        for (const issue of parsed.error.issues) {
-          const field = findText(ctx.locale, k(`field.${String(issue.path[0])}` as never)) ?? String(issue.path[0]);
-          errors.push(`${field}: ${text(ctx.locale, issue.code === 'too_big' ? 'platform.input.invalid' : issue.code === 'invalid_format' ? 'platform.input.not_a_date' : 'platform.input.invalid')}`);
+        for (const issue of issuesOf(parsed.error, input.content)) {
+          const [name = ''] = issue.path.split('.');
+          errors.push(`${findText(ctx.locale, k(`field.${name}` as never)) ?? name}: ${issueText(ctx.locale, issue)}`);
         }
       return { input, municipality, existing, errors, content: parsed.success ? { ...emptyContent, ...(parsed.data as Partial<LetterContent>) } : null };
     });

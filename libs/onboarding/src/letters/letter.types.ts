@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { FileRefused } from '@tequio/documents';
 import { connectionOf, EditConflict, InvalidInput, outcome, StaleVersion, TransitionRefused } from '@tequio/platform';
+import { defaultTemplate } from './default-template.es.js';
 import type { LetterContent } from './letter.content.js';
-import type { LetterEntity, LetterObservationEntity, LetterVersionEntity } from './letter.entities.js';
+import type { LetterEntity, LetterObservationEntity, LetterTemplateEntity, LetterVersionEntity } from './letter.entities.js';
 import { LetterAlreadyOpen } from './letter.errors.js';
 import { LETTER_STATES } from './letter.state.js';
 
@@ -147,6 +148,7 @@ export class LetterOfIntent {
   documentId!: string | null;
   acknowledgementId!: string | null;
   signedFileId!: string | null;
+  scanFileId!: string | null;
 }
 
 @ObjectType({ description: 'A page of letters, the oldest waiting first.' })
@@ -258,6 +260,12 @@ export class LetterTemplate {
   points!: string[];
   @Field(() => String, { nullable: true, description: 'Post of who receives the letter.' })
   authorityPost!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was written; null for the product’s own.' })
+  reason!: string | null;
+  @Field(() => Date, { nullable: true, description: 'When it was written.' })
+  writtenAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Office that wrote it.' })
+  writtenByOffice!: string | null;
 }
 
 @InputType({ description: 'A new template.' })
@@ -337,10 +345,21 @@ export const toLetter = (row: LetterEntity): LetterOfIntent =>
     documentId: row.documentId ?? null,
     acknowledgementId: row.acknowledgementId ?? null,
     signedFileId: row.signedFileId ?? null,
+    scanFileId: row.scanFileId ?? null,
   });
 
 export const toObservation = ({ id, round, field, reason, suggestion, madeAt, madeByOffice, attendedAt }: LetterObservationEntity): LetterObservation =>
   Object.assign(new LetterObservation(), { id, round, field, reason, suggestion, madeAt, madeByOffice, attendedAt });
+
+/** The product's own where the network has written none. */
+export const toTemplate = (row: LetterTemplateEntity | null): LetterTemplate =>
+  Object.assign(new LetterTemplate(), {
+    number: row?.number ?? null,
+    ...(row?.content ?? defaultTemplate),
+    reason: row?.reason ?? null,
+    writtenAt: row?.createdAt ?? null,
+    writtenByOffice: row?.createdByOffice ?? null,
+  });
 
 export const toVersion = ({ number, content, frozenAt, frozenByOffice }: LetterVersionEntity): LetterVersion =>
   Object.assign(new LetterVersion(), { number, content, frozenAt, frozenByOffice });

@@ -30,6 +30,7 @@ import {
   StartLetterResult,
   toLetter,
   toObservation,
+  toTemplate,
   toVersion,
   WriteTemplateResult,
 } from './letter.types.js';
@@ -78,8 +79,13 @@ export class LettersResolver {
   @Query(() => LetterTemplate, { description: 'The template that letters of the network begin with.' })
   @Can('read', 'LetterOfIntent')
   async letterTemplate(@Ctx() ctx: RequestContext) {
-    const { number, content } = await this.templates.current(ctx);
-    return Object.assign(new LetterTemplate(), { number, ...content });
+    return toTemplate(await this.templates.last(ctx));
+  }
+
+  @Query(() => [LetterTemplate], { description: 'All templates that the network has written for its letters, the newest first.' })
+  @Can('edit_template', 'LetterOfIntent')
+  async letterTemplates(@Ctx() ctx: RequestContext) {
+    return (await this.templates.all(ctx)).map(toTemplate);
   }
 
   @Mutation(() => StartLetterResult, { description: 'Opens the draft of the municipality’s letter, filled with all that is known.' })
@@ -211,8 +217,7 @@ export class LettersResolver {
     @Args('reason', why) reason: string,
   ) {
     const { plan = null, proactiveCommitment = null, authorityPost = null, ...texts } = template;
-    const written = await this.templates.write(ctx, { ...texts, plan, proactiveCommitment, authorityPost }, reason);
-    return Object.assign(new LetterTemplate(), { number: written.number, ...written.content });
+    return toTemplate(await this.templates.write(ctx, { ...texts, plan, proactiveCommitment, authorityPost }, reason));
   }
 
   @Mutation(() => [Editor], { description: 'Says that who acts is editing a section of the letter; answers who else is.' })
@@ -262,6 +267,11 @@ export class LettersResolver {
   @ResolveField(() => ID, { nullable: true, description: 'The signed copy, for its municipality and its network; the log keeps when the network opens it. Null for everyone else.' })
   signedFileId(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
     return ctx.scope === 'public' ? null : letter.signedFileId;
+  }
+
+  @ResolveField(() => ID, { nullable: true, description: 'The scan that the authority captured with a past letter, for its municipality and its network. Null for everyone else.' })
+  scanFileId(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
+    return ctx.scope === 'public' ? null : letter.scanFileId;
   }
 
   @ResolveField(() => OfficialDocument, { nullable: true, description: 'The acknowledgement of the last submission; not public.' })

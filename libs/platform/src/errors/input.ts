@@ -6,8 +6,11 @@ import { InvalidInput, Refused, type IssueInit } from './refusal.js';
 export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw new Refused(InvalidInput.of(...parsed.error.issues.map((issue) => toIssue(issue, input))));
+  throw new Refused(InvalidInput.of(...issuesOf(parsed.error, input)));
 }
+
+/** One issue per value at fault, for what answers them itself instead of refusing: rows of a list. */
+export const issuesOf = (error: z.ZodError, input: unknown): IssueInit[] => error.issues.map((issue) => toIssue(issue, input));
 
 export function refuseInput(...issues: IssueInit[]): never {
   throw new Refused(InvalidInput.of(...issues));

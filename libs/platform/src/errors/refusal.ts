@@ -62,6 +62,9 @@ export interface IssueInit {
   params?: Params;
 }
 
+/** What somebody is told of a value at fault. */
+export const issueText = (locale: Locale, { code, params }: Pick<IssueInit, 'code' | 'params'>): string => text(locale, code.includes('.') ? code : `platform.input.${code}`, params);
+
 @ObjectType({ implements: () => Refusal, description: 'Some values have to be corrected. Nothing was changed.' })
 export class InvalidInput extends Refusal {
   override code = 'invalid_input';
@@ -76,10 +79,7 @@ export class InvalidInput extends Refusal {
   }
 
   override speak(locale: Locale): this {
-    for (const issue of this.issues) {
-      const key = issue.code.includes('.') ? issue.code : `platform.input.${issue.code}`;
-      issue.message = text(locale, key, issue.params);
-    }
+    for (const issue of this.issues) issue.message = issueText(locale, issue);
     return super.speak(locale);
   }
 }

@@ -176,6 +176,7 @@ export const portalEn: PortalDictionary = {
     followers: (count) => (count === 1 ? '1 person follows it.' : `${count} people follow it.`),
     consent: 'I accept the privacy notice: my e-mail is used only to send me news.',
     readNotice: 'Read the privacy notice',
+    asMe: 'Have an account? Follow it from your account',
     invalid: 'Write a complete e-mail address, like name@example.mx',
     consentMissing: 'Tick the box to accept the privacy notice',
   },

@@ -178,6 +178,7 @@ export const portalEs = {
     followers: (count: number) => (count === 1 ? '1 persona lo sigue.' : `${count} personas lo siguen.`),
     consent: 'Acepto el aviso de privacidad: mi correo se usa solo para avisarme.',
     readNotice: 'Leer el aviso de privacidad',
+    asMe: '¿Tienes cuenta? Síguelo desde tu cuenta',
     invalid: 'Escribe un correo completo, como nombre@ejemplo.mx',
     consentMissing: 'Marca la casilla para aceptar el aviso de privacidad',
   },

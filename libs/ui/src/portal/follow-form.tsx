@@ -9,6 +9,8 @@ export interface FollowFormProps {
   /** Id of what is followed. */
   subject: string;
   title?: string;
+  /** Where whoever has an account follows from it. */
+  asMe: string;
   /** Address of the privacy notice that the person accepts. */
   privacyNotice: string;
   /** Version of it that is shown, recorded with the consent. */
@@ -53,6 +55,9 @@ export function FollowForm(props: FollowFormProps) {
         </p>
         <button>{t.follow.button[props.kind]}</button>
       </form>
+      <p className="small">
+        <a href={props.asMe}>{t.follow.asMe}</a>
+      </p>
       {typeof props.followers === 'number' && props.followers > 0 && (
         <p className="small soft">{t.follow.followers(props.followers)}</p>
       )}

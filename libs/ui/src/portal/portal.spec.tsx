@@ -156,6 +156,7 @@ const drawings: Record<string, ReactNode> = {
       action="/seguir"
       kind="plan"
       subject="p"
+      asMe="/cuenta/seguir"
       privacyNotice="/privacidad"
       privacyVersion="2"
       back="/x"

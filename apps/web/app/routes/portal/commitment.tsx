@@ -26,6 +26,7 @@ import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { useOwnWords } from '../../own-words.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
+import { followAsMeHref } from '../../portal-paths.js';
 import styles from '../../styles/commitment.css?url';
 import { commitment } from '../../views/commitment.queries.js';
 import type { CommitmentView } from '../../views/portal.views.js';
@@ -122,6 +123,7 @@ export default function Commitment() {
               action={paths.follow}
               kind="commitment"
               subject={view.id}
+              asMe={followAsMeHref('commitment', view.id)}
               privacyNotice={paths.placePrivacy(network.slug, owner.slug)}
               privacyVersion={view.privacyVersion}
               followers={view.followers}

@@ -23,7 +23,7 @@ import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { useOwnWords } from '../../own-words.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
-import { localizedPath } from '../../portal-paths.js';
+import { followAsMeHref, localizedPath } from '../../portal-paths.js';
 import styles from '../../styles/municipality.css?url';
 import { municipality } from '../../views/municipality.queries.js';
 import type { MunicipalityView } from '../../views/portal.views.js';
@@ -113,6 +113,7 @@ function Follow({ view, title }: { view: MunicipalityView; title: string }) {
       action={paths.follow}
       kind="municipality"
       subject={view.id}
+      asMe={followAsMeHref('municipality', view.id)}
       title={title}
       privacyNotice={
         view.invited ? paths.municipalityPrivacy(network.slug, view.slug) : paths.networkPrivacy(network.slug)

@@ -21,6 +21,7 @@ import { usePageText } from '../../content/pages.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
+import { followAsMeHref } from '../../portal-paths.js';
 import styles from '../../styles/plan.css?url';
 import { plan } from '../../views/plan.queries.js';
 import type { PlanView } from '../../views/portal.views.js';
@@ -227,6 +228,7 @@ function Followed({ view }: { view: PlanView }) {
             action={paths.follow}
             kind="plan"
             subject={view.id}
+            asMe={followAsMeHref('plan', view.id)}
             privacyNotice={paths.placePrivacy(network.slug, owner.slug)}
             privacyVersion={view.privacyVersion}
             followers={view.followers}

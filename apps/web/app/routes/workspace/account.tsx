@@ -1,4 +1,4 @@
-import { AccountView, DoorLayout, Note, type AccountModel } from '@tequio/ui';
+import { AccountView, Note, type AccountModel } from '@tequio/ui';
 import {
   data as respond,
   useActionData,
@@ -7,15 +7,14 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
+import { AccountFrame } from '../../workspace/account/account-frame.js';
 import { accountAct } from '../../workspace/account/account-actions.js';
 import { ACCOUNT } from '../../workspace/account/account.queries.js';
 import { requireMe, spacesOf } from '../../workspace/acting.js';
-import { useDoorFooter } from '../../workspace/door-footer.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { run } from '../../workspace/operations.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
-import { RoutedWorkspace } from '../../workspace/workspace-provider.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export const handle = { scripts: true, styles: 'workspace' };
@@ -59,6 +58,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       ],
       scopes: t.scopes.map(([value, label]) => ({ value, label })),
     },
+    noticesHref: '/cuenta/avisos',
     downloadHref: '/cuenta/datos.json',
     eraseHref: '/cuenta/borrar',
   };
@@ -81,23 +81,19 @@ export default function Account() {
   const done = useActionData<typeof action>();
   const t = workspaceText(locale);
   return (
-    <RoutedWorkspace>
-      <DoorLayout homeHref="/espacio" wide reader={{ person: { name: model.profile.email, office: model.profile.name || model.profile.email }, accountHref: '/cuenta', signOutAction: '/salir' }} footer={useDoorFooter()}>
-        <div className="page">
-          <PageTitle title={t.account.title} errors={done?.errors} />
-          {said && !done ? (
-            <Note tone="ok" role="status">
-              <p>{said}</p>
-            </Note>
-          ) : null}
-          <AccountView
-            model={done?.newToken ? { ...model, newToken: done.newToken } : model}
-            idempotencyKey={key}
-            errors={done?.errors}
-          />
-        </div>
-      </DoorLayout>
-    </RoutedWorkspace>
+    <AccountFrame me={model.profile}>
+      <PageTitle title={t.account.title} errors={done?.errors} />
+      {said && !done ? (
+        <Note tone="ok" role="status">
+          <p>{said}</p>
+        </Note>
+      ) : null}
+      <AccountView
+        model={done?.newToken ? { ...model, newToken: done.newToken } : model}
+        idempotencyKey={key}
+        errors={done?.errors}
+      />
+    </AccountFrame>
   );
 }
 

@@ -133,7 +133,7 @@ export default function Capture() {
             name="file"
             label={t.file}
             accept=".csv,.xlsx,text/csv"
-            typesInWords="CSV"
+            typesInWords="CSV, XLSX"
             maxBytes={MAX_BYTES}
             error={done?.errors?.file}
             optional

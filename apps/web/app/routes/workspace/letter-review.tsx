@@ -9,6 +9,8 @@ import {
 } from 'react-router';
 import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
+import { UnmadeDocuments } from '../../workspace/documents/unmade-documents.js';
+import { unmadeDocuments } from '../../workspace/documents/unmade.model.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { letterReviewModel, REVIEWED } from '../../workspace/letters/letter-review.model.js';
 import { OBSERVE } from '../../workspace/letters/letter-steps.queries.js';
@@ -22,7 +24,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const space = context.get(spaceContext);
   const { letterOfIntent: letter } = await runHere({ context, request }, ONE_LETTER, { id: params['letter'] ?? '' });
   const key = newKey();
-  return { key, place: space.membership.place.name, model: letterReviewModel(letter, space, key) };
+  return { key, place: space.membership.place.name, model: letterReviewModel(letter, space, key), unmade: await unmadeDocuments({ context, request }, 'LetterOfIntent', letter.id) };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -69,7 +71,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 export default function LetterReview() {
-  const { key, place, model } = useLoaderData<typeof loader>();
+  const { key, place, model, unmade } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const typed = done?.draft;
   const shown = typed
@@ -84,6 +86,7 @@ export default function LetterReview() {
   return (
     <>
       <PageTitle title={model.municipality} place={place} errors={done?.errors} />
+      <UnmadeDocuments unmade={unmade} />
       <LetterReviewView model={shown} idempotencyKey={key} errors={done?.errors} />
     </>
   );

@@ -20,6 +20,8 @@ import {
 import { useOwnWords } from '../../own-words.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
+import { UnmadeDocuments } from '../../workspace/documents/unmade-documents.js';
+import { unmadeDocuments } from '../../workspace/documents/unmade.model.js';
 import { newKey } from '../../workspace/forms.js';
 import { confirmationOf, stepOf, type LetterAct } from '../../workspace/letters/letter-acts.js';
 import { CapturedLetter } from '../../workspace/letters/captured-letter.js';
@@ -56,6 +58,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       ...shared,
       kind: 'captured' as const,
       sheet: letterSheet(letter),
+      scanHref: letter.scanFileId ? `/files/${letter.scanFileId}?as=${space.membership.id}` : null,
       confirm: ask('confirmar'),
       disown: ask('desconocer'),
     };
@@ -66,6 +69,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     reopen: ask('reabrir'),
     supersede: ask('sustituir'),
     again: ENDED.has(letter.state),
+    unmade: await unmadeDocuments({ context, request }, 'LetterOfIntent', letter.id),
   };
 }
 
@@ -91,7 +95,7 @@ export default function Letter() {
       {data.kind === 'none' ? (
         <StartLetter letterKey={data.key} mayStart={data.mayStart} signedHref={data.signedHref} />
       ) : data.kind === 'captured' ? (
-        <CapturedLetter sheet={data.sheet} confirm={data.confirm} disown={data.disown} errors={done?.errors} />
+        <CapturedLetter sheet={data.sheet} scanHref={data.scanHref} confirm={data.confirm} disown={data.disown} errors={done?.errors} />
       ) : (
         <WrittenLetter data={data} done={done} />
       )}
@@ -181,6 +185,7 @@ function WrittenLetter({ data, done }: { data: Data; done: Done }) {
   const model = done?.values ? { ...data.model, values: { ...data.model.values, ...done.values } } : data.model;
   return (
     <>
+      <UnmadeDocuments unmade={data.unmade} />
       <LetterEditorView
         model={model}
         idempotencyKey={data.key}

@@ -1,32 +1,20 @@
 import { ConfirmPage, WorkspaceErrorSummary } from '@tequio/ui';
-import {
-  data as respond,
-  redirect,
-  useActionData,
-  useLoaderData,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-} from 'react-router';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale } from '../../reader-locale.js';
 import { runHere } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';
-import { everyPage } from '../../workspace/institute/every-page.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
+import { memberOf } from '../../workspace/people/members.js';
 import { endConfirmation } from '../../workspace/people/people.model.js';
 import { peoplePlace } from '../../workspace/people/people-place.js';
-import { END_MEMBERSHIP, PEOPLE } from '../../workspace/people/people.queries.js';
+import { END_MEMBERSHIP } from '../../workspace/people/people.queries.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };
   const place = await peoplePlace(call, params['place']);
-  const members = await everyPage(
-    async (after) =>
-      (await runHere(call, PEOPLE, { tenantId: place.tenantId, after })).memberships,
-  );
-  const member = members.find((one) => one.id === params['membership']);
-  if (!member) throw respond({ code: 'NOT_FOUND', correlationId: null }, { status: 404 });
+  const member = await memberOf(call, place.tenantId, params['membership']);
   return { back: place.href, place: place.name, confirmation: endConfirmation(member, place.href, newKey(), readerLocale(context)) };
 }
 

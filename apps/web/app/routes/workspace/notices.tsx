@@ -44,7 +44,7 @@ export default function Notices() {
   return (
     <>
       <PageTitle title={t.title} place={place} />
-      <PageHead title={t.title} lead={t.lead} />
+      <PageHead title={t.title} lead={t.lead} actions={<a href="/cuenta/avisos">{t.choose}</a>} />
       <p className="row mt">
         <a href={here} aria-current={unreadOnly ? undefined : 'page'}>
           {t.all}

@@ -4,17 +4,16 @@ import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { ifAllowed, runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
 import { newKey, readForm, refused, type Posted } from '../../workspace/forms.js';
-import { everyPage } from '../../workspace/institute/every-page.js';
 import type { Call } from '../../workspace/operations.js';
 import { errorsOf } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
+import { membersOf } from '../../workspace/people/members.js';
 import { INVITE_FIELDS, peopleModel, RELIEF_FIELDS } from '../../workspace/people/people.model.js';
 import { peoplePlace, type PeoplePlace } from '../../workspace/people/people-place.js';
 import {
   END_MEMBERSHIP,
   INVITE,
   NAME_DEPUTY,
-  PEOPLE,
   PEOPLE_INVITED,
   REPLACE_LIAISON,
   RESEND,
@@ -26,9 +25,6 @@ import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 const EMPTY = { name: '', email: '', role: '', office: '', days: '14' };
-
-const membersOf = (call: Call, tenantId: string) =>
-  everyPage(async (after) => (await runHere(call, PEOPLE, { tenantId, after })).memberships);
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };

@@ -3,6 +3,8 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { portalPaths } from '../../portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
+import { UnmadeDocuments } from '../../workspace/documents/unmade-documents.js';
+import { unmadeDocuments } from '../../workspace/documents/unmade.model.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
@@ -66,6 +68,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     endorsement: plan.endorsement ? { text: t.endorsedBy(plan.endorsement.body, longDate(plan.endorsement.on)), statement: plan.endorsement.statement, url: plan.endorsement.evidenceUrl ?? null } : null,
     versions: plan.versions,
     publicHref: plan.publishedAt ? portalPaths(locale).plan(network.slug, placeSlug, plan.slug) : null,
+    unmade: await unmadeDocuments(call, 'ActionPlan', plan.id),
     saved: said.has('guardado') ? t.data.saved : said.has('importados') ? t.sheet.applied(Number(said.get('importados')) || 0) : null,
   };
 }
@@ -116,6 +119,7 @@ export default function PlanPage() {
   return (
     <>
       <PageTitle title={data.title} place={data.place} errors={errors} />
+      <UnmadeDocuments unmade={data.unmade} />
       <PageHead
         title={data.title}
         crumbs={[{ label: t.title, href: href.replace(/\/[^/]+$/, '') }, { label: data.title }]}

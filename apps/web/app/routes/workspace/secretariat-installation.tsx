@@ -4,6 +4,8 @@ import { uploadContext } from '../../context.js';
 import { portalPaths } from '../../portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
+import { UnmadeDocuments } from '../../workspace/documents/unmade-documents.js';
+import { unmadeDocuments } from '../../workspace/documents/unmade.model.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
@@ -48,6 +50,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       correctHref: `${back}/instalacion/corregir`,
     },
     versions: body.installations.filter((one) => one.folio),
+    unmade: await unmadeDocuments(call, 'Body', body.id),
     saved: new URL(request.url).searchParams.has('guardado'),
   };
 }
@@ -88,6 +91,7 @@ export default function SecretariatInstallation() {
   return (
     <>
       <PageTitle title={t.title} place={data.place} errors={errors} />
+      <UnmadeDocuments unmade={data.unmade} />
       <PageHead title={t.title} crumbs={[{ label: secretariatWords.title, href: data.back }, { label: t.title }]} lead={held ? held.inWords : t.lead}>
         {held ? (
           <p className="row">

@@ -1,5 +1,4 @@
 import { ConfirmDialog, FormField, Note, PageHead, PostForm, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
-import { Fragment } from 'react';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
@@ -10,6 +9,7 @@ import { orNull, refusedTyped, typedIn, type Typed } from '../../workspace/plans
 import { recordEs } from '../../workspace/record.dictionary.es.js';
 import { RulesFields } from '../../workspace/secretariat/rules-fields.js';
 import { rulesField, rulesFrom, rulesValues } from '../../workspace/secretariat/rules-form.js';
+import { RulesInWords } from '../../workspace/secretariat/rules-in-words.js';
 import { confirmationOf, openStep } from '../../workspace/secretariat/secretariat-acts.js';
 import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
 import { mayPrepare, secretariatHere, secretariatHref } from '../../workspace/secretariat/secretariat.model.js';
@@ -96,14 +96,7 @@ export default function SecretariatRules() {
                     {inForce.ofNetwork ? secretariatWords.rulesOfNetwork : secretariatWords.rulesOwn(inForce.version)} <When at={inForce.adoptedOn} />
                   </span>
                 </p>
-                <dl className="kv small mt">
-                  {inForce.inWords.map((one, index) => (
-                    <Fragment key={`${one.topic}-${index}`}>
-                      <dt>{one.heading}</dt>
-                      <dd>{one.text}</dd>
-                    </Fragment>
-                  ))}
-                </dl>
+                <RulesInWords inWords={inForce.inWords} />
               </>
             ) : (
               <p className="soft">{secretariatWords.rulesNone}</p>

@@ -21,6 +21,7 @@ import {
   SUCCEED_AUTHORITY,
   UPDATE_NETWORK,
 } from '../../workspace/institute/settings.queries.js';
+import { networkRulesText } from '../../workspace/institute/network-rules.text.js';
 import { CalendarForm, calendarChange, calendarFields } from '../../workspace/institute/calendar-form.js';
 import { OwnWordsForm, typedWords, wordFields } from '../../workspace/institute/own-words-form.js';
 import { errorsOf } from '../../workspace/outcomes.js';
@@ -40,10 +41,11 @@ const TIME_ZONES = [
 ];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { membership } = context.get(spaceContext);
+  const { base, membership } = context.get(spaceContext);
   const { networkSettings, actingNetwork } = await runHere({ context, request }, SETTINGS, {});
   return {
     key: newKey(),
+    base,
     place: membership.place.name,
     settings: networkSettings,
     network: actingNetwork,
@@ -131,6 +133,7 @@ export default function Settings() {
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const t = workspaceText(locale).settings;
+  const texts = networkRulesText[locale].settings;
   const errors = done?.errors;
   const typed = (name: string, stored: string) =>
     done && done.setting === null && (done.intent === 'network' || done.intent === 'authority') ? (done.values[name] ?? stored) : stored;
@@ -244,6 +247,20 @@ export default function Settings() {
             </details>
           </WorkspaceSection>
         </div>
+      </div>
+      <div className="mt-l">
+        <WorkspaceSection id="settings-texts" title={texts.title}>
+          <ul className="lines">
+            {texts.links.map(([page, label, lead]) => (
+              <li key={page}>
+                <span>
+                  <a href={`${data.base}/ajustes/${page}`}>{label}</a>
+                  <small>{lead}</small>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </WorkspaceSection>
       </div>
       <div className="mt-l">
         <CalendarForm

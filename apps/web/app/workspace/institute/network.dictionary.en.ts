@@ -47,6 +47,16 @@ export const networkEn: typeof networkEs = {
   },
   people: {
     sent: (email) => `The invitation is on its way to ${email}.`,
+    correct: {
+      title: (name) => `Correct the post of ${name}`,
+      lead: 'The post with which they are shown. What they have done or signed keeps that of its day; people change their own names in their accounts.',
+      office: 'Post',
+      reason: 'Reason for the correction',
+      reasonHint: 'It stays in the log, with who did it.',
+      submit: 'Correct the post',
+      back: 'Go back without correcting',
+      notYours: 'You may not correct the post of this person. Ask the mayor, the liaison or the institute.',
+    },
     notYours: 'Inviting and replacing belong to the mayor, the liaison or the institute.',
     deputyTitle: 'Deputy during an absence',
     deputyLead: 'Name your deputy before you are away: they receive the notices and can do what you do on those days.',
@@ -94,8 +104,8 @@ export const networkEn: typeof networkEs = {
     apply: (n) => (n === 1 ? 'Capture 1 letter' : `Capture ${n} letters`),
     captured: (n) =>
       n === 1
-        ? '1 letter was captured. The municipality still has to confirm it.'
-        : `${n} letters were captured. Each municipality still has to confirm its own.`,
+        ? '1 letter was captured. Add its scan if you have it; the municipality still has to confirm it.'
+        : `${n} letters were captured. Add each one’s scan if you have it; each municipality still has to confirm its own.`,
     see: 'See the letters',
   },
   settings: {

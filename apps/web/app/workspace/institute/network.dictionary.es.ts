@@ -48,6 +48,16 @@ export const networkEs = {
   },
   people: {
     sent: (email: string) => `La invitación va en camino a ${email}.`,
+    correct: {
+      title: (name: string) => `Corregir el cargo de ${name}`,
+      lead: 'El cargo con el que se le muestra. Lo que ya hizo o firmó conserva el de ese día; su nombre lo cambia cada persona en su cuenta.',
+      office: 'Cargo',
+      reason: 'Razón de la corrección',
+      reasonHint: 'Queda en la bitácora, junto con quién lo hizo.',
+      submit: 'Corregir el cargo',
+      back: 'Volver sin corregir',
+      notYours: 'No puede corregir el cargo de esta persona. Pídalo a la Presidencia Municipal, al enlace o al instituto.',
+    },
     notYours: 'Invitar y relevar corresponde a la Presidencia Municipal, al enlace o al instituto.',
     deputyTitle: 'Suplencia por ausencia',
     deputyLead:
@@ -96,8 +106,8 @@ export const networkEs = {
     apply: (n: number) => (n === 1 ? 'Capturar 1 carta' : `Capturar ${n} cartas`),
     captured: (n: number) =>
       n === 1
-        ? 'Se capturó 1 carta. Falta que el municipio la confirme.'
-        : `Se capturaron ${n} cartas. Falta que cada municipio confirme la suya.`,
+        ? 'Se capturó 1 carta. Agréguele su escaneo si lo tiene; falta que el municipio la confirme.'
+        : `Se capturaron ${n} cartas. Agregue a cada una su escaneo si lo tiene; falta que cada municipio confirme la suya.`,
     see: 'Ver las cartas',
   },
   settings: {

@@ -16,11 +16,14 @@ type Asked = (Confirmation & { pageHref: string }) | null;
 /** A past letter from the institute's archive, for its municipality to confirm or to disown. */
 export function CapturedLetter({
   sheet,
+  scanHref,
   confirm,
   disown,
   errors,
 }: {
   sheet: DocumentSheetProps;
+  /** The scan that the institute captured with it. */
+  scanHref: string | null;
   confirm: Asked;
   disown: Asked;
   errors?: FormErrors;
@@ -36,6 +39,11 @@ export function CapturedLetter({
           <Note tone="soon">
             <p>{t.states['CAPTURED']}</p>
           </Note>
+          {scanHref ? (
+            <p>
+              <a href={scanHref}>{t.scan.see}</a>
+            </p>
+          ) : null}
           <div className="row">
             {confirm ? (
               <ConfirmDialog label={t.confirm} pageHref={confirm.pageHref} confirmation={confirm} kind="go" />

@@ -53,7 +53,8 @@ export function letterReviewModel(
 ): LetterReviewModel {
   const locale = space.locale;
   const t = workspaceText(locale).letter;
-  const { base, network } = space;
+  const { base, membership, network } = space;
+  const fileHref = (id: string) => `/files/${id}?as=${membership.id}`;
   const formats = createFormats(locale, network.timeZone);
   const before = letter.versions[1]?.content ?? null;
   const open = new Map(letter.observations.filter((one) => !one.attendedAt).map((one) => [one.field, one]));
@@ -69,6 +70,7 @@ export function letterReviewModel(
     answerBefore: letter.replyDueOn ?? todayIn(network.timeZone),
     version: letter.version,
     onPaper: letter.signedOnPaper,
+    captured: letter.state === 'CAPTURED',
     // Of a paper nothing but what was told of it can be observed.
     fields: REVIEWED.filter((field) => !letter.signedOnPaper || said(letter.content, field, locale)).map((field) => {
       const observation = open.get(field);
@@ -94,7 +96,9 @@ export function letterReviewModel(
     }),
     resubmission: before !== null,
     sheet: letter.signedOnPaper ? null : letterSheet(letter, before),
-    ...(letter.signedFileId ? { signedCopyHref: `/files/${letter.signedFileId}?as=${space.membership.id}` } : {}),
+    ...(letter.signedFileId ? { signedCopyHref: fileHref(letter.signedFileId) } : {}),
+    ...(letter.scanFileId ? { scanHref: fileHref(letter.scanFileId) } : {}),
+    ...(letter.state === 'CAPTURED' && membership.rights.includes('LetterOfIntent:capture') ? { addScanHref: `${base}/cartas/${letter.id}/escaneo` } : {}),
     ...(accept ? { accept } : {}),
     ...(reject ? { reject } : {}),
     history: letterHistory(letter, locale),

@@ -56,6 +56,17 @@ export const letterEn: typeof letterEs = {
   supersede: 'Record as superseded',
   capturedTitle: 'The institute captured this letter from its archive',
   capturedLead: 'Check that it is your municipality’s. It may have gaps: a past act is captured as it is.',
+  scan: {
+    title: 'Scan of the letter',
+    lead: 'The letter as it is in your archive. The municipality, which confirms it with the scan, and the institute see it; it is not published.',
+    file: 'Scanned letter',
+    fileTypes: 'PDF or photograph',
+    missing: 'Choose the file with the scanned letter.',
+    submit: 'Save the scan',
+    see: 'See the scanned letter',
+    replaces: 'There is a scan already. The one that you upload takes its place.',
+    noLonger: 'The municipality has answered this letter: its scan is no longer changed.',
+  },
   confirm: 'Yes, it is our letter',
   disown: 'It is not our letter',
   states: {

@@ -57,6 +57,17 @@ export const letterEs = {
   supersede: 'Registrar como sustituida',
   capturedTitle: 'El instituto capturó esta carta de su archivo',
   capturedLead: 'Revise que sea la de su municipio. Puede tener huecos: un acto pasado se captura como está.',
+  scan: {
+    title: 'Escaneo de la carta',
+    lead: 'La carta como está en su archivo. La ven el municipio, que la confirma con ella, y el instituto; no se publica.',
+    file: 'Carta escaneada',
+    fileTypes: 'PDF o fotografía',
+    missing: 'Elija el archivo con la carta escaneada.',
+    submit: 'Guardar el escaneo',
+    see: 'Ver la carta escaneada',
+    replaces: 'Ya hay un escaneo. El que suba queda en su lugar.',
+    noLonger: 'El municipio ya respondió esta carta: su escaneo ya no se cambia.',
+  },
   confirm: 'Sí, es nuestra carta',
   disown: 'No es nuestra carta',
   states: {

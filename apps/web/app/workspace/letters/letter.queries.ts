@@ -17,6 +17,7 @@ export const LETTER_FIELDS = graphql(`
     reason
     hasSignedCopy
     signedFileId
+    scanFileId
     content {
       place
       date

@@ -57,6 +57,7 @@ export function peopleModel(
       lastSeen: null,
       self: one.person.id === me.id,
       twoStep: false,
+      ...(membership.rights.includes('Membership:correct') && one.person.id !== me.id ? { correctHref: `${place.href}/${one.id}/corregir` } : {}),
       ...(membership.rights.includes('Membership:end') && one.person.id !== me.id ? { end: endConfirmation(one, place.href, given.key, space.locale) } : {}),
     })),
     invitations: (invited?.invitations.nodes ?? []).map((one) => ({

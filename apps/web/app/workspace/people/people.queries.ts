@@ -5,6 +5,7 @@ export const PEOPLE = graphql(`
     memberships(first: 100, after: $after, tenantId: $tenantId, past: true) {
       nodes {
         id
+        version
         role
         roleName
         office
@@ -141,6 +142,28 @@ export const REVOKE = graphql(`
       __typename
       ... on Invitation {
         ...InvitationResult
+      }
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const CORRECT_MEMBERSHIP = graphql(`
+  mutation CorrectMembership($input: CorrectMembershipInput!) {
+    result: correctMembership(input: $input) {
+      __typename
+      ... on Membership {
+        id
       }
       ... on Refusal {
         code

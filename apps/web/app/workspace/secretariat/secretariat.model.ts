@@ -20,7 +20,7 @@ export async function secretariatHere(call: Call): Promise<Secretariat | null> {
 }
 
 /** The three drawings of a sector that exist, by the network's shape. */
-const drawing = { CIRCLE: 'solid', DIAMOND: 'hatched', SQUARE: 'square' } as const satisfies Record<string, SectorShape>;
+export const sectorDrawing = { CIRCLE: 'solid', DIAMOND: 'hatched', SQUARE: 'square' } as const satisfies Record<string, SectorShape>;
 
 /** «G1», «S2»: the first letter of the sector that no other sector has, and the number. */
 function letterOf(body: Secretariat): (key: string) => string {
@@ -37,7 +37,7 @@ export function seatMarks(body: Secretariat): SeatMark[] {
   return body.seats.map((seat) => ({
     id: seat.id,
     label: `${letter(seat.sector.key)}${seat.number}`,
-    shape: drawing[seat.sector.shape],
+    shape: sectorDrawing[seat.sector.shape],
     filled: seat.holder !== null,
     alternate: seat.alternate !== null,
   }));
@@ -47,7 +47,7 @@ export function sectorCounts(body: Secretariat): SectorCount[] {
   return body.compositionCheck.sectors.map((one, index) => ({
     id: one.sector?.key ?? `unknown-${index}`,
     name: one.name,
-    shape: one.sector ? drawing[one.sector.shape] : 'solid',
+    shape: one.sector ? sectorDrawing[one.sector.shape] : 'solid',
     filled: one.held,
     total: one.have,
     minimum: one.minimum ?? 0,

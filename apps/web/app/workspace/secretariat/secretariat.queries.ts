@@ -147,24 +147,6 @@ export const SECRETARIAT = graphql(`
   }
 `);
 
-export const NETWORK_RULES = graphql(`
-  query NetworkRules {
-    actingNetwork {
-      id
-      bodyRules {
-        title
-        version
-        rules
-        inWords {
-          topic
-          heading
-          text
-        }
-      }
-    }
-  }
-`);
-
 export const SAID_NO = graphql(`
   fragment SaidNo on Refusal {
     __typename

@@ -40,6 +40,8 @@ export interface AccountModel {
   /** Shown once, right after it was made. */
   newToken?: string;
   tokenChoices: { memberships: Choice[]; scopes: Choice[] };
+  /** Page of what the reader follows and which notices come by mail. */
+  noticesHref: string;
   downloadHref: string;
   /** Page that tells what goes and what stays, and asks. */
   eraseHref: string;
@@ -69,6 +71,14 @@ export function AccountView({ model, idempotencyKey, errors }: { model: AccountM
           </WorkspaceSection>
           <WorkspaceSection id="account-sessions" title={t.sessions}>
             <SessionsList sessions={model.sessions} idempotencyKey={`${idempotencyKey}-sessions`} />
+          </WorkspaceSection>
+          <WorkspaceSection id="account-notices" title={t.notices}>
+            <p className="soft measure">{t.noticesWhy}</p>
+            <p className="mt">
+              <a className="btn" href={model.noticesHref}>
+                {t.noticesChoose}
+              </a>
+            </p>
           </WorkspaceSection>
           <WorkspaceSection id="account-data" title={t.data}>
             <div className="row">

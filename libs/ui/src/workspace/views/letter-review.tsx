@@ -24,7 +24,13 @@ export interface LetterReviewModel {
   /** Null where the letter was signed on paper: then only its facts and the scan are there to read. */
   sheet: DocumentSheetProps | null;
   onPaper: boolean;
+  /** A past letter that waits for its municipality to confirm it: there is nothing to answer. */
+  captured: boolean;
   signedCopyHref?: string;
+  /** The scan that a past letter was captured with. */
+  scanHref?: string;
+  /** Page on which it is added; only while the past letter waits to be confirmed. */
+  addScanHref?: string;
   accept?: Confirmation & { pageHref: string };
   reject?: Confirmation & { pageHref: string };
   history: Change[];
@@ -44,13 +50,27 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
         title={t.review.title(model.municipality)}
         crumbs={[{ label: t.review.crumb, href: model.queueHref }, { label: model.municipality }]}
         lead={
+          model.captured ? (
+            t.review.captured
+          ) : (
+            <>
+              {t.review.lead(dayInWords(model.answerBefore, locale, 'full'))} {model.resubmission ? t.review.changed(changed) : null}
+            </>
+          )
+        }
+        actions={
           <>
-            {t.review.lead(dayInWords(model.answerBefore, locale, 'full'))} {model.resubmission ? t.review.changed(changed) : null}
+            {model.signedCopyHref ? <a href={model.signedCopyHref}>{t.review.signedCopy}</a> : null}
+            {model.scanHref ? <a href={model.scanHref}>{t.review.scan}</a> : null}
+            {model.addScanHref ? (
+              <a className="btn" href={model.addScanHref}>
+                {model.scanHref ? t.review.changeScan : t.review.addScan}
+              </a>
+            ) : null}
           </>
         }
-        actions={model.signedCopyHref ? <a href={model.signedCopyHref}>{t.review.signedCopy}</a> : null}
       />
-      <TrackStepper label={t.state} steps={model.steps} />
+      {model.captured ? null : <TrackStepper label={t.state} steps={model.steps} />}
       {model.onPaper ? (
         <Note icon="document">
           <p>{t.review.onPaper}</p>
@@ -63,14 +83,16 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
             <WorkspaceSection id="review-fields" title={t.review.fields}>
               <div className="stack">
                 {model.fields.map((field) => (
-                  <ReviewedField key={field.name} field={field} resubmission={model.resubmission} errors={errors} />
+                  <ReviewedField key={field.name} field={field} answered={!model.captured} resubmission={model.resubmission} errors={errors} />
                 ))}
               </div>
-              <p className="mt">
-                <Submit intent="observe" kind="plain">
-                  {t.review.sendObservations}
-                </Submit>
-              </p>
+              {model.captured ? null : (
+                <p className="mt">
+                  <Submit intent="observe" kind="plain">
+                    {t.review.sendObservations}
+                  </Submit>
+                </p>
+              )}
             </WorkspaceSection>
           </PostForm>
           {model.accept || model.reject ? (
@@ -91,7 +113,7 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
   );
 }
 
-function ReviewedField({ field, resubmission, errors }: { field: LetterReviewModel['fields'][number]; resubmission: boolean; errors?: FormErrors }) {
+function ReviewedField({ field, answered, resubmission, errors }: { field: LetterReviewModel['fields'][number]; answered: boolean; resubmission: boolean; errors?: FormErrors }) {
   const text = useText();
   const t = text.letter.review;
   const name = `observation.${field.name}`;
@@ -112,11 +134,13 @@ function ReviewedField({ field, resubmission, errors }: { field: LetterReviewMod
         </p>
       ) : null}
       {/* Without script the fields open by the browser's own disclosure. */}
-      <details open={Boolean(errors?.[name] ?? field.draft?.text)}>
-        <summary className="link">{t.observe(field.label)}</summary>
-        <FormField name={name} label={t.observation} rows={2} max={2000} optional value={field.draft?.text} error={errors?.[name]} />
-        <FormField name={`remedy.${field.name}`} label={t.remedy} optional value={field.draft?.remedy} error={errors?.[`remedy.${field.name}`]} />
-      </details>
+      {answered ? (
+        <details open={Boolean(errors?.[name] ?? field.draft?.text)}>
+          <summary className="link">{t.observe(field.label)}</summary>
+          <FormField name={name} label={t.observation} rows={2} max={2000} optional value={field.draft?.text} error={errors?.[name]} />
+          <FormField name={`remedy.${field.name}`} label={t.remedy} optional value={field.draft?.remedy} error={errors?.[`remedy.${field.name}`]} />
+        </details>
+      ) : null}
     </div>
   );
 }

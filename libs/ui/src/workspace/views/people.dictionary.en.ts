@@ -14,6 +14,8 @@ export const people: Twin<typeof es> = {
   you: 'you',
   twoStep: 'with second step',
   replace: 'Replace',
+  correct: 'Correct post',
+  correctOne: (name: string) => `Correct post of ${name}`,
   end: 'Remove role',
   actions: 'Actions',
   liaison: {

@@ -11,6 +11,8 @@ export const people = {
   you: 'usted',
   twoStep: 'con segundo paso',
   replace: 'Relevar',
+  correct: 'Corregir cargo',
+  correctOne: (name: string) => `Corregir cargo de ${name}`,
   end: 'Quitar permiso',
   actions: 'Acciones',
   liaison: {

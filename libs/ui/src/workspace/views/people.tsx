@@ -18,6 +18,8 @@ export interface MembershipRow {
   lastSeen: Instant | null;
   self: boolean;
   twoStep: boolean;
+  /** Page on which the post is corrected; absent where the reader may not. */
+  correctHref?: string;
   /** Absent where the reader may not. */
   end?: Confirmation & { pageHref: string };
 }
@@ -87,7 +89,20 @@ export function PeopleView({ model, idempotencyKey, errors }: { model: PeopleMod
                 </>
               ),
             },
-            { key: 'end', label: t.actions, cell: (row) => (row.end ? <ConfirmDialog label={t.end} pageHref={row.end.pageHref} confirmation={row.end} kind="link" /> : '') },
+            {
+              key: 'end',
+              label: t.actions,
+              cell: (row) => (
+                <span className="row">
+                  {row.correctHref ? (
+                    <a href={row.correctHref} aria-label={t.correctOne(row.name)}>
+                      {t.correct}
+                    </a>
+                  ) : null}
+                  {row.end ? <ConfirmDialog label={t.end} pageHref={row.end.pageHref} confirmation={row.end} kind="link" /> : null}
+                </span>
+              ),
+            },
           ]}
           empty={null}
         />

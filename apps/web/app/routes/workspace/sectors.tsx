@@ -1,0 +1,126 @@
+import { ChoiceField, EmptyFirst, FormField, Note, PageHead, PostForm, Submit, WorkspaceErrorSummary, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
+import { runHere, spaceContext } from '../../workspace/acting.js';
+import { newKey, readForm } from '../../workspace/forms.js';
+import { plain } from '../../workspace/institute/list-table.js';
+import { NETWORK_SECTORS, SAVE_SECTOR } from '../../workspace/institute/network-rules.queries.js';
+import { networkRulesText } from '../../workspace/institute/network-rules.text.js';
+import { errorsOf } from '../../workspace/outcomes.js';
+import { PageTitle } from '../../workspace/page-title.js';
+import { refusedTyped, typedIn, type Typed } from '../../workspace/plans/typed.js';
+import { sectorDrawing } from '../../workspace/secretariat/secretariat.model.js';
+import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { workspaceText } from '../../workspace/workspace.text.js';
+
+const NEW = 'nuevo';
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { base, membership } = context.get(spaceContext);
+  const { sectors } = (await runHere({ context, request }, NETWORK_SECTORS, {})).actingNetwork;
+  return { key: newKey(), base, place: membership.place.name, sectors, saved: new URL(request.url).searchParams.has('guardado') };
+}
+
+/** «Pueblos indígenas» as `pueblos_indigenas`: what seats and rules call it from then on, whatever its name. */
+function keyOf(name: string): string {
+  const bare = plain(name)
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+  return (/^[a-z]./.test(bare) ? bare : `sector_${bare}`).slice(0, 40);
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const call = { context, request };
+  const posted = await readForm(request);
+  const { sectors } = (await runHere(call, NETWORK_SECTORS, {})).actingNetwork;
+  const written = posted.text('name');
+  const found = sectors.find(({ key }) => key === posted.target);
+  const refuse = (errors: FormErrors) => refusedTyped(Object.fromEntries(Object.entries(errors).map(([name, message]) => [name === 'form' ? name : fieldOf(found?.key ?? NEW, name), message])), typedIn(posted), found?.key ?? NEW);
+  const key = found?.key ?? keyOf(written);
+  const namesake = sectors.some((one) => one.key !== found?.key && (one.key === key || plain(one.name) === plain(written)));
+  if (namesake) return refuse({ name: networkRulesText[readerLocale(context)].sectors.taken });
+  // The usual name stays in the reader's language while nobody writes another.
+  const input = { key, shape: posted.text('shape'), name: found?.name === written ? null : written };
+  const errors = errorsOf((await runHere(call, SAVE_SECTOR, { input }, { key: posted.key })).result, { key: 'name' });
+  if (errors) return refuse(errors);
+  throw redirect(`${context.get(spaceContext).base}/ajustes/sectores?guardado=1`);
+}
+
+const fieldOf = (sector: string, name: string) => `${sector}-${name}`;
+
+/** Who sits in the network's bodies: their names and the shapes that tell them apart. */
+export default function Sectors() {
+  const locale = useReaderLocale();
+  const t = networkRulesText[locale].sectors;
+  const { key, base, place, sectors, saved } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  const errors = done?.errors;
+  const typedAt = (where: string): Typed | null => (done?.where === where ? done.typed : null);
+  const shared = { errors, idempotencyKey: key };
+  return (
+    <>
+      <PageTitle title={t.title} place={place} errors={errors} />
+      <PageHead title={t.title} crumbs={[{ label: workspaceText(locale).nav.settings, href: `${base}/ajustes` }, { label: t.title }]} lead={t.lead} />
+      {saved && !done ? (
+        <Note tone="ok" role="status">
+          <p>{t.saved}</p>
+        </Note>
+      ) : null}
+      <WorkspaceErrorSummary errors={errors} />
+      <div className="cols cols--even mt">
+        <div>
+          <WorkspaceSection id="sectors-list" title={t.list}>
+            {sectors.length ? (
+              <ul className="lines">
+                {sectors.map((sector) => (
+                  <li key={sector.id}>
+                    <span>
+                      <b className="row">
+                        <span className={`sw sw--${sectorDrawing[sector.shape]}`} aria-hidden="true" /> {sector.name}
+                      </b>
+                      <small>{t.shapes[sector.shape.toLowerCase()]}</small>
+                    </span>
+                    <details open={done?.where === sector.key}>
+                      <summary className="link" aria-label={t.changeOne(sector.name)}>
+                        {t.change}
+                      </summary>
+                      <SectorForm {...shared} sector={sector.key} label={t.changeOne(sector.name)} submit={t.changeSubmit} values={typedAt(sector.key) ?? { name: sector.name, shape: sector.shape.toLowerCase() }} />
+                    </details>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <EmptyFirst title={t.none}>{t.noneBody}</EmptyFirst>
+            )}
+          </WorkspaceSection>
+        </div>
+        <div>
+          <WorkspaceSection id="sector-new" title={t.add}>
+            <p className="soft">{t.addHint}</p>
+            <SectorForm {...shared} sector={NEW} label={t.add} submit={t.addSubmit} values={typedAt(NEW) ?? { name: '', shape: 'circle' }} />
+          </WorkspaceSection>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function SectorForm({ sector, label, submit, values, errors, idempotencyKey }: { sector: string; label: string; submit: string; values: Typed; errors?: FormErrors | undefined; idempotencyKey: string }) {
+  const t = networkRulesText[useReaderLocale()].sectors;
+  const field = (name: string) => ({ name, id: `f-${fieldOf(sector, name)}`, error: errors?.[fieldOf(sector, name)] });
+  return (
+    <PostForm idempotencyKey={`${idempotencyKey}-${sector}`} className="card mt" label={label}>
+      <FormField {...field('name')} label={t.name} hint={t.nameHint} value={values['name']} autoComplete="off" />
+      <ChoiceField {...field('shape')} label={t.shape} choices={Object.entries(t.shapes).map(([value, text]) => ({ value, label: text }))} values={[values['shape'] ?? '']} />
+      <p className="mt">
+        <Submit intent={`save:${sector}`} kind="plain">
+          {submit}
+        </Submit>
+      </p>
+    </PostForm>
+  );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <WorkspaceFailure error={error} alone={false} />;
+}

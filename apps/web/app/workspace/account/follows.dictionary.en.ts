@@ -1,0 +1,30 @@
+import type { followsEs } from './follows.dictionary.es.js';
+
+export const followsEn: typeof followsEs = {
+  title: 'What you follow and its notices',
+  lead: 'What your account tells you of, and what of it also comes to your e-mail.',
+  follows: 'What you follow',
+  followed: 'You follow it now. We will tell you when something changes.',
+  what: 'What it is',
+  types: { Municipality: 'Municipality', ActionPlan: 'Action plan', Commitment: 'Commitment' },
+  since: 'Followed since',
+  leave: 'Stop following',
+  leaveOne: (title) => `Stop following ${title}`,
+  none: 'You do not follow anything yet',
+  noneBody: 'On the page of a municipality, a plan or a commitment, choose “Follow it from your account”. Here you leave it with one click.',
+  mail: 'What comes to your e-mail',
+  mailLead: (email) => `What is ticked comes to ${email}. What is about your workspaces also stays in “Notices”, ticked or not.`,
+  mailKinds: 'Notices that come by e-mail',
+  mailSave: 'Save the notices',
+  always: 'Always come by e-mail',
+  alwaysBody: 'Without them, a deadline or a procedure could be missed.',
+  ask: {
+    title: (name) => `Follow “${name}”?`,
+    lead: (email) => `The notices come to ${email}, the e-mail of your account. You leave whenever you want, with one click.`,
+    consent: 'I accept the privacy notice: my e-mail is used only to send me news.',
+    consentMissing: 'Tick the box to accept the privacy notice.',
+    readNotice: 'Read the privacy notice',
+    submit: 'Follow it',
+    back: 'Back to its page',
+  },
+};

@@ -1,0 +1,45 @@
+import type { networkRulesEs } from './network-rules.dictionary.es.js';
+
+export const networkRulesEn: typeof networkRulesEs = {
+  rules: {
+    title: 'Rules of the secretariats',
+    lead: 'How municipal secretariats work until they approve rules of their own. What is left empty is not said.',
+    write: 'Rules of the network',
+    reasonHint: 'It stays with the version and in the log.',
+    effect: 'They hold from today in secretariats without rules of their own; those that have approved theirs keep them.',
+    save: (version) => `Save as version ${version}`,
+    saved: (version) => `Version ${version} now holds in secretariats without rules of their own.`,
+    version: (version) => `Version ${version}, in force since`,
+    none: 'The network has no rules yet',
+    noneBody: 'Without them, each secretariat writes its own from scratch. Begin with the least number of seats, the quorum and the notice of sittings.',
+    sectors: 'Sectors of the network',
+  },
+  sectors: {
+    title: 'Sectors',
+    lead: 'Who sits in the secretariats. Each sector is told apart by its shape as well as its colour.',
+    list: 'Sectors of the network',
+    none: 'The network has no sectors yet',
+    noneBody: 'Add at least government and civil society: without sectors no seats can be given.',
+    name: 'Name',
+    nameHint: 'As it will be read on each seat, for example “Pueblos indígenas”.',
+    shape: 'Shape',
+    shapes: { circle: 'Full circle', diamond: 'Striped circle', square: 'Square' },
+    change: 'Change',
+    changeOne: (name) => `Change ${name}`,
+    changeSubmit: 'Save the sector',
+    add: 'Add a sector',
+    addHint: 'A sector is not taken away later: seats and acts name it. Its name and its shape can be changed.',
+    addSubmit: 'Add the sector',
+    taken: 'There is a sector of that name already. Write another, or change the one in the list.',
+    saved: 'The sector has been saved.',
+  },
+  settings: {
+    title: 'Texts and rules',
+    links: [
+      ['carta', 'Template of the letter', 'The text that each municipality’s letter begins with.'],
+      ['privacidad', 'Privacy notice', 'What people accept who leave their e-mail or their data here.'],
+      ['reglas', 'Rules of the secretariats', 'How they work until they approve rules of their own.'],
+      ['sectores', 'Sectors', 'Who sits in the secretariats.'],
+    ],
+  },
+};
