@@ -575,7 +575,7 @@ export type LetterState =
   | 'SUPERSEDED'
   /** The authority is reviewing it. */
   | 'UNDER_REVIEW'
-  /** Withdrawn by the municipality, with a reason. */
+  /** Withdrawn with a reason, by the municipality or, of a captured one, by the authority. */
   | 'WITHDRAWN';
 
 /** Colours to try. */
@@ -1766,6 +1766,21 @@ export type DisownCapturedLetterMutation = { step:
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
 
+export type WithdrawCapturedLetterMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawCapturedLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
 export type AttendLetterObservationMutationVariables = Exact<{
   observationId: string;
 }>;
@@ -1837,19 +1852,19 @@ export type RejectLetterMutation = { step:
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
 
-export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
+export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
 
 export type CurrentLetterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
+export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
 
 export type OneLetterQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
+export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
 
 export type LettersQueryVariables = Exact<{
   first: number;
@@ -3000,6 +3015,8 @@ export const LetterFieldsFragmentDoc = new TypedDocumentString(`
   submittedAt
   decidedAt
   supersededAt
+  withdrawnAt
+  withdrawnByOffice
   reason
   hasSignedCopy
   signedFileId
@@ -5083,6 +5100,40 @@ export const DisownCapturedLetterDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DisownCapturedLetterMutation, DisownCapturedLetterMutationVariables>;
+export const WithdrawCapturedLetterDocument = new TypedDocumentString(`
+    mutation WithdrawCapturedLetter($id: ID!, $version: Int!, $reason: String!) {
+  step: withdrawCapturedLetter(id: $id, version: $version, reason: $reason) {
+    ...StepResult
+  }
+}
+    fragment StepResult on LetterStepResult {
+  __typename
+  ... on LetterOfIntent {
+    id
+    version
+    state
+  }
+  ... on Refusal {
+    code
+    message
+    remedy
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawCapturedLetterMutation, WithdrawCapturedLetterMutationVariables>;
 export const AttendLetterObservationDocument = new TypedDocumentString(`
     mutation AttendLetterObservation($observationId: ID!) {
   step: attendLetterObservation(observationId: $observationId) {
@@ -5281,6 +5332,8 @@ export const CurrentLetterDocument = new TypedDocumentString(`
   submittedAt
   decidedAt
   supersededAt
+  withdrawnAt
+  withdrawnByOffice
   reason
   hasSignedCopy
   signedFileId
@@ -5385,6 +5438,8 @@ export const OneLetterDocument = new TypedDocumentString(`
   submittedAt
   decidedAt
   supersededAt
+  withdrawnAt
+  withdrawnByOffice
   reason
   hasSignedCopy
   signedFileId

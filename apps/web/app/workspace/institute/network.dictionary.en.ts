@@ -97,6 +97,7 @@ export const networkEn: typeof networkEs = {
         ? '1 letter was captured. The municipality still has to confirm it.'
         : `${n} letters were captured. Each municipality still has to confirm its own.`,
     see: 'See the letters',
+    again: (municipality) => `These are the details of the letter that was withdrawn from ${municipality}. Write the right municipality at the beginning of the row.`,
   },
   settings: {
     title: 'Network settings',

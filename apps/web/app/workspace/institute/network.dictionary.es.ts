@@ -99,6 +99,7 @@ export const networkEs = {
         ? 'Se capturó 1 carta. Falta que el municipio la confirme.'
         : `Se capturaron ${n} cartas. Falta que cada municipio confirme la suya.`,
     see: 'Ver las cartas',
+    again: (municipality: string) => `Estos son los datos de la carta que se retiró de ${municipality}. Escriba el municipio correcto al principio del renglón.`,
   },
   settings: {
     title: 'Ajustes de la red',

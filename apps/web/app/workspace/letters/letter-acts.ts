@@ -17,6 +17,7 @@ import {
   SUBMIT,
   SUPERSEDE,
   WITHDRAW,
+  WITHDRAW_CAPTURED,
 } from './letter-steps.queries.js';
 
 /** Acts that are asked about before they are done, by their segment in the address. */
@@ -28,6 +29,7 @@ const ACTS = {
   sustituir: { step: 'supersede', mutation: SUPERSEDE, by: 'municipality' },
   confirmar: { step: 'confirm', mutation: CONFIRM_CAPTURED, by: 'municipality' },
   desconocer: { step: 'disown', mutation: DISOWN_CAPTURED, by: 'municipality' },
+  'retirar-captura': { step: 'withdraw_captured', mutation: WITHDRAW_CAPTURED, by: 'institute' },
   aceptar: { step: 'accept', mutation: ACCEPT, by: 'institute' },
   rechazar: { step: 'reject', mutation: REJECT, by: 'institute' },
 } as const;
@@ -47,7 +49,7 @@ export function confirmationOf(
   locale: Locale,
 ): Confirmation & { pageHref: string } {
   const t = workspaceText(locale).letter.acts[act];
-  const needsReason = ['reabrir', 'retirar', 'sustituir', 'desconocer', 'rechazar'].includes(act);
+  const needsReason = ['reabrir', 'retirar', 'sustituir', 'desconocer', 'retirar-captura', 'rechazar'].includes(act);
   return {
     title: t.title,
     consequences: t.consequences.map(([icon, text]) => ({ icon, text })),

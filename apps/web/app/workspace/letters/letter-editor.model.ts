@@ -92,9 +92,18 @@ export function letterHistory(letter: Letter, locale: Locale): Change[] {
     })),
     ...(letter.submittedAt ? [{ id: 'submitted', at: letter.submittedAt, text: t.submitted }] : []),
     ...(letter.decidedAt
-      ? [{ id: 'decided', at: letter.decidedAt, text: t.decided(letter.state, letter.reason ?? null) }]
+      ? [
+          {
+            id: 'decided',
+            at: letter.decidedAt,
+            text: letter.state === 'REJECTED' ? t.rejected(letter.reason ?? null) : letter.captured ? t.confirmed : t.accepted,
+          },
+        ]
       : []),
-    ...(letter.supersededAt ? [{ id: 'superseded', at: letter.supersededAt, text: t.superseded }] : []),
+    ...(letter.supersededAt ? [{ id: 'superseded', at: letter.supersededAt, text: t.superseded(letter.reason ?? null) }] : []),
+    ...(letter.withdrawnAt
+      ? [{ id: 'withdrawn', at: letter.withdrawnAt, text: t.withdrawn(letter.withdrawnByOffice ?? null, letter.reason ?? null) }]
+      : []),
   ];
   return changes.sort((a, b) => b.at.localeCompare(a.at));
 }

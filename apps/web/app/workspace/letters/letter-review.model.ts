@@ -61,12 +61,17 @@ export function letterReviewModel(
     letter.steps.some((one) => one.name === stepOf(act) && one.allowed)
       ? confirmationOf(act, letter, { key, pageHref: `${base}/cartas/${letter.id}/${act}` }, locale)
       : undefined;
-  const [accept, reject] = [ask('aceptar'), ask('rechazar')];
+  const [accept, reject, withdraw] = [ask('aceptar'), ask('rechazar'), letter.captured ? ask('retirar-captura') : undefined];
+  const observable = letter.steps.some((one) => one.name === 'observe' && one.allowed);
   return {
     municipality: letter.municipality.name,
     queueHref: `${base}/cartas`,
-    steps: letterTrack(letter, (at) => formats.longDate(at), locale),
-    answerBefore: letter.replyDueOn ?? todayIn(network.timeZone),
+    status: { tone: letterTones[letter.state] ?? 'idle', text: t.states[letter.state] ?? letter.state },
+    captured: letter.captured,
+    // A captured letter has not come the way of those that are written here.
+    steps: letter.captured ? [] : letterTrack(letter, (at) => formats.longDate(at), locale),
+    ...(observable ? { answerBefore: letter.replyDueOn ?? todayIn(network.timeZone) } : {}),
+    observable,
     version: letter.version,
     onPaper: letter.signedOnPaper,
     // Of a paper nothing but what was told of it can be observed.
@@ -97,6 +102,10 @@ export function letterReviewModel(
     ...(letter.signedFileId ? { signedCopyHref: `/files/${letter.signedFileId}?as=${space.membership.id}` } : {}),
     ...(accept ? { accept } : {}),
     ...(reject ? { reject } : {}),
+    ...(withdraw ? { withdraw } : {}),
+    ...(letter.captured && letter.state === 'WITHDRAWN' && space.membership.rights.includes('LetterOfIntent:capture')
+      ? { captureAgainHref: `${base}/capturar?carta=${letter.id}` }
+      : {}),
     history: letterHistory(letter, locale),
   };
 }

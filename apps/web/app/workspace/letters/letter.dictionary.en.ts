@@ -44,7 +44,7 @@ export const letterEn: typeof letterEs = {
   wordNeeded: 'Write the word “freeze” to confirm.',
   done: 'done',
   late: 'Overdue: the term has passed',
-  queueTabs: { waiting: 'To answer', corrected: 'Being corrected by the municipality', decided: 'Answered' },
+  queueTabs: { waiting: 'To answer', corrected: 'Being corrected by the municipality', decided: 'Answered', withdrawn: 'Withdrawn' },
   observationNeeded: 'Write at least one observation, in the section that must be corrected.',
   observationReasonNeeded: 'Write what must be corrected and why; the proposed value alone is not enough.',
   reopenTitle: 'Is there something to correct?',
@@ -107,9 +107,11 @@ export const letterEn: typeof letterEs = {
     registered: (n, office) => `${office ?? 'The municipality'} registered the paper that is signed${n > 1 ? `, time ${n}` : ''}.`,
     observed: (n, office) => `${office ?? 'The institute'} made ${n === 1 ? 'one observation' : `${n} observations`}.`,
     submitted: 'The municipality sent it.',
-    decided: (state, reason) =>
-      `${state === 'REJECTED' ? 'The institute rejected it' : state === 'WITHDRAWN' ? 'The municipality withdrew it' : 'It was accepted'}${reason ? `: ${reason}` : '.'}`,
-    superseded: 'Another administration superseded it.',
+    accepted: 'It was accepted.',
+    confirmed: 'The municipality confirmed it.',
+    rejected: (reason) => `The institute rejected it${reason ? `: ${reason}` : '.'}`,
+    superseded: (reason) => `Another administration superseded it${reason ? `: ${reason}` : '.'}`,
+    withdrawn: (office, reason) => `${office ?? 'The municipality'} withdrew it${reason ? `: ${reason}` : '.'}`,
   },
   acts: {
     congelar: {
@@ -168,6 +170,15 @@ export const letterEn: typeof letterEs = {
       consequences: [
         ['late', 'The capture is withdrawn with the reason that you write.'],
         ['current', 'You will be able to write your own.'],
+      ],
+    },
+    'retirar-captura': {
+      title: 'Withdraw the letter that the institute captured?',
+      confirm: 'Withdraw the captured letter',
+      consequences: [
+        ['late', 'It is no longer public and does not count; if the municipality had confirmed it, it has no letter in force.'],
+        ['document', 'It stays in your list, marked as withdrawn, with the reason that you write.'],
+        ['bell', 'The municipality is told that reason. Then you can capture it for the right municipality.'],
       ],
     },
     aceptar: {

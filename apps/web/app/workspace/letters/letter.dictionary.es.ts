@@ -45,7 +45,7 @@ export const letterEs = {
   wordNeeded: 'Escriba la palabra «congelar» para confirmar.',
   done: 'listo',
   late: 'Demorada: el plazo ya pasó',
-  queueTabs: { waiting: 'Por responder', corrected: 'Las corrige el municipio', decided: 'Respondidas' },
+  queueTabs: { waiting: 'Por responder', corrected: 'Las corrige el municipio', decided: 'Respondidas', withdrawn: 'Retiradas' },
   observationNeeded: 'Escriba al menos una observación, en el apartado que debe corregirse.',
   observationReasonNeeded: 'Escriba qué debe corregirse y por qué; el valor propuesto solo no basta.',
   reopenTitle: '¿Hay algo que corregir?',
@@ -112,9 +112,11 @@ export const letterEs = {
     observed: (n: number, office: string | null) =>
       `${office ?? 'El instituto'} hizo ${n === 1 ? 'una observación' : `${n} observaciones`}.`,
     submitted: 'El municipio la envió.',
-    decided: (state: string, reason: string | null) =>
-      `${state === 'REJECTED' ? 'El instituto la rechazó' : state === 'WITHDRAWN' ? 'El municipio la retiró' : 'Quedó aceptada'}${reason ? `: ${reason}` : '.'}`,
-    superseded: 'La sustituyó otra administración.',
+    accepted: 'Quedó aceptada.',
+    confirmed: 'El municipio la confirmó.',
+    rejected: (reason: string | null) => `El instituto la rechazó${reason ? `: ${reason}` : '.'}`,
+    superseded: (reason: string | null) => `La sustituyó otra administración${reason ? `: ${reason}` : '.'}`,
+    withdrawn: (office: string | null, reason: string | null) => `${office ?? 'El municipio'} la retiró${reason ? `: ${reason}` : '.'}`,
   },
   acts: {
     congelar: {
@@ -173,6 +175,15 @@ export const letterEs = {
       consequences: [
         ['late', 'La captura se retira con la razón que escriba.'],
         ['current', 'Podrá escribir la suya.'],
+      ],
+    },
+    'retirar-captura': {
+      title: '¿Retirar la carta que capturó el instituto?',
+      confirm: 'Retirar la carta capturada',
+      consequences: [
+        ['late', 'Deja de ser pública y de contar; si el municipio ya la había confirmado, queda sin carta en vigor.'],
+        ['document', 'Se conserva en su lista, señalada como retirada, con la razón que escriba.'],
+        ['bell', 'Se avisa al municipio con esa razón. Después podrá capturarla para el municipio correcto.'],
       ],
     },
     aceptar: {
