@@ -70,6 +70,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'timeline.plan_published': 'The plan was published.',
   'timeline.plan_amended': 'The plan was amended: version {version}.',
   'timeline.plan_captured': 'An earlier plan was taken from its documents: “{title}”.',
+  'timeline.plan_withdrawn': 'An earlier plan that had been taken from its documents was withdrawn: “{title}”.',
   'timeline.plan_closed': 'The period of the plan ended.',
   'timeline.plan_evaluated': 'The plan was evaluated.',
   'timeline.progress_reported': 'The government reported {percent}% on milestone {milestone}, “{milestoneTitle}”.',

@@ -68,6 +68,7 @@ export const es = {
   'timeline.plan_published': 'Se publicó el plan.',
   'timeline.plan_amended': 'Se modificó el plan: versión {version}.',
   'timeline.plan_captured': 'Se tomó de sus documentos un plan anterior: «{title}».',
+  'timeline.plan_withdrawn': 'Se retiró un plan anterior que se había tomado de sus documentos: «{title}».',
   'timeline.plan_closed': 'Terminó el periodo del plan.',
   'timeline.plan_evaluated': 'El plan fue evaluado.',
   'timeline.progress_reported': 'El gobierno informó {percent} % en el hito {milestone}, «{milestoneTitle}».',

@@ -8,6 +8,7 @@ const ofReport = { ...ofMilestone, reportId: z.uuid() };
 
 export const planPublished = defineEvent('plans.plan.published', ofPlan);
 export const planCaptured = defineEvent('plans.plan.captured', ofPlan);
+export const planWithdrawn = defineEvent('plans.plan.withdrawn', ofPlan);
 export const planAmended = defineEvent('plans.plan.amended', ofPlan);
 export const planClosed = defineEvent('plans.plan.closed', { tenantId: z.uuid(), planId: z.uuid() });
 export const progressReported = defineEvent('plans.progress.reported', ofReport);

@@ -53,7 +53,9 @@ export type ActionPlanState =
   /** Anyone may comment on its draft. */
   | 'PUBLIC_COMMENT'
   /** It is published. */
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** A captured plan that was withdrawn, with a reason; it is not public. */
+  | 'WITHDRAWN';
 
 /** A step of a plan that changes only its state. */
 export type ActionPlanStep =
@@ -72,7 +74,9 @@ export type ActionPlanStep =
   /** Opens the draft to comments. */
   | 'OPEN_COMMENT'
   /** Sends a draft, endorsed or not, back to be changed; with a reason. */
-  | 'REOPEN';
+  | 'REOPEN'
+  /** Takes a captured plan back; it is kept with the reason and public no longer. */
+  | 'WITHDRAW';
 
 /** A seat to be added to a body. */
 export type AddSeatInput = {
@@ -280,7 +284,9 @@ export type CommitmentState =
   /** It was replaced by something else. */
   | 'MODIFIED'
   /** It ended without being completed. */
-  | 'NOT_COMPLETED';
+  | 'NOT_COMPLETED'
+  /** Its captured plan was withdrawn, with a reason; it is not public. */
+  | 'WITHDRAWN';
 
 /** A step of a commitment that changes only its state. */
 export type CommitmentStep =
@@ -2216,7 +2222,7 @@ export type WorkspacePlanQueryVariables = Exact<{
 }>;
 
 
-export type WorkspacePlanQuery = { workspacePlan: { id: string, slug: string, title: string, state: ActionPlanState, startsOn: string, endsOn: string, introduction: string | null, legalContext: string | null, methodology: string | null, versionNumber: number, draft: boolean, lock: number, reason: string | null, folio: string | null, capturedFrom: string | null, amendmentOpen: boolean, amendmentNeedsEndorsement: boolean, mayEdit: boolean, mayAmend: boolean, publishedAt: string | null, endorsement: { body: string, how: EndorsementWay, on: string, governmentMembers: number, otherMembers: number, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, office: string | null, folio: string | null }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, commitments: Array<{ id: string, number: number, title: string, kind: CommitmentKind | null, state: CommitmentState, draft: boolean, publishedAt: string | null, leadUnit: string | null, counterpart: string | null, problem: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, startsOn: string | null, endsOn: string | null, milestones: Array<{ id: string, state: MilestoneState, dueOn: string | null, owner: string | null, means: string | null }>, progress: { government: number | null } }> } | null, secretariat: { id: string, name: string } | null };
+export type WorkspacePlanQuery = { workspacePlan: { id: string, slug: string, title: string, state: ActionPlanState, startsOn: string, endsOn: string, introduction: string | null, legalContext: string | null, methodology: string | null, versionNumber: number, draft: boolean, lock: number, reason: string | null, folio: string | null, capturedFrom: string | null, withdrawnReason: string | null, amendmentOpen: boolean, amendmentNeedsEndorsement: boolean, mayEdit: boolean, mayAmend: boolean, publishedAt: string | null, endorsement: { body: string, how: EndorsementWay, on: string, governmentMembers: number, otherMembers: number, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, office: string | null, folio: string | null }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, commitments: Array<{ id: string, number: number, title: string, kind: CommitmentKind | null, state: CommitmentState, draft: boolean, publishedAt: string | null, leadUnit: string | null, counterpart: string | null, problem: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, startsOn: string | null, endsOn: string | null, milestones: Array<{ id: string, state: MilestoneState, dueOn: string | null, owner: string | null, means: string | null }>, progress: { government: number | null } }> } | null, secretariat: { id: string, name: string } | null };
 
 export type CreatePlanMutationVariables = Exact<{
   input: NewActionPlanInput;
@@ -6327,6 +6333,7 @@ export const WorkspacePlanDocument = new TypedDocumentString(`
     reason
     folio
     capturedFrom
+    withdrawnReason
     amendmentOpen
     amendmentNeedsEndorsement
     mayEdit

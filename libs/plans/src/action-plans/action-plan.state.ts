@@ -15,6 +15,7 @@ export const PLAN_STATES = [
   'evaluated',
   'archived',
   'captured',
+  'withdrawn',
 ] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
@@ -101,7 +102,7 @@ export const EDITABLE: readonly PlanState[] = ['preparing', 'co_creating', 'draf
 /** Life cycle of an action plan (the field's reference, §2). An amendment is a new version and no state of its own. */
 export const planMachine = defineMachine<
   PlanState,
-  'open_cocreation' | 'finish_draft' | 'open_comment' | 'endorse' | 'reopen' | 'publish' | 'implement' | 'close' | 'evaluate' | 'archive' | 'capture',
+  'open_cocreation' | 'finish_draft' | 'open_comment' | 'endorse' | 'reopen' | 'publish' | 'implement' | 'close' | 'evaluate' | 'archive' | 'capture' | 'withdraw',
   PlanFacts
 >({
   name: 'action_plan',
@@ -127,6 +128,8 @@ export const planMachine = defineMachine<
     archive: { from: ['closing', 'evaluated'], to: 'archived', action: 'close', irreversible: true, next: { none: 'nothing waits for it' } },
     // A past plan that is taken from its documents, named in the reason: it may have gaps, and nothing follows here.
     capture: { from: [...EDITABLE], to: 'captured', action: 'publish', guards: [promising], reason: 'required', irreversible: true, next: { none: 'only for plans of the past' } },
+    // What was taken from its documents wrong: kept with the reason, public no longer. Another is captured in its place.
+    withdraw: { from: ['captured'], to: 'withdrawn', action: 'publish', reason: 'required', irreversible: true, next: { none: 'nobody is asked to withdraw' } },
   },
 });
 

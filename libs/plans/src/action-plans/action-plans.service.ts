@@ -50,6 +50,7 @@ export class ActionPlansService {
         createdAt: ctx.now,
         publishedAt: null,
         capturedFrom: null,
+        withdrawnReason: null,
       }),
     );
     await this.db.repo(ctx, ActionPlanVersionEntity).insert({

@@ -1,6 +1,6 @@
 import { defineMachine, type Guard, type Missing } from '@tequio/platform';
 
-export const COMMITMENT_STATES = ['drafted', 'feasibility_checked', 'approved', 'in_progress', 'completed', 'not_completed', 'modified', 'cancelled', 'captured'] as const;
+export const COMMITMENT_STATES = ['drafted', 'feasibility_checked', 'approved', 'in_progress', 'completed', 'not_completed', 'modified', 'cancelled', 'captured', 'withdrawn'] as const;
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
 /** What is counted of it; the row of a commitment is its own facts. */
@@ -23,7 +23,7 @@ const OPEN = ['approved', 'in_progress'] as const;
 /** Life cycle of a commitment (the field's reference, §2). */
 export const commitmentMachine = defineMachine<
   CommitmentState,
-  'check_feasibility' | 'approve' | 'start' | 'complete' | 'resume_work' | 'not_complete' | 'modify' | 'cancel' | 'resume' | 'capture',
+  'check_feasibility' | 'approve' | 'start' | 'complete' | 'resume_work' | 'not_complete' | 'modify' | 'cancel' | 'resume' | 'capture' | 'withdraw',
   CommitmentFacts
 >({
   name: 'commitment',
@@ -42,6 +42,7 @@ export const commitmentMachine = defineMachine<
     resume: { from: ['not_completed', 'modified', 'cancelled'], to: 'in_progress', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     // With its plan, of the past: it stands as its document says, and nothing is followed here.
     capture: { from: ['drafted', 'feasibility_checked'], to: 'captured', action: 'publish', derived: true, next: { none: 'follows from its plan' } },
+    withdraw: { from: ['captured'], to: 'withdrawn', action: 'publish', reason: 'required', derived: true, next: { none: 'follows from its plan' } },
   },
 });
 

@@ -79,12 +79,12 @@ const PLANS = statement<PlanRow>(
   'plans.published-by-ids',
   `select ${PLAN_COLUMNS} from action_plans p join action_plan_versions v on v.id = ${firstSql('p.current_version_id', 'p.working_version_id')} where p.id = any($1::uuid[])`,
 );
-/** The one in force on the day, else the newest; a past one that was only captured is none. */
+/** The one in force on the day, else the newest; a past one that was captured is none. */
 const CURRENT_PLANS = statement<PlanRow>(
   'plans.current-of-owners',
   `select distinct on (p.tenant_id) ${PLAN_COLUMNS} from action_plans p join action_plan_versions v on v.id = p.current_version_id
      join municipalities m on m.id = p.tenant_id
-   where p.tenant_id = any($1::uuid[]) and p.state <> 'captured'
+   where p.tenant_id = any($1::uuid[]) and p.state not in ('captured', 'withdrawn')
    order by p.tenant_id, (($2::timestamptz at time zone m.time_zone)::date between v.starts_on and v.ends_on) desc, v.starts_on desc, p.id desc`,
 );
 const EVIDENCE = statement<EvidenceRow>(

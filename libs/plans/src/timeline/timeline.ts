@@ -8,6 +8,7 @@ export const TIMELINE_KINDS = [
   'plan_published',
   'plan_amended',
   'plan_captured',
+  'plan_withdrawn',
   'plan_closed',
   'plan_evaluated',
   'progress_reported',

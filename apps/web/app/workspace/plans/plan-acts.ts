@@ -21,11 +21,12 @@ const STEP_NAMES = {
   evaluar: 'evaluate',
   archivar: 'archive',
   capturar: 'capture',
+  retirar: 'withdraw',
 } as const;
 
 export type PlanAct = keyof typeof STEP_NAMES;
 
-const NEEDS_REASON: readonly PlanAct[] = ['reabrir', 'modificar', 'descartar', 'cerrar', 'evaluar', 'capturar'];
+const NEEDS_REASON: readonly PlanAct[] = ['reabrir', 'modificar', 'descartar', 'cerrar', 'evaluar', 'capturar', 'retirar'];
 const STEPS = {
   'abrir-cocreacion': 'OPEN_COCREATION',
   'terminar-borrador': 'FINISH_DRAFT',
@@ -35,6 +36,7 @@ const STEPS = {
   evaluar: 'EVALUATE',
   archivar: 'ARCHIVE',
   capturar: 'CAPTURE',
+  retirar: 'WITHDRAW',
 } as const;
 
 export const planActs = Object.keys(STEP_NAMES) as PlanAct[];

@@ -29,10 +29,12 @@ export const plansEn: typeof plansEs = {
     EVALUATED: 'Evaluated',
     ARCHIVED: 'Archived',
     CAPTURED: 'Taken from its documents',
+    WITHDRAWN: 'Withdrawn',
   },
   amending: 'Published, with an amendment in writing',
   stateOf: 'State of the plan',
   capturedFrom: 'Where it comes from:',
+  withdrawnBecause: 'Why it was withdrawn:',
   track: [
     { label: 'In writing', waits: 'you' },
     { label: 'Draft complete', waits: 'you' },
@@ -160,7 +162,17 @@ export const plansEn: typeof plansEs = {
       confirm: 'Show it as an earlier plan',
       consequences: [
         ['document', 'What its documents say is shown; what they do not say appears as “no data”. It gets no folio.'],
-        ['lock', 'Its progress is not followed here, and this cannot be undone. In the reason say what documents it comes from: it is read on all its pages.'],
+        ['lock', 'Its progress is not followed here. If something is wrong you can withdraw it, but not write in it again. In the reason say what documents it comes from: it is read on all its pages.'],
+      ],
+    },
+    retirar: {
+      label: 'Withdraw this earlier plan',
+      title: 'Withdraw this plan, which was taken from its documents?',
+      confirm: 'Withdraw the plan',
+      consequences: [
+        ['late', 'Its pages and those of its commitments are no longer public, counted or found. It cannot be undone.'],
+        ['document', 'It is kept here, marked as withdrawn, with the reason that you write.'],
+        ['current', 'If it has to be corrected, begin another plan and show that one as an earlier plan.'],
       ],
     },
     archivar: { label: 'Archive the plan', title: 'Archive the plan?', confirm: 'Archive the plan', consequences: [['lock', 'It stays as it is for ever. It cannot be undone.']] },

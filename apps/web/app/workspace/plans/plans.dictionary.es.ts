@@ -30,10 +30,12 @@ export const plansEs = {
     EVALUATED: 'Evaluado',
     ARCHIVED: 'Archivado',
     CAPTURED: 'Tomado de sus documentos',
+    WITHDRAWN: 'Retirado',
   },
   amending: 'Publicado, con una modificación en redacción',
   stateOf: 'Estado del plan',
   capturedFrom: 'De dónde viene:',
+  withdrawnBecause: 'Por qué se retiró:',
   track: [
     { label: 'En redacción', waits: 'usted' },
     { label: 'Borrador completo', waits: 'usted' },
@@ -161,7 +163,17 @@ export const plansEs = {
       confirm: 'Mostrarlo como plan anterior',
       consequences: [
         ['document', 'Se muestra lo que dicen sus documentos; lo que no dicen aparece como «sin dato». No recibe folio.'],
-        ['lock', 'Aquí no se siguen sus avances y no se deshace. En la razón diga de qué documentos viene: se lee en todas sus páginas.'],
+        ['lock', 'Aquí no se siguen sus avances. Si algo sale mal, podrá retirarlo, pero no volver a escribir en él. En la razón diga de qué documentos viene: se lee en todas sus páginas.'],
+      ],
+    },
+    retirar: {
+      label: 'Retirar este plan anterior',
+      title: '¿Retirar este plan, que se tomó de sus documentos?',
+      confirm: 'Retirar el plan',
+      consequences: [
+        ['late', 'Sus páginas y las de sus compromisos dejan de ser públicas, de contarse y de encontrarse. No se deshace.'],
+        ['document', 'Se conserva aquí, señalado como retirado, con la razón que escriba.'],
+        ['current', 'Si hay que corregirlo, empiece otro plan y muéstrelo como plan anterior.'],
       ],
     },
     archivar: { label: 'Archivar el plan', title: '¿Archivar el plan?', confirm: 'Archivar el plan', consequences: [['lock', 'Queda como está para siempre. No se deshace.']] },
