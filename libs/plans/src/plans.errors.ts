@@ -10,6 +10,7 @@ export type PlanRefusalCode =
   | 'not_published'
   | 'own_report'
   | 'already_decided'
+  | 'not_verified'
   | 'society_report'
   | 'milestone_closed'
   | 'nothing_moved'

@@ -14,6 +14,8 @@ export const planClosed = defineEvent('plans.plan.closed', { tenantId: z.uuid(),
 export const progressReported = defineEvent('plans.progress.reported', ofReport);
 export const progressVerified = defineEvent('plans.progress.verified', ofReport);
 export const progressReturned = defineEvent('plans.progress.returned', ofReport);
+/** It had been verified. */
+export const progressReopened = defineEvent('plans.progress.reopened', ofReport);
 export const progressWithdrawn = defineEvent('plans.progress.withdrawn', ofReport);
 export const dateMoved = defineEvent('plans.date.moved', { ...ofMilestone, changeId: z.uuid() });
 export const commitmentReassigned = defineEvent('plans.commitment.reassigned', ofCommitment);

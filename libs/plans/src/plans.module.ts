@@ -31,6 +31,8 @@ import { EvidenceLinks } from './progress/evidence-links.js';
 import { OwnPlanWork } from './progress/own-plan-work.js';
 import { EvidenceEntity, ProgressReportEntity } from './progress/progress.entities.js';
 import { ReportRights } from './progress/report-rights.js';
+import { ReportStore } from './progress/report-store.js';
+import { ProgressCorrections } from './progress/progress-corrections.service.js';
 import { ProgressService } from './progress/progress.service.js';
 import { PlanRulesReader } from './rules/plan-rules.js';
 import { SdgResolver } from './sdg/sdg.resolver.js';
@@ -97,6 +99,8 @@ import {
     MilestoneFactsReader,
     EvidenceLinks,
     ReportRights,
+    ReportStore,
+    ProgressCorrections,
     ProgressService,
     OwnPlanWork,
     PlanReads,
@@ -126,6 +130,6 @@ import {
     MunicipalityTimelineResolver,
     NetworkTimelineResolver,
   ],
-  exports: [ActionPlansService, CommitmentDrafts, CommitmentsService, PlanPublication, ProgressService, PlanReads, PlanRulesReader, PlanImport, PlanSpreadsheet],
+  exports: [ActionPlansService, CommitmentDrafts, CommitmentsService, PlanPublication, ProgressService, ProgressCorrections, PlanReads, PlanRulesReader, PlanImport, PlanSpreadsheet],
 })
 export class PlansModule {}

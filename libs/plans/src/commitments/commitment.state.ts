@@ -35,7 +35,7 @@ export const commitmentMachine = defineMachine<
     start: { from: ['approved'], to: 'in_progress', action: 'report_government', derived: true, next: { none: 'follows from the first report' } },
     complete: { from: [...OPEN], to: 'completed', action: 'verify', guards: [allVerified], derived: true, next: { none: 'follows from the last verification' } },
     // A milestone was added to it or its verification no longer holds.
-    resume_work: { from: ['completed'], to: 'in_progress', action: 'edit', reason: 'required', derived: true, next: { none: 'follows from a milestone that was added' } },
+    resume_work: { from: ['completed'], to: 'in_progress', action: 'edit', reason: 'required', derived: true, next: { none: 'follows from a milestone that was added or reopened' } },
     not_complete: { from: [...OPEN], to: 'not_completed', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     modify: { from: [...OPEN], to: 'modified', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     cancel: { from: [...OPEN], to: 'cancelled', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
@@ -60,7 +60,7 @@ const evidenced: Guard<MilestoneFacts> = ({ percent, evidence }) =>
 const done: Guard<MilestoneFacts> = ({ percent }) => (percent === 100 ? [] : [{ code: 'plans.missing.done', where: 'percent' }]);
 
 /** Life cycle of a milestone (the field's reference, §2). That it is late is derived from its date, never stored. */
-export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'report' | 'return' | 'clear' | 'verify' | 'cancel' | 'capture', MilestoneFacts>({
+export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'report' | 'return' | 'clear' | 'verify' | 'reopen' | 'cancel' | 'capture', MilestoneFacts>({
   name: 'milestone',
   subject: 'Milestone',
   initial: 'pending',
@@ -75,7 +75,9 @@ export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'repor
     return: { from: ['in_progress', 'reported'], to: 'returned', action: 'verify', reason: 'required', next: { none: 'the other answer to a report: see verify' } },
     // The only report was withdrawn.
     clear: { from: ['in_progress', 'reported', 'returned'], to: 'pending', action: 'report_government', reason: 'required', derived: true, next: { none: 'follows from a withdrawn report' } },
-    verify: { from: ['reported'], to: 'verified', action: 'verify', guards: [done], irreversible: true, next: { key: 'plans.next.verify', who: 'verifier' } },
+    verify: { from: ['reported'], to: 'verified', action: 'verify', guards: [done], next: { key: 'plans.next.verify', who: 'verifier' } },
+    // Its verified report turned out wrong.
+    reopen: { from: ['verified'], to: 'returned', action: 'verify', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     cancel: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true, next: { none: 'an exception that nobody is asked for' } },
     capture: { from: ['pending'], to: 'captured', action: 'publish', derived: true, next: { none: 'follows from its plan' } },
   },

@@ -10,9 +10,10 @@ import {
   followedPlanAmended,
   followedPlanPublished,
   followedProgress,
+  followedProgressReopened,
   followedProgressVerified,
 } from '../notices/plan-notice-kinds.js';
-import { commitmentCancelled, dateMoved, planAmended, planCaptured, planPublished, planWithdrawn, progressReported, progressVerified } from '../plans.events.js';
+import { commitmentCancelled, dateMoved, planAmended, planCaptured, planPublished, planWithdrawn, progressReopened, progressReported, progressVerified } from '../plans.events.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
 import { commitmentFollowable, planFollowable } from './plan-followables.js';
@@ -64,6 +65,11 @@ export class PlanFollowing {
   @OnEvent(progressVerified)
   async verified(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressVerified>): Promise<void> {
     await this.tellOfCommitment(ctx, followedProgressVerified, commitmentId, reportId);
+  }
+
+  @OnEvent(progressReopened)
+  async reopened(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressReopened>): Promise<void> {
+    await this.tellOfCommitment(ctx, followedProgressReopened, commitmentId, reportId);
   }
 
   @OnEvent(dateMoved)

@@ -20,5 +20,6 @@ export const followedPlanPublished = forFollowers('followed_plan_published', 'Ac
 export const followedPlanAmended = forFollowers('followed_plan_amended', 'ActionPlan');
 export const followedProgress = forFollowers('followed_progress', 'Commitment');
 export const followedProgressVerified = forFollowers('followed_progress_verified', 'Commitment');
+export const followedProgressReopened = forFollowers('followed_progress_reopened', 'Commitment');
 export const followedDateMoved = forFollowers('followed_date_moved', 'Commitment');
 export const followedCommitmentCancelled = forFollowers('followed_commitment_cancelled', 'Commitment');

@@ -4,7 +4,7 @@ import { dayInWords, paths } from '@tequio/network';
 import { Notices, RendersNotice, type NoticeKind, type NoticeToRender, type Recipient, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, type Locale, type Params, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { plansDictionary } from '../plans.dictionary.js';
-import { progressReported, progressReturned } from '../plans.events.js';
+import { progressReopened, progressReported, progressReturned } from '../plans.events.js';
 import { isDisputed } from '../progress/voice-progress.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
@@ -15,6 +15,7 @@ import {
   followedPlanAmended,
   followedPlanPublished,
   followedProgress,
+  followedProgressReopened,
   followedProgressVerified,
   reportReturnedNotice,
   reportToVerifyNotice,
@@ -24,7 +25,7 @@ import {
 const REPORTER = statement<{ person_id: string | null }>('plans.reporter', 'select person_id from progress_reports where id = $1');
 const VERSION = statement<{ number: number; reason: string | null }>('plans.version-told', 'select number, reason from action_plan_versions where id = $1');
 
-type Words = 'report_to_verify' | 'report_returned' | 'voices_disputed' | 'followed_plan_published' | 'followed_plan_amended' | 'followed_progress' | 'followed_progress_verified' | 'followed_date_moved' | 'followed_commitment_cancelled';
+type Words = 'report_to_verify' | 'report_returned' | 'voices_disputed' | 'followed_plan_published' | 'followed_plan_amended' | 'followed_progress' | 'followed_progress_verified' | 'followed_progress_reopened' | 'followed_date_moved' | 'followed_commitment_cancelled';
 
 /** Tells members what waits for them, and words what followers hear. */
 @Injectable()
@@ -49,6 +50,15 @@ export class PlanNotices {
 
   @OnEvent(progressReturned)
   async returned(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressReturned>): Promise<void> {
+    await this.tellReporter(ctx, commitmentId, reportId);
+  }
+
+  @OnEvent(progressReopened)
+  async reopened(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressReopened>): Promise<void> {
+    await this.tellReporter(ctx, commitmentId, reportId);
+  }
+
+  private async tellReporter(ctx: RequestContext, commitmentId: string, reportId: string): Promise<void> {
     const [reporter] = await this.db.sql(ctx, REPORTER, [reportId]);
     const recipients = reporter?.person_id ? [{ personId: reporter.person_id }] : await this.officeHolders.of(ctx, ['liaison', 'network_admin']);
     await this.tell(ctx, reportReturnedNotice, commitmentId, reportId, recipients);
@@ -96,6 +106,12 @@ export class PlanNotices {
   async verified(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const report = await this.reads.report(ctx, notice.dedupe);
     return report?.state === 'verified' ? this.ofCommitment(ctx, notice, locale, 'followed_progress_verified', { percent: report.percent }) : null;
+  }
+
+  @RendersNotice(followedProgressReopened)
+  async reopenedForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const report = await this.reads.report(ctx, notice.dedupe);
+    return report?.state === 'returned' ? this.ofCommitment(ctx, notice, locale, 'followed_progress_reopened', { percent: report.percent, reason: report.stateReason ?? '' }) : null;
   }
 
   @RendersNotice(followedDateMoved)

@@ -4,6 +4,7 @@ import { PersonalData } from '@tequio/identity';
 import { anonymous, newId, RequestContext } from '@tequio/platform';
 import { PlanReads } from '../reads/plan-reads.js';
 import { PlansStage, refusalOf, report } from '../testing/stage.js';
+import { ProgressCorrections } from './progress-corrections.service.js';
 import { ReportRights } from './report-rights.js';
 
 describe('what becomes of a promise', () => {
@@ -93,6 +94,35 @@ describe('what becomes of a promise', () => {
     stage.clock.advance(1000);
     await say(id, 100);
     expect(await stage.owner('select state from milestones where id = $1', [id])).toEqual([{ state: 'reported' }]);
+  });
+
+  it('reopens a verified report that turned out wrong: its milestone, its commitment and the counts follow, and the timeline keeps both', async () => {
+    const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 1);
+    const [id, commitmentId] = [milestoneIds[0]!, commitmentIds[0]!];
+    const half = await say(id, 60);
+    stage.clock.advance(1000);
+    const done = await say(id, 100);
+    const as = (role: string) => stage.as(role);
+    const reopen = (reportId: string, reason: string, role = 'facilitator') => stage.write(as(role), (ctx) => stage.get(ProgressCorrections).reopen(ctx, reportId, reason));
+    expect(await refusalOf(reopen(done.id, 'Todavía no se verifica'))).toMatchObject({ code: 'not_verified' });
+    await stage.write(as('facilitator'), (ctx) => stage.progress.verify(ctx, done.id));
+    expect(await commitment(commitmentId)).toMatchObject({ state: 'completed', verified: 1 });
+    expect(await refusalOf(reopen(done.id, ''))).toMatchObject({ code: 'invalid_input' });
+    for (const role of ['monitor', 'implementing_unit', 'organisation_representative']) await expect(reopen(done.id, 'No es mi papel hacerlo', role)).rejects.toThrow('FORBIDDEN');
+    await reopen(done.id, 'Faltaban seis colonias', 'liaison');
+    expect(await commitment(commitmentId)).toMatchObject({ state: 'in_progress', government: 60, verified: 0, next: '2027-03-15' });
+    expect(await stage.owner('select state, state_reason, government_percent, verified_at from milestones where id = $1', [id])).toEqual([
+      { state: 'returned', state_reason: 'Faltaban seis colonias', government_percent: 60, verified_at: null },
+    ]);
+    expect(await stage.owner('select state, state_reason from progress_reports where id = $1', [done.id])).toEqual([{ state: 'returned', state_reason: 'Faltaban seis colonias' }]);
+    expect((await timeline(commitmentId)).map((entry) => entry.kind)).toEqual(['progress_reported', 'progress_reported', 'progress_verified', 'commitment_completed', 'commitment_resumed', 'progress_reopened']);
+    stage.clock.advance(1000);
+    await say(id, 100);
+    expect(await stage.owner('select state from milestones where id = $1', [id])).toEqual([{ state: 'reported' }]);
+    // Of a partial report that was verified before, and is not the last word: the milestone stays where it is.
+    await stage.write(as('facilitator'), (ctx) => stage.progress.verify(ctx, half.id));
+    await reopen(half.id, 'Contaba dos veces la misma colonia');
+    expect(await stage.owner('select state, government_percent from milestones where id = $1', [id])).toEqual([{ state: 'reported', government_percent: 100 }]);
   });
 
   it('lets an office take its own report back, and the timeline keeps why', async () => {

@@ -7,6 +7,7 @@ import type { CommitmentRow, ReportRow } from '../reads/plan-rows.js';
 import { EvidenceLinks } from './evidence-links.js';
 import { Evidence, EvidenceCheckResult, ProgressReport, ProgressReportConnection, ProgressReportInput, ProgressReportResult, ReportsArgs, toEvidence, toProgressReport, VoiceEnum } from './progress.types.js';
 import { ReportRights } from './report-rights.js';
+import { ProgressCorrections } from './progress-corrections.service.js';
 import { ProgressService } from './progress.service.js';
 
 const reportId = { type: () => ID, description: 'The report.' };
@@ -18,6 +19,7 @@ export class ProgressResolver {
     private readonly db: Database,
     private readonly reads: PlanReads,
     private readonly service: ProgressService,
+    private readonly corrections: ProgressCorrections,
     private readonly links: EvidenceLinks,
     private readonly rights: ReportRights,
   ) {}
@@ -36,6 +38,11 @@ export class ProgressResolver {
   @ResolveField(() => Boolean, { description: 'Whether who asks may verify it or hand it back; false for the public.' })
   mayDecide(@Ctx() ctx: RequestContext, @Parent() report: ReportRow) {
     return this.rights.mayDecide(ctx, report);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether who asks may reopen it, where it was verified and turns out wrong; false for the public.' })
+  mayReopen(@Ctx() ctx: RequestContext, @Parent() report: ReportRow) {
+    return this.rights.mayReopen(ctx, report);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether who asks may take it back; false for the public.' })
@@ -63,6 +70,12 @@ export class ProgressResolver {
   @CanInOwn('verify', 'Milestone')
   async returnProgress(@Ctx() ctx: RequestContext, @Args('id', reportId) id: string, @Args('reason', why) reason: string) {
     return this.show(ctx, await this.service.return(ctx, id, reason));
+  }
+
+  @Mutation(() => ProgressReportResult, { description: 'Reopens a verified report that turned out wrong, with the reason: it is handed back and counts no longer.' })
+  @CanInOwn('verify', 'Milestone')
+  async reopenProgress(@Ctx() ctx: RequestContext, @Args('id', reportId) id: string, @Args('reason', why) reason: string) {
+    return this.show(ctx, await this.corrections.reopen(ctx, id, reason));
   }
 
   @Mutation(() => ProgressReportResult, { description: 'Takes an own report back, with the reason.' })

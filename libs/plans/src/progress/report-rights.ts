@@ -40,6 +40,15 @@ export class ReportRights {
     return ctx.actor.roles.some((role) => verifiers.includes(role)) && !(await planLoaders(ctx, this.db).mine.load(report.id));
   }
 
+  /** Whether who asks may reopen a verified report: as who verifies, or who answers for the government. */
+  async mayReopen(ctx: RequestContext, report: ReportRow): Promise<boolean> {
+    if (!isOwn(ctx, report) || report.state !== 'verified' || !may(ctx, 'verify', 'Milestone', report)) return false;
+    const commitment = await planLoaders(ctx, this.db).published.load(report.commitmentId);
+    if (!commitment || !(await this.carriedOut(ctx, commitment)) || !['approved', 'in_progress', 'completed'].includes(commitment.state)) return false;
+    const verifiers = await this.verifiersOf(ctx);
+    return may(ctx, 'reassign', 'Commitment', report) || ctx.actor.roles.some((role) => verifiers.includes(role));
+  }
+
   /** Whether who asks may take a report back: one of their own or of their office, or as who answers for the government. */
   async mayWithdraw(ctx: RequestContext, report: ReportRow): Promise<boolean> {
     if (!isOwn(ctx, report) || (report.state !== 'reported' && report.state !== 'returned')) return false;

@@ -14,6 +14,7 @@ export const TIMELINE_KINDS = [
   'progress_reported',
   'progress_verified',
   'progress_returned',
+  'progress_reopened',
   'progress_withdrawn',
   'date_moved',
   'commitment_reassigned',

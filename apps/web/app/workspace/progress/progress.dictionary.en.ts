@@ -59,10 +59,18 @@ export const progressEn: typeof progressEs = {
     stands: 'observed',
     said: (voice, percent) => `${voice}: ${percent}%`,
     by: (office) => office ?? 'no office',
-    withdraw: 'Withdraw this report',
-    withdrawOf: (day) => `Withdraw the report of ${day}`,
-    withdrawReason: 'Reason to withdraw it',
-    withdrawHint: 'The history keeps that it existed and why it was withdrawn.',
+    withdraw: {
+      label: 'Withdraw this report',
+      of: (day) => `Withdraw the report of ${day}`,
+      reason: 'Reason to withdraw it',
+      hint: 'The history keeps that it existed and why it was withdrawn.',
+    },
+    reopen: {
+      label: 'Reopen this verified report',
+      of: (day) => `Reopen the verified report of ${day}`,
+      reason: 'What turned out wrong',
+      hint: 'The report counts no longer and the milestone goes back to its unit to be corrected. The history keeps the verification and this reason; who follows the commitment is told.',
+    },
     barred: 'It was returned:',
   },
   links: {

@@ -59,10 +59,18 @@ export const progressEs = {
     stands: 'constatado',
     said: (voice: string, percent: number) => `${voice}: ${percent} %`,
     by: (office: string | null) => office ?? 'sin oficina',
-    withdraw: 'Retirar este informe',
-    withdrawOf: (day: string) => `Retirar el informe del ${day}`,
-    withdrawReason: 'Razón para retirarlo',
-    withdrawHint: 'Queda en el historial que existió y por qué se retiró.',
+    withdraw: {
+      label: 'Retirar este informe',
+      of: (day: string) => `Retirar el informe del ${day}`,
+      reason: 'Razón para retirarlo',
+      hint: 'Queda en el historial que existió y por qué se retiró.',
+    },
+    reopen: {
+      label: 'Reabrir este informe verificado',
+      of: (day: string) => `Reabrir el informe verificado del ${day}`,
+      reason: 'Qué resultó equivocado',
+      hint: 'El informe deja de contar y el hito vuelve a la unidad para corregirse. El historial conserva la verificación y esta razón; se avisa a quienes siguen el compromiso.',
+    },
     barred: 'Se devolvió:',
   },
   links: {

@@ -62,6 +62,7 @@ export const COMMITMENT_REPORTS = graphql(`
           decidedByOffice
           mayDecide
           mayWithdraw
+          mayReopen
           evidence {
             id
             kind
@@ -113,6 +114,15 @@ export const VERIFY_PROGRESS = graphql(`
 export const RETURN_PROGRESS = graphql(`
   mutation ReturnProgress($id: ID!, $reason: String!) {
     done: returnProgress(id: $id, reason: $reason) {
+      __typename
+      ...SaidNo
+    }
+  }
+`);
+
+export const REOPEN_PROGRESS = graphql(`
+  mutation ReopenProgress($id: ID!, $reason: String!) {
+    done: reopenProgress(id: $id, reason: $reason) {
       __typename
       ...SaidNo
     }

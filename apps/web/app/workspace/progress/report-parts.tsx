@@ -80,6 +80,9 @@ export function ReportForm({ formKey, voice, today, percent, errors, typed }: { 
 
 export type ShownReport = Omit<Report, 'evidence'> & { day: string; evidence: ShownEvidence[]; withdrawable: boolean };
 
+/** Acts on a report that are done with a reason. */
+const ACTS = ['withdraw', 'reopen'] as const;
+
 export function ReportHistory({ reports, formKey, checkable, errors, typed }: { reports: ShownReport[]; formKey: string; checkable: boolean; errors?: FormErrors; typed?: Typed }) {
   const locale = useReaderLocale();
   const t = progressText[locale].report;
@@ -106,19 +109,19 @@ export function ReportHistory({ reports, formKey, checkable, errors, typed }: { 
             {t.by(report.office ?? null)}, <When at={report.reportedAt} />
             {report.stateReason ? `. ${report.stateReason}` : ''}
           </p>
-          {report.withdrawable ? (
-            <details open={Boolean(errors?.[`reason-${report.id}`])}>
-              <summary className="link">{t.withdraw}</summary>
-              <PostForm idempotencyKey={`${formKey}-w-${report.id}`} label={t.withdrawOf(report.day)}>
-                <FormField name={`reason-${report.id}`} label={t.withdrawReason} hint={t.withdrawHint} rows={2} max={1500} value={typed?.[`reason-${report.id}`]} error={errors?.[`reason-${report.id}`]} />
+          {ACTS.filter((act) => (act === 'withdraw' ? report.withdrawable : report.mayReopen)).map((act) => (
+            <details key={act} open={Boolean(errors?.[`reason-${report.id}`])}>
+              <summary className="link">{t[act].label}</summary>
+              <PostForm idempotencyKey={`${formKey}-${act}-${report.id}`} label={t[act].of(report.day)}>
+                <FormField name={`reason-${report.id}`} label={t[act].reason} hint={t[act].hint} rows={2} max={1500} value={typed?.[`reason-${report.id}`]} error={errors?.[`reason-${report.id}`]} />
                 <p className="mt">
-                  <Submit intent={`withdraw:${report.id}`} kind="plain">
-                    {t.withdraw}
+                  <Submit intent={`${act}:${report.id}`} kind="plain">
+                    {t[act].label}
                   </Submit>
                 </p>
               </PostForm>
             </details>
-          ) : null}
+          ))}
         </article>
       ))}
     </WorkspaceSection>
