@@ -11,6 +11,7 @@ export type PlanRefusalCode =
   | 'own_report'
   | 'already_decided'
   | 'not_verified'
+  | 'author_answers'
   | 'society_report'
   | 'milestone_closed'
   | 'nothing_moved'

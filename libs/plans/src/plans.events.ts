@@ -16,6 +16,8 @@ export const progressVerified = defineEvent('plans.progress.verified', ofReport)
 export const progressReturned = defineEvent('plans.progress.returned', ofReport);
 /** It had been verified. */
 export const progressReopened = defineEvent('plans.progress.reopened', ofReport);
+/** To who answers for it since its author has left. */
+export const reportReassigned = defineEvent('plans.report.reassigned', ofReport);
 export const progressWithdrawn = defineEvent('plans.progress.withdrawn', ofReport);
 export const dateMoved = defineEvent('plans.date.moved', { ...ofMilestone, changeId: z.uuid() });
 export const commitmentReassigned = defineEvent('plans.commitment.reassigned', ofCommitment);

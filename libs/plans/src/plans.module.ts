@@ -31,6 +31,7 @@ import { EvidenceLinks } from './progress/evidence-links.js';
 import { OwnPlanWork } from './progress/own-plan-work.js';
 import { EvidenceEntity, ProgressReportEntity } from './progress/progress.entities.js';
 import { ReportRights } from './progress/report-rights.js';
+import { ReportKeepers } from './progress/report-keepers.js';
 import { ReportStore } from './progress/report-store.js';
 import { ProgressCorrections } from './progress/progress-corrections.service.js';
 import { ProgressService } from './progress/progress.service.js';
@@ -99,6 +100,7 @@ import {
     MilestoneFactsReader,
     EvidenceLinks,
     ReportRights,
+    ReportKeepers,
     ReportStore,
     ProgressCorrections,
     ProgressService,

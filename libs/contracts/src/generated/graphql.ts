@@ -2406,7 +2406,7 @@ export type CommitmentReportsQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentReportsQuery = { workspaceCommitment: { id: string, number: number, title: string, planId: string, reportVoices: Array<ProgressVoice>, progress: { government: number | null }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, dueOn: string | null, governmentPercent: number | null, societyPercent: number | null }>, reports: { nodes: Array<{ id: string, milestoneId: string, voice: ProgressVoice, percent: number, body: string, periodEndsOn: string, state: ProgressReportState, stateReason: string | null, office: string | null, reportedAt: string, decidedAt: string | null, decidedByOffice: string | null, mayDecide: boolean, mayWithdraw: boolean, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, url: string | null, sha256: string | null, checkState: string | null, checkFault: string | null, checkedAt: string | null, httpStatus: number | null, contentType: string | null, pageTitle: string | null, contentChangedAt: string | null }> }> } } | null };
+export type CommitmentReportsQuery = { workspaceCommitment: { id: string, number: number, title: string, planId: string, reportVoices: Array<ProgressVoice>, progress: { government: number | null }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, dueOn: string | null, governmentPercent: number | null, societyPercent: number | null }>, reports: { nodes: Array<{ id: string, milestoneId: string, voice: ProgressVoice, percent: number, body: string, periodEndsOn: string, state: ProgressReportState, stateReason: string | null, office: string | null, reportedAt: string, decidedAt: string | null, decidedByOffice: string | null, mayDecide: boolean, mayWithdraw: boolean, mayReopen: boolean, mayTakeOver: boolean, keeperOffice: string | null, successors: Array<{ membershipId: string, name: string, office: string }>, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, url: string | null, sha256: string | null, checkState: string | null, checkFault: string | null, checkedAt: string | null, httpStatus: number | null, contentType: string | null, pageTitle: string | null, contentChangedAt: string | null }> }> } } | null };
 
 export type ReportProgressMutationVariables = Exact<{
   milestoneId: string;
@@ -2452,6 +2452,35 @@ export type ReturnProgressMutationVariables = Exact<{
 
 
 export type ReturnProgressMutation = { done:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'ProgressReport' }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type ReopenProgressMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReopenProgressMutation = { done:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'ProgressReport' }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type ReassignReportMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  membershipId?: string | null | undefined;
+}>;
+
+
+export type ReassignReportMutation = { done:
     | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
@@ -2505,14 +2534,14 @@ export type CancelMilestoneMutation = { done:
 
 export type TermFieldsFragment = { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number };
 
-export type InstallationFieldsFragment = { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> };
+export type InstallationFieldsFragment = { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> };
 
-export type SecretariatFieldsFragment = { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> }> };
+export type SecretariatFieldsFragment = { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> }> };
 
 export type SecretariatQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SecretariatQuery = { secretariat: { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> }> } | null };
+export type SecretariatQuery = { secretariat: { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> }> } | null };
 
 export type NetworkRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2818,6 +2847,7 @@ export type AttachSignedActMutationVariables = Exact<{
   bodyId: string;
   version: number;
   fileId: string;
+  reason?: string | null | undefined;
 }>;
 
 
@@ -3184,6 +3214,13 @@ export const InstallationFieldsFragmentDoc = new TypedDocumentString(`
   folio
   signedFileId
   signedAt
+  struckCopies {
+    fileId
+    attachedAt
+    struckAt
+    reason
+    office
+  }
   reason
 }
     `, {"fragmentName":"InstallationFields"}) as unknown as TypedDocumentString<InstallationFieldsFragment, unknown>;
@@ -3322,6 +3359,13 @@ fragment InstallationFields on Installation {
   folio
   signedFileId
   signedAt
+  struckCopies {
+    fileId
+    attachedAt
+    struckAt
+    reason
+    office
+  }
   reason
 }`, {"fragmentName":"SecretariatFields"}) as unknown as TypedDocumentString<SecretariatFieldsFragment, unknown>;
 export const SaidNoFragmentDoc = new TypedDocumentString(`
@@ -6782,6 +6826,14 @@ export const CommitmentReportsDocument = new TypedDocumentString(`
         decidedByOffice
         mayDecide
         mayWithdraw
+        mayReopen
+        mayTakeOver
+        keeperOffice
+        successors {
+          membershipId
+          name
+          office
+        }
         evidence {
           id
           kind
@@ -6902,6 +6954,56 @@ export const ReturnProgressDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReturnProgressMutation, ReturnProgressMutationVariables>;
+export const ReopenProgressDocument = new TypedDocumentString(`
+    mutation ReopenProgress($id: ID!, $reason: String!) {
+  done: reopenProgress(id: $id, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ReopenProgressMutation, ReopenProgressMutationVariables>;
+export const ReassignReportDocument = new TypedDocumentString(`
+    mutation ReassignReport($id: ID!, $reason: String!, $membershipId: ID) {
+  done: reassignReport(id: $id, reason: $reason, membershipId: $membershipId) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ReassignReportMutation, ReassignReportMutationVariables>;
 export const WithdrawReportDocument = new TypedDocumentString(`
     mutation WithdrawReport($id: ID!, $reason: String!) {
   done: withdrawReport(id: $id, reason: $reason) {
@@ -7027,6 +7129,13 @@ fragment InstallationFields on Installation {
   folio
   signedFileId
   signedAt
+  struckCopies {
+    fileId
+    attachedAt
+    struckAt
+    reason
+    office
+  }
   reason
 }
 fragment SecretariatFields on Body {
@@ -7602,8 +7711,13 @@ export const CorrectInstallationDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CorrectInstallationMutation, CorrectInstallationMutationVariables>;
 export const AttachSignedActDocument = new TypedDocumentString(`
-    mutation AttachSignedAct($bodyId: ID!, $version: Int!, $fileId: ID!) {
-  done: attachSignedAct(bodyId: $bodyId, version: $version, fileId: $fileId) {
+    mutation AttachSignedAct($bodyId: ID!, $version: Int!, $fileId: ID!, $reason: String) {
+  done: attachSignedAct(
+    bodyId: $bodyId
+    version: $version
+    fileId: $fileId
+    reason: $reason
+  ) {
     __typename
     ...SaidNo
   }

@@ -5,6 +5,7 @@ import { EvidenceLinks1700000009003 } from './9003-evidence-links.js';
 import { LastWords1700000009005 } from './9005-last-words.js';
 import { OwnPlanWork1700000009004 } from './9004-own-plan-work.js';
 import { WithdrawnPlans1700000009006 } from './9006-withdrawn-plans.js';
+import { KeptReports1700000009007 } from './9007-kept-reports.js';
 
 export const plansMigrations: readonly MigrationClass[] = [
   Plans1700000009001,
@@ -13,4 +14,5 @@ export const plansMigrations: readonly MigrationClass[] = [
   OwnPlanWork1700000009004,
   LastWords1700000009005,
   WithdrawnPlans1700000009006,
+  KeptReports1700000009007,
 ];

@@ -158,7 +158,8 @@ export class ProgressService {
     const reason = parseReason(reasonText);
     const { report, held } = await this.reports.find(ctx, reportId);
     allow(ctx, report.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', { ...held.milestone, unit: unitKey(held.commitment.leadUnit) });
-    const own = report.personId === ctx.actor.personId || (report.office !== null && report.office === ctx.actor.office);
+    const keeps = report.keeperMembershipId !== null && report.keeperMembershipId === ctx.actor.membershipId;
+    const own = keeps || report.personId === ctx.actor.personId || (report.office !== null && report.office === ctx.actor.office);
     // A liaison answers for all that the government has said, after a change of personnel too.
     const answers = report.voice === 'government' && may(ctx, 'reassign', 'Commitment', held.commitment);
     if (!own && !answers) throw forbidden();

@@ -99,7 +99,7 @@ const SOURCES = statement<{ id: string; source: string }>(
   `select id, captured_from as source from action_plans where id = any($1::uuid[]) and captured_from is not null
    union all select c.id, p.captured_from from commitments c join action_plans p on p.id = c.plan_id where c.id = any($1::uuid[]) and p.captured_from is not null`,
 );
-const MINE = statement<{ id: string }>('plans.own-reports', 'select id from progress_reports where id = any($1::uuid[]) and person_id = $2');
+const MINE = statement<{ id: string }>('plans.own-reports', 'select id from progress_reports where id = any($1::uuid[]) and (person_id = $2 or keeper_membership_id = $3)');
 const DATE_CHANGES = statement<DateChangeRow>(
   'plans.date-changes-of',
   `select id, commitment_id as "commitmentId", milestone_id as "milestoneId", from_starts_on as "fromStartsOn", from_due_on as "fromDueOn",
@@ -163,8 +163,8 @@ function loadersOf(ctx: RequestContext, db: Database) {
     currentPlans: one(CURRENT_PLANS, (row) => row.tenantId, () => [ctx.now]),
     /** By the plan or commitment: what it was captured from. */
     sources: one(SOURCES, (row) => row.id),
-    /** By the report: whether who asks made it. */
-    mine: one(MINE, (row) => row.id, () => [ctx.actor.personId]),
+    /** By the report: whether who asks made it, or answers for it since its author has left. */
+    mine: one(MINE, (row) => row.id, () => [ctx.actor.personId, ctx.actor.membershipId]),
     evidence: many(EVIDENCE, (row) => row.reportId),
     dateChanges: many(DATE_CHANGES, (row) => row.commitmentId),
     leadChanges: many(LEAD_CHANGES, (row) => row.commitmentId),

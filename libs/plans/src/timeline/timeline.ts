@@ -16,6 +16,7 @@ export const TIMELINE_KINDS = [
   'progress_returned',
   'progress_reopened',
   'progress_withdrawn',
+  'report_reassigned',
   'date_moved',
   'commitment_reassigned',
   'commitment_completed',
@@ -50,7 +51,7 @@ const APPEND = statement<object>(
 );
 
 /** Between those who report and those who verify; told on the commitment's own page alone. */
-const NO_NEWS: ReadonlySet<TimelineKind> = new Set<TimelineKind>(['progress_returned', 'progress_withdrawn']);
+const NO_NEWS: ReadonlySet<TimelineKind> = new Set<TimelineKind>(['progress_returned', 'progress_withdrawn', 'report_reassigned']);
 
 /** Public page of a commitment or a plan, below its owner's. */
 export const pageOf = (of: { slug: string } | { plan: { slug: string } }): string => ('plan' in of ? `plan/${of.plan.slug}` : `compromiso/${of.slug}`);

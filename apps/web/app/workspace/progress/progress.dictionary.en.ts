@@ -71,6 +71,20 @@ export const progressEn: typeof progressEs = {
       reason: 'What turned out wrong',
       hint: 'The report counts no longer and the milestone goes back to its unit to be corrected. The history keeps the verification and this reason; who follows the commitment is told.',
     },
+    takeOver: {
+      label: 'Take this report over',
+      of: (day) => `Take over the report of ${day}`,
+      reason: 'Why you take it over',
+      hint: 'Who made it has left. What was said stays as it was said; from now on you answer for it and can withdraw it with the reason.',
+    },
+    pass: {
+      label: 'Pass this report to somebody else',
+      of: (day) => `Pass the report of ${day} to somebody else`,
+      to: 'Who will answer for it',
+      reason: 'Why it is passed on',
+      hint: 'Who made it has left. It passes only to people who speak for civil society; they will be told.',
+    },
+    keptBy: (office) => `In charge of it: ${office}`,
     barred: 'It was returned:',
   },
   links: {

@@ -71,6 +71,20 @@ export const progressEs = {
       reason: 'Qué resultó equivocado',
       hint: 'El informe deja de contar y el hito vuelve a la unidad para corregirse. El historial conserva la verificación y esta razón; se avisa a quienes siguen el compromiso.',
     },
+    takeOver: {
+      label: 'Hacerme cargo de este informe',
+      of: (day: string) => `Hacerme cargo del informe del ${day}`,
+      reason: 'Por qué se hace cargo',
+      hint: 'Quien lo hizo ya no está. Lo que dijo queda como lo dijo; desde ahora usted responde por él y puede retirarlo con su razón.',
+    },
+    pass: {
+      label: 'Encargar este informe a otra persona',
+      of: (day: string) => `Encargar a otra persona el informe del ${day}`,
+      to: 'Quién responderá por él',
+      reason: 'Por qué se encarga',
+      hint: 'Quien lo hizo ya no está. Solo se encarga a personas que hablan por la sociedad civil; recibirán un aviso.',
+    },
+    keptBy: (office: string) => `Responde por él: ${office}`,
     barred: 'Se devolvió:',
   },
   links: {

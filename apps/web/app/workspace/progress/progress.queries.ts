@@ -63,6 +63,13 @@ export const COMMITMENT_REPORTS = graphql(`
           mayDecide
           mayWithdraw
           mayReopen
+          mayTakeOver
+          keeperOffice
+          successors {
+            membershipId
+            name
+            office
+          }
           evidence {
             id
             kind
@@ -123,6 +130,15 @@ export const RETURN_PROGRESS = graphql(`
 export const REOPEN_PROGRESS = graphql(`
   mutation ReopenProgress($id: ID!, $reason: String!) {
     done: reopenProgress(id: $id, reason: $reason) {
+      __typename
+      ...SaidNo
+    }
+  }
+`);
+
+export const REASSIGN_REPORT = graphql(`
+  mutation ReassignReport($id: ID!, $reason: String!, $membershipId: ID) {
+    done: reassignReport(id: $id, reason: $reason, membershipId: $membershipId) {
       __typename
       ...SaidNo
     }
