@@ -16,6 +16,7 @@ import {
   REOPEN,
   SUBMIT,
   SUPERSEDE,
+  TAKE_UP,
   WITHDRAW,
   WITHDRAW_CAPTURED,
 } from './letter-steps.queries.js';
@@ -30,6 +31,7 @@ const ACTS = {
   confirmar: { step: 'confirm', mutation: CONFIRM_CAPTURED, by: 'municipality' },
   desconocer: { step: 'disown', mutation: DISOWN_CAPTURED, by: 'municipality' },
   'retirar-captura': { step: 'withdraw_captured', mutation: WITHDRAW_CAPTURED, by: 'institute' },
+  revisar: { step: 'take_up', mutation: TAKE_UP, by: 'institute' },
   aceptar: { step: 'accept', mutation: ACCEPT, by: 'institute' },
   rechazar: { step: 'reject', mutation: REJECT, by: 'institute' },
 } as const;
@@ -89,6 +91,6 @@ export async function act(
 }
 
 const needsNoReason = (name: LetterAct) =>
-  name === 'congelar' || name === 'enviar' || name === 'confirmar' || name === 'aceptar';
+  name === 'congelar' || name === 'enviar' || name === 'confirmar' || name === 'revisar' || name === 'aceptar';
 
 export const letterHref = (call: Call): string => `${call.context.get(spaceContext).base}/carta`;

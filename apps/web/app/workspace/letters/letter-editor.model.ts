@@ -126,6 +126,15 @@ export function openObservations(letter: Letter, timeZone: string, locale: Local
   );
 }
 
+/** Observations of the last round that nobody has attended, of any section. */
+export function unattended(letter: Letter, locale: Locale): { id: string; about: string; text: string }[] {
+  const t = workspaceText(locale).letter;
+  const round = Math.max(0, ...letter.observations.map((one) => one.round));
+  return letter.observations
+    .filter((one) => one.round === round && !one.attendedAt)
+    .map(({ id, field, reason }) => ({ id, about: field ? (t.fieldLabels[field as keyof typeof t.fieldLabels] ?? field) : t.wholeLetter, text: reason }));
+}
+
 export interface EditorInput {
   letter: NonNullable<CurrentLetterQuery['currentLetter']>;
   space: Space;

@@ -61,7 +61,7 @@ export function letterReviewModel(
     letter.steps.some((one) => one.name === stepOf(act) && one.allowed)
       ? confirmationOf(act, letter, { key, pageHref: `${base}/cartas/${letter.id}/${act}` }, locale)
       : undefined;
-  const [accept, reject, withdraw] = [ask('aceptar'), ask('rechazar'), letter.captured ? ask('retirar-captura') : undefined];
+  const [takeUp, accept, reject, withdraw] = [ask('revisar'), ask('aceptar'), ask('rechazar'), letter.captured ? ask('retirar-captura') : undefined];
   const observable = letter.steps.some((one) => one.name === 'observe' && one.allowed);
   return {
     municipality: letter.municipality.name,
@@ -100,6 +100,7 @@ export function letterReviewModel(
     resubmission: before !== null,
     sheet: letter.signedOnPaper ? null : letterSheet(letter, before),
     ...(letter.signedFileId ? { signedCopyHref: `/files/${letter.signedFileId}?as=${space.membership.id}` } : {}),
+    ...(takeUp ? { takeUp } : {}),
     ...(accept ? { accept } : {}),
     ...(reject ? { reject } : {}),
     ...(withdraw ? { withdraw } : {}),

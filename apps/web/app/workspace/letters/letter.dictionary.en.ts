@@ -45,6 +45,10 @@ export const letterEn: typeof letterEs = {
   done: 'done',
   late: 'Overdue: the term has passed',
   queueTabs: { waiting: 'To answer', corrected: 'Being corrected by the municipality', decided: 'Answered', withdrawn: 'Withdrawn' },
+  openObservations: 'Observations to attend',
+  openObservationsLead: 'Changing an observed section attends its observation. Where there is nothing to change, or the section is not in this form, mark it here.',
+  wholeLetter: 'The letter as a whole',
+  attend: 'It is attended',
   observationNeeded: 'Write at least one observation, in the section that must be corrected.',
   observationReasonNeeded: 'Write what must be corrected and why; the proposed value alone is not enough.',
   reopenTitle: 'Is there something to correct?',
@@ -179,6 +183,13 @@ export const letterEn: typeof letterEs = {
         ['late', 'It is no longer public and does not count; if the municipality had confirmed it, it has no letter in force.'],
         ['document', 'It stays in your list, marked as withdrawn, with the reason that you write.'],
         ['bell', 'The municipality is told that reason. Then you can capture it for the right municipality.'],
+      ],
+    },
+    revisar: {
+      title: 'Begin to review the letter?',
+      confirm: 'Begin the review',
+      consequences: [
+        ['current', 'The municipality sees that its letter is under review. The term to answer is the same.'],
       ],
     },
     aceptar: {

@@ -46,6 +46,10 @@ export const letterEs = {
   done: 'listo',
   late: 'Demorada: el plazo ya pasó',
   queueTabs: { waiting: 'Por responder', corrected: 'Las corrige el municipio', decided: 'Respondidas', withdrawn: 'Retiradas' },
+  openObservations: 'Observaciones por atender',
+  openObservationsLead: 'Al cambiar un apartado observado, su observación queda atendida. Si no hay nada que cambiar, o el apartado no está en este formato, márquela aquí.',
+  wholeLetter: 'La carta en conjunto',
+  attend: 'Ya está atendida',
   observationNeeded: 'Escriba al menos una observación, en el apartado que debe corregirse.',
   observationReasonNeeded: 'Escriba qué debe corregirse y por qué; el valor propuesto solo no basta.',
   reopenTitle: '¿Hay algo que corregir?',
@@ -184,6 +188,13 @@ export const letterEs = {
         ['late', 'Deja de ser pública y de contar; si el municipio ya la había confirmado, queda sin carta en vigor.'],
         ['document', 'Se conserva en su lista, señalada como retirada, con la razón que escriba.'],
         ['bell', 'Se avisa al municipio con esa razón. Después podrá capturarla para el municipio correcto.'],
+      ],
+    },
+    revisar: {
+      title: '¿Empezar a revisar la carta?',
+      confirm: 'Empezar la revisión',
+      consequences: [
+        ['current', 'El municipio ve que su carta está en revisión. El plazo de respuesta es el mismo.'],
       ],
     },
     aceptar: {

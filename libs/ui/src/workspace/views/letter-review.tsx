@@ -31,6 +31,7 @@ export interface LetterReviewModel {
   sheet: DocumentSheetProps | null;
   onPaper: boolean;
   signedCopyHref?: string;
+  takeUp?: Confirmation & { pageHref: string };
   accept?: Confirmation & { pageHref: string };
   reject?: Confirmation & { pageHref: string };
   withdraw?: Confirmation & { pageHref: string };
@@ -95,10 +96,11 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
               ) : null}
             </WorkspaceSection>
           </PostForm>
-          {model.accept || model.reject ? (
+          {model.takeUp || model.accept || model.reject ? (
             <WorkspaceSection id="review-decision" title={t.review.decision}>
               <div className="row">
                 {model.accept ? <ConfirmDialog label={t.review.accept} pageHref={model.accept.pageHref} confirmation={model.accept} kind="go" /> : null}
+                {model.takeUp ? <ConfirmDialog label={t.review.takeUp} pageHref={model.takeUp.pageHref} confirmation={model.takeUp} /> : null}
                 {model.reject ? <ConfirmDialog label={t.review.reject} pageHref={model.reject.pageHref} confirmation={{ ...model.reject, askReason: { label: t.review.rejectReason, hint: t.review.rejectHint } }} kind="end" /> : null}
               </div>
             </WorkspaceSection>

@@ -69,6 +69,7 @@ export const letter: Twin<typeof es> = {
     wrongCaptureLead: 'If the letter is not this municipality’s, withdraw it with the reason and capture it for the right one.',
     withdrawCaptured: 'Withdraw the captured letter',
     captureAgain: 'Capture it for another municipality',
+    takeUp: 'Begin the review',
     accept: 'Accept the letter',
     sendObservations: 'Send the observations',
     sendObservationsN: (n: number) => (n === 1 ? 'Send 1 observation' : `Send ${n} observations`),

@@ -66,6 +66,7 @@ export const letter = {
     wrongCaptureLead: 'Si la carta no es de este municipio, retírela con su razón y captúrela para el correcto.',
     withdrawCaptured: 'Retirar la carta capturada',
     captureAgain: 'Capturarla para otro municipio',
+    takeUp: 'Empezar la revisión',
     accept: 'Aceptar la carta',
     sendObservations: 'Enviar las observaciones',
     sendObservationsN: (n: number) => (n === 1 ? 'Enviar 1 observación' : `Enviar ${n} observaciones`),
