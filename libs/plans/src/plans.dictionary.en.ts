@@ -77,6 +77,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'timeline.plan_captured': 'An earlier plan was taken from its documents: “{title}”.',
   'timeline.plan_withdrawn': 'An earlier plan that had been taken from its documents was withdrawn: “{title}”.',
   'timeline.plan_closed': 'The period of the plan ended.',
+  'timeline.plan_resumed': 'The plan, which had been closed, was taken up again.',
   'timeline.plan_evaluated': 'The plan was evaluated.',
   'timeline.progress_reported': 'The government reported {percent}% on milestone {milestone}, “{milestoneTitle}”.',
   'timeline.progress_found': 'Civil society found {percent}% on milestone {milestone}, “{milestoneTitle}”.',

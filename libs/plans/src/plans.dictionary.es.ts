@@ -75,6 +75,7 @@ export const es = {
   'timeline.plan_captured': 'Se tomó de sus documentos un plan anterior: «{title}».',
   'timeline.plan_withdrawn': 'Se retiró un plan anterior que se había tomado de sus documentos: «{title}».',
   'timeline.plan_closed': 'Terminó el periodo del plan.',
+  'timeline.plan_resumed': 'Se retomó el plan, que se había cerrado.',
   'timeline.plan_evaluated': 'El plan fue evaluado.',
   'timeline.progress_reported': 'El gobierno informó {percent} % en el hito {milestone}, «{milestoneTitle}».',
   'timeline.progress_found': 'La sociedad civil constató {percent} % en el hito {milestone}, «{milestoneTitle}».',

@@ -11,6 +11,8 @@ export const planCaptured = defineEvent('plans.plan.captured', ofPlan);
 export const planWithdrawn = defineEvent('plans.plan.withdrawn', ofPlan);
 export const planAmended = defineEvent('plans.plan.amended', ofPlan);
 export const planClosed = defineEvent('plans.plan.closed', { tenantId: z.uuid(), planId: z.uuid() });
+/** It had been closed. */
+export const planResumed = defineEvent('plans.plan.resumed', { tenantId: z.uuid(), planId: z.uuid() });
 export const progressReported = defineEvent('plans.progress.reported', ofReport);
 export const progressVerified = defineEvent('plans.progress.verified', ofReport);
 export const progressReturned = defineEvent('plans.progress.returned', ofReport);

@@ -75,6 +75,8 @@ export type ActionPlanStep =
   | 'OPEN_COMMENT'
   /** Sends a draft, endorsed or not, back to be changed; with a reason. */
   | 'REOPEN'
+  /** Takes a plan up again that was closed or evaluated by mistake, with the commitments that were closed with it; with a reason. */
+  | 'RESUME'
   /** Takes a captured plan back; it is kept with the reason and public no longer. */
   | 'WITHDRAW';
 

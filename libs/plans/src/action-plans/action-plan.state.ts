@@ -102,7 +102,7 @@ export const EDITABLE: readonly PlanState[] = ['preparing', 'co_creating', 'draf
 /** Life cycle of an action plan (the field's reference, §2). An amendment is a new version and no state of its own. */
 export const planMachine = defineMachine<
   PlanState,
-  'open_cocreation' | 'finish_draft' | 'open_comment' | 'endorse' | 'reopen' | 'publish' | 'implement' | 'close' | 'evaluate' | 'archive' | 'capture' | 'withdraw',
+  'open_cocreation' | 'finish_draft' | 'open_comment' | 'endorse' | 'reopen' | 'publish' | 'implement' | 'close' | 'resume' | 'evaluate' | 'archive' | 'capture' | 'withdraw',
   PlanFacts
 >({
   name: 'action_plan',
@@ -124,6 +124,8 @@ export const planMachine = defineMachine<
     },
     implement: { from: ['published'], to: 'implementing', action: 'report', derived: true, next: { none: 'follows from the first report' } },
     close: { from: ['published', 'implementing'], to: 'closing', action: 'close', reason: 'required', next: { key: 'plans.next.close', who: 'liaison' } },
+    // Closed or evaluated by mistake, or before its time: it is carried out again.
+    resume: { from: ['closing', 'evaluated'], to: 'implementing', action: 'close', reason: 'required', next: { none: 'a way back that nobody is asked to take' } },
     evaluate: { from: ['closing'], to: 'evaluated', action: 'close', reason: 'required', next: { none: 'its round of evaluation is the network’s and is not kept here yet' } },
     archive: { from: ['closing', 'evaluated'], to: 'archived', action: 'close', irreversible: true, next: { none: 'nothing waits for it' } },
     // A past plan that is taken from its documents, named in the reason: it may have gaps, and nothing follows here.

@@ -3,7 +3,7 @@ import { OfficeHolders } from '@tequio/identity';
 import { addDays, dayInWords, paths } from '@tequio/network';
 import { defineDeadline, Deadlines, Notices, OnDeadline, RendersNotice, type Deadline, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
-import { commitmentCancelled, commitmentSettled, dateMoved, planAmended, planClosed, planPublished, progressReopened, progressVerified } from '../plans.events.js';
+import { commitmentCancelled, commitmentSettled, dateMoved, planAmended, planClosed, planPublished, planResumed, progressReopened, progressVerified } from '../plans.events.js';
 import { milestoneDueNotice } from './plan-notice-kinds.js';
 import { worded } from './plan-notices.js';
 
@@ -66,6 +66,11 @@ export class MilestoneDeadlines {
 
   @OnEvent(planClosed)
   async closed(ctx: RequestContext, { planId }: PayloadOf<typeof planClosed>): Promise<void> {
+    await this.keep(ctx, await this.db.sql(ctx, OF_PLAN, [planId]));
+  }
+
+  @OnEvent(planResumed)
+  async resumed(ctx: RequestContext, { planId }: PayloadOf<typeof planResumed>): Promise<void> {
     await this.keep(ctx, await this.db.sql(ctx, OF_PLAN, [planId]));
   }
 

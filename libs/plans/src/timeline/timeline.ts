@@ -10,6 +10,7 @@ export const TIMELINE_KINDS = [
   'plan_captured',
   'plan_withdrawn',
   'plan_closed',
+  'plan_resumed',
   'plan_evaluated',
   'progress_reported',
   'progress_verified',

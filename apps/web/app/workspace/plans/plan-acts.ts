@@ -18,6 +18,7 @@ const STEP_NAMES = {
   'descartar-modificacion': 'discard_amendment',
   descartar: 'discard',
   cerrar: 'close',
+  reanudar: 'resume',
   evaluar: 'evaluate',
   archivar: 'archive',
   capturar: 'capture',
@@ -26,13 +27,14 @@ const STEP_NAMES = {
 
 export type PlanAct = keyof typeof STEP_NAMES;
 
-const NEEDS_REASON: readonly PlanAct[] = ['reabrir', 'modificar', 'descartar', 'cerrar', 'evaluar', 'capturar', 'retirar'];
+const NEEDS_REASON: readonly PlanAct[] = ['reabrir', 'modificar', 'descartar', 'cerrar', 'reanudar', 'evaluar', 'capturar', 'retirar'];
 const STEPS = {
   'abrir-cocreacion': 'OPEN_COCREATION',
   'terminar-borrador': 'FINISH_DRAFT',
   'abrir-comentarios': 'OPEN_COMMENT',
   reabrir: 'REOPEN',
   cerrar: 'CLOSE',
+  reanudar: 'RESUME',
   evaluar: 'EVALUATE',
   archivar: 'ARCHIVE',
   capturar: 'CAPTURE',

@@ -155,6 +155,15 @@ export const plansEn: typeof plansEs = {
     },
     descartar: { label: 'Discard the plan', title: 'Discard this plan?', confirm: 'Discard the plan', consequences: [['late', 'It is deleted with its commitments. It cannot be undone; the reason is kept in the record.']] },
     cerrar: { label: 'Close the plan', title: 'Close the plan?', confirm: 'Close the plan', consequences: [['late', 'Open commitments count as not completed and take no more reports.']] },
+    reanudar: {
+      label: 'Take the closed plan up again',
+      title: 'Take up again the plan that was closed?',
+      confirm: 'Take the plan up again',
+      consequences: [
+        ['current', 'The plan is carried out again. Commitments that were closed with it take reports again; those that had ended before stay as they were.'],
+        ['document', 'The history shows the closing and the reason that you write.'],
+      ],
+    },
     evaluar: { label: 'Record the evaluation', title: 'Record that the plan was evaluated?', confirm: 'Record the evaluation', consequences: [['document', 'In the reason, say who evaluated it and where it can be read.']] },
     capturar: {
       label: 'Show it as an earlier plan',

@@ -156,6 +156,15 @@ export const plansEs = {
     },
     descartar: { label: 'Descartar el plan', title: '¿Descartar este plan?', confirm: 'Descartar el plan', consequences: [['late', 'Se borra con sus compromisos. No se deshace; la razón queda registrada.']] },
     cerrar: { label: 'Cerrar el plan', title: '¿Cerrar el plan?', confirm: 'Cerrar el plan', consequences: [['late', 'Los compromisos abiertos cuentan como no cumplidos y ya no reciben informes.']] },
+    reanudar: {
+      label: 'Retomar el plan cerrado',
+      title: '¿Retomar el plan, que se cerró?',
+      confirm: 'Retomar el plan',
+      consequences: [
+        ['current', 'El plan vuelve a estar en marcha. Los compromisos que se cerraron con él vuelven a recibir informes; los que ya habían terminado quedan como estaban.'],
+        ['document', 'En el historial se leen el cierre y la razón que escriba.'],
+      ],
+    },
     evaluar: { label: 'Registrar la evaluación', title: '¿Registrar que el plan fue evaluado?', confirm: 'Registrar la evaluación', consequences: [['document', 'En la razón diga quién lo evaluó y dónde se lee.']] },
     capturar: {
       label: 'Mostrarlo como plan anterior',
