@@ -49,7 +49,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'refusal.nothing_to_correct': 'There is no act to correct yet.',
   'refusal.nothing_to_correct.remedy': 'Check the data and install; the act is made at that moment.',
   'refusal.signed_already': 'The signed act is attached already.',
-  'refusal.signed_already.remedy': 'If the act has an error, correct it: a new version is made and the one before stays linked.',
+  'refusal.signed_already.remedy': 'If that copy is the wrong one, attach the other with the reason; if the error is in the act, correct it.',
 
   'missing.letter': 'The letter of intent has not been accepted yet.',
   'missing.sector': '{sector}: there are {have} seats and the rules ask for at least {minimum}.',

@@ -47,7 +47,7 @@ export const es = {
   'refusal.nothing_to_correct': 'Todavía no hay un acta que corregir.',
   'refusal.nothing_to_correct.remedy': 'Revise los datos y haga la instalación; el acta se forma en ese momento.',
   'refusal.signed_already': 'El acta firmada ya está adjunta.',
-  'refusal.signed_already.remedy': 'Si el acta tiene un error, corríjala: se forma una versión nueva y la anterior queda enlazada.',
+  'refusal.signed_already.remedy': 'Si esa copia no es la correcta, adjunte la otra con su razón; si el error está en el acta, corríjala.',
 
   'missing.letter': 'La carta de intención todavía no ha sido aceptada.',
   'missing.sector': '{sector}: hay {have} asientos y las reglas piden al menos {minimum}.',

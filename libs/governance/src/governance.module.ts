@@ -12,6 +12,7 @@ import { BodyRecords } from './bodies/body-records.js';
 import './governance.dictionary.js';
 import { InstallationEntity } from './installations/installation.entity.js';
 import { InstallationMemberEntity } from './installations/installation-member.entity.js';
+import { StruckCopyEntity } from './installations/struck-copy.entity.js';
 import './installations/installation.policy.js';
 import { InstallationsResolver } from './installations/installations.resolver.js';
 import { InstallationsService } from './installations/installations.service.js';
@@ -44,7 +45,7 @@ import { SectorsService } from './sectors/sectors.service.js';
     IdentityModule,
     DocumentsModule,
     SearchModule,
-    TypeOrmModule.forFeature([SectorEntity, BodyEntity, OperatingRulesEntity, SeatEntity, SeatTermEntity, InstallationEntity, InstallationMemberEntity]),
+    TypeOrmModule.forFeature([SectorEntity, BodyEntity, OperatingRulesEntity, SeatEntity, SeatTermEntity, InstallationEntity, InstallationMemberEntity, StruckCopyEntity]),
   ],
   providers: [
     OperatingRulesReader,

@@ -10,6 +10,8 @@ export type PlanRefusalCode =
   | 'not_published'
   | 'own_report'
   | 'already_decided'
+  | 'not_verified'
+  | 'author_answers'
   | 'society_report'
   | 'milestone_closed'
   | 'nothing_moved'

@@ -8,11 +8,18 @@ const ofReport = { ...ofMilestone, reportId: z.uuid() };
 
 export const planPublished = defineEvent('plans.plan.published', ofPlan);
 export const planCaptured = defineEvent('plans.plan.captured', ofPlan);
+export const planWithdrawn = defineEvent('plans.plan.withdrawn', ofPlan);
 export const planAmended = defineEvent('plans.plan.amended', ofPlan);
 export const planClosed = defineEvent('plans.plan.closed', { tenantId: z.uuid(), planId: z.uuid() });
+/** It had been closed. */
+export const planResumed = defineEvent('plans.plan.resumed', { tenantId: z.uuid(), planId: z.uuid() });
 export const progressReported = defineEvent('plans.progress.reported', ofReport);
 export const progressVerified = defineEvent('plans.progress.verified', ofReport);
 export const progressReturned = defineEvent('plans.progress.returned', ofReport);
+/** It had been verified. */
+export const progressReopened = defineEvent('plans.progress.reopened', ofReport);
+/** To who answers for it since its author has left. */
+export const reportReassigned = defineEvent('plans.report.reassigned', ofReport);
 export const progressWithdrawn = defineEvent('plans.progress.withdrawn', ofReport);
 export const dateMoved = defineEvent('plans.date.moved', { ...ofMilestone, changeId: z.uuid() });
 export const commitmentReassigned = defineEvent('plans.commitment.reassigned', ofCommitment);

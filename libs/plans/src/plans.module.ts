@@ -32,6 +32,9 @@ import { EvidenceLinks } from './progress/evidence-links.js';
 import { OwnPlanWork } from './progress/own-plan-work.js';
 import { EvidenceEntity, ProgressReportEntity } from './progress/progress.entities.js';
 import { ReportRights } from './progress/report-rights.js';
+import { ReportKeepers } from './progress/report-keepers.js';
+import { ReportStore } from './progress/report-store.js';
+import { ProgressCorrections } from './progress/progress-corrections.service.js';
 import { ProgressService } from './progress/progress.service.js';
 import { PlanRulesReader } from './rules/plan-rules.js';
 import { SdgResolver } from './sdg/sdg.resolver.js';
@@ -99,6 +102,9 @@ import {
     EvidenceFiles,
     EvidenceLinks,
     ReportRights,
+    ReportKeepers,
+    ReportStore,
+    ProgressCorrections,
     ProgressService,
     OwnPlanWork,
     PlanReads,
@@ -128,6 +134,6 @@ import {
     MunicipalityTimelineResolver,
     NetworkTimelineResolver,
   ],
-  exports: [ActionPlansService, CommitmentDrafts, CommitmentsService, PlanPublication, ProgressService, PlanReads, PlanRulesReader, PlanImport, PlanSpreadsheet],
+  exports: [ActionPlansService, CommitmentDrafts, CommitmentsService, PlanPublication, ProgressService, ProgressCorrections, PlanReads, PlanRulesReader, PlanImport, PlanSpreadsheet],
 })
 export class PlansModule {}

@@ -1,6 +1,9 @@
 import { definePolicy, type Grant } from '@tequio/platform';
 
 const READERS = ['read'] as const;
+
+/** Roles whose voice is civil society's, where they do not sit in the secretariat for the government. */
+export const SOCIETY_ROLES = ['member', 'organisation_representative', 'monitor'] as const;
 /** A host authority's administrators act in the plans of the network itself, and in no municipality's. */
 const inOwn = (...actions: string[]): Grant[] => actions.map((action) => ({ action, where: { tenantId: '$network' } }));
 
@@ -28,11 +31,11 @@ export const actionPlanPolicy = definePolicy({
 
 export const commitmentPolicy = definePolicy({
   subject: 'Commitment',
-  actions: ['read', 'edit', 'check_feasibility', 'publish', 'move_date', 'reassign', 'settle', 'report_government', 'report_society', 'verify'],
+  actions: ['read', 'edit', 'check_feasibility', 'publish', 'move_date', 'reassign', 'settle', 'report_government', 'report_society', 'reassign_report', 'verify'],
   grants: {
-    liaison: ['read', 'edit', 'check_feasibility', 'publish', 'move_date', 'reassign', 'settle', 'report_government', 'verify'],
+    liaison: ['read', 'edit', 'check_feasibility', 'publish', 'move_date', 'reassign', 'settle', 'report_government', 'reassign_report', 'verify'],
     consultant: ['read', 'edit'],
-    facilitator: ['read', 'verify'],
+    facilitator: ['read', 'reassign_report', 'verify'],
     // Who of these verifies is a rule of the network.
     mayor: ['read', 'publish', 'verify'],
     implementing_unit: ofOwnUnit('read', 'check_feasibility', 'report_government'),
@@ -41,7 +44,7 @@ export const commitmentPolicy = definePolicy({
     organisation_representative: ['read', 'report_society'],
     monitor: ['read', 'report_society', 'verify'],
     evaluator: READERS,
-    network_admin: ['read', ...inOwn('edit', 'check_feasibility', 'publish', 'move_date', 'reassign', 'settle', 'report_government', 'verify')],
+    network_admin: ['read', ...inOwn('edit', 'check_feasibility', 'publish', 'move_date', 'reassign', 'settle', 'report_government', 'reassign_report', 'verify')],
     network_analyst: READERS,
   },
 });

@@ -233,24 +233,50 @@ const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
       await other.page.getByText('No hay avances por verificar').waitFor();
       await page.reload();
       await status(page, 'Cumplido');
+      const commitmentPage = page.url();
+      const [reported] = await asOwner<{ path: string }>(scene.site.database, `select commitment_id || '/' || milestone_id as path from progress_reports where state = 'verified'`);
+      await page.goto(`${base()}/avances/${reported!.path}`);
+      await page.getByText('Reabrir este informe verificado').first().click();
+      await look(page);
+      await page.getByRole('button', { name: 'Reabrir este informe verificado' }).click();
+      await page.getByRole('alert').waitFor();
+      await page.getByLabel('Qué resultó equivocado').fill('El acta era de otra colonia.');
+      await page.getByRole('button', { name: 'Reabrir este informe verificado' }).click();
+      await page.getByText('El acta era de otra colonia.').first().waitFor();
+      await look(page);
+      await page.goto(commitmentPage);
+      await status(page, 'En marcha');
+      await page.goto(`${base()}/avances/${reported!.path}`);
+      await page.locator('[name=percent]').fill('100');
+      await page.locator('[name=body]').fill('Se subió el acta correcta.');
+      await page.locator('[name="link.0"]').fill('https://ejemplo.test/acta-correcta');
+      await page.getByRole('button', { name: 'Enviar el informe' }).click();
+      await page.getByText('El informe quedó registrado.').waitFor();
+      await other.page.goto(`${base()}/avances/verificar`);
+      await other.page.getByRole('button', { name: 'Verificar', exact: true }).click();
+      await other.page.getByText('No hay avances por verificar').waitFor();
+      await page.goto(commitmentPage);
+      await status(page, 'Cumplido');
     } finally {
       await Promise.all([liaison, other, society].map(({ context }) => context.close()));
     }
     const evidence = await asOwner<{ kind: string; description: string }>(
       scene.site.database,
-      `select e.kind, e.description from evidence e join progress_reports r on r.id = e.report_id where r.state = 'returned' order by e.position`,
+      `select e.kind, e.description from evidence e join progress_reports r on r.id = e.report_id where r.state = 'returned' order by r.reported_at, e.position`,
     );
     expect(evidence).toEqual([
       { kind: 'file', description: 'Acta de entrega' },
       { kind: 'file', description: 'fotografias.pdf' },
       { kind: 'link', description: 'Evidencia' },
       { kind: 'link', description: 'Evidencia' },
+      { kind: 'link', description: 'Evidencia' },
     ]);
     const reports = await asOwner<{ state: string; voice: string }>(scene.site.database, 'select voice, state from progress_reports order by reported_at');
     expect(reports).toEqual([
       { voice: 'government', state: 'returned' },
-      { voice: 'government', state: 'verified' },
+      { voice: 'government', state: 'returned' },
       { voice: 'society', state: 'reported' },
+      { voice: 'government', state: 'verified' },
     ]);
   }, 240_000);
 

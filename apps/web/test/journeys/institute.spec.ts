@@ -84,6 +84,36 @@ const script: Script<Scene> = (scene, step) => {
     }
   });
 
+  step('withdraws a captured letter with its reason, also a confirmed one, and brings its data to capture it for the right municipality', async () => {
+    const { context, page, complaints } = await openAs(scene.browser, scene.institute);
+    try {
+      await page.goto(`${institute()}/cartas?ver=respondidas`);
+      await page.getByRole('link', { name: scene.municipality.name }).click();
+      await page.getByText('El instituto capturó esta carta de su archivo').first().waitFor();
+      expect(await audit(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Retirar la carta capturada' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Razón').fill('Es de otro municipio con un nombre parecido.');
+      await dialog.getByRole('button', { name: 'Retirar la carta capturada' }).click();
+      await page.locator('main .head .st', { hasText: 'Retirada' }).waitFor();
+      expect(await page.locator('main').textContent()).toContain('la retiró: Es de otro municipio con un nombre parecido.');
+      expect(await audit(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Capturarla para otro municipio' }).click();
+      const list = page.getByLabel('Pegue aquí la lista');
+      await list.waitFor();
+      const [other] = await asOwner<{ name: string }>(scene.site.database, 'select name from municipalities where id <> $1 order by name limit 1', [scene.municipality.id]);
+      await list.fill((await list.inputValue()).replace(/\n,/, `\n${other!.name},`));
+      await page.getByRole('button', { name: 'Ensayar' }).click();
+      await page.getByRole('button', { name: 'Capturar 1 carta' }).click();
+      await page.getByText('Se capturó 1 carta').waitFor();
+      const stored = await asOwner<object>(scene.site.database, "select state, content ->> 'date' as date, content ->> 'signatoryName' as who from letters_of_intent order by created_at, id");
+      expect(stored).toEqual(['withdrawn', 'captured'].map((state) => ({ state, date: '2022-07-08', who: 'Juana Ejemplo' })));
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+
   step('changes a term with its reason, and says what is wrong with one that cannot be', async () => {
     const { context, page, complaints } = await openAs(scene.browser, scene.institute);
     try {

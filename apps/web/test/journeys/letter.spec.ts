@@ -63,6 +63,7 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
       await page.goto(`${institute()}/cartas`);
       await look(page);
       await page.getByRole('link', { name: scene.municipality.name, exact: true }).click();
+      await confirm(page, 'Empezar la revisión', 'Empezar la revisión', { scripts });
       await page.getByText('Observar «Compromiso proactivo al que se une»').click();
       await page.locator('[name="remedy.proactiveCommitment"]').fill('Cultura de gobierno abierto');
       await page.getByRole('button', { name: 'Enviar las observaciones' }).click();
@@ -72,8 +73,11 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
       );
       await look(page);
       await page.locator('[name="observation.proactiveCommitment"]').fill('El plan vigente lo llama de otro modo.');
+      // A section that the municipality's form does not have.
+      await page.getByText('Observar «Área de contacto»').click();
+      await page.locator('[name="observation.contactOffice"]').fill('Diga con qué área hablamos.');
       await page.getByRole('button', { name: 'Enviar las observaciones' }).click();
-      await page.locator('main').getByText('hizo una observación').waitFor();
+      await page.locator('main').getByText('hizo 2 observaciones').waitFor();
       await look(page);
     } finally {
       await context.close();
@@ -92,6 +96,7 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
           .getByText(/^Guardado a las/)
           .first()
           .waitFor();
+      await page.getByRole('button', { name: 'Ya está atendida: Área de contacto' }).click();
       await page.getByRole('link', { name: 'Congelar para firma' }).waitFor();
       await signAndSend(page, scripts);
     } finally {

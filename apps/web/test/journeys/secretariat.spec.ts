@@ -106,6 +106,14 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
       await page.locator('input[type=file]').setInputFiles(signedCopy);
       await page.getByRole('button', { name: 'Subir el acta firmada' }).click();
       await page.getByText('La copia firmada está guardada.').waitFor();
+      await page.getByText('La copia no es la correcta: subir otra').click();
+      await page.locator('input[type=file]').setInputFiles(signedCopy);
+      await page.getByRole('button', { name: 'Sustituir la copia firmada' }).click();
+      await page.getByRole('alert').waitFor();
+      await page.getByLabel('Qué tenía de malo la copia anterior').fill('Le faltaba la última hoja.');
+      await page.locator('input[type=file]').setInputFiles(signedCopy);
+      await page.getByRole('button', { name: 'Sustituir la copia firmada' }).click();
+      await page.getByText('Le faltaba la última hoja.').waitFor();
       await look(page);
       await page.getByRole('link', { name: 'Corregir el acta' }).click();
       await page.locator('[name=venue]').fill('Sala de usos múltiples');

@@ -83,4 +83,27 @@ describe('a plan of the state itself', () => {
       await context.close();
     }
   }, 120_000);
+
+  it('is withdrawn with its reason where it was captured wrong, and is read by nobody else any more', async () => {
+    const { context, page, complaints } = await openAs(browser, example.institute);
+    try {
+      await page.goto(`${site.url}/espacio/ejemplo/instituto/plan`);
+      await page.getByRole('link', { name: 'Plan estatal 2021-2022' }).click();
+      await page.getByRole('link', { name: 'Retirar este plan anterior' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('textarea[name="reason"]').fill('El documento era de otra administración.');
+      await dialog.getByRole('button', { name: 'Retirar el plan' }).click();
+      await page.locator('main').getByText('Por qué se retiró:').waitFor();
+      expect(await page.locator('main').innerText()).toContain('El documento era de otra administración.');
+      expect(await page.getByRole('link', { name: 'Ver la página pública' }).count()).toBe(0);
+      expect(await audit(page)).toEqual([]);
+      await site.settled();
+      for (const address of ['plan/plan-estatal-2021-2022', 'compromiso/cultura-de-apertura']) expect((await page.request.get(`${site.url}/ejemplo/${address}`)).status()).toBe(404);
+      await page.goto(`${site.url}/ejemplo/buscar?q=apertura`);
+      expect(await page.locator('main').innerText()).not.toContain('Cultura de apertura');
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  }, 120_000);
 });

@@ -53,7 +53,9 @@ export type ActionPlanState =
   /** Anyone may comment on its draft. */
   | 'PUBLIC_COMMENT'
   /** It is published. */
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** A captured plan that was withdrawn, with a reason; it is not public. */
+  | 'WITHDRAWN';
 
 /** A step of a plan that changes only its state. */
 export type ActionPlanStep =
@@ -61,7 +63,7 @@ export type ActionPlanStep =
   | 'ARCHIVE'
   /** Shows a past plan as its documents say it, gaps and all; the reason names them. It cannot be undone. */
   | 'CAPTURE'
-  /** Ends the plan; what is open counts as not completed. With a reason; it cannot be undone, and waits for the reports that are to be verified. */
+  /** Ends the plan; what is open counts as not completed. With a reason; it waits for the reports that are to be verified. */
   | 'CLOSE'
   /** Records that it was evaluated; the reason says by whom and where it is read. */
   | 'EVALUATE'
@@ -72,7 +74,11 @@ export type ActionPlanStep =
   /** Opens the draft to comments. */
   | 'OPEN_COMMENT'
   /** Sends a draft, endorsed or not, back to be changed; with a reason. */
-  | 'REOPEN';
+  | 'REOPEN'
+  /** Takes a plan up again that was closed or evaluated by mistake, with the commitments that were closed with it; with a reason. */
+  | 'RESUME'
+  /** Takes a captured plan back; it is kept with the reason and public no longer. */
+  | 'WITHDRAW';
 
 /** A seat to be added to a body. */
 export type AddSeatInput = {
@@ -280,7 +286,9 @@ export type CommitmentState =
   /** It was replaced by something else. */
   | 'MODIFIED'
   /** It ended without being completed. */
-  | 'NOT_COMPLETED';
+  | 'NOT_COMPLETED'
+  /** Its captured plan was withdrawn, with a reason; it is not public. */
+  | 'WITHDRAWN';
 
 /** A step of a commitment that changes only its state. */
 export type CommitmentStep =
@@ -612,7 +620,7 @@ export type LetterState =
   | 'SUPERSEDED'
   /** The authority is reviewing it. */
   | 'UNDER_REVIEW'
-  /** Withdrawn by the municipality, with a reason. */
+  /** Withdrawn with a reason, by the municipality or, of a captured one, by the authority. */
   | 'WITHDRAWN';
 
 /** A new template. */
@@ -1980,6 +1988,21 @@ export type DisownCapturedLetterMutation = { step:
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
 
+export type WithdrawCapturedLetterMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type WithdrawCapturedLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
 export type AttendLetterObservationMutationVariables = Exact<{
   observationId: string;
 }>;
@@ -2051,19 +2074,19 @@ export type RejectLetterMutation = { step:
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
 
-export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
+export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
 
 export type CurrentLetterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
+export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
 
 export type OneLetterQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
+export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ code: string, message: string, where: string | null }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
 
 export type LettersQueryVariables = Exact<{
   first: number;
@@ -2427,7 +2450,7 @@ export type WorkspacePlanQueryVariables = Exact<{
 }>;
 
 
-export type WorkspacePlanQuery = { workspacePlan: { id: string, slug: string, title: string, state: ActionPlanState, startsOn: string, endsOn: string, introduction: string | null, legalContext: string | null, methodology: string | null, versionNumber: number, draft: boolean, lock: number, reason: string | null, folio: string | null, capturedFrom: string | null, amendmentOpen: boolean, amendmentNeedsEndorsement: boolean, mayEdit: boolean, mayAmend: boolean, publishedAt: string | null, endorsement: { body: string, how: EndorsementWay, on: string, governmentMembers: number, otherMembers: number, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, office: string | null, folio: string | null }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, commitments: Array<{ id: string, number: number, title: string, kind: CommitmentKind | null, state: CommitmentState, draft: boolean, publishedAt: string | null, leadUnit: string | null, counterpart: string | null, problem: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, startsOn: string | null, endsOn: string | null, milestones: Array<{ id: string, state: MilestoneState, dueOn: string | null, owner: string | null, means: string | null }>, progress: { government: number | null } }> } | null, secretariat: { id: string, name: string } | null };
+export type WorkspacePlanQuery = { workspacePlan: { id: string, slug: string, title: string, state: ActionPlanState, startsOn: string, endsOn: string, introduction: string | null, legalContext: string | null, methodology: string | null, versionNumber: number, draft: boolean, lock: number, reason: string | null, folio: string | null, capturedFrom: string | null, withdrawnReason: string | null, amendmentOpen: boolean, amendmentNeedsEndorsement: boolean, mayEdit: boolean, mayAmend: boolean, publishedAt: string | null, endorsement: { body: string, how: EndorsementWay, on: string, governmentMembers: number, otherMembers: number, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, office: string | null, folio: string | null }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, commitments: Array<{ id: string, number: number, title: string, kind: CommitmentKind | null, state: CommitmentState, draft: boolean, publishedAt: string | null, leadUnit: string | null, counterpart: string | null, problem: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, startsOn: string | null, endsOn: string | null, milestones: Array<{ id: string, state: MilestoneState, dueOn: string | null, owner: string | null, means: string | null }>, progress: { government: number | null } }> } | null, secretariat: { id: string, name: string } | null };
 
 export type CreatePlanMutationVariables = Exact<{
   input: NewActionPlanInput;
@@ -2629,7 +2652,7 @@ export type CommitmentReportsQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentReportsQuery = { workspaceCommitment: { id: string, number: number, title: string, planId: string, reportVoices: Array<ProgressVoice>, progress: { government: number | null }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, dueOn: string | null, governmentPercent: number | null, societyPercent: number | null }>, reports: { nodes: Array<{ id: string, milestoneId: string, voice: ProgressVoice, percent: number, body: string, periodEndsOn: string, state: ProgressReportState, stateReason: string | null, office: string | null, reportedAt: string, decidedAt: string | null, decidedByOffice: string | null, mayDecide: boolean, mayWithdraw: boolean, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, url: string | null, sha256: string | null, checkState: string | null, checkFault: string | null, checkedAt: string | null, httpStatus: number | null, contentType: string | null, pageTitle: string | null, contentChangedAt: string | null }> }> } } | null };
+export type CommitmentReportsQuery = { workspaceCommitment: { id: string, number: number, title: string, planId: string, reportVoices: Array<ProgressVoice>, progress: { government: number | null }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, dueOn: string | null, governmentPercent: number | null, societyPercent: number | null }>, reports: { nodes: Array<{ id: string, milestoneId: string, voice: ProgressVoice, percent: number, body: string, periodEndsOn: string, state: ProgressReportState, stateReason: string | null, office: string | null, reportedAt: string, decidedAt: string | null, decidedByOffice: string | null, mayDecide: boolean, mayWithdraw: boolean, mayReopen: boolean, mayTakeOver: boolean, keeperOffice: string | null, successors: Array<{ membershipId: string, name: string, office: string }>, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, url: string | null, sha256: string | null, checkState: string | null, checkFault: string | null, checkedAt: string | null, httpStatus: number | null, contentType: string | null, pageTitle: string | null, contentChangedAt: string | null }> }> } } | null };
 
 export type ReportProgressMutationVariables = Exact<{
   milestoneId: string;
@@ -2675,6 +2698,35 @@ export type ReturnProgressMutationVariables = Exact<{
 
 
 export type ReturnProgressMutation = { done:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'ProgressReport' }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type ReopenProgressMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReopenProgressMutation = { done:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'ProgressReport' }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type ReassignReportMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  membershipId?: string | null | undefined;
+}>;
+
+
+export type ReassignReportMutation = { done:
     | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
@@ -2728,14 +2780,14 @@ export type CancelMilestoneMutation = { done:
 
 export type TermFieldsFragment = { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number };
 
-export type InstallationFieldsFragment = { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> };
+export type InstallationFieldsFragment = { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> };
 
-export type SecretariatFieldsFragment = { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> }> };
+export type SecretariatFieldsFragment = { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> }> };
 
 export type SecretariatQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SecretariatQuery = { secretariat: { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }> }> } | null };
+export type SecretariatQuery = { secretariat: { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> }> } | null };
 
 type SaidNo_BodyRefused_Fragment = { __typename: 'BodyRefused', code: string, message: string, remedy: string | null };
 
@@ -3036,6 +3088,7 @@ export type AttachSignedActMutationVariables = Exact<{
   bodyId: string;
   version: number;
   fileId: string;
+  reason?: string | null | undefined;
 }>;
 
 
@@ -3239,6 +3292,8 @@ export const LetterFieldsFragmentDoc = new TypedDocumentString(`
   submittedAt
   decidedAt
   supersededAt
+  withdrawnAt
+  withdrawnByOffice
   reason
   hasSignedCopy
   signedFileId
@@ -3401,6 +3456,13 @@ export const InstallationFieldsFragmentDoc = new TypedDocumentString(`
   folio
   signedFileId
   signedAt
+  struckCopies {
+    fileId
+    attachedAt
+    struckAt
+    reason
+    office
+  }
   reason
 }
     `, {"fragmentName":"InstallationFields"}) as unknown as TypedDocumentString<InstallationFieldsFragment, unknown>;
@@ -3539,6 +3601,13 @@ fragment InstallationFields on Installation {
   folio
   signedFileId
   signedAt
+  struckCopies {
+    fileId
+    attachedAt
+    struckAt
+    reason
+    office
+  }
   reason
 }`, {"fragmentName":"SecretariatFields"}) as unknown as TypedDocumentString<SecretariatFieldsFragment, unknown>;
 export const SaidNoFragmentDoc = new TypedDocumentString(`
@@ -5519,6 +5588,40 @@ export const DisownCapturedLetterDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DisownCapturedLetterMutation, DisownCapturedLetterMutationVariables>;
+export const WithdrawCapturedLetterDocument = new TypedDocumentString(`
+    mutation WithdrawCapturedLetter($id: ID!, $version: Int!, $reason: String!) {
+  step: withdrawCapturedLetter(id: $id, version: $version, reason: $reason) {
+    ...StepResult
+  }
+}
+    fragment StepResult on LetterStepResult {
+  __typename
+  ... on LetterOfIntent {
+    id
+    version
+    state
+  }
+  ... on Refusal {
+    code
+    message
+    remedy
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawCapturedLetterMutation, WithdrawCapturedLetterMutationVariables>;
 export const AttendLetterObservationDocument = new TypedDocumentString(`
     mutation AttendLetterObservation($observationId: ID!) {
   step: attendLetterObservation(observationId: $observationId) {
@@ -5717,6 +5820,8 @@ export const CurrentLetterDocument = new TypedDocumentString(`
   submittedAt
   decidedAt
   supersededAt
+  withdrawnAt
+  withdrawnByOffice
   reason
   hasSignedCopy
   signedFileId
@@ -5822,6 +5927,8 @@ export const OneLetterDocument = new TypedDocumentString(`
   submittedAt
   decidedAt
   supersededAt
+  withdrawnAt
+  withdrawnByOffice
   reason
   hasSignedCopy
   signedFileId
@@ -6732,6 +6839,7 @@ export const WorkspacePlanDocument = new TypedDocumentString(`
     reason
     folio
     capturedFrom
+    withdrawnReason
     amendmentOpen
     amendmentNeedsEndorsement
     mayEdit
@@ -7215,6 +7323,14 @@ export const CommitmentReportsDocument = new TypedDocumentString(`
         decidedByOffice
         mayDecide
         mayWithdraw
+        mayReopen
+        mayTakeOver
+        keeperOffice
+        successors {
+          membershipId
+          name
+          office
+        }
         evidence {
           id
           kind
@@ -7335,6 +7451,56 @@ export const ReturnProgressDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReturnProgressMutation, ReturnProgressMutationVariables>;
+export const ReopenProgressDocument = new TypedDocumentString(`
+    mutation ReopenProgress($id: ID!, $reason: String!) {
+  done: reopenProgress(id: $id, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ReopenProgressMutation, ReopenProgressMutationVariables>;
+export const ReassignReportDocument = new TypedDocumentString(`
+    mutation ReassignReport($id: ID!, $reason: String!, $membershipId: ID) {
+  done: reassignReport(id: $id, reason: $reason, membershipId: $membershipId) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ReassignReportMutation, ReassignReportMutationVariables>;
 export const WithdrawReportDocument = new TypedDocumentString(`
     mutation WithdrawReport($id: ID!, $reason: String!) {
   done: withdrawReport(id: $id, reason: $reason) {
@@ -7460,6 +7626,13 @@ fragment InstallationFields on Installation {
   folio
   signedFileId
   signedAt
+  struckCopies {
+    fileId
+    attachedAt
+    struckAt
+    reason
+    office
+  }
   reason
 }
 fragment SecretariatFields on Body {
@@ -8018,8 +8191,13 @@ export const CorrectInstallationDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CorrectInstallationMutation, CorrectInstallationMutationVariables>;
 export const AttachSignedActDocument = new TypedDocumentString(`
-    mutation AttachSignedAct($bodyId: ID!, $version: Int!, $fileId: ID!) {
-  done: attachSignedAct(bodyId: $bodyId, version: $version, fileId: $fileId) {
+    mutation AttachSignedAct($bodyId: ID!, $version: Int!, $fileId: ID!, $reason: String) {
+  done: attachSignedAct(
+    bodyId: $bodyId
+    version: $version
+    fileId: $fileId
+    reason: $reason
+  ) {
     __typename
     ...SaidNo
   }

@@ -264,7 +264,7 @@ describe('the municipal secretariat', () => {
     expect(await refusalOf(early)).toMatch(/^invalid_input \(installation\.(calendar|heldOn)/);
   });
 
-  it('keeps the signed act private, and once', async () => {
+  it('keeps the signed act private; a wrong copy gives way to another with a reason, and is kept, struck', async () => {
     const ctx = stage.as('liaison', stage.municipalities[0]!);
     const send = async (kind: string) => {
       const [file] = await stage.rows<{ id: string }>(
@@ -282,6 +282,20 @@ describe('the municipal secretariat', () => {
     expect(toBody(record, ctx).installation).toMatchObject({ signedFileId: fileId, signedAt: expect.any(Date) });
     expect(await stage.rows('select visibility, published_at from files where id = $1', [fileId])).toEqual([{ visibility: 'private', published_at: null }]);
     expect(await refusalOf(attach(await send('pdf')))).toBe('signed_already');
+    const right = await send('pdf');
+    const replace = (reason: string) => stage.write(ctx, (inside) => installations.attachSigned(inside, { ...step(record), fileId: right, reason }));
+    expect(await refusalOf(replace('no'))).toMatch(/^invalid_input \(reason/);
+    record = await replace('Se había subido el acta de otro órgano.');
+    expect(toBody(record, ctx).installation).toMatchObject({
+      signedFileId: right,
+      struckCopies: [{ fileId, reason: 'Se había subido el acta de otro órgano.', office: ctx.actor.office, attachedAt: expect.any(Date), struckAt: expect.any(Date) }],
+    });
+    expect(await stage.rows('select visibility, published_at from files where id = any($1)', [[fileId, right]])).toEqual([
+      { visibility: 'private', published_at: null },
+      { visibility: 'private', published_at: null },
+    ]);
+    const [entry] = await stage.rows(`select reason, changes ->> 'struck' as struck from audit_entries where action = 'body.attach_signed_act' and subject_id = $1 order by id desc limit 1`, [record.body.id]);
+    expect(entry).toEqual({ reason: 'Se había subido el acta de otro órgano.', struck: fileId });
     expect(await next(ctx)).not.toContain('Adjunte el acta firmada');
   });
 

@@ -2,6 +2,7 @@ import { addDays, paths, type MunicipalityEntity, type NetworkEntity } from '@te
 import type { Locale } from '@tequio/platform';
 import { governanceDictionary } from '../governance.dictionary.js';
 import type { InstallationEntity } from '../installations/installation.entity.js';
+import type { StruckCopyEntity } from '../installations/struck-copy.entity.js';
 import { checkComposition } from '../operating-rules/composition.js';
 import type { OperatingRulesEntity } from '../operating-rules/operating-rules.entity.js';
 import type { SeatEntity } from '../seats/seat.entity.js';
@@ -27,6 +28,8 @@ export interface BodyRecord {
   terms: SeatTermEntity[];
   /** All versions of the act, oldest first. */
   installations: InstallationEntity[];
+  /** Signed copies of its acts that were the wrong ones, the last first. */
+  struckCopies: StruckCopyEntity[];
   /** Own rules, oldest first. */
   ownRules: OperatingRulesEntity[];
   /** Own rules in force, or the network's where there are none. */

@@ -3,6 +3,7 @@ import { Directory, todayIn } from '@tequio/network';
 import { allow, Database, isId, notFound, type RequestContext } from '@tequio/platform';
 import { IsNull, Not } from 'typeorm';
 import { InstallationEntity } from '../installations/installation.entity.js';
+import { StruckCopyEntity } from '../installations/struck-copy.entity.js';
 import { OperatingRulesReader } from '../operating-rules/operating-rules-reader.js';
 import { SeatEntity } from '../seats/seat.entity.js';
 import { SeatTermEntity } from '../seats/seat-term.entity.js';
@@ -54,18 +55,19 @@ export class BodyRecords {
 
   async whole(ctx: RequestContext, body: BodyEntity): Promise<BodyRecord> {
     const of = { tenantId: body.tenantId, bodyId: body.id };
-    const [network, municipality, sectors, seats, terms, installations, ownRules] = await Promise.all([
+    const [network, municipality, sectors, seats, terms, installations, struckCopies, ownRules] = await Promise.all([
       this.directory.network(ctx, body.networkId),
       body.tenantId === body.networkId ? null : this.directory.municipality(ctx, body.tenantId),
       this.sectors.of(ctx, body.networkId),
       this.db.repo(ctx, SeatEntity).find({ where: { ...of, removedAt: IsNull() } }),
       this.db.repo(ctx, SeatTermEntity).find({ where: of, order: { id: 'ASC' } }),
       this.db.repo(ctx, InstallationEntity).find({ where: of, order: { version: 'ASC' } }),
+      this.db.repo(ctx, StruckCopyEntity).find({ where: of, order: { struckAt: 'DESC' } }),
       this.rules.ofBody(ctx, body),
     ]);
     const place = new Map(sectors.map((sector, index) => [sector.id, index]));
     seats.sort((a, b) => place.get(a.sectorId)! - place.get(b.sectorId)! || a.number - b.number);
     const rules = ownRules.at(-1) ?? (await this.rules.ofNetwork(ctx, body.networkId, body.kind));
-    return { body, network, municipality, sectors, seats, terms, installations, ownRules, rules, today: todayIn(network.timeZone, ctx.now) };
+    return { body, network, municipality, sectors, seats, terms, installations, struckCopies, ownRules, rules, today: todayIn(network.timeZone, ctx.now) };
   }
 }

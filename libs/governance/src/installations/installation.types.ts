@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { InstallationEntity } from './installation.entity.js';
+import type { StruckCopyEntity } from './struck-copy.entity.js';
 
 @ObjectType({ description: 'Somebody named in an act.' })
 export class ActHolder {
@@ -47,6 +48,20 @@ registerEnumType(InstallationState, {
   },
 });
 
+@ObjectType({ description: 'A signed copy of an act that was attached wrongly; it is kept and as private as the one that stands.' })
+export class StruckCopy {
+  @Field(() => ID, { description: 'The private file.' })
+  fileId!: string;
+  @Field(() => Date, { description: 'When it was attached.' })
+  attachedAt!: Date;
+  @Field(() => Date, { description: 'When another took its place.' })
+  struckAt!: Date;
+  @Field({ description: 'Why.' })
+  reason!: string;
+  @Field(() => String, { nullable: true, description: 'Office that attached the other one.' })
+  office!: string | null;
+}
+
 @ObjectType({ description: 'An installation with its act, one version of it.' })
 export class Installation {
   @Field(() => ID, { description: 'Identifier.' })
@@ -83,11 +98,14 @@ export class Installation {
   signedFileId!: string | null;
   @Field(() => Date, { nullable: true, description: 'When the signed act was attached.' })
   signedAt!: Date | null;
+  @Field(() => [StruckCopy], { description: 'Signed copies that were attached wrongly, the last first.' })
+  struckCopies!: StruckCopy[];
   @Field(() => String, { nullable: true, description: 'Why the version before was corrected.' })
   reason!: string | null;
 }
 
-export function toInstallation(row: InstallationEntity): Installation {
+/** `struck` are those of all acts of the body. */
+export function toInstallation(row: InstallationEntity, struck: readonly StruckCopyEntity[]): Installation {
   const { id, version, heldOn, startsAt, endsAt, venue, folio, documentId, signedFileId, signedAt, reason, content } = row;
   return Object.assign(new Installation(), {
     ...{ id, version, heldOn, startsAt, endsAt, venue, folio, documentId, signedFileId, signedAt, reason },
@@ -98,5 +116,8 @@ export function toInstallation(row: InstallationEntity): Installation {
     rulesStatement: content.rulesStatement ?? null,
     calendar: (content.calendar ?? []).map((sitting) => ({ at: null, venue: null, ...sitting })),
     agreements: content.agreements ?? [],
+    struckCopies: struck
+      .filter(({ installationId }) => installationId === id)
+      .map(({ fileId, attachedAt, struckAt, reason: why, office }) => Object.assign(new StruckCopy(), { fileId, attachedAt, struckAt, reason: why, office })),
   });
 }

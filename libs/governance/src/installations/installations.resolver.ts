@@ -35,15 +35,16 @@ export class InstallationsResolver {
     return toBody(await this.installations.install(ctx, { bodyId, version, endsAt, rulesApproved }), ctx);
   }
 
-  @Mutation(() => AttachSignedActResult, { description: 'Keeps the act of installation as signed on paper, as a private file.' })
+  @Mutation(() => AttachSignedActResult, { description: 'Keeps the act of installation as signed on paper, as a private file. A wrong copy is replaced with a reason; it is kept, struck.' })
   @Can('sign', 'Installation')
   async attachSignedAct(
     @Ctx() ctx: RequestContext,
     @Args('bodyId', bodyArg) bodyId: string,
     @Args('version', versionArg) version: number,
     @Args('fileId', { type: () => ID, description: 'File as `POST /files` answered it: a PDF or a picture.' }) fileId: string,
+    @Args('reason', { type: () => String, nullable: true, description: 'Why the copy that is there was the wrong one, 5 to 2,000 characters; none where there is none yet.' }) reason?: string | null,
   ) {
-    return toBody(await this.installations.attachSigned(ctx, { bodyId, version, fileId }), ctx);
+    return toBody(await this.installations.attachSigned(ctx, { bodyId, version, fileId, reason }), ctx);
   }
 
   @Mutation(() => InstallBodyResult, { description: 'Makes a new version of the act with a reason; the one before is annulled and leads to it.' })

@@ -17,6 +17,7 @@ import { InstallationEntity } from './installation.entity.js';
 import { InstallationMemberEntity } from './installation-member.entity.js';
 import type { InstallationInput, MemberCorrectionInput } from './installation.inputs.js';
 import { installationAct } from './installation-act.js';
+import { StruckCopyEntity } from './struck-copy.entity.js';
 
 const k = governanceDictionary.key;
 
@@ -35,6 +36,13 @@ export interface Installing {
   version: number;
   endsAt?: string | null;
   rulesApproved?: boolean | null;
+}
+export interface AttachingSigned {
+  bodyId: string;
+  version: number;
+  fileId: string;
+  /** Owed where another copy is there. */
+  reason?: string | null;
 }
 export interface Correcting extends Scheduling {
   reason: string;
@@ -106,15 +114,29 @@ export class InstallationsService {
     return this.records.whole(ctx, body);
   }
 
-  /** Keeps the act as signed on paper. It is private: handwritten signatures are not published. */
-  async attachSigned(ctx: RequestContext, { bodyId, version, fileId }: { bodyId: string; version: number; fileId: string }): Promise<BodyRecord> {
+  /**
+   * Keeps the act as signed on paper. It is private: handwritten signatures are not published. Where the one that is
+   * there was the wrong one, another takes its place with a reason; the earlier is struck and kept as private.
+   */
+  async attachSigned(ctx: RequestContext, { bodyId, version, fileId, reason }: AttachingSigned): Promise<BodyRecord> {
     const record = await this.records.lock(ctx, bodyId, 'sign', 'Installation');
     assertVersion(record.body, version);
     const act = this.heldAct(record);
-    if (act.signedFileId) refuseBody('signed_already');
+    if (act.signedFileId && reason == null) refuseBody('signed_already');
+    const why = act.signedFileId ? parseReason(reason) : null;
     const file = await this.files.claim(ctx, fileId, { subjectType: 'Installation', subjectId: act.id, visibility: 'private', kinds: ['pdf', 'image'] });
+    if (act.signedFileId)
+      await this.db
+        .repo(ctx, StruckCopyEntity)
+        .insert({ ...ownedBy(ctx), bodyId, installationId: act.id, fileId: act.signedFileId, attachedAt: act.signedAt!, struckAt: ctx.now, reason: why!, office: ctx.actor.office });
     await this.db.repo(ctx, InstallationEntity).update({ id: act.id }, { signedFileId: file.id, signedAt: ctx.now });
-    await this.audit.record(ctx, { action: 'body.attach_signed_act', subjectType: 'Body', subjectId: bodyId, changes: { folio: act.folio, fileId: file.id } });
+    await this.audit.record(ctx, {
+      action: 'body.attach_signed_act',
+      subjectType: 'Body',
+      subjectId: bodyId,
+      reason: why,
+      changes: { folio: act.folio, fileId: file.id, ...(act.signedFileId ? { struck: act.signedFileId } : {}) },
+    });
     return this.touched(ctx, record.body);
   }
 

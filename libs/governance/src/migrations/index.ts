@@ -3,5 +3,12 @@ import { Bodies1700000008001 } from './8001-bodies.js';
 import { InstallationMembers1700000008003 } from './8003-installation-members.js';
 import { OwnSeats1700000008004 } from './8004-own-seats.js';
 import { SecretariatsFound1700000008002 } from './8002-secretariats-found.js';
+import { StruckCopies1700000008005 } from './8005-struck-copies.js';
 
-export const governanceMigrations: readonly MigrationClass[] = [Bodies1700000008001, SecretariatsFound1700000008002, InstallationMembers1700000008003, OwnSeats1700000008004];
+export const governanceMigrations: readonly MigrationClass[] = [
+  Bodies1700000008001,
+  SecretariatsFound1700000008002,
+  InstallationMembers1700000008003,
+  OwnSeats1700000008004,
+  StruckCopies1700000008005,
+];

@@ -4,6 +4,7 @@ import { Settings1700000001002 } from './1002-settings.js';
 import { Movements1700000001003 } from './1003-movements.js';
 import { Looks1700000001004 } from './1004-looks.js';
 import { GroupVersions1700000001005 } from './1005-group-versions.js';
+import { UnlinkedMovements1700000001006 } from './1006-unlinked-movements.js';
 
 export const networkMigrations: readonly MigrationClass[] = [
   Networks1700000001001,
@@ -11,4 +12,5 @@ export const networkMigrations: readonly MigrationClass[] = [
   Movements1700000001003,
   Looks1700000001004,
   GroupVersions1700000001005,
+  UnlinkedMovements1700000001006,
 ];

@@ -38,6 +38,7 @@ const ADD = statement<object>(
   'network.movement-add',
   `insert into movements (id, network_id, tenant_id, kind, details, voice, page, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
 );
+const UNLINK = statement<object>('network.movement-unlink', `update movements set page = '' where tenant_id = $1 and page = $2`);
 const listOf = (name: string, column: 'network_id' | 'tenant_id') =>
   statement<MovementRow>(
     `network.movements-of-${name}`,
@@ -64,6 +65,11 @@ export class Movements {
       ctx.now,
     ]);
     ctx.transaction!.alongside(sent);
+  }
+
+  /** The page is public no longer: what led to it leads to the municipality's own page from now on. */
+  async unlink(ctx: RequestContext, page: string, municipalityId: string = ctx.requireTenant().tenantId): Promise<void> {
+    ctx.transaction!.alongside(this.db.sql(ctx, UNLINK, [municipalityId, page]));
   }
 
   /** Newest first; one statement. Works in every scope: a movement is public from the start. */

@@ -63,6 +63,7 @@ export class MunicipalityProgress {
 
   /** A fact that no longer holds: a letter superseded by a new administration's, a body dissolved. */
   async withdraw(ctx: RequestContext, fact: StageFact, municipalityId: string = ctx.requireTenant().tenantId): Promise<void> {
+    if (municipalityId === ctx.networkId) return;
     const municipality = await this.find(ctx, municipalityId);
     municipality[fact] = null;
     await this.db.repo(ctx, MunicipalityEntity).save(municipality);

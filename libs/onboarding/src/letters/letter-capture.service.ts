@@ -6,7 +6,7 @@ import { In } from 'typeorm';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
 import { emptyContent, letterPatch, type LetterContent } from './letter.content.js';
 import { LetterEntity } from './letter.entities.js';
-import { letterAccepted, letterCaptured, letterWithdrawn } from './letter.events.js';
+import { letterAccepted, letterCaptured, letterCaptureWithdrawn, letterWithdrawn } from './letter.events.js';
 import { letterMachine } from './letter.state.js';
 import { LetterStore } from './letter-store.js';
 import { inTenantOf } from './letter-reviews.service.js';
@@ -82,9 +82,26 @@ export class LetterCaptureService {
   async disown(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
     const why = parseReason(reason);
     const letter = await this.take(ctx, id, version, 'disown', why);
-    letter.reason = why;
-    await this.keep(ctx, letter, 'letter.disown', why);
+    await this.end(ctx, letter, 'letter.disown', why);
     await this.outbox.publish(ctx, letterWithdrawn, { letterId: id });
+    return letter;
+  }
+
+  /**
+   * The authority takes back what it captured wrong: kept with its reason, no longer public. Where the municipality had
+   * confirmed it, it has no letter in force any more.
+   */
+  async withdraw(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
+    const why = parseReason(reason);
+    const letter = await this.take(ctx, id, version, 'withdraw_captured', why);
+    await this.end(ctx, letter, 'letter.withdraw_captured', why);
+    // Only a letter in force is counted.
+    if (letter.decidedAt && !letter.supersededAt) {
+      await this.progress.withdraw(ctx, 'letterAcceptedAt', letter.tenantId);
+      await this.movements.unlink(ctx, 'carta', letter.tenantId);
+      await this.movements.add(ctx, { kind: k('movement.letter_capture_withdrawn'), voice: 'government' }, letter.tenantId);
+    }
+    await this.outbox.publish(inTenantOf(ctx, letter), letterCaptureWithdrawn, { letterId: id });
     return letter;
   }
 
@@ -148,11 +165,16 @@ export class LetterCaptureService {
     return this.audit.record(ctx.with({ tenantId }), { action, subjectType: 'LetterOfIntent', subjectId: id });
   }
 
-  private async take(ctx: RequestContext, id: string, version: number, step: 'confirm' | 'disown', why?: string): Promise<LetterEntity> {
+  private async take(ctx: RequestContext, id: string, version: number, step: 'confirm' | 'disown' | 'withdraw_captured', why?: string): Promise<LetterEntity> {
     const letter = await this.store.hold(ctx, id, version);
-    allow(ctx, 'confirm', 'LetterOfIntent', letter);
+    allow(ctx, letterMachine.transitions[step].action, 'LetterOfIntent', letter);
     letter.state = letterMachine.step(step, letter.state, await this.store.facts(ctx, letter), why);
     return letter;
+  }
+
+  private async end(ctx: RequestContext, letter: LetterEntity, action: string, why: string): Promise<void> {
+    Object.assign(letter, { reason: why, withdrawnAt: ctx.now, withdrawnByOffice: ctx.actor.office });
+    await this.keep(ctx, letter, action, why);
   }
 
   private async keep(ctx: RequestContext, letter: LetterEntity, action: string, reason: string | null): Promise<void> {

@@ -5,7 +5,7 @@ import { dayInWords, Directory, paths } from '@tequio/network';
 import { defineNoticeKind, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
-import { letterAccepted, letterCaptured, letterObserved, letterRejected, letterSubmitted } from './letter.events.js';
+import { letterAccepted, letterCaptured, letterCaptureWithdrawn, letterObserved, letterRejected, letterSubmitted, letterWithdrawn } from './letter.events.js';
 import { LetterStore } from './letter-store.js';
 
 const kind = (name: string) => defineNoticeKind({ key: `onboarding.${name}`, subject: 'LetterOfIntent', mandatory: true, voice: 'usted' });
@@ -15,6 +15,8 @@ const observed = kind('letter_observed');
 const accepted = kind('letter_accepted');
 const rejected = kind('letter_rejected');
 const captured = kind('letter_captured');
+const withdrawn = kind('letter_withdrawn');
+const captureWithdrawn = kind('letter_capture_withdrawn');
 /** To who follows the municipality; said of the municipality, so that its news come together. */
 const acceptedFollowers = defineNoticeKind({ key: 'onboarding.letter_accepted_followers', subject: municipalityFollowable.type, mandatory: false, voice: 'tú' });
 
@@ -62,6 +64,21 @@ export class LetterNotices {
     await this.tell(ctx, captured, letterId, letterId);
   }
 
+  @OnEvent(letterCaptureWithdrawn)
+  async onCaptureWithdrawn(ctx: RequestContext, { letterId }: PayloadOf<typeof letterCaptureWithdrawn>): Promise<void> {
+    await this.tell(ctx, captureWithdrawn, letterId, letterId);
+  }
+
+  @OnEvent(letterWithdrawn, { transaction: 'own' })
+  async onWithdrawn(ctx: RequestContext, { letterId }: PayloadOf<typeof letterWithdrawn>): Promise<void> {
+    const recipients = await this.officeHolders.ofNetwork(ctx, ['network_admin', 'network_analyst']);
+    await this.db.write(ctx, async (inside) => {
+      const letter = await this.store.find(inside, letterId);
+      // Of a draft that was never sent the institute was not told either.
+      if (letter.submittedAt || letter.origin === 'captured') await this.notices.notify(inside, { kind: withdrawn, subjectId: letterId, dedupe: letterId, recipients });
+    });
+  }
+
   @RendersNotice(submitted)
   async renderSubmitted(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const at = await this.at(ctx, notice.subject.id, locale);
@@ -101,6 +118,20 @@ export class LetterNotices {
     const at = await this.at(ctx, notice.subject.id, locale);
     if (!at || at.letter.state !== 'captured') return null;
     return at.mail('captured', { municipality: at.municipality.name }, at.letterPath);
+  }
+
+  @RendersNotice(captureWithdrawn)
+  async renderCaptureWithdrawn(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const at = await this.at(ctx, notice.subject.id, locale);
+    return at && at.mail('capture_withdrawn', { municipality: at.municipality.name, reason: at.letter.reason ?? '' }, at.letterPath);
+  }
+
+  @RendersNotice(withdrawn)
+  async renderWithdrawn(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const at = await this.at(ctx, notice.subject.id, locale);
+    if (!at) return null;
+    const name = at.letter.origin === 'captured' ? 'disowned' : 'withdrawn';
+    return at.mail(name, { municipality: at.municipality.name, reason: at.letter.reason ?? '' }, paths.institute(at.network.slug, `cartas/${at.letter.id}`));
   }
 
   private async tell(ctx: RequestContext, noticeKind: typeof observed, letterId: string, dedupe: string): Promise<void> {

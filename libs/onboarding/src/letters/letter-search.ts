@@ -3,7 +3,7 @@ import { Directory, paths } from '@tequio/network';
 import { OnEvent, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { defineSearchKind, SearchIndex } from '@tequio/search';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
-import { letterAccepted, letterSuperseded, letterWithdrawn } from './letter.events.js';
+import { letterAccepted, letterCaptureWithdrawn, letterSuperseded, letterWithdrawn } from './letter.events.js';
 import { LetterStore } from './letter-store.js';
 
 const letterKind = defineSearchKind('letter');
@@ -38,6 +38,11 @@ export class LetterSearch {
 
   @OnEvent(letterSuperseded)
   superseded(ctx: RequestContext, { letterId }: PayloadOf<typeof letterSuperseded>): Promise<void> {
+    return this.search.remove(ctx, subject(letterId));
+  }
+
+  @OnEvent(letterCaptureWithdrawn)
+  captureWithdrawn(ctx: RequestContext, { letterId }: PayloadOf<typeof letterCaptureWithdrawn>): Promise<void> {
     return this.search.remove(ctx, subject(letterId));
   }
 

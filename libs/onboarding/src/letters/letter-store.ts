@@ -54,6 +54,7 @@ export class LetterStore {
       content: letter.content,
       hasDocument: letter.documentId !== null,
       hasSignedCopy: letter.signedFileId !== null,
+      captured: letter.origin === 'captured',
       openObservations: observations.filter((one) => one.round === letter.observationRound && !one.attendedAt).map(({ field }) => ({ field })),
       today: todayIn(municipality.timeZone, ctx.now),
     };

@@ -39,6 +39,8 @@ export class LetterEntity extends TenantRow {
   @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) supersededAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) withdrawnAt!: Date | null;
+  @Column('text', { nullable: true }) withdrawnByOffice!: string | null;
 }
 
 /** What a letter said each time it was frozen. Never changed. */

@@ -9,5 +9,7 @@ export const letterObserved = defineEvent('onboarding.letter.observed', { ...let
 export const letterAccepted = defineEvent('onboarding.letter.accepted', letter);
 export const letterRejected = defineEvent('onboarding.letter.rejected', letter);
 export const letterWithdrawn = defineEvent('onboarding.letter.withdrawn', letter);
+/** By the authority, of what it had captured itself. */
+export const letterCaptureWithdrawn = defineEvent('onboarding.letter.capture_withdrawn', letter);
 export const letterSuperseded = defineEvent('onboarding.letter.superseded', letter);
 export const letterCaptured = defineEvent('onboarding.letter.captured', letter);

@@ -21,6 +21,8 @@ export interface LetterFacts {
   content: LetterContent;
   hasDocument: boolean;
   hasSignedCopy: boolean;
+  /** Whether the institute captured it from its archive. */
+  captured: boolean;
   /** Observations of the current round that were neither attended by a change nor answered. */
   openObservations: readonly { field: string | null }[];
   /** Day of the municipality, to tell a past from a coming date. */
@@ -53,6 +55,8 @@ const attended: Guard<LetterFacts> = ({ openObservations }) =>
 
 const signedCopy: Guard<LetterFacts> = ({ hasSignedCopy }) => (hasSignedCopy ? [] : [{ code: 'onboarding.missing.signed_copy', where: 'signature' }]);
 
+const fromArchive: Guard<LetterFacts> = ({ captured }) => (captured ? [] : [{ code: 'onboarding.missing.from_archive' }]);
+
 /**
  * Life cycle of a letter of intent (the field's reference, §2; `frozen` stands between the draft and the signature so
  * that what is signed has a folio and a seal; `captured` is a past letter that its municipality has not confirmed).
@@ -71,7 +75,8 @@ export const letterMachine = defineMachine<
   | 'withdraw'
   | 'supersede'
   | 'confirm'
-  | 'disown',
+  | 'disown'
+  | 'withdraw_captured',
   LetterFacts
 >({
   name: 'letter',
@@ -116,5 +121,15 @@ export const letterMachine = defineMachine<
     supersede: { from: ['accepted'], to: 'superseded', action: 'supersede', reason: 'required', irreversible: true, next: { none: 'the end of an administration is not known here yet' } },
     confirm: { from: ['captured'], to: 'accepted', action: 'confirm', irreversible: true, next: { key: 'onboarding.next.confirm', who: 'liaison' } },
     disown: { from: ['captured'], to: 'withdrawn', action: 'confirm', reason: 'required', irreversible: true, next: { none: 'the other answer to the same question: see confirm' } },
+    // The authority takes back what it captured wrong, also after its municipality confirmed it or left it behind.
+    withdraw_captured: {
+      from: ['captured', 'accepted', 'superseded'],
+      to: 'withdrawn',
+      action: 'capture',
+      guards: [fromArchive],
+      reason: 'required',
+      irreversible: true,
+      next: { none: 'nobody is asked to withdraw' },
+    },
   },
 });

@@ -20,7 +20,7 @@ registerEnumType(LetterStateEnum, {
     OBSERVED: { description: 'The authority asked for corrections.' },
     ACCEPTED: { description: 'In force; public.' },
     REJECTED: { description: 'Rejected, with reasons.' },
-    WITHDRAWN: { description: 'Withdrawn by the municipality, with a reason.' },
+    WITHDRAWN: { description: 'Withdrawn with a reason, by the municipality or, of a captured one, by the authority.' },
     SUPERSEDED: { description: 'Of an administration that has ended.' },
     CAPTURED: { description: 'A past letter that the authority captured from its archive and the municipality has not confirmed.' },
   },
@@ -142,6 +142,10 @@ export class LetterOfIntent {
   decidedAt!: Date | null;
   @Field(() => Date, { nullable: true, description: 'When it was superseded.' })
   supersededAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When it was withdrawn.' })
+  withdrawnAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Office that withdrew it: the municipality’s or, of a captured one, the authority’s.' })
+  withdrawnByOffice!: string | null;
   @Field({ description: 'Whether a signed copy is attached. The copy itself is never public.' })
   hasSignedCopy!: boolean;
 
@@ -341,6 +345,8 @@ export const toLetter = (row: LetterEntity): LetterOfIntent =>
     submittedAt: row.submittedAt ?? null,
     decidedAt: row.decidedAt ?? null,
     supersededAt: row.supersededAt ?? null,
+    withdrawnAt: row.withdrawnAt ?? null,
+    withdrawnByOffice: row.withdrawnByOffice ?? null,
     hasSignedCopy: !!row.signedFileId,
     documentId: row.documentId ?? null,
     acknowledgementId: row.acknowledgementId ?? null,

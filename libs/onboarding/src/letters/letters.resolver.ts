@@ -209,6 +209,12 @@ export class LettersResolver {
     return toLetter(await this.captures.disown(ctx, id, version, reason));
   }
 
+  @Mutation(() => LetterStepResult, { description: 'The authority withdraws a letter that it captured, with the reason, also after the municipality confirmed it.' })
+  @Can('capture', 'LetterOfIntent')
+  async withdrawCapturedLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number, @Args('reason', why) reason: string) {
+    return toLetter(await this.captures.withdraw(ctx, id, version, reason));
+  }
+
   @Mutation(() => WriteTemplateResult, { description: 'Writes a new template for the network’s letters; letters already begun keep theirs.' })
   @Can('edit_template', 'LetterOfIntent')
   async writeLetterTemplate(

@@ -176,7 +176,7 @@ export class LettersService {
     const why = parseReason(reason);
     const letter = await this.take(ctx, id, version, 'withdraw', why);
     if (letter.documentId) await this.documents.annul(ctx, letter.documentId, why);
-    letter.reason = why;
+    Object.assign(letter, { reason: why, withdrawnAt: ctx.now, withdrawnByOffice: ctx.actor.office });
     return this.keep(ctx, letter, 'letter.withdraw', { reason: why, event: letterWithdrawn });
   }
 

@@ -14,6 +14,8 @@ export class ActionPlanEntity extends TenantRow {
   @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
   /** What a past plan was taken from; null where it was written here. */
   @Column('text', { nullable: true }) capturedFrom!: string | null;
+  /** Why a captured plan was withdrawn. */
+  @Column('text', { nullable: true }) withdrawnReason!: string | null;
 }
 
 /** What a plan says. Never changes once published; the first published version is the baseline. */

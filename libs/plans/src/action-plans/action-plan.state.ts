@@ -15,6 +15,7 @@ export const PLAN_STATES = [
   'evaluated',
   'archived',
   'captured',
+  'withdrawn',
 ] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
@@ -110,7 +111,7 @@ export const EDITABLE: readonly PlanState[] = ['preparing', 'co_creating', 'draf
 /** Life cycle of an action plan (the field's reference, §2). An amendment is a new version and no state of its own. */
 export const planMachine = defineMachine<
   PlanState,
-  'open_cocreation' | 'finish_draft' | 'open_comment' | 'endorse' | 'reopen' | 'publish' | 'implement' | 'close' | 'evaluate' | 'archive' | 'capture',
+  'open_cocreation' | 'finish_draft' | 'open_comment' | 'endorse' | 'reopen' | 'publish' | 'implement' | 'close' | 'resume' | 'evaluate' | 'archive' | 'capture' | 'withdraw',
   PlanFacts
 >({
   name: 'action_plan',
@@ -131,11 +132,15 @@ export const planMachine = defineMachine<
       next: { key: 'plans.next.publish', who: 'liaison' },
     },
     implement: { from: ['published'], to: 'implementing', action: 'report', derived: true, next: { none: 'follows from the first report' } },
-    close: { from: ['published', 'implementing'], to: 'closing', action: 'close', guards: [decided], reason: 'required', irreversible: true, next: { key: 'plans.next.close', who: 'liaison' } },
+    close: { from: ['published', 'implementing'], to: 'closing', action: 'close', guards: [decided], reason: 'required', next: { key: 'plans.next.close', who: 'liaison' } },
+    // Closed or evaluated by mistake, or before its time: it is carried out again.
+    resume: { from: ['closing', 'evaluated'], to: 'implementing', action: 'close', reason: 'required', next: { none: 'a way back that nobody is asked to take' } },
     evaluate: { from: ['closing'], to: 'evaluated', action: 'close', reason: 'required', next: { none: 'its round of evaluation is the network’s and is not kept here yet' } },
     archive: { from: ['closing', 'evaluated'], to: 'archived', action: 'close', irreversible: true, next: { none: 'nothing waits for it' } },
     // A past plan that is taken from its documents, named in the reason: it may have gaps, and nothing follows here.
     capture: { from: [...EDITABLE], to: 'captured', action: 'publish', guards: [promising], reason: 'required', irreversible: true, next: { none: 'only for plans of the past' } },
+    // What was taken from its documents wrong: kept with the reason, public no longer. Another is captured in its place.
+    withdraw: { from: ['captured'], to: 'withdrawn', action: 'publish', reason: 'required', irreversible: true, next: { none: 'nobody is asked to withdraw' } },
   },
 });
 

@@ -15,6 +15,7 @@ export enum ActionPlanState {
   EVALUATED = 'evaluated',
   ARCHIVED = 'archived',
   CAPTURED = 'captured',
+  WITHDRAWN = 'withdrawn',
 }
 registerEnumType(ActionPlanState, {
   name: 'ActionPlanState',
@@ -31,6 +32,7 @@ registerEnumType(ActionPlanState, {
     EVALUATED: { description: 'It has been evaluated.' },
     ARCHIVED: { description: 'It is kept as it was.' },
     CAPTURED: { description: 'A past plan, taken from its documents; it may have gaps, and nothing is followed here.' },
+    WITHDRAWN: { description: 'A captured plan that was withdrawn, with a reason; it is not public.' },
   },
 });
 
@@ -40,9 +42,11 @@ export enum ActionPlanStep {
   OPEN_COMMENT = 'open_comment',
   REOPEN = 'reopen',
   CLOSE = 'close',
+  RESUME = 'resume',
   EVALUATE = 'evaluate',
   ARCHIVE = 'archive',
   CAPTURE = 'capture',
+  WITHDRAW = 'withdraw',
 }
 registerEnumType(ActionPlanStep, {
   name: 'ActionPlanStep',
@@ -52,10 +56,12 @@ registerEnumType(ActionPlanStep, {
     FINISH_DRAFT: { description: 'Declares the draft complete.' },
     OPEN_COMMENT: { description: 'Opens the draft to comments.' },
     REOPEN: { description: 'Sends a draft, endorsed or not, back to be changed; with a reason.' },
-    CLOSE: { description: 'Ends the plan; what is open counts as not completed. With a reason; it cannot be undone, and waits for the reports that are to be verified.' },
+    CLOSE: { description: 'Ends the plan; what is open counts as not completed. With a reason; it waits for the reports that are to be verified.' },
+    RESUME: { description: 'Takes a plan up again that was closed or evaluated by mistake, with the commitments that were closed with it; with a reason.' },
     EVALUATE: { description: 'Records that it was evaluated; the reason says by whom and where it is read.' },
     ARCHIVE: { description: 'Keeps it as it is for good.' },
     CAPTURE: { description: 'Shows a past plan as its documents say it, gaps and all; the reason names them. It cannot be undone.' },
+    WITHDRAW: { description: 'Takes a captured plan back; it is kept with the reason and public no longer.' },
   },
 });
 
@@ -122,6 +128,8 @@ export class ActionPlan {
   endsOn!: string;
   @Field(() => String, { nullable: true, description: 'What a past plan was taken from, and by what it is to be known; null for plans that were written here.' })
   capturedFrom!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why a captured plan was withdrawn; null for all others.' })
+  withdrawnReason!: string | null;
   @Field(() => String, { nullable: true, description: 'Introduction; paragraphs are separated by an empty line.' })
   introduction!: string | null;
   @Field(() => String, { nullable: true, description: 'Legal context.' })

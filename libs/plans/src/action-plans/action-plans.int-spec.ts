@@ -1,6 +1,5 @@
 import { NetworkSettings } from '@tequio/network';
 import { endorsement, PlansStage, refusalOf, report, wholeCommitment, wholeMilestone } from '../testing/stage.js';
-import { planMachine } from './action-plan.state.js';
 
 describe('an action plan from its first line to its publication', () => {
   let stage: PlansStage;
@@ -248,8 +247,31 @@ describe('an action plan from its first line to its publication', () => {
     });
     await stage.write(stage.as('facilitator'), (inside) => stage.progress.verify(inside, id));
     await close();
-    expect(planMachine.transitions.close.irreversible).toBe(true);
     stage.clock.moveTo(now);
+  });
+
+  it('takes a plan up again that was closed or evaluated by mistake, with what was closed with it alone', async () => {
+    const { planId, commitmentIds } = await stage.published(stage.a, 2, 1);
+    const ctx = stage.as('liaison');
+    const take = (step: 'close' | 'evaluate' | 'resume', reason: string) => stage.write(ctx, (inside) => stage.plans.take(inside, planId, step, reason));
+    await stage.write(ctx, (inside) => stage.commitments.settle(inside, commitmentIds[1]!, 'not_complete', 'No se asignaron recursos'));
+    await take('close', 'Se pensó que el periodo terminaba');
+    await take('evaluate', 'Informe del ente de monitoreo, en su página');
+    expect(await refusalOf(take('resume', ''))).toMatchObject({ issues: [{ path: 'reason' }] });
+    await take('resume', 'El periodo termina hasta diciembre');
+    expect(await stage.owner('select p.state, c.state as commitment, c.state_reason as why from action_plans p join commitments c on c.plan_id = p.id where p.id = $1 order by c.number', [planId])).toEqual([
+      { state: 'implementing', commitment: 'in_progress', why: 'El periodo termina hasta diciembre' },
+      { state: 'implementing', commitment: 'not_completed', why: 'No se asignaron recursos' },
+    ]);
+    expect(await stage.owner(`select reason from timeline_entries where plan_id = $1 and kind = 'plan_resumed'`, [planId])).toEqual([{ reason: 'El periodo termina hasta diciembre' }]);
+    // Another plan of the municipality was evaluated before: its stage stays.
+    const evaluated = () => stage.owner('select evaluated_at is not null as evaluated from municipalities where id = $1', [stage.a]);
+    expect(await evaluated()).toEqual([{ evaluated: true }]);
+    await stage.owner(`delete from timeline_entries where kind = 'plan_evaluated' and plan_id <> $1`, [planId]);
+    await take('close', 'Ahora sí terminó el periodo');
+    await take('evaluate', 'Informe del ente de monitoreo, en su página');
+    await take('resume', 'La evaluación era de otro plan');
+    expect(await evaluated()).toEqual([{ evaluated: false }]);
   });
 
   it('lets only those who may', async () => {

@@ -139,8 +139,9 @@ export class ActionPlansResolver {
     @Args('step', { type: () => ActionPlanStep, description: 'Which.' }) step: ActionPlanStep,
     @Args('reason', { type: () => String, nullable: true, description: 'Why, where the step asks for it.' }) reason?: string | null,
   ) {
-    const taken = step === ActionPlanStep.CAPTURE ? this.publication.capture(ctx, id, reason ?? '') : this.service.take(ctx, id, step, reason);
-    return this.show(ctx, await taken);
+    if (step === ActionPlanStep.CAPTURE) return this.show(ctx, await this.publication.capture(ctx, id, reason ?? ''));
+    if (step === ActionPlanStep.WITHDRAW) return this.show(ctx, await this.publication.withdraw(ctx, id, reason ?? ''));
+    return this.show(ctx, await this.service.take(ctx, id, step, reason));
   }
 
   @Mutation(() => DiscardPlanResult, { description: 'Throws away a plan that was never published.' })

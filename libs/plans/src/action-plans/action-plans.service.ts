@@ -5,19 +5,29 @@ import { CommitmentEntity } from '../commitments/commitment.entities.js';
 import { commitmentMachine } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
-import { planClosed } from '../plans.events.js';
+import { planClosed, planResumed } from '../plans.events.js';
 import { pageOf, Timeline } from '../timeline/timeline.js';
 import { endorsementInput, newPlan, planPatch } from './action-plan.content.js';
 import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plan.entities.js';
-import { planMachine } from './action-plan.state.js';
+import { planMachine, type PlanState } from './action-plan.state.js';
 import { changeText } from './working-text.js';
 import { freeSlug } from './plan-slugs.js';
-import { PlanStore } from './plan-store.js';
+import { PlanStore, type PinnedCommitment } from './plan-store.js';
 
 const LOCK_SLUGS = statement<object>('plans.lock-slugs', `select pg_advisory_xact_lock(hashtextextended('plans' || $1::text, 0))`);
 
+const CLOSED_BECAUSE = statement<{ reason: string }>(
+  'plans.closed-because',
+  `select reason from timeline_entries where plan_id = $1 and kind = 'plan_closed' order by sequence desc limit 1`,
+);
+const OTHER_EVALUATED = statement<{ id: string }>(
+  'plans.other-evaluated',
+  `select p.id from action_plans p where p.tenant_id = $1 and p.id <> $2 and p.state in ('evaluated', 'archived')
+     and exists (select from timeline_entries t where t.plan_id = p.id and t.kind = 'plan_evaluated') limit 1`,
+);
+
 /** Steps that change only the state; endorsing, publishing and amending have methods of their own. */
-export type PlainPlanStep = 'open_cocreation' | 'finish_draft' | 'open_comment' | 'reopen' | 'close' | 'evaluate' | 'archive';
+export type PlainPlanStep = 'open_cocreation' | 'finish_draft' | 'open_comment' | 'reopen' | 'close' | 'resume' | 'evaluate' | 'archive';
 
 /** The working text of a plan and its way to the endorsement. */
 @Injectable()
@@ -50,6 +60,7 @@ export class ActionPlansService {
         createdAt: ctx.now,
         publishedAt: null,
         capturedFrom: null,
+        withdrawnReason: null,
       }),
     );
     await this.db.repo(ctx, ActionPlanVersionEntity).insert({
@@ -127,12 +138,25 @@ export class ActionPlansService {
       await this.timeline.record(ctx, { kind: 'plan_closed', page: pageOf({ plan }), planId: id, reason });
       await this.outbox.publish(ctx, planClosed, { tenantId: plan.tenantId, planId: id });
     }
+    if (step === 'resume') await this.resume(ctx, plan, from, pinned, reason!);
     if (step === 'evaluate') {
       await this.timeline.record(ctx, { kind: 'plan_evaluated', page: pageOf({ plan }), planId: id, reason });
       await this.progress.record(ctx, 'evaluatedAt');
     }
     await this.audit.record(ctx, { action: `plan.${step}`, subjectType: 'ActionPlan', subjectId: id, reason, changes: { from, to: plan.state } });
     return plan;
+  }
+
+  /** What was closed with the plan is taken up again with it; what had ended before stays ended. */
+  private async resume(ctx: RequestContext, plan: ActionPlanEntity, from: PlanState, pinned: readonly PinnedCommitment[], reason: string): Promise<void> {
+    const [closed] = await this.db.sql(ctx, CLOSED_BECAUSE, [plan.id]);
+    for (const { commitment } of pinned)
+      if (commitment.state === 'not_completed' && commitment.stateReason === closed?.reason)
+        await this.db.repo(ctx, CommitmentEntity).update({ id: commitment.id }, { state: commitmentMachine.step('resume', commitment.state, commitment, reason), stateReason: reason });
+    if (from === 'evaluated' && !(await this.db.sql(ctx, OTHER_EVALUATED, [plan.tenantId, plan.id])).length) await this.progress.withdraw(ctx, 'evaluatedAt');
+    await this.timeline.record(ctx, { kind: 'plan_resumed', page: pageOf({ plan }), planId: plan.id, reason });
+    await this.progress.touch(ctx);
+    await this.outbox.publish(ctx, planResumed, { tenantId: plan.tenantId, planId: plan.id });
   }
 
   /** Records who endorsed the plan; from here on its text stands still until it is published or reopened. */

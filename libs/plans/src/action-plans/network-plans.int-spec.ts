@@ -124,12 +124,38 @@ describe('a plan of the network itself', () => {
       state: 'CAPTURED',
       folio: null,
       capturedFrom: source,
-      openSteps: [],
+      openSteps: [{ name: 'withdraw' }],
       commitments: [{ state: 'CAPTURED', leadUnit: null, milestones: [{ state: 'CAPTURED', dueOn: null }] }],
     });
     const { plan: seen } = await api.run<{ plan: object }>('{ plan(network: "ejemplo", slug: "plan-estatal-2021-2022") { capturedFrom summary { commitments late nextDueOn } } }');
     expect(seen).toEqual({ capturedFrom: source, summary: { commitments: 1, late: 0, nextDueOn: null } });
     expect(await run(plan('startAmendment(planId: $id, reason: "Para corregir lo que dice")', '$id: ID!'), { id: past })).toMatchObject({ code: 'frozen' });
     await expect(stage.owner('update action_plans set captured_from = null where id = $1', [past])).rejects.toThrow('action_plans_captured');
+  });
+
+  it('is withdrawn with a reason where it was captured wrong: kept here, and neither public nor counted any more', async () => {
+    const [{ id: past }] = (await stage.owner<{ id: string }>(`select id from action_plans where state = 'captured'`)) as [{ id: string }];
+    const withdraw = plan('takePlanStep(id: $id, step: WITHDRAW, reason: $reason)', '$id: ID!, $reason: String', 'state withdrawnReason capturedFrom openSteps { name } commitments { state stateReason }');
+    const seen = () =>
+      api.run<{ plan: object | null; network: { plans: object[]; commitmentCounts: { published: number }; commitments: { nodes: object[] }; movements: { nodes: { summary: string; page: string }[] } } }>(
+        `{ plan(network: "ejemplo", slug: "plan-estatal-2021-2022") { id }
+          network(slug: "ejemplo") { plans { slug } commitmentCounts { published } commitments(state: CAPTURED) { nodes { id } } movements(first: 3) { nodes { summary page } } } }`,
+      );
+    const before = await seen();
+    expect(before.network.movements.nodes[0]).toMatchObject({ page: 'plan/plan-estatal-2021-2022' });
+    expect(await run(withdraw, { id: past, reason: 'no' })).toMatchObject({ __typename: 'InvalidInput' });
+    const reason = 'El documento era de otra administración.';
+    expect(await run(withdraw, { id: past, reason })).toMatchObject({ state: 'WITHDRAWN', withdrawnReason: reason, openSteps: [], commitments: [{ state: 'WITHDRAWN', stateReason: reason }] });
+    const after = await seen();
+    expect(after.plan).toBeNull();
+    expect(after.network.plans.length).toBe(before.network.plans.length - 1);
+    expect(after.network.commitmentCounts.published).toBe(before.network.commitmentCounts.published - 1);
+    expect(after.network.commitments.nodes).toEqual([]);
+    expect(after.network.movements.nodes.slice(0, 2)).toEqual([
+      { summary: expect.stringContaining('Se retiró un plan anterior'), page: '' },
+      { summary: expect.stringContaining('Se tomó de sus documentos'), page: '' },
+    ]);
+    expect(await run(withdraw, { id: past, reason })).toMatchObject({ __typename: 'TransitionRefused' });
+    await expect(stage.owner('update action_plans set withdrawn_reason = null where id = $1', [past])).rejects.toThrow('action_plans_withdrawn');
   });
 });

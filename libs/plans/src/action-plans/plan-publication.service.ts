@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { MunicipalityProgress } from '@tequio/network';
+import { Movements, MunicipalityProgress } from '@tequio/network';
 import { allow, Audit, Database, Outbox, ownedBy, parseInput, parseReason, Refused, refuseStep, type RequestContext } from '@tequio/platform';
 import {
   CommitmentEntity,
@@ -12,7 +12,7 @@ import {
 } from '../commitments/commitment.entities.js';
 import { commitmentMachine, milestoneMachine } from '../commitments/commitment.state.js';
 import { PlanRefused } from '../plans.errors.js';
-import { planAmended, planCaptured, planPublished } from '../plans.events.js';
+import { planAmended, planCaptured, planPublished, planWithdrawn } from '../plans.events.js';
 import { ProgressCounters } from '../progress/counters.js';
 import { pageOf, Timeline } from '../timeline/timeline.js';
 import { endorsementInput } from './action-plan.content.js';
@@ -33,6 +33,7 @@ export class PlanPublication {
     private readonly counters: ProgressCounters,
     private readonly timeline: Timeline,
     private readonly progress: MunicipalityProgress,
+    private readonly movements: Movements,
   ) {}
 
   async publish(ctx: RequestContext, id: string): Promise<ActionPlanEntity> {
@@ -67,6 +68,26 @@ export class PlanPublication {
     await this.timeline.record(ctx, { kind: 'plan_captured', page: pageOf({ plan }), planId: id, reason: capturedFrom, details: { title: version.title } });
     await this.outbox.publish(ctx, planCaptured, { tenantId: plan.tenantId, planId: id, versionId: version.id });
     await this.audit.record(ctx, { action: 'plan.capture', subjectType: 'ActionPlan', subjectId: id, reason: capturedFrom, changes: { from, commitments: pinned.length } });
+    return plan;
+  }
+
+  /** Takes a captured plan back: it is kept with the reason, and neither public nor found any more. */
+  async withdraw(ctx: RequestContext, id: string, reasonText: string): Promise<ActionPlanEntity> {
+    const withdrawnReason = parseReason(reasonText);
+    const plan = await this.store.lockWhole(ctx, id);
+    allow(ctx, planMachine.transitions.withdraw.action, 'ActionPlan', plan);
+    const version = await this.store.version(ctx, plan.workingVersionId ?? plan.currentVersionId!);
+    const pinned = await this.store.pinned(ctx, version.id);
+    plan.state = planMachine.step('withdraw', plan.state, await this.store.facts(ctx, version, pinned), withdrawnReason);
+    await this.db.repo(ctx, ActionPlanEntity).update({ id }, { state: plan.state, withdrawnReason });
+    for (const { commitment } of pinned)
+      await this.db
+        .repo(ctx, CommitmentEntity)
+        .update({ id: commitment.id }, { state: commitmentMachine.step('withdraw', commitment.state, commitment, withdrawnReason), stateReason: withdrawnReason });
+    await this.movements.unlink(ctx, pageOf({ plan }));
+    await this.timeline.record(ctx, { kind: 'plan_withdrawn', page: '', planId: id, reason: withdrawnReason, details: { title: version.title } });
+    await this.outbox.publish(ctx, planWithdrawn, { tenantId: plan.tenantId, planId: id, versionId: version.id });
+    await this.audit.record(ctx, { action: 'plan.withdraw', subjectType: 'ActionPlan', subjectId: id, reason: withdrawnReason, changes: { commitments: pinned.length } });
     return plan;
   }
 

@@ -37,6 +37,7 @@ export enum CommitmentStateEnum {
   MODIFIED = 'modified',
   CANCELLED = 'cancelled',
   CAPTURED = 'captured',
+  WITHDRAWN = 'withdrawn',
 }
 registerEnumType(CommitmentStateEnum, {
   name: 'CommitmentState',
@@ -51,6 +52,7 @@ registerEnumType(CommitmentStateEnum, {
     MODIFIED: { description: 'It was replaced by something else.' },
     CANCELLED: { description: 'It was cancelled, with a reason.' },
     CAPTURED: { description: 'It is of a past plan taken from its documents: it stands as they say, and is not followed here.' },
+    WITHDRAWN: { description: 'Its captured plan was withdrawn, with a reason; it is not public.' },
   },
 });
 

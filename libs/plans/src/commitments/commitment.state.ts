@@ -1,6 +1,6 @@
 import { defineMachine, type Guard, type Missing } from '@tequio/platform';
 
-export const COMMITMENT_STATES = ['drafted', 'feasibility_checked', 'approved', 'in_progress', 'completed', 'not_completed', 'modified', 'cancelled', 'captured'] as const;
+export const COMMITMENT_STATES = ['drafted', 'feasibility_checked', 'approved', 'in_progress', 'completed', 'not_completed', 'modified', 'cancelled', 'captured', 'withdrawn'] as const;
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
 /** What is counted of it; the row of a commitment is its own facts. */
@@ -23,7 +23,7 @@ const OPEN = ['approved', 'in_progress'] as const;
 /** Life cycle of a commitment (the field's reference, §2). */
 export const commitmentMachine = defineMachine<
   CommitmentState,
-  'check_feasibility' | 'approve' | 'start' | 'complete' | 'resume_work' | 'not_complete' | 'modify' | 'cancel' | 'resume' | 'capture',
+  'check_feasibility' | 'approve' | 'start' | 'complete' | 'resume_work' | 'not_complete' | 'modify' | 'cancel' | 'resume' | 'capture' | 'withdraw',
   CommitmentFacts
 >({
   name: 'commitment',
@@ -35,13 +35,14 @@ export const commitmentMachine = defineMachine<
     start: { from: ['approved'], to: 'in_progress', action: 'report_government', derived: true, next: { none: 'follows from the first report' } },
     complete: { from: [...OPEN], to: 'completed', action: 'verify', guards: [allVerified], derived: true, next: { none: 'follows from the last verification' } },
     // A milestone was added to it or its verification no longer holds.
-    resume_work: { from: ['completed'], to: 'in_progress', action: 'edit', reason: 'required', derived: true, next: { none: 'follows from a milestone that was added' } },
+    resume_work: { from: ['completed'], to: 'in_progress', action: 'edit', reason: 'required', derived: true, next: { none: 'follows from a milestone that was added or reopened' } },
     not_complete: { from: [...OPEN], to: 'not_completed', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     modify: { from: [...OPEN], to: 'modified', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     cancel: { from: [...OPEN], to: 'cancelled', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     resume: { from: ['not_completed', 'modified', 'cancelled'], to: 'in_progress', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     // With its plan, of the past: it stands as its document says, and nothing is followed here.
     capture: { from: ['drafted', 'feasibility_checked'], to: 'captured', action: 'publish', derived: true, next: { none: 'follows from its plan' } },
+    withdraw: { from: ['captured'], to: 'withdrawn', action: 'publish', reason: 'required', derived: true, next: { none: 'follows from its plan' } },
   },
 });
 
@@ -59,7 +60,7 @@ const evidenced: Guard<MilestoneFacts> = ({ percent, evidence }) =>
 const done: Guard<MilestoneFacts> = ({ percent }) => (percent === 100 ? [] : [{ code: 'plans.missing.done', where: 'percent' }]);
 
 /** Life cycle of a milestone (the field's reference, §2). That it is late is derived from its date, never stored. */
-export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'report' | 'return' | 'clear' | 'verify' | 'cancel' | 'capture', MilestoneFacts>({
+export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'report' | 'return' | 'clear' | 'verify' | 'reopen' | 'cancel' | 'capture', MilestoneFacts>({
   name: 'milestone',
   subject: 'Milestone',
   initial: 'pending',
@@ -74,7 +75,9 @@ export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'repor
     return: { from: ['in_progress', 'reported'], to: 'returned', action: 'verify', reason: 'required', next: { none: 'the other answer to a report: see verify' } },
     // The only report was withdrawn.
     clear: { from: ['in_progress', 'reported', 'returned'], to: 'pending', action: 'report_government', reason: 'required', derived: true, next: { none: 'follows from a withdrawn report' } },
-    verify: { from: ['reported'], to: 'verified', action: 'verify', guards: [done], irreversible: true, next: { key: 'plans.next.verify', who: 'verifier' } },
+    verify: { from: ['reported'], to: 'verified', action: 'verify', guards: [done], next: { key: 'plans.next.verify', who: 'verifier' } },
+    // Its verified report turned out wrong.
+    reopen: { from: ['verified'], to: 'returned', action: 'verify', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     cancel: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true, next: { none: 'an exception that nobody is asked for' } },
     capture: { from: ['pending'], to: 'captured', action: 'publish', derived: true, next: { none: 'follows from its plan' } },
   },

@@ -22,14 +22,14 @@ const PLANS = statement<FollowedRow>(
   `select p.id, p.network_id, p.tenant_id, p.id as plan_id, p.slug, v.title, m.slug as municipality_slug, n.slug as network_slug
    from action_plans p join action_plan_versions v on v.id = p.current_version_id
    join networks n on n.id = p.network_id left join municipalities m on m.id = p.tenant_id
-   where p.id = any($1::uuid[]) and p.published_at is not null`,
+   where p.id = any($1::uuid[]) and p.published_at is not null and p.state <> 'withdrawn'`,
 );
 const COMMITMENTS = statement<FollowedRow>(
   'plans.followed-commitments',
   `select c.id, c.network_id, c.tenant_id, c.plan_id, c.slug, v.title, m.slug as municipality_slug, n.slug as network_slug
    from commitments c join commitment_versions v on v.id = c.current_version_id
    join networks n on n.id = c.network_id left join municipalities m on m.id = c.tenant_id
-   where c.id = any($1::uuid[]) and c.published_at is not null`,
+   where c.id = any($1::uuid[]) and c.published_at is not null and c.state <> 'withdrawn'`,
 );
 
 /** Published plans and commitments can be followed; what happens to a commitment reaches those who follow its plan or municipality. */

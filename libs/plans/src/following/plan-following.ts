@@ -10,9 +10,10 @@ import {
   followedPlanAmended,
   followedPlanPublished,
   followedProgress,
+  followedProgressReopened,
   followedProgressVerified,
 } from '../notices/plan-notice-kinds.js';
-import { commitmentCancelled, dateMoved, planAmended, planCaptured, planPublished, progressReported, progressVerified } from '../plans.events.js';
+import { commitmentCancelled, dateMoved, planAmended, planCaptured, planPublished, planWithdrawn, progressReopened, progressReported, progressVerified } from '../plans.events.js';
 import { MOVED_DATES } from '../reads/moved-dates.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
@@ -52,6 +53,14 @@ export class PlanFollowing {
     await this.register(ctx, planId);
   }
 
+  @OnEvent(planWithdrawn)
+  async withdrawn(ctx: RequestContext, { planId }: PayloadOf<typeof planWithdrawn>): Promise<void> {
+    const plan = await this.reads.plan(ctx, planId, { published: true, commitments: 'all' });
+    if (!plan) return;
+    await this.search.remove(ctx, { type: planFollowable.type, id: planId });
+    for (const { id } of await planLoaders(ctx, this.db).commitments.load(plan.versionId)) await this.search.remove(ctx, { type: commitmentFollowable.type, id });
+  }
+
   @OnEvent(progressReported)
   async reported(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressReported>): Promise<void> {
     await this.tellOfCommitment(ctx, followedProgress, commitmentId, reportId);
@@ -60,6 +69,11 @@ export class PlanFollowing {
   @OnEvent(progressVerified)
   async verified(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressVerified>): Promise<void> {
     await this.tellOfCommitment(ctx, followedProgressVerified, commitmentId, reportId);
+  }
+
+  @OnEvent(progressReopened)
+  async reopened(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressReopened>): Promise<void> {
+    await this.tellOfCommitment(ctx, followedProgressReopened, commitmentId, reportId);
   }
 
   @OnEvent(dateMoved)
@@ -84,7 +98,8 @@ export class PlanFollowing {
   private async register(ctx: RequestContext, planId: string): Promise<void> {
     const plan = await this.reads.plan(ctx, planId, { published: true, commitments: 'all' });
     const owner = plan && (await planLoaders(ctx, this.db).owners.load(plan.tenantId));
-    if (!plan || !owner) return;
+    // Told of an earlier moment: it may be withdrawn by now.
+    if (!plan || !owner || plan.state === 'withdrawn') return;
     const page = (of: string) => paths.place(owner, of);
     await this.search.put(ctx, {
       kind: planKind,

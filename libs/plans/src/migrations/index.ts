@@ -4,5 +4,15 @@ import { CapturedPlans1700000009002 } from './9002-captured-plans.js';
 import { EvidenceLinks1700000009003 } from './9003-evidence-links.js';
 import { LastWords1700000009005 } from './9005-last-words.js';
 import { OwnPlanWork1700000009004 } from './9004-own-plan-work.js';
+import { WithdrawnPlans1700000009006 } from './9006-withdrawn-plans.js';
+import { KeptReports1700000009007 } from './9007-kept-reports.js';
 
-export const plansMigrations: readonly MigrationClass[] = [Plans1700000009001, CapturedPlans1700000009002, EvidenceLinks1700000009003, OwnPlanWork1700000009004, LastWords1700000009005];
+export const plansMigrations: readonly MigrationClass[] = [
+  Plans1700000009001,
+  CapturedPlans1700000009002,
+  EvidenceLinks1700000009003,
+  OwnPlanWork1700000009004,
+  LastWords1700000009005,
+  WithdrawnPlans1700000009006,
+  KeptReports1700000009007,
+];

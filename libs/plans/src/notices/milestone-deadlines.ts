@@ -3,7 +3,7 @@ import { OfficeHolders } from '@tequio/identity';
 import { addDays, dayInWords, paths } from '@tequio/network';
 import { defineDeadline, Deadlines, Notices, OnDeadline, RendersNotice, type Deadline, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
-import { commitmentCancelled, commitmentSettled, dateMoved, planAmended, planClosed, planPublished, progressVerified } from '../plans.events.js';
+import { commitmentCancelled, commitmentSettled, dateMoved, planAmended, planClosed, planPublished, planResumed, progressReopened, progressVerified } from '../plans.events.js';
 import { milestoneDueNotice } from './plan-notice-kinds.js';
 import { worded } from './plan-notices.js';
 
@@ -69,6 +69,11 @@ export class MilestoneDeadlines {
     await this.keep(ctx, await this.db.sql(ctx, OF_PLAN, [planId]));
   }
 
+  @OnEvent(planResumed)
+  async resumed(ctx: RequestContext, { planId }: PayloadOf<typeof planResumed>): Promise<void> {
+    await this.keep(ctx, await this.db.sql(ctx, OF_PLAN, [planId]));
+  }
+
   @OnEvent(dateMoved)
   async moved(ctx: RequestContext, { milestoneId }: PayloadOf<typeof dateMoved>): Promise<void> {
     await this.keep(ctx, await this.db.sql(ctx, ONE, [milestoneId]));
@@ -76,6 +81,11 @@ export class MilestoneDeadlines {
 
   @OnEvent(progressVerified)
   async verified(ctx: RequestContext, { milestoneId }: PayloadOf<typeof progressVerified>): Promise<void> {
+    await this.keep(ctx, await this.db.sql(ctx, ONE, [milestoneId]));
+  }
+
+  @OnEvent(progressReopened)
+  async reopened(ctx: RequestContext, { milestoneId }: PayloadOf<typeof progressReopened>): Promise<void> {
     await this.keep(ctx, await this.db.sql(ctx, ONE, [milestoneId]));
   }
 

@@ -5,9 +5,10 @@ const forFollowers = (name: string, subject: string) => defineNoticeKind({ key: 
 
 /** To who carries a commitment out. `dedupe` is the deadline's id. */
 export const milestoneDueNotice = forMembers('milestone_due', 'Milestone');
-/** To who verifies. `dedupe` is the report's id; so it is for the two that follow. */
+/** To who verifies. `dedupe` is the report's id; so it is for the three that follow. */
 export const reportToVerifyNotice = forMembers('report_to_verify', 'Commitment');
 export const reportReturnedNotice = forMembers('report_returned', 'Commitment', true);
+export const reportReassignedNotice = forMembers('report_reassigned', 'Commitment', true);
 /** To both voices, where they begin to contradict each other. */
 export const voicesDisputedNotice = forMembers('voices_disputed', 'Commitment');
 
@@ -20,5 +21,6 @@ export const followedPlanPublished = forFollowers('followed_plan_published', 'Ac
 export const followedPlanAmended = forFollowers('followed_plan_amended', 'ActionPlan');
 export const followedProgress = forFollowers('followed_progress', 'Commitment');
 export const followedProgressVerified = forFollowers('followed_progress_verified', 'Commitment');
+export const followedProgressReopened = forFollowers('followed_progress_reopened', 'Commitment');
 export const followedDateMoved = forFollowers('followed_date_moved', 'Commitment');
 export const followedCommitmentCancelled = forFollowers('followed_commitment_cancelled', 'Commitment');

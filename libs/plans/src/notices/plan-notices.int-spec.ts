@@ -1,7 +1,8 @@
 import { JobRunner, MovableClock, newId, tenantSystemContext } from '@tequio/platform';
 import { Deadlines, Notices, WhatNextList } from '@tequio/notifications';
 import { PlansStage, report } from '../testing/stage.js';
-import { followedDateMoved, followedProgress } from './plan-notice-kinds.js';
+import { ProgressCorrections } from '../progress/progress-corrections.service.js';
+import { followedDateMoved, followedProgress, followedProgressReopened } from './plan-notice-kinds.js';
 
 /** Of two units, the one that leads the commitment hears of it. */
 const OFFICES: Readonly<Record<string, string>> = { implementing_unit: 'Organismo de Agua', other_unit: 'Obras Públicas' };
@@ -101,6 +102,14 @@ describe('who hears of what becomes of a plan', () => {
     expect(items).toMatchObject([{ title: 'Empiece el plan de acción local', who: 'Enlace municipal', href: '/espacio/ejemplo/puerto-muestra/planes' }]);
   });
 
+  it('tells who reported, and asks their unit, when a verified report is reopened', async () => {
+    const [verified] = await stage.owner<{ id: string }>(`select id from progress_reports where milestone_id = $1 and state = 'verified'`, [milestoneIds[1]]);
+    await stage.write(as('facilitator'), (ctx) => stage.get(ProgressCorrections).reopen(ctx, verified!.id, 'El acta era de otra colonia'));
+    await settled();
+    expect((await heard('plans.report_returned')).map((one) => one.person_id)).toEqual([people.implementing_unit, people.implementing_unit]);
+    expect((await stage.get(WhatNextList).items(as('implementing_unit'))).map(({ key }) => key)).toEqual([`plans.correct.${milestoneIds[1]}`]);
+  });
+
   it('words what followers read, as long as it holds', async () => {
     const [change] = await stage.owner<{ id: string }>('select id from date_changes where commitment_id = $1', [commitmentId]);
     const system = tenantSystemContext({ networkId: stage.network, tenantId: stage.a }, 'test', stage.clock);
@@ -112,5 +121,7 @@ describe('who hears of what becomes of a plan', () => {
     ]);
     const [returned] = await stage.owner<{ id: string }>(`select id from progress_reports where commitment_id = $1 and state = 'returned'`, [commitmentId]);
     expect(await tell(followedProgress, returned!.id)).toBe(0);
+    await tell(followedProgressReopened, returned!.id);
+    expect(await heard('plans.followed_progress_reopened')).toMatchObject([{ person_id: people.neighbour, heading: 'Se corrige un avance verificado de «Agua en tu colonia 1»' }]);
   });
 });

@@ -4,7 +4,7 @@ import { dayInWords, paths } from '@tequio/network';
 import { Notices, RendersNotice, type NoticeKind, type NoticeToRender, type Recipient, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, type Locale, type Params, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { plansDictionary } from '../plans.dictionary.js';
-import { progressReported, progressReturned } from '../plans.events.js';
+import { progressReopened, progressReported, progressReturned, reportReassigned } from '../plans.events.js';
 import { isDisputed } from '../progress/voice-progress.js';
 import { MOVED_DATES, type MovedDate } from '../reads/moved-dates.js';
 import { planLoaders } from '../reads/plan-loaders.js';
@@ -16,16 +16,19 @@ import {
   followedPlanAmended,
   followedPlanPublished,
   followedProgress,
+  followedProgressReopened,
   followedProgressVerified,
+  reportReassignedNotice,
   reportReturnedNotice,
   reportToVerifyNotice,
   voicesDisputedNotice,
 } from './plan-notice-kinds.js';
 
 const REPORTER = statement<{ person_id: string | null }>('plans.reporter', 'select person_id from progress_reports where id = $1');
+const KEEPER = statement<{ person_id: string }>('plans.report-keeper', 'select m.person_id from progress_reports r join memberships m on m.id = r.keeper_membership_id where r.id = $1');
 const VERSION = statement<{ number: number; reason: string | null }>('plans.version-told', 'select number, reason from action_plan_versions where id = $1');
 
-type Words = 'report_to_verify' | 'report_returned' | 'voices_disputed' | 'followed_plan_published' | 'followed_plan_amended' | 'followed_progress' | 'followed_progress_verified' | 'followed_date_moved' | 'followed_dates_moved' | 'followed_commitment_cancelled';
+type Words = 'report_to_verify' | 'report_returned' | 'report_reassigned' | 'voices_disputed' | 'followed_plan_published' | 'followed_plan_amended' | 'followed_progress' | 'followed_progress_verified' | 'followed_progress_reopened' | 'followed_date_moved' | 'followed_dates_moved' | 'followed_commitment_cancelled';
 
 /** Tells members what waits for them, and words what followers hear. */
 @Injectable()
@@ -50,6 +53,21 @@ export class PlanNotices {
 
   @OnEvent(progressReturned)
   async returned(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressReturned>): Promise<void> {
+    await this.tellReporter(ctx, commitmentId, reportId);
+  }
+
+  @OnEvent(progressReopened)
+  async reopened(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof progressReopened>): Promise<void> {
+    await this.tellReporter(ctx, commitmentId, reportId);
+  }
+
+  @OnEvent(reportReassigned)
+  async reassigned(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof reportReassigned>): Promise<void> {
+    const keepers = await this.db.sql(ctx, KEEPER, [reportId]);
+    await this.tell(ctx, reportReassignedNotice, commitmentId, reportId, keepers.map((keeper) => ({ personId: keeper.person_id })));
+  }
+
+  private async tellReporter(ctx: RequestContext, commitmentId: string, reportId: string): Promise<void> {
     const [reporter] = await this.db.sql(ctx, REPORTER, [reportId]);
     const recipients = reporter?.person_id ? [{ personId: reporter.person_id }] : await this.officeHolders.of(ctx, ['liaison', 'network_admin']);
     await this.tell(ctx, reportReturnedNotice, commitmentId, reportId, recipients);
@@ -65,6 +83,12 @@ export class PlanNotices {
   async handedBack(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const report = await this.reads.report(ctx, notice.dedupe);
     return report?.state === 'returned' ? this.ofCommitment(ctx, notice, locale, 'report_returned', { reason: report.stateReason ?? '' }) : null;
+  }
+
+  @RendersNotice(reportReassignedNotice)
+  async kept(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const report = await this.reads.report(ctx, notice.dedupe);
+    return report?.state === 'reported' && report.keeperOffice ? this.ofCommitment(ctx, notice, locale, 'report_reassigned', { percent: report.percent, office: report.keeperOffice }) : null;
   }
 
   @RendersNotice(voicesDisputedNotice)
@@ -97,6 +121,12 @@ export class PlanNotices {
   async verified(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const report = await this.reads.report(ctx, notice.dedupe);
     return report?.state === 'verified' ? this.ofCommitment(ctx, notice, locale, 'followed_progress_verified', { percent: report.percent }) : null;
+  }
+
+  @RendersNotice(followedProgressReopened)
+  async reopenedForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const report = await this.reads.report(ctx, notice.dedupe);
+    return report?.state === 'returned' ? this.ofCommitment(ctx, notice, locale, 'followed_progress_reopened', { percent: report.percent, reason: report.stateReason ?? '' }) : null;
   }
 
   @RendersNotice(followedDateMoved)

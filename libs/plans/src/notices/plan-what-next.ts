@@ -21,7 +21,7 @@ const PLANS = statement<PlanTurn>(
   'plans.next-plans',
   `select p.id, v.title, p.state, p.published_at is not null and p.working_version_id is not null as amending, v.starts_on, v.ends_on
    from action_plans p join action_plan_versions v on v.id = ${firstSql('p.working_version_id', 'p.current_version_id')}
-   where p.tenant_id = $1 and p.state not in ('closing', 'evaluated', 'archived', 'captured') order by v.starts_on limit 20`,
+   where p.tenant_id = $1 and p.state not in ('closing', 'evaluated', 'archived', 'captured', 'withdrawn') order by v.starts_on limit 20`,
 );
 const MILESTONES = statement<{ id: string; title: string; state: MilestoneState; due_on: string; commitment_id: string; number: number; lead_unit: string | null }>(
   'plans.next-milestones',

@@ -133,6 +133,8 @@ export class ProgressCounters {
       commitment.state = commitmentMachine.step('resume_work', commitment.state, commitment, why);
       commitment.stateReason = why;
       commitment.completedAt = null;
+      await this.timeline.record(ctx, { kind: 'commitment_resumed', page: pageOf(commitment), planId: commitment.planId, commitmentId: commitment.id, reason: why, details: { number: commitment.number } });
+      await this.outbox.publish(ctx, commitmentSettled, { tenantId: commitment.tenantId, planId: commitment.planId, commitmentId: commitment.id });
     }
   }
 }

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, statement, type RequestContext } from '@tequio/platform';
 
+/** Terms of those who sit in a secretariat for the government. */
+export const GOVERNMENT_SEATS = `from seat_terms t join seats s on s.id = t.seat_id join sectors k on k.id = s.sector_id
+   where t.ended_on is null and k.key = 'government'`;
+
 const SEAT = statement<{ id: string }>(
   'plans.government-seat',
-  `select t.id from seat_terms t join seats s on s.id = t.seat_id join sectors k on k.id = s.sector_id
-   where t.tenant_id = $1 and t.person_id = $2 and t.ended_on is null and k.key = 'government' limit 1`,
+  `select t.id ${GOVERNMENT_SEATS} and t.tenant_id = $1 and t.person_id = $2 limit 1`,
 );
 
 /** The secretariat's members have one role; their seat says whose voice they are. */

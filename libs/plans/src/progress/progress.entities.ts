@@ -24,6 +24,9 @@ export class ProgressReportEntity extends TenantRow {
   @Column('text', { nullable: true }) office!: string | null;
   @Column('uuid', { nullable: true }) personId!: string | null;
   @Column('uuid', { nullable: true }) membershipId!: string | null;
+  /** Of civil society's: who answers for it since its author has left. */
+  @Column('uuid', { nullable: true }) keeperMembershipId!: string | null;
+  @Column('text', { nullable: true }) keeperOffice!: string | null;
   @Column('timestamptz') reportedAt!: Date;
   @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
   @Column('text', { nullable: true }) decidedByOffice!: string | null;

@@ -4,6 +4,7 @@ import { PersonalData } from '@tequio/identity';
 import { anonymous, newId, RequestContext } from '@tequio/platform';
 import { PlanReads } from '../reads/plan-reads.js';
 import { PlansStage, refusalOf, report } from '../testing/stage.js';
+import { ProgressCorrections } from './progress-corrections.service.js';
 import { ReportRights } from './report-rights.js';
 
 describe('what becomes of a promise', () => {
@@ -95,6 +96,35 @@ describe('what becomes of a promise', () => {
     expect(await stage.owner('select state from milestones where id = $1', [id])).toEqual([{ state: 'reported' }]);
   });
 
+  it('reopens a verified report that turned out wrong: its milestone, its commitment and the counts follow, and the timeline keeps both', async () => {
+    const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 1);
+    const [id, commitmentId] = [milestoneIds[0]!, commitmentIds[0]!];
+    const half = await say(id, 60);
+    stage.clock.advance(1000);
+    const done = await say(id, 100);
+    const as = (role: string) => stage.as(role);
+    const reopen = (reportId: string, reason: string, role = 'facilitator') => stage.write(as(role), (ctx) => stage.get(ProgressCorrections).reopen(ctx, reportId, reason));
+    expect(await refusalOf(reopen(done.id, 'Todavía no se verifica'))).toMatchObject({ code: 'not_verified' });
+    await stage.write(as('facilitator'), (ctx) => stage.progress.verify(ctx, done.id));
+    expect(await commitment(commitmentId)).toMatchObject({ state: 'completed', verified: 1 });
+    expect(await refusalOf(reopen(done.id, ''))).toMatchObject({ code: 'invalid_input' });
+    for (const role of ['monitor', 'implementing_unit', 'organisation_representative']) await expect(reopen(done.id, 'No es mi papel hacerlo', role)).rejects.toThrow('FORBIDDEN');
+    await reopen(done.id, 'Faltaban seis colonias', 'liaison');
+    expect(await commitment(commitmentId)).toMatchObject({ state: 'in_progress', government: 60, verified: 0, next: '2027-03-15' });
+    expect(await stage.owner('select state, state_reason, government_percent, verified_at from milestones where id = $1', [id])).toEqual([
+      { state: 'returned', state_reason: 'Faltaban seis colonias', government_percent: 60, verified_at: null },
+    ]);
+    expect(await stage.owner('select state, state_reason from progress_reports where id = $1', [done.id])).toEqual([{ state: 'returned', state_reason: 'Faltaban seis colonias' }]);
+    expect((await timeline(commitmentId)).map((entry) => entry.kind)).toEqual(['progress_reported', 'progress_reported', 'progress_verified', 'commitment_completed', 'commitment_resumed', 'progress_reopened']);
+    stage.clock.advance(1000);
+    await say(id, 100);
+    expect(await stage.owner('select state from milestones where id = $1', [id])).toEqual([{ state: 'reported' }]);
+    // Of a partial report that was verified before, and is not the last word: the milestone stays where it is.
+    await stage.write(as('facilitator'), (ctx) => stage.progress.verify(ctx, half.id));
+    await reopen(half.id, 'Contaba dos veces la misma colonia');
+    expect(await stage.owner('select state, government_percent from milestones where id = $1', [id])).toEqual([{ state: 'reported', government_percent: 100 }]);
+  });
+
   it('lets an office take its own report back, and the timeline keeps why', async () => {
     const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 1);
     const wrong = await say(milestoneIds[0]!, 80);
@@ -144,6 +174,47 @@ describe('what becomes of a promise', () => {
     expect(await offered(neighbour)).toEqual(['society']);
     await finds(neighbour);
     expect(await stage.owner('select society_percent from milestones where id = $1', [milestoneIds[0]])).toEqual([{ society_percent: 40 }]);
+  });
+
+  it('passes what civil society said to another of its voices once its author has left, who may then take it back', async () => {
+    const { milestoneIds } = await stage.published(stage.a, 1, 1);
+    const id = milestoneIds[0]!;
+    const join = async (role: string, office: string) => {
+      const [personId, membershipId] = [newId(), newId()];
+      await stage.owner(`insert into persons (id, email, name, locale, created_at) values ($1, $2, $3, 'es', now())`, [personId, `${personId}@ejemplo.mx`, office]);
+      await stage.owner(`insert into memberships (id, network_id, tenant_id, person_id, role, office, starts_on, created_at) values ($1, $2, $3, $4, $5, $6, '2026-01-01', now())`, [
+        membershipId, stage.network, stage.a, personId, role, office,
+      ]);
+      return stage.as(role as 'member', stage.a, { personId, membershipId, office });
+    };
+    const [author, other, liaison] = [await join('member', 'Vecinas Unidas'), await join('monitor', 'Observatorio'), await join('liaison', 'Unidad de Transparencia')];
+    const corrections = stage.get(ProgressCorrections);
+    const said = await say(id, 30, { voice: 'society' }, author);
+    const pass = (ctx: typeof author, to: string | null = null) => stage.write(ctx, (inside) => corrections.reassign(inside, said.id, to, 'Quien lo hizo dejó su asiento'));
+    const rights = stage.get(ReportRights);
+    const offered = (ctx: typeof author) =>
+      stage.db.read(ctx, async (inside) => {
+        const row = (await stage.get(PlanReads).report(inside, said.id))!;
+        return { takes: await rights.mayTakeOver(inside, row), passes: (await rights.successors(inside, row)).map(({ office }) => office), withdraws: await rights.mayWithdraw(inside, row) };
+      });
+    expect(await refusalOf(pass(other))).toMatchObject({ code: 'author_answers' });
+    expect(await offered(other)).toEqual({ takes: false, passes: [], withdraws: false });
+    await stage.owner(`update memberships set ends_on = '2027-03-01' where id = $1`, [author.actor.membershipId]);
+    expect(await offered(other)).toEqual({ takes: true, passes: [], withdraws: false });
+    expect(await offered(liaison)).toMatchObject({ takes: false, passes: expect.arrayContaining(['Observatorio']), withdraws: false });
+    expect((await offered(liaison)).passes).not.toContain('Unidad de Transparencia');
+    await expect(pass(liaison)).rejects.toThrow('FORBIDDEN');
+    expect(await refusalOf(pass(liaison, newId()))).toMatchObject({ issues: [{ path: 'membershipId' }] });
+    await pass(liaison, other.actor.membershipId);
+    expect(await stage.owner('select state, office, keeper_office, person_id from progress_reports where id = $1', [said.id])).toEqual([
+      { state: 'reported', office: 'Vecinas Unidas', keeper_office: 'Observatorio', person_id: author.actor.personId },
+    ]);
+    expect(await offered(other)).toEqual({ takes: false, passes: [], withdraws: true });
+    expect(await refusalOf(pass(await join('member', 'Colegio de Ingenieras')))).toMatchObject({ code: 'author_answers' });
+    await expect(stage.write(liaison, (inside) => stage.progress.withdraw(inside, said.id, 'No es su voz'))).rejects.toThrow('FORBIDDEN');
+    await stage.write(other, (inside) => stage.progress.withdraw(inside, said.id, 'Ya no se sostiene'));
+    expect(await stage.owner('select society_percent from milestones where id = $1', [id])).toEqual([{ society_percent: null }]);
+    expect((await stage.owner<{ kind: string }>('select kind from timeline_entries where report_id = $1 order by sequence', [said.id])).map(({ kind }) => kind)).toEqual(['progress_reported', 'report_reassigned', 'progress_withdrawn']);
   });
 
   it('keeps the file of an evidence with its hash, and shows it only where it may be shown', async () => {

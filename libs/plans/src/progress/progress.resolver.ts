@@ -5,8 +5,9 @@ import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
 import type { CommitmentRow, ReportRow } from '../reads/plan-rows.js';
 import { EvidenceLinks } from './evidence-links.js';
-import { Evidence, EvidenceCheckResult, ProgressReport, ProgressReportConnection, ProgressReportInput, ProgressReportResult, ReportsArgs, toEvidence, toProgressReport, VoiceEnum } from './progress.types.js';
+import { Evidence, EvidenceCheckResult, ProgressReport, ProgressReportConnection, ProgressReportInput, ProgressReportResult, ReportsArgs, ReportSuccessor, toEvidence, toProgressReport, VoiceEnum } from './progress.types.js';
 import { ReportRights } from './report-rights.js';
+import { ProgressCorrections } from './progress-corrections.service.js';
 import { ProgressService } from './progress.service.js';
 
 const reportId = { type: () => ID, description: 'The report.' };
@@ -18,6 +19,7 @@ export class ProgressResolver {
     private readonly db: Database,
     private readonly reads: PlanReads,
     private readonly service: ProgressService,
+    private readonly corrections: ProgressCorrections,
     private readonly links: EvidenceLinks,
     private readonly rights: ReportRights,
   ) {}
@@ -38,9 +40,24 @@ export class ProgressResolver {
     return this.rights.mayDecide(ctx, report);
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether who asks may reopen it, where it was verified and turns out wrong; false for the public.' })
+  mayReopen(@Ctx() ctx: RequestContext, @Parent() report: ReportRow) {
+    return this.rights.mayReopen(ctx, report);
+  }
+
   @ResolveField(() => Boolean, { description: 'Whether who asks may take it back; false for the public.' })
   mayWithdraw(@Ctx() ctx: RequestContext, @Parent() report: ReportRow) {
     return this.rights.mayWithdraw(ctx, report);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether who asks may take it over, where it is civil society’s and its author has left; false for the public.' })
+  mayTakeOver(@Ctx() ctx: RequestContext, @Parent() report: ReportRow) {
+    return this.rights.mayTakeOver(ctx, report);
+  }
+
+  @ResolveField(() => [ReportSuccessor], { description: 'To whom who asks may pass it, where it is civil society’s and its author has left; none for the public.' })
+  successors(@Ctx() ctx: RequestContext, @Parent() report: ReportRow) {
+    return this.rights.successors(ctx, report);
   }
 
   @Mutation(() => ProgressReportResult, { description: 'Says how far a milestone is, as the government or as civil society.' })
@@ -63,6 +80,23 @@ export class ProgressResolver {
   @CanInOwn('verify', 'Milestone')
   async returnProgress(@Ctx() ctx: RequestContext, @Args('id', reportId) id: string, @Args('reason', why) reason: string) {
     return this.show(ctx, await this.service.return(ctx, id, reason));
+  }
+
+  @Mutation(() => ProgressReportResult, { description: 'Reopens a verified report that turned out wrong, with the reason: it is handed back and counts no longer.' })
+  @CanInOwn('verify', 'Milestone')
+  async reopenProgress(@Ctx() ctx: RequestContext, @Args('id', reportId) id: string, @Args('reason', why) reason: string) {
+    return this.show(ctx, await this.corrections.reopen(ctx, id, reason));
+  }
+
+  @Mutation(() => ProgressReportResult, { description: 'Passes a report of civil society whose author has left to another of its voices, with the reason.' })
+  @CanInOwn('read', 'Milestone')
+  async reassignReport(
+    @Ctx() ctx: RequestContext,
+    @Args('id', reportId) id: string,
+    @Args('reason', why) reason: string,
+    @Args('membershipId', { type: () => ID, nullable: true, description: 'To whom; absent: to who asks.' }) membershipId?: string | null,
+  ) {
+    return this.show(ctx, await this.corrections.reassign(ctx, id, membershipId ?? null, reason));
   }
 
   @Mutation(() => ProgressReportResult, { description: 'Takes an own report back, with the reason.' })

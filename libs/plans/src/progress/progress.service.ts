@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Files } from '@tequio/documents';
-import { MunicipalityProgress, todayIn } from '@tequio/network';
-import { allow, Audit, Database, day, entityColumns, issue, line, may, notFound, Outbox, ownedBy, parseInput, parseReason, prose, Refused, refuseInput, forbidden, statement, unitKey, webAddress, type RequestContext } from '@tequio/platform';
+import { MunicipalityProgress } from '@tequio/network';
+import { allow, Audit, Database, day, issue, line, may, Outbox, ownedBy, parseInput, parseReason, prose, Refused, refuseInput, forbidden, statement, unitKey, webAddress, type RequestContext } from '@tequio/platform';
 import { PlanStore } from '../action-plans/plan-store.js';
-import { RUNNING, type PlanState } from '../action-plans/action-plan.state.js';
-import { CommitmentEntity, MilestoneEntity } from '../commitments/commitment.entities.js';
+import { RUNNING } from '../action-plans/action-plan.state.js';
+import { MilestoneEntity } from '../commitments/commitment.entities.js';
 import { milestoneMachine } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
 import { progressReported, progressReturned, progressVerified, progressWithdrawn } from '../plans.events.js';
 import type { ReportRow } from '../reads/plan-rows.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
-import { pageOf, Timeline, type TimelineKind } from '../timeline/timeline.js';
 import { ProgressCounters } from './counters.js';
 import { EvidenceLinks } from './evidence-links.js';
 import { GovernmentSeats } from './government-seats.js';
 import { MilestoneFactsReader } from './milestone-facts.js';
 import { EvidenceEntity, ProgressReportEntity, VOICES } from './progress.entities.js';
+import { idsOf, ReportStore, type Held } from './report-store.js';
 
 const k = plansDictionary.key;
 
@@ -44,41 +44,11 @@ export const reportInput = z
     if (percent === 100 && !evidence.length) check.addIssue(issue(k('evidence.needed'), ['evidence']));
   });
 
-type ReportedAs = Pick<ReportRow, 'id' | 'tenantId' | 'planId' | 'commitmentId' | 'milestoneId' | 'voice' | 'percent'>;
-
-type Milestone = MilestoneEntity & { title: string | null; planState: PlanState; planPublishedAt: Date | null; timeZone: string };
-
-interface Held {
-  commitment: CommitmentEntity;
-  milestone: Milestone;
-  /** The owner's day. */
-  today: string;
-}
-
-// Of the milestone $1.
-const LOCK_COMMITMENT = statement<CommitmentEntity>(
-  'plans.lock-commitment-of-milestone',
-  `select ${entityColumns(CommitmentEntity, 'c')} from commitments c where c.id = (select commitment_id from milestones where id = $1) for update`,
-);
-const MILESTONE = statement<Milestone>(
-  'plans.milestone-to-report',
-  `select ${entityColumns(MilestoneEntity, 'm')}, v.title, p.state as "planState", p.published_at as "planPublishedAt",
-     coalesce(mun.time_zone, n.time_zone) as "timeZone"
-   from milestones m join commitments c on c.id = m.commitment_id join action_plans p on p.id = c.plan_id
-     join networks n on n.id = m.network_id left join municipalities mun on mun.id = m.tenant_id
-     left join milestone_versions v on v.milestone_id = m.id and v.commitment_version_id = c.current_version_id
-   where m.id = $1`,
-);
 const INSERT = statement<object>(
   'plans.insert-report',
   `insert into progress_reports (id, network_id, tenant_id, plan_id, commitment_id, milestone_id, voice, percent, body, period_starts_on, period_ends_on,
      office, person_id, membership_id, reported_at, state)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'reported')`,
-);
-const LATER = statement<{ id: string }>(
-  'plans.later-report',
-  `select id from progress_reports where milestone_id = $1 and voice = $2 and state in ('reported', 'verified')
-     and (period_ends_on, reported_at) > ($3, $4) limit 1`,
 );
 /** What each voice says of the milestones, with its evidence. */
 @Injectable()
@@ -88,9 +58,9 @@ export class ProgressService {
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly store: PlanStore,
+    private readonly reports: ReportStore,
     private readonly rules: PlanRulesReader,
     private readonly counters: ProgressCounters,
-    private readonly timeline: Timeline,
     private readonly files: Files,
     private readonly links: EvidenceLinks,
     private readonly facts: MilestoneFactsReader,
@@ -102,10 +72,10 @@ export class ProgressService {
   async report(ctx: RequestContext, milestoneId: string, input: unknown): Promise<ReportRow> {
     const { evidence, periodStartsOn = null, ...said } = parseInput(reportInput, input);
     // All that it takes is read in one flight, and all that it writes leaves in another, with the commit.
-    const [held, before, [later]] = await Promise.all([
-      this.hold(ctx, milestoneId),
+    const [held, before, last] = await Promise.all([
+      this.reports.hold(ctx, milestoneId),
       this.counters.countedWith(ctx, milestoneId),
-      this.db.sql(ctx, LATER, [milestoneId, said.voice, said.periodEndsOn, ctx.now]),
+      this.reports.isLastWord(ctx, { milestoneId, voice: said.voice, periodEndsOn: said.periodEndsOn, reportedAt: ctx.now }),
     ]);
     const { commitment, milestone, today } = held;
     allow(ctx, said.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', { ...milestone, unit: unitKey(commitment.leadUnit) });
@@ -120,20 +90,20 @@ export class ProgressService {
     const { id, networkId, tenantId } = ownedBy(ctx);
     const { office, personId, membershipId } = ctx.actor;
     const of = { tenantId, planId: commitment.planId, commitmentId: commitment.id, milestoneId };
-    const report: ReportRow = { id, ...of, ...said, periodStartsOn, state: 'reported', stateReason: null, office, reportedAt: ctx.now, decidedAt: null, decidedByOffice: null };
+    const report: ReportRow = { id, ...of, ...said, periodStartsOn, state: 'reported', stateReason: null, office, reportedAt: ctx.now, decidedAt: null, decidedByOffice: null, keeperOffice: null };
     const { voice, percent, body, periodEndsOn } = said;
     const values = [id, networkId, tenantId, of.planId, of.commitmentId, milestoneId, voice, percent, body, periodStartsOn, periodEndsOn, office, personId, membershipId, ctx.now];
     ctx.transaction!.alongside(this.db.sql(ctx, INSERT, values));
     await this.keepEvidence(ctx, id, evidence);
     this.counters.hear(ctx, milestoneId, voice === 'government' ? milestone.state : null);
     // What will be heard, where this is the last word.
-    const word = later ? {} : { [`${voice}_percent`]: percent, [`${voice}_reported_at`]: ctx.now };
+    const word = last ? { [`${voice}_percent`]: percent, [`${voice}_reported_at`]: ctx.now } : {};
     await this.counters.count(ctx, commitment, before.map((row) => (row.id === milestoneId ? { ...row, ...word, state: milestone.state } : row)));
     await this.store.implement(ctx, commitment.planId, milestone.planState);
     if (said.voice === 'government') await this.progress.record(ctx, 'implementationStartedAt');
     else await this.progress.touch(ctx);
-    await this.tell(ctx, held, report, 'progress_reported', null);
-    await this.outbox.publish(ctx, progressReported, ids(report));
+    await this.reports.tell(ctx, held, report, 'progress_reported', null);
+    await this.outbox.publish(ctx, progressReported, idsOf(report));
     await this.audit.record(ctx, {
       action: 'progress.report',
       subjectType: 'ProgressReport',
@@ -150,11 +120,11 @@ export class ProgressService {
       held.milestone.state = milestoneMachine.step('verify', held.milestone.state, await this.facts.ofReport(ctx, reportId));
       await this.db.repo(ctx, MilestoneEntity).update({ id: held.milestone.id }, { state: held.milestone.state, verifiedAt: ctx.now });
     }
-    await this.decide(ctx, report, 'verified', null);
-    await this.tell(ctx, held, report, 'progress_verified', null);
+    await this.reports.decide(ctx, report, 'verified', null);
+    await this.reports.tell(ctx, held, report, 'progress_verified', null);
     await this.counters.recount(ctx, held.commitment);
     await this.progress.touch(ctx);
-    await this.outbox.publish(ctx, progressVerified, ids(report));
+    await this.outbox.publish(ctx, progressVerified, idsOf(report));
     await this.audit.record(ctx, { action: 'progress.verify', subjectType: 'ProgressReport', subjectId: reportId, changes: { percent: report.percent } });
     return report;
   }
@@ -163,16 +133,15 @@ export class ProgressService {
   async return(ctx: RequestContext, reportId: string, reasonText: string): Promise<ProgressReportEntity> {
     const reason = parseReason(reasonText);
     const { report, held } = await this.toDecide(ctx, reportId);
-    await this.decide(ctx, report, 'returned', reason);
-    const [later] = await this.db.sql(ctx, LATER, [report.milestoneId, 'government', report.periodEndsOn, report.reportedAt]);
-    if (!later) {
+    await this.reports.decide(ctx, report, 'returned', reason);
+    if (await this.reports.isLastWord(ctx, report)) {
       const next = milestoneMachine.step('return', held.milestone.state, await this.facts.ofReport(ctx, reportId), reason);
       await this.db.repo(ctx, MilestoneEntity).update({ id: held.milestone.id }, { state: next, stateReason: reason });
     }
     this.counters.hear(ctx, report.milestoneId);
     await this.counters.recount(ctx, held.commitment);
-    await this.tell(ctx, held, report, 'progress_returned', reason);
-    await this.outbox.publish(ctx, progressReturned, ids(report));
+    await this.reports.tell(ctx, held, report, 'progress_returned', reason);
+    await this.outbox.publish(ctx, progressReturned, idsOf(report));
     await this.audit.record(ctx, { action: 'progress.return', subjectType: 'ProgressReport', subjectId: reportId, reason });
     return report;
   }
@@ -180,19 +149,20 @@ export class ProgressService {
   /** Takes an own report back, of a person or their office; the timeline keeps that it was there and why it went. */
   async withdraw(ctx: RequestContext, reportId: string, reasonText: string): Promise<ProgressReportEntity> {
     const reason = parseReason(reasonText);
-    const { report, held } = await this.find(ctx, reportId);
+    const { report, held } = await this.reports.find(ctx, reportId);
     allow(ctx, report.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', { ...held.milestone, unit: unitKey(held.commitment.leadUnit) });
-    const own = report.personId === ctx.actor.personId || (report.office !== null && report.office === ctx.actor.office);
+    const keeps = report.keeperMembershipId !== null && report.keeperMembershipId === ctx.actor.membershipId;
+    const own = keeps || report.personId === ctx.actor.personId || (report.office !== null && report.office === ctx.actor.office);
     // A liaison answers for all that the government has said, after a change of personnel too.
     const answers = report.voice === 'government' && may(ctx, 'reassign', 'Commitment', held.commitment);
     if (!own && !answers) throw forbidden();
     if (report.state !== 'reported' && report.state !== 'returned') throw new Refused(PlanRefused.of('already_decided'));
-    await this.decide(ctx, report, 'withdrawn', reason);
+    await this.reports.decide(ctx, report, 'withdrawn', reason);
     this.counters.hear(ctx, report.milestoneId);
     await this.counters.recount(ctx, held.commitment);
     if (report.voice === 'government') await this.settleMilestone(ctx, held.milestone.id, reason);
-    await this.tell(ctx, held, report, 'progress_withdrawn', reason);
-    await this.outbox.publish(ctx, progressWithdrawn, ids(report));
+    await this.reports.tell(ctx, held, report, 'progress_withdrawn', reason);
+    await this.outbox.publish(ctx, progressWithdrawn, idsOf(report));
     await this.audit.record(ctx, { action: 'progress.withdraw', subjectType: 'ProgressReport', subjectId: reportId, reason });
     return report;
   }
@@ -208,25 +178,8 @@ export class ProgressService {
     await this.db.repo(ctx, MilestoneEntity).update({ id }, { state, stateReason: null });
   }
 
-  /** The commitment, locked, and what is read of it behind the lock: one flight. */
-  private async hold(ctx: RequestContext, milestoneId: string): Promise<Held> {
-    const of = [milestoneId];
-    const [[commitment], [milestone]] = await Promise.all([this.db.sql(ctx, LOCK_COMMITMENT, of), this.db.sql(ctx, MILESTONE, of)]);
-    if (!commitment || !milestone) throw notFound();
-    if (!milestone.publishedAt) throw new Refused(PlanRefused.of('not_published'));
-    return { commitment, milestone, today: todayIn(milestone.timeZone, ctx.now) };
-  }
-
-  private async find(ctx: RequestContext, reportId: string): Promise<{ report: ProgressReportEntity; held: Held }> {
-    const seen = await this.db.repo(ctx, ProgressReportEntity).findOneBy({ id: reportId });
-    if (!seen) throw notFound();
-    const held = await this.hold(ctx, seen.milestoneId);
-    // Read again under the lock: two may decide at once.
-    return { report: await this.db.repo(ctx, ProgressReportEntity).findOneByOrFail({ id: reportId }), held };
-  }
-
   private async toDecide(ctx: RequestContext, reportId: string): Promise<{ report: ProgressReportEntity; held: Held }> {
-    const { report, held } = await this.find(ctx, reportId);
+    const { report, held } = await this.reports.find(ctx, reportId);
     allow(ctx, 'verify', 'Milestone', held.milestone);
     const verifiers = await this.rules.verifiers(ctx);
     if (ctx.actor.kind === 'person' && !ctx.actor.roles.some((role) => verifiers.includes(role))) throw forbidden();
@@ -234,12 +187,6 @@ export class ProgressService {
     if (report.personId !== null && report.personId === ctx.actor.personId) throw new Refused(PlanRefused.of('own_report'));
     if (report.state !== 'reported') throw new Refused(PlanRefused.of('already_decided'));
     return { report, held };
-  }
-
-  private async decide(ctx: RequestContext, report: ProgressReportEntity, state: 'verified' | 'returned' | 'withdrawn', reason: string | null): Promise<void> {
-    Object.assign(report, { state, stateReason: reason, decidedAt: ctx.now, decidedByOffice: ctx.actor.office, decidedByPersonId: ctx.actor.personId });
-    await this.db.repo(ctx, ProgressReportEntity).save(report);
-    if (reason !== null) await this.hideEvidence(ctx, report.id, reason);
   }
 
   private async keepEvidence(ctx: RequestContext, reportId: string, evidence: z.output<typeof evidenceInput>[]): Promise<void> {
@@ -265,25 +212,4 @@ export class ProgressService {
       if (!file) await this.links.visitSoon(ctx, kept.id);
     }
   }
-
-  /** Files of a report that no longer stands are shown to nobody any more. */
-  private async hideEvidence(ctx: RequestContext, reportId: string, reason: string): Promise<void> {
-    for (const { fileId, restricted } of await this.db.repo(ctx, EvidenceEntity).findBy({ reportId })) if (fileId && !restricted) await this.files.withdraw(ctx, fileId, reason);
-  }
-
-  private tell(ctx: RequestContext, { commitment, milestone }: Held, report: ReportedAs, kind: TimelineKind, reason: string | null): Promise<void> {
-    return this.timeline.record(ctx, {
-      kind,
-      planId: commitment.planId,
-      commitmentId: commitment.id,
-      milestoneId: milestone.id,
-      reportId: report.id,
-      page: pageOf(commitment),
-      voice: report.voice,
-      reason,
-      details: { number: commitment.number, milestone: milestone.number, milestoneTitle: milestone.title, percent: report.percent },
-    });
-  }
 }
-
-const ids = ({ id, tenantId, planId, commitmentId, milestoneId }: ReportedAs) => ({ tenantId, planId, commitmentId, milestoneId, reportId: id });

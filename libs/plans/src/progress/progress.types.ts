@@ -105,6 +105,18 @@ export class ProgressReport {
   decidedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Office that decided.' })
   decidedByOffice!: string | null;
+  @Field(() => String, { nullable: true, description: 'Office that answers for it since its author has left; null while nobody took it over.' })
+  keeperOffice!: string | null;
+}
+
+@ObjectType({ description: 'Somebody of civil society’s voice to whom a report can pass.' })
+export class ReportSuccessor {
+  @Field(() => ID, { description: 'Their membership.' })
+  membershipId!: string;
+  @Field({ description: 'Name.' })
+  name!: string;
+  @Field({ description: 'Office or organisation.' })
+  office!: string;
 }
 
 @ObjectType({ description: 'A page of progress reports.' })

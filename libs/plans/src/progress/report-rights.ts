@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
 import { Database, may, unitKey, type RequestContext } from '@tequio/platform';
 import { RUNNING } from '../action-plans/action-plan.state.js';
@@ -6,6 +7,7 @@ import type { CommitmentRow, ReportRow } from '../reads/plan-rows.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { GovernmentSeats } from './government-seats.js';
 import { VOICES, type Voice } from './progress.entities.js';
+import { ReportKeepers, type Keeper } from './report-keepers.js';
 
 /** What who asks may do about a promise and what is said of it, so that no page has to guess it from their role. */
 @Injectable()
@@ -14,10 +16,15 @@ export class ReportRights {
 
   private readonly ofGovernment = new WeakMap<object, Promise<boolean>>();
 
+  private readonly candidates = new WeakMap<object, Promise<Keeper[]>>();
+
+  private readonly orphans = new WeakMap<object, DataLoader<string, boolean>>();
+
   constructor(
     private readonly db: Database,
     private readonly rules: PlanRulesReader,
     private readonly seats: GovernmentSeats,
+    private readonly keepers: ReportKeepers,
   ) {}
 
   /** Voices with which who asks may report on a commitment's milestones now. */
@@ -40,6 +47,15 @@ export class ReportRights {
     return ctx.actor.roles.some((role) => verifiers.includes(role)) && !(await planLoaders(ctx, this.db).mine.load(report.id));
   }
 
+  /** Whether who asks may reopen a verified report: as who verifies, or who answers for the government. */
+  async mayReopen(ctx: RequestContext, report: ReportRow): Promise<boolean> {
+    if (!isOwn(ctx, report) || report.state !== 'verified' || !may(ctx, 'verify', 'Milestone', report)) return false;
+    const commitment = await planLoaders(ctx, this.db).published.load(report.commitmentId);
+    if (!commitment || !(await this.carriedOut(ctx, commitment)) || !['approved', 'in_progress', 'completed'].includes(commitment.state)) return false;
+    const verifiers = await this.verifiersOf(ctx);
+    return may(ctx, 'reassign', 'Commitment', report) || ctx.actor.roles.some((role) => verifiers.includes(role));
+  }
+
   /** Whether who asks may take a report back: one of their own or of their office, or as who answers for the government. */
   async mayWithdraw(ctx: RequestContext, report: ReportRow): Promise<boolean> {
     if (!isOwn(ctx, report) || (report.state !== 'reported' && report.state !== 'returned')) return false;
@@ -48,6 +64,31 @@ export class ReportRights {
     if (!may(ctx, `report_${report.voice}`, 'Milestone', { ...report, unit: unitKey(commitment?.leadUnit) })) return false;
     if (report.voice === 'government' && may(ctx, 'reassign', 'Commitment', report)) return true;
     return (report.office !== null && report.office === ctx.actor.office) || (await loaders.mine.load(report.id)) !== null;
+  }
+
+  /** Whether who asks may answer for a report of civil society whose author has left. */
+  async mayTakeOver(ctx: RequestContext, report: ReportRow): Promise<boolean> {
+    return isOwn(ctx, report) && may(ctx, 'report_society', 'Milestone', report) && (await this.isOrphaned(ctx, report)) && !(await this.isOfGovernment(ctx));
+  }
+
+  /** To whom who asks may pass a report of civil society whose author has left; none where they may not. */
+  async successors(ctx: RequestContext, report: ReportRow): Promise<Keeper[]> {
+    if (!isOwn(ctx, report) || !may(ctx, 'reassign_report', 'Milestone', report) || !(await this.isOrphaned(ctx, report))) return [];
+    return onceAnOperation(this.candidates, ctx, () => this.keepers.candidates(ctx));
+  }
+
+  private async isOrphaned(ctx: RequestContext, { id, voice, state }: ReportRow): Promise<boolean> {
+    if (voice !== 'society' || state !== 'reported') return false;
+    const orphans = onceAnOperation(
+      this.orphans,
+      ctx,
+      () =>
+        new DataLoader<string, boolean>(async (ids) => {
+          const found = await this.keepers.orphaned(ctx, ids);
+          return ids.map((one) => found.has(one));
+        }),
+    );
+    return orphans.load(id);
   }
 
   private async carriedOut(ctx: RequestContext, commitment: CommitmentRow): Promise<boolean> {
@@ -66,7 +107,7 @@ export class ReportRights {
   }
 }
 
-function onceAnOperation<T>(known: WeakMap<object, Promise<T>>, ctx: RequestContext, find: () => Promise<T>): Promise<T> {
+function onceAnOperation<T>(known: WeakMap<object, T>, ctx: RequestContext, find: () => T): T {
   const operation = ctx.reads ?? ctx;
   let found = known.get(operation);
   if (!found) known.set(operation, (found = find()));

@@ -38,7 +38,7 @@ const COUNTS = statement<CommitmentCounts>(
   'plans.network-counts',
   `select count(*)::int as published, (count(*) filter (where c.voices_gap >= $2))::int as disputed,
      (count(*) filter (where c.state = 'completed'))::int as completed
-   from commitments c where c.network_id = $1 and c.published_at is not null`,
+   from commitments c where c.network_id = $1 and c.published_at is not null and c.state <> 'withdrawn'`,
 );
 interface Coming extends ComingMilestone {
   commitmentId: string;

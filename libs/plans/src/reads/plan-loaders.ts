@@ -79,12 +79,12 @@ const PLANS = statement<PlanRow>(
   'plans.published-by-ids',
   `select ${PLAN_COLUMNS} from action_plans p join action_plan_versions v on v.id = ${firstSql('p.current_version_id', 'p.working_version_id')} where p.id = any($1::uuid[])`,
 );
-/** The one in force on the day, else the newest; a past one that was only captured is none. */
+/** The one in force on the day, else the newest; a past one that was captured is none. */
 const CURRENT_PLANS = statement<PlanRow>(
   'plans.current-of-owners',
   `select distinct on (p.tenant_id) ${PLAN_COLUMNS} from action_plans p join action_plan_versions v on v.id = p.current_version_id
      join municipalities m on m.id = p.tenant_id
-   where p.tenant_id = any($1::uuid[]) and p.state <> 'captured'
+   where p.tenant_id = any($1::uuid[]) and p.state not in ('captured', 'withdrawn')
    order by p.tenant_id, (($2::timestamptz at time zone m.time_zone)::date between v.starts_on and v.ends_on) desc, v.starts_on desc, p.id desc`,
 );
 const EVIDENCE = statement<EvidenceRow>(
@@ -99,7 +99,7 @@ const SOURCES = statement<{ id: string; source: string }>(
   `select id, captured_from as source from action_plans where id = any($1::uuid[]) and captured_from is not null
    union all select c.id, p.captured_from from commitments c join action_plans p on p.id = c.plan_id where c.id = any($1::uuid[]) and p.captured_from is not null`,
 );
-const MINE = statement<{ id: string }>('plans.own-reports', 'select id from progress_reports where id = any($1::uuid[]) and person_id = $2');
+const MINE = statement<{ id: string }>('plans.own-reports', 'select id from progress_reports where id = any($1::uuid[]) and (person_id = $2 or keeper_membership_id = $3)');
 const DATE_CHANGES = statement<DateChangeRow>(
   'plans.date-changes-of',
   `select id, commitment_id as "commitmentId", milestone_id as "milestoneId", from_starts_on as "fromStartsOn", from_due_on as "fromDueOn",
@@ -163,8 +163,8 @@ function loadersOf(ctx: RequestContext, db: Database) {
     currentPlans: one(CURRENT_PLANS, (row) => row.tenantId, () => [ctx.now]),
     /** By the plan or commitment: what it was captured from. */
     sources: one(SOURCES, (row) => row.id),
-    /** By the report: whether who asks made it. */
-    mine: one(MINE, (row) => row.id, () => [ctx.actor.personId]),
+    /** By the report: whether who asks made it, or answers for it since its author has left. */
+    mine: one(MINE, (row) => row.id, () => [ctx.actor.personId, ctx.actor.membershipId]),
     evidence: many(EVIDENCE, (row) => row.reportId),
     dateChanges: many(DATE_CHANGES, (row) => row.commitmentId),
     leadChanges: many(LEAD_CHANGES, (row) => row.commitmentId),

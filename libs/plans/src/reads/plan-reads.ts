@@ -108,7 +108,7 @@ const COMMITMENT_OF_NETWORK_BY_SLUG = commitmentBy('of-network-by-slug', 'c.curr
 
 const PLANS_OF = statement<PlanRow>(
   'plans.of-owner',
-  `select ${PLAN_COLUMNS} from action_plans p join action_plan_versions v on v.id = p.current_version_id where p.tenant_id = $1 order by v.starts_on desc, p.id desc limit 100`,
+  `select ${PLAN_COLUMNS} from action_plans p join action_plan_versions v on v.id = p.current_version_id where p.tenant_id = $1 and p.state <> 'withdrawn' order by v.starts_on desc, p.id desc limit 100`,
 );
 const WORKSPACE_PLANS = statement<PlanRow>(
   'plans.workspace',
@@ -118,7 +118,7 @@ const WORKSPACE_PLANS = statement<PlanRow>(
 const IN_NETWORK = statement<CommitmentRow>(
   'plans.network-commitments',
   `select ${allColumns(COMMITMENT_COLUMNS)} from commitments c join commitment_versions v on v.id = c.current_version_id
-   where c.network_id = $1 and c.published_at is not null
+   where c.network_id = $1 and c.published_at is not null and c.state <> 'withdrawn'
      and ($2::timestamptz is null or (c.published_at, c.id) < ($2, $3::uuid))
      and (select bool_and(v.search_key like word) from unnest($4::text[]) word) is not false
      and ($5::text is null or v.pillars @> array[$5])

@@ -15,6 +15,7 @@ export interface PlanRow {
   state: PlanState;
   publishedAt: Date | null;
   capturedFrom: string | null;
+  withdrawnReason: string | null;
   versionId: string;
   versionNumber: number;
   draft: boolean;
@@ -104,6 +105,7 @@ export interface ReportRow {
   reportedAt: Date;
   decidedAt: Date | null;
   decidedByOffice: string | null;
+  keeperOffice: string | null;
 }
 
 export interface TimelineRow {
@@ -122,7 +124,7 @@ export interface TimelineRow {
   at: Date;
 }
 
-export const PLAN_COLUMNS = `p.id, p.network_id as "networkId", p.tenant_id as "tenantId", p.slug, p.state, p.published_at as "publishedAt", p.captured_from as "capturedFrom",
+export const PLAN_COLUMNS = `p.id, p.network_id as "networkId", p.tenant_id as "tenantId", p.slug, p.state, p.published_at as "publishedAt", p.captured_from as "capturedFrom", p.withdrawn_reason as "withdrawnReason",
   v.id as "versionId", v.number as "versionNumber", v.published_at is null as draft, v.lock, v.reason, v.title, v.starts_on as "startsOn",
   v.ends_on as "endsOn", v.introduction, v.legal_context as "legalContext", v.methodology, v.endorsement, v.document_id as "documentId",
   p.published_at is not null and p.working_version_id is not null as "amendmentOpen"`;
@@ -242,7 +244,8 @@ export const MILESTONE_COLUMNS: RowColumns<MilestoneRow> = {
 
 export const REPORT_COLUMNS = `r.id, r.tenant_id as "tenantId", r.plan_id as "planId", r.commitment_id as "commitmentId", r.milestone_id as "milestoneId",
   r.voice, r.percent, r.body, r.period_starts_on as "periodStartsOn", r.period_ends_on as "periodEndsOn", r.state, r.state_reason as "stateReason",
-  r.office, r.reported_at as "reportedAt", r.decided_at as "decidedAt", r.decided_by_office as "decidedByOffice"`;
+  r.office, r.reported_at as "reportedAt", r.decided_at as "decidedAt", r.decided_by_office as "decidedByOffice",
+  r.keeper_office as "keeperOffice"`;
 
 export const TIMELINE_COLUMNS = `t.id, t.sequence, t.tenant_id as "tenantId", t.plan_id as "planId", t.commitment_id as "commitmentId", t.milestone_id as "milestoneId",
   t.report_id as "reportId", t.kind, t.voice, t.details, t.reason, t.office, t.at`;

@@ -94,7 +94,7 @@ export class PlansStage {
   }
 
   /** A person of this role in this tenant. */
-  as(role: string, tenantId = this.a, { personId = newId(), office = role === 'implementing_unit' ? wholeCommitment().leadUnit : role }: { personId?: string; office?: string } = {}): RequestContext {
+  as(role: string, tenantId = this.a, { personId = newId(), membershipId = null, office = role === 'implementing_unit' ? wholeCommitment().leadUnit : role }: { personId?: string; membershipId?: string | null; office?: string } = {}): RequestContext {
     if (!findRole(role)) throw new Error(`no role ${role}`);
     const networkId = [this.c, this.otherNetwork].includes(tenantId) ? this.otherNetwork : this.network;
     const roles = [role];
@@ -102,7 +102,7 @@ export class PlansStage {
       scope: scopeOf(roles),
       networkId,
       tenantId,
-      actor: { ...anonymous, kind: 'person', personId, roles, office },
+      actor: { ...anonymous, kind: 'person', personId, membershipId, roles, office },
       ability: abilityFor({ roles, networkId, tenantId, personId, office, tokenScopes: null }),
       clock: this.clock,
     });

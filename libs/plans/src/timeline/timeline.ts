@@ -8,12 +8,16 @@ export const TIMELINE_KINDS = [
   'plan_published',
   'plan_amended',
   'plan_captured',
+  'plan_withdrawn',
   'plan_closed',
+  'plan_resumed',
   'plan_evaluated',
   'progress_reported',
   'progress_verified',
   'progress_returned',
+  'progress_reopened',
   'progress_withdrawn',
+  'report_reassigned',
   'date_moved',
   'commitment_reassigned',
   'commitment_completed',
@@ -48,7 +52,7 @@ const APPEND = statement<object>(
 );
 
 /** Between those who report and those who verify; told on the commitment's own page alone. */
-const NO_NEWS: ReadonlySet<TimelineKind> = new Set<TimelineKind>(['progress_returned', 'progress_withdrawn']);
+const NO_NEWS: ReadonlySet<TimelineKind> = new Set<TimelineKind>(['progress_returned', 'progress_withdrawn', 'report_reassigned']);
 
 /** Public page of a commitment or a plan, below its owner's. */
 export const pageOf = (of: { slug: string } | { plan: { slug: string } }): string => ('plan' in of ? `plan/${of.plan.slug}` : `compromiso/${of.slug}`);

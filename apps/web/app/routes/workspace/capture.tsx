@@ -19,9 +19,10 @@ import {
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
-import { readCaptured } from '../../workspace/institute/captured-list.js';
+import { listOf, readCaptured } from '../../workspace/institute/captured-list.js';
 import { everyPage } from '../../workspace/institute/every-page.js';
 import { CAPTURE_LETTERS, MUNICIPALITIES_PAGE } from '../../workspace/institute/institute.queries.js';
+import { ONE_LETTER } from '../../workspace/letters/letter.queries.js';
 import { lineOf, sentList } from '../../workspace/institute/sent-list.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
@@ -30,9 +31,11 @@ import { workspaceText } from '../../workspace/workspace.text.js';
 
 const MAX_BYTES = 1024 * 1024;
 
-export function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const { base, membership } = context.get(spaceContext);
-  return { key: newKey(), base, place: membership.place.name };
+  const again = new URL(request.url).searchParams.get('carta');
+  const letter = again ? (await runHere({ context, request }, ONE_LETTER, { id: again })).letterOfIntent : null;
+  return { key: newKey(), base, place: membership.place.name, again: letter && { municipality: letter.municipality.name, list: listOf(letter.content) } };
 }
 
 interface Answer {
@@ -96,7 +99,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 /** Past letters from the authority's archive: rehearsed, then captured for each municipality to confirm. */
 export default function Capture() {
   const locale = useReaderLocale();
-  const { key, base, place } = useLoaderData<typeof loader>();
+  const { key, base, place, again } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const t = workspaceText(locale).capture;
   return (
@@ -107,6 +110,11 @@ export default function Capture() {
         crumbs={[{ label: workspaceText(locale).nav.municipalities, href: base }, { label: t.title }]}
         lead={t.lead}
       />
+      {again && !done ? (
+        <Note icon="document">
+          <p>{t.again(again.municipality)}</p>
+        </Note>
+      ) : null}
       {done?.captured ? (
         <Note tone="ok" role="status">
           <p>
@@ -125,7 +133,7 @@ export default function Capture() {
             label={t.list}
             hint={t.hint}
             rows={7}
-            value={done?.list ?? ''}
+            value={done?.list ?? again?.list ?? ''}
             error={done?.errors?.list}
             optional
           />

@@ -26,7 +26,7 @@ import { newKey } from '../../workspace/forms.js';
 import { confirmationOf, stepOf, type LetterAct } from '../../workspace/letters/letter-acts.js';
 import { CapturedLetter } from '../../workspace/letters/captured-letter.js';
 import { letterAction } from '../../workspace/letters/letter-action.js';
-import { letterEditorModel } from '../../workspace/letters/letter-editor.model.js';
+import { letterEditorModel, unattended } from '../../workspace/letters/letter-editor.model.js';
 import { CURRENT_LETTER, START_LETTER } from '../../workspace/letters/letter.queries.js';
 import { letterSheet } from '../../workspace/letters/letter-sheet.js';
 import { is } from '../../workspace/outcomes.js';
@@ -70,6 +70,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     supersede: ask('sustituir'),
     again: ENDED.has(letter.state),
     unmade: await unmadeDocuments({ context, request }, 'LetterOfIntent', letter.id),
+    observations: letter.state === 'OBSERVED' && shared.mayStart && !letter.signedOnPaper ? unattended(letter, space.locale) : [],
   };
 }
 
@@ -194,6 +195,26 @@ function WrittenLetter({ data, done }: { data: Data; done: Done }) {
         save={save}
       />
       <div className="stack-l mt-l">
+        {data.observations.length ? (
+          <WorkspaceSection id="letter-observations" title={t.openObservations}>
+            <p className="soft measure">{t.openObservationsLead}</p>
+            <ul className="stack mt">
+              {data.observations.map((one) => (
+                <li key={one.id}>
+                  <p>
+                    <b>{one.about}:</b> {one.text}
+                  </p>
+                  <PostForm idempotencyKey={`${data.key}-attend-${one.id}`} label={`${t.attend}: ${one.about}`}>
+                    <Submit intent={`attend:${one.id}`} kind="link">
+                      {t.attend}
+                      <span className="sr">: {one.about}</span>
+                    </Submit>
+                  </PostForm>
+                </li>
+              ))}
+            </ul>
+          </WorkspaceSection>
+        ) : null}
         {data.reopen ? (
           <WorkspaceSection id="letter-reopen" title={t.reopenTitle}>
             <p className="soft measure">{t.reopenLead}</p>

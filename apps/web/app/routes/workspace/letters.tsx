@@ -15,9 +15,10 @@ const TABS = {
   waiting: ['SUBMITTED', 'UNDER_REVIEW'],
   corrected: ['OBSERVED'],
   decided: ['ACCEPTED', 'REJECTED', 'SUPERSEDED', 'CAPTURED'],
+  withdrawn: ['WITHDRAWN'],
 } as const satisfies Record<string, readonly LetterState[]>;
 type Tab = keyof typeof TABS;
-const ADDRESSES: Record<Tab, string> = { waiting: '', corrected: 'en-correccion', decided: 'respondidas' };
+const ADDRESSES: Record<Tab, string> = { waiting: '', corrected: 'en-correccion', decided: 'respondidas', withdrawn: 'retiradas' };
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { base, membership, network } = context.get(spaceContext);

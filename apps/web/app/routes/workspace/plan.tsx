@@ -46,6 +46,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     status: planStatus(plan, locale),
     steps: planTrack(plan, longDate, locale),
     capturedFrom: plan.capturedFrom,
+    withdrawnReason: plan.withdrawnReason,
     lock: plan.lock,
     open,
     values: Object.fromEntries(FIELDS.map((field) => [field, plan[field] ?? ''])) as Record<string, string>,
@@ -67,7 +68,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     hasNext: next !== undefined,
     endorsement: plan.endorsement ? { text: t.endorsedBy(plan.endorsement.body, longDate(plan.endorsement.on)), statement: plan.endorsement.statement, url: plan.endorsement.evidenceUrl ?? null } : null,
     versions: plan.versions,
-    publicHref: plan.publishedAt ? portalPaths(locale).plan(network.slug, placeSlug, plan.slug) : null,
+    publicHref: plan.publishedAt && plan.state !== 'WITHDRAWN' ? portalPaths(locale).plan(network.slug, placeSlug, plan.slug) : null,
     unmade: await unmadeDocuments(call, 'ActionPlan', plan.id),
     saved: said.has('guardado') ? t.data.saved : said.has('importados') ? t.sheet.applied(Number(said.get('importados')) || 0) : null,
   };
@@ -147,6 +148,11 @@ export default function PlanPage() {
           <p>
             <b>{t.capturedFrom}</b> {data.capturedFrom}
           </p>
+          {data.withdrawnReason ? (
+            <p>
+              <b>{t.withdrawnBecause}</b> {data.withdrawnReason}
+            </p>
+          ) : null}
         </Note>
       ) : null}
       <WorkspaceErrorSummary errors={errors} />

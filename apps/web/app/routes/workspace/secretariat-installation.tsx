@@ -1,4 +1,4 @@
-import { createFormats, FileUploadField, Note, PageHead, PostForm, Status, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
+import { createFormats, FileUploadField, FormField, Note, PageHead, PostForm, Status, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { uploadContext } from '../../context.js';
 import { portalPaths } from '../../portal-paths.js';
@@ -47,6 +47,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       folio: held.folio ?? '',
       pdfHref: `/files/documents/${encodeURIComponent(held.folio ?? '')}.pdf?as=${membership.id}`,
       signed: held.signedAt ? { at: held.signedAt, href: `/files/${held.signedFileId ?? ''}?as=${membership.id}` } : null,
+      struck: held.struckCopies.map((one) => ({ ...one, href: `/files/${one.fileId}?as=${membership.id}` })),
       correctHref: `${back}/instalacion/corregir`,
     },
     versions: body.installations.filter((one) => one.folio),
@@ -62,12 +63,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const back = secretariatHref(call, '/instalacion');
   if (new URL(request.url).searchParams.has('copia')) {
     const { fields, file, refusal } = await context.get(uploadContext)(request, { actingAs: context.get(spaceContext).membership.id, accept: ['pdf', 'image'] });
-    if (!file) return refusedTyped({ signedCopy: refusal?.message ?? t.chooseFile }, {});
+    const { reason = null } = fields;
+    const typed = { reason: reason ?? '' };
+    if (!file) return refusedTyped({ signedCopy: refusal?.message ?? t.chooseFile }, typed);
     const body = await secretariatHere(call);
     if (!body) throw redirect(secretariatHref(call));
-    const { done } = await runHere(call, ATTACH_SIGNED_ACT, { bodyId: body.id, version: Number(fields['version']) || body.version, fileId: file.id }, { key: fields['idempotencyKey'] || newKey() });
+    const { done } = await runHere(call, ATTACH_SIGNED_ACT, { bodyId: body.id, version: Number(fields['version']) || body.version, fileId: file.id, reason }, { key: fields['idempotencyKey'] || newKey() });
     if (is(done, 'Body')) throw redirect(back);
-    return refusedTyped(errorsOf(done, { fileId: 'signedCopy' }) ?? {}, {});
+    return refusedTyped(errorsOf(done, { fileId: 'signedCopy' }) ?? {}, typed);
   }
   const posted = await readForm(request);
   const body = await secretariatHere(call);
@@ -118,13 +121,29 @@ export default function SecretariatInstallation() {
               <p className="mt">
                 <Status tone="ok">{t.attached}</Status> <When at={held.signed.at} /> <a href={held.signed.href}>{t.signed}</a>
               </p>
+            ) : null}
+            {held.struck.length ? (
+              <>
+                <h3>{t.struck}</h3>
+                <ul className="stack-s">
+                  {held.struck.map((one) => (
+                    <li key={one.fileId}>
+                      <del>
+                        <a href={one.href}>{t.struckCopy}</a>
+                      </del>{' '}
+                      <When at={one.struckAt} />: {one.reason}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
+            {data.may && held.signed ? (
+              <details className="mt" open={Boolean(errors)}>
+                <summary className="link">{t.replace}</summary>
+                <SignedCopyForm formKey={data.key} version={data.version} errors={errors} reason={done?.typed['reason'] ?? ''} />
+              </details>
             ) : data.may ? (
-              <PostForm action="?copia=1" idempotencyKey={`${data.key}-copy`} version={data.version} multipart label={t.signed}>
-                <FileUploadField name="signedCopy" label={t.signed} hint={t.signedHint} accept=".pdf,.jpg,.jpeg,.png" typesInWords={t.signedTypes} maxBytes={MAX_BYTES} error={errors?.signedCopy} />
-                <p className="mt">
-                  <Submit intent="attach">{t.attach}</Submit>
-                </p>
-              </PostForm>
+              <SignedCopyForm formKey={data.key} version={data.version} errors={errors} />
             ) : null}
           </WorkspaceSection>
           <div>
@@ -180,6 +199,22 @@ export default function SecretariatInstallation() {
         </>
       )}
     </>
+  );
+}
+
+/** With a reason it takes the place of the copy that is there. The file stands last, so that the reason is known with it. */
+function SignedCopyForm({ formKey, version, errors, reason }: { formKey: string; version: number; errors?: Partial<Record<string, string>>; reason?: string }) {
+  const t = secretariatText[useReaderLocale()].instalacion;
+  return (
+    <PostForm action="?copia=1" idempotencyKey={`${formKey}-copy`} version={version} multipart label={t.signed}>
+      {reason === undefined ? null : <FormField name="reason" label={t.replaceReason} hint={t.replaceHint} rows={2} max={2000} value={reason} error={errors?.['reason']} />}
+      <FileUploadField name="signedCopy" label={t.signed} hint={t.signedHint} accept=".pdf,.jpg,.jpeg,.png" typesInWords={t.signedTypes} maxBytes={MAX_BYTES} error={errors?.['signedCopy']} />
+      <p className="mt">
+        <Submit intent="attach" kind={reason === undefined ? 'go' : 'plain'}>
+          {reason === undefined ? t.attach : t.replaceSubmit}
+        </Submit>
+      </p>
+    </PostForm>
   );
 }
 

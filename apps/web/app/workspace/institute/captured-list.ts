@@ -1,4 +1,5 @@
-import type { CapturedLetterInput } from '@tequio/contracts';
+import { stringify } from 'csv-stringify/sync';
+import type { CapturedLetterInput, LetterFieldsFragment } from '@tequio/contracts';
 import { isoDay, keyFinder, readTable } from './list-table.js';
 
 const FIELDS = [
@@ -38,6 +39,12 @@ export const ORDER: readonly Column[] = [
   'subject',
   'termEndsOn',
 ];
+
+/** A letter as a list with its headings and one row, in which the municipality is still to be written. */
+export function listOf(content: LetterFieldsFragment['content']): string {
+  const heading = (column: Column) => Object.keys(COLUMNS).find((word) => COLUMNS[word] === column)!;
+  return stringify([ORDER.map(heading), ORDER.map((column) => (column === 'municipality' ? '' : (content[column] ?? '')))]);
+}
 
 /** Past letters of an archive's list; what it does not say stays empty. */
 export function readCaptured(

@@ -107,6 +107,7 @@ export const networkEn: typeof networkEs = {
         ? '1 letter was captured. Add its scan if you have it; the municipality still has to confirm it.'
         : `${n} letters were captured. Add each one’s scan if you have it; each municipality still has to confirm its own.`,
     see: 'See the letters',
+    again: (municipality) => `These are the details of the letter that was withdrawn from ${municipality}. Write the right municipality at the beginning of the row.`,
   },
   settings: {
     title: 'Network settings',

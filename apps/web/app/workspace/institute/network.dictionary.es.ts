@@ -109,6 +109,7 @@ export const networkEs = {
         ? 'Se capturó 1 carta. Agréguele su escaneo si lo tiene; falta que el municipio la confirme.'
         : `Se capturaron ${n} cartas. Agregue a cada una su escaneo si lo tiene; falta que cada municipio confirme la suya.`,
     see: 'Ver las cartas',
+    again: (municipality: string) => `Estos son los datos de la carta que se retiró de ${municipality}. Escriba el municipio correcto al principio del renglón.`,
   },
   settings: {
     title: 'Ajustes de la red',

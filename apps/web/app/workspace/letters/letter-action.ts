@@ -10,7 +10,7 @@ import { workspaceText } from '../workspace.text.js';
 import { FORM_NAMES, formField } from './letter-fields.js';
 import { isEditable } from './letter-editor.model.js';
 import { saveFields } from './letter-saving.js';
-import { ATTACH_SIGNED } from './letter-steps.queries.js';
+import { ATTACH_SIGNED, ATTEND_OBSERVATION } from './letter-steps.queries.js';
 import { CURRENT_LETTER } from './letter.queries.js';
 
 interface Refusal {
@@ -34,6 +34,11 @@ export async function letterAction(call: Call, start: (posted: Posted) => Promis
   const { currentLetter: letter } = await runHere(call, CURRENT_LETTER, {});
   const back = `${call.context.get(spaceContext).base}/carta`;
   if (!letter) throw redirect(back);
+  if (intent === 'attend') {
+    const { step } = await runHere(call, ATTEND_OBSERVATION, { observationId: target }, { key: posted.key });
+    if (is(step, 'LetterOfIntent')) throw redirect(back);
+    return answer({ errors: errorsOf(step, FORM_NAMES) ?? {} });
+  }
   const fields = intent === 'resolve' ? chosenFields(posted.form) : sentFields(posted.form);
   if (intent === 'remedy') {
     const observation = letter.observations.find((one) => one.id === target);
@@ -50,7 +55,7 @@ export async function letterAction(call: Call, start: (posted: Posted) => Promis
 function intentOf({ form }: Posted): [string, string] {
   const known = form
     .getAll('intent')
-    .find((value) => typeof value === 'string' && /^(save|resolve|attach-signed|remedy:[\w-]+)$/.test(value));
+    .find((value) => typeof value === 'string' && /^(save|resolve|attach-signed|(remedy|attend):[\w-]+)$/.test(value));
   const [intent = 'save', target = ''] = typeof known === 'string' ? known.split(':') : [];
   return [intent, target];
 }

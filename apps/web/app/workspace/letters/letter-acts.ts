@@ -16,7 +16,9 @@ import {
   REOPEN,
   SUBMIT,
   SUPERSEDE,
+  TAKE_UP,
   WITHDRAW,
+  WITHDRAW_CAPTURED,
 } from './letter-steps.queries.js';
 
 /** Acts that are asked about before they are done, by their segment in the address. */
@@ -28,6 +30,8 @@ const ACTS = {
   sustituir: { step: 'supersede', mutation: SUPERSEDE, by: 'municipality' },
   confirmar: { step: 'confirm', mutation: CONFIRM_CAPTURED, by: 'municipality' },
   desconocer: { step: 'disown', mutation: DISOWN_CAPTURED, by: 'municipality' },
+  'retirar-captura': { step: 'withdraw_captured', mutation: WITHDRAW_CAPTURED, by: 'institute' },
+  revisar: { step: 'take_up', mutation: TAKE_UP, by: 'institute' },
   aceptar: { step: 'accept', mutation: ACCEPT, by: 'institute' },
   rechazar: { step: 'reject', mutation: REJECT, by: 'institute' },
 } as const;
@@ -47,7 +51,7 @@ export function confirmationOf(
   locale: Locale,
 ): Confirmation & { pageHref: string } {
   const t = workspaceText(locale).letter.acts[act];
-  const needsReason = ['reabrir', 'retirar', 'sustituir', 'desconocer', 'rechazar'].includes(act);
+  const needsReason = ['reabrir', 'retirar', 'sustituir', 'desconocer', 'retirar-captura', 'rechazar'].includes(act);
   return {
     title: t.title,
     consequences: t.consequences.map(([icon, text]) => ({ icon, text })),
@@ -87,6 +91,6 @@ export async function act(
 }
 
 const needsNoReason = (name: LetterAct) =>
-  name === 'congelar' || name === 'enviar' || name === 'confirmar' || name === 'aceptar';
+  name === 'congelar' || name === 'enviar' || name === 'confirmar' || name === 'revisar' || name === 'aceptar';
 
 export const letterHref = (call: Call): string => `${call.context.get(spaceContext).base}/carta`;

@@ -92,9 +92,18 @@ export function letterHistory(letter: Letter, locale: Locale): Change[] {
     })),
     ...(letter.submittedAt ? [{ id: 'submitted', at: letter.submittedAt, text: t.submitted }] : []),
     ...(letter.decidedAt
-      ? [{ id: 'decided', at: letter.decidedAt, text: t.decided(letter.state, letter.reason ?? null) }]
+      ? [
+          {
+            id: 'decided',
+            at: letter.decidedAt,
+            text: letter.state === 'REJECTED' ? t.rejected(letter.reason ?? null) : letter.captured ? t.confirmed : t.accepted,
+          },
+        ]
       : []),
-    ...(letter.supersededAt ? [{ id: 'superseded', at: letter.supersededAt, text: t.superseded }] : []),
+    ...(letter.supersededAt ? [{ id: 'superseded', at: letter.supersededAt, text: t.superseded(letter.reason ?? null) }] : []),
+    ...(letter.withdrawnAt
+      ? [{ id: 'withdrawn', at: letter.withdrawnAt, text: t.withdrawn(letter.withdrawnByOffice ?? null, letter.reason ?? null) }]
+      : []),
   ];
   return changes.sort((a, b) => b.at.localeCompare(a.at));
 }
@@ -115,6 +124,15 @@ export function openObservations(letter: Letter, timeZone: string, locale: Local
       return [[field, observation]];
     }),
   );
+}
+
+/** Observations of the last round that nobody has attended, of any section. */
+export function unattended(letter: Letter, locale: Locale): { id: string; about: string; text: string }[] {
+  const t = workspaceText(locale).letter;
+  const round = Math.max(0, ...letter.observations.map((one) => one.round));
+  return letter.observations
+    .filter((one) => one.round === round && !one.attendedAt)
+    .map(({ id, field, reason }) => ({ id, about: field ? (t.fieldLabels[field as keyof typeof t.fieldLabels] ?? field) : t.wholeLetter, text: reason }));
 }
 
 export interface EditorInput {

@@ -62,15 +62,19 @@ export function letterReviewModel(
     letter.steps.some((one) => one.name === stepOf(act) && one.allowed)
       ? confirmationOf(act, letter, { key, pageHref: `${base}/cartas/${letter.id}/${act}` }, locale)
       : undefined;
-  const [accept, reject] = [ask('aceptar'), ask('rechazar')];
+  const [takeUp, accept, reject, withdraw] = [ask('revisar'), ask('aceptar'), ask('rechazar'), letter.captured ? ask('retirar-captura') : undefined];
+  const observable = letter.steps.some((one) => one.name === 'observe' && one.allowed);
   return {
     municipality: letter.municipality.name,
     queueHref: `${base}/cartas`,
-    steps: letterTrack(letter, (at) => formats.longDate(at), locale),
-    answerBefore: letter.replyDueOn ?? todayIn(network.timeZone),
+    status: { tone: letterTones[letter.state] ?? 'idle', text: t.states[letter.state] ?? letter.state },
+    captured: letter.captured,
+    // A captured letter has not come the way of those that are written here.
+    steps: letter.captured ? [] : letterTrack(letter, (at) => formats.longDate(at), locale),
+    ...(observable ? { answerBefore: letter.replyDueOn ?? todayIn(network.timeZone) } : {}),
+    observable,
     version: letter.version,
     onPaper: letter.signedOnPaper,
-    captured: letter.state === 'CAPTURED',
     // Of a paper nothing but what was told of it can be observed.
     fields: REVIEWED.filter((field) => !letter.signedOnPaper || said(letter.content, field, locale)).map((field) => {
       const observation = open.get(field);
@@ -99,8 +103,13 @@ export function letterReviewModel(
     ...(letter.signedFileId ? { signedCopyHref: fileHref(letter.signedFileId) } : {}),
     ...(letter.scanFileId ? { scanHref: fileHref(letter.scanFileId) } : {}),
     ...(letter.state === 'CAPTURED' && membership.rights.includes('LetterOfIntent:capture') ? { addScanHref: `${base}/cartas/${letter.id}/escaneo` } : {}),
+    ...(takeUp ? { takeUp } : {}),
     ...(accept ? { accept } : {}),
     ...(reject ? { reject } : {}),
+    ...(withdraw ? { withdraw } : {}),
+    ...(letter.captured && letter.state === 'WITHDRAWN' && space.membership.rights.includes('LetterOfIntent:capture')
+      ? { captureAgainHref: `${base}/capturar?carta=${letter.id}` }
+      : {}),
     history: letterHistory(letter, locale),
   };
 }

@@ -95,6 +95,14 @@ export const DISOWN_CAPTURED = graphql(`
   }
 `);
 
+export const WITHDRAW_CAPTURED = graphql(`
+  mutation WithdrawCapturedLetter($id: ID!, $version: Int!, $reason: String!) {
+    step: withdrawCapturedLetter(id: $id, version: $version, reason: $reason) {
+      ...StepResult
+    }
+  }
+`);
+
 export const ATTEND_OBSERVATION = graphql(`
   mutation AttendLetterObservation($observationId: ID!) {
     step: attendLetterObservation(observationId: $observationId) {

@@ -44,7 +44,11 @@ export const letterEn: typeof letterEs = {
   wordNeeded: 'Write the word “freeze” to confirm.',
   done: 'done',
   late: 'Overdue: the term has passed',
-  queueTabs: { waiting: 'To answer', corrected: 'Being corrected by the municipality', decided: 'Answered' },
+  queueTabs: { waiting: 'To answer', corrected: 'Being corrected by the municipality', decided: 'Answered', withdrawn: 'Withdrawn' },
+  openObservations: 'Observations to attend',
+  openObservationsLead: 'Changing an observed section attends its observation. Where there is nothing to change, or the section is not in this form, mark it here.',
+  wholeLetter: 'The letter as a whole',
+  attend: 'It is attended',
   observationNeeded: 'Write at least one observation, in the section that must be corrected.',
   observationReasonNeeded: 'Write what must be corrected and why; the proposed value alone is not enough.',
   reopenTitle: 'Is there something to correct?',
@@ -118,9 +122,11 @@ export const letterEn: typeof letterEs = {
     registered: (n, office) => `${office ?? 'The municipality'} registered the paper that is signed${n > 1 ? `, time ${n}` : ''}.`,
     observed: (n, office) => `${office ?? 'The institute'} made ${n === 1 ? 'one observation' : `${n} observations`}.`,
     submitted: 'The municipality sent it.',
-    decided: (state, reason) =>
-      `${state === 'REJECTED' ? 'The institute rejected it' : state === 'WITHDRAWN' ? 'The municipality withdrew it' : 'It was accepted'}${reason ? `: ${reason}` : '.'}`,
-    superseded: 'Another administration superseded it.',
+    accepted: 'It was accepted.',
+    confirmed: 'The municipality confirmed it.',
+    rejected: (reason) => `The institute rejected it${reason ? `: ${reason}` : '.'}`,
+    superseded: (reason) => `Another administration superseded it${reason ? `: ${reason}` : '.'}`,
+    withdrawn: (office, reason) => `${office ?? 'The municipality'} withdrew it${reason ? `: ${reason}` : '.'}`,
   },
   acts: {
     congelar: {
@@ -179,6 +185,22 @@ export const letterEn: typeof letterEs = {
       consequences: [
         ['late', 'The capture is withdrawn with the reason that you write.'],
         ['current', 'You will be able to write your own.'],
+      ],
+    },
+    'retirar-captura': {
+      title: 'Withdraw the letter that the institute captured?',
+      confirm: 'Withdraw the captured letter',
+      consequences: [
+        ['late', 'It is no longer public and does not count; if the municipality had confirmed it, it has no letter in force.'],
+        ['document', 'It stays in your list, marked as withdrawn, with the reason that you write.'],
+        ['bell', 'The municipality is told that reason. Then you can capture it for the right municipality.'],
+      ],
+    },
+    revisar: {
+      title: 'Begin to review the letter?',
+      confirm: 'Begin the review',
+      consequences: [
+        ['current', 'The municipality sees that its letter is under review. The term to answer is the same.'],
       ],
     },
     aceptar: {

@@ -45,7 +45,11 @@ export const letterEs = {
   wordNeeded: 'Escriba la palabra «congelar» para confirmar.',
   done: 'listo',
   late: 'Demorada: el plazo ya pasó',
-  queueTabs: { waiting: 'Por responder', corrected: 'Las corrige el municipio', decided: 'Respondidas' },
+  queueTabs: { waiting: 'Por responder', corrected: 'Las corrige el municipio', decided: 'Respondidas', withdrawn: 'Retiradas' },
+  openObservations: 'Observaciones por atender',
+  openObservationsLead: 'Al cambiar un apartado observado, su observación queda atendida. Si no hay nada que cambiar, o el apartado no está en este formato, márquela aquí.',
+  wholeLetter: 'La carta en conjunto',
+  attend: 'Ya está atendida',
   observationNeeded: 'Escriba al menos una observación, en el apartado que debe corregirse.',
   observationReasonNeeded: 'Escriba qué debe corregirse y por qué; el valor propuesto solo no basta.',
   reopenTitle: '¿Hay algo que corregir?',
@@ -123,9 +127,11 @@ export const letterEs = {
     observed: (n: number, office: string | null) =>
       `${office ?? 'El instituto'} hizo ${n === 1 ? 'una observación' : `${n} observaciones`}.`,
     submitted: 'El municipio la envió.',
-    decided: (state: string, reason: string | null) =>
-      `${state === 'REJECTED' ? 'El instituto la rechazó' : state === 'WITHDRAWN' ? 'El municipio la retiró' : 'Quedó aceptada'}${reason ? `: ${reason}` : '.'}`,
-    superseded: 'La sustituyó otra administración.',
+    accepted: 'Quedó aceptada.',
+    confirmed: 'El municipio la confirmó.',
+    rejected: (reason: string | null) => `El instituto la rechazó${reason ? `: ${reason}` : '.'}`,
+    superseded: (reason: string | null) => `La sustituyó otra administración${reason ? `: ${reason}` : '.'}`,
+    withdrawn: (office: string | null, reason: string | null) => `${office ?? 'El municipio'} la retiró${reason ? `: ${reason}` : '.'}`,
   },
   acts: {
     congelar: {
@@ -184,6 +190,22 @@ export const letterEs = {
       consequences: [
         ['late', 'La captura se retira con la razón que escriba.'],
         ['current', 'Podrá escribir la suya.'],
+      ],
+    },
+    'retirar-captura': {
+      title: '¿Retirar la carta que capturó el instituto?',
+      confirm: 'Retirar la carta capturada',
+      consequences: [
+        ['late', 'Deja de ser pública y de contar; si el municipio ya la había confirmado, queda sin carta en vigor.'],
+        ['document', 'Se conserva en su lista, señalada como retirada, con la razón que escriba.'],
+        ['bell', 'Se avisa al municipio con esa razón. Después podrá capturarla para el municipio correcto.'],
+      ],
+    },
+    revisar: {
+      title: '¿Empezar a revisar la carta?',
+      confirm: 'Empezar la revisión',
+      consequences: [
+        ['current', 'El municipio ve que su carta está en revisión. El plazo de respuesta es el mismo.'],
       ],
     },
     aceptar: {

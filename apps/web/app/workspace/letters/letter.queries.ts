@@ -14,6 +14,8 @@ export const LETTER_FIELDS = graphql(`
     submittedAt
     decidedAt
     supersededAt
+    withdrawnAt
+    withdrawnByOffice
     reason
     hasSignedCopy
     signedFileId

@@ -22,6 +22,7 @@ export const commitmentEn: typeof commitmentEs = {
     MODIFIED: 'Replaced by another',
     CANCELLED: 'Cancelled',
     CAPTURED: 'Of an earlier plan',
+    WITHDRAWN: 'Withdrawn with its plan',
   },
   milestoneState: { PENDING: 'no reports', IN_PROGRESS: 'with progress', REPORTED: 'reported, to be verified', RETURNED: 'returned', VERIFIED: 'verified', CANCELLED: 'cancelled', CAPTURED: 'of an earlier plan' },
   overdue: 'overdue',

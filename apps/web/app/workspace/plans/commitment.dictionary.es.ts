@@ -23,6 +23,7 @@ export const commitmentEs = {
     MODIFIED: 'Sustituido por otro',
     CANCELLED: 'Cancelado',
     CAPTURED: 'De un plan anterior',
+    WITHDRAWN: 'Retirado con su plan',
   },
   milestoneState: { PENDING: 'sin informes', IN_PROGRESS: 'con avance', REPORTED: 'informado, por verificar', RETURNED: 'devuelto', VERIFIED: 'verificado', CANCELLED: 'cancelado', CAPTURED: 'de un plan anterior' },
   overdue: 'atrasado',

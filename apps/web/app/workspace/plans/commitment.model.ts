@@ -25,7 +25,7 @@ export function milestoneBars(commitment: Commitment, locale: Locale): Milestone
   });
 }
 
-export const commitmentTones: Record<Commitment['state'], Tone> = { DRAFTED: 'now', FEASIBILITY_CHECKED: 'now', APPROVED: 'now', IN_PROGRESS: 'now', COMPLETED: 'ok', NOT_COMPLETED: 'late', MODIFIED: 'idle', CANCELLED: 'idle', CAPTURED: 'idle' };
+export const commitmentTones: Record<Commitment['state'], Tone> = { DRAFTED: 'now', FEASIBILITY_CHECKED: 'now', APPROVED: 'now', IN_PROGRESS: 'now', COMPLETED: 'ok', NOT_COMPLETED: 'late', MODIFIED: 'idle', CANCELLED: 'idle', CAPTURED: 'idle', WITHDRAWN: 'idle' };
 
 const SECTIONS = [
   ['name', 'plainSummary', 'promise', 'starts', 'ends'],

@@ -18,23 +18,27 @@ const STEP_NAMES = {
   'descartar-modificacion': 'discard_amendment',
   descartar: 'discard',
   cerrar: 'close',
+  reanudar: 'resume',
   evaluar: 'evaluate',
   archivar: 'archive',
   capturar: 'capture',
+  retirar: 'withdraw',
 } as const;
 
 export type PlanAct = keyof typeof STEP_NAMES;
 
-const NEEDS_REASON: readonly PlanAct[] = ['reabrir', 'modificar', 'descartar', 'cerrar', 'evaluar', 'capturar'];
+const NEEDS_REASON: readonly PlanAct[] = ['reabrir', 'modificar', 'descartar', 'cerrar', 'reanudar', 'evaluar', 'capturar', 'retirar'];
 const STEPS = {
   'abrir-cocreacion': 'OPEN_COCREATION',
   'terminar-borrador': 'FINISH_DRAFT',
   'abrir-comentarios': 'OPEN_COMMENT',
   reabrir: 'REOPEN',
   cerrar: 'CLOSE',
+  reanudar: 'RESUME',
   evaluar: 'EVALUATE',
   archivar: 'ARCHIVE',
   capturar: 'CAPTURE',
+  retirar: 'WITHDRAW',
 } as const;
 
 export const planActs = Object.keys(STEP_NAMES) as PlanAct[];

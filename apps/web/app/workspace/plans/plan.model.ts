@@ -20,7 +20,7 @@ export async function planHere(call: Call, id: string | undefined): Promise<{ pl
   return { plan, body: secretariat?.name ?? null };
 }
 
-const TONES: Readonly<Record<string, Tone>> = { PREPARING: 'now', CO_CREATING: 'now', DRAFTED: 'now', PUBLIC_COMMENT: 'now', ENDORSED: 'soon', PUBLISHED: 'ok', IMPLEMENTING: 'ok', CLOSING: 'soon', EVALUATED: 'ok', ARCHIVED: 'idle', CAPTURED: 'idle' };
+const TONES: Readonly<Record<string, Tone>> = { PREPARING: 'now', CO_CREATING: 'now', DRAFTED: 'now', PUBLIC_COMMENT: 'now', ENDORSED: 'soon', PUBLISHED: 'ok', IMPLEMENTING: 'ok', CLOSING: 'soon', EVALUATED: 'ok', ARCHIVED: 'idle', CAPTURED: 'idle', WITHDRAWN: 'idle' };
 
 export function planStatus(plan: { state: Plan['state']; amendmentOpen: boolean }, locale: Locale): { tone: Tone; text: string } {
   const t = plansText[locale];

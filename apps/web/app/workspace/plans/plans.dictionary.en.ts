@@ -29,10 +29,12 @@ export const plansEn: typeof plansEs = {
     EVALUATED: 'Evaluated',
     ARCHIVED: 'Archived',
     CAPTURED: 'Taken from its documents',
+    WITHDRAWN: 'Withdrawn',
   },
   amending: 'Published, with an amendment in writing',
   stateOf: 'State of the plan',
   capturedFrom: 'Where it comes from:',
+  withdrawnBecause: 'Why it was withdrawn:',
   track: [
     { label: 'In writing', waits: 'you' },
     { label: 'Draft complete', waits: 'you' },
@@ -152,7 +154,16 @@ export const plansEn: typeof plansEs = {
       consequences: [['late', 'The text of the amendment is lost. What is published does not change.']],
     },
     descartar: { label: 'Discard the plan', title: 'Discard this plan?', confirm: 'Discard the plan', consequences: [['late', 'It is deleted with its commitments. It cannot be undone; the reason is kept in the record.']] },
-    cerrar: { label: 'Close the plan', title: 'Close the plan?', confirm: 'Close the plan', consequences: [['late', 'Open commitments count as not completed and take no more reports.'], ['lock', 'It is final: a closed plan is not opened again.']] },
+    cerrar: { label: 'Close the plan', title: 'Close the plan?', confirm: 'Close the plan', consequences: [['late', 'Open commitments count as not completed and take no more reports.']] },
+    reanudar: {
+      label: 'Take the closed plan up again',
+      title: 'Take up again the plan that was closed?',
+      confirm: 'Take the plan up again',
+      consequences: [
+        ['current', 'The plan is carried out again. Commitments that were closed with it take reports again; those that had ended before stay as they were.'],
+        ['document', 'The history shows the closing and the reason that you write.'],
+      ],
+    },
     evaluar: { label: 'Record the evaluation', title: 'Record that the plan was evaluated?', confirm: 'Record the evaluation', consequences: [['document', 'In the reason, say who evaluated it and where it can be read.']] },
     capturar: {
       label: 'Show it as an earlier plan',
@@ -160,7 +171,17 @@ export const plansEn: typeof plansEs = {
       confirm: 'Show it as an earlier plan',
       consequences: [
         ['document', 'What its documents say is shown; what they do not say appears as “no data”. It gets no folio.'],
-        ['lock', 'Its progress is not followed here, and this cannot be undone. In the reason say what documents it comes from: it is read on all its pages.'],
+        ['lock', 'Its progress is not followed here. If something is wrong you can withdraw it, but not write in it again. In the reason say what documents it comes from: it is read on all its pages.'],
+      ],
+    },
+    retirar: {
+      label: 'Withdraw this earlier plan',
+      title: 'Withdraw this plan, which was taken from its documents?',
+      confirm: 'Withdraw the plan',
+      consequences: [
+        ['late', 'Its pages and those of its commitments are no longer public, counted or found. It cannot be undone.'],
+        ['document', 'It is kept here, marked as withdrawn, with the reason that you write.'],
+        ['current', 'If it has to be corrected, begin another plan and show that one as an earlier plan.'],
       ],
     },
     archivar: { label: 'Archive the plan', title: 'Archive the plan?', confirm: 'Archive the plan', consequences: [['lock', 'It stays as it is for ever. It cannot be undone.']] },

@@ -30,10 +30,12 @@ export const plansEs = {
     EVALUATED: 'Evaluado',
     ARCHIVED: 'Archivado',
     CAPTURED: 'Tomado de sus documentos',
+    WITHDRAWN: 'Retirado',
   },
   amending: 'Publicado, con una modificación en redacción',
   stateOf: 'Estado del plan',
   capturedFrom: 'De dónde viene:',
+  withdrawnBecause: 'Por qué se retiró:',
   track: [
     { label: 'En redacción', waits: 'usted' },
     { label: 'Borrador completo', waits: 'usted' },
@@ -153,7 +155,16 @@ export const plansEs = {
       consequences: [['late', 'Se pierde el texto de la modificación. Lo publicado no cambia.']],
     },
     descartar: { label: 'Descartar el plan', title: '¿Descartar este plan?', confirm: 'Descartar el plan', consequences: [['late', 'Se borra con sus compromisos. No se deshace; la razón queda registrada.']] },
-    cerrar: { label: 'Cerrar el plan', title: '¿Cerrar el plan?', confirm: 'Cerrar el plan', consequences: [['late', 'Los compromisos abiertos cuentan como no cumplidos y ya no reciben informes.'], ['lock', 'Es definitivo: un plan cerrado no se vuelve a abrir.']] },
+    cerrar: { label: 'Cerrar el plan', title: '¿Cerrar el plan?', confirm: 'Cerrar el plan', consequences: [['late', 'Los compromisos abiertos cuentan como no cumplidos y ya no reciben informes.']] },
+    reanudar: {
+      label: 'Retomar el plan cerrado',
+      title: '¿Retomar el plan, que se cerró?',
+      confirm: 'Retomar el plan',
+      consequences: [
+        ['current', 'El plan vuelve a estar en marcha. Los compromisos que se cerraron con él vuelven a recibir informes; los que ya habían terminado quedan como estaban.'],
+        ['document', 'En el historial se leen el cierre y la razón que escriba.'],
+      ],
+    },
     evaluar: { label: 'Registrar la evaluación', title: '¿Registrar que el plan fue evaluado?', confirm: 'Registrar la evaluación', consequences: [['document', 'En la razón diga quién lo evaluó y dónde se lee.']] },
     capturar: {
       label: 'Mostrarlo como plan anterior',
@@ -161,7 +172,17 @@ export const plansEs = {
       confirm: 'Mostrarlo como plan anterior',
       consequences: [
         ['document', 'Se muestra lo que dicen sus documentos; lo que no dicen aparece como «sin dato». No recibe folio.'],
-        ['lock', 'Aquí no se siguen sus avances y no se deshace. En la razón diga de qué documentos viene: se lee en todas sus páginas.'],
+        ['lock', 'Aquí no se siguen sus avances. Si algo sale mal, podrá retirarlo, pero no volver a escribir en él. En la razón diga de qué documentos viene: se lee en todas sus páginas.'],
+      ],
+    },
+    retirar: {
+      label: 'Retirar este plan anterior',
+      title: '¿Retirar este plan, que se tomó de sus documentos?',
+      confirm: 'Retirar el plan',
+      consequences: [
+        ['late', 'Sus páginas y las de sus compromisos dejan de ser públicas, de contarse y de encontrarse. No se deshace.'],
+        ['document', 'Se conserva aquí, señalado como retirado, con la razón que escriba.'],
+        ['current', 'Si hay que corregirlo, empiece otro plan y muéstrelo como plan anterior.'],
       ],
     },
     archivar: { label: 'Archivar el plan', title: '¿Archivar el plan?', confirm: 'Archivar el plan', consequences: [['lock', 'Queda como está para siempre. No se deshace.']] },

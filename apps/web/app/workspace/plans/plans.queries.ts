@@ -40,6 +40,7 @@ export const PLAN = graphql(`
       reason
       folio
       capturedFrom
+      withdrawnReason
       amendmentOpen
       amendmentNeedsEndorsement
       mayEdit

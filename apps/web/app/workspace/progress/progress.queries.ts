@@ -62,6 +62,14 @@ export const COMMITMENT_REPORTS = graphql(`
           decidedByOffice
           mayDecide
           mayWithdraw
+          mayReopen
+          mayTakeOver
+          keeperOffice
+          successors {
+            membershipId
+            name
+            office
+          }
           evidence {
             id
             kind
@@ -113,6 +121,24 @@ export const VERIFY_PROGRESS = graphql(`
 export const RETURN_PROGRESS = graphql(`
   mutation ReturnProgress($id: ID!, $reason: String!) {
     done: returnProgress(id: $id, reason: $reason) {
+      __typename
+      ...SaidNo
+    }
+  }
+`);
+
+export const REOPEN_PROGRESS = graphql(`
+  mutation ReopenProgress($id: ID!, $reason: String!) {
+    done: reopenProgress(id: $id, reason: $reason) {
+      __typename
+      ...SaidNo
+    }
+  }
+`);
+
+export const REASSIGN_REPORT = graphql(`
+  mutation ReassignReport($id: ID!, $reason: String!, $membershipId: ID) {
+    done: reassignReport(id: $id, reason: $reason, membershipId: $membershipId) {
       __typename
       ...SaidNo
     }

@@ -7,12 +7,12 @@ import type { Call } from '../operations.js';
 import { errorsOf, is } from '../outcomes.js';
 import { refusedTyped, type Typed } from '../plans/typed.js';
 import { leadingFields } from './leading-fields.js';
-import { CHECK_EVIDENCE_LINK, REPORT_PROGRESS, WITHDRAW_REPORT } from './progress.queries.js';
+import { CHECK_EVIDENCE_LINK, REASSIGN_REPORT, REOPEN_PROGRESS, REPORT_PROGRESS, WITHDRAW_REPORT } from './progress.queries.js';
 import { progressText } from './progress.text.js';
 import { recordEs } from '../record.dictionary.es.js';
 import { evidenceIn, evidenceInput, typedWith, type TypedEvidence } from './report-form.js';
 
-/** What a person does with a report that is there: takes it back, or has one of its links visited again. */
+/** What a person does with a report that is there: takes it back, reopens it where it was verified, passes it on where its author has left, or has one of its links visited again. */
 export async function actOnReport(call: Call, here: string) {
   const posted = await readForm(call.request);
   if (posted.intent === 'check') {
@@ -21,7 +21,12 @@ export async function actOnReport(call: Call, here: string) {
     return refusedTyped(errorsOf(done) ?? {}, {});
   }
   const field = `reason-${posted.target}`;
-  const { done } = await runHere(call, WITHDRAW_REPORT, { id: posted.target, reason: posted.text(field) }, { key: posted.key });
+  const reported = { id: posted.target, reason: posted.text(field) };
+  const { key } = posted;
+  const { done } =
+    posted.intent === 'takeOver' || posted.intent === 'pass'
+      ? await runHere(call, REASSIGN_REPORT, { ...reported, membershipId: posted.text(`to-${posted.target}`) || null }, { key })
+      : await runHere(call, posted.intent === 'reopen' ? REOPEN_PROGRESS : WITHDRAW_REPORT, reported, { key });
   if (is(done, 'ProgressReport')) throw redirect(here);
   return refusedTyped({ [field]: Object.values(errorsOf(done) ?? {}).join(' ') }, { [field]: posted.text(field) });
 }

@@ -1,4 +1,4 @@
-import { FileUploadField, FormField, Note, PostForm, Status, Submit, When, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { FileUploadField, FormField, Note, PostForm, SelectField, Status, Submit, When, WorkspaceSection, type FormErrors } from '@tequio/ui';
 import { useReaderLocale } from '../../reader-locale.js';
 import type { Typed } from '../plans/typed.js';
 import { progressText } from './progress.text.js';
@@ -80,6 +80,14 @@ export function ReportForm({ formKey, voice, today, percent, errors, typed }: { 
 
 export type ShownReport = Omit<Report, 'evidence'> & { day: string; evidence: ShownEvidence[]; withdrawable: boolean };
 
+/** Acts on a report that are done with a reason, and whether its reader may. */
+const ACTS = {
+  withdraw: (report: ShownReport) => report.withdrawable,
+  reopen: (report: ShownReport) => report.mayReopen,
+  takeOver: (report: ShownReport) => report.mayTakeOver,
+  pass: (report: ShownReport) => report.successors.length > 0,
+};
+
 export function ReportHistory({ reports, formKey, checkable, errors, typed }: { reports: ShownReport[]; formKey: string; checkable: boolean; errors?: FormErrors; typed?: Typed }) {
   const locale = useReaderLocale();
   const t = progressText[locale].report;
@@ -104,21 +112,25 @@ export function ReportHistory({ reports, formKey, checkable, errors, typed }: { 
           ) : null}
           <p className="small soft">
             {t.by(report.office ?? null)}, <When at={report.reportedAt} />
+            {report.keeperOffice ? `. ${t.keptBy(report.keeperOffice)}` : ''}
             {report.stateReason ? `. ${report.stateReason}` : ''}
           </p>
-          {report.withdrawable ? (
-            <details open={Boolean(errors?.[`reason-${report.id}`])}>
-              <summary className="link">{t.withdraw}</summary>
-              <PostForm idempotencyKey={`${formKey}-w-${report.id}`} label={t.withdrawOf(report.day)}>
-                <FormField name={`reason-${report.id}`} label={t.withdrawReason} hint={t.withdrawHint} rows={2} max={1500} value={typed?.[`reason-${report.id}`]} error={errors?.[`reason-${report.id}`]} />
+          {(Object.keys(ACTS) as (keyof typeof ACTS)[]).filter((act) => ACTS[act](report)).map((act) => (
+            <details key={act} open={Boolean(errors?.[`reason-${report.id}`])}>
+              <summary className="link">{t[act].label}</summary>
+              <PostForm idempotencyKey={`${formKey}-${act}-${report.id}`} label={t[act].of(report.day)}>
+                {act === 'pass' ? (
+                  <SelectField name={`to-${report.id}`} label={t.pass.to} choices={report.successors.map(({ membershipId, name, office }) => ({ value: membershipId, label: `${name}, ${office}` }))} />
+                ) : null}
+                <FormField name={`reason-${report.id}`} label={t[act].reason} hint={t[act].hint} rows={2} max={1500} value={typed?.[`reason-${report.id}`]} error={errors?.[`reason-${report.id}`]} />
                 <p className="mt">
-                  <Submit intent={`withdraw:${report.id}`} kind="plain">
-                    {t.withdraw}
+                  <Submit intent={`${act}:${report.id}`} kind="plain">
+                    {t[act].label}
                   </Submit>
                 </p>
               </PostForm>
             </details>
-          ) : null}
+          ))}
         </article>
       ))}
     </WorkspaceSection>

@@ -45,6 +45,13 @@ export const SECRETARIAT_FIELDS = graphql(`
     folio
     signedFileId
     signedAt
+    struckCopies {
+      fileId
+      attachedAt
+      struckAt
+      reason
+      office
+    }
     reason
   }
   fragment SecretariatFields on Body {
@@ -331,8 +338,8 @@ export const CORRECT_INSTALLATION = graphql(`
 `);
 
 export const ATTACH_SIGNED_ACT = graphql(`
-  mutation AttachSignedAct($bodyId: ID!, $version: Int!, $fileId: ID!) {
-    done: attachSignedAct(bodyId: $bodyId, version: $version, fileId: $fileId) {
+  mutation AttachSignedAct($bodyId: ID!, $version: Int!, $fileId: ID!, $reason: String) {
+    done: attachSignedAct(bodyId: $bodyId, version: $version, fileId: $fileId, reason: $reason) {
       __typename
       ...SaidNo
     }

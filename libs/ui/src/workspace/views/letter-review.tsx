@@ -15,8 +15,14 @@ import { useText, useWorkspaceSettings } from '../workspace-context.js';
 export interface LetterReviewModel {
   municipality: string;
   queueHref: string;
+  status: { tone: Tone; text: string };
+  /** Whether the institute captured it from its archive. */
+  captured: boolean;
   steps: TrackStep[];
-  answerBefore: Day;
+  /** While the institute is to answer. */
+  answerBefore?: Day;
+  /** Whether corrections can be asked for. */
+  observable: boolean;
   version: number;
   /** In the order of the letter. `before` only where an earlier submission said something else. */
   fields: { name: string; label: string; value: string; before?: string; observation?: FieldObservation; draft?: { text: string; remedy: string } }[];
@@ -24,15 +30,17 @@ export interface LetterReviewModel {
   /** Null where the letter was signed on paper: then only its facts and the scan are there to read. */
   sheet: DocumentSheetProps | null;
   onPaper: boolean;
-  /** A past letter that waits for its municipality to confirm it: there is nothing to answer. */
-  captured: boolean;
   signedCopyHref?: string;
   /** The scan that a past letter was captured with. */
   scanHref?: string;
   /** Page on which it is added; only while the past letter waits to be confirmed. */
   addScanHref?: string;
+  takeUp?: Confirmation & { pageHref: string };
   accept?: Confirmation & { pageHref: string };
   reject?: Confirmation & { pageHref: string };
+  withdraw?: Confirmation & { pageHref: string };
+  /** Where a captured letter that was withdrawn is captured for another municipality. */
+  captureAgainHref?: string;
   history: Change[];
 }
 
@@ -50,13 +58,11 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
         title={t.review.title(model.municipality)}
         crumbs={[{ label: t.review.crumb, href: model.queueHref }, { label: model.municipality }]}
         lead={
-          model.captured ? (
-            t.review.captured
-          ) : (
+          model.answerBefore ? (
             <>
               {t.review.lead(dayInWords(model.answerBefore, locale, 'full'))} {model.resubmission ? t.review.changed(changed) : null}
             </>
-          )
+          ) : undefined
         }
         actions={
           <>
@@ -69,8 +75,17 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
             ) : null}
           </>
         }
-      />
-      {model.captured ? null : <TrackStepper label={t.state} steps={model.steps} />}
+      >
+        <p className="row">
+          <Status tone={model.status.tone}>{model.status.text}</Status>
+        </p>
+      </PageHead>
+      {model.steps.length ? <TrackStepper label={t.state} steps={model.steps} /> : null}
+      {model.captured ? (
+        <Note icon="document">
+          <p>{t.review.captured}</p>
+        </Note>
+      ) : null}
       {model.onPaper ? (
         <Note icon="document">
           <p>{t.review.onPaper}</p>
@@ -83,25 +98,39 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
             <WorkspaceSection id="review-fields" title={t.review.fields}>
               <div className="stack">
                 {model.fields.map((field) => (
-                  <ReviewedField key={field.name} field={field} answered={!model.captured} resubmission={model.resubmission} errors={errors} />
+                  <ReviewedField key={field.name} field={field} observable={model.observable} resubmission={model.resubmission} errors={errors} />
                 ))}
               </div>
-              {model.captured ? null : (
+              {model.observable ? (
                 <p className="mt">
                   <Submit intent="observe" kind="plain">
                     {t.review.sendObservations}
                   </Submit>
                 </p>
-              )}
+              ) : null}
             </WorkspaceSection>
           </PostForm>
-          {model.accept || model.reject ? (
+          {model.takeUp || model.accept || model.reject ? (
             <WorkspaceSection id="review-decision" title={t.review.decision}>
               <div className="row">
                 {model.accept ? <ConfirmDialog label={t.review.accept} pageHref={model.accept.pageHref} confirmation={model.accept} kind="go" /> : null}
+                {model.takeUp ? <ConfirmDialog label={t.review.takeUp} pageHref={model.takeUp.pageHref} confirmation={model.takeUp} /> : null}
                 {model.reject ? <ConfirmDialog label={t.review.reject} pageHref={model.reject.pageHref} confirmation={{ ...model.reject, askReason: { label: t.review.rejectReason, hint: t.review.rejectHint } }} kind="end" /> : null}
               </div>
             </WorkspaceSection>
+          ) : null}
+          {model.withdraw ? (
+            <WorkspaceSection id="review-withdraw" title={t.review.wrongCapture}>
+              <p className="soft measure">{t.review.wrongCaptureLead}</p>
+              <div className="mt">
+                <ConfirmDialog label={t.review.withdrawCaptured} pageHref={model.withdraw.pageHref} confirmation={model.withdraw} kind="end" />
+              </div>
+            </WorkspaceSection>
+          ) : null}
+          {model.captureAgainHref ? (
+            <p className="mt">
+              <a href={model.captureAgainHref}>{t.review.captureAgain}</a>
+            </p>
           ) : null}
           <WorkspaceSection id="review-history" title={t.historyTitle}>
             <TimelineOfChanges changes={model.history} />
@@ -113,7 +142,7 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
   );
 }
 
-function ReviewedField({ field, answered, resubmission, errors }: { field: LetterReviewModel['fields'][number]; answered: boolean; resubmission: boolean; errors?: FormErrors }) {
+function ReviewedField({ field, observable, resubmission, errors }: { field: LetterReviewModel['fields'][number]; observable: boolean; resubmission: boolean; errors?: FormErrors }) {
   const text = useText();
   const t = text.letter.review;
   const name = `observation.${field.name}`;
@@ -134,7 +163,7 @@ function ReviewedField({ field, answered, resubmission, errors }: { field: Lette
         </p>
       ) : null}
       {/* Without script the fields open by the browser's own disclosure. */}
-      {answered ? (
+      {observable ? (
         <details open={Boolean(errors?.[name] ?? field.draft?.text)}>
           <summary className="link">{t.observe(field.label)}</summary>
           <FormField name={name} label={t.observation} rows={2} max={2000} optional value={field.draft?.text} error={errors?.[name]} />
