@@ -11,6 +11,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'listen.in_use': 'Port {port} is taken by another program. Close it or choose another port, for example PORT={other}.',
   'listen.forbidden': 'Your user may not use port {port}. Choose one from 1024 on, for example PORT=3000.',
   'listen.not_here': 'HOST={host} is not an address of this machine. Use for example HOST=127.0.0.1.',
+  'node.too_old':
+    'Node.js {needed} or later is needed and this is {version}, on which no PDF can be looked into. Use “npm start”, which brings its own, or install a current version from https://nodejs.org.',
   'unexpected': 'Something failed while starting {process}: {message}',
   'postgres.data-folder-unwritable': '{path} is not writable ({reason}). Give your user permission or choose another folder with DATA_DIR.',
   'postgres.already-running': 'Another process ({pid}) is using the database of {dataDir}. Wait for it or stop it, or choose another folder with DATA_DIR.',

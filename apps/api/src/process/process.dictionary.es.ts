@@ -9,6 +9,8 @@ export const es = {
   'listen.in_use': 'El puerto {port} ya está ocupado por otro programa. Ciérrelo o elija otro puerto, por ejemplo PORT={other}.',
   'listen.forbidden': 'Su usuario no tiene permiso para usar el puerto {port}. Elija uno de 1024 en adelante, por ejemplo PORT=3000.',
   'listen.not_here': 'HOST={host} no es una dirección de esta máquina. Use por ejemplo HOST=127.0.0.1.',
+  'node.too_old':
+    'Se necesita Node.js {needed} o posterior y este es el {version}, con el que no se puede revisar ningún PDF. Use «npm start», que trae el suyo, o instale una versión vigente desde https://nodejs.org.',
   'unexpected': 'Algo falló al arrancar {process}: {message}',
   'postgres.data-folder-unwritable': 'No se puede escribir en {path} ({reason}). Dé permiso a su usuario sobre esa carpeta o elija otra con DATA_DIR.',
   'postgres.already-running': 'Otro proceso ({pid}) está usando la base de {dataDir}. Espere a que termine o deténgalo, o elija otra carpeta con DATA_DIR.',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Claim, configFor, readSettings, type Config, type ProcessName } from '@tequio/platform';
 import { databaseLogin } from './database-login.js';
 import { databaseFault, Fault, faultOf, listenFault } from './fault.js';
+import { assertNode } from './node-version.js';
 import { processDictionary } from './process.dictionary.js';
 
 /** What the launcher tells a process: never by arguments, which any user of the machine can read. */
@@ -27,6 +28,7 @@ export const SECRET_FILE = 'secret-key';
 export async function runProcess(name: Extract<ProcessName, 'api' | 'worker'>, start: (config: Config) => Promise<unknown>): Promise<void> {
   let config: Config | null = null;
   try {
+    assertNode();
     config = process.send ? await instructed() : fromEnvironment(name);
     await start(config);
     report({ kind: 'ready' });

@@ -79,6 +79,9 @@ export class Siege {
     if (access.kind === 'self') return this.world.liaison;
     const settled = idsIn(args, new Set(SETTLED.map((kind) => this.world.ids[kind]!))).length > 0;
     const municipal = roleFor(access, 'tenant');
+    // A file that is tied to nothing yet is its sender's.
+    const sent = !settled && municipal === 'liaison' && idsIn(args, new Set([this.world.ids['file']!])).length > 0;
+    if (sent) return this.world.liaison;
     if (municipal) return this.world.holder(settled ? this.world.settled : this.world.drafting, municipal);
     const { network } = this.world;
     const ofNetwork = roleFor(access, 'network');

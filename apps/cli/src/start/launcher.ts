@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Fault, faultOf, listenFault, type Instructions } from '@tequio/api';
+import { assertNode, Fault, faultOf, listenFault, type Instructions } from '@tequio/api';
 import { Claim, configFor, living, takeClaim, until, type Config, type Settings } from '@tequio/platform';
 import { openDataFolder, secretKeyOf, type DataFolder } from '../deployment/data-folder.js';
 import { openDatabase, prepareDatabase, type DeploymentDatabase } from '../deployment/database.js';
@@ -37,6 +37,7 @@ const DATABASE_WINDOW = 5 * 60_000;
 
 /** Brings a whole product up from what the variables say. Throws a `Fault` (or a defect) after having put down what it began. */
 export async function launch(settings: Settings, tell: (stage: Stage) => void): Promise<RunningProduct> {
+  assertNode();
   const folder = openDataFolder(settings.dataDir);
   const claim = await takeClaim(folder.launcher, 'server');
   if (!(claim instanceof Claim)) throw new Fault('cli.start.already_running', { path: folder.path, pid: claim.pid, address: addressIn(folder) });

@@ -2,19 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  allow,
-  AppError,
-  Audit,
-  Database,
-  isId,
-  may,
-  newId,
-  notFound,
-  statement,
-  Sweeps,
-  type RequestContext,
-} from '@tequio/platform';
+import { allow, AppError, Audit, Database, isId, may, newId, notFound, statement, Sweeps, type RequestContext } from '@tequio/platform';
 import { drainThenDestroy } from '../files/lingering-close.js';
 import {
   ABANDONED_MS,
@@ -258,9 +246,8 @@ export class Files {
 
   private async own(ctx: RequestContext, fileId: string): Promise<FileRow> {
     const file = await this.find(ctx, fileId);
-    if (!file) throw notFound();
+    if (!file || (ctx.scope === 'tenant' && file.tenantId !== ctx.requireTenant().tenantId)) throw notFound();
     allow(ctx, 'read', 'File', file);
-    if (ctx.scope === 'tenant' && file.tenantId !== ctx.requireTenant().tenantId) throw notFound();
     return file;
   }
 
