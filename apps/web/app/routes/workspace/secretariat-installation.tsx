@@ -128,10 +128,7 @@ export default function SecretariatInstallation() {
                 <ul className="stack-s">
                   {held.struck.map((one) => (
                     <li key={one.fileId}>
-                      <del>
-                        <a href={one.href}>{t.struckCopy}</a>
-                      </del>{' '}
-                      <When at={one.struckAt} />: {one.reason}
+                      <Status tone="idle">{t.struckState}</Status> <a href={one.href}>{t.struckCopy}</a>, <When at={one.struckAt} />: {one.reason}
                     </li>
                   ))}
                 </ul>

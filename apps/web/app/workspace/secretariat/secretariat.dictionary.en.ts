@@ -218,6 +218,7 @@ export const secretariatEn: typeof secretariatEs = {
     replaceSubmit: 'Replace the signed copy',
     struck: 'Replaced copies',
     struckCopy: 'earlier copy',
+    struckState: 'replaced',
     correct: 'Correct the act',
     correctLead: 'A new act is made with another folio. The earlier one is annulled and links to it.',
     correctReason: 'Reason for the correction',

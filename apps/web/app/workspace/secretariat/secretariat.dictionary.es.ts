@@ -220,6 +220,7 @@ export const secretariatEs = {
     replaceSubmit: 'Sustituir la copia firmada',
     struck: 'Copias sustituidas',
     struckCopy: 'copia anterior',
+    struckState: 'sustituida',
     correct: 'Corregir el acta',
     correctLead: 'Se forma un acta nueva con otro folio. La anterior se anula y enlaza a esta.',
     correctReason: 'Razón de la corrección',
