@@ -13,7 +13,7 @@ import type { World } from './world.js';
 /** Whose thing an operation's plain `id` names: the first that fits its name. */
 const ID_BY_OPERATION: readonly [RegExp, string][] = [
   [/updateMunicipality/, 'municipality'],
-  [/verifyProgress|returnProgress|withdrawReport|progressReport/, 'report'],
+  [/(verify|return|reopen)Progress|(withdraw|reassign)Report|progressReport/, 'report'],
   [/EvidenceLink/, 'evidence'],
   [/moveMilestoneDate|cancelMilestone/, 'publishedMilestone'],
   [/reassignCommitment|cancelCommitment|takeCommitmentStep|commitmentById/, 'publishedCommitment'],
