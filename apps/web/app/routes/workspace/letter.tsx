@@ -206,8 +206,7 @@ function WrittenLetter({ data, done }: { data: Data; done: Done }) {
                   </p>
                   <PostForm idempotencyKey={`${data.key}-attend-${one.id}`} label={`${t.attend}: ${one.about}`}>
                     <Submit intent={`attend:${one.id}`} kind="link">
-                      {t.attend}
-                      <span className="sr">: {one.about}</span>
+                      {`${t.attend}: ${one.about}`}
                     </Submit>
                   </PostForm>
                 </li>
