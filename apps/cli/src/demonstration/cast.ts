@@ -1,5 +1,6 @@
 import type { FollowerCourse } from './following-story.js';
 import type { LetterCourse } from './letter-story.js';
+import type { PastPlanCourse } from './past-plan-story.js';
 import type { PlanCourse } from './plan-story.js';
 import type { SecretariatCourse } from './secretariat-story.js';
 
@@ -16,6 +17,7 @@ export interface MunicipalityCourse {
   superseded?: { on: number; reason: string; then?: LetterCourse };
   secretariat?: SecretariatCourse;
   plans?: readonly PlanCourse[];
+  pastPlan?: PastPlanCourse;
   /** The liaison changed on this day. */
   newLiaison?: { on: number; reason: string };
   /** The liaison is covered during a leave, from a day to a day. */
@@ -44,6 +46,14 @@ export const cast: readonly MunicipalityCourse[] = [
     invitation: { on: -735, end: 'accepted' },
     letters: [{ from: -728, end: 'accepted', rounds: 1 }],
     secretariat: { from: -690, end: 'operating', alternates: true, ownRules: true, correction: -600 },
+    pastPlan: {
+      title: 'Plan de Acción Local 2019-2021',
+      on: -470,
+      period: [-2300, -1600],
+      source: 'Ejemplar impreso del archivo municipal (ejemplo).',
+      commitments: ['tramites', 'archivo'],
+      withdrawn: { on: -466, reason: 'El ejemplar del archivo era un borrador que nunca se aprobó.' },
+    },
     plans: [
       {
         title: 'Plan de Acción Local 2025-2027',

@@ -5,6 +5,7 @@ import { followingStory } from './following-story.js';
 import { LARGEST, type MunicipalityCourse } from './cast.js';
 import type { ExampleStage, Member, Place } from './example-stage.js';
 import { capturedLetterStory, letterStory, type LetterCast, type LetterInHand } from './letter-story.js';
+import { pastPlanStory } from './past-plan-story.js';
 import { planStory } from './plan-story.js';
 import { secretariatStory } from './secretariat-story.js';
 import { from, once, type Calendar, type Story } from './simulated-time.js';
@@ -86,7 +87,7 @@ export async function* municipalityStory(host: Host, municipality: ExampleMunici
     },
   } satisfies LetterCast & { seat: string };
 
-  const { newLiaison, deputy, superseded, secretariat, plans = [], followers = [] } = course;
+  const { newLiaison, deputy, superseded, secretariat, plans = [], pastPlan, followers = [] } = course;
   if (newLiaison)
     yield once(calendar.at(newLiaison.on, 60), async () => {
       const email = address('enlace-2');
@@ -139,6 +140,7 @@ export async function* municipalityStory(host: Host, municipality: ExampleMunici
       );
     });
 
+  if (pastPlan) yield from(calendar.at(pastPlan.on, 0), () => pastPlanStory(people, pastPlan));
   if (deputy)
     yield once(calendar.at(deputy.on, 60), async () => {
       const email = address('suplencia');
