@@ -1,6 +1,6 @@
 import baseStyles from '@tequio/ui/styles/base.css?url';
 import publicSans from '@tequio/ui/fonts/public-sans.woff2?url';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import {
   Links,
   Meta,
@@ -8,6 +8,7 @@ import {
   Scripts,
   ScrollRestoration,
   useMatches,
+  useRevalidator,
   type LinksFunction,
 } from 'react-router';
 import { localeValue } from '@tequio/ui';
@@ -65,6 +66,17 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
+  const { revalidate } = useRevalidator();
+  // What the browser kept for its back button says what was true then. What was typed in it stays.
+  useEffect(() => {
+    const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (opened?.type === 'back_forward') void revalidate();
+    const shown = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) void revalidate();
+    };
+    window.addEventListener('pageshow', shown);
+    return () => window.removeEventListener('pageshow', shown);
+  }, [revalidate]);
   return <Outlet />;
 }
 

@@ -182,7 +182,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'mail.followed_plan_amended.body': '“{plan}” has a new version, {version}. Reason: {reason}. What it said before stays visible.',
   'mail.followed_plan_amended.action': 'See what changed',
   'mail.followed_progress.subject': 'Progress on “{commitment}”: {percent}%',
-  'mail.followed_progress.body': '{voice} {percent}% on a milestone: “{body}”.',
+  'mail.followed_progress.body': '{voice} {percent}% on a milestone: “{body}”',
   'mail.followed_progress.action': 'See the commitment',
   'mail.followed_progress_reopened.subject': 'Verified progress of “{commitment}” is being corrected',
   'mail.followed_progress_reopened.body': 'The {percent} % that had been verified turned out wrong: {reason}. That report no longer counts; the milestone goes back to its unit to be corrected.',

@@ -180,7 +180,7 @@ export const es = {
   'mail.followed_plan_amended.body': '«{plan}» tiene una versión nueva, la {version}. Motivo: {reason}. Lo que decía antes sigue a la vista.',
   'mail.followed_plan_amended.action': 'Ver qué cambió',
   'mail.followed_progress.subject': 'Avance en «{commitment}»: {percent} %',
-  'mail.followed_progress.body': '{voice} {percent} % en un hito: «{body}».',
+  'mail.followed_progress.body': '{voice} {percent} % en un hito: «{body}»',
   'mail.followed_progress.action': 'Ver el compromiso',
   'mail.followed_progress_reopened.subject': 'Se corrige un avance verificado de «{commitment}»',
   'mail.followed_progress_reopened.body': 'El {percent} % que se había verificado resultó equivocado: {reason}. Ese informe ya no cuenta; el hito vuelve a la unidad para que lo corrija.',

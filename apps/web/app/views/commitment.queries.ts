@@ -197,7 +197,7 @@ export async function commitment(reading: Reading, network: string, municipality
     otherUnits: own.otherUnits,
     counterpart: own.counterpart,
     startsOn: own.startsOn,
-    endsOn: ends.endsOn,
+    endsOn: own.endsOn ?? ends.endsOn,
     budget: own.budget,
     pillars: own.pillars.map((pillar) => pillar.toLowerCase() as CommitmentView['pillars'][number]),
     goals: own.goals,

@@ -84,7 +84,7 @@ export async function commitments(reading: Reading, filter: CommitmentFilter): P
         capturedFrom: plan.capturedFrom,
         state: shownState(stands, progress, node.nextDueOn, today),
         movedDays: movedBy(ends),
-        endsOn: ends.endsOn,
+        endsOn: node.endsOn ?? ends.endsOn,
         voices: voicesOf(progress),
       };
     }),

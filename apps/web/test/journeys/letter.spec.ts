@@ -87,6 +87,9 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
   step('is corrected with one press and sent again', async () => {
     const { context, page } = await openAs(scene.browser, scene.liaison, { scripts });
     try {
+      await page.goto(base());
+      const asked = await page.locator('.hero h2').innerText();
+      const here = await page.evaluate(() => history.length);
       await page.goto(`${base()}/carta`);
       await status(page, 'Con observaciones');
       await look(page);
@@ -99,6 +102,12 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
       await page.getByRole('button', { name: 'Ya está atendida: Área de contacto' }).click();
       await page.getByRole('link', { name: 'Congelar para firma' }).waitFor();
       await signAndSend(page, scripts);
+      if (scripts) {
+        // The browser's own «back» does not ask again for what was done since.
+        await page.evaluate((entry) => history.go(entry - history.length), here);
+        await page.locator('main').filter({ hasNotText: asked }).waitFor();
+        expect(page.url()).toBe(base());
+      }
     } finally {
       await context.close();
     }

@@ -45,11 +45,11 @@ export default function NetworkHome() {
   const reached = (stage: string) => paths.municipalities(at, { desde: stage });
   const words = useOwnWords();
   const figures: Figure[] = [
-    { value: counts.letters, of: counts.municipalities, label: words({ key: 'LETTER', otherwise: text.letters, phrase: text.own.having }), href: reached('letter_accepted') },
-    { value: counts.secretariats, label: words({ key: 'SECRETARIAT', otherwise: text.secretariats, phrase: text.own.having }), href: reached('secretariat_installed') },
-    { value: counts.plans, label: words({ key: 'PLAN', otherwise: text.plans, phrase: text.own.shown }), href: reached('plan_published') },
-    { value: counts.commitments, label: words({ key: 'COMMITMENT', form: 'many', otherwise: text.commitments, phrase: text.own.commitments }), href: paths.commitments(at) },
-    { value: counts.disputed, label: words({ key: 'COMMITMENT', form: 'many', otherwise: text.disputed, phrase: text.own.disputed }), href: paths.commitments(at, { estado: 'disputed' }) },
+    { value: counts.letters, of: counts.municipalities, label: words({ key: 'LETTER', otherwise: text.letters(counts.letters), phrase: text.own.having }), href: reached('letter_accepted') },
+    { value: counts.secretariats, label: words({ key: 'SECRETARIAT', otherwise: text.secretariats(counts.secretariats), phrase: text.own.having }), href: reached('secretariat_installed') },
+    { value: counts.plans, label: words({ key: 'PLAN', otherwise: text.plans(counts.plans), phrase: text.own.shown }), href: reached('plan_published') },
+    { value: counts.commitments, label: words({ key: 'COMMITMENT', form: 'many', otherwise: text.commitments(counts.commitments), phrase: text.own.commitments }), href: paths.commitments(at) },
+    { value: counts.disputed, label: words({ key: 'COMMITMENT', form: 'many', otherwise: text.disputed(counts.disputed), phrase: text.own.disputed }), href: paths.commitments(at, { estado: 'disputed' }) },
   ];
   const entry = (movement: MovementView): TimelineEntry => ({
     id: movement.id,

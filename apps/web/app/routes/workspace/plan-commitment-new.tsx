@@ -42,7 +42,7 @@ export default function NewCommitment() {
       <PageHead title={t.newTitle} crumbs={[{ label: planTitle, href: back }, { label: t.newTitle }]} lead={t.newLead} />
       <WorkspaceErrorSummary errors={done?.errors} />
       <PostForm idempotencyKey={key} className="card" label={t.newTitle}>
-        <FormField name="name" label={t.name} max={160} value={done?.typed['name']} error={done?.errors.name} />
+        <FormField name="name" label={t.name} max={300} value={done?.typed['name']} error={done?.errors.name} />
         <ChoiceField name="kind" label={t.kind} hint={t.kindHint} choices={Object.entries(t.kinds).map(([value, label]) => ({ value, label }))} values={[done?.typed['kind'] ?? 'CO_CREATED']} />
         <div className="row mt">
           <Submit intent="create">{t.create}</Submit>

@@ -8,7 +8,7 @@ export const progressEn: typeof progressEs = {
   toReportNone: 'There are no milestones to report',
   toReportNoneBody: 'When there is a published plan with open milestones, they will appear here by date.',
   toVerify: 'Reports to verify',
-  toVerifyNone: 'There are no reports to verify',
+  toVerifyNone: 'There are no reports to verify. Those that you send are verified by another person of those that the rules name, such as who facilitates: if there is none, invite one under People.',
   verifyLink: (n) => (n === 1 ? 'Check 1 report' : `Check ${n} reports`),
   milestone: 'Milestone',
   commitment: 'Commitment',

@@ -8,7 +8,7 @@ export const progressEs = {
   toReportNone: 'No hay hitos por informar',
   toReportNoneBody: 'Cuando haya un plan publicado con hitos abiertos, aparecerán aquí por fecha.',
   toVerify: 'Informes por verificar',
-  toVerifyNone: 'No hay informes por verificar',
+  toVerifyNone: 'No hay informes por verificar. Los que usted envía los verifica otra persona de las que fijan las reglas, como quien facilita: si falta, invítela en Personas.',
   verifyLink: (n: number) => (n === 1 ? 'Revisar 1 informe' : `Revisar ${n} informes`),
   milestone: 'Hito',
   commitment: 'Compromiso',

@@ -44,6 +44,7 @@ export const data: Twin<typeof es> = {
     problem: 'What to correct',
     result: 'Result',
     apply: (n: number) => `Import ${rows(n)}`,
+    none: 'While there is an error no row goes in: correct those that are pointed out and try again.',
     partial: 'Rows with errors are not imported: correct them in your file and upload it again; the others are not duplicated.',
     errors: 'Errors by cell',
     downloadErrors: 'Download the errors (CSV)',

@@ -41,6 +41,7 @@ export const data = {
     problem: 'Qué corregir',
     result: 'Resultado',
     apply: (n: number) => `Importar ${n} ${n === 1 ? 'fila' : 'filas'}`,
+    none: 'Mientras haya un error no entra ninguna fila: corrija las que se señalan y vuelva a ensayar.',
     partial: 'Las filas con error no se importan: corríjalas en su archivo y vuelva a subirlo; las demás no se duplican.',
     errors: 'Errores por celda',
     downloadErrors: 'Descargar los errores (CSV)',

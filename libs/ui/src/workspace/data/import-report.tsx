@@ -57,7 +57,7 @@ export function ImportReport({ rehearsal, idempotencyKey, applyLabel }: { rehear
       {rehearsal.errors.length ? (
         <div className="mt">
           <Note tone="late">
-            <p>{t.partial}</p>
+            <p>{ready ? t.partial : t.none}</p>
           </Note>
           <div className="scroll mt" tabIndex={0} role="group" aria-labelledby="rehearsal-errors">
             <table className="tab tab--stack">
