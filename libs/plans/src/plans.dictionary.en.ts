@@ -41,6 +41,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'missing.secretariat': 'Install the municipal technical secretariat first.',
   'missing.endorsement': 'Record who endorsed the plan and when.',
   'missing.endorsement_society': 'At least one member who is not of the government must have endorsed it.',
+  'missing.endorsement_government_votes': 'The secretariat has {seats} seats with a vote for the government: write how many of those people endorsed it.',
+  'missing.endorsement_other_votes': 'The secretariat has {seats} seats with a vote that are not of the government: write how many of those people endorsed it.',
   'missing.endorsement_to_come': 'The date of the endorsement cannot be in the future.',
   'missing.commitment_kind': 'Commitment {number}, “{title}”: say whether it is co-created or proactive.',
   'missing.commitment_problem': 'Commitment {number}, “{title}”: write the problem that it addresses.',

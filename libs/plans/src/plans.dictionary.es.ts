@@ -39,6 +39,8 @@ export const es = {
   'missing.secretariat': 'Instale primero el secretariado técnico municipal.',
   'missing.endorsement': 'Registre quién aprobó el plan y cuándo.',
   'missing.endorsement_society': 'Debe haberlo aprobado al menos una persona integrante que no sea del gobierno.',
+  'missing.endorsement_government_votes': 'El secretariado tiene {seats} asientos con voto del gobierno: escriba cuántas de esas personas lo aprobaron.',
+  'missing.endorsement_other_votes': 'El secretariado tiene {seats} asientos con voto que no son del gobierno: escriba cuántas de esas personas lo aprobaron.',
   'missing.endorsement_to_come': 'La fecha de aprobación no puede ser futura.',
   'missing.commitment_kind': 'Compromiso {number}, «{title}»: diga si es de cocreación o proactivo.',
   'missing.commitment_problem': 'Compromiso {number}, «{title}»: escriba el problema que atiende.',

@@ -100,6 +100,14 @@ const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
       await page.reload();
       expect(await page.getByLabel('Problema que atiende').inputValue()).toBe('La gente no sabe cuánta agua llega.');
       await fillFicha(page, year);
+      if (scripts) {
+        // What cannot be kept is said where it was written.
+        const ends = await page.locator('[name=ends]').inputValue();
+        await page.locator('[name=ends]').fill('2001-01-01');
+        await page.locator('.field', { has: page.locator('[name=ends]') }).getByText('debe ser posterior a la de inicio').waitFor();
+        await page.locator('[name=ends]').fill(ends);
+        await page.getByText('debe ser posterior a la de inicio').waitFor({ state: 'detached' });
+      }
       await addMilestone(page, 0, { name: 'Medidores instalados', ends: `${year}-12-15`, means: 'Acta de entrega' });
       await page.getByRole('button', { name: 'Guardar', exact: true }).last().click();
       await page.locator('.gantt').getByText('Medidores instalados').waitFor();
@@ -138,8 +146,11 @@ const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
       await page.getByRole('button', { name: 'Registrar la aprobación' }).click();
       await page.getByRole('alert').waitFor();
       expect(await page.locator('[name=statement]').inputValue()).toBe('Se aprueba el plan.');
-      await page.locator('[name=governmentMembers]').fill('2');
+      await page.locator('[name=governmentMembers]').fill('9');
       await page.locator('[name=otherMembers]').fill('3');
+      await page.getByRole('button', { name: 'Registrar la aprobación' }).click();
+      await page.getByRole('alert').getByText('tiene 3 asientos con voto del gobierno').waitFor();
+      await page.locator('[name=governmentMembers]').fill('2');
       await page.getByRole('button', { name: 'Registrar la aprobación' }).click();
       await status(page, 'Aprobado por el secretariado');
       await confirm(page, 'Publicar el plan', 'Publicar el plan', { scripts });

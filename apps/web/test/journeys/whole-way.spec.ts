@@ -56,7 +56,7 @@ const script: Script<WholeWay> = (scene, step) => {
     await visitor.getByRole('link', { name: 'Estado de Ejemplo' }).first().click();
     await visitor.waitForURL(url('/ejemplo'));
     await glance(visitor);
-    await visitor.locator('main').getByRole('link', { name: /municipios/i }).first().click();
+    await visitor.locator('main').getByRole('link', { name: /municipios? con/i }).first().click();
     await visitor.waitForURL(/\/ejemplo\/municipios/);
     await glance(visitor);
     // The figure that led here lists who has come that far; a name finds any municipality.
@@ -256,8 +256,8 @@ const script: Script<WholeWay> = (scene, step) => {
     await look(liaison);
     await liaison.getByRole('link', { name: 'Registrar la aprobación del secretariado' }).click();
     await liaison.locator('[name=statement]').fill('Se aprueba el plan.');
-    await liaison.locator('[name=governmentMembers]').fill('2');
-    await liaison.locator('[name=otherMembers]').fill('3');
+    await liaison.locator('[name=governmentMembers]').fill('1');
+    await liaison.locator('[name=otherMembers]').fill('2');
     await look(liaison);
     await liaison.getByRole('button', { name: 'Registrar la aprobación' }).click();
     await status(liaison, 'Aprobado por el secretariado');

@@ -1,5 +1,6 @@
 import { defineMachine, type Guard, type Missing } from '@tequio/platform';
 import { MAX_COMMITMENTS, withinCommitment, type CommitmentContent, type MilestoneContent } from '../commitments/commitment.content.js';
+import type { SecretariatVotes } from '../progress/government-seats.js';
 import type { PlanRules } from '../rules/plan-rules.js';
 import { paragraphs, type Endorsement, type PlanContent } from './action-plan.content.js';
 
@@ -35,6 +36,8 @@ export interface PlanFacts {
   endorsement: Endorsement | null;
   /** Whether a secretariat has to endorse it that is not installed yet. */
   awaitsSecretariat: boolean;
+  /** Votes that the secretariat can give; null where it has no seats here. */
+  votes: SecretariatVotes | null;
   rules: PlanRules;
   /** Day of its owner. */
   today: string;
@@ -84,12 +87,14 @@ export function missingIn({ id, number, content, milestones }: CommitmentFactsOf
   return missing;
 }
 
-const endorsed: Guard<PlanFacts> = ({ endorsement, awaitsSecretariat, today }) => {
+const endorsed: Guard<PlanFacts> = ({ endorsement, awaitsSecretariat, votes, today }) => {
   const missing: Missing[] = [];
   if (awaitsSecretariat) missing.push({ code: 'plans.missing.secretariat', where: 'secretariat' });
   if (!endorsement) missing.push({ code: 'plans.missing.endorsement', where: 'endorsement' });
   else {
     if (!endorsement.otherMembers) missing.push({ code: 'plans.missing.endorsement_society', where: 'otherMembers' });
+    if (votes && endorsement.governmentMembers > votes.government) missing.push({ code: 'plans.missing.endorsement_government_votes', where: 'governmentMembers', params: { seats: votes.government } });
+    if (votes && endorsement.otherMembers > votes.other) missing.push({ code: 'plans.missing.endorsement_other_votes', where: 'otherMembers', params: { seats: votes.other } });
     if (endorsement.on > today) missing.push({ code: 'plans.missing.endorsement_to_come', where: 'on' });
   }
   return missing;

@@ -5,6 +5,7 @@ import { Audit, Database, notFound, ownedBy, Refused, statement, type RequestCon
 import type { CommitmentContent, MilestoneContent } from '../commitments/commitment.content.js';
 import { CommitmentEntity, CommitmentVersionEntity, MilestoneEntity, MilestoneVersionEntity } from '../commitments/commitment.entities.js';
 import { PlanRefused } from '../plans.errors.js';
+import { GovernmentSeats } from '../progress/government-seats.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plan.entities.js';
 import { EDITABLE, planMachine, RUNNING, type PlanFacts, type PlanState } from './action-plan.state.js';
@@ -34,6 +35,7 @@ export class PlanStore {
     private readonly owners: PlanOwners,
     private readonly rules: PlanRulesReader,
     private readonly audit: Audit,
+    private readonly seats: GovernmentSeats,
   ) {}
 
   /** The plan, held until the transaction ends. */
@@ -166,6 +168,7 @@ export class PlanStore {
       content: version,
       endorsement: version.endorsement,
       awaitsSecretariat,
+      votes: await this.seats.votes(ctx),
       rules: await this.rules.of(ctx),
       today: todayIn(timeZone, ctx.now),
       commitments: pinned.map(({ commitment, version: content, milestones }) => ({

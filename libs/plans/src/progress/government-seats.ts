@@ -10,6 +10,19 @@ const SEAT = statement<{ id: string }>(
   `select t.id ${GOVERNMENT_SEATS} and t.tenant_id = $1 and t.person_id = $2 limit 1`,
 );
 
+const VOTES = statement<SecretariatVotes>(
+  'plans.secretariat-votes',
+  `select count(*) filter (where k.key = 'government')::int as government, count(*) filter (where k.key <> 'government')::int as other
+   from seats s join sectors k on k.id = s.sector_id join bodies b on b.id = s.body_id
+   where s.tenant_id = $1 and s.vote and s.removed_at is null and b.state <> 'dissolved'`,
+);
+
+/** Seats with a vote in the secretariat at hand. */
+export interface SecretariatVotes {
+  government: number;
+  other: number;
+}
+
 /** The secretariat's members have one role; their seat says whose voice they are. */
 @Injectable()
 export class GovernmentSeats {
@@ -20,5 +33,11 @@ export class GovernmentSeats {
     const { tenantId, actor } = ctx;
     if (!tenantId || !actor.personId || !actor.roles.includes('member')) return false;
     return (await this.db.sql(ctx, SEAT, [tenantId, actor.personId])).length > 0;
+  }
+
+  /** Null where the secretariat has no seats here. */
+  async votes(ctx: RequestContext): Promise<SecretariatVotes | null> {
+    const [votes] = await this.db.sql(ctx, VOTES, [ctx.requireTenant().tenantId]);
+    return votes && votes.government + votes.other ? votes : null;
   }
 }

@@ -39,7 +39,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     may: mayPrepare(call),
     before: BEFORE.has(body.state),
     values: installationValues(body),
-    missing: install?.missing.map((one) => one.message) ?? [],
+    // While the step is not open nothing can be said of it.
+    missing: install?.missing.map((one) => one.message) ?? null,
     installHref: act && install && install.missing.length === 0 ? `${back}/instalacion/instalar` : null,
     notYet: body.state === 'CONVENED',
     held: held && {
@@ -181,7 +182,7 @@ export default function SecretariatInstallation() {
               </p>
             ) : null}
           </PostForm>
-          {data.may ? (
+          {data.may && data.missing ? (
             <section className="bar" aria-label={t.title}>
               <span>
                 <b>{secretariatWords.missing(data.missing.length)}</b> <span className="soft">{data.missing.slice(0, 3).join(' · ')}</span>

@@ -62,7 +62,7 @@ export function whereHref(where: string | null | undefined, planPage: string, ba
   if (id) return `${planPage}/compromiso/${id}#${FICHA[field] ?? 'ficha-1'}`;
   if (where === 'secretariat') return `${base}/secretariado`;
   if (where === 'commitments') return `${planPage}#plan-commitments`;
-  if (where === 'endorsement' || where === 'otherMembers' || where === 'on') return `${planPage}/respaldo`;
+  if (where === 'endorsement' || where === 'governmentMembers' || where === 'otherMembers' || where === 'on') return `${planPage}/respaldo`;
   return `${planPage}#f-${where ?? 'title'}`;
 }
 

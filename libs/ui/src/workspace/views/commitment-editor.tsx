@@ -72,12 +72,13 @@ export function CommitmentEditorView({ model, idempotencyKey, errors, conflict, 
   const form = useRef<HTMLFormElement>(null);
   // A published plan changes only on purpose, with a reason: nothing is saved by itself.
   const { state, resolve } = useAutosave({ form, draftKey: `commitment.${model.id}`, version: model.version, save: model.amends ? undefined : save });
+  const wrong: FormErrors = { ...(state.kind === 'invalid' ? state.errors : {}), ...errors };
   const field = (name: CommitmentTextField, label: string) => ({
     name,
     label,
     value: model.values[name],
     from: model.from[name],
-    error: errors?.[name] ?? (state.kind === 'invalid' ? state.errors[name] : undefined),
+    error: wrong[name],
   });
   const disputed = state.kind === 'conflict' ? state.conflict : conflict;
   const title = (part: 0 | 1 | 2 | 3 | 4) => t.sections[part] ?? '';
@@ -102,10 +103,10 @@ export function CommitmentEditorView({ model, idempotencyKey, errors, conflict, 
               <FormField {...field('name', t.name)} max={160} />
               <FormField {...field('plainSummary', t.plain)} hint={t.plainHint} rows={3} max={600} />
               <FormField {...field('promise', t.promise)} rows={4} max={3000} />
-              <ChoiceField name="kind" label={t.kind} hint={t.kindHint} choices={[{ value: 'co_created', label: t.kinds.co_created }, { value: 'proactive', label: t.kinds.proactive }]} values={[model.values.kind]} error={errors?.kind} />
+              <ChoiceField name="kind" label={t.kind} hint={t.kindHint} choices={[{ value: 'co_created', label: t.kinds.co_created }, { value: 'proactive', label: t.kinds.proactive }]} values={[model.values.kind]} error={wrong.kind} />
               <div className="pair">
-                <FormField name="starts" label={t.starts} kind="date" value={model.values.starts} error={errors?.starts} />
-                <FormField name="ends" label={t.ends} kind="date" value={model.values.ends} error={errors?.ends} />
+                <FormField name="starts" label={t.starts} kind="date" value={model.values.starts} error={wrong.starts} />
+                <FormField name="ends" label={t.ends} kind="date" value={model.values.ends} error={wrong.ends} />
               </div>
             </FormSection>
             <FormSection id="ficha-3" title={title(2)} state={model.sections[2]}>
@@ -129,14 +130,14 @@ export function CommitmentEditorView({ model, idempotencyKey, errors, conflict, 
               <FormField {...field('indicator', t.indicator)} optional />
             </FormSection>
             <FormSection id="ficha-4" title={title(3)} state={model.sections[3]}>
-              <ChoiceField name="pillars" label={t.pillars} many choices={pillarNames.map((pillar) => ({ value: pillar, label: t.pillar[pillar] }))} values={model.values.pillars} error={errors?.pillars} />
-              <SdgPicker query={model.sdg.query} choices={model.sdg.choices} chosen={model.values.sdg} error={errors?.sdg} />
+              <ChoiceField name="pillars" label={t.pillars} many choices={pillarNames.map((pillar) => ({ value: pillar, label: t.pillar[pillar] }))} values={model.values.pillars} error={wrong.pillars} />
+              <SdgPicker query={model.sdg.query} choices={model.sdg.choices} chosen={model.values.sdg} error={wrong.sdg} />
             </FormSection>
           </div>
         </div>
         <div className="mt-l">
           <FormSection id="ficha-5" title={title(4)} state={model.sections[4]}>
-            <MilestoneFields milestones={model.milestones} errors={errors} />
+            <MilestoneFields milestones={model.milestones} errors={wrong} />
             {model.bars.length ? (
               <div className="mt-l">
                 <h3>{t.timeline}</h3>

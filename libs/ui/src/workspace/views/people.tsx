@@ -15,9 +15,7 @@ export interface MembershipRow {
   office: string;
   role: string;
   since: Day;
-  lastSeen: Instant | null;
   self: boolean;
-  twoStep: boolean;
   /** Page on which the post is corrected; absent where the reader may not. */
   correctHref?: string;
   /** Absent where the reader may not. */
@@ -80,28 +78,21 @@ export function PeopleView({ model, idempotencyKey, errors }: { model: PeopleMod
             { key: 'role', label: t.role, cell: (row) => row.role },
             { key: 'since', label: t.since, cell: (row) => <When at={row.since} /> },
             {
-              key: 'seen',
-              label: t.lastSeen,
-              cell: (row) => (
-                <>
-                  {row.lastSeen ? <When at={row.lastSeen} /> : <span className="soft">{t.never}</span>}
-                  {row.twoStep ? <small>{t.twoStep}</small> : null}
-                </>
-              ),
-            },
-            {
               key: 'end',
               label: t.actions,
-              cell: (row) => (
-                <span className="row">
-                  {row.correctHref ? (
-                    <a href={row.correctHref} aria-label={t.correctOne(row.name)}>
-                      {t.correct}
-                    </a>
-                  ) : null}
-                  {row.end ? <ConfirmDialog label={t.end} pageHref={row.end.pageHref} confirmation={row.end} kind="link" /> : null}
-                </span>
-              ),
+              cell: (row) =>
+                row.correctHref || row.end ? (
+                  <span className="row">
+                    {row.correctHref ? (
+                      <a href={row.correctHref} aria-label={t.correctOne(row.name)}>
+                        {t.correct}
+                      </a>
+                    ) : null}
+                    {row.end ? <ConfirmDialog label={t.end} pageHref={row.end.pageHref} confirmation={row.end} kind="link" /> : null}
+                  </span>
+                ) : (
+                  ''
+                ),
             },
           ]}
           empty={null}
