@@ -25,7 +25,7 @@ import { PlanNotices } from './notices/plan-notices.js';
 import { PlanWhatNext } from './notices/plan-what-next.js';
 import './plans.policy.js';
 import { ProgressCounters } from './progress/counters.js';
-import { GovernmentSeats } from './progress/government-seats.js';
+import { SecretariatSeats } from './progress/secretariat-seats.js';
 import { MilestoneFactsReader } from './progress/milestone-facts.js';
 import { EvidenceFiles } from './progress/evidence-files.js';
 import { EvidenceLinks } from './progress/evidence-links.js';
@@ -97,7 +97,7 @@ import {
     PlanRulesReader,
     PlanStore,
     ProgressCounters,
-    GovernmentSeats,
+    SecretariatSeats,
     MilestoneFactsReader,
     EvidenceFiles,
     EvidenceLinks,

@@ -1,6 +1,6 @@
 import { defineMachine, type Guard, type Missing } from '@tequio/platform';
 import { MAX_COMMITMENTS, withinCommitment, type CommitmentContent, type MilestoneContent } from '../commitments/commitment.content.js';
-import type { SecretariatVotes } from '../progress/government-seats.js';
+import type { SecretariatVotes } from '../progress/secretariat-seats.js';
 import type { PlanRules } from '../rules/plan-rules.js';
 import { paragraphs, type Endorsement, type PlanContent } from './action-plan.content.js';
 
@@ -36,7 +36,7 @@ export interface PlanFacts {
   endorsement: Endorsement | null;
   /** Whether a secretariat has to endorse it that is not installed yet. */
   awaitsSecretariat: boolean;
-  /** Votes that the secretariat can give; null where it has no seats here. */
+  /** Votes that the installed secretariat can give; null where there are none to count. */
   votes: SecretariatVotes | null;
   rules: PlanRules;
   /** Day of its owner. */

@@ -5,7 +5,7 @@ import { Audit, Database, notFound, ownedBy, Refused, statement, type RequestCon
 import type { CommitmentContent, MilestoneContent } from '../commitments/commitment.content.js';
 import { CommitmentEntity, CommitmentVersionEntity, MilestoneEntity, MilestoneVersionEntity } from '../commitments/commitment.entities.js';
 import { PlanRefused } from '../plans.errors.js';
-import { GovernmentSeats } from '../progress/government-seats.js';
+import { SecretariatSeats } from '../progress/secretariat-seats.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plan.entities.js';
 import { EDITABLE, planMachine, RUNNING, type PlanFacts, type PlanState } from './action-plan.state.js';
@@ -35,7 +35,7 @@ export class PlanStore {
     private readonly owners: PlanOwners,
     private readonly rules: PlanRulesReader,
     private readonly audit: Audit,
-    private readonly seats: GovernmentSeats,
+    private readonly seats: SecretariatSeats,
   ) {}
 
   /** The plan, held until the transaction ends. */
@@ -163,13 +163,13 @@ export class PlanStore {
   }
 
   async facts(ctx: RequestContext, version: ActionPlanVersionEntity, pinned: readonly PinnedCommitment[]): Promise<PlanFacts> {
-    const { awaitsSecretariat, timeZone } = await this.owners.here(ctx);
+    const [{ awaitsSecretariat, timeZone }, rules, votes] = await Promise.all([this.owners.here(ctx), this.rules.of(ctx), this.seats.votes(ctx)]);
     return {
       content: version,
       endorsement: version.endorsement,
       awaitsSecretariat,
-      votes: await this.seats.votes(ctx),
-      rules: await this.rules.of(ctx),
+      votes,
+      rules,
       today: todayIn(timeZone, ctx.now),
       commitments: pinned.map(({ commitment, version: content, milestones }) => ({
         id: commitment.id,

@@ -14,7 +14,7 @@ import type { ReportRow } from '../reads/plan-rows.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { ProgressCounters } from './counters.js';
 import { EvidenceLinks } from './evidence-links.js';
-import { GovernmentSeats } from './government-seats.js';
+import { SecretariatSeats } from './secretariat-seats.js';
 import { MilestoneFactsReader } from './milestone-facts.js';
 import { EvidenceEntity, ProgressReportEntity, VOICES } from './progress.entities.js';
 import { idsOf, ReportStore, type Held } from './report-store.js';
@@ -64,7 +64,7 @@ export class ProgressService {
     private readonly files: Files,
     private readonly links: EvidenceLinks,
     private readonly facts: MilestoneFactsReader,
-    private readonly seats: GovernmentSeats,
+    private readonly seats: SecretariatSeats,
     private readonly progress: MunicipalityProgress,
   ) {}
 
@@ -79,7 +79,7 @@ export class ProgressService {
     ]);
     const { commitment, milestone, today } = held;
     allow(ctx, said.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', { ...milestone, unit: unitKey(commitment.leadUnit) });
-    if (said.voice === 'society' && (await this.seats.isHeldBy(ctx))) throw new Refused(PlanRefused.of('society_seat'));
+    if (said.voice === 'society' && (await this.seats.isOfGovernment(ctx))) throw new Refused(PlanRefused.of('society_seat'));
     if (!RUNNING.includes(milestone.planState)) throw new Refused(PlanRefused.of(milestone.planPublishedAt ? 'frozen' : 'not_published'));
     if (said.periodEndsOn > today) refuseInput({ path: 'periodEndsOn', code: k('period.future') });
     if (milestone.state === 'cancelled' || !['approved', 'in_progress', 'completed'].includes(commitment.state)) throw new Refused(PlanRefused.of('milestone_closed'));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, statement, type RequestContext } from '@tequio/platform';
 import { SOCIETY_ROLES } from '../plans.policy.js';
-import { GOVERNMENT_SEATS } from './government-seats.js';
+import { GOVERNMENT_SEATS } from './secretariat-seats.js';
 
 /** Somebody of civil society's voice who can answer for a report. */
 export interface Keeper {

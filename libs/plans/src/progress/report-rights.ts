@@ -5,7 +5,7 @@ import { RUNNING } from '../action-plans/action-plan.state.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import type { CommitmentRow, ReportRow } from '../reads/plan-rows.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
-import { GovernmentSeats } from './government-seats.js';
+import { SecretariatSeats } from './secretariat-seats.js';
 import { VOICES, type Voice } from './progress.entities.js';
 import { ReportKeepers, type Keeper } from './report-keepers.js';
 
@@ -23,7 +23,7 @@ export class ReportRights {
   constructor(
     private readonly db: Database,
     private readonly rules: PlanRulesReader,
-    private readonly seats: GovernmentSeats,
+    private readonly seats: SecretariatSeats,
     private readonly keepers: ReportKeepers,
   ) {}
 
@@ -103,7 +103,7 @@ export class ReportRights {
   }
 
   private isOfGovernment(ctx: RequestContext): Promise<boolean> {
-    return onceAnOperation(this.ofGovernment, ctx, () => this.seats.isHeldBy(ctx));
+    return onceAnOperation(this.ofGovernment, ctx, () => this.seats.isOfGovernment(ctx));
   }
 }
 
