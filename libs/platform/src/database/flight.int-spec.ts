@@ -33,6 +33,10 @@ describe('a flight to the database', () => {
     return Promise.all(sent);
   };
 
+  it('has no function of its own: with one, nothing that a flight brought was collected young', () => {
+    expect(Object.entries(new Flight()).filter(([, value]) => typeof value === 'function')).toEqual([]);
+  });
+
   it('answers each statement with its own rows, the first time and when it is known', async () => {
     const passengers = [
       ask('numbers', 'select n as number from generate_series(1, $1::int) n', 3),
