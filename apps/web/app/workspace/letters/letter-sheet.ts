@@ -6,7 +6,7 @@ type Run = NonNullable<SheetPart['runs']>[number];
 
 /** The letter as paper: the text of its PDF, which is in Spanish, with what is observed, changed or missing marked in it. */
 export function letterSheet(
-  letter: Pick<Letter, 'content' | 'observations' | 'document'>,
+  letter: Pick<Letter, 'content' | 'observations' | 'document' | 'captured'>,
   before: LetterContent | null = null,
 ): DocumentSheetProps {
   const t = recordEs.letterSheet;
@@ -23,6 +23,7 @@ export function letterSheet(
   const [plan, commitment] = [content.plan, content.proactiveCommitment];
   return {
     folio: letter.document?.folio ?? null,
+    captured: letter.captured,
     parts: [
       {
         kind: 'place',
