@@ -207,7 +207,7 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
           }
         : { kind: 'asked', who, folio, documentHref },
     maxUploadBytes: MAX_COPY_BYTES,
-    missing: stillMissing(letter, locale),
+    ...stillLacking(letter, locale),
     ...withAct('pdfHref', editable ? `/files/letters/${letter.id}/draft.pdf?as=${membership.id}` : (documentHref ?? undefined)),
     ...withAct('submit', ask('enviar')),
     ...withAct('withdraw', ask('retirar', false)),
@@ -273,23 +273,26 @@ function sectionState(
     observations,
   }: {
     editable: boolean;
-    missing: readonly { where?: string | null; code: string }[];
+    missing: readonly { where?: string | null; wrong: boolean }[];
     observations: Partial<Record<LetterFieldName, unknown>>;
   },
 ): SectionState {
   if (!editable) return { kind: 'complete' };
   const observed = fields.filter((name) => observations[name]).length;
   if (observed) return { kind: 'observed', count: observed };
-  const count = missing.filter((one) => fields.some((name) => formField(one.where) === name)).length;
-  return count ? { kind: 'missing', count } : { kind: 'complete' };
+  const here = missing.filter((one) => fields.some((name) => formField(one.where) === name));
+  const wrong = here.filter((one) => one.wrong).length;
+  return here.length ? { kind: 'missing', count: here.length - wrong, wrong } : { kind: 'complete' };
 }
 
-/** What stands between the letter and sending it, in words. */
-function stillMissing(letter: Letter, locale: Locale): string[] {
+/** What stands between the letter and sending it, in words: what is not there, and what is there and wrong. */
+function stillLacking(letter: Letter, locale: Locale): Pick<LetterEditorModel, 'missing' | 'wrong'> {
   const t = workspaceText(locale).letter;
-  const of = (name: string) => letter.steps.find((one) => one.name === name)?.missing.map((one) => one.message) ?? [];
-  if (letter.signedOnPaper && letter.state === 'OBSERVED') return [];
-  if (isEditable(letter)) return [...of('freeze'), t.needsSignature];
-  if (letter.state === 'FROZEN') return [t.needsCopy];
-  return letter.state === 'SIGNED' ? of('submit') : [];
+  const of = (name: string) => letter.steps.find((one) => one.name === name)?.missing ?? [];
+  const asks = isEditable(letter) ? of('freeze') : letter.state === 'SIGNED' ? of('submit') : [];
+  const after = isEditable(letter) ? [t.needsSignature] : letter.state === 'FROZEN' ? [t.needsCopy] : [];
+  return {
+    missing: [...asks.filter((one) => !one.wrong).map((one) => one.message), ...after],
+    wrong: asks.filter((one) => one.wrong).map((one) => ({ text: one.message, field: formField(one.where) })),
+  };
 }

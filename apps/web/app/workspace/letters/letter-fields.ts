@@ -16,6 +16,7 @@ const API_FIELDS = {
   signatoryName: 'signatoryName',
   signatoryOffice: 'signatoryPost',
   termEnd: 'termEndsOn',
+  contactOffice: 'contactOffice',
   contactEmail: 'contactEmail',
 } as const satisfies Partial<Record<LetterFieldName, keyof LetterContent>>;
 
@@ -55,14 +56,14 @@ export function formValues(content: LetterContent): Record<LetterFieldName, stri
 }
 
 /** What is told of a letter that was signed on paper, in the order of its form. */
-export const PAPER_FIELDS = ['date', 'place', 'signatoryName', 'signatoryOffice', 'termEnd', 'linkedPlan', 'linkedCommitment', 'contactEmail', 'body'] as const satisfies readonly PlainField[];
+export const PAPER_FIELDS = ['date', 'place', 'signatoryName', 'signatoryOffice', 'termEnd', 'linkedPlan', 'linkedCommitment', 'contactOffice', 'contactEmail', 'body'] as const satisfies readonly PlainField[];
 
 export const paperContent = (fields: Readonly<Record<string, string>>): LetterChangesInput =>
   Object.fromEntries(
     PAPER_FIELDS.flatMap((name) => {
       const value = (fields[name] ?? '').replace(/\r\n?/g, '\n').trim();
-      // The municipality's official address is known otherwise; of the paper, nothing is.
-      return value || name !== 'contactEmail' ? [[API_FIELDS[name], value] as const] : [];
+      // Whom to write to is known otherwise; of the paper, nothing is.
+      return value || (name !== 'contactOffice' && name !== 'contactEmail') ? [[API_FIELDS[name], value] as const] : [];
     }),
   );
 

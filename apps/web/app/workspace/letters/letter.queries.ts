@@ -54,9 +54,9 @@ export const LETTER_FIELDS = graphql(`
       name
       allowed
       missing {
-        code
         message
         where
+        wrong
       }
     }
     document {

@@ -260,7 +260,7 @@ export function ObservationUnderField({ observation, fieldName }: { observation:
   );
 }
 
-export type SectionState = { kind: 'complete' } | { kind: 'missing'; count: number } | { kind: 'observed'; count: number } | { kind: 'locked' } | { kind: 'untouched' };
+export type SectionState = { kind: 'complete' } | { kind: 'missing'; count: number; wrong?: number } | { kind: 'observed'; count: number } | { kind: 'locked' } | { kind: 'untouched' };
 
 /** A part of a long form: its state in its heading, counted. */
 export function FormSection({ id, title, state, children }: { id: string; title: string; state?: SectionState; children: ReactNode }) {
@@ -270,7 +270,7 @@ export function FormSection({ id, title, state, children }: { id: string; title:
       <div className="sec__h">
         <h2 id={id}>{title}</h2>
         {state?.kind === 'complete' ? <Status tone="ok">{t.complete}</Status> : null}
-        {state?.kind === 'missing' ? <Status tone="idle">{t.incomplete(state.count)}</Status> : null}
+        {state?.kind === 'missing' ? <Status tone="idle">{t.incomplete(state.count, state.wrong ?? 0)}</Status> : null}
         {state?.kind === 'observed' ? <Status tone="late">{t.observations(state.count)}</Status> : null}
         {state?.kind === 'untouched' ? <Status tone="idle">{t.untouched}</Status> : null}
         {state?.kind === 'locked' ? (

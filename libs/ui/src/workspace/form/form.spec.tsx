@@ -28,8 +28,8 @@ describe('error summary', () => {
     for (const target of targets) expect(idsOf(html)).toContain(target);
   });
 
-  it('counts what is missing', () => {
-    expect(html).toContain('Hay un problema: faltan 5 cosas');
+  it('counts its problems', () => {
+    expect(html).toContain('Hay 5 problemas');
   });
 
   it('every description that a field names is on the page', () => {
