@@ -39,6 +39,17 @@ export const formField = (api: string | null | undefined): LetterFieldName | nul
   return letterFieldNames.find((one) => one === name) ?? null;
 };
 
+/** What of a field stands by itself, as the API counts its parts. */
+export const partsOf = (content: LetterContent, field: string): string[] =>
+  field === 'points' ? content.points.map((point) => point.text) : field === 'body' ? (content.body ?? '').split(/\n{2,}/).filter(Boolean) : [];
+
+/** What the form's field would say with the suggestion of an observation; null where there is none or the field does not hold that part. */
+export function remedied(content: LetterContent, { field, part, suggestion }: Letter['observations'][number]): string | null {
+  if (!suggestion || !part) return suggestion ?? null;
+  if (field === 'points') return content.points[part - 1]?.own ? suggestion : null;
+  return partsOf(content, 'body').map((paragraph, index) => (index === part - 1 ? suggestion : paragraph)).join('\n\n');
+}
+
 export const apiField = (form: string): keyof LetterContent | null =>
   form === OWN ? 'points' : isPlain(form) ? API_FIELDS[form] : null;
 

@@ -43,6 +43,7 @@ export const LETTER_FIELDS = graphql(`
     observations {
       id
       field
+      part
       reason
       suggestion
       round

@@ -46,7 +46,7 @@ describe('error summary', () => {
 describe('field', () => {
   it('says where a filled value comes from and what the institute observed', () => {
     const html = renderToStaticMarkup(
-      <FormField name="plan" label="Plan" value="X" from="De la plantilla" observation={{ id: 'o1', text: 'No es el vigente.', office: 'Dirección', day: '2026-11-23', remedy: { label: 'Usar «Y»', value: 'Y' } }} />,
+      <FormField name="plan" label="Plan" value="X" from="De la plantilla" observations={[{ id: 'o1', text: 'No es el vigente.', office: 'Dirección', day: '2026-11-23', remedy: { label: 'Usar «Y»', value: 'Y' } }]} />,
     );
     expect(html).toContain('aria-describedby="f-plan-f f-plan-o"');
     expect(html).toContain('aria-invalid="true"');

@@ -34,7 +34,7 @@ export interface LetterEditorModel {
   values: Record<LetterFieldName, string>;
   /** Where a prefilled value comes from, by field. */
   from: Partial<Record<LetterFieldName, string>>;
-  observations: Partial<Record<LetterFieldName, FieldObservation>>;
+  observations: Partial<Record<LetterFieldName, FieldObservation[]>>;
   /** Plans of the network that a letter may join. */
   plans: Choice[];
   /** Text of the template's acknowledgements, without their letters. */
@@ -88,12 +88,12 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
     value: model.values[name],
     from: model.from[name],
     error: errors?.[name] ?? (state.kind === 'invalid' ? state.errors[name] : undefined) ?? model.wrong.find((one) => one.field === name)?.text,
-    observation: model.observations[name],
+    observations: model.observations[name],
     readOnly: model.readOnly,
   });
   const disputed = state.kind === 'conflict' ? state.conflict : conflict;
   const title = (part: 0 | 1 | 2 | 3) => t.sections[part] ?? '';
-  const observed = Object.keys(model.observations).length;
+  const observed = Object.values(model.observations).flat().length;
   const left = [...model.wrong.map((one) => one.text), ...model.missing];
   return (
     <>
@@ -219,7 +219,7 @@ function NextAct({ model: { observations, facts, paperHref, sections, signature,
     </a>
   );
   if (facts && signature.kind === 'missing') return paperHref ? to(paperHref, t.registerAgain) : null;
-  const observed = letterFieldNames.find((name) => observations[name]);
+  const observed = letterFieldNames.find((name) => observations[name]?.length);
   if (observed) return to(`#${fieldId(observed)}`, t.firstObservation);
   if (signature.kind === 'missing') {
     if (signature.freeze) return <ConfirmDialog label={t.freeze} pageHref={signature.freeze.pageHref} confirmation={signature.freeze} kind="go" />;
@@ -252,10 +252,10 @@ function PaperFacts({ facts: { facts, copyHref }, observations }: { facts: NonNu
           <a href={copyHref}>{t.review.signedCopy}</a>
         </p>
       ) : null}
-      {Object.values(observations).map((observation) => (
+      {Object.values(observations).flat().map((observation) => (
         <Note tone="late" key={observation.id}>
           <p>
-            <b>{t.review.existing}:</b> {observation.text} <span className="soft">{observation.office}, {dayInWords(observation.day, locale)}</span>
+            <b>{observation.about ?? t.review.existing}:</b> {observation.text} <span className="soft">{observation.office}, {dayInWords(observation.day, locale)}</span>
           </p>
         </Note>
       ))}
