@@ -99,6 +99,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'next.renewal.consequence': 'What is missing: {missing}',
   'next.terms_ending.title': 'The term of {seat} is ending',
   'next.terms_ending.consequence': 'The term ends on {date}. Prepare a replacement or a new appointment.',
+  'next.network_rules.title': 'Give the secretariats rules to begin with',
+  'next.network_rules.consequence': 'Say how they are composed, with what quorum they meet and at what notice. They hold where a secretariat has none of its own; without them, each writes its rules from nothing.',
 
   'plain.composition': 'Composition',
   'plain.term': 'Term',

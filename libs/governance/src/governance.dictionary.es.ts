@@ -97,6 +97,8 @@ export const es = {
   'next.renewal.consequence': 'Lo que falta: {missing}',
   'next.terms_ending.title': 'Termina el periodo de {seat}',
   'next.terms_ending.consequence': 'Su periodo termina el {date}. Prepare la sustitución o el nuevo nombramiento.',
+  'next.network_rules.title': 'Dé a los secretariados reglas para empezar',
+  'next.network_rules.consequence': 'Diga cómo se integran, con qué quórum sesionan y con cuánto aviso. Rigen donde un secretariado no tenga las suyas; sin ellas, cada uno las escribe desde cero.',
 
   'plain.composition': 'Integración',
   'plain.term': 'Periodo',

@@ -20,6 +20,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'missing.from_archive': 'The municipality wrote this letter; only those that the institute captured from its archive are withdrawn in this way.',
   'input.observation_none': 'Write at least one observation.',
   'input.observation_field': 'There is no such section in the letter.',
+  'input.observation_part': 'That section does not have so many parts; load the page again and choose another.',
   'input.captured_only_empty': 'This municipality has a letter on the platform already; only missing ones are captured from the archive.',
   'input.municipality_unknown': 'We could not find that municipality in the network. Check its key or name.',
   'input.municipality_twice': 'This municipality appears twice in the file.',

@@ -18,6 +18,7 @@ export const es = {
   'missing.from_archive': 'Esta carta la escribió el municipio; solo se retiran así las que el instituto capturó de su archivo.',
   'input.observation_none': 'Escriba al menos una observación.',
   'input.observation_field': 'Ese apartado no existe en la carta.',
+  'input.observation_part': 'Ese apartado no tiene tantas partes; vuelva a cargar la página y elija otra.',
   'input.captured_only_empty': 'Este municipio ya tiene una carta en la plataforma; solo se capturan del archivo las que faltan.',
   'input.municipality_unknown': 'No encontramos ese municipio en la red. Revise la clave o el nombre.',
   'input.municipality_twice': 'Este municipio aparece dos veces en el archivo.',

@@ -8,7 +8,7 @@ import { openExample, type Example } from '../support/example.js';
 import type { Person } from '../support/product.js';
 
 const LETTER = `id state version content { place date subject body points { text own } signatoryName signatoryPost termEndsOn }
-  replyDueOn correctBy observations { id field reason suggestion attendedAt } steps { name allowed missing { code where message } }
+  replyDueOn correctBy observations { id field part reason suggestion attendedAt } steps { name allowed missing { code where message } }
   document { folio state downloadPath } acknowledgement { folio } hasSignedCopy`;
 const STEP = `__typename ... on LetterOfIntent { ${LETTER} } ... on Refusal { code message remedy }
   ... on TransitionRefused { missing { code where message } } ... on StaleVersion { currentVersion } ... on InvalidInput { issues { path message } }`;
@@ -129,23 +129,30 @@ const script: Script<Example> = (scene, step) => {
 
   step('comes back with observations, and says which remain', async () => {
     await run(act('takeUpLetter'), { id: letter.id, version: letter.version }, scene.institute);
-    await run(
-      act('observeLetter', ', $observations: [ObservationInput!]!', ', observations: $observations'),
-      { id: letter.id, version: letter.version, observations: [{ field: 'proactiveCommitment', reason: 'El plan vigente lo llama de otro modo.', suggestion: 'Cultura de gobierno abierto' }] },
-      scene.institute,
-    );
+    const observe = (observations: object[]) =>
+      run(act('observeLetter', ', $observations: [ObservationInput!]!', ', observations: $observations'), { id: letter.id, version: letter.version, observations }, scene.institute);
+    const ofPoint = { field: 'points', part: 2, reason: 'El plazo de este acuerdo es otro.' };
+    expect(await observe([ofPoint, { ...ofPoint, part: 99 }])).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'observations.1.part' }] });
+    await observe([{ field: 'proactiveCommitment', reason: 'El plan vigente lo llama de otro modo.', suggestion: 'Cultura de gobierno abierto' }, ofPoint]);
     expect(letter).toMatchObject({ state: 'OBSERVED', correctBy: '2026-03-17' });
     // A notice that comes when the observations have been attended already is not given any more.
     await scene.product.settled();
     const refused = await run(act('freezeLetter'), { id: letter.id, version: letter.version });
-    expect(refused).toMatchObject({ __typename: 'TransitionRefused', missing: [{ where: 'proactiveCommitment' }] });
+    expect(refused).toMatchObject({ __typename: 'TransitionRefused', missing: [{ where: 'proactiveCommitment' }, { where: 'points' }] });
     const { editLetter } = await scene.product.ask<{ editLetter: typeof letter }>(
       EDIT,
       { id: letter.id, base: letter.version, changes: { proactiveCommitment: 'Cultura de gobierno abierto' } },
       scene.liaison,
     );
-    expect((editLetter.observations as { attendedAt: string }[])[0]!.attendedAt).not.toBeNull();
+    const attended = () => (letter.observations as { field: string; part: number | null; attendedAt: string | null }[]).map(({ field, part, attendedAt }) => [field, part, attendedAt !== null]);
     letter = editLetter;
+    expect(attended()).toEqual([['proactiveCommitment', null, true], ['points', 2, false]]);
+    // Of the acknowledgements one was observed: another that changes does not attend it.
+    for (const [index, done] of [[0, false], [1, true]] as const) {
+      const points = (letter.content as { points: { text: string; own: boolean }[] }).points.map((point, at) => (at === index ? { ...point, text: `${point.text} Corregido.` } : point));
+      ({ editLetter: letter } = await scene.product.ask<{ editLetter: typeof letter }>(EDIT, { id: letter.id, base: letter.version, changes: { points } }, scene.liaison));
+      expect(attended()).toEqual([['proactiveCommitment', null, true], ['points', 2, done]]);
+    }
   });
 
   step('is accepted once, and then anyone reads it without its signature', async () => {

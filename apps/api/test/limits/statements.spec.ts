@@ -36,7 +36,7 @@ describe('what an operation asks of the database', () => {
       const [what] = values as [string | Flight | { text: string; name?: string }];
       const said = what instanceof Flight ? what.names : [typeof what === 'string' ? what : (what.name ?? what.text)];
       // The outbox, the queues and the sweeps go on by themselves; a flight more or less that begins and ends is chance.
-      sent.push(...said.filter((one) => !/outbox|bullmq|jobs|^tequio_|^system:/i.test(one)));
+      sent.push(...said.filter((one) => !/outbox|bullmq|job|^tequio_|^system:/i.test(one)));
       return query.apply(this, values);
     } as typeof pg.Client.prototype.query;
     try {
@@ -52,6 +52,19 @@ describe('what an operation asks of the database', () => {
     expect(new Set(twelve.data.lettersOfIntent.nodes.map(({ municipality }) => municipality.name)).size).toBe(12);
     expect(one.data.lettersOfIntent.nodes).toHaveLength(1);
     expect(twelve.sent).toHaveLength(one.sent.length);
+  });
+
+  it.each([
+    ['everyone', 'network(slug: "edomex")'],
+    ['the institute', 'actingNetwork'],
+  ])('is as much for the letters of twelve municipalities as for that of one, asked by %s', async (who, network) => {
+    const letters = `query($first: Int!) { found: ${network} { municipalities(first: $first) { nodes { name letter { state municipality { name } } } } } }`;
+    const of = (first: number) =>
+      statementsOf<{ found: { municipalities: { nodes: { letter: { state: string } | null }[] } } }>(letters, { first }, who === 'everyone' ? null : institute);
+    const [two, twelve] = [await of(2), await of(12)];
+    expect(two.data.found.municipalities.nodes.map(({ letter }) => letter?.state ?? null)).toEqual([null, 'CAPTURED']);
+    expect(twelve.data.found.municipalities.nodes.filter(({ letter }) => letter)).toHaveLength(11);
+    expect(twelve.sent).toHaveLength(two.sent.length);
   });
 
   it('is one look at the register for a folio', async () => {

@@ -73,11 +73,13 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
       );
       await look(page);
       await page.locator('[name="observation.proactiveCommitment"]').fill('El plan vigente lo llama de otro modo.');
-      // A section that the municipality's form does not have.
       await page.getByText('Observar «Área de contacto»').click();
       await page.locator('[name="observation.contactOffice"]').fill('Diga con qué área hablamos.');
+      // One of the acknowledgements, which the municipality's form does not have one by one.
+      await page.getByText('Observar «Acuerdo B»').click();
+      await page.locator('[name="observation.points.2"]').fill('Es el acuerdo de la red: se conserva.');
       await page.getByRole('button', { name: 'Enviar las observaciones' }).click();
-      await page.locator('main').getByText('hizo 2 observaciones').waitFor();
+      await page.locator('main').getByText('hizo 3 observaciones').waitFor();
       await look(page);
     } finally {
       await context.close();
@@ -99,6 +101,7 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
           .getByText(/^Guardado a las/)
           .first()
           .waitFor();
+      await page.getByRole('button', { name: 'Ya está atendida: Acuerdo B' }).click();
       await page.getByRole('button', { name: 'Ya está atendida: Área de contacto' }).click();
       await page.getByRole('link', { name: 'Congelar para firma' }).waitFor();
       await signAndSend(page, scripts);

@@ -489,6 +489,16 @@ describe('the municipal secretariat', () => {
     ).rejects.toThrow(/row-level security/);
   });
 
+  it('suggests to who gives a network its rules that it give them, until it has', async () => {
+    const admin = stage.as('network_admin', stage.otherNetwork);
+    const items = (who: RequestContext) => stage.app.get(WhatNextList).items(who);
+    expect(await items(admin)).toMatchObject([{ title: 'Dé a los secretariados reglas para empezar', href: '/espacio/colima/instituto/ajustes/reglas', dueOn: null, state: 'due' }]);
+    expect(await items(stage.as('network_analyst', stage.otherNetwork))).toEqual([]);
+    expect(await items(stage.as('network_admin', stage.network))).toEqual([]);
+    await stage.write(admin, (ctx) => rules.setOfNetwork(ctx, { bodyKind: 'municipal_secretariat', title: 'Reglas de la red', rules: { quorum: { overall: { kind: 'half_plus_one' } } } }));
+    expect(await items(admin)).toEqual([]);
+  });
+
   it('has one statement for the secretariats of many municipalities', async () => {
     const reading = stage.anyone.with({ reads: stage.db.session(stage.anyone) });
     let statements = 0;

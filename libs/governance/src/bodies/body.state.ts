@@ -42,11 +42,11 @@ export const letterAccepted: Guard<BodyFacts> = (facts) => (facts.letterAccepted
 export const compositionSatisfied: Guard<BodyFacts> = ({ composition, sectorName }) => [
   ...composition.sectors.flatMap((sector): Missing[] => [
     ...(sector.missing ? [{ code: k('missing.sector'), where: 'seats', params: { sector: sectorName(sector.sector), have: sector.have, minimum: sector.minimum! } }] : []),
-    ...(sector.excess ? [{ code: k('missing.sector_excess'), where: 'seats', params: { sector: sectorName(sector.sector), have: sector.have, maximum: sector.maximum! } }] : []),
+    ...(sector.excess ? [{ code: k('missing.sector_excess'), where: 'seats', params: { sector: sectorName(sector.sector), have: sector.have, maximum: sector.maximum! }, wrong: true }] : []),
   ]),
   ...(composition.missing ? [{ code: k('missing.seats'), where: 'seats', params: { missing: composition.missing } }] : []),
-  ...(composition.excess ? [{ code: k('missing.seats_excess'), where: 'seats', params: { excess: composition.excess } }] : []),
-  ...(composition.even ? [{ code: k('missing.odd'), where: 'seats' }] : []),
+  ...(composition.excess ? [{ code: k('missing.seats_excess'), where: 'seats', params: { excess: composition.excess }, wrong: true }] : []),
+  ...(composition.even ? [{ code: k('missing.odd'), where: 'seats', wrong: true }] : []),
   ...(composition.missingSectors ? [{ code: k('missing.sectors'), where: 'seats', params: { missing: composition.missingSectors } }] : []),
 ];
 
@@ -65,10 +65,10 @@ export const datesConsistent: Guard<BodyFacts> = ({ installation, seats, today }
   if (!installation) return none;
   const { heldOn } = installation;
   return [
-    ...(heldOn > today ? [{ code: k('missing.day_to_come'), where: 'installation.heldOn', params: { date: heldOn } }] : []),
+    ...(heldOn > today ? [{ code: k('missing.day_to_come'), where: 'installation.heldOn', params: { date: heldOn }, wrong: true }] : []),
     ...seats
       .filter((seat) => seat.held && ((seat.startsOn !== null && seat.startsOn > heldOn) || (seat.endsOn !== null && seat.endsOn < heldOn)))
-      .map((seat) => ({ code: k('missing.term_covers'), where: `seats.${seat.id}`, params: { seat: seat.name, date: heldOn } })),
+      .map((seat) => ({ code: k('missing.term_covers'), where: `seats.${seat.id}`, params: { seat: seat.name, date: heldOn }, wrong: true })),
   ];
 };
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { dayInWords, Directory, todayIn } from '@tequio/network';
+import { dayInWords, Directory, paths, todayIn } from '@tequio/network';
 import { urgencyOf, WhatNext, WhatNextItem, type WhatNextProvider } from '@tequio/notifications';
 import { may, text, type Missing, type RequestContext } from '@tequio/platform';
 import { roleName } from '@tequio/identity';
 import { bodyMachine, type BodyStep } from '../bodies/body.state.js';
-import { factsOf, nameOfSeat, secretariatPath, termsEnding, validInstallation, type BodyRecord } from '../bodies/body-record.js';
+import { factsOf, MUNICIPAL_SECRETARIAT, nameOfSeat, secretariatPath, termsEnding, validInstallation, type BodyRecord } from '../bodies/body-record.js';
 import { BodyRecords } from '../bodies/body-records.js';
+import { OperatingRulesReader } from '../operating-rules/operating-rules-reader.js';
 
 /** Days ahead from which the end of a term is something to be done. */
 export const TERM_NOTICE_DAYS = 60;
@@ -13,16 +14,18 @@ export const TERM_NOTICE_DAYS = 60;
 /** Part of the secretariat's page where each step is taken. */
 const PART: Partial<Record<BodyStep, string>> = { designate: '#asientos', complete_renewal: '#asientos', install: '/instalacion', approve_rules: '/reglas' };
 
-/** The steps of the secretariat that are open in the municipality acted for. */
+/** The steps of the secretariat that are open in the municipality acted for; for the authority, the rules that its secretariats have to begin with. */
 @Injectable()
 @WhatNext()
 export class BodyWhatNext implements WhatNextProvider {
   constructor(
     private readonly records: BodyRecords,
     private readonly directory: Directory,
+    private readonly rules: OperatingRulesReader,
   ) {}
 
   async items(ctx: RequestContext): Promise<WhatNextItem[]> {
+    if (ctx.scope === 'network') return this.ofNetwork(ctx);
     if (ctx.scope !== 'tenant' || ctx.tenantId === ctx.networkId || !may(ctx, 'designate', 'Body')) return [];
     const { tenantId } = ctx.requireTenant();
     const record = await this.records.secretariat(ctx);
@@ -54,12 +57,31 @@ export class BodyWhatNext implements WhatNextProvider {
     if (act?.state === 'held' && !act.signedFileId) items.push(item('sign', { key: k('next.sign'), where: '/instalacion', params: { folio: act.folio ?? '' } }));
     return [...items, ...endingTerms(ctx, record, item)];
   }
+
+  /** A suggestion, which nothing waits for: without them each secretariat writes its rules from nothing. */
+  private async ofNetwork(ctx: RequestContext): Promise<WhatNextItem[]> {
+    const networkId = ctx.requireNetwork();
+    if (!may(ctx, 'set_rules', 'BodyTemplate') || (await this.rules.ofNetwork(ctx, networkId, MUNICIPAL_SECRETARIAT))) return [];
+    const key = k('next.network_rules');
+    const item = {
+      key: `body.network_rules:${networkId}`,
+      title: text(ctx.locale, `${key}.title`),
+      consequence: text(ctx.locale, `${key}.consequence`),
+      dueOn: null,
+      who: roleName(ctx.locale, 'network_admin'),
+      href: paths.institute((await this.directory.network(ctx, networkId)).slug, 'ajustes/reglas'),
+      subjectType: 'BodyTemplate',
+      subjectId: networkId,
+      state: 'due' as const,
+    };
+    return [Object.assign(new WhatNextItem(), item)];
+  }
 }
 
 type ItemOf = (step: string, of: { key: string; dueOn?: string | null; where?: string; params?: Record<string, string>; subjectId?: string }) => WhatNextItem;
 
 /** Dictionary key of something that no transition stands for. */
-const k = (key: 'next.convene' | 'next.sign' | 'next.terms_ending') => `governance.${key}`;
+const k = (key: 'next.convene' | 'next.sign' | 'next.terms_ending' | 'next.network_rules') => `governance.${key}`;
 
 const endingTerms = (ctx: RequestContext, record: BodyRecord, item: ItemOf): WhatNextItem[] =>
   termsEnding(record, TERM_NOTICE_DAYS).flatMap((term) => {

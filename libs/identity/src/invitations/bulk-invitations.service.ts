@@ -4,13 +4,12 @@ import {
   Database,
   email,
   InputIssue,
+  issuesOf,
   line,
   parseInput,
   prose,
-  Refused,
   statement,
   text,
-  type InvalidInput,
   type RequestContext,
 } from '@tequio/platform';
 import { z } from 'zod';
@@ -122,44 +121,31 @@ export class BulkInvitationsService {
       const row = index + 1;
       const wrong = (column: string, code: string, params: Record<string, string | number> = {}) =>
         problems.push(problem(ctx, row, column, code, params));
-      const parsed = parseRow(raw, (column, code, params) => wrong(column, code, params));
-      if (!parsed) continue;
       const before = problems.length;
+      const parsed = parseRow(raw, wrong);
       const place = parsed.municipality ? byName.get(parsed.municipality.toLowerCase()) : home;
-      if (!place) {
-        wrong(
-          'municipality',
-          home.kind === 'network' ? k('input.unknown_municipality') : k('input.other_municipality'),
-        );
-        continue;
-      }
+      if (!place) wrong('municipality', home.kind === 'network' ? k('input.unknown_municipality') : k('input.other_municipality'));
       const role = parsed.role ?? 'liaison';
-      if (!roleFits(role, place.kind)) {
-        const { code, params } = unknownRole(ctx, place);
+      // Who is of no municipality that is known is meant for one.
+      const kind = place?.kind ?? 'municipality';
+      if (!roleFits(role, kind)) {
+        const { code, params } = unknownRole(ctx, { kind });
         wrong('role', code, params);
       } else if (ctx.actor.kind !== 'system' && !mayGrant(ctx.actor.roles, role))
         wrong('role', k('input.role_too_high'));
-      if (own?.email?.toLowerCase() === parsed.email) wrong('email', k('input.own_email'));
+      if (parsed.email && own?.email?.toLowerCase() === parsed.email) wrong('email', k('input.own_email'));
       const keys = [
-        ...(parsed.externalId
-          ? [['externalId', k('input.duplicate_external_id'), `id ${place.tenantId} ${parsed.externalId}`] as const]
-          : []),
-        ['email', k('input.duplicate_person'), `person ${place.tenantId} ${parsed.email} ${role}`] as const,
+        ...(place && parsed.externalId ? [['externalId', k('input.duplicate_external_id'), `id ${place.tenantId} ${parsed.externalId}`] as const] : []),
+        ...(place && parsed.email ? [['email', k('input.duplicate_person'), `person ${place.tenantId} ${parsed.email} ${role}`] as const] : []),
       ];
       for (const [column, code, key] of keys) {
         const other = seen.get(key);
         if (other) wrong(column, code, { row: other });
         else seen.set(key, row);
       }
-      if (problems.length > before) continue;
-      const draft = {
-        email: parsed.email,
-        name: parsed.name ?? null,
-        role,
-        office: parsed.office,
-        externalId: parsed.externalId ?? null,
-      };
-      planned.push({ row, place, draft });
+      const { email: address, office } = parsed;
+      if (problems.length > before || !place || !address || !office) continue;
+      planned.push({ row, place, draft: { email: address, name: parsed.name ?? null, role, office, externalId: parsed.externalId ?? null } });
     }
     return planned;
   }
@@ -254,17 +240,13 @@ function differs(invitation: InvitationEntity, draft: InvitationDraft): boolean 
   );
 }
 
-function parseRow(
-  raw: InvitationRowInput,
-  wrong: (column: string, code: string, params: Record<string, string | number>) => void,
-) {
-  try {
-    return parseInput(rowSchema, raw);
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    for (const issue of (error.refusal as InvalidInput).issues) wrong(issue.path, issue.code, issue.params);
-    return null;
-  }
+/** What of a row can be read; each value that cannot is told, so that the others are judged all the same. */
+function parseRow(raw: InvitationRowInput, wrong: (column: string, code: string, params?: Record<string, string | number>) => void): Partial<z.output<typeof rowSchema>> {
+  const parsed = rowSchema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const issues = issuesOf(parsed.error, raw);
+  for (const { path, code, params } of issues) wrong(path, code, params);
+  return rowSchema.partial().parse(Object.fromEntries(Object.entries(raw).filter(([column]) => !issues.some(({ path }) => path === column))));
 }
 
 function problem(

@@ -272,6 +272,17 @@ describe('invitations', () => {
       expect(await count()).toBe(before + 20);
     });
 
+    it('says all that is wrong in a row at once', async () => {
+      const { problems } = await send([row(16, { municipality: 'ningun-lugar', email: 'sin arroba', office: '', role: 'alcaldía' }), row(17, { municipality: 'ningun-lugar' })], true);
+      expect(problems.map((one) => [one.row, one.column]).sort()).toEqual([
+        [1, 'email'],
+        [1, 'municipality'],
+        [1, 'office'],
+        [1, 'role'],
+        [2, 'municipality'],
+      ]);
+    });
+
     it('says of each row what becomes of it, and what it asks for that is not done', async () => {
       const list = [row(13, { externalId: 'R-13', email: 'abierta@ejemplo.mx' }), row(14, { externalId: 'R-14', email: 'entra@ejemplo.mx' }), row(15, { externalId: 'R-15', email: 'retirada@ejemplo.mx' })];
       const outcomes = async (rows: typeof list, dryRun = true) => (await send(rows, dryRun)).rows.map(({ row, outcome, note }) => [row, outcome, note]);

@@ -7,7 +7,7 @@ import { onboardingDictionary } from '../onboarding.dictionary.js';
 import { emptyContent, letterPatch, type LetterContent } from './letter.content.js';
 import { LetterEntity } from './letter.entities.js';
 import { letterAccepted, letterCaptured, letterCaptureWithdrawn, letterWithdrawn } from './letter.events.js';
-import { letterMachine } from './letter.state.js';
+import { letterMachine, OPEN_STATES } from './letter.state.js';
 import { LetterStore } from './letter-store.js';
 import { inTenantOf } from './letter-reviews.service.js';
 import { CaptureReport, CaptureRow, type CapturedLetterInput } from './letter.types.js';
@@ -109,7 +109,7 @@ export class LetterCaptureService {
     const names = inputs.map((input) => input.municipality.trim());
     const municipalities = await this.db.repo(ctx, MunicipalityEntity).find({ where: [{ networkId, inegiKey: In(names) }, { networkId, slug: In(names) }] });
     const letters = municipalities.length
-      ? await this.db.repo(ctx, LetterEntity).findBy({ tenantId: In(municipalities.map((one) => one.id)), state: In(['draft', 'frozen', 'signed', 'submitted', 'under_review', 'observed', 'accepted', 'captured']) })
+      ? await this.db.repo(ctx, LetterEntity).findBy({ tenantId: In(municipalities.map((one) => one.id)), state: In(OPEN_STATES) })
       : [];
     const seen = new Set<string>();
     return inputs.map((input, index) => {
@@ -120,7 +120,7 @@ export class LetterCaptureService {
       const errors: string[] = [];
       if (!municipality) errors.push(text(ctx.locale, k('input.municipality_unknown')));
       else if (seen.has(municipality.id)) errors.push(text(ctx.locale, k('input.municipality_twice')));
-      else if (existing && existing.state !== 'captured') errors.push(text(ctx.locale, k('input.captured_only_empty')));
+      if (existing && existing.state !== 'captured') errors.push(text(ctx.locale, k('input.captured_only_empty')));
       if (municipality) seen.add(municipality.id);
       if (!parsed.success)
         for (const issue of issuesOf(parsed.error, input.content)) {

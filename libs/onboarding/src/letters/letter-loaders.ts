@@ -3,15 +3,18 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Directory, toMunicipality, type Municipality, type MunicipalityEntity } from '@tequio/network';
 import { Database, notFound, type RequestContext } from '@tequio/platform';
-import { LetterObservationEntity, LetterVersionEntity } from './letter.entities.js';
+import { LetterEntity, LetterObservationEntity, LetterVersionEntity } from './letter.entities.js';
+import { OPEN_STATES } from './letter.state.js';
 
 interface Loaders {
+  /** By municipality: the one under way or in force, or the last one; of what is public, the one in force or the last. */
+  letters: DataLoader<string, LetterEntity | null>;
   municipalities: DataLoader<string, Municipality>;
   versions: DataLoader<string, LetterVersionEntity[]>;
   observations: DataLoader<string, LetterObservationEntity[]>;
 }
 
-/** What hangs below the letters of one operation: one statement for all letters of a list. */
+/** The letters of one operation's municipalities and what hangs below them: one statement for all of a list. */
 @Injectable()
 export class LetterLoaders {
   private readonly byOperation = new WeakMap<object, Loaders>();
@@ -29,7 +32,25 @@ export class LetterLoaders {
   }
 
   private make(ctx: RequestContext): Loaders {
+    const first = ctx.scope === 'public' ? ['accepted'] : OPEN_STATES;
     return {
+      letters: loader(
+        (ids) =>
+          this.db.read(ctx, (inside) =>
+            this.db
+              .repo(inside, LetterEntity)
+              .createQueryBuilder('l')
+              .distinctOn(['l.tenant_id'])
+              .where('l.tenant_id = any(:ids)', { ids })
+              .orderBy('l.tenant_id')
+              .addOrderBy('(l.state = any(:first))', 'DESC')
+              .addOrderBy('l.created_at', 'DESC')
+              .setParameter('first', first)
+              .getMany(),
+          ),
+        ({ tenantId }) => tenantId,
+        ([row]) => row ?? null,
+      ),
       municipalities: loader<MunicipalityEntity, Municipality>(
         (ids) => this.directory.municipalitiesById(ctx, ids),
         ({ id }) => id,

@@ -5,11 +5,6 @@ import { letterMachine, LETTER_STATES, type LetterState } from './letter.state.j
 import { LetterStore } from './letter-store.js';
 import { toLetter, type LetterOfIntent } from './letter.types.js';
 
-const PUBLIC_LETTER = statement<{ id: string }>(
-  'letter.public',
-  `select id from letters_of_intent where tenant_id = $1 order by (state = 'accepted') desc, created_at desc limit 1`,
-);
-
 /** While no letter of it is accepted: then what an archive says adds nothing. */
 const UNCONFIRMED = statement<{ key: string }>(
   'letter.unconfirmed',
@@ -23,20 +18,6 @@ export class LetterQueries {
     private readonly db: Database,
     private readonly store: LetterStore,
   ) {}
-
-  /** The municipality's letter under way or in force, or the last one. */
-  async current(ctx: RequestContext, tenantId: string): Promise<LetterOfIntent | null> {
-    const open = await this.store.current(ctx, tenantId);
-    if (open) return toLetter(open);
-    const [last] = await this.db.read(ctx, (inside) => this.db.repo(inside, LetterEntity).find({ where: { tenantId }, order: { createdAt: 'DESC' }, take: 1 }));
-    return last ? toLetter(last) : null;
-  }
-
-  /** What everyone may read of a municipality's letter. */
-  async published(ctx: RequestContext, tenantId: string): Promise<LetterOfIntent | null> {
-    const [found] = await this.db.sql(ctx, PUBLIC_LETTER, [tenantId]);
-    return found ? toLetter(await this.store.find(ctx, found.id)) : null;
-  }
 
   /** Keys of the municipalities whose only letter was captured from an archive and not confirmed by them. */
   async unconfirmed(ctx: RequestContext, networkId: string): Promise<string[]> {

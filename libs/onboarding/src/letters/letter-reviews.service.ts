@@ -4,7 +4,7 @@ import { addBusinessDays, Directory, Movements, MunicipalityProgress, NetworkSet
 import { OfficialDocuments } from '@tequio/documents';
 import { allow, Audit, Database, newId, Outbox, parseInput, parseReason, prose, reason, refuseInput, type RequestContext } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
-import { isLetterField, type LetterField } from './letter.content.js';
+import { isLetterField, partsOf, type LetterField } from './letter.content.js';
 import { LetterEntity, LetterObservationEntity } from './letter.entities.js';
 import { letterAccepted, letterObserved, letterRejected } from './letter.events.js';
 import { letterMachine } from './letter.state.js';
@@ -13,6 +13,7 @@ import { correctionBusinessDays } from './onboarding-settings.js';
 
 export interface ObservationInit {
   field?: string | null;
+  part?: number | null;
   reason: string;
   suggestion?: string | null;
 }
@@ -26,6 +27,7 @@ const observationsSchema = z
         .string()
         .nullish()
         .refine((field) => field == null || isLetterField(field), { params: { code: k('input.observation_field') } }),
+      part: z.int().min(1).nullish(),
       reason: reason(),
       suggestion: prose(2000).nullish(),
     }),
@@ -54,22 +56,25 @@ export class LetterReviewsService {
 
   /** Asks for corrections, of fields or of the letter as a whole; each with its reason. */
   async observe(ctx: RequestContext, id: string, version: number, observations: readonly ObservationInit[]): Promise<LetterEntity> {
-    const parsed = parseInput(observationsSchema, observations);
+    const { observations: parsed } = parseInput(z.object({ observations: observationsSchema }), { observations });
     if (!parsed.length) refuseInput({ path: 'observations', code: k('input.observation_none') });
     const letter = await this.take(ctx, id, version, 'observe');
+    for (const [index, { field, part }] of parsed.entries())
+      if (part && part > (field ? partsOf(letter.content, field as LetterField).length : 0)) refuseInput({ path: `observations.${index}.part`, code: k('input.observation_part') });
     const [municipality, network] = await Promise.all([this.store.municipality(ctx, letter), this.directory.network(ctx, letter.networkId)]);
     letter.observationRound += 1;
     letter.replyDueOn = null;
     const days = await this.settings.get(ctx, correctionBusinessDays);
     letter.correctBy = addBusinessDays(todayIn(municipality.timeZone, ctx.now), days, network.calendar);
     await this.db.repo(ctx, LetterObservationEntity).insert(
-      parsed.map(({ field, reason, suggestion }) => ({
+      parsed.map(({ field, part, reason, suggestion }) => ({
         id: newId(ctx.now),
         networkId: letter.networkId,
         tenantId: letter.tenantId,
         letterId: id,
         round: letter.observationRound,
         field: (field ?? null) as LetterField | null,
+        part: part ?? null,
         reason,
         suggestion: suggestion ?? null,
         madeAt: ctx.now,

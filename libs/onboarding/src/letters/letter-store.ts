@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, notFound, Refused, StaleVersion, type RequestContext } from '@tequio/platform';
 import { Directory, todayIn, type MunicipalityEntity } from '@tequio/network';
 import { LetterEntity, LetterObservationEntity } from './letter.entities.js';
-import type { LetterFacts } from './letter.state.js';
-
-const OPEN_STATES = ['draft', 'frozen', 'signed', 'submitted', 'under_review', 'observed', 'accepted', 'captured'] as const;
+import { OPEN_STATES, type LetterFacts } from './letter.state.js';
 
 /** What all services of the letter read in the same way. */
 @Injectable()

@@ -50,6 +50,12 @@ export const emptyContent: LetterContent = {
   contactEmail: null,
 };
 
+/** What of a field stands by itself: the paragraphs of the text, the acknowledgements; none of a field that is one thing. */
+export function partsOf(content: LetterContent, field: LetterField): string[] {
+  if (field === 'points') return content.points.map(({ text }) => text);
+  return field === 'body' ? (content.body ?? '').split(/\n{2,}/).filter(Boolean) : [];
+}
+
 /** An emptied field is null, not an empty text. */
 const cleared = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), schema.nullable());
 

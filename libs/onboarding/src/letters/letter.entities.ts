@@ -60,6 +60,8 @@ export class LetterObservationEntity extends TenantRow {
   @Column('uuid') letterId!: string;
   @Column('int') round!: number;
   @Column('text', { nullable: true }) field!: LetterField | null;
+  /** Paragraph or acknowledgement, from 1, where the field has several. */
+  @Column('int', { nullable: true }) part!: number | null;
   @Column('text') reason!: string;
   @Column('text', { nullable: true }) suggestion!: string | null;
   @Column('timestamptz') madeAt!: Date;

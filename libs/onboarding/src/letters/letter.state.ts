@@ -16,6 +16,9 @@ export const LETTER_STATES = [
 ] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
+/** Under way or in force: a municipality has one of these at most. */
+export const OPEN_STATES = ['draft', 'frozen', 'signed', 'submitted', 'under_review', 'observed', 'accepted', 'captured'] as const satisfies readonly LetterState[];
+
 /** What the guards look at. */
 export interface LetterFacts {
   content: LetterContent;
@@ -45,8 +48,8 @@ const paperStated: Guard<LetterFacts> = ({ content }) =>
 
 const datesAgree: Guard<LetterFacts> = ({ content, today }) => {
   const missing: Missing[] = [];
-  if (content.date && content.date > today) missing.push({ code: 'onboarding.missing.date_to_come', where: 'date' });
-  if (content.date && content.termEndsOn && content.termEndsOn <= content.date) missing.push({ code: 'onboarding.missing.term_after_date', where: 'termEndsOn' });
+  if (content.date && content.date > today) missing.push({ code: 'onboarding.missing.date_to_come', where: 'date', wrong: true });
+  if (content.date && content.termEndsOn && content.termEndsOn <= content.date) missing.push({ code: 'onboarding.missing.term_after_date', where: 'termEndsOn', wrong: true });
   return missing;
 };
 

@@ -76,6 +76,8 @@ export class LetterObservation {
   round!: number;
   @Field(() => String, { nullable: true, description: 'Field of the content; null for the letter as a whole.' })
   field!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Paragraph of the text or acknowledgement, from 1; null for the field as a whole.' })
+  part!: number | null;
   @Field({ description: 'Why, as the municipality reads it.' })
   reason!: string;
   @Field(() => String, { nullable: true, description: 'Text that would resolve it with one press.' })
@@ -204,6 +206,8 @@ export class LetterChangesInput {
 export class ObservationInput {
   @Field(() => String, { nullable: true, description: 'Field of the content; absent: the letter as a whole.' })
   field?: string;
+  @Field(() => Int, { nullable: true, description: 'Paragraph of `body` or one of `points`, from 1; absent: the field as a whole.' })
+  part?: number;
   @Field({ description: 'Why, 5 to 2,000 characters.' })
   reason!: string;
   @Field(() => String, { nullable: true, description: 'Text that would resolve it.' })
@@ -354,8 +358,8 @@ export const toLetter = (row: LetterEntity): LetterOfIntent =>
     scanFileId: row.scanFileId ?? null,
   });
 
-export const toObservation = ({ id, round, field, reason, suggestion, madeAt, madeByOffice, attendedAt }: LetterObservationEntity): LetterObservation =>
-  Object.assign(new LetterObservation(), { id, round, field, reason, suggestion, madeAt, madeByOffice, attendedAt });
+export const toObservation = ({ id, round, field, part, reason, suggestion, madeAt, madeByOffice, attendedAt }: LetterObservationEntity): LetterObservation =>
+  Object.assign(new LetterObservation(), { id, round, field, part, reason, suggestion, madeAt, madeByOffice, attendedAt });
 
 /** The product's own where the network has written none. */
 export const toTemplate = (row: LetterTemplateEntity | null): LetterTemplate =>

@@ -56,8 +56,9 @@ export class LettersResolver {
 
   @Query(() => LetterOfIntent, { nullable: true, description: 'The letter under way or in force of the municipality acted for, or its last one.' })
   @Can('read', 'LetterOfIntent')
-  currentLetter(@Ctx() ctx: RequestContext) {
-    return this.queries.current(ctx, ctx.requireTenant().tenantId);
+  async currentLetter(@Ctx() ctx: RequestContext) {
+    const letter = await this.loaders.of(ctx).letters.load(ctx.requireTenant().tenantId);
+    return letter && toLetter(letter);
   }
 
   @Query(() => LetterOfIntent, { description: 'One letter.' })
@@ -288,11 +289,12 @@ export class LettersResolver {
 
 @Resolver(() => Municipality)
 export class MunicipalityLetterResolver {
-  constructor(private readonly queries: LetterQueries) {}
+  constructor(private readonly loaders: LetterLoaders) {}
 
   @ResolveField(() => LetterOfIntent, { nullable: true, description: 'Its letter of intent, as far as who asks may read it.' })
-  letter(@Ctx() ctx: RequestContext, @Parent() municipality: Municipality) {
-    return ctx.scope === 'public' ? this.queries.published(ctx, municipality.id) : this.queries.current(ctx, municipality.id);
+  async letter(@Ctx() ctx: RequestContext, @Parent() municipality: Municipality) {
+    const letter = await this.loaders.of(ctx).letters.load(municipality.id);
+    return letter && toLetter(letter);
   }
 }
 

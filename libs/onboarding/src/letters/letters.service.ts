@@ -18,7 +18,7 @@ import {
   type RequestContext,
 } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
-import { emptyContent, fillTemplate, letterPatch, type LetterContent } from './letter.content.js';
+import { emptyContent, fillTemplate, LETTER_FIELDS, letterPatch, partsOf, type LetterContent } from './letter.content.js';
 import { LetterDocuments } from './letter-documents.js';
 import { LetterEntity, LetterObservationEntity, LetterVersionEntity } from './letter.entities.js';
 import { LetterAlreadyOpen } from './letter.errors.js';
@@ -80,8 +80,9 @@ export class LettersService {
     const patch = parseInput(letterPatch, changes) as Partial<LetterContent>;
     const { changed, changes: fields, version, fieldVersions } = mergeEdit({ ...letter, values: letter.content }, patch, baseVersion, shown);
     if (changed.length) {
-      Object.assign(letter, { version, fieldVersions, content: { ...letter.content, ...fields } });
-      await this.attend(ctx, letter, changed);
+      const before = letter.content;
+      Object.assign(letter, { version, fieldVersions, content: { ...before, ...fields } });
+      await this.attend(ctx, letter, { fields: changed, parts: changedParts(before, letter.content) });
       await this.db.repo(ctx, LetterEntity).save(letter);
     }
     await this.audit.record(ctx, { action: 'letter.edit', subjectType: 'LetterOfIntent', subjectId: id, changes: { fields: changed } });
@@ -265,14 +266,23 @@ export class LettersService {
     return letter;
   }
 
-  /** A change of the observed field attends its observation; without fields, all of the round. */
-  private async attend(ctx: RequestContext, letter: LetterEntity, touched: readonly string[] | null = null): Promise<void> {
+  /** A change of what was observed, a field or a part of it, attends its observation; where nothing is named, all of the round. */
+  private async attend(ctx: RequestContext, letter: LetterEntity, touched: { fields: readonly string[]; parts: readonly string[] } | null = null): Promise<void> {
     if (letter.state !== 'observed') return;
     await ctx.transaction!.client.query(
-      'update letter_observations set attended_at = $1 where letter_id = $2 and round = $3 and ($4::text[] is null or field = any($4)) and attended_at is null',
-      [ctx.now, letter.id, letter.observationRound, touched],
+      `update letter_observations set attended_at = $1 where letter_id = $2 and round = $3 and attended_at is null
+         and ($4::text[] is null or (field = any($4) and (part is null or field || '.' || part = any($5))))`,
+      [ctx.now, letter.id, letter.observationRound, touched?.fields ?? null, touched?.parts ?? null],
     );
   }
+}
+
+/** Parts that are not what they were, as `body.2`. */
+function changedParts(before: LetterContent, after: LetterContent): string[] {
+  return LETTER_FIELDS.flatMap((field) => {
+    const [was, is] = [partsOf(before, field), partsOf(after, field)];
+    return Array.from({ length: Math.max(was.length, is.length) }, (_, index) => index).flatMap((index) => (was[index] === is[index] ? [] : [`${field}.${index + 1}`]));
+  });
 }
 
 /** What two people compare: acknowledgements one a line. */

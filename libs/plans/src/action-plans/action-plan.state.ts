@@ -48,7 +48,7 @@ const hasText: Guard<PlanFacts> = ({ content }) => {
   if (!paragraphs(content.introduction).length) missing.push({ code: 'plans.missing.introduction', where: 'introduction' });
   if (!paragraphs(content.legalContext).length) missing.push({ code: 'plans.missing.legalContext', where: 'legalContext' });
   for (const field of ['introduction', 'legalContext', 'methodology'] as const)
-    if (paragraphs(content[field]).some((part) => part.length > 4000)) missing.push({ code: 'plans.missing.shorter_paragraph', where: field });
+    if (paragraphs(content[field]).some((part) => part.length > 4000)) missing.push({ code: 'plans.missing.shorter_paragraph', where: field, wrong: true });
   return missing;
 };
 
@@ -58,9 +58,9 @@ const inRules: Guard<PlanFacts> = (facts) => {
   const { content, commitments, rules } = facts;
   const missing: Missing[] = [...promising(facts)];
   const most = rules.maxCommitments ?? MAX_COMMITMENTS;
-  if (commitments.length > most) missing.push({ code: 'plans.missing.fewer_commitments', where: 'commitments', params: { most, count: commitments.length } });
+  if (commitments.length > most) missing.push({ code: 'plans.missing.fewer_commitments', where: 'commitments', params: { most, count: commitments.length }, wrong: true });
   if (rules.maxMonths && content.endsOn > addMonths(content.startsOn, rules.maxMonths))
-    missing.push({ code: 'plans.missing.shorter_period', where: 'endsOn', params: { months: rules.maxMonths } });
+    missing.push({ code: 'plans.missing.shorter_period', where: 'endsOn', params: { months: rules.maxMonths }, wrong: true });
   return missing;
 };
 
@@ -69,18 +69,18 @@ const verifiable: Guard<PlanFacts> = ({ content: plan, commitments }) => commitm
 
 export function missingIn({ id, number, content, milestones }: CommitmentFactsOfPlan, plan: PlanContent): Missing[] {
   const missing: Missing[] = [];
-  const say = (what: string, where: string, params: Record<string, string | number> = {}) =>
-    missing.push({ code: `plans.missing.${what}`, where: `commitments.${id}.${where}`, params: { number, title: content.title, ...params } });
+  const say = (what: string, where: string, params: Record<string, string | number> = {}, wrong = false) =>
+    missing.push({ code: `plans.missing.${what}`, where: `commitments.${id}.${where}`, params: { number, title: content.title, ...params }, wrong });
   for (const field of ['kind', 'problem', 'action', 'contribution', 'relevance', 'leadUnit'] as const) if (!content[field]) say(`commitment_${field}`, field);
   if (!content.pillars.length) say('commitment_pillars', 'pillars');
   if (!content.startsOn || !content.endsOn) say('commitment_dates', content.startsOn ? 'endsOn' : 'startsOn');
-  else if (content.startsOn < plan.startsOn || content.endsOn > plan.endsOn) say('commitment_within_plan', 'endsOn', { from: plan.startsOn, to: plan.endsOn });
+  else if (content.startsOn < plan.startsOn || content.endsOn > plan.endsOn) say('commitment_within_plan', 'endsOn', { from: plan.startsOn, to: plan.endsOn }, true);
   const open = milestones.filter(({ cancelled }) => !cancelled);
   if (!open.length) say('commitment_milestone', 'milestones');
   for (const [index, { content: milestone }] of open.entries()) {
     const at = { milestone: index + 1 };
     if (!milestone.dueOn) say('milestone_dueOn', 'milestones', at);
-    else if (!withinCommitment(milestone.dueOn, content)) say('milestone_within_commitment', 'milestones', at);
+    else if (!withinCommitment(milestone.dueOn, content)) say('milestone_within_commitment', 'milestones', at, true);
     if (!milestone.owner) say('milestone_owner', 'milestones', at);
     if (!milestone.means) say('milestone_means', 'milestones', at);
   }
@@ -93,9 +93,9 @@ const endorsed: Guard<PlanFacts> = ({ endorsement, awaitsSecretariat, votes, tod
   if (!endorsement) missing.push({ code: 'plans.missing.endorsement', where: 'endorsement' });
   else {
     if (!endorsement.otherMembers) missing.push({ code: 'plans.missing.endorsement_society', where: 'otherMembers' });
-    if (votes && endorsement.governmentMembers > votes.government) missing.push({ code: 'plans.missing.endorsement_government_votes', where: 'governmentMembers', params: { seats: votes.government } });
-    if (votes && endorsement.otherMembers > votes.other) missing.push({ code: 'plans.missing.endorsement_other_votes', where: 'otherMembers', params: { seats: votes.other } });
-    if (endorsement.on > today) missing.push({ code: 'plans.missing.endorsement_to_come', where: 'on' });
+    if (votes && endorsement.governmentMembers > votes.government) missing.push({ code: 'plans.missing.endorsement_government_votes', where: 'governmentMembers', params: { seats: votes.government }, wrong: true });
+    if (votes && endorsement.otherMembers > votes.other) missing.push({ code: 'plans.missing.endorsement_other_votes', where: 'otherMembers', params: { seats: votes.other }, wrong: true });
+    if (endorsement.on > today) missing.push({ code: 'plans.missing.endorsement_to_come', where: 'on', wrong: true });
   }
   return missing;
 };

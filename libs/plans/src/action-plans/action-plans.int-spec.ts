@@ -1,5 +1,7 @@
 import { NetworkSettings } from '@tequio/network';
+import { PlanReads } from '../reads/plan-reads.js';
 import { endorsement, PlansStage, refusalOf, report, wholeCommitment, wholeMilestone } from '../testing/stage.js';
+import { PlanSteps } from './plan-steps.js';
 
 describe('an action plan from its first line to its publication', () => {
   let stage: PlansStage;
@@ -69,6 +71,18 @@ describe('an action plan from its first line to its publication', () => {
     });
     const commitment = await stage.write(ctx, (inside) => stage.drafts.add(inside, plan.id, { ...wholeCommitment(), pillars: [], endsOn: '2028-03-01' }));
     await stage.write(ctx, (inside) => stage.drafts.saveMilestone(inside, commitment.id, { ...wholeMilestone(), means: '', dueOn: null }));
+    // To declare the draft complete it lacks nothing; what its endorsement will ask for is said by then, and what is wrong is told apart.
+    const steps = await stage.db.read(ctx, async (inside) => stage.get(PlanSteps).ofPlan(inside, (await stage.get(PlanReads).plan(inside, plan.id))!));
+    const finish = steps.find(({ name }) => name === 'finish_draft')!;
+    expect(finish.missing).toEqual([]);
+    expect(finish.ahead.map(({ code, wrong }) => [code.replace('plans.missing.', ''), wrong])).toEqual([
+      ['introduction', false],
+      ['commitment_pillars', false],
+      ['commitment_within_plan', true],
+      ['milestone_dueOn', false],
+      ['milestone_means', false],
+      ['endorsement', false],
+    ]);
     await stage.write(ctx, (inside) => stage.plans.take(inside, plan.id, 'finish_draft'));
     const refused = await refusalOf(step((inside) => stage.plans.endorse(inside, plan.id, { ...endorsement, otherMembers: 0, on: '2026-11-30' })));
     expect((refused['missing'] as { code: string }[]).map((one) => one.code)).toEqual([

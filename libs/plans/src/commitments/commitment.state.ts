@@ -75,7 +75,7 @@ export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'repor
     return: { from: ['in_progress', 'reported'], to: 'returned', action: 'verify', reason: 'required', next: { none: 'the other answer to a report: see verify' } },
     // The only report was withdrawn.
     clear: { from: ['in_progress', 'reported', 'returned'], to: 'pending', action: 'report_government', reason: 'required', derived: true, next: { none: 'follows from a withdrawn report' } },
-    verify: { from: ['reported'], to: 'verified', action: 'verify', guards: [done], next: { key: 'plans.next.verify', who: 'verifier' } },
+    verify: { from: ['reported'], to: 'verified', action: 'verify', guards: [done], next: { key: 'plans.next.verify', who: 'verifier', waiting: 'plans.next.invite_verifier' } },
     // Its verified report turned out wrong.
     reopen: { from: ['verified'], to: 'returned', action: 'verify', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     cancel: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true, next: { none: 'an exception that nobody is asked for' } },

@@ -102,6 +102,20 @@ describe('who hears of what becomes of a plan', () => {
     expect(items).toMatchObject([{ title: 'Empiece el plan de acción local', who: 'Enlace municipal', href: '/espacio/ejemplo/puerto-muestra/planes' }]);
   });
 
+  it('asks who may invite for somebody to verify, while a report has nobody but its author', async () => {
+    const asked = async (role: 'liaison' | 'facilitator' | 'implementing_unit') => (await stage.get(WhatNextList).items(as(role))).filter(({ key }) => key.startsWith('plans.invite_verifier'));
+    const done = await stage.write(as('liaison'), (ctx) => stage.progress.report(ctx, milestoneIds[0]!, report(100)));
+    expect(await asked('liaison')).toEqual([]);
+    await stage.owner(`update memberships set ends_on = '2027-01-31' where person_id = $1`, [people.facilitator]);
+    expect(await asked('liaison')).toMatchObject([
+      { title: 'Invite a quien verifique los informes de avance', consequence: expect.stringContaining('Facilitación, Enlace municipal'), href: '/espacio/ejemplo/villa-ejemplo/personas', state: 'due' },
+    ]);
+    expect(await asked('implementing_unit')).toEqual([]);
+    await stage.owner('update memberships set ends_on = null where person_id = $1', [people.facilitator]);
+    expect(await asked('liaison')).toEqual([]);
+    await stage.write(as('liaison'), (ctx) => stage.progress.withdraw(ctx, done.id, 'Faltaba el acta del comité'));
+  });
+
   it('tells who reported, and asks their unit, when a verified report is reopened', async () => {
     const [verified] = await stage.owner<{ id: string }>(`select id from progress_reports where milestone_id = $1 and state = 'verified'`, [milestoneIds[1]]);
     await stage.write(as('facilitator'), (ctx) => stage.get(ProgressCorrections).reopen(ctx, verified!.id, 'El acta era de otra colonia'));

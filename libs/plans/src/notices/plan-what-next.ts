@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mayGrant, OfficeHolders, roleName } from '@tequio/identity';
 import { addDays, paths, todayIn } from '@tequio/network';
 import { urgencyOf, WhatNext, WhatNextItem, type WhatNextProvider } from '@tequio/notifications';
 import { boundUnit, Database, may, statement, text, unitKeySql, type RequestContext } from '@tequio/platform';
@@ -39,6 +40,10 @@ const REPORTS = statement<{ id: string; title: string; commitment_id: string; nu
    where r.tenant_id = $1 and r.state = 'reported' and r.voice = 'government' and r.percent = 100 and r.person_id is distinct from $2
    order by r.reported_at, r.id limit 20`,
 );
+const REPORTERS = statement<{ person_id: string | null }>(
+  'plans.next-reporters',
+  `select distinct person_id from progress_reports where tenant_id = $1 and state = 'reported' and voice = 'government' and percent = 100`,
+);
 
 /** An amendment is a new version and no state of the plan: it has a turn of its own. */
 const AMENDMENT = { name: 'amend', key: 'plans.next.publish_amendment', action: 'amend' } as const;
@@ -53,6 +58,7 @@ export class PlanWhatNext implements WhatNextProvider {
   constructor(
     private readonly db: Database,
     private readonly rules: PlanRulesReader,
+    private readonly officeHolders: OfficeHolders,
   ) {}
 
   async items(ctx: RequestContext): Promise<WhatNextItem[]> {
@@ -62,10 +68,12 @@ export class PlanWhatNext implements WhatNextProvider {
     if (!owner) return [];
     const today = todayIn(owner.timeZone, ctx.now);
     const reports = may(ctx, 'report_government', 'Milestone');
-    const [plans, milestones, waiting, verifiers] = await Promise.all([
+    const invites = may(ctx, 'invite', 'Invitation');
+    const [plans, milestones, waiting, reporters, verifiers] = await Promise.all([
       this.db.sql(ctx, PLANS, [tenantId]),
       reports ? this.db.sql(ctx, MILESTONES, [tenantId, addDays(today, AHEAD), boundUnit(ctx, 'report_government', 'Milestone')]) : [],
       may(ctx, 'verify', 'Milestone') ? this.db.sql(ctx, REPORTS, [tenantId, ctx.actor.personId]) : [],
+      invites ? this.db.sql(ctx, REPORTERS, [tenantId]) : [],
       this.rules.verifiers(ctx),
     ]);
     const verifies = ctx.actor.roles.some((role) => verifiers.includes(role));
@@ -102,6 +110,13 @@ export class PlanWhatNext implements WhatNextProvider {
         for (const { key } of milestoneMachine.turns('reported').filter(({ name }) => name === 'verify'))
           items.push(item(key, { ...of, dueOn: null, state: 'due' }, { title: one.title, number: one.number }));
       }
+    const roles = verifiers.filter((role) => mayGrant(ctx.actor.roles, role));
+    if (reporters.length && roles.length) {
+      const holders = await this.officeHolders.of(ctx, verifiers);
+      const alone = reporters.some((report) => holders.every(({ personId }) => personId === report.person_id));
+      for (const { waiting: key } of milestoneMachine.turns('reported').filter(({ name }) => alone && name === 'verify'))
+        items.push(item(key!, { dueOn: null, who: liaison, href: href('personas'), subjectType: 'Membership', subjectId: tenantId, state: 'due' }, { roles: roles.map((role) => roleName(ctx.locale, role)).join(', ') }));
+    }
     return items;
   }
 }

@@ -107,6 +107,9 @@ export class MissingRequirement {
   @Field(() => String, { nullable: true, description: 'Field or section where it is completed, as in `signatories`.' })
   where!: string | null;
 
+  @Field({ description: 'Whether something is there that has to be corrected; otherwise it is not there yet.' })
+  wrong!: boolean;
+
   params: Params = {};
 }
 

@@ -47,9 +47,25 @@ describe('a life cycle', () => {
   it('offers the steps that somebody takes, worded, and none that follows by itself', () => {
     const ctx = new RequestContext({ scope: 'public', locale: 'es' });
     expect(openSteps(ctx, lamp, { state: 'off' }, { bulb: false })).toEqual([
-      { name: 'light', to: 'on', allowed: false, needsReason: false, irreversible: false, missing: [expect.objectContaining({ where: 'bulb', message: 'Escriba este dato.' })] },
-      { name: 'break', to: 'broken', allowed: false, needsReason: true, irreversible: true, missing: [] },
+      { name: 'light', to: 'on', allowed: false, needsReason: false, irreversible: false, missing: [expect.objectContaining({ where: 'bulb', message: 'Escriba este dato.', wrong: false })], ahead: [] },
+      { name: 'break', to: 'broken', allowed: false, needsReason: true, irreversible: true, missing: [], ahead: [] },
     ]);
     expect(openSteps(ctx, lamp, { state: 'on' }, { bulb: true }).map(({ name }) => name)).toEqual(['break']);
+  });
+
+  it('says of a step what the next one after it will ask for, and nothing twice', () => {
+    const needs = (where: string, wrong = false) => (held: string[]) => (held.includes(where) ? [] : [{ code: 'platform.input.required', where, wrong }]);
+    const boat = defineMachine<'ashore' | 'afloat' | 'away', 'launch' | 'sail', string[]>({
+      name: 'boat',
+      subject: 'Boat',
+      initial: 'ashore',
+      transitions: {
+        launch: { from: ['ashore'], to: 'afloat', action: 'sail', guards: [needs('hull')], next: { none: 'no turn is needed here' } },
+        sail: { from: ['afloat'], to: 'away', action: 'sail', guards: [needs('hull'), needs('mast', true)], next: { key: 'boat.next.sail', who: 'guest' } },
+      },
+    });
+    expect(boat.open('ashore', [])).toMatchObject([{ name: 'launch', missing: [{ where: 'hull' }], ahead: [{ where: 'mast', wrong: true }] }]);
+    expect(boat.open('ashore', ['hull', 'mast'])).toMatchObject([{ missing: [], ahead: [] }]);
+    expect(boat.open('afloat', ['hull'])).toMatchObject([{ missing: [{ where: 'mast' }], ahead: [] }]);
   });
 });

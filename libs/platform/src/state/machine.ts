@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Params } from '../dictionary/dictionary.js';
 import { refuseInput } from '../errors/input.js';
 import { refuseStep } from './refusals.js';
@@ -7,6 +8,8 @@ export interface Missing {
   code: string;
   where?: string;
   params?: Params;
+  /** Something is there that has to be corrected; else it is not there yet. */
+  wrong?: boolean;
 }
 
 /** Looks at the facts and names what is missing; an empty list lets pass. */
@@ -52,8 +55,11 @@ export interface Machine<State extends string, Name extends string, Facts> {
   readonly transitions: Readonly<Record<Name, Transition<State, Facts>>>;
   /** The state after the step. Throws `TransitionRefused` with all that is missing, `InvalidInput` without the reason that it takes. */
   step(name: Name, state: State, facts: Facts, reason?: string | null): State;
-  /** Steps that the state allows, each with what is still missing: the allowed buttons and the "what is next" list. */
-  open(state: State, facts: Facts): { name: Name; to: State; action: string; missing: readonly Missing[] }[];
+  /**
+   * Steps that the state allows, each with what is still missing: the allowed buttons and the "what is next" list.
+   * `ahead`: what the steps that come next after it will ask for beyond that, as far as the facts tell now.
+   */
+  open(state: State, facts: Facts): { name: Name; to: State; action: string; missing: readonly Missing[]; ahead: readonly Missing[] }[];
   /** What the list of what is next says in a state, with the right that each takes. */
   turns(state: State): (Turn<State> & { name: Name; action: string })[];
   /** Mermaid state diagram for the documentation. */
@@ -87,7 +93,11 @@ export function defineMachine<State extends string, Name extends string, Facts>(
     open(state, facts) {
       return (Object.entries(transitions) as [Name, Transition<State, Facts>][])
         .filter(([, transition]) => transition.from.includes(state))
-        .map(([step, transition]) => ({ name: step, to: transition.to, action: transition.action, missing: missingFor(transition, facts) }));
+        .map(([step, transition]) => {
+          const missing = missingFor(transition, facts);
+          const after = machine.turns(transition.to).flatMap(({ name: next }) => missingFor(transitions[next], facts));
+          return { name: step, to: transition.to, action: transition.action, missing, ahead: after.filter((one) => !missing.some((other) => isDeepStrictEqual(one, other))) };
+        });
     },
     turns(state) {
       return (Object.entries(transitions) as [Name, Transition<State, Facts>][])

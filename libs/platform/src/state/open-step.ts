@@ -3,7 +3,7 @@ import { may } from '../access/ability.js';
 import type { RequestContext } from '../context/request-context.js';
 import { text } from '../dictionary/dictionary.js';
 import { MissingRequirement } from '../errors/refusal.js';
-import type { Machine } from './machine.js';
+import type { Machine, Missing } from './machine.js';
 import { toRequirement } from './refusals.js';
 
 @ObjectType({ description: 'A step that the state allows, with what is still missing for it.' })
@@ -20,6 +20,8 @@ export class OpenStep {
   irreversible!: boolean;
   @Field(() => [MissingRequirement], { description: 'What is missing; empty where it can be taken now.' })
   missing!: MissingRequirement[];
+  @Field(() => [MissingRequirement], { description: 'What the steps that come next after it will ask for beyond that, as far as can be told now; it does not hold this one up.' })
+  ahead!: MissingRequirement[];
 }
 
 /** The allowed buttons of a thing, drawn from its life cycle; steps that follow from something else are left out. */
@@ -29,10 +31,11 @@ export function openSteps<State extends string, Name extends string, Facts>(
   row: { state: State } & object,
   facts: Facts,
 ): OpenStep[] {
+  const worded = (missing: readonly Missing[]) => missing.map((item) => Object.assign(toRequirement(item), { message: text(ctx.locale, item.code, item.params) }));
   return machine
     .open(row.state, facts)
     .filter(({ name }) => !machine.transitions[name].derived)
-    .map(({ name, to, action, missing }) => {
+    .map(({ name, to, action, missing, ahead }) => {
       const { reason, irreversible } = machine.transitions[name];
       return Object.assign(new OpenStep(), {
         name,
@@ -40,7 +43,8 @@ export function openSteps<State extends string, Name extends string, Facts>(
         allowed: may(ctx, action, machine.subject, row),
         needsReason: reason === 'required',
         irreversible: irreversible ?? false,
-        missing: missing.map((item) => Object.assign(toRequirement(item), { message: text(ctx.locale, item.code, item.params) })),
+        missing: worded(missing),
+        ahead: worded(ahead),
       });
     });
 }

@@ -1,8 +1,8 @@
 import { MissingRequirement, Refused, TransitionRefused } from '../errors/refusal.js';
 import type { Missing } from './machine.js';
 
-export const toRequirement = ({ code, where, params }: Missing): MissingRequirement =>
-  Object.assign(new MissingRequirement(), { code, where: where ?? null, params: params ?? {} });
+export const toRequirement = ({ code, where, params, wrong }: Missing): MissingRequirement =>
+  Object.assign(new MissingRequirement(), { code, where: where ?? null, params: params ?? {}, wrong: wrong ?? false });
 
 /** Refuses a step: with what is missing for it, or, where nothing is, because the state does not allow it at all. */
 export function refuseStep(state: string, missing: readonly Missing[] = []): never {

@@ -12,6 +12,7 @@ export * from './autosave/use-autosave.js';
 export * from './form/post-form.js';
 export * from './form/form-field.js';
 export * from './form/error-summary.js';
+export * from './form/lacking.js';
 export * from './form/confirm.js';
 export * from './form/file-upload.js';
 export * from './data/filter-bar.js';

@@ -1,9 +1,11 @@
 import { InstituteHomeView } from '@tequio/ui';
 import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
+import { ifAllowed, runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
 import { newKey, readForm } from '../../workspace/forms.js';
+import { toTask } from '../../workspace/home.model.js';
+import { WHAT_NEXT } from '../../workspace/home.queries.js';
 import { standings } from '../../workspace/institute/institute-home.data.js';
 import { instituteHomeModel, readListQuery } from '../../workspace/institute/institute-home.model.js';
 import { STATE_MAP } from '../../workspace/institute/institute.queries.js';
@@ -13,12 +15,13 @@ import { workspaceText } from '../../workspace/workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const space = context.get(spaceContext);
-  const [all, { actingNetwork }] = await Promise.all([standings({ context, request }), runHere({ context, request }, STATE_MAP, {})]);
+  const call = { context, request };
+  const [all, next, { actingNetwork }] = await Promise.all([standings(call), ifAllowed(runHere(call, WHAT_NEXT, {})), runHere(call, STATE_MAP, {})]);
   const query = readListQuery(new URL(request.url).searchParams);
   return {
     key: newKey(),
     place: space.membership.place.name,
-    model: instituteHomeModel(all, query, space, todayIn(space.network.timeZone), actingNetwork),
+    model: instituteHomeModel(all, (next?.whatNext ?? []).map((item) => toTask(item, space.locale)), query, space, todayIn(space.network.timeZone), actingNetwork),
   };
 }
 

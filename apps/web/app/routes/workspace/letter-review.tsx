@@ -1,4 +1,4 @@
-import { LetterReviewView } from '@tequio/ui';
+import { LetterReviewView, type ReviewedPart } from '@tequio/ui';
 import {
   data as respond,
   redirect,
@@ -12,7 +12,7 @@ import { runHere, spaceContext } from '../../workspace/acting.js';
 import { UnmadeDocuments } from '../../workspace/documents/unmade-documents.js';
 import { unmadeDocuments } from '../../workspace/documents/unmade.model.js';
 import { newKey, readForm } from '../../workspace/forms.js';
-import { letterReviewModel, REVIEWED } from '../../workspace/letters/letter-review.model.js';
+import { letterReviewModel, reviewedIn } from '../../workspace/letters/letter-review.model.js';
 import { OBSERVE } from '../../workspace/letters/letter-steps.queries.js';
 import { ONE_LETTER } from '../../workspace/letters/letter.queries.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
@@ -31,18 +31,12 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const locale = readerLocale(context);
   const t = workspaceText(locale).letter;
   const posted = await readForm(request);
-  const draft = Object.fromEntries(
-    REVIEWED.flatMap((field) =>
-      [`observation.${field}`, `remedy.${field}`].map((name) => [name, posted.text(name)] as const),
-    ),
-  );
+  const asked = reviewedIn(posted.form);
+  const draft = Object.fromEntries(asked.flatMap(({ name }) => [`observation.${name}`, `remedy.${name}`].map((one) => [one, posted.text(one)] as const)));
   const answer = (errors: Record<string, string>) => respond({ errors, draft }, { status: 422 });
-  const withoutReason = REVIEWED.filter((field) => draft[`remedy.${field}`] && !draft[`observation.${field}`]);
-  if (withoutReason.length)
-    return answer(
-      Object.fromEntries(withoutReason.map((field) => [`observation.${field}`, t.observationReasonNeeded])),
-    );
-  const observed = REVIEWED.filter((field) => draft[`observation.${field}`]);
+  const withoutReason = asked.filter(({ name }) => draft[`remedy.${name}`] && !draft[`observation.${name}`]);
+  if (withoutReason.length) return answer(Object.fromEntries(withoutReason.map(({ name }) => [`observation.${name}`, t.observationReasonNeeded])));
+  const observed = asked.filter(({ name }) => draft[`observation.${name}`]);
   if (observed.length === 0) return answer({ form: t.observationNeeded });
   const { step } = await runHere(
     { context, request },
@@ -50,19 +44,16 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     {
       id: params['letter'] ?? '',
       version: posted.version,
-      observations: observed.map((field) => ({
-        field,
-        reason: draft[`observation.${field}`] ?? '',
-        suggestion: draft[`remedy.${field}`] || null,
-      })),
+      observations: observed.map(({ name, field, part }) => ({ field, part, reason: draft[`observation.${name}`] ?? '', suggestion: draft[`remedy.${name}`] || null })),
     },
     { key: posted.key },
   );
   if (!is(step, 'LetterOfIntent')) {
     const names = Object.fromEntries(
-      observed.flatMap((field, index) => [
-        [`observations.${index}.reason`, `observation.${field}`],
-        [`observations.${index}.suggestion`, `remedy.${field}`],
+      observed.flatMap(({ name }, index) => [
+        [`observations.${index}.reason`, `observation.${name}`],
+        [`observations.${index}.part`, `observation.${name}`],
+        [`observations.${index}.suggestion`, `remedy.${name}`],
       ]),
     );
     return answer(errorsOf(step, names) ?? {});
@@ -74,15 +65,8 @@ export default function LetterReview() {
   const { key, place, model, unmade } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const typed = done?.draft;
-  const shown = typed
-    ? {
-        ...model,
-        fields: model.fields.map((field) => ({
-          ...field,
-          draft: { text: typed[`observation.${field.name}`] ?? '', remedy: typed[`remedy.${field.name}`] ?? '' },
-        })),
-      }
-    : model;
+  const withDraft = <T extends ReviewedPart>(one: T): T => (typed ? { ...one, draft: { text: typed[`observation.${one.name}`] ?? '', remedy: typed[`remedy.${one.name}`] ?? '' } } : one);
+  const shown = { ...model, fields: model.fields.map((field) => ({ ...withDraft(field), parts: field.parts.map(withDraft) })) };
   return (
     <>
       <PageTitle title={model.municipality} place={place} errors={done?.errors} />

@@ -41,6 +41,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
           signatoryName: stored.signatoryName,
           signatoryOffice: stored.signatoryOffice,
           termEnd: stored.termEnd,
+          contactOffice: stored.contactOffice,
           contactEmail: stored.contactEmail,
         }
       : (stored ?? {});
@@ -128,8 +129,9 @@ export default function LetterSigned() {
             <FormField {...field('signatoryName', labels['signatoryName'])} autoComplete="off" />
             <FormField {...field('signatoryOffice', labels['signatoryPost'])} />
           </div>
+          <FormField {...field('termEnd', labels['termEndsOn'])} kind="date" />
           <div className="pair">
-            <FormField {...field('termEnd', labels['termEndsOn'])} kind="date" />
+            <FormField {...field('contactOffice', labels['contactOffice'])} optional />
             <FormField {...field('contactEmail', labels['contactEmail'])} kind="email" optional />
           </div>
           <FormField {...field('linkedPlan', labels['plan'])} optional />

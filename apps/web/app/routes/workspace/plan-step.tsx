@@ -1,4 +1,4 @@
-import { Note } from '@tequio/ui';
+import { Lacking, Note } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { spaceContext } from '../../workspace/acting.js';
@@ -6,7 +6,8 @@ import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { ActPage } from '../../workspace/plans/act-page.js';
 import { confirmationOf, isPlanAct, openAct, takeAct } from '../../workspace/plans/plan-acts.js';
-import { planHere, planHref, whereHref } from '../../workspace/plans/plan.model.js';
+import { askedFor, planHere, planHref } from '../../workspace/plans/plan.model.js';
+import { AskedList } from '../../workspace/plans/plan-parts.js';
 import { plansText } from '../../workspace/plans/plans.text.js';
 import { notHere, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
@@ -24,7 +25,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     back,
     place: membership.place.name,
     confirmation: confirmationOf(act, { key: newKey(), pageHref: `${back}/paso/${act}` }, readerLocale(context)),
-    missing: open.missing.map((one) => ({ text: one.message, href: whereHref(one.where, back, base) })),
+    missing: askedFor(open.missing, back, base),
+    ahead: askedFor(open.ahead, back, base),
   };
 }
 
@@ -39,27 +41,23 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   return refusedTyped(errorsOf(done) ?? {}, typedIn(posted));
 }
 
-/** A step of the plan, asked before it is taken; with what is missing for it, commitment by commitment. */
+/** A step of the plan, asked before it is taken; with what is missing for it and what its endorsement will need, commitment by commitment. */
 export default function PlanStep() {
-  const locale = useReaderLocale();
-  const { back, place, confirmation, missing } = useLoaderData<typeof loader>();
+  const t = plansText[useReaderLocale()];
+  const { back, place, confirmation, missing, ahead } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <>
-      {missing.length ? (
-        <Note tone="soon">
+      {[{ asked: missing, forWhat: t.forNext }, { asked: ahead, forWhat: t.forEndorsement }].filter(({ asked }) => asked.length).map(({ asked, forWhat }) => (
+        <Note tone="soon" key={forWhat}>
           <p>
-            <b>{plansText[locale].missing(missing.length)}</b>
+            <b>
+              <Lacking asked={asked} forWhat={forWhat} />
+            </b>
           </p>
-          <ul>
-            {missing.map((one) => (
-              <li key={one.text}>
-                <a href={one.href}>{one.text}</a>
-              </li>
-            ))}
-          </ul>
+          <AskedList asked={asked} />
         </Note>
-      ) : null}
+      ))}
       <ActPage confirmation={confirmation} backHref={back} place={place} done={done} />
     </>
   );

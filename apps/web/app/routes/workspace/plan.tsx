@@ -1,4 +1,4 @@
-import { ConfirmDialog, createFormats, Note, PageHead, PostForm, Status, Submit, TrackStepper, WorkspaceErrorSummary, WorkspaceSection, FormField } from '@tequio/ui';
+import { ConfirmDialog, createFormats, Lacking, Note, PageHead, PostForm, Status, Submit, TrackStepper, WorkspaceErrorSummary, WorkspaceSection, FormField } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { portalPaths } from '../../portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
@@ -8,9 +8,9 @@ import { unmadeDocuments } from '../../workspace/documents/unmade.model.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
-import { confirmationOf, openAct, planActs } from '../../workspace/plans/plan-acts.js';
-import { CommitmentTable, PlanVersions } from '../../workspace/plans/plan-parts.js';
-import { awaitedEndorsement, emptyFields, planHere, planHref, planStatus, planTrack, whereHref } from '../../workspace/plans/plan.model.js';
+import { confirmationOf, endorsementAhead, openAct, planActs } from '../../workspace/plans/plan-acts.js';
+import { AskedList, CommitmentTable, PlanVersions } from '../../workspace/plans/plan-parts.js';
+import { askedFor, awaitedEndorsement, emptyFields, planHere, planHref, planStatus, planTrack } from '../../workspace/plans/plan.model.js';
 import { plansText } from '../../workspace/plans/plans.text.js';
 import { REORDER, UPDATE_PLAN } from '../../workspace/plans/plans.queries.js';
 import { orNull, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
@@ -64,7 +64,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     })),
     acts,
     endorse: awaited ? { href: `${href}/respaldo`, label: t.endorse[awaited].label } : null,
-    missing: (next?.missing ?? []).filter((one) => next?.name !== 'endorse' || one.where !== 'endorsement').map((one) => ({ text: one.message, href: whereHref(one.where, href, base) })),
+    missing: askedFor((next?.missing ?? []).filter((one) => next?.name !== 'endorse' || one.where !== 'endorsement'), href, base),
+    ahead: askedFor(next ? endorsementAhead(next) : [], href, base),
     hasNext: next !== undefined,
     endorsement: plan.endorsement ? { text: t.endorsedBy(plan.endorsement.body, longDate(plan.endorsement.on)), statement: plan.endorsement.statement, url: plan.endorsement.evidenceUrl ?? null } : null,
     versions: plan.versions,
@@ -186,13 +187,12 @@ export default function PlanPage() {
           <div>
             {data.missing.length ? (
               <WorkspaceSection id="plan-missing" title={t.missingTitle}>
-                <ul className="stack-s">
-                  {data.missing.map((one) => (
-                    <li key={one.text}>
-                      <a href={one.href}>{one.text}</a>
-                    </li>
-                  ))}
-                </ul>
+                <AskedList asked={data.missing} />
+              </WorkspaceSection>
+            ) : null}
+            {data.ahead.length ? (
+              <WorkspaceSection id="plan-ahead" title={t.aheadTitle}>
+                <AskedList asked={data.ahead} />
               </WorkspaceSection>
             ) : null}
             <PlanVersions versions={data.versions} endorsement={data.endorsement} />
@@ -211,7 +211,12 @@ export default function PlanPage() {
       {main || data.endorse || data.hasNext ? (
         <section className="bar" aria-label={t.stateOf}>
           <span>
-            <b>{data.hasNext ? t.missing(data.missing.length) : ''}</b>
+            <b>{data.hasNext ? <Lacking asked={data.missing} forWhat={t.forNext} /> : null}</b>{' '}
+            {data.ahead.length ? (
+              <a href="#plan-ahead">
+                <Lacking asked={data.ahead} forWhat={t.forEndorsement} />
+              </a>
+            ) : null}
           </span>
           {data.endorse ? (
             <a className="btn btn--go" href={data.endorse.href}>

@@ -1,4 +1,4 @@
-import { createFormats, FileUploadField, FormField, Note, PageHead, PostForm, Status, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
+import { createFormats, FileUploadField, FormField, Lacking, Note, PageHead, PostForm, Status, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { uploadContext } from '../../context.js';
 import { portalPaths } from '../../portal-paths.js';
@@ -40,7 +40,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     before: BEFORE.has(body.state),
     values: installationValues(body),
     // While the step is not open nothing can be said of it.
-    missing: install?.missing.map((one) => one.message) ?? null,
+    missing: install?.missing ?? null,
     installHref: act && install && install.missing.length === 0 ? `${back}/instalacion/instalar` : null,
     notYet: body.state === 'CONVENED',
     held: held && {
@@ -185,7 +185,7 @@ export default function SecretariatInstallation() {
           {data.may && data.missing ? (
             <section className="bar" aria-label={t.title}>
               <span>
-                <b>{secretariatWords.missing(data.missing.length)}</b> <span className="soft">{data.missing.slice(0, 3).join(' · ')}</span>
+                <b><Lacking asked={data.missing} forWhat={secretariatWords.forNext} /></b> <span className="soft">{data.missing.slice(0, 3).map((one) => one.message).join(' · ')}</span>
               </span>
               {data.installHref ? (
                 <a className="btn btn--go" href={data.installHref}>

@@ -1,4 +1,4 @@
-import { ConfirmDialog, createFormats, FormField, PageHead, PostForm, SeatsHemicycle, SelectField, Status, Submit, TrackStepper, WorkspaceErrorSummary, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { ConfirmDialog, createFormats, FormField, Lacking, PageHead, PostForm, SeatsHemicycle, SelectField, Status, Submit, TrackStepper, WorkspaceErrorSummary, WorkspaceSection, type FormErrors } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useOwnWords } from '../../own-words.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
@@ -39,7 +39,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     marks: seatMarks(body),
     sectors: sectorCounts(body),
     composing: shared.mayPrepare && COMPOSING.has(body.state),
-    missing: next?.missing.map((one) => one.message) ?? [],
+    missing: next?.missing ?? [],
     installable: next?.name === 'install',
     acts,
     actInWords: act ? (act.state === 'HELD' ? t.actHeld : t.actPlanned)(formats.longDate(act.heldOn), act.venue) : t.actNone,
@@ -177,9 +177,9 @@ function ConvenedBody({ data, errors, typed = {} }: { data: Data; errors?: FormE
       {data.missing.length || main || data.installable ? (
         <section className="bar" aria-label={t.stateOf}>
           <span>
-            <b>{t.missing(data.missing.length)}</b>{' '}
+            <b><Lacking asked={data.missing} forWhat={t.forNext} /></b>{' '}
             <span className="soft">
-              {data.missing.slice(0, 3).join(' · ')} {data.missing.length > 3 ? t.more(data.missing.length - 3) : ''}
+              {data.missing.slice(0, 3).map((one) => one.message).join(' · ')} {data.missing.length > 3 ? t.more(data.missing.length - 3) : ''}
             </span>
           </span>
           {main ? <ConfirmDialog key={main.act} label={main.label} pageHref={main.confirmation.pageHref} confirmation={main.confirmation} kind="go" /> : null}

@@ -1,4 +1,4 @@
-import { daysBetween, type InstituteHomeModel, type Locale, type MunicipalityRow, type Tone } from '@tequio/ui';
+import { daysBetween, type InstituteHomeModel, type Locale, type MunicipalityRow, type NextTask, type Tone } from '@tequio/ui';
 import { portalPaths } from '../../portal-paths.js';
 import { inOwnWords } from '../../own-words.js';
 import type { Space } from '../acting.js';
@@ -127,8 +127,12 @@ function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: 
   };
 }
 
+/** Tasks with a date that the home shows; those without one stand after them, however many letters wait. */
+const TASKS = 5;
+
 export function instituteHomeModel(
   all: readonly Standing[],
+  next: readonly NextTask[],
   query: ListQuery,
   space: Space,
   today: string,
@@ -163,7 +167,9 @@ export function instituteHomeModel(
   const total = all.length;
   return {
     now: new Date().toISOString(),
+    today,
     total,
+    tasks: [...next.filter(({ due }) => due).slice(0, TASKS), ...next.filter(({ due }) => !due).slice(0, TASKS)],
     figures: [
       {
         value: count((one) => answerOf('letter', one) === 'yes'),

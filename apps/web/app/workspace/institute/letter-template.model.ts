@@ -71,5 +71,6 @@ export function templateSheet(typed: Typed): DocumentSheetProps {
     },
     observations: [],
     document: null,
+    captured: false,
   });
 }

@@ -7,7 +7,7 @@ import { keyFrom, readForm, type Posted } from '../forms.js';
 import type { Call } from '../operations.js';
 import { errorsOf, is } from '../outcomes.js';
 import { workspaceText } from '../workspace.text.js';
-import { FORM_NAMES, formField } from './letter-fields.js';
+import { FORM_NAMES, formField, remedied } from './letter-fields.js';
 import { isEditable } from './letter-editor.model.js';
 import { saveFields } from './letter-saving.js';
 import { ATTACH_SIGNED, ATTEND_OBSERVATION } from './letter-steps.queries.js';
@@ -43,7 +43,8 @@ export async function letterAction(call: Call, start: (posted: Posted) => Promis
   if (intent === 'remedy') {
     const observation = letter.observations.find((one) => one.id === target);
     const field = formField(observation?.field);
-    if (observation?.suggestion && field) fields[field] = observation.suggestion;
+    const remedy = observation && remedied(letter.content, observation);
+    if (remedy && field) fields[field] = remedy;
   }
   const saved = await saveFields(call, letter, fields, { version: posted.version || letter.version, key: posted.key });
   if (saved.kind === 'saved') throw redirect(`${back}?guardada=${Date.parse(saved.at)}`);

@@ -12,9 +12,10 @@ import {
 import type { CurrentLetterQuery } from '@tequio/contracts';
 import type { Space } from '../acting.js';
 import { todayIn } from '../days.js';
+import { wordFor } from '../word-for.js';
 import { workspaceText } from '../workspace.text.js';
 import { confirmationOf, stepOf, type LetterAct } from './letter-acts.js';
-import { apiField, formField, formValues, type Letter, letterTones, PAPER_FIELDS } from './letter-fields.js';
+import { apiField, formField, formValues, type Letter, letterTones, PAPER_FIELDS, remedied } from './letter-fields.js';
 import { letterSheet } from './letter-sheet.js';
 
 /** Bytes of a signed copy; the server's own limit. */
@@ -108,31 +109,39 @@ export function letterHistory(letter: Letter, locale: Locale): Change[] {
   return changes.sort((a, b) => b.at.localeCompare(a.at));
 }
 
-export function openObservations(letter: Letter, timeZone: string, locale: Locale): Partial<Record<LetterFieldName, FieldObservation>> {
+export function openObservations(letter: Letter, timeZone: string, locale: Locale): Partial<Record<LetterFieldName, FieldObservation[]>> {
   const t = workspaceText(locale).letter;
-  return Object.fromEntries(
-    letter.observations.flatMap((one) => {
-      const field = formField(one.field);
-      if (one.attendedAt || !field) return [];
-      const observation: FieldObservation = {
-        id: one.id,
-        text: one.reason,
-        office: one.madeByOffice ?? t.institute,
-        day: todayIn(timeZone, new Date(one.madeAt)),
-        ...(one.suggestion ? { remedy: { label: t.useSuggestion(one.suggestion), value: one.suggestion } } : {}),
-      };
-      return [[field, observation]];
-    }),
-  );
+  const found: Partial<Record<LetterFieldName, FieldObservation[]>> = {};
+  for (const one of letter.observations) {
+    const field = formField(one.field);
+    if (one.attendedAt || !field) continue;
+    const remedy = remedied(letter.content, one);
+    (found[field] ??= []).push({
+      id: one.id,
+      ...(one.part ? { about: aboutOf(one, locale) } : {}),
+      text: one.reason,
+      office: one.madeByOffice ?? t.institute,
+      day: todayIn(timeZone, new Date(one.madeAt)),
+      ...(one.suggestion && remedy !== null ? { remedy: { label: t.useSuggestion(one.suggestion), value: remedy } } : {}),
+    });
+  }
+  return found;
+}
+
+/** What an observation is of, in words: the letter, a field of it, or a paragraph or acknowledgement. */
+export function aboutOf({ field, part }: Pick<Letter['observations'][number], 'field' | 'part'>, locale: Locale): string {
+  const t = workspaceText(locale).letter;
+  if (!field) return t.wholeLetter;
+  const label = wordFor(t.fieldLabels, field) ?? field;
+  return part ? (wordFor(t.partLabels, field)?.(part) ?? label) : label;
 }
 
 /** Observations of the last round that nobody has attended, of any section. */
 export function unattended(letter: Letter, locale: Locale): { id: string; about: string; text: string }[] {
-  const t = workspaceText(locale).letter;
   const round = Math.max(0, ...letter.observations.map((one) => one.round));
   return letter.observations
     .filter((one) => one.round === round && !one.attendedAt)
-    .map(({ id, field, reason }) => ({ id, about: field ? (t.fieldLabels[field as keyof typeof t.fieldLabels] ?? field) : t.wholeLetter, text: reason }));
+    .map((one) => ({ id: one.id, about: aboutOf(one, locale), text: one.reason }));
 }
 
 export interface EditorInput {
@@ -207,7 +216,7 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
           }
         : { kind: 'asked', who, folio, documentHref },
     maxUploadBytes: MAX_COPY_BYTES,
-    missing: stillMissing(letter, locale),
+    ...stillLacking(letter, locale),
     ...withAct('pdfHref', editable ? `/files/letters/${letter.id}/draft.pdf?as=${membership.id}` : (documentHref ?? undefined)),
     ...withAct('submit', ask('enviar')),
     ...withAct('withdraw', ask('retirar', false)),
@@ -273,23 +282,26 @@ function sectionState(
     observations,
   }: {
     editable: boolean;
-    missing: readonly { where?: string | null; code: string }[];
-    observations: Partial<Record<LetterFieldName, unknown>>;
+    missing: readonly { where?: string | null; wrong: boolean }[];
+    observations: Partial<Record<LetterFieldName, FieldObservation[]>>;
   },
 ): SectionState {
   if (!editable) return { kind: 'complete' };
-  const observed = fields.filter((name) => observations[name]).length;
+  const observed = fields.flatMap((name) => observations[name] ?? []).length;
   if (observed) return { kind: 'observed', count: observed };
-  const count = missing.filter((one) => fields.some((name) => formField(one.where) === name)).length;
-  return count ? { kind: 'missing', count } : { kind: 'complete' };
+  const here = missing.filter((one) => fields.some((name) => formField(one.where) === name));
+  const wrong = here.filter((one) => one.wrong).length;
+  return here.length ? { kind: 'missing', count: here.length - wrong, wrong } : { kind: 'complete' };
 }
 
-/** What stands between the letter and sending it, in words. */
-function stillMissing(letter: Letter, locale: Locale): string[] {
+/** What stands between the letter and sending it, in words: what is not there, and what is there and wrong. */
+function stillLacking(letter: Letter, locale: Locale): Pick<LetterEditorModel, 'missing' | 'wrong'> {
   const t = workspaceText(locale).letter;
-  const of = (name: string) => letter.steps.find((one) => one.name === name)?.missing.map((one) => one.message) ?? [];
-  if (letter.signedOnPaper && letter.state === 'OBSERVED') return [];
-  if (isEditable(letter)) return [...of('freeze'), t.needsSignature];
-  if (letter.state === 'FROZEN') return [t.needsCopy];
-  return letter.state === 'SIGNED' ? of('submit') : [];
+  const of = (name: string) => letter.steps.find((one) => one.name === name)?.missing ?? [];
+  const asks = isEditable(letter) ? of('freeze') : letter.state === 'SIGNED' ? of('submit') : [];
+  const after = isEditable(letter) ? [t.needsSignature] : letter.state === 'FROZEN' ? [t.needsCopy] : [];
+  return {
+    missing: [...asks.filter((one) => !one.wrong).map((one) => one.message), ...after],
+    wrong: asks.filter((one) => one.wrong).map((one) => ({ text: one.message, field: formField(one.where) })),
+  };
 }

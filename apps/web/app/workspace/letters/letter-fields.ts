@@ -16,6 +16,7 @@ const API_FIELDS = {
   signatoryName: 'signatoryName',
   signatoryOffice: 'signatoryPost',
   termEnd: 'termEndsOn',
+  contactOffice: 'contactOffice',
   contactEmail: 'contactEmail',
 } as const satisfies Partial<Record<LetterFieldName, keyof LetterContent>>;
 
@@ -38,6 +39,17 @@ export const formField = (api: string | null | undefined): LetterFieldName | nul
   return letterFieldNames.find((one) => one === name) ?? null;
 };
 
+/** What of a field stands by itself, as the API counts its parts. */
+export const partsOf = (content: LetterContent, field: string): string[] =>
+  field === 'points' ? content.points.map((point) => point.text) : field === 'body' ? (content.body ?? '').split(/\n{2,}/).filter(Boolean) : [];
+
+/** What the form's field would say with the suggestion of an observation; null where there is none or the field does not hold that part. */
+export function remedied(content: LetterContent, { field, part, suggestion }: Letter['observations'][number]): string | null {
+  if (!suggestion || !part) return suggestion ?? null;
+  if (field === 'points') return content.points[part - 1]?.own ? suggestion : null;
+  return partsOf(content, 'body').map((paragraph, index) => (index === part - 1 ? suggestion : paragraph)).join('\n\n');
+}
+
 export const apiField = (form: string): keyof LetterContent | null =>
   form === OWN ? 'points' : isPlain(form) ? API_FIELDS[form] : null;
 
@@ -55,14 +67,14 @@ export function formValues(content: LetterContent): Record<LetterFieldName, stri
 }
 
 /** What is told of a letter that was signed on paper, in the order of its form. */
-export const PAPER_FIELDS = ['date', 'place', 'signatoryName', 'signatoryOffice', 'termEnd', 'linkedPlan', 'linkedCommitment', 'contactEmail', 'body'] as const satisfies readonly PlainField[];
+export const PAPER_FIELDS = ['date', 'place', 'signatoryName', 'signatoryOffice', 'termEnd', 'linkedPlan', 'linkedCommitment', 'contactOffice', 'contactEmail', 'body'] as const satisfies readonly PlainField[];
 
 export const paperContent = (fields: Readonly<Record<string, string>>): LetterChangesInput =>
   Object.fromEntries(
     PAPER_FIELDS.flatMap((name) => {
       const value = (fields[name] ?? '').replace(/\r\n?/g, '\n').trim();
-      // The municipality's official address is known otherwise; of the paper, nothing is.
-      return value || name !== 'contactEmail' ? [[API_FIELDS[name], value] as const] : [];
+      // Whom to write to is known otherwise; of the paper, nothing is.
+      return value || (name !== 'contactOffice' && name !== 'contactEmail') ? [[API_FIELDS[name], value] as const] : [];
     }),
   );
 

@@ -1,22 +1,22 @@
 import {
   createFormats,
   daysBetween,
-  type FieldObservation,
   type LetterQueueRow,
   type LetterReviewModel,
   type Locale,
+  type ReviewedPart,
 } from '@tequio/ui';
 import type { Space } from '../acting.js';
 import { todayIn } from '../days.js';
 import type { LettersQuery } from '@tequio/contracts';
 import { workspaceText } from '../workspace.text.js';
 import { confirmationOf, stepOf, type LetterAct } from './letter-acts.js';
-import { letterHistory, letterTrack } from './letter-editor.model.js';
-import { type Letter, type LetterContent, letterTones } from './letter-fields.js';
+import { aboutOf, letterHistory, letterTrack } from './letter-editor.model.js';
+import { type Letter, type LetterContent, letterTones, partsOf } from './letter-fields.js';
 import { letterSheet } from './letter-sheet.js';
 
 /** Fields of the letter in the order that it is read in. */
-export const REVIEWED = [
+const REVIEWED = [
   'place',
   'date',
   'addressee',
@@ -34,30 +34,51 @@ export const REVIEWED = [
 
 const said = (content: LetterContent, field: (typeof REVIEWED)[number], locale: Locale): string => {
   const value = content[field];
-  if (Array.isArray(value))
-    return value.map((point, index) => `${String.fromCharCode(65 + index)}. ${point.text}`).join(' ');
+  if (Array.isArray(value)) return value.map((point) => point.text).join('\n');
   if (!value) return '';
   return field === 'date' || field === 'termEndsOn' ? createFormats(locale, 'UTC').longDate(value) : value;
 };
 
-export interface ReviewDraft {
-  [name: string]: string;
+/** Fields and parts of fields that a form of ours names, as `body.2`, in its order. */
+export function reviewedIn(form: FormData): { name: string; field: string; part: number | null }[] {
+  const names = [...form.keys()].flatMap((key) => /^(?:observation|remedy)\.(\w+(?:\.\d{1,2})?)$/.exec(key)?.[1] ?? []);
+  return [...new Set(names)].flatMap((name) => {
+    const [field = '', part] = name.split('.');
+    return REVIEWED.some((one) => one === field) ? [{ name, field, part: part ? Number(part) : null }] : [];
+  });
 }
 
+const nameOf = (field: string | null, part: number | null): string => (part ? `${field}.${part}` : (field ?? ''));
+
 /** The letter as the institute reads it: field by field, beside what was sent before. */
-export function letterReviewModel(
-  letter: Letter,
-  space: Space,
-  key: string,
-  draft: ReviewDraft = {},
-): LetterReviewModel {
+export function letterReviewModel(letter: Letter, space: Space, key: string): LetterReviewModel {
   const locale = space.locale;
   const t = workspaceText(locale).letter;
   const { base, membership, network } = space;
   const fileHref = (id: string) => `/files/${id}?as=${membership.id}`;
   const formats = createFormats(locale, network.timeZone);
   const before = letter.versions[1]?.content ?? null;
-  const open = new Map(letter.observations.filter((one) => !one.attendedAt).map((one) => [one.field, one]));
+  const open = new Map(letter.observations.filter((one) => !one.attendedAt).map((one) => [nameOf(one.field, one.part), one]));
+  const item = (field: (typeof REVIEWED)[number], part: number | null, value: string, earlier: string | undefined): ReviewedPart => {
+    const name = nameOf(field, part);
+    const observation = open.get(name);
+    return {
+      name,
+      label: aboutOf({ field, part }, locale),
+      value,
+      ...(earlier !== undefined && earlier !== value ? { before: earlier } : {}),
+      ...(observation
+        ? {
+            observation: {
+              id: observation.id,
+              text: observation.reason,
+              office: observation.madeByOffice ?? t.institute,
+              day: todayIn(network.timeZone, new Date(observation.madeAt)),
+            },
+          }
+        : {}),
+    };
+  };
   const ask = (act: LetterAct) =>
     letter.steps.some((one) => one.name === stepOf(act) && one.allowed)
       ? confirmationOf(act, letter, { key, pageHref: `${base}/cartas/${letter.id}/${act}` }, locale)
@@ -77,25 +98,11 @@ export function letterReviewModel(
     onPaper: letter.signedOnPaper,
     // Of a paper nothing but what was told of it can be observed.
     fields: REVIEWED.filter((field) => !letter.signedOnPaper || said(letter.content, field, locale)).map((field) => {
-      const observation = open.get(field);
-      const typed = { text: draft[`observation.${field}`] ?? '', remedy: draft[`remedy.${field}`] ?? '' };
-      const [value, earlier] = [said(letter.content, field, locale), before ? said(before, field, locale) : undefined];
+      const [parts, earlier] = [partsOf(letter.content, field), before ? partsOf(before, field) : null];
+      const several = parts.length > 1 || field === 'points' ? parts : [];
       return {
-        name: field,
-        label: t.fieldLabels[field] ?? field,
-        value,
-        ...(earlier !== undefined && earlier !== value ? { before: earlier } : {}),
-        ...(observation
-          ? {
-              observation: {
-                id: observation.id,
-                text: observation.reason,
-                office: observation.madeByOffice ?? t.institute,
-                day: todayIn(network.timeZone, new Date(observation.madeAt)),
-              } satisfies FieldObservation,
-            }
-          : {}),
-        ...(typed.text || typed.remedy ? { draft: typed } : {}),
+        ...item(field, null, said(letter.content, field, locale), before ? said(before, field, locale) : undefined),
+        parts: several.map((value, index) => item(field, index + 1, value, earlier ? (earlier[index] ?? '') : undefined)),
       };
     }),
     resubmission: before !== null,

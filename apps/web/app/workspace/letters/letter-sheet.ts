@@ -1,21 +1,21 @@
 import { createFormats, type DocumentSheetProps, type SheetPart } from '@tequio/ui';
 import { recordEs } from '../record.dictionary.es.js';
-import type { Letter, LetterContent } from './letter-fields.js';
+import { partsOf, type Letter, type LetterContent } from './letter-fields.js';
 
 type Run = NonNullable<SheetPart['runs']>[number];
 
 /** The letter as paper: the text of its PDF, which is in Spanish, with what is observed, changed or missing marked in it. */
 export function letterSheet(
-  letter: Pick<Letter, 'content' | 'observations' | 'document'>,
+  letter: Pick<Letter, 'content' | 'observations' | 'document' | 'captured'>,
   before: LetterContent | null = null,
 ): DocumentSheetProps {
   const t = recordEs.letterSheet;
   const { content } = letter;
   const formats = createFormats('es', 'UTC');
-  const observed = new Set(letter.observations.filter((one) => !one.attendedAt).map((one) => one.field));
-  const run = (field: keyof LetterContent, text: string | null | undefined, gap: string): Run => {
+  const observed = new Set(letter.observations.filter((one) => !one.attendedAt).map((one) => (one.part ? `${one.field}.${one.part}` : one.field)));
+  const run = (field: keyof LetterContent, text: string | null | undefined, gap: string, part?: number): Run => {
     if (!text) return { text: gap, mark: 'gap' };
-    if (observed.has(field)) return { text, mark: 'observed' };
+    if (observed.has(field) || (part && observed.has(`${field}.${part}`))) return { text, mark: 'observed' };
     return before && JSON.stringify(before[field]) !== JSON.stringify(content[field])
       ? { text, mark: 'changed' }
       : { text };
@@ -23,6 +23,7 @@ export function letterSheet(
   const [plan, commitment] = [content.plan, content.proactiveCommitment];
   return {
     folio: letter.document?.folio ?? null,
+    captured: letter.captured,
     parts: [
       {
         kind: 'place',
@@ -34,10 +35,7 @@ export function letterSheet(
       },
       { kind: 'subject', runs: [{ text: `${t.subject} ` }, run('subject', content.subject, t.subjectGap)] },
       { kind: 'addressee', runs: [run('addressee', content.addressee, t.addressee)] },
-      ...(content.body ?? '')
-        .split(/\n{2,}/)
-        .filter(Boolean)
-        .map((paragraph): SheetPart => ({ kind: 'text', runs: [run('body', paragraph, '')] })),
+      ...partsOf(content, 'body').map((paragraph, index): SheetPart => ({ kind: 'text', runs: [run('body', paragraph, '', index + 1)] })),
       ...(content.body ? [] : [{ kind: 'text', runs: [{ text: t.body, mark: 'gap' }] } satisfies SheetPart]),
       ...(plan ? [{ kind: 'text', runs: [{ text: `${t.plan} ` }, run('plan', plan, '')] } satisfies SheetPart] : []),
       ...(commitment

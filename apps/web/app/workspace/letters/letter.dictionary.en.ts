@@ -115,6 +115,10 @@ export const letterEn: typeof letterEs = {
     contactOffice: 'Contact office',
     contactEmail: 'Official contact e-mail',
   },
+  partLabels: {
+    body: (part) => `Text of the intent, paragraph ${part}`,
+    points: (part) => `Acknowledgement ${String.fromCharCode(64 + part)}`,
+  },
   history: {
     started: 'The draft was started.',
     captured: 'The institute captured it from its archive.',

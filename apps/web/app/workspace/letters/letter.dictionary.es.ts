@@ -119,6 +119,10 @@ export const letterEs = {
     contactOffice: 'Área de contacto',
     contactEmail: 'Correo oficial de contacto',
   },
+  partLabels: {
+    body: (part: number) => `Texto de la intención, párrafo ${part}`,
+    points: (part: number) => `Acuerdo ${String.fromCharCode(64 + part)}`,
+  } as Readonly<Record<string, (part: number) => string>>,
   history: {
     started: 'Se empezó el borrador.',
     captured: 'El instituto la capturó de su archivo.',

@@ -43,6 +43,7 @@ export const LETTER_FIELDS = graphql(`
     observations {
       id
       field
+      part
       reason
       suggestion
       round
@@ -54,9 +55,9 @@ export const LETTER_FIELDS = graphql(`
       name
       allowed
       missing {
-        code
         message
         where
+        wrong
       }
     }
     document {

@@ -44,9 +44,9 @@ const STEPS = {
 export const planActs = Object.keys(STEP_NAMES) as PlanAct[];
 export const isPlanAct = (name: string | undefined): name is PlanAct => name !== undefined && Object.hasOwn(STEP_NAMES, name);
 
-/** Whether an act can be asked for now, and what is still missing for it; null where it cannot. */
-export function openAct(plan: Plan, act: PlanAct): { missing: Plan['openSteps'][number]['missing'] } | null {
-  const none = { missing: [] };
+/** Whether an act can be asked for now, what is still missing for it and what its endorsement will need; null where it cannot. */
+export function openAct(plan: Plan, act: PlanAct): Pick<Plan['openSteps'][number], 'missing' | 'ahead'> | null {
+  const none = { missing: [], ahead: [] };
   switch (act) {
     case 'modificar':
       return plan.mayAmend && !plan.amendmentOpen ? none : null;
@@ -59,10 +59,13 @@ export function openAct(plan: Plan, act: PlanAct): { missing: Plan['openSteps'][
       return plan.mayEdit && !plan.publishedAt ? none : null;
     default: {
       const step = plan.openSteps.find(({ name }) => name === STEP_NAMES[act]);
-      return step?.allowed ? { missing: step.missing } : null;
+      return step?.allowed ? { missing: step.missing, ahead: endorsementAhead(step) } : null;
     }
   }
 }
+
+/** What has to be there once the draft is finished and its endorsement comes; that it is recorded is that step itself. */
+export const endorsementAhead = ({ name, ahead }: Plan['openSteps'][number]) => (name === 'finish_draft' ? ahead.filter(({ where }) => where !== 'endorsement') : []);
 
 export function confirmationOf(act: PlanAct, given: { pageHref: string; key: string }, locale: Locale): Confirmation & { pageHref: string } {
   const t = plansText[locale].acts[act];

@@ -86,6 +86,19 @@ export function CommitmentTable({ rows, open, href, formKey }: { rows: Commitmen
   );
 }
 
+/** What a step asks for, each a link to where it is completed. */
+export function AskedList({ asked }: { asked: readonly { text: string; href: string }[] }) {
+  return (
+    <ul className="stack-s">
+      {asked.map((one) => (
+        <li key={one.text}>
+          <a href={one.href}>{one.text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function PlanVersions({ versions, endorsement }: { versions: Plan['versions']; endorsement: { text: string; statement: string; url: string | null } | null }) {
   const locale = useReaderLocale();
   const t = plansText[locale];

@@ -66,6 +66,11 @@ export function whereHref(where: string | null | undefined, planPage: string, ba
   return `${planPage}#f-${where ?? 'title'}`;
 }
 
+type Asked = Plan['openSteps'][number]['missing'];
+
+/** What a step asks for, each with the place where it is completed. */
+export const askedFor = (asked: Asked, planPage: string, base: string) => asked.map(({ message, where, wrong }) => ({ text: message, href: whereHref(where, planPage, base), wrong }));
+
 const FICHA: Readonly<Record<string, string>> = {
   problem: 'f-problem',
   action: 'f-promise',

@@ -68,6 +68,12 @@ export const PLAN = graphql(`
         missing {
           message
           where
+          wrong
+        }
+        ahead {
+          message
+          where
+          wrong
         }
       }
       commitments {

@@ -66,7 +66,7 @@ export const secretariatEn: typeof secretariatEs = {
   actHeld: (day, place) => `Held on ${day}, at ${place}.`,
   actLink: 'See the installation',
   former: 'Terms that ended',
-  missing: (n) => (n === 0 ? 'Nothing is missing for the next step' : n === 1 ? '1 thing is missing' : `${n} things are missing`),
+  forNext: 'for the next step',
   more: (n) => `and ${n} more`,
   steps: 'Other acts',
   account: { NONE: 'no account', INVITED: 'invitation sent', JOINED: 'with an account' },

@@ -68,7 +68,7 @@ export const secretariatEs = {
   actHeld: (day: string, place: string) => `Celebrada el ${day}, en ${place}.`,
   actLink: 'Ver la instalación',
   former: 'Periodos terminados',
-  missing: (n: number) => (n === 0 ? 'Nada falta para el paso siguiente' : n === 1 ? 'Falta 1 cosa' : `Faltan ${n} cosas`),
+  forNext: 'para el paso siguiente',
   more: (n: number) => `y ${n} más`,
   steps: 'Otros actos',
   account: { NONE: 'sin cuenta', INVITED: 'con invitación enviada', JOINED: 'con cuenta' },

@@ -130,6 +130,7 @@ export const SECRETARIAT_FIELDS = graphql(`
       missing {
         message
         where
+        wrong
       }
     }
     sectors {

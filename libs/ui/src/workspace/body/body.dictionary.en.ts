@@ -12,6 +12,8 @@ export const body: Twin<typeof es> = {
   missing: (n: number) => `${n} missing`,
   meets: 'meets the minimum',
   draftNoFolio: 'Draft without folio',
+  captured: 'Captured from the archive',
+  capturedDocument: 'What was captured',
   sealed: (folio: string) => `Folio ${folio}`,
   page: 'How the document will look',
   document: 'The document',

@@ -9,6 +9,8 @@ export const body = {
   missing: (n: number) => (n === 1 ? 'falta 1' : `faltan ${n}`),
   meets: 'cumple el mínimo',
   draftNoFolio: 'Borrador sin folio',
+  captured: 'Capturada del archivo',
+  capturedDocument: 'Lo que se capturó',
   sealed: (folio: string) => `Folio ${folio}`,
   page: 'Así quedará el documento',
   document: 'El documento',

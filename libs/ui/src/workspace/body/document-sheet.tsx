@@ -12,6 +12,8 @@ export interface SheetPart {
 export interface DocumentSheetProps {
   /** Null while it is a draft. */
   folio: string | null;
+  /** A past one that was entered from an archive: without a folio of ours it is no draft either. */
+  captured?: boolean;
   parts: SheetPart[];
   /** Names and posts at the foot, one block each, lines by line feed. */
   signatures: string[];
@@ -51,18 +53,18 @@ function Part({ part }: { part: SheetPart }) {
 }
 
 /** The official document as paper, with the text of the PDF: in Spanish, whatever the reader's language. Paper stays paper in the dark theme. */
-export function DocumentSheetPreview({ folio, parts, signatures, note, aside }: DocumentSheetProps) {
+export function DocumentSheetPreview({ folio, captured, parts, signatures, note, aside }: DocumentSheetProps) {
   const t = useText().body;
   const { locale } = useWorkspaceSettings();
   return (
     <aside className="sticky" id="previa" aria-labelledby="previa-t">
       <div className="sec__h">
-        <h2 id="previa-t">{folio ? t.document : t.page}</h2>
+        <h2 id="previa-t">{folio ? t.document : captured ? t.capturedDocument : t.page}</h2>
         {aside}
       </div>
       <article className="sheet" lang="es-MX">
         <span lang={locale} className={folio ? 'draft draft--sealed' : 'draft'}>
-          {folio ? t.sealed(folio) : t.draftNoFolio}
+          {folio ? t.sealed(folio) : captured ? t.captured : t.draftNoFolio}
         </span>
         {parts.map((part, index) => (
           <Part part={part} key={index} />

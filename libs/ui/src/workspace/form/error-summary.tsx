@@ -20,7 +20,7 @@ export function WorkspaceErrorSummary({ errors }: { errors: FormErrors | undefin
       <Icon name="late" />
       {/* On an inner element: a screen reader that follows the focus does not say it twice. */}
       <div role="alert">
-        <h2 id="error-summary">{entries.length === 1 ? t.problem : t.problems(entries.length)}</h2>
+        <h2 id="error-summary">{t.problems(entries.length)}</h2>
         <ul>
           {entries.map(([name, message]) => (
             <li key={name}>{name === 'form' ? message : <a href={`#${fieldId(name)}`}>{message}</a>}</li>

@@ -11,6 +11,8 @@ export function fieldId(name: string): string {
 
 export interface FieldObservation {
   id: string;
+  /** Part of the field that it is of, in words; absent: the field as a whole. */
+  about?: string;
   text: string;
   /** Office that observed. */
   office: string;
@@ -36,7 +38,7 @@ interface FieldBase {
   readOnly?: boolean;
   /** Where a value that nobody typed comes from: tints the field and says so. */
   from?: string;
-  observation?: FieldObservation;
+  observations?: FieldObservation[];
 }
 
 export interface TextFieldProps extends FieldBase {
@@ -52,14 +54,14 @@ export interface TextFieldProps extends FieldBase {
 }
 
 function describedBy(id: string, field: FieldBase, counted = false): string | undefined {
-  const ids = [field.hint ? `${id}-h` : '', field.error ? `${id}-e` : '', field.from ? `${id}-f` : '', field.observation ? `${id}-o` : '', counted ? `${id}-c` : ''].filter(Boolean);
+  const ids = [field.hint ? `${id}-h` : '', field.error ? `${id}-e` : '', field.from ? `${id}-f` : '', field.observations?.length ? `${id}-o` : '', counted ? `${id}-c` : ''].filter(Boolean);
   return ids.length ? ids.join(' ') : undefined;
 }
 
 function Around({ id, field, control, after }: { id: string; field: FieldBase; control: ReactNode; after?: ReactNode }) {
   const t = useText().form;
   return (
-    <div className={field.error || field.observation ? 'field field--obs' : 'field'}>
+    <div className={field.error || field.observations?.length ? 'field field--obs' : 'field'}>
       <div className="field__top">
         <label htmlFor={id}>
           {field.label} {field.optional ? <span className="optional">{t.optional}</span> : null}
@@ -88,9 +90,11 @@ function Around({ id, field, control, after }: { id: string; field: FieldBase; c
             {after}
           </div>
         ) : null}
-        {field.observation ? (
+        {field.observations?.length ? (
           <div id={`${id}-o`}>
-            <ObservationUnderField observation={field.observation} fieldName={field.name} />
+            {field.observations.map((observation) => (
+              <ObservationUnderField key={observation.id} observation={observation} fieldName={field.name} />
+            ))}
           </div>
         ) : null}
       </div>
@@ -112,7 +116,7 @@ export function FormField(props: TextFieldProps) {
     autoComplete,
     className: [field.from ? 'pre' : '', kind === 'code' ? 'code-in' : ''].filter(Boolean).join(' ') || undefined,
     'aria-describedby': describedBy(id, field, max !== undefined),
-    'aria-invalid': field.error || field.observation ? (true as const) : undefined,
+    'aria-invalid': field.error || field.observations?.length ? (true as const) : undefined,
     'aria-required': field.optional || field.readOnly ? undefined : (true as const),
     onChange: max !== undefined || kind === 'date' ? (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setTyped(event.target.value) : undefined,
   };
@@ -165,7 +169,7 @@ export function SelectField({ choices, value, blank, ...field }: SelectFieldProp
           defaultValue={value ?? ''}
           className={field.from ? 'pre' : undefined}
           aria-describedby={describedBy(id, field)}
-          aria-invalid={field.error || field.observation ? true : undefined}
+          aria-invalid={field.error || field.observations?.length ? true : undefined}
           aria-required={field.optional ? undefined : true}
         >
           {blank === undefined ? null : <option value="">{blank}</option>}
@@ -236,7 +240,10 @@ export function ObservationUnderField({ observation, fieldName }: { observation:
       <b>
         <Icon name="late" /> {t.observation}
       </b>
-      <p>{observation.text}</p>
+      <p>
+        {observation.about ? <b>{observation.about}: </b> : null}
+        {observation.text}
+      </p>
       <p className="soft">
         {t.by(observation.office, dayInWords(observation.day, locale))}
         {remedy ? (
@@ -260,7 +267,7 @@ export function ObservationUnderField({ observation, fieldName }: { observation:
   );
 }
 
-export type SectionState = { kind: 'complete' } | { kind: 'missing'; count: number } | { kind: 'observed'; count: number } | { kind: 'locked' } | { kind: 'untouched' };
+export type SectionState = { kind: 'complete' } | { kind: 'missing'; count: number; wrong?: number } | { kind: 'observed'; count: number } | { kind: 'locked' } | { kind: 'untouched' };
 
 /** A part of a long form: its state in its heading, counted. */
 export function FormSection({ id, title, state, children }: { id: string; title: string; state?: SectionState; children: ReactNode }) {
@@ -270,7 +277,7 @@ export function FormSection({ id, title, state, children }: { id: string; title:
       <div className="sec__h">
         <h2 id={id}>{title}</h2>
         {state?.kind === 'complete' ? <Status tone="ok">{t.complete}</Status> : null}
-        {state?.kind === 'missing' ? <Status tone="idle">{t.incomplete(state.count)}</Status> : null}
+        {state?.kind === 'missing' ? <Status tone="idle">{t.incomplete(state.count, state.wrong ?? 0)}</Status> : null}
         {state?.kind === 'observed' ? <Status tone="late">{t.observations(state.count)}</Status> : null}
         {state?.kind === 'untouched' ? <Status tone="idle">{t.untouched}</Status> : null}
         {state?.kind === 'locked' ? (

@@ -1,15 +1,21 @@
 import type { form as es } from './form.dictionary.es.js';
 import type { Twin } from '../text.js';
 
+const lacking = (missing: number, wrong: number, one: string, many: string): string =>
+  [
+    ...(missing ? [`${missing} ${missing === 1 ? `${one} is` : `${many} are`} missing`] : []),
+    ...(wrong ? [missing ? `${wrong} ${wrong === 1 ? 'is' : 'are'} to be corrected` : `${wrong} ${wrong === 1 ? `${one} is` : `${many} are`} to be corrected`] : []),
+  ].join(' and ');
+
 export const form: Twin<typeof es> = {
   optional: '(optional)',
-  problem: 'There is a problem',
-  problems: (n: number) => `There is a problem: ${n} ${n === 1 ? 'thing is' : 'things are'} missing`,
+  problems: (n: number) => (n === 1 ? 'There is a problem' : `There are ${n} problems`),
+  lacks: (missing: number, wrong: number, forWhat: string) => `${lacking(missing, wrong, 'thing', 'things') || 'Nothing is missing'} ${forWhat}`,
   observation: 'Observation by the institute',
   observations: (n: number) => (n === 1 ? '1 observation' : `${n} observations`),
   by: (office: string, day: string) => `${office}, ${day}`,
   complete: 'Complete',
-  incomplete: (n: number) => (n === 1 ? '1 item missing' : `${n} items missing`),
+  incomplete: (missing: number, wrong: number) => lacking(missing, wrong, 'item', 'items'),
   lockedByOther: 'Someone else is editing it',
   untouched: 'Not started',
   counter: (used: number, max: number) => `${used} of ${max} characters`,

@@ -1,12 +1,19 @@
+/** What is not there yet, and what is there and wrong, apart; empty where nothing is either. */
+const lacking = (missing: number, wrong: number, one: string, many: string): string =>
+  [
+    ...(missing ? [missing === 1 ? `Falta 1 ${one}` : `Faltan ${missing} ${many}`] : []),
+    ...(wrong ? [missing ? `hay ${wrong} por corregir` : `Hay ${wrong} ${wrong === 1 ? one : many} por corregir`] : []),
+  ].join(' y ');
+
 export const form = {
   optional: '(opcional)',
-  problem: 'Hay un problema',
-  problems: (n: number) => (n === 1 ? 'Hay un problema: falta 1 cosa' : `Hay un problema: faltan ${n} cosas`),
+  problems: (n: number) => (n === 1 ? 'Hay un problema' : `Hay ${n} problemas`),
+  lacks: (missing: number, wrong: number, forWhat: string) => `${lacking(missing, wrong, 'cosa', 'cosas') || 'Nada falta'} ${forWhat}`,
   observation: 'Observación del instituto',
   observations: (n: number) => (n === 1 ? '1 observación' : `${n} observaciones`),
   by: (office: string, day: string) => `${office}, ${day}`,
   complete: 'Completo',
-  incomplete: (n: number) => (n === 1 ? 'Falta 1 dato' : `Faltan ${n} datos`),
+  incomplete: (missing: number, wrong: number) => lacking(missing, wrong, 'dato', 'datos'),
   lockedByOther: 'Lo edita otra persona',
   untouched: 'Sin empezar',
   counter: (used: number, max: number) => `${used} de ${max} caracteres`,

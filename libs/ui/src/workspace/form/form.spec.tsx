@@ -28,8 +28,8 @@ describe('error summary', () => {
     for (const target of targets) expect(idsOf(html)).toContain(target);
   });
 
-  it('counts what is missing', () => {
-    expect(html).toContain('Hay un problema: faltan 5 cosas');
+  it('counts its problems', () => {
+    expect(html).toContain('Hay 5 problemas');
   });
 
   it('every description that a field names is on the page', () => {
@@ -46,7 +46,7 @@ describe('error summary', () => {
 describe('field', () => {
   it('says where a filled value comes from and what the institute observed', () => {
     const html = renderToStaticMarkup(
-      <FormField name="plan" label="Plan" value="X" from="De la plantilla" observation={{ id: 'o1', text: 'No es el vigente.', office: 'Dirección', day: '2026-11-23', remedy: { label: 'Usar «Y»', value: 'Y' } }} />,
+      <FormField name="plan" label="Plan" value="X" from="De la plantilla" observations={[{ id: 'o1', text: 'No es el vigente.', office: 'Dirección', day: '2026-11-23', remedy: { label: 'Usar «Y»', value: 'Y' } }]} />,
     );
     expect(html).toContain('aria-describedby="f-plan-f f-plan-o"');
     expect(html).toContain('aria-invalid="true"');

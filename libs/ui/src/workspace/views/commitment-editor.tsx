@@ -109,6 +109,15 @@ export function CommitmentEditorView({ model, idempotencyKey, errors, conflict, 
                 <FormField name="ends" label={t.ends} kind="date" value={model.values.ends} error={wrong.ends} />
               </div>
             </FormSection>
+            <FormSection id="ficha-2" title={title(1)} state={model.sections[1]}>
+              <FormField {...field('problem', t.problem)} rows={4} max={3000} />
+              <FormField {...field('contribution', t.contribution)} rows={4} max={3000} />
+              <FormField {...field('relevance', t.relevance)} rows={3} max={3000} />
+              <FormField {...field('baseline', t.baseline)} rows={2} max={1500} optional />
+              <FormField {...field('indicator', t.indicator)} optional />
+            </FormSection>
+          </div>
+          <div>
             <FormSection id="ficha-3" title={title(2)} state={model.sections[2]}>
               <FormField {...field('leadUnit', t.leadUnit)} list="units" />
               <datalist id="units">
@@ -119,15 +128,6 @@ export function CommitmentEditorView({ model, idempotencyKey, errors, conflict, 
               <FormField {...field('leadOffice', t.leadPerson)} />
               <FormField {...field('counterpart', t.counterpart)} />
               <FormField {...field('budget', t.budget)} rows={2} max={2000} optional />
-            </FormSection>
-          </div>
-          <div>
-            <FormSection id="ficha-2" title={title(1)} state={model.sections[1]}>
-              <FormField {...field('problem', t.problem)} rows={4} max={3000} />
-              <FormField {...field('contribution', t.contribution)} rows={4} max={3000} />
-              <FormField {...field('relevance', t.relevance)} rows={3} max={3000} />
-              <FormField {...field('baseline', t.baseline)} rows={2} max={1500} optional />
-              <FormField {...field('indicator', t.indicator)} optional />
             </FormSection>
             <FormSection id="ficha-4" title={title(3)} state={model.sections[3]}>
               <ChoiceField name="pillars" label={t.pillars} many choices={pillarNames.map((pillar) => ({ value: pillar, label: t.pillar[pillar] }))} values={model.values.pillars} error={wrong.pillars} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Instant } from '../calendar-words.js';
+import type { Day, Instant } from '../calendar-words.js';
 import { BulkBar, type BulkAction, type BulkPreview } from '../data/bulk.js';
 import { DataTable, Pager, type TableColumn } from '../data/data-table.js';
 import { FilterBar, type FilterBarProps } from '../data/filter-bar.js';
@@ -12,6 +12,7 @@ import { FormField, SelectField, type Choice } from '../form/form-field.js';
 import { PostForm, Submit } from '../form/post-form.js';
 import { EmptyFirst, PageHead, WorkspaceSection } from '../frame/page-head.js';
 import { Note, Status, type Tone } from '../icon.js';
+import { NextList, type NextTask } from '../tasks/next.js';
 import { StageMini, type StageProgress } from '../tasks/stages.js';
 import { When } from '../when.js';
 import { useText } from '../workspace-context.js';
@@ -34,7 +35,10 @@ export interface MunicipalityRow {
 
 export interface InstituteHomeModel {
   now: Instant;
+  today: Day;
   total: number;
+  /** What is next for the authority itself. */
+  tasks: NextTask[];
   figures: KeyFigure[];
   savedViews: { label: string; href: string }[];
   filters: FilterBarProps;
@@ -87,6 +91,11 @@ export function InstituteHomeView({ model, idempotencyKey }: { model: InstituteH
       />
       <KeyFigures figures={model.figures} />
       <div className="mt-l stack-l">
+        {model.tasks.length ? (
+          <WorkspaceSection id="institute-next" title={text.tasks.title}>
+            <NextList items={model.tasks} today={model.today} />
+          </WorkspaceSection>
+        ) : null}
         <WorkspaceSection
           id="who-needs-help"
           title={t.help}

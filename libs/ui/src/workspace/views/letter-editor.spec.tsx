@@ -21,6 +21,7 @@ const draft: LetterEditorModel = {
   signature: { kind: 'missing', who: 'Ana', freeze: asked('congelar') },
   maxUploadBytes: 1,
   missing: ['Congelarla y recabar la firma'],
+  wrong: [],
   pdfHref: '/borrador.pdf',
   sheet: { folio: null, parts: [], signatures: [] },
   presence: [],
@@ -47,8 +48,25 @@ describe('the bar of the letter’s editor', () => {
   it('leads to what the next step lacks', () => {
     const signature = { kind: 'missing', who: 'Ana' } as const;
     expect(nextActs({ signature, sections: [{ kind: 'complete' }, { kind: 'missing', count: 2 }, { kind: 'complete' }, { kind: 'missing', count: 1 }] })).toEqual(['Ir a lo primero que falta → #letter-2']);
-    const observations = { body: { id: 'o', text: 'Falta el plan.', office: 'Instituto', day: '2026-11-20' } };
+    const late = { text: 'El fin de la administración debe ser posterior a la fecha.', field: 'termEnd' as const };
+    expect(nextActs({ signature, wrong: [late] })).toEqual(['Ir a lo primero por corregir → #f-termEnd']);
+    const observations = { body: [{ id: 'o', text: 'Falta el plan.', office: 'Instituto', day: '2026-11-20' }] };
     expect(nextActs({ signature, observations })).toEqual(['Ir a la primera observación → #f-body']);
+  });
+
+  it('counts apart what is missing and what is wrong, and marks the field that is', () => {
+    const wrong = [{ text: 'El fin de la administración debe ser posterior a la fecha.', field: 'termEnd' as const }];
+    const html = renderToStaticMarkup(<LetterEditorView model={{ ...draft, wrong }} idempotencyKey="k" />);
+    expect(html).toContain('Falta 1 cosa y hay 1 por corregir para poder enviarla');
+    expect(html).toMatch(/<input [^>]*id="f-termEnd"[^>]*aria-invalid="true"/);
+    expect(html.match(/aria-invalid/g)).toHaveLength(1);
+    expect(renderToStaticMarkup(<LetterEditorView model={{ ...draft, missing: [], wrong }} idempotencyKey="k" />)).toContain('Hay 1 cosa por corregir para poder enviarla');
+  });
+
+  it('shows under a field all that was observed of it, with the part that each is of', () => {
+    const of = (id: string, about: string) => ({ id, about, text: `Corrija ${id}.`, office: 'Instituto', day: '2026-11-20' });
+    const html = renderToStaticMarkup(<LetterEditorView model={{ ...draft, observations: { body: [of('a', 'Párrafo 1'), of('b', 'Párrafo 3')] } }} idempotencyKey="k" />);
+    for (const said of ['<b>Párrafo 1: </b>Corrija a.', '<b>Párrafo 3: </b>Corrija b.', 'Faltan 2 observaciones']) expect(html).toContain(said);
   });
 
   it('has the draft as a link beside it', () => {

@@ -15,7 +15,7 @@ import { TrackStepper, TimelineOfChanges, type Change, type TrackStep } from '..
 import { When } from '../when.js';
 import { useText, useWorkspaceSettings } from '../workspace-context.js';
 
-export const letterFieldNames = ['place', 'date', 'addressee', 'subject', 'body', 'linkedPlan', 'linkedCommitment', 'ownAcknowledgement', 'signatoryName', 'signatoryOffice', 'termEnd', 'contactEmail'] as const;
+export const letterFieldNames = ['place', 'date', 'addressee', 'subject', 'body', 'linkedPlan', 'linkedCommitment', 'ownAcknowledgement', 'signatoryName', 'signatoryOffice', 'termEnd', 'contactOffice', 'contactEmail'] as const;
 export type LetterFieldName = (typeof letterFieldNames)[number];
 
 export interface LetterEditorModel {
@@ -34,7 +34,7 @@ export interface LetterEditorModel {
   values: Record<LetterFieldName, string>;
   /** Where a prefilled value comes from, by field. */
   from: Partial<Record<LetterFieldName, string>>;
-  observations: Partial<Record<LetterFieldName, FieldObservation>>;
+  observations: Partial<Record<LetterFieldName, FieldObservation[]>>;
   /** Plans of the network that a letter may join. */
   plans: Choice[];
   /** Text of the template's acknowledgements, without their letters. */
@@ -46,8 +46,10 @@ export interface LetterEditorModel {
     | { kind: 'signed'; who: string; day: Day; folio: string; documentHref: string | null };
   signedCopy?: UploadedFile;
   maxUploadBytes: number;
-  /** Things still missing before it can be sent, in words; empty when it can. */
+  /** Things still missing before it can be sent, in words; with `wrong`, empty when it can. */
   missing: string[];
+  /** Things that are there and have to be corrected first, each with its field. */
+  wrong: { text: string; field: LetterFieldName | null }[];
   /** The document with its folio, or the letter as it is kept now, marked as a draft; absent until the former is made. */
   pdfHref?: string;
   compareHref?: string;
@@ -85,13 +87,14 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
     label,
     value: model.values[name],
     from: model.from[name],
-    error: errors?.[name] ?? (state.kind === 'invalid' ? state.errors[name] : undefined),
-    observation: model.observations[name],
+    error: errors?.[name] ?? (state.kind === 'invalid' ? state.errors[name] : undefined) ?? model.wrong.find((one) => one.field === name)?.text,
+    observations: model.observations[name],
     readOnly: model.readOnly,
   });
   const disputed = state.kind === 'conflict' ? state.conflict : conflict;
   const title = (part: 0 | 1 | 2 | 3) => t.sections[part] ?? '';
-  const observed = Object.keys(model.observations).length;
+  const observed = Object.values(model.observations).flat().length;
+  const left = [...model.wrong.map((one) => one.text), ...model.missing];
   return (
     <>
       <PageHead
@@ -171,8 +174,9 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
                 <FormField {...field('signatoryName', t.signatory)} autoComplete="off" />
                 <FormField {...field('signatoryOffice', t.office)} />
               </div>
+              <FormField {...field('termEnd', t.termEnd)} kind="date" hint={t.termEndHint} />
               <div className="pair">
-                <FormField {...field('termEnd', t.termEnd)} kind="date" hint={t.termEndHint} />
+                <FormField {...field('contactOffice', t.contactOffice)} hint={t.contactOfficeHint} optional />
                 <FormField {...field('contactEmail', t.contact)} kind="email" />
               </div>
               {model.readOnly ? null : (
@@ -196,7 +200,7 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
       </div>
       <section className="bar" aria-label={t.title}>
         <span>
-          <b>{observed ? t.observationsLeft(observed) : t.missing(model.missing.length)}</b> {model.missing.length ? <span className="soft">{model.missing.join(' · ')}</span> : null}
+          <b>{observed ? t.observationsLeft(observed) : left.length ? text.form.lacks(model.missing.length, model.wrong.length, t.toSend) : t.whole}</b> {left.length ? <span className="soft">{left.join(' · ')}</span> : null}
         </span>
         {model.withdraw ? <ConfirmDialog label={t.withdraw} pageHref={model.withdraw.pageHref} confirmation={model.withdraw} kind="link" /> : null}
         {model.pdfHref ? <a href={model.pdfHref}>{model.readOnly ? t.downloadOfficial : t.downloadDraft}</a> : null}
@@ -207,7 +211,7 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
 }
 
 /** The bar's one filled button: the next step of the life cycle, or the way to what it lacks. */
-function NextAct({ model: { observations, facts, paperHref, sections, signature, submit, missing } }: { model: LetterEditorModel }) {
+function NextAct({ model: { observations, facts, paperHref, sections, signature, submit, missing, wrong } }: { model: LetterEditorModel }) {
   const t = useText().letter;
   const to = (href: string, label: string) => (
     <a className="btn btn--go" href={href}>
@@ -215,10 +219,12 @@ function NextAct({ model: { observations, facts, paperHref, sections, signature,
     </a>
   );
   if (facts && signature.kind === 'missing') return paperHref ? to(paperHref, t.registerAgain) : null;
-  const observed = letterFieldNames.find((name) => observations[name]);
+  const observed = letterFieldNames.find((name) => observations[name]?.length);
   if (observed) return to(`#${fieldId(observed)}`, t.firstObservation);
   if (signature.kind === 'missing') {
     if (signature.freeze) return <ConfirmDialog label={t.freeze} pageHref={signature.freeze.pageHref} confirmation={signature.freeze} kind="go" />;
+    const field = wrong.find((one) => one.field)?.field;
+    if (field) return to(`#${fieldId(field)}`, t.firstWrong);
     const lacking = sections.findIndex((section) => section.kind === 'missing');
     return lacking < 0 ? null : to(`#letter-${lacking + 1}`, t.firstMissing);
   }
@@ -246,10 +252,10 @@ function PaperFacts({ facts: { facts, copyHref }, observations }: { facts: NonNu
           <a href={copyHref}>{t.review.signedCopy}</a>
         </p>
       ) : null}
-      {Object.values(observations).map((observation) => (
+      {Object.values(observations).flat().map((observation) => (
         <Note tone="late" key={observation.id}>
           <p>
-            <b>{t.review.existing}:</b> {observation.text} <span className="soft">{observation.office}, {dayInWords(observation.day, locale)}</span>
+            <b>{observation.about ?? t.review.existing}:</b> {observation.text} <span className="soft">{observation.office}, {dayInWords(observation.day, locale)}</span>
           </p>
         </Note>
       ))}

@@ -12,6 +12,23 @@ import { TrackStepper, TimelineOfChanges, type Change, type TrackStep } from '..
 import { When } from '../when.js';
 import { useText, useWorkspaceSettings } from '../workspace-context.js';
 
+/** What is read and observed by itself. */
+export interface ReviewedPart {
+  /** Field, or field and part, as `body.2`. */
+  name: string;
+  label: string;
+  value: string;
+  /** Only where an earlier submission said something else. */
+  before?: string;
+  observation?: FieldObservation;
+  draft?: { text: string; remedy: string };
+}
+
+export interface ReviewedField extends ReviewedPart {
+  /** Its paragraphs or acknowledgements, where it has several; each can be observed, and the field as a whole too. */
+  parts: ReviewedPart[];
+}
+
 export interface LetterReviewModel {
   municipality: string;
   queueHref: string;
@@ -24,8 +41,8 @@ export interface LetterReviewModel {
   /** Whether corrections can be asked for. */
   observable: boolean;
   version: number;
-  /** In the order of the letter. `before` only where an earlier submission said something else. */
-  fields: { name: string; label: string; value: string; before?: string; observation?: FieldObservation; draft?: { text: string; remedy: string } }[];
+  /** In the order of the letter. */
+  fields: ReviewedField[];
   resubmission: boolean;
   /** Null where the letter was signed on paper: then only its facts and the scan are there to read. */
   sheet: DocumentSheetProps | null;
@@ -45,7 +62,7 @@ export interface LetterReviewModel {
 }
 
 /**
- * The institute reads a letter field by field. Posts `observation.<field>` and `remedy.<field>` with `intent=observe`;
+ * The institute reads a letter field by field, and its text and acknowledgements one by one. Posts `observation.<field>` and `remedy.<field>` with `intent=observe`;
  * accepting and rejecting are acts of their own.
  */
 export function LetterReviewView({ model, idempotencyKey, errors }: { model: LetterReviewModel; idempotencyKey: string; errors?: FormErrors }) {
@@ -98,7 +115,7 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
             <WorkspaceSection id="review-fields" title={t.review.fields}>
               <div className="stack">
                 {model.fields.map((field) => (
-                  <ReviewedField key={field.name} field={field} observable={model.observable} resubmission={model.resubmission} errors={errors} />
+                  <Reviewed key={field.name} field={field} observable={model.observable} resubmission={model.resubmission} errors={errors} />
                 ))}
               </div>
               {model.observable ? (
@@ -142,35 +159,71 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
   );
 }
 
-function ReviewedField({ field, observable, resubmission, errors }: { field: LetterReviewModel['fields'][number]; observable: boolean; resubmission: boolean; errors?: FormErrors }) {
-  const text = useText();
-  const t = text.letter.review;
-  const name = `observation.${field.name}`;
+type Reading = { observable: boolean; resubmission: boolean; errors?: FormErrors };
+
+function Reviewed({ field, ...reading }: { field: ReviewedField } & Reading) {
   return (
     <div>
       <h3>{field.label}</h3>
-      <p className="measure">{field.value ? <span lang="es-MX">{field.value}</span> : <span className="soft">{text.data.noData}</span>}</p>
-      {field.before !== undefined ? (
+      {field.parts.length ? (
+        <>
+          <ol className="stack parts">
+            {field.parts.map((part) => (
+              <li key={part.name}>
+                <h4>{part.label}</h4>
+                <WhatIsSaid part={part} resubmission={reading.resubmission} />
+                <Observe part={part} {...reading} />
+              </li>
+            ))}
+          </ol>
+          <Existing part={field} />
+        </>
+      ) : (
+        <WhatIsSaid part={field} resubmission={reading.resubmission} />
+      )}
+      <Observe part={field} {...reading} />
+    </div>
+  );
+}
+
+function WhatIsSaid({ part, resubmission }: { part: ReviewedPart; resubmission: boolean }) {
+  const text = useText();
+  const t = text.letter.review;
+  return (
+    <>
+      <p className="measure">{part.value ? <span lang="es-MX">{part.value}</span> : <span className="soft">{text.data.noData}</span>}</p>
+      {part.before !== undefined ? (
         <p className="small measure">
-          <span className="soft">{t.before}:</span> <del lang={field.before ? 'es-MX' : undefined}>{field.before || text.autosave.empty}</del>
+          <span className="soft">{t.before}:</span> <del lang={part.before ? 'es-MX' : undefined}>{part.before || text.autosave.empty}</del>
         </p>
       ) : resubmission ? (
         <p className="small soft">{t.same}</p>
       ) : null}
-      {field.observation ? (
-        <p className="small">
-          <Status tone="late">{t.existing}</Status> {field.observation.text}
-        </p>
-      ) : null}
-      {/* Without script the fields open by the browser's own disclosure. */}
-      {observable ? (
-        <details open={Boolean(errors?.[name] ?? field.draft?.text)}>
-          <summary className="link">{t.observe(field.label)}</summary>
-          <FormField name={name} label={t.observation} rows={2} max={2000} optional value={field.draft?.text} error={errors?.[name]} />
-          <FormField name={`remedy.${field.name}`} label={t.remedy} optional value={field.draft?.remedy} error={errors?.[`remedy.${field.name}`]} />
-        </details>
-      ) : null}
-    </div>
+      <Existing part={part} />
+    </>
+  );
+}
+
+function Existing({ part: { observation } }: { part: ReviewedPart }) {
+  const t = useText().letter.review;
+  return observation ? (
+    <p className="small">
+      <Status tone="late">{t.existing}</Status> {observation.text}
+    </p>
+  ) : null;
+}
+
+/** Without script the fields open by the browser's own disclosure. */
+function Observe({ part, observable, errors }: { part: ReviewedPart } & Reading) {
+  const t = useText().letter.review;
+  const [name, remedy] = [`observation.${part.name}`, `remedy.${part.name}`];
+  if (!observable) return null;
+  return (
+    <details open={Boolean(errors?.[name] ?? part.draft?.text)}>
+      <summary className="link">{t.observe(part.label)}</summary>
+      <FormField name={name} label={t.observation} rows={2} max={2000} optional value={part.draft?.text} error={errors?.[name]} />
+      <FormField name={remedy} label={t.remedy} optional value={part.draft?.remedy} error={errors?.[remedy]} />
+    </details>
   );
 }
 
