@@ -96,7 +96,8 @@ export const portalEn: PortalDictionary = {
     done: ': done',
     current: ': current stage',
     todo: ': not started yet',
-    undocumented: 'Nothing is on record',
+    unrecorded: ': not on record',
+    undocumented: 'Not on record: nothing was published',
     whatFollows: 'What follows:',
   },
   voices: {

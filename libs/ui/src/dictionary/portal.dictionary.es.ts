@@ -96,7 +96,8 @@ export const portalEs = {
     done: ': terminado',
     current: ': etapa actual',
     todo: ': todavía no empieza',
-    undocumented: 'No consta nada publicado',
+    unrecorded: ': sin registro',
+    undocumented: 'Sin registro: no consta nada publicado',
     whatFollows: 'Lo que sigue:',
   },
   voices: {

@@ -300,6 +300,13 @@ describe('the stepper', () => {
     }
   });
 
+  it('checks no step of which nothing is known', () => {
+    const html = draw(<Stepper stage="implementation" details={{ letter: { text: 'x' }, secretariat: { text: 'x' }, plan: { text: 'x' } }} />);
+    expect(html.match(/<path d="M4 13l6 6L20 6"/g)).toHaveLength(3);
+    expect(html).toMatch(/<li class="unrecorded">.*Cocreación<span class="hidden">: sin registro<\/span>/);
+    expect(html).toContain('Sin registro: no consta nada publicado');
+  });
+
   it('never goes back as stages advance', () => {
     const steps = STAGES.map(currentStep);
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
