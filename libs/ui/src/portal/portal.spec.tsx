@@ -176,7 +176,7 @@ const drawings: Record<string, ReactNode> = {
   notice: <Notice status>Listo</Notice>,
   pages: <Pagination shown={5} total={null} next="?a=1" />,
   term: <GlossaryTerm href="/glosario#hito">hito</GlossaryTerm>,
-  seats: <Seats sector={{ name: 'Sociedad civil', voice: 'society', seats: [{ id: '1', holder: null }] }} />,
+  seats: <Seats sector={{ name: 'Sociedad civil', shape: 'square', seats: [{ id: '1', holder: null }] }} />,
   prose: (
     <Prose
       localize={(path) => `/en${path}`}
