@@ -58,6 +58,8 @@ export function portalPaths(locale: Locale) {
     place: (network: string, municipality: string | null) => at(placePath(network, municipality)),
     placePrivacy: (network: string, municipality: string | null) => at(`${placePath(network, municipality)}/privacidad`),
     plan: (network: string, municipality: string | null, plan: string) => at(`${placePath(network, municipality)}/plan/${segment(plan)}`),
+    planVersion: (network: string, municipality: string | null, plan: string, number: number) =>
+      at(`${placePath(network, municipality)}/plan/${segment(plan)}/version/${number}`),
     commitment: (network: string, municipality: string | null, commitment: string) =>
       at(`${placePath(network, municipality)}/compromiso/${segment(commitment)}`),
   };

@@ -30,11 +30,13 @@ function portal(locale: 'es' | 'en'): RouteConfigEntry[] {
       at(':network/privacidad', 'privacy', 'network'),
       // The network's own plans, by their pages' modules; both words are reserved, so that no municipality has them.
       at(':network/plan/:plan', 'plan', 'network'),
+      at(':network/plan/:plan/version/:version', 'plan-version', 'network'),
       at(':network/compromiso/:commitment', 'commitment', 'network'),
       page(':network/:municipality', 'municipality'),
       page(':network/:municipality/carta', 'letter'),
       page(':network/:municipality/secretariado', 'secretariat'),
       page(':network/:municipality/plan/:plan', 'plan'),
+      page(':network/:municipality/plan/:plan/version/:version', 'plan-version'),
       page(':network/:municipality/compromiso/:commitment', 'commitment'),
       at(':network/:municipality/privacidad', 'privacy', 'municipality'),
       route('*', 'routes/portal/not-found.tsx', { id: `${locale}/not-found` }),

@@ -1,5 +1,5 @@
 export const es = {
-  'notice.follow_confirmation': 'Confirmar que quieres seguir algo',
+  'notice.follow_confirmation': 'Confirmar que quiere seguir algo',
 
   'mail.confirm.subject': 'Confirma que quieres seguir «{title}»',
   'mail.confirm.heading': '¿Quieres seguir «{title}»?',
@@ -15,6 +15,6 @@ export const es = {
   'refusal.too_many_requests': 'Se pidieron demasiados enlaces seguidos.',
   'refusal.too_many_requests.remedy': 'Espera {minutes} minutos y vuelve a intentarlo. Mira también en el correo no deseado: el enlace puede estar ahí.',
 
-  'input.notice_changed': 'El aviso de privacidad cambió. Léelo de nuevo y vuelve a aceptarlo.',
+  'input.notice_changed': 'El aviso de privacidad cambió: hay que leerlo de nuevo y volver a aceptarlo.',
   'input.plain_address': 'Escribe un solo correo completo, como nombre@ejemplo.mx.',
 } as const;

@@ -10,6 +10,7 @@ export const invitationAccepted = defineEvent('identity.invitation.accepted', {
   membershipId: z.uuid(),
   personId: z.uuid(),
 });
+export const invitationDeclined = defineEvent('identity.invitation.declined', { invitationId: z.uuid() });
 export const membershipEnded = defineEvent('identity.membership.ended', { membershipId: z.uuid(), personId: z.uuid() });
 /** An account was erased: whoever keeps something about the person removes it. */
 export const personErased = defineEvent('identity.person.erased', { personId: z.uuid() });

@@ -2,6 +2,7 @@ import type { MigrationClass } from '@tequio/platform';
 import { Notifications1700000004001 } from './migrations/4001-notifications.js';
 import { Addresses1700000004002 } from './migrations/4002-addresses.js';
 import { Erasure1700000004003 } from './migrations/4003-erasure.js';
+import { NoticesInApp1700000004004 } from './migrations/4004-notices-in-app.js';
 import './notifications.dictionary.js';
 import './what-next/what-next.policy.js';
 
@@ -32,4 +33,5 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   Notifications1700000004001,
   Addresses1700000004002,
   Erasure1700000004003,
+  NoticesInApp1700000004004,
 ];

@@ -5,10 +5,17 @@ export const en: { [K in keyof typeof es]: string } = {
   'mail.copy_usted': 'If the button does not open, copy this address into your browser:',
   'mail.leave_tu': 'Stop receiving these notices',
   'mail.leave_usted': 'Stop receiving these notices',
-  'mail.reason_follower': 'We are writing because you asked to follow this topic.',
+  'mail.reason_follower_tu': 'We are writing because you asked to follow this topic.',
+  'mail.reason_follower_usted': 'We are writing because you asked from your account to follow this.',
   'mail.reason_person_tu': 'We are writing because you have a Tequio account.',
   'mail.reason_person_usted': 'We are writing because you take part in {place}.',
   'mail.several': '{subject} (and {more} more)',
+
+  'notice.invitation_declined': 'An invitation that you sent was not accepted',
+  'mail.invitation_declined.subject': 'The invitation to {email} was not accepted',
+  'mail.invitation_declined.body':
+    'Who opened the link said that it is not for them, or that they do not want to take part in {place} ({office}). The invitation is closed and its link opens nothing any more. Check the address with the person and, if needed, send another.',
+  'mail.invitation_declined.action': 'See the invitations',
 
   'input.mandatory_kind': 'This notice cannot be switched off: deadlines or something that you asked for depend on it.',
 

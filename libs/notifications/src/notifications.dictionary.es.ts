@@ -3,10 +3,17 @@ export const es = {
   'mail.copy_usted': 'Si el botón no abre, copie esta dirección en su navegador:',
   'mail.leave_tu': 'Dejar de recibir estos avisos',
   'mail.leave_usted': 'Dejar de recibir estos avisos',
-  'mail.reason_follower': 'Te escribimos porque pediste seguir este tema.',
+  'mail.reason_follower_tu': 'Te escribimos porque pediste seguir este tema.',
+  'mail.reason_follower_usted': 'Le escribimos porque pidió seguir este tema desde su cuenta.',
   'mail.reason_person_tu': 'Te escribimos porque tienes una cuenta en Tequio.',
   'mail.reason_person_usted': 'Le escribimos por su participación en {place}.',
   'mail.several': '{subject} (y {more} más)',
+
+  'notice.invitation_declined': 'No se aceptó una invitación que usted envió',
+  'mail.invitation_declined.subject': 'No se aceptó la invitación a {email}',
+  'mail.invitation_declined.body':
+    'Quien abrió el enlace dijo que no es la persona invitada, o que no quiere participar en {place} ({office}). La invitación quedó cerrada y su enlace ya no abre nada. Confirme el correo con la persona y, si hace falta, envíe otra.',
+  'mail.invitation_declined.action': 'Ver las invitaciones',
 
   'input.mandatory_kind': 'Este aviso no se puede desactivar: de él dependen plazos o algo que usted pidió.',
 

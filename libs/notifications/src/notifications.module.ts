@@ -8,6 +8,7 @@ import { DeliveryLedger } from './deliveries/delivery-ledger.js';
 import { NoticeSender } from './deliveries/notice-sender.js';
 import { Recipients } from './deliveries/recipients.js';
 import { IdentityMailWorker } from './identity-mail/identity-mail.worker.js';
+import { InvitationNotices } from './identity-notices/invitation-notices.js';
 import { LocalMailbox } from './mail/local-mailbox.js';
 import { LocalMailboxResolver } from './mail/local-mailbox.resolver.js';
 import { Mailer } from './mail/mailer.js';
@@ -51,6 +52,7 @@ export class NotificationsModule {
         Deadlines,
         DeliveryLedger,
         IdentityMailWorker,
+        InvitationNotices,
         LocalMailboxResolver,
         MyNotices,
         MyNoticesResolver,

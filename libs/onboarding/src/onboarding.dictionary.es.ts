@@ -80,7 +80,7 @@ export const es = {
   'notice.letter_submitted': 'Cartas de intención recibidas',
   'notice.letter_observed': 'Observaciones a la carta de intención',
   'notice.letter_accepted': 'Carta de intención aceptada',
-  'notice.letter_accepted_followers': 'Un municipio que sigues entró a gobierno abierto',
+  'notice.letter_accepted_followers': 'Un municipio que sigue entró a gobierno abierto',
   'notice.letter_rejected': 'Carta de intención rechazada',
   'notice.letter_captured': 'Carta capturada del archivo',
   'notice.letter_withdrawn': 'Cartas de intención retiradas por su municipio',
@@ -97,7 +97,7 @@ export const es = {
   'mail.accepted.action': 'Ver qué sigue',
   'mail.accepted_followers.subject': '{municipality} ya participa en gobierno abierto',
   'mail.accepted_followers.body':
-    'Su carta de intención fue aceptada y ya la puedes leer. Lo que sigue es que instale un secretariado con la sociedad civil; te avisaremos de lo que pase.',
+    'Su carta de intención fue aceptada y ya se puede leer. Lo que viene es que instale un secretariado con la sociedad civil; por aquí se avisará de lo que pase.',
   'mail.accepted_followers.action': 'Leer la carta',
   'mail.rejected.subject': 'La carta de intención fue rechazada',
   'mail.rejected.body': 'La autoridad rechazó la carta con esta razón: «{reason}». Puede escribir una nueva cuando lo decida.',

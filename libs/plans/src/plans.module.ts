@@ -37,6 +37,7 @@ import { ReportStore } from './progress/report-store.js';
 import { ProgressCorrections } from './progress/progress-corrections.service.js';
 import { ProgressService } from './progress/progress.service.js';
 import { PlanRulesReader } from './rules/plan-rules.js';
+import { PlanChangesResolver } from './changes/plan-changes.resolver.js';
 import { SdgResolver } from './sdg/sdg.resolver.js';
 import { ActionPlansResolver, MunicipalityPlansResolver, NetworkPlansResolver } from './action-plans/action-plans.resolver.js';
 import { PlanOwnerResolver } from './action-plans/plan-owner.types.js';
@@ -122,6 +123,7 @@ import {
     NetworkFiguresResolver,
     MunicipalityPlansResolver,
     NetworkPlansResolver,
+    PlanChangesResolver,
     CommitmentsResolver,
     MilestonesResolver,
     NetworkCommitmentsResolver,

@@ -3,6 +3,7 @@ export * from './locale/locale.js';
 export type { PortalDictionary } from './dictionary/portal.dictionary.es.js';
 export * from './portal/portal.types.js';
 export * from './brand-mark.js';
+export type { SectorShape } from './sector-shape.js';
 export * from './portal/chrome.js';
 export * from './portal/status-tag.js';
 export * from './portal/search.js';

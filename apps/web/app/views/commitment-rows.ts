@@ -1,5 +1,5 @@
 import type { CommitmentState as StateOfApi } from '@tequio/contracts';
-import { daysBetween, type CommitmentState, type TwoVoices } from '@tequio/ui';
+import { daysBetween, type CommitmentState, type TwoVoices, type Voice } from '@tequio/ui';
 
 interface Progress {
   government: number | null;
@@ -16,15 +16,22 @@ interface Dated {
 /** Last of some days; null where there is none. */
 const last = (days: readonly (string | null)[]): string | null => days.flatMap((day) => day ?? []).sort().at(-1) ?? null;
 
-/** The end as it stands today and as it was promised first, from the milestones; the commitment's own where they have none. */
-export function endsOf(milestones: readonly Dated[], endsOn: string | null): { endsOn: string | null; originalEnd: string | null } {
-  const now = last(milestones.map(({ dueOn }) => dueOn)) ?? endsOn;
-  return { endsOn: now, originalEnd: last(milestones.map(({ baselineDueOn }) => baselineDueOn)) ?? now };
+interface Ending {
+  endsOn: string | null;
+  baselineEndsOn: string | null;
+  milestones: readonly Dated[];
 }
 
-/** Days that the end was moved after the first publication; 0 where it was not, or came earlier. */
-export function movedBy({ endsOn, originalEnd }: { endsOn: string | null; originalEnd: string | null }): number {
-  return endsOn && originalEnd ? Math.max(0, daysBetween(originalEnd, endsOn)) : 0;
+const moved = (from: string | null, to: string | null): number => (from && to ? Math.max(0, daysBetween(from, to)) : 0);
+
+/**
+ * The end as it stands today and as it was promised first: the commitment's own or, where it has none, that of its last
+ * milestone; and the days that either was moved after the first publication, 0 where neither was.
+ */
+export function endsOf({ endsOn, baselineEndsOn, milestones }: Ending): { endsOn: string | null; originalEnd: string | null; movedDays: number } {
+  const [due, baseline] = [last(milestones.map(({ dueOn }) => dueOn)), last(milestones.map(({ baselineDueOn }) => baselineDueOn))];
+  const movedDays = Math.max(moved(baselineEndsOn, endsOn), moved(baseline, due));
+  return endsOn ? { endsOn, originalEnd: baselineEndsOn ?? endsOn, movedDays } : { endsOn: due, originalEnd: baseline ?? due, movedDays };
 }
 
 /** The life cycle's state with what is derived: disputed before late, because it says more. */
@@ -37,6 +44,9 @@ export function shownState(state: StateOfApi, progress: Pick<Progress, 'disputed
 
 /** The gap is the one that makes a dispute: over the milestones on which both voices have spoken. */
 export const voicesOf = ({ government, society, gap }: Progress): TwoVoices => ({ government, society, gap });
+
+/** Whose act it was; what nobody's voice is named for is the government's. */
+export const spokenBy = (voice: string | null): Voice => (voice === null ? 'government' : (voice.toLowerCase() as Voice));
 
 /** Mean of what one voice says of several commitments; those of which it says nothing do not count. */
 export function meanOf(values: readonly (number | null)[]): number | null {

@@ -1,7 +1,7 @@
 import { graphql, type PublicCommitmentQuery } from '@tequio/contracts';
 import type { MilestoneState, Voice } from '@tequio/ui';
 import { found, read, type Reading } from '../graphql.js';
-import { endsOf, movedBy, shownState } from './commitment-rows.js';
+import { endsOf, shownState, spokenBy } from './commitment-rows.js';
 import { followed } from './followed.queries.js';
 import { todayIn } from './network.queries.js';
 import type { CommitmentView, LinkView, MilestoneView } from './portal.views.js';
@@ -39,6 +39,7 @@ const COMMITMENT = graphql(`
       budget
       startsOn
       endsOn
+      baselineEndsOn
       nextDueOn
       extra {
         label
@@ -168,13 +169,12 @@ export async function commitment(reading: Reading, network: string, municipality
   const { timeZone } = found(answer.network);
   const own = found(answer.commitmentBySlug);
   const today = todayIn(timeZone);
-  const ends = endsOf(own.milestones, own.endsOn);
+  const ends = endsOf(own);
   const reasons = (['problem', 'statusQuo', 'action', 'contribution', 'relevance'] as const).flatMap((what) => {
     const text = own[what];
     // What a document is expected to say and does not is shown as missing.
     return text === null && (own.plan.capturedFrom === null || what === 'statusQuo') ? [] : [{ what, text }];
   });
-  const voice = (said: string | null): Voice => (said === null ? 'government' : (said.toLowerCase() as Voice));
   const next = own.milestones.find(({ dueOn, state }) => dueOn !== null && dueOn === own.nextDueOn && NOT_DONE.has(state));
   return {
     id: own.id,
@@ -185,7 +185,7 @@ export async function commitment(reading: Reading, network: string, municipality
     plan: { slug: own.plan.slug, title: own.plan.title, folio: own.plan.folio, capturedFrom: own.plan.capturedFrom },
     state: shownState(own.state, own.progress, own.nextDueOn, today),
     stateReason: own.stateReason,
-    movedDays: movedBy(ends),
+    movedDays: ends.movedDays,
     promise: own.promise,
     reasons,
     government: statementOf(own, 'GOVERNMENT'),
@@ -197,7 +197,7 @@ export async function commitment(reading: Reading, network: string, municipality
     otherUnits: own.otherUnits,
     counterpart: own.counterpart,
     startsOn: own.startsOn,
-    endsOn: own.endsOn ?? ends.endsOn,
+    endsOn: ends.endsOn,
     budget: own.budget,
     pillars: own.pillars.map((pillar) => pillar.toLowerCase() as CommitmentView['pillars'][number]),
     goals: own.goals,
@@ -208,13 +208,13 @@ export async function commitment(reading: Reading, network: string, municipality
         ? []
         : report.evidence.flatMap(({ id, description, fileId, sha256, url, restricted, ...visit }) => {
             const href = fileId ? `/files/${fileId}` : url;
-            return href && !restricted ? [{ id, title: description, href, sha256, link: fileId ? null : linkOf(visit), voice: voice(report.voice), on: report.reportedAt }] : [];
+            return href && !restricted ? [{ id, title: description, href, sha256, link: fileId ? null : linkOf(visit), voice: spokenBy(report.voice), on: report.reportedAt }] : [];
           }),
     ),
     // The story of the commitment is told from its beginning, and ends with what comes.
     history: [
       ...own.timeline.nodes
-        .map(({ id, at, voice: said, summary, reason }) => ({ id, on: at, text: summary, reason, voice: voice(said), future: false }))
+        .map(({ id, at, voice: said, summary, reason }) => ({ id, on: at, text: summary, reason, voice: spokenBy(said), future: false }))
         .reverse(),
       ...(next && next.dueOn && next.dueOn >= today
         ? [{ id: next.id, on: next.dueOn, text: next.title, reason: null, voice: 'government' as const, future: true }]

@@ -1,6 +1,6 @@
 import { graphql, type CommitmentState as StateOfApi, type PublicCommitmentsQueryVariables } from '@tequio/contracts';
 import { found, read, type Reading } from '../graphql.js';
-import { endsOf, movedBy, shownState, voicesOf } from './commitment-rows.js';
+import { endsOf, shownState, voicesOf } from './commitment-rows.js';
 import { todayIn } from './network.queries.js';
 import type { CommitmentRowView, PageOf } from './portal.views.js';
 
@@ -22,6 +22,7 @@ const COMMITMENTS = graphql(`
           title
           state
           endsOn
+          baselineEndsOn
           nextDueOn
           progress {
             government
@@ -74,8 +75,9 @@ export async function commitments(reading: Reading, filter: CommitmentFilter): P
   const today = todayIn(network.timeZone);
   const { nodes, pageInfo } = network.commitments;
   return {
-    items: nodes.map(({ id, slug, title, state: stands, progress, milestones, owner, plan, ...node }) => {
-      const ends = endsOf(milestones, node.endsOn);
+    items: nodes.map((node) => {
+      const { id, slug, title, state: stands, progress, owner, plan } = node;
+      const { endsOn, movedDays } = endsOf(node);
       return {
         id,
         slug,
@@ -83,8 +85,8 @@ export async function commitments(reading: Reading, filter: CommitmentFilter): P
         owner: { name: owner.name, slug: owner.municipalitySlug },
         capturedFrom: plan.capturedFrom,
         state: shownState(stands, progress, node.nextDueOn, today),
-        movedDays: movedBy(ends),
-        endsOn: node.endsOn ?? ends.endsOn,
+        movedDays,
+        endsOn,
         voices: voicesOf(progress),
       };
     }),

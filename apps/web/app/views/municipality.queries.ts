@@ -1,6 +1,6 @@
 import { graphql } from '@tequio/contracts';
 import { found, read, type Reading } from '../graphql.js';
-import { shownState, movedBy, endsOf, voicesOf } from './commitment-rows.js';
+import { shownState, endsOf, voicesOf } from './commitment-rows.js';
 import { followed } from './followed.queries.js';
 import { toMovements } from './network-home.queries.js';
 import { logoView, todayIn, toStage } from './network.queries.js';
@@ -84,6 +84,7 @@ const PROMISES = graphql(`
         promise
         state
         endsOn
+        baselineEndsOn
         nextDueOn
         progress {
           government
@@ -147,15 +148,15 @@ export async function municipality(reading: Reading, network: string, slug: stri
           slug: current.slug,
           title: current.title,
           publishedOn: current.publishedAt,
-          commitments: commitments.map(({ id, slug: commitment, number, title, promise, state, progress, nextDueOn, endsOn, milestones }) => ({
-            id,
-            slug: commitment,
-            number,
-            title,
-            summary: promise,
-            state: shownState(state, progress, nextDueOn, today),
-            movedDays: movedBy(endsOf(milestones, endsOn)),
-            voices: voicesOf(progress),
+          commitments: commitments.map((one) => ({
+            id: one.id,
+            slug: one.slug,
+            number: one.number,
+            title: one.title,
+            summary: one.promise,
+            state: shownState(one.state, one.progress, one.nextDueOn, today),
+            movedDays: endsOf(one).movedDays,
+            voices: voicesOf(one.progress),
           })),
         }
       : null,

@@ -5,7 +5,7 @@ import { toStage } from './network.queries.js';
 import type { MovementView, NetworkHomeView } from './portal.views.js';
 
 const NETWORK_HOME = graphql(`
-  query PublicNetworkHome($network: String!) {
+  query PublicNetworkHome($network: String!, $region: String!, $within: Boolean!) {
     network(slug: $network) {
       name
       plans {
@@ -21,6 +21,16 @@ const NETWORK_HOME = graphql(`
         disputed
       }
       unconfirmedLetters
+      groups {
+        slug
+        name
+      }
+      region: groups(slug: $region) @include(if: $within) {
+        slug
+        municipalities(first: 600) {
+          inegiKey
+        }
+      }
       map {
         width
         height
@@ -66,6 +76,9 @@ const NETWORK_HOME = graphql(`
   }
 `);
 
+/** As somebody in a hurry writes it: without accents or capitals. */
+const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
 interface Told {
   id: string;
   at: string;
@@ -82,7 +95,8 @@ export function toMovements(network: { slug: string; name: string }, told: reado
           {
             id,
             on: at,
-            voice: voice.toLowerCase() as Voice,
+            voice: voice === 'AUTHORITY' ? 'government' : (voice.toLowerCase() as Voice),
+            by: voice.toLowerCase() as MovementView['by'],
             // What moved at no municipality moved at the network itself.
             place: (municipality ?? network).name,
             text: summary,
@@ -93,11 +107,15 @@ export function toMovements(network: { slug: string; name: string }, told: reado
   );
 }
 
-export async function networkHome(reading: Reading, slug: string): Promise<NetworkHomeView> {
-  const network = found((await read(reading, NETWORK_HOME, { network: slug })).network);
+/** `region`: name in addresses of the region or group that the map shows alone; null for all. */
+export async function networkHome(reading: Reading, slug: string, region: string | null): Promise<NetworkHomeView> {
+  const network = found((await read(reading, NETWORK_HOME, { network: slug, region: region ?? '', within: region !== null })).network);
   const { map, commitmentCounts } = network;
   const places = map.places.map(({ stage, ...place }) => ({ ...place, stage: toStage(stage) }));
   const unconfirmed = new Set(network.unconfirmedLetters);
+  const [chosen] = network.region ?? [];
+  const within = chosen && new Set(chosen.municipalities.map(({ inegiKey }) => inegiKey));
+  const example = places.find(({ name }) => plain(name) !== name.toLowerCase()) ?? places[0];
   const reached = (stage: Stage) => places.filter((place) => STAGES.indexOf(place.stage) >= STAGES.indexOf(stage)).length;
   return {
     counts: {
@@ -117,7 +135,10 @@ export async function networkHome(reading: Reading, slug: string): Promise<Netwo
         path && center ? [{ key: inegiKey, path, center: [center[0] ?? 0, center[1] ?? 0] as const }] : [],
       ),
     },
-    municipalities: places.map(({ inegiKey, slug: municipality, name, population, stage, idle }) => ({
+    regions: network.groups,
+    region: chosen?.slug ?? null,
+    searchExample: example ? plain(example.name) : null,
+    municipalities: places.filter(({ inegiKey }) => !within || within.has(inegiKey)).map(({ inegiKey, slug: municipality, name, population, stage, idle }) => ({
       key: inegiKey,
       slug: municipality,
       name,

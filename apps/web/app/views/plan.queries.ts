@@ -1,13 +1,13 @@
-import { graphql } from '@tequio/contracts';
+import { graphql, type PublicPlanQuery } from '@tequio/contracts';
 import { found, read, type Reading } from '../graphql.js';
-import { endsOf, meanOf, shownState, voicesOf } from './commitment-rows.js';
+import { endsOf, meanOf, shownState, spokenBy, voicesOf } from './commitment-rows.js';
 import { followed } from './followed.queries.js';
 import { todayIn } from './network.queries.js';
 import type { PlanView } from './portal.views.js';
 import { downloadOf } from './verification.queries.js';
 
 const PLAN = graphql(`
-  query PublicPlan($network: String!, $municipality: String, $plan: String!) {
+  query PublicPlan($network: String!, $municipality: String, $plan: String!, $kinds: [String!]!) {
     network(slug: $network) {
       timeZone
     }
@@ -36,7 +36,22 @@ const PLAN = graphql(`
         number
         reason
         publishedAt
+        office
         folio
+      }
+      timeline(first: 50, kinds: $kinds) {
+        nodes {
+          id
+          at
+          voice
+          summary
+          reason
+          office
+          commitment {
+            number
+            slug
+          }
+        }
       }
       commitments {
         id
@@ -47,6 +62,7 @@ const PLAN = graphql(`
         leadUnit
         startsOn
         endsOn
+        baselineEndsOn
         nextDueOn
         progress {
           government
@@ -64,15 +80,49 @@ const PLAN = graphql(`
   }
 `);
 
+/** What changes what was promised without a new version of the plan. */
+const BETWEEN_VERSIONS = [
+  'date_moved',
+  'milestone_cancelled',
+  'commitment_reassigned',
+  'commitment_modified',
+  'commitment_cancelled',
+  'commitment_not_completed',
+  'commitment_resumed',
+  'plan_closed',
+  'plan_resumed',
+];
+
+type Own = NonNullable<PublicPlanQuery['plan']>;
+
+/** The story of what was promised, from its first publication. */
+const changesOf = ({ versions, timeline }: Own): PlanView['changes'] =>
+  [
+    ...versions.flatMap(({ number, reason, publishedAt, office, folio }) =>
+      publishedAt ? [{ id: String(number), on: publishedAt, voice: 'both' as const, version: { number, folio }, commitment: null, text: null, reason, office }] : [],
+    ),
+    ...timeline.nodes.map(({ id, at, voice, summary, reason, office, commitment }) => ({
+      id,
+      on: at,
+      voice: spokenBy(voice),
+      version: null,
+      commitment,
+      text: summary,
+      reason,
+      office,
+    })),
+  ].sort((a, b) => a.on.localeCompare(b.on));
+
 /** `municipality` is absent for a plan of the network itself. */
 export async function plan(reading: Reading, network: string, municipality: string | undefined, planSlug: string): Promise<PlanView> {
-  const answer = await read(reading, PLAN, { network, municipality: municipality ?? null, plan: planSlug });
+  const answer = await read(reading, PLAN, { network, municipality: municipality ?? null, plan: planSlug, kinds: BETWEEN_VERSIONS });
   const { timeZone } = found(answer.network);
   const own = found(answer.plan);
   const today = todayIn(timeZone);
   const [document, follow] = await Promise.all([downloadOf(reading, own.folio), followed(reading, 'ActionPlan', own.id)]);
   return {
     id: own.id,
+    slug: planSlug,
     owner: { name: own.owner.name, slug: own.owner.municipalitySlug },
     capturedFrom: own.capturedFrom,
     title: own.title,
@@ -88,8 +138,9 @@ export async function plan(reading: Reading, network: string, municipality: stri
       government: meanOf(own.commitments.map(({ progress }) => progress.government)),
       society: meanOf(own.commitments.map(({ progress }) => progress.society)),
     },
-    commitments: own.commitments.map(({ id, slug: commitment, number, title, state, leadUnit, progress, nextDueOn, milestones, ...one }) => {
-      const { endsOn, originalEnd } = endsOf(milestones, one.endsOn);
+    commitments: own.commitments.map((one) => {
+      const { id, slug: commitment, number, title, state, leadUnit, progress, nextDueOn, milestones } = one;
+      const { endsOn, originalEnd, movedDays } = endsOf(one);
       const starts = milestones.flatMap(({ startsOn }) => startsOn ?? []).sort()[0];
       return {
         id,
@@ -101,12 +152,11 @@ export async function plan(reading: Reading, network: string, municipality: stri
         startsOn: one.startsOn ?? starts ?? own.startsOn,
         endsOn: endsOn ?? own.endsOn,
         originalEnd: originalEnd ?? own.endsOn,
+        movedDays,
         voices: voicesOf(progress),
       };
     }),
-    versions: own.versions.flatMap(({ number, reason, publishedAt, folio }) =>
-      publishedAt ? [{ version: number, on: publishedAt, reason, folio }] : [],
-    ),
+    changes: changesOf(own),
     document,
     ...follow,
   };

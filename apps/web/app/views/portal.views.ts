@@ -67,7 +67,9 @@ export interface NetworkCardView {
 export interface MovementView {
   id: string;
   on: string;
+  /** Whose act it was; the host authority's is drawn as a government's. */
   voice: Voice;
+  by: Voice | 'authority';
   /** The municipality, or the network itself. */
   place: string;
   text: string;
@@ -88,6 +90,13 @@ export interface NetworkHomeView {
   plans: { slug: string; title: string; capturedFrom: string | null; commitments: number }[];
   attribution: string;
   boundaries: Boundaries | null;
+  /** Regions and other groups that the map can be narrowed to. */
+  regions: { slug: string; name: string }[];
+  /** Name in addresses of the one that the map shows alone; null for all. */
+  region: string | null;
+  /** Name of one of its municipalities as somebody may type it. */
+  searchExample: string | null;
+  /** Those of the region, or all. */
   municipalities: (Omit<MapMunicipality, 'href'> & { slug: string; population: number | null })[];
   movements: MovementView[];
   dates: ComingDate[];
@@ -205,6 +214,7 @@ export interface SecretariatView {
 
 export interface PlanView {
   id: string;
+  slug: string;
   owner: OwnerView;
   title: string;
   state:
@@ -231,10 +241,44 @@ export interface PlanView {
   /** Mean over the commitments on which the voice has spoken, each voice on its own. */
   progress: TwoVoices;
   commitments: (Omit<PlannedCommitment, 'href'> & { slug: string; lead: string | null })[];
-  versions: { version: number; on: string; reason: string | null; folio: string | null }[];
+  /** Versions, and what was moved or cancelled between them; the oldest first. */
+  changes: {
+    id: string;
+    on: string;
+    voice: Voice;
+    version: { number: number; folio: string | null } | null;
+    /** The commitment that it concerns; null for the plan. */
+    commitment: { number: number; slug: string } | null;
+    /** What happened, as a sentence; null for a version. */
+    text: string | null;
+    reason: string | null;
+    office: string | null;
+  }[];
   document: DownloadView | null;
   followers: number;
   privacyVersion: string;
+}
+
+/** Fields of one thing with what they said and say; an added thing said nothing. */
+export interface ChangedThing {
+  added: boolean;
+  fields: { field: string; was: readonly string[]; is: readonly string[] }[];
+}
+
+export interface PlanVersionView {
+  owner: OwnerView;
+  plan: { slug: string; title: string };
+  number: number;
+  /** Number of the newest version. */
+  latest: number;
+  on: string;
+  reason: string | null;
+  office: string | null;
+  folio: string | null;
+  /** The plan's own text. */
+  text: ChangedThing | null;
+  /** `own` is null where only milestones of it changed. */
+  commitments: { number: number; slug: string; title: string; own: ChangedThing | null; milestones: (ChangedThing & { number: number; title: string })[] }[];
 }
 
 export interface MilestoneView {

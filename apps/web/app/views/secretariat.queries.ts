@@ -1,6 +1,7 @@
-import { graphql, type PublicSecretariatSeatsFragment, type SectorShape } from '@tequio/contracts';
-import type { SectorSeats, Voice } from '@tequio/ui';
+import { graphql, type PublicSecretariatSeatsFragment } from '@tequio/contracts';
+import type { SectorSeats } from '@tequio/ui';
 import { found, read, type Reading } from '../graphql.js';
+import { sectorShape } from '../sector-shape.js';
 import type { SecretariatView } from './portal.views.js';
 import { downloadOf } from './verification.queries.js';
 
@@ -59,17 +60,15 @@ const SECRETARIAT = graphql(`
   }
 `);
 
-const VOICES: Record<SectorShape, Voice> = { CIRCLE: 'government', SQUARE: 'society', DIAMOND: 'both' };
-
 /** Office and organisation; a person's name is never published here. */
 const shown = (member: { office: string | null; organisation: string | null } | null): string | null =>
   member && ([member.office, member.organisation].filter(Boolean).join(', ') || '—');
 
 export function sectorsOf({ seats }: PublicSecretariatSeatsFragment): SectorSeats[] {
-  const sectors = new Map<string, { name: string; voice: Voice; seats: SectorSeats['seats'][number][] }>();
+  const sectors = new Map<string, Omit<SectorSeats, 'seats'> & { seats: SectorSeats['seats'][number][] }>();
   for (const { id, label, sector, holder, alternate } of seats) {
     let entry = sectors.get(sector.key);
-    if (!entry) sectors.set(sector.key, (entry = { name: sector.name, voice: VOICES[sector.shape], seats: [] }));
+    if (!entry) sectors.set(sector.key, (entry = { name: sector.name, shape: sectorShape(sector.shape), seats: [] }));
     entry.seats.push({ id, holder: shown(holder), role: label, alternate: shown(alternate) });
   }
   return [...sectors.values()];

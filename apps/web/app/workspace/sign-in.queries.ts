@@ -111,6 +111,19 @@ export const MAIL = graphql(`
   }
 `);
 
+export const DECLINE_INVITATION = graphql(`
+  mutation DeclineInvitation($token: String!) {
+    result: declineInvitation(token: $token) {
+      __typename
+      ... on Refusal {
+        code
+        message
+        remedy
+      }
+    }
+  }
+`);
+
 export const INVITATION = graphql(`
   query InvitationDoor($token: String!) {
     invitationByToken(token: $token) {

@@ -37,7 +37,7 @@ export const workspaceEn: typeof workspaceEs = {
     signOutLead: 'The session on this device is closed. What is saved stays saved.',
     signOut: 'Sign out',
     declinedTitle: 'The invitation was not accepted',
-    declined: 'Nothing was saved. You can close this page; the invitation expires by itself.',
+    declined: 'Nothing about you was saved. The invitation is closed, and we told who sent it. You can close this page.',
     consentNeeded: 'Tick the box to accept the privacy notice.',
     invitedBy: (place) => `The administration of ${place}`,
     noMailbox: 'There is no mailbox here',

@@ -37,7 +37,7 @@ export const workspaceEs = {
     signOutLead: 'Se cierra la sesión en este equipo. Lo guardado sigue guardado.',
     signOut: 'Salir',
     declinedTitle: 'No se aceptó la invitación',
-    declined: 'No se guardó nada. Puede cerrar esta página; la invitación vence sola.',
+    declined: 'No se guardó nada suyo. La invitación quedó cerrada y avisamos a quien la envió. Puede cerrar esta página.',
     consentNeeded: 'Marque la casilla para aceptar el aviso de privacidad.',
     invitedBy: (place: string) => `La administración de ${place}`,
     noMailbox: 'Aquí no hay buzón',

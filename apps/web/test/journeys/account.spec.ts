@@ -92,7 +92,7 @@ describe('one’s own account', () => {
       await page.getByRole('link', { name: municipality.name }).waitFor();
       await look();
 
-      const followers = page.getByLabel(/que sigues/).first();
+      const followers = page.getByLabel(/que sigue: por correo/).first();
       const kind = await followers.inputValue();
       await followers.uncheck();
       await page.getByRole('button', { name: 'Guardar los avisos' }).click();

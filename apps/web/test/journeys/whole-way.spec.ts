@@ -323,7 +323,7 @@ const script: Script<WholeWay> = (scene, step) => {
     await neighbour.goto(url(`/buzon?q=${encodeURIComponent(NEIGHBOUR)}`));
     await neighbour.getByRole('heading', { name: 'Buzón de este equipo' }).waitFor();
     const subjects = await neighbour.locator('main ul.lines a').allTextContents();
-    expect(subjects.map((one) => one.trim())).toEqual(['Avance en «Agua en cada colonia»: 40 %', 'Confirma que quieres seguir «Agua en cada colonia»']);
+    expect(subjects.map((one) => one.trim())).toEqual(['Avance en «Agua en cada colonia»: hito 1, 40 % según el gobierno', 'Confirma que quieres seguir «Agua en cada colonia»']);
     await followMail(scene.site, neighbour, NEIGHBOUR, /\/compromiso\//, glance);
     await neighbour.getByText('Se instalaron cuatro de diez.').first().waitFor();
     await glance(neighbour);

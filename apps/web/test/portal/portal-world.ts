@@ -14,6 +14,8 @@ export interface PortalWorld {
   captured: string;
   neverInvited: string;
   plan: string;
+  /** Name in addresses of a region that holds the municipality alone. */
+  region: string;
   commitment: string;
   folio: string;
 }
@@ -72,10 +74,8 @@ export async function fillPortal(site: Site): Promise<PortalWorld> {
   const intro = { introduction: 'Este plan reúne lo que el gobierno y la sociedad civil acordaron hacer juntos.' };
   await liaison(`mutation ($id: ID!, $lock: Int!, $input: ActionPlanChangesInput!) { done: updatePlan(id: $id, lock: $lock, input: $input) { ${PLAN} } }`, { id: plan.id, lock, input: intro });
   await liaison(`mutation ($id: ID!) { done: takePlanStep(id: $id, step: FINISH_DRAFT) { ${PLAN} } }`, plan);
-  await liaison(`mutation ($id: ID!, $input: PlanEndorsementInput!) { done: endorsePlan(id: $id, input: $input) { ${PLAN} } }`, {
-    id: plan.id,
-    input: { body: 'Secretariado Técnico Municipal', how: 'SITTING', on: day(0), governmentMembers: 3, otherMembers: 3, statement: 'Se aprueba por unanimidad.' },
-  });
+  const endorsement = { body: 'Secretariado Técnico Municipal', how: 'SITTING', on: day(0), governmentMembers: 3, otherMembers: 3, statement: 'Se aprueba por unanimidad.' };
+  await liaison(`mutation ($id: ID!, $input: PlanEndorsementInput!) { done: endorsePlan(id: $id, input: $input) { ${PLAN} } }`, { id: plan.id, input: endorsement });
   plan = await liaison(`mutation ($id: ID!) { done: publishPlan(id: $id) { ${PLAN} } }`, plan);
 
   const [water, works] = commitments;
@@ -95,6 +95,21 @@ export async function fillPortal(site: Site): Promise<PortalWorld> {
     id: water.milestones[1]?.id,
     input: { dueOn: day(95), reason: 'La empresa de aguas entrega los datos en otra fecha.' },
   });
+  await liaison(`mutation ($id: ID!, $reason: String!) { done: startAmendment(planId: $id, reason: $reason) { ${PLAN} } }`, { id: plan.id, reason: 'La mesa de seguimiento pidió avisar con más tiempo.' });
+  const { lock: text } = await liaison<{ lock: number }>(`query ($id: ID!) { done: workspaceCommitment(id: $id) { lock } }`, water);
+  await liaison(`mutation ($id: ID!, $lock: Int!, $input: CommitmentInput!) { done: updateCommitment(id: $id, lock: $lock, input: $input) { ${COMMITMENT} } }`, {
+    id: water.id,
+    lock: text,
+    input: { action: 'Publicar el calendario por colonia y avisar de los cambios con tres días.', endsOn: day(230) },
+  });
+  await liaison(`mutation ($id: ID!, $input: MilestoneInput!) { done: saveMilestone(commitmentId: $id, input: $input) { ${COMMITMENT} } }`, {
+    id: water.id,
+    input: { title: 'Avisos en papel', dueOn: day(220), owner: 'Organismo de Agua', means: 'Ejemplar de cada aviso' },
+  });
+  plan = await liaison(`mutation ($id: ID!, $endorsement: PlanEndorsementInput!) { done: publishAmendment(planId: $id, endorsement: $endorsement) { ${PLAN} } }`, { id: plan.id, endorsement });
+  const region = await institute<{ slug: string }>(`mutation ($input: SaveGroupInput!) { done: saveMunicipalityGroup(input: $input) { __typename ... on MunicipalityGroup { slug } ${SPOKEN} } }`, {
+    input: { kind: 'region', name: 'Ribera de prueba', municipalityIds: [place.id] },
+  });
   await site.settled();
   return {
     network: 'ejemplo',
@@ -102,6 +117,7 @@ export async function fillPortal(site: Site): Promise<PortalWorld> {
     captured: archived.slug,
     neverInvited: silent.slug,
     plan: plan.slug,
+    region: region.slug,
     commitment: water.slug,
     folio: plan.folio,
   };

@@ -36,6 +36,8 @@ describe('the portal', () => {
       neverInvited: `/${world.network}/${world.neverInvited}`,
       secretariat: `${at}/secretariado`,
       plan: `${at}/plan/${world.plan}`,
+      version: `${at}/plan/${world.plan}/version/2`,
+      region: `/${world.network}?region=${world.region}`,
       commitment: `${at}/compromiso/${world.commitment}`,
       verify: '/verificar',
       folio: `/verificar/${world.folio}`,
@@ -68,7 +70,7 @@ describe('the portal', () => {
         const { status, text } = await html(address);
         if (status !== 200) problems.push(`${address}: ${status}`);
         const weight = gzipSync(text).length;
-        if (weight > (name === 'home' ? MAP_HTML : HTML)) problems.push(`${address}: HTML of ${weight} bytes`);
+        if (weight > (name === 'home' || name === 'region' ? MAP_HTML : HTML)) problems.push(`${address}: HTML of ${weight} bytes`);
         if (/<script|modulepreload/.test(text)) problems.push(`${address}: a script`);
         const css = await Promise.all(styles(text).map(weigh));
         for (const [position, bytes] of css.entries())
@@ -110,7 +112,37 @@ describe('the portal', () => {
       const list = (await html(href)).text;
       expect([href, [...list.matchAll(/<th scope="row">/g)].length]).toEqual([href, value]);
     }
-    for (const told of ['Confirmó la carta', 'Instaló su secretariado', 'Se publicó el plan', 'La sociedad civil constató 50']) expect([told, text.includes(told)]).toEqual([told, true]);
+    for (const told of ['Se modificó el plan: versión 2', 'Instaló su secretariado', 'Se publicó el plan', 'La sociedad civil constató 50']) expect([told, text.includes(told)]).toEqual([told, true]);
+  });
+
+  it('says whose act each of the latest was, and on the map of a region only what is there', async () => {
+    const { text } = await html(pages['home'] ?? '');
+    const latest = (page: string) => page.slice(page.indexOf('id="movimientos"'));
+    for (const by of ['Gobierno', 'Sociedad civil', 'Secretariado']) expect([by, latest(text).includes(`${by}:</span>`)]).toEqual([by, true]);
+    const drawn = (page: string) => [...page.matchAll(/<path class="s\d"/g)].length;
+    const region = (await html(pages['region'] ?? '')).text;
+    expect(drawn(text)).toBeGreaterThan(1);
+    expect(drawn(region)).toBe(1);
+    expect(region.match(/<tr>/g)).toHaveLength(2);
+    expect(region).toContain(`etapa=implementation&amp;region=${world.region}`);
+    expect(drawn((await html(`/${world.network}?region=ninguna`)).text)).toBe(drawn(text));
+  });
+
+  it('says of a step of which nothing is known that nothing is known', async () => {
+    const { text } = await html(pages['municipality'] ?? '');
+    expect(text).toMatch(/<li class="unrecorded">.*?Cocreación.*?Sin registro/);
+  });
+
+  it('tells field by field what a version of the plan changed, why, when and by whom', async () => {
+    const plan = (await html(pages['plan'] ?? '')).text;
+    expect(plan).toContain(`href="${pages['version']}"`);
+    expect(plan).toContain('La fecha del hito 2 pasó del');
+    const { text } = await html(pages['version'] ?? '');
+    for (const told of ['La mesa de seguimiento pidió avisar con más tiempo.', 'Unidad de Transparencia', 'Avisos en papel', 'Hito nuevo']) expect([told, text.includes(told)]).toEqual([told, true]);
+    expect(text).toMatch(/<del><span class="hidden">se quitó: <\/span>cambios\.<\/del> <ins><span class="hidden">se puso: <\/span>cambios con tres días\.<\/ins>/);
+    expect(text).toMatch(/Antes:.*?<del><time/);
+    expect((await html(`${pages['plan']}/version/1`)).text).toContain('Es la primera publicación');
+    expect((await html(`${pages['plan']}/version/9`)).status).toBe(404);
   });
 
   it('tells what is asked: a file that is another, and one that is the very one', async () => {

@@ -502,6 +502,8 @@ export type InvitationRowOutcome =
 export type InvitationStatus =
   /** Accepted: a membership came of it. */
   | 'ACCEPTED'
+  /** Who opened its link said that it is not them, or that they do not want to. */
+  | 'DECLINED'
   /** Its time has passed; it can be sent again. */
   | 'EXPIRED'
   /** Sent, and waiting to be accepted. */
@@ -735,9 +737,11 @@ export type MoveDateInput = {
 
 /** Whose act a movement was. */
 export type MovementVoice =
+  /** The host authority’s: about a municipality, or of its own plan. */
+  | 'AUTHORITY'
   /** Of both together, as in the secretariat. */
   | 'BOTH'
-  /** The government’s, of the municipality or of the host authority. */
+  /** The municipal government’s. */
   | 'GOVERNMENT'
   /** Civil society’s. */
   | 'SOCIETY';
@@ -928,6 +932,15 @@ export type PlanImportColumnInput = {
   heading: string;
 };
 
+/** What a version of a plan changed. */
+export type PlanPart =
+  /** A commitment. */
+  | 'COMMITMENT'
+  /** A milestone of a commitment. */
+  | 'MILESTONE'
+  /** The plan’s own text. */
+  | 'PLAN';
+
 /** What a voice says of a milestone. */
 export type ProgressReportInput = {
   /** What was done or found, 3 to 4,000 characters. */
@@ -1053,10 +1066,12 @@ export type SetNetworkRulesInput = {
 
 /** A choice about one kind of notice. */
 export type SetNoticePreferenceInput = {
+  /** Whether it stands in the list; absent: as before. */
+  inApp?: boolean | null | undefined;
   /** Kind of notice, as `plans.progress_reported`. */
   kind: string;
-  /** Whether it goes by mail as well as into the list. */
-  mail: boolean;
+  /** Whether it goes by mail; absent: as before. */
+  mail?: boolean | null | undefined;
 };
 
 /** The first operator of a deployment. */
@@ -1191,7 +1206,7 @@ export type PublicCommitmentQueryVariables = Exact<{
 }>;
 
 
-export type PublicCommitmentQuery = { network: { timeZone: string } | null, commitmentBySlug: { id: string, number: number, title: string, state: CommitmentState, stateReason: string | null, kind: CommitmentKind | null, promise: string | null, problem: string | null, statusQuo: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, leadUnit: string | null, otherUnits: Array<string>, counterpart: string | null, budget: string | null, startsOn: string | null, endsOn: string | null, nextDueOn: string | null, owner: { name: string, municipalitySlug: string | null }, goals: Array<{ key: string, name: string }>, extra: Array<{ label: string, value: string }>, plan: { slug: string, title: string, folio: string | null, capturedFrom: string | null, summary: { commitments: number } }, progress: { government: number | null, governmentMilestones: number, society: number | null, societyMilestones: number, gap: number | null, disputed: boolean, milestones: number }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, late: boolean, means: string | null, dueOn: string | null, baselineDueOn: string | null, verifiedAt: string | null, governmentPercent: number | null, societyPercent: number | null }>, dateChanges: Array<{ milestoneId: string, reason: string }>, reports: { nodes: Array<{ id: string, voice: ProgressVoice, state: ProgressReportState, body: string, office: string | null, reportedAt: string, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, sha256: string | null, url: string | null, restricted: boolean, checkState: string | null, checkedAt: string | null, pageTitle: string | null, contentChangedAt: string | null }> }> }, timeline: { nodes: Array<{ id: string, at: string, voice: ProgressVoice | null, summary: string, reason: string | null }> } } | null };
+export type PublicCommitmentQuery = { network: { timeZone: string } | null, commitmentBySlug: { id: string, number: number, title: string, state: CommitmentState, stateReason: string | null, kind: CommitmentKind | null, promise: string | null, problem: string | null, statusQuo: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, leadUnit: string | null, otherUnits: Array<string>, counterpart: string | null, budget: string | null, startsOn: string | null, endsOn: string | null, baselineEndsOn: string | null, nextDueOn: string | null, owner: { name: string, municipalitySlug: string | null }, goals: Array<{ key: string, name: string }>, extra: Array<{ label: string, value: string }>, plan: { slug: string, title: string, folio: string | null, capturedFrom: string | null, summary: { commitments: number } }, progress: { government: number | null, governmentMilestones: number, society: number | null, societyMilestones: number, gap: number | null, disputed: boolean, milestones: number }, milestones: Array<{ id: string, number: number, title: string, state: MilestoneState, stateReason: string | null, late: boolean, means: string | null, dueOn: string | null, baselineDueOn: string | null, verifiedAt: string | null, governmentPercent: number | null, societyPercent: number | null }>, dateChanges: Array<{ milestoneId: string, reason: string }>, reports: { nodes: Array<{ id: string, voice: ProgressVoice, state: ProgressReportState, body: string, office: string | null, reportedAt: string, evidence: Array<{ id: string, kind: string, description: string, fileId: string | null, sha256: string | null, url: string | null, restricted: boolean, checkState: string | null, checkedAt: string | null, pageTitle: string | null, contentChangedAt: string | null }> }> }, timeline: { nodes: Array<{ id: string, at: string, voice: ProgressVoice | null, summary: string, reason: string | null }> } } | null };
 
 export type PublicCommitmentsQueryVariables = Exact<{
   network: string;
@@ -1203,7 +1218,7 @@ export type PublicCommitmentsQueryVariables = Exact<{
 }>;
 
 
-export type PublicCommitmentsQuery = { network: { timeZone: string, commitments: { nodes: Array<{ id: string, slug: string, title: string, state: CommitmentState, endsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ dueOn: string | null, baselineDueOn: string | null }>, plan: { capturedFrom: string | null }, owner: { name: string, municipalitySlug: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PublicCommitmentsQuery = { network: { timeZone: string, commitments: { nodes: Array<{ id: string, slug: string, title: string, state: CommitmentState, endsOn: string | null, baselineEndsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ dueOn: string | null, baselineDueOn: string | null }>, plan: { capturedFrom: string | null }, owner: { name: string, municipalitySlug: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PublicFollowMutationVariables = Exact<{
   input: FollowInput;
@@ -1284,14 +1299,16 @@ export type PublicPromisesQueryVariables = Exact<{
 }>;
 
 
-export type PublicPromisesQuery = { plan: { summary: { nextDueOn: string | null }, commitments: Array<{ id: string, slug: string, number: number, title: string, promise: string | null, state: CommitmentState, endsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ id: string, title: string, state: MilestoneState, dueOn: string | null, baselineDueOn: string | null }> }> } | null };
+export type PublicPromisesQuery = { plan: { summary: { nextDueOn: string | null }, commitments: Array<{ id: string, slug: string, number: number, title: string, promise: string | null, state: CommitmentState, endsOn: string | null, baselineEndsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ id: string, title: string, state: MilestoneState, dueOn: string | null, baselineDueOn: string | null }> }> } | null };
 
 export type PublicNetworkHomeQueryVariables = Exact<{
   network: string;
+  region: string;
+  within: boolean;
 }>;
 
 
-export type PublicNetworkHomeQuery = { network: { name: string, unconfirmedLetters: Array<string>, plans: Array<{ slug: string, title: string, capturedFrom: string | null, summary: { commitments: number } }>, commitmentCounts: { published: number, disputed: number }, map: { width: number, height: number, outline: string, attribution: string, places: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, path: string | null, center: Array<number> | null }> }, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string, municipality: { name: string, slug: string } | null }> }, comingMilestones: Array<{ id: string, title: string, dueOn: string, commitment: { slug: string, owner: { name: string, path: string } } | null }> } | null };
+export type PublicNetworkHomeQuery = { network: { name: string, unconfirmedLetters: Array<string>, plans: Array<{ slug: string, title: string, capturedFrom: string | null, summary: { commitments: number } }>, commitmentCounts: { published: number, disputed: number }, groups: Array<{ slug: string, name: string }>, region?: Array<{ slug: string, municipalities: Array<{ inegiKey: string }> }>, map: { width: number, height: number, outline: string, attribution: string, places: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, path: string | null, center: Array<number> | null }> }, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string, municipality: { name: string, slug: string } | null }> }, comingMilestones: Array<{ id: string, title: string, dueOn: string, commitment: { slug: string, owner: { name: string, path: string } } | null }> } | null };
 
 export type PublicNetworkFrameQueryVariables = Exact<{
   network: string;
@@ -1329,14 +1346,25 @@ export type PublicUnconfirmedLettersQueryVariables = Exact<{
 
 export type PublicUnconfirmedLettersQuery = { network: { unconfirmedLetters: Array<string> } | null };
 
+export type PublicPlanVersionQueryVariables = Exact<{
+  network: string;
+  municipality?: string | null | undefined;
+  plan: string;
+  number: number;
+}>;
+
+
+export type PublicPlanVersionQuery = { plan: { slug: string, title: string, versionNumber: number, owner: { name: string, municipalitySlug: string | null }, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, office: string | null, folio: string | null, changes: Array<{ part: PlanPart, added: boolean, commitment: number | null, commitmentSlug: string | null, commitmentTitle: string | null, milestone: number | null, milestoneTitle: string | null, fields: Array<{ field: string, was: Array<string>, is: Array<string> }> }> }> } | null };
+
 export type PublicPlanQueryVariables = Exact<{
   network: string;
   municipality?: string | null | undefined;
   plan: string;
+  kinds: Array<string> | string;
 }>;
 
 
-export type PublicPlanQuery = { network: { timeZone: string } | null, plan: { id: string, title: string, state: ActionPlanState, capturedFrom: string | null, startsOn: string, endsOn: string, versionNumber: number, publishedAt: string | null, introduction: string | null, folio: string | null, owner: { name: string, municipalitySlug: string | null }, endorsement: { body: string, on: string, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, folio: string | null }>, commitments: Array<{ id: string, slug: string, number: number, title: string, state: CommitmentState, leadUnit: string | null, startsOn: string | null, endsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ startsOn: string | null, dueOn: string | null, baselineDueOn: string | null }> }> } | null };
+export type PublicPlanQuery = { network: { timeZone: string } | null, plan: { id: string, title: string, state: ActionPlanState, capturedFrom: string | null, startsOn: string, endsOn: string, versionNumber: number, publishedAt: string | null, introduction: string | null, folio: string | null, owner: { name: string, municipalitySlug: string | null }, endorsement: { body: string, on: string, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, office: string | null, folio: string | null }>, timeline: { nodes: Array<{ id: string, at: string, voice: ProgressVoice | null, summary: string, reason: string | null, office: string | null, commitment: { number: number, slug: string } | null }> }, commitments: Array<{ id: string, slug: string, number: number, title: string, state: CommitmentState, leadUnit: string | null, startsOn: string | null, endsOn: string | null, baselineEndsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ startsOn: string | null, dueOn: string | null, baselineDueOn: string | null }> }> } | null };
 
 export type PublicNetworkControllerQueryVariables = Exact<{
   network: string;
@@ -1566,7 +1594,7 @@ export type MyFollowsQuery = { myFollows: { nodes: Array<{ id: string, subjectTy
 export type NoticePreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NoticePreferencesQuery = { myNoticePreferences: Array<{ kind: string, title: string, mandatory: boolean, mail: boolean }> };
+export type NoticePreferencesQuery = { myNoticePreferences: Array<{ kind: string, title: string, mandatory: boolean, inApp: boolean, mail: boolean }> };
 
 export type ToFollowQueryVariables = Exact<{
   subjectType: string;
@@ -3137,6 +3165,16 @@ export type MailQueryVariables = Exact<{
 
 export type MailQuery = { localMail: { id: string, to: string, subject: string, sentAt: string, text: string } };
 
+export type DeclineInvitationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type DeclineInvitationMutation = { result:
+    | { __typename: 'InvitationDeclined' }
+    | { __typename: 'InvitationRefused', code: string, message: string, remedy: string | null }
+   };
+
 export type InvitationDoorQueryVariables = Exact<{
   token: string;
 }>;
@@ -3683,6 +3721,7 @@ export const PublicCommitmentDocument = new TypedDocumentString(`
     budget
     startsOn
     endsOn
+    baselineEndsOn
     nextDueOn
     extra {
       label
@@ -3776,6 +3815,7 @@ export const PublicCommitmentsDocument = new TypedDocumentString(`
         title
         state
         endsOn
+        baselineEndsOn
         nextDueOn
         progress {
           government
@@ -4007,6 +4047,7 @@ export const PublicPromisesDocument = new TypedDocumentString(`
       promise
       state
       endsOn
+      baselineEndsOn
       nextDueOn
       progress {
         government
@@ -4026,7 +4067,7 @@ export const PublicPromisesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PublicPromisesQuery, PublicPromisesQueryVariables>;
 export const PublicNetworkHomeDocument = new TypedDocumentString(`
-    query PublicNetworkHome($network: String!) {
+    query PublicNetworkHome($network: String!, $region: String!, $within: Boolean!) {
   network(slug: $network) {
     name
     plans {
@@ -4042,6 +4083,16 @@ export const PublicNetworkHomeDocument = new TypedDocumentString(`
       disputed
     }
     unconfirmedLetters
+    groups {
+      slug
+      name
+    }
+    region: groups(slug: $region) @include(if: $within) {
+      slug
+      municipalities(first: 600) {
+        inegiKey
+      }
+    }
     map {
       width
       height
@@ -4196,8 +4247,42 @@ export const PublicUnconfirmedLettersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublicUnconfirmedLettersQuery, PublicUnconfirmedLettersQueryVariables>;
+export const PublicPlanVersionDocument = new TypedDocumentString(`
+    query PublicPlanVersion($network: String!, $municipality: String, $plan: String!, $number: Int!) {
+  plan(network: $network, municipality: $municipality, slug: $plan) {
+    slug
+    title
+    versionNumber
+    owner {
+      name
+      municipalitySlug
+    }
+    versions(number: $number) {
+      number
+      reason
+      publishedAt
+      office
+      folio
+      changes {
+        part
+        added
+        commitment
+        commitmentSlug
+        commitmentTitle
+        milestone
+        milestoneTitle
+        fields {
+          field
+          was
+          is
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicPlanVersionQuery, PublicPlanVersionQueryVariables>;
 export const PublicPlanDocument = new TypedDocumentString(`
-    query PublicPlan($network: String!, $municipality: String, $plan: String!) {
+    query PublicPlan($network: String!, $municipality: String, $plan: String!, $kinds: [String!]!) {
   network(slug: $network) {
     timeZone
   }
@@ -4226,7 +4311,22 @@ export const PublicPlanDocument = new TypedDocumentString(`
       number
       reason
       publishedAt
+      office
       folio
+    }
+    timeline(first: 50, kinds: $kinds) {
+      nodes {
+        id
+        at
+        voice
+        summary
+        reason
+        office
+        commitment {
+          number
+          slug
+        }
+      }
     }
     commitments {
       id
@@ -4237,6 +4337,7 @@ export const PublicPlanDocument = new TypedDocumentString(`
       leadUnit
       startsOn
       endsOn
+      baselineEndsOn
       nextDueOn
       progress {
         government
@@ -4681,6 +4782,7 @@ export const NoticePreferencesDocument = new TypedDocumentString(`
     kind
     title
     mandatory
+    inApp
     mail
   }
 }
@@ -8354,6 +8456,18 @@ export const MailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MailQuery, MailQueryVariables>;
+export const DeclineInvitationDocument = new TypedDocumentString(`
+    mutation DeclineInvitation($token: String!) {
+  result: declineInvitation(token: $token) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineInvitationMutation, DeclineInvitationMutationVariables>;
 export const InvitationDoorDocument = new TypedDocumentString(`
     query InvitationDoor($token: String!) {
   invitationByToken(token: $token) {

@@ -41,7 +41,7 @@ export class SecretariatSearch {
       kind: secretariatKind,
       subject: subject(bodyId),
       title: body.name,
-      body: [municipality.name, body.legalBasis].filter(Boolean).join('. '),
+      body: [municipality.name, ...body.legalBasis],
       path: paths.municipality(network.slug, municipality.slug, 'secretariado'),
       published: true,
     });

@@ -16,7 +16,7 @@ import {
 import { z } from 'zod';
 import { openSecret } from '../caller/owned-secret.js';
 import { identityDictionary } from '../identity.dictionary.js';
-import { invitationAccepted } from '../identity.events.js';
+import { invitationAccepted, invitationDeclined } from '../identity.events.js';
 import { SecretBox } from '../mail/secret-box.js';
 import { MembershipEntity } from '../memberships/membership.entities.js';
 import { Places } from '../memberships/places.js';
@@ -28,6 +28,7 @@ import { refuseInvitation } from './invitation.errors.js';
 import { INVITATION_BY_ID, INVITATION_BY_TOKEN } from './invitation-rows.js';
 import {
   InvitationAccepted,
+  InvitationDeclined,
   InvitationPreview,
   toInvitation,
   type AcceptInvitationInput,
@@ -139,6 +140,29 @@ export class AcceptanceService {
     });
   }
 
+  /** Ends the invitation for who holds its link and is not meant, or does not want to; nothing of theirs is kept. */
+  async decline(ctx: RequestContext, token: string): Promise<InvitationDeclined> {
+    const opened = openSecret(token);
+    const place = opened && (await this.places.findIfAny(ctx, opened.ownerId));
+    if (!opened || !place) return refuseInvitation('invitation_not_found');
+    return unsafeInScope(this.db, ctx, { scope: 'tenant', ...place }, async (inside) => {
+      const repo = this.db.repo(inside, InvitationEntity);
+      const invitation = await repo.findOne({ where: { tokenHash: opened.hash }, lock: { mode: 'pessimistic_write' } });
+      if (!invitation) return refuseInvitation('invitation_not_found');
+      this.assertOpen(ctx, invitation);
+      Object.assign(invitation, { state: 'declined', declinedAt: ctx.now, version: invitation.version + 1 });
+      await repo.save(invitation);
+      await this.audit.record(inside, {
+        action: 'invitation.decline',
+        subjectType: 'Invitation',
+        subjectId: invitation.id,
+        changes: { role: invitation.role },
+      });
+      await this.outbox.publish(inside, invitationDeclined, { invitationId: invitation.id });
+      return Object.assign(new InvitationDeclined(), { declinedAt: ctx.now });
+    });
+  }
+
   /** The address that signs the new member in; null for who is signed in already. */
   continueUrl(accepted: InvitationAccepted): string | null {
     return accepted.sealedUrl && this.box.open(SEALED, Buffer.from(accepted.sealedUrl, 'base64'));
@@ -147,6 +171,7 @@ export class AcceptanceService {
   private assertOpen(ctx: RequestContext, invitation: InvitationEntity): void {
     if (invitation.state === 'accepted') refuseInvitation('invitation_accepted');
     if (invitation.state === 'revoked') refuseInvitation('invitation_revoked');
+    if (invitation.state === 'declined') refuseInvitation('invitation_declined');
     if (invitation.expiresAt <= ctx.now) {
       const date = new Intl.DateTimeFormat(ctx.locale === 'es' ? 'es-MX' : 'en', { dateStyle: 'long' }).format(
         invitation.expiresAt,

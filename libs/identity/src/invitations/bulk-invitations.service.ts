@@ -17,7 +17,7 @@ import { identityDictionary } from '../identity.dictionary.js';
 import { HOLDERS } from '../memberships/membership-rows.js';
 import { Places, type Place } from '../memberships/places.js';
 import { mayGrant, roleFits } from '../roles/roles.js';
-import { InvitationEntity } from './invitation.entities.js';
+import { InvitationEntity, isClosed } from './invitation.entities.js';
 import { unknownRole } from './invitation.errors.js';
 import { InvitationsService, type InvitationDraft } from './invitations.service.js';
 import { InvitationRowOutcome, InvitationRowPlan, InviteManyReport, RowProblem, type InvitationRowInput, type InviteManyInput } from './invitation.types.js';
@@ -181,7 +181,7 @@ export class BulkInvitationsService {
       const keyed = keyOf(plan);
       const open = byPerson.get(person);
       // The key of one that was withdrawn stays with it while the same person is invited without one.
-      const found = keyed && !(keyed.state === 'revoked' && open) ? keyed : open;
+      const found = keyed && !(isClosed(keyed.state) && open) ? keyed : open;
       const draft = keyed && found !== keyed ? { ...plan.draft, externalId: null } : plan.draft;
       if (found?.state === 'pending') {
         if (found.expiresAt > ctx.now && !differs(found, draft)) return { ...plan, outcome: InvitationRowOutcome.UNCHANGED, note: null };
@@ -199,9 +199,9 @@ export class BulkInvitationsService {
         return { ...plan, outcome: InvitationRowOutcome.ACCEPTED, note: note && identityDictionary.text(ctx.locale, note, { email: found.email }) };
       }
       if (holders.has(person)) return { ...plan, outcome: InvitationRowOutcome.ACCEPTED, note: null };
-      // Withdrawn from this person. A row that names another one invites them in that place.
+      // Withdrawn from this person, or declined by them. A row that names another one invites them in that place.
       if (found && found.email === draft.email && found.role === draft.role)
-        return { ...plan, outcome: InvitationRowOutcome.REVOKED, note: identityDictionary.text(ctx.locale, 'note.revoked', { reason: found.revokeReason ?? '—' }) };
+        return { ...plan, outcome: InvitationRowOutcome.REVOKED, note: found.state === 'declined' ? identityDictionary.text(ctx.locale, 'note.declined') : identityDictionary.text(ctx.locale, 'note.revoked', { reason: found.revokeReason ?? '—' }) };
       return { ...plan, outcome: InvitationRowOutcome.CREATE };
     });
   }

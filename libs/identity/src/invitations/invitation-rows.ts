@@ -8,7 +8,7 @@ export interface InvitationRow extends PlaceRow {
   role: string;
   office: string;
   external_id: string | null;
-  state: 'pending' | 'accepted' | 'revoked' | 'expired';
+  state: 'pending' | 'accepted' | 'revoked' | 'declined' | 'expired';
   expires_at: Date;
   sent_at: Date;
   sent_count: number;

@@ -1,7 +1,10 @@
 import { Column, Entity } from 'typeorm';
 import { TenantRow, type Locale } from '@tequio/platform';
 
-export type InvitationState = 'pending' | 'accepted' | 'revoked';
+export type InvitationState = 'pending' | 'accepted' | 'revoked' | 'declined';
+
+/** Ended without a member: its key passes on to who is invited next. */
+export const isClosed = (state: InvitationState): boolean => state === 'revoked' || state === 'declined';
 
 /** An open door to a role, for who holds the secret of the mail; only its hash is kept. Expired is derived, never stored. */
 @Entity('invitations')
@@ -31,5 +34,6 @@ export class InvitationEntity extends TenantRow {
   @Column('uuid', { nullable: true }) membershipId!: string | null;
   @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
   @Column('text', { nullable: true }) revokeReason!: string | null;
+  @Column('timestamptz', { nullable: true }) declinedAt!: Date | null;
   @Column('int') version!: number;
 }

@@ -9,6 +9,7 @@ export type InvitationRefusalCode =
   | 'invitation_expired'
   | 'invitation_accepted'
   | 'invitation_revoked'
+  | 'invitation_declined'
   | 'other_account'
   | 'already_invited'
   | 'already_member';

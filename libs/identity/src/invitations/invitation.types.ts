@@ -9,6 +9,7 @@ export enum InvitationStatus {
   PENDING = 'pending',
   ACCEPTED = 'accepted',
   REVOKED = 'revoked',
+  DECLINED = 'declined',
   EXPIRED = 'expired',
 }
 registerEnumType(InvitationStatus, {
@@ -18,6 +19,7 @@ registerEnumType(InvitationStatus, {
     PENDING: { description: 'Sent, and waiting to be accepted.' },
     ACCEPTED: { description: 'Accepted: a membership came of it.' },
     REVOKED: { description: 'Withdrawn before it was accepted.' },
+    DECLINED: { description: 'Who opened its link said that it is not them, or that they do not want to.' },
     EXPIRED: { description: 'Its time has passed; it can be sent again.' },
   },
 });
@@ -230,6 +232,12 @@ export class InvitationAccepted {
   sealedUrl!: string | null;
 }
 
+@ObjectType({ description: 'The invitation was declined: its link opens nothing any more, and who invited is told.' })
+export class InvitationDeclined {
+  @Field({ description: 'When.' })
+  declinedAt!: Date;
+}
+
 export const InviteResult = outcome('InviteResult', 'The invitation, or why not.', [
   Invitation,
   InvalidInput,
@@ -255,6 +263,11 @@ export const RevokeInvitationResult = outcome('RevokeInvitationResult', 'The wit
 export const AcceptInvitationResult = outcome('AcceptInvitationResult', 'The acceptance, or why not.', [
   InvitationAccepted,
   InvalidInput,
+  InvitationRefused,
+]);
+
+export const DeclineInvitationResult = outcome('DeclineInvitationResult', 'That it was declined, or why not.', [
+  InvitationDeclined,
   InvitationRefused,
 ]);
 

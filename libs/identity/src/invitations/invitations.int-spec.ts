@@ -8,6 +8,7 @@ import {
   PrivacyService,
   MembershipsService,
 } from '../index.js';
+import { InvitationStatus } from './invitation.types.js';
 
 const nobody: Caller = { personId: null, acting: null, tokenScopes: null, ip: null };
 
@@ -107,6 +108,22 @@ describe('invitations', () => {
     }
     const accepted = await Promise.all(emails.map((email, index) => people.accept(email, secrets[index]!)));
     expect(accepted).toHaveLength(12);
+  });
+
+  it('is ended by who says that it is not them, and gives its key to who is invited next', async () => {
+    const sent = await open('nadie@ejemplo.mx', { role: 'member', externalId: 'R-9' });
+    const secret = await people.secretFor('nadie@ejemplo.mx');
+    const decline = (token: string) => people.mutate(nobody, PUBLIC, (ctx) => people.app.get(AcceptanceService).decline(ctx, token));
+    expect(await refusalOf(decline('nada'))).toBe('invitation_not_found');
+    expect((await decline(secret)).declinedAt).toEqual(people.clock.now());
+    expect(await refusalOf(decline(secret))).toBe('invitation_declined');
+    expect(await refusalOf(people.accept('nadie@ejemplo.mx', secret))).toBe('invitation_declined');
+    expect(await refusalOf(people.mutate(admin, can('resend', 'Invitation'), (ctx) => service.resend(ctx, sent.id)))).toBe('invitation_declined');
+    const listed = await people.query(admin, can('list', 'Invitation'), (ctx) => service.list(ctx, { first: 50, status: InvitationStatus.DECLINED }));
+    expect(listed.nodes).toMatchObject([{ email: 'nadie@ejemplo.mx', status: 'declined' }]);
+    expect(await people.rows(`select from persons where email = 'nadie@ejemplo.mx'`)).toEqual([]);
+    expect(await people.rows(`select payload from outbox where event = 'event:identity.invitation.declined'`)).toEqual([{ payload: { invitationId: sent.id } }]);
+    expect((await open('alguien@ejemplo.mx', { role: 'member', externalId: 'R-9' })).externalId).toBe('R-9');
   });
 
   it('opens nothing once it has expired, was withdrawn, sent again or cut short', async () => {

@@ -8,6 +8,7 @@ import { InvitationsService } from './invitations.service.js';
 import {
   AcceptInvitationInput,
   AcceptInvitationResult,
+  DeclineInvitationResult,
   InvitationAccepted,
   InvitationConnection,
   InvitationPreview,
@@ -106,6 +107,14 @@ export class InvitationsResolver {
     @Args('input', { description: 'The secret, the own name and the consent.' }) input: AcceptInvitationInput,
   ) {
     return this.acceptance.accept(ctx, input);
+  }
+
+  @Mutation(() => DeclineInvitationResult, {
+    description: 'Declines an invitation with the secret of its link: it is ended, and who invited is told.',
+  })
+  @Public()
+  declineInvitation(@Ctx() ctx: RequestContext, @Args('token', { description: 'Secret of the link.' }) token: string) {
+    return this.acceptance.decline(ctx, token);
   }
 
   @ResolveField(() => String, {

@@ -31,7 +31,7 @@ import { HOLDERS } from '../memberships/membership-rows.js';
 import { Places, type Place } from '../memberships/places.js';
 import { roleName } from '../memberships/place.types.js';
 import { mayGrant, ROLE_KEYS, roleFits } from '../roles/roles.js';
-import { InvitationEntity } from './invitation.entities.js';
+import { InvitationEntity, isClosed } from './invitation.entities.js';
 import { refuseInvitation, unknownRole } from './invitation.errors.js';
 import { INVITATION_BY_ID, INVITATION_PAGE, type InvitationRow } from './invitation-rows.js';
 import { toInvitation, type Invitation, type InvitationsArgs, type InviteInput } from './invitation.types.js';
@@ -133,8 +133,8 @@ export class InvitationsService {
     if (pending) await this.close(inside, pending, null);
     const externalId = draft.externalId ?? pending?.externalId ?? null;
     const keyed = externalId ? await repo.findOneBy({ tenantId: place.tenantId, externalId }) : null;
-    if (keyed && keyed.state !== 'revoked') refuseInput({ path: 'externalId', code: k('input.external_id_taken') });
-    // The key passes on to who is invited in the place of one who was withdrawn.
+    if (keyed && !isClosed(keyed.state)) refuseInput({ path: 'externalId', code: k('input.external_id_taken') });
+    // The key passes on to who is invited in the place of one who was withdrawn, or who declined.
     if (keyed) await repo.update({ id: keyed.id }, { externalId: null, version: keyed.version + 1 });
     const invitation = repo.create({
       id: newId(ctx.now),
@@ -239,6 +239,7 @@ export class InvitationsService {
     this.assertMayGrant(ctx, invitation.role);
     if (invitation.state === 'accepted') refuseInvitation('invitation_accepted');
     if (invitation.state === 'revoked') refuseInvitation('invitation_revoked');
+    if (invitation.state === 'declined') refuseInvitation('invitation_declined');
     return invitation;
   }
 

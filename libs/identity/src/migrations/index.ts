@@ -4,6 +4,7 @@ import { People1700000002002 } from './2002-people.js';
 import { LastUse1700000002003 } from './2003-last-use.js';
 import { OwnAccount1700000002004 } from './2004-own-account.js';
 import { InvitationWords1700000002005 } from './2005-invitation-words.js';
+import { DeclinedInvitations1700000002006 } from './2006-declined-invitations.js';
 
 export const identityMigrations: readonly MigrationClass[] = [
   SignIn1700000002001,
@@ -11,4 +12,5 @@ export const identityMigrations: readonly MigrationClass[] = [
   LastUse1700000002003,
   OwnAccount1700000002004,
   InvitationWords1700000002005,
+  DeclinedInvitations1700000002006,
 ];

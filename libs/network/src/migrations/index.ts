@@ -5,6 +5,7 @@ import { Movements1700000001003 } from './1003-movements.js';
 import { Looks1700000001004 } from './1004-looks.js';
 import { GroupVersions1700000001005 } from './1005-group-versions.js';
 import { UnlinkedMovements1700000001006 } from './1006-unlinked-movements.js';
+import { MovementsOfTheAuthority1700000001007 } from './1007-movements-of-the-authority.js';
 
 export const networkMigrations: readonly MigrationClass[] = [
   Networks1700000001001,
@@ -13,4 +14,5 @@ export const networkMigrations: readonly MigrationClass[] = [
   Looks1700000001004,
   GroupVersions1700000001005,
   UnlinkedMovements1700000001006,
+  MovementsOfTheAuthority1700000001007,
 ];

@@ -5,14 +5,16 @@ export enum MovementVoiceEnum {
   GOVERNMENT = 'government',
   SOCIETY = 'society',
   BOTH = 'both',
+  AUTHORITY = 'authority',
 }
 registerEnumType(MovementVoiceEnum, {
   name: 'MovementVoice',
   description: 'Whose act a movement was.',
   valuesMap: {
-    GOVERNMENT: { description: 'The government’s, of the municipality or of the host authority.' },
+    GOVERNMENT: { description: 'The municipal government’s.' },
     SOCIETY: { description: 'Civil society’s.' },
     BOTH: { description: 'Of both together, as in the secretariat.' },
+    AUTHORITY: { description: 'The host authority’s: about a municipality, or of its own plan.' },
   },
 });
 

@@ -11,8 +11,8 @@ import {
   type RequestContext,
 } from '@tequio/platform';
 
-/** Whose act a movement was; `both` is the secretariat's. */
-export type MovementVoice = 'government' | 'society' | 'both';
+/** Whose act a movement was; `both` is the secretariat's, `government` the municipality's. */
+export type MovementVoice = 'government' | 'society' | 'both' | 'authority';
 
 export interface MovementRecord {
   /** Full key of the sentence in the context's dictionary, as `onboarding.movement.letter_accepted`. */

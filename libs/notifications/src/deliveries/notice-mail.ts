@@ -40,7 +40,7 @@ export function noticeMail({ rendered, locale, audience, place, publicUrl, unsub
     action: words.action && { label: words.action.label, url: publicUrl + words.action.path },
     place,
     look: mailLook(place, publicUrl),
-    reason: reasonFor(locale, audience === 'follower' || unsubscribePath ? 'follower' : voice, place),
+    reason: reasonFor(locale, voice, audience === 'follower' || unsubscribePath !== null, place),
     unsubscribeUrl: unsubscribePath && publicUrl + unsubscribePath,
   };
   return { subject, text: mailText(content), html: mailHtml(content) };
@@ -52,9 +52,9 @@ export const mailLook = ({ accent, logo }: Pick<Place, 'accent' | 'logo'>, publi
   logo: logo && { url: publicUrl + logoPath(logo), width: logo.width, height: logo.height },
 });
 
-function reasonFor(locale: Locale, why: 'follower' | Voice, place: Place): string {
-  if (why === 'follower') return notificationsDictionary.text(locale, 'mail.reason_follower');
-  if (why === 'tú') return notificationsDictionary.text(locale, 'mail.reason_person_tu');
+function reasonFor(locale: Locale, voice: Voice, follows: boolean, place: Place): string {
+  if (follows) return notificationsDictionary.text(locale, voice === 'tú' ? 'mail.reason_follower_tu' : 'mail.reason_follower_usted');
+  if (voice === 'tú') return notificationsDictionary.text(locale, 'mail.reason_person_tu');
   return notificationsDictionary.text(locale, 'mail.reason_person_usted', {
     place: place.municipality ?? place.network ?? 'Tequio',
   });

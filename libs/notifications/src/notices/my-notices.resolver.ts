@@ -30,7 +30,7 @@ export class MyNoticesResolver {
   }
 
   @Query(() => [NoticePreference], {
-    description: 'Kinds of notice that go by mail, with what who is signed in has chosen.',
+    description: 'Kinds of notice, with where who is signed in wants each.',
   })
   @Self()
   myNoticePreferences(@Ctx() ctx: RequestContext) {
@@ -47,9 +47,9 @@ export class MyNoticesResolver {
     return this.notices.markRead(ctx, input);
   }
 
-  @Mutation(() => SetNoticePreferenceResult, { description: 'Chooses whether notices of one kind go by mail.' })
+  @Mutation(() => SetNoticePreferenceResult, { description: 'Chooses whether notices of one kind stand in the list and whether they go by mail.' })
   @Self()
-  @Unaudited('What somebody wants to be told by mail is theirs alone; the row keeps when it was chosen.')
+  @Unaudited('What somebody wants to be told, and where, is theirs alone; the row keeps when it was chosen.')
   setNoticePreference(
     @Ctx() ctx: RequestContext,
     @Args('input', { description: 'The choice.' }) input: SetNoticePreferenceInput,

@@ -7,7 +7,7 @@ export interface NoticeKind {
   readonly key: string;
   /** Type of the thing it is about, as `Commitment`. */
   readonly subject: string;
-  /** Cannot be switched off: it has legal effect or opens something that was asked for. */
+  /** Cannot be switched off, neither in the list nor by mail: it has legal effect or opens something that was asked for. */
   readonly mandatory: boolean;
   /** How the mail speaks to an account holder; to a follower it is always «tú». */
   readonly voice: Voice;

@@ -106,7 +106,7 @@ export const MarkNoticesReadResult = outcome('MarkNoticesReadResult', 'What came
   InvalidInput,
 ] as const);
 
-@ObjectType({ description: 'Whether a person wants mails of one kind of notice.' })
+@ObjectType({ description: 'Where a person wants notices of one kind.' })
 export class NoticePreference {
   @Field({ description: 'Kind of notice, as `plans.progress_reported`.' })
   kind!: string;
@@ -117,7 +117,10 @@ export class NoticePreference {
   @Field({ description: 'Whether it cannot be switched off.' })
   mandatory!: boolean;
 
-  @Field({ description: 'Whether it goes by mail as well as into the list.' })
+  @Field({ description: 'Whether it stands in the list.' })
+  inApp!: boolean;
+
+  @Field({ description: 'Whether it goes by mail.' })
   mail!: boolean;
 }
 
@@ -126,8 +129,11 @@ export class SetNoticePreferenceInput {
   @Field({ description: 'Kind of notice, as `plans.progress_reported`.' })
   kind!: string;
 
-  @Field({ description: 'Whether it goes by mail as well as into the list.' })
-  mail!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it stands in the list; absent: as before.' })
+  inApp?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it goes by mail; absent: as before.' })
+  mail?: boolean | null;
 }
 
 export const SetNoticePreferenceResult = outcome('SetNoticePreferenceResult', 'What came of a choice about notices.', [

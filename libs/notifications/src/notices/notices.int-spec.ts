@@ -193,12 +193,34 @@ describe('notices on a real database and a real mail server', () => {
     await world.notify(app, { kind: gateKey, subjectId, dedupe: '1', recipients: [{ personId: world.bruno }] });
     await world.run(app);
     expect(smtp.accepted.map((received) => received.mail.subject)).toEqual([`Geranio abre ${world.bruno}`]);
-    expect(await mine.preferences(world.self(world.bruno))).toMatchObject([
-      { kind: 'garden.flower_opened', mail: false, mandatory: false },
+    expect((await mine.preferences(world.self(world.bruno))).filter(({ kind }) => kind.startsWith('garden.'))).toMatchObject([
+      { kind: 'garden.flower_opened', inApp: true, mail: false, mandatory: false },
       { kind: 'garden.flower_moved', mail: true },
       { kind: 'garden.gate_key', mail: true, mandatory: true },
     ]);
     await db.write(world.self(world.bruno), (ctx) => mine.prefer(ctx, { kind: 'garden.flower_opened', mail: true }));
+  });
+
+  it('leaves kinds that somebody does not want to see out of their list, never those that cannot be switched off', async () => {
+    const mine = app.get(MyNotices);
+    const db = app.get(Database);
+    const self = world.self(world.bruno);
+    const subjectId = world.flower(app, 'Lirio');
+    const prefer = (input: object) => db.write(self, (ctx) => mine.prefer(ctx, input as never));
+    const seen = async () => (await mine.page(self, { first: 50, unreadOnly: true })).nodes.filter((notice) => notice.subjectId === subjectId).map((notice) => notice.kind);
+    for (const kind of [flowerOpened, gateKey]) await world.notify(app, { kind, subjectId, dedupe: 'seen', recipients: [{ personId: world.bruno }] });
+    expect(await seen()).toEqual(['garden.gate_key', 'garden.flower_opened']);
+    const unread = await mine.unread(self);
+    expect(await prefer({ kind: 'garden.flower_opened', inApp: false })).toMatchObject({ inApp: false, mail: true });
+    await expect(prefer({ kind: 'garden.gate_key', inApp: false })).rejects.toThrow('invalid_input');
+    expect(await seen()).toEqual(['garden.gate_key']);
+    expect(await mine.unread(self)).toBeLessThan(unread);
+    // By mail as before, and back in the list once it is wanted again.
+    await world.run(app);
+    expect(smtp.accepted.some((received) => received.mail.subject?.includes('Lirio'))).toBe(true);
+    await prefer({ kind: 'garden.flower_opened', inApp: true });
+    expect(await seen()).toEqual(['garden.gate_key', 'garden.flower_opened']);
+    expect(await mine.unread(self)).toBe(unread);
   });
 
   it('takes an audience in sets: jobs and renderings do not grow with it', async () => {

@@ -21,7 +21,7 @@ const MAILS = statement<object>(
 );
 const PREFERENCES = statement<object>(
   'notices.data.preferences',
-  'select kind, mail, updated_at from notice_preferences where person_id = (select current_person())',
+  'select kind, mail, in_app, updated_at from notice_preferences where person_id = (select current_person())',
 );
 const ERASE = [
   statement<object>('notices.erase.mails', 'delete from messages where delivery_id in (select id from deliveries)'),

@@ -99,7 +99,7 @@ export class LetterCaptureService {
     if (letter.decidedAt && !letter.supersededAt) {
       await this.progress.withdraw(ctx, 'letterAcceptedAt', letter.tenantId);
       await this.movements.unlink(ctx, 'carta', letter.tenantId);
-      await this.movements.add(ctx, { kind: k('movement.letter_capture_withdrawn'), voice: 'government' }, letter.tenantId);
+      await this.movements.add(ctx, { kind: k('movement.letter_capture_withdrawn'), voice: 'authority' }, letter.tenantId);
     }
     await this.outbox.publish(inTenantOf(ctx, letter), letterCaptureWithdrawn, { letterId: id });
     return letter;

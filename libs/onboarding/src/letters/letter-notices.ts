@@ -18,7 +18,7 @@ const captured = kind('letter_captured');
 const withdrawn = kind('letter_withdrawn');
 const captureWithdrawn = kind('letter_capture_withdrawn');
 /** To who follows the municipality; said of the municipality, so that its news come together. */
-const acceptedFollowers = defineNoticeKind({ key: 'onboarding.letter_accepted_followers', subject: municipalityFollowable.type, mandatory: false, voice: 'tú' });
+const acceptedFollowers = defineNoticeKind({ key: 'onboarding.letter_accepted_followers', subject: municipalityFollowable.type, mandatory: false, voice: 'usted' });
 
 type Say = (part: string, params?: Record<string, string | number>) => string;
 

@@ -93,7 +93,7 @@ export class LetterReviewsService {
     letter.replyDueOn = null;
     await this.keep(ctx, letter, 'letter.accept');
     await this.progress.record(ctx, 'letterAcceptedAt', letter.tenantId);
-    await this.movements.add(ctx, { kind: k('movement.letter_accepted'), voice: 'government', page: 'carta' }, letter.tenantId);
+    await this.movements.add(ctx, { kind: k('movement.letter_accepted'), voice: 'authority', page: 'carta' }, letter.tenantId);
     if (letter.documentId) await this.documents.publish(ctx, letter.documentId);
     await this.outbox.publish(inTenantOf(ctx, letter), letterAccepted, { letterId: id });
     return letter;

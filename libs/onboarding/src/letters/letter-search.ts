@@ -29,7 +29,7 @@ export class LetterSearch {
       kind: letterKind,
       subject: subject(letterId),
       title: onboardingDictionary.text('es', 'document.title', { municipality: municipality.name }),
-      body: [matter, plan, proactiveCommitment, body, ...points.map(({ text }) => text)].filter(Boolean).join('. '),
+      body: [matter, plan, proactiveCommitment, body, ...points.map(({ text }) => text)],
       path: paths.municipality(network.slug, municipality.slug, 'carta'),
       published: true,
       weight: 0.4,

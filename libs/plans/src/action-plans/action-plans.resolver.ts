@@ -79,8 +79,13 @@ export class ActionPlansResolver {
   }
 
   @ResolveField(() => [ActionPlanVersion], { description: 'Its versions, oldest first; the first is the baseline.' })
-  versions(@Ctx() ctx: RequestContext, @Parent() plan: PlanRow) {
-    return planLoaders(ctx, this.db).versions.load(plan.id);
+  async versions(
+    @Ctx() ctx: RequestContext,
+    @Parent() plan: PlanRow,
+    @Args('number', { type: () => Int, nullable: true, description: 'Only the one of this number.' }) number?: number | null,
+  ) {
+    const versions = await planLoaders(ctx, this.db).versions.load(plan.id);
+    return typeof number === 'number' ? versions.filter((version) => version.number === number) : versions;
   }
 
   @ResolveField(() => ActionPlanSummary, { description: 'What it counts.' })

@@ -6,7 +6,7 @@ import { commitmentMachine } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
 import { planClosed, planResumed } from '../plans.events.js';
-import { pageOf, Timeline } from '../timeline/timeline.js';
+import { governmentOf, pageOf, Timeline } from '../timeline/timeline.js';
 import { endorsementInput, newPlan, planPatch } from './action-plan.content.js';
 import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plan.entities.js';
 import { planMachine, type PlanState } from './action-plan.state.js';
@@ -129,7 +129,7 @@ export class ActionPlansService {
     if (step === 'open_cocreation') {
       await this.progress.record(ctx, 'cocreationOpenedAt');
       // The plan has no page before it is published: the words lead to the municipality's own.
-      await this.movements.add(ctx, { kind: plansDictionary.key('movement.cocreation_opened'), voice: 'government' });
+      await this.movements.add(ctx, { kind: plansDictionary.key('movement.cocreation_opened'), voice: governmentOf(ctx) });
     }
     if (step === 'close') {
       for (const { commitment } of pinned)

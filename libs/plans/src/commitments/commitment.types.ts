@@ -92,6 +92,8 @@ export class Commitment {
   startsOn!: string | null;
   @Field(() => String, { nullable: true, description: 'Last day.' })
   endsOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'Last day in its first version.' })
+  baselineEndsOn!: string | null;
   @Field(() => [String], { description: 'Sustainable development goals, `1` to `17`.' })
   sdgGoals!: string[];
   @Field(() => [String], { description: 'Their targets, as `16.7`.' })

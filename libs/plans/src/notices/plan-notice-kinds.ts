@@ -1,7 +1,7 @@
 import { defineNoticeKind } from '@tequio/notifications';
 
 const forMembers = (name: string, subject: string, mandatory = false) => defineNoticeKind({ key: `plans.${name}`, subject, mandatory, voice: 'usted' });
-const forFollowers = (name: string, subject: string) => defineNoticeKind({ key: `plans.${name}`, subject, mandatory: false, voice: 'tú' });
+const forFollowers = (name: string, subject: string) => defineNoticeKind({ key: `plans.${name}`, subject, mandatory: false, voice: 'usted' });
 
 /** To who carries a commitment out. `dedupe` is the deadline's id. */
 export const milestoneDueNotice = forMembers('milestone_due', 'Milestone');

@@ -3,6 +3,7 @@ import { Deadlines, Notices, WhatNextList } from '@tequio/notifications';
 import { PlansStage, report } from '../testing/stage.js';
 import { ProgressCorrections } from '../progress/progress-corrections.service.js';
 import { followedDateMoved, followedProgress, followedProgressReopened } from './plan-notice-kinds.js';
+import { PlanNotices } from './plan-notices.js';
 
 /** Of two units, the one that leads the commitment hears of it. */
 const OFFICES: Readonly<Record<string, string>> = { implementing_unit: 'Organismo de Agua', other_unit: 'Obras Públicas' };
@@ -72,6 +73,22 @@ describe('who hears of what becomes of a plan', () => {
     const disputed = await heard('plans.voices_disputed');
     expect(new Set(disputed.map((one) => one.person_id))).toEqual(new Set([people.liaison, people.facilitator, people.monitor]));
     expect(disputed[0]!.heading).toBe('Dos voces en desacuerdo sobre «Agua en tu colonia 1»');
+  });
+
+  it('names to who follows the milestone, whose voice it is, and how far it came', async () => {
+    stage.clock.advance(60_000);
+    await stage.write(as('liaison'), (ctx) => stage.progress.report(ctx, milestoneIds[0]!, report(95)));
+    const told = await stage.owner<{ id: string }>('select id from progress_reports where milestone_id = $1 order by reported_at, id', [milestoneIds[0]]);
+    const words = (dedupe: string, locale: 'es' | 'en' = 'es') =>
+      stage.db.read(as('liaison'), (ctx) => stage.get(PlanNotices).advanced(ctx, { kind: followedProgress.key, subject: { type: 'Commitment', id: commitmentId }, dedupe, recipient: null }, locale));
+    const said = '«El calendario de doce colonias está en línea.»';
+    expect(await Promise.all(told.map(async ({ id }) => (await words(id))!.paragraphs[0]))).toEqual([
+      `Hito 1, «Hito 1»: según el gobierno va en 90 %, y es lo primero que dice de este hito. Dice: ${said}`,
+      `Hito 1, «Hito 1»: según la sociedad civil va en 20 %, y es lo primero que dice de este hito. Dice: ${said}`,
+      `Hito 1, «Hito 1»: según el gobierno pasó de 90 % a 95 %. Dice: ${said}`,
+    ]);
+    expect((await words(told[2]!.id))!.subject).toBe('Avance en «Agua en tu colonia 1»: hito 1, 95 % según el gobierno');
+    expect((await words(told[2]!.id, 'en'))!.subject).toBe('Progress on “Agua en tu colonia 1”: milestone 1, 95% according to the government');
   });
 
   it('tells who reported when it comes back', async () => {

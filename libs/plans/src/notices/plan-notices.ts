@@ -26,6 +26,16 @@ import {
 
 const REPORTER = statement<{ person_id: string | null }>('plans.reporter', 'select person_id from progress_reports where id = $1');
 const KEEPER = statement<{ person_id: string }>('plans.report-keeper', 'select m.person_id from progress_reports r join memberships m on m.id = r.keeper_membership_id where r.id = $1');
+/** What a report is about, and what the same voice said of it before. */
+const TOLD = statement<{ milestone: number; title: string; before: number | null }>(
+  'plans.report-told',
+  `select m.number as milestone, v.title, (select earlier.percent from progress_reports earlier
+       where earlier.milestone_id = r.milestone_id and earlier.voice = r.voice and earlier.state not in ('withdrawn', 'returned')
+         and (earlier.reported_at, earlier.id) < (r.reported_at, r.id) order by earlier.reported_at desc, earlier.id desc limit 1) as before
+   from progress_reports r join milestones m on m.id = r.milestone_id join commitments c on c.id = r.commitment_id
+     join milestone_versions v on v.milestone_id = m.id and v.commitment_version_id = c.current_version_id
+   where r.id = $1`,
+);
 const VERSION = statement<{ number: number; reason: string | null }>('plans.version-told', 'select number, reason from action_plan_versions where id = $1');
 
 type Words = 'report_to_verify' | 'report_returned' | 'report_reassigned' | 'voices_disputed' | 'followed_plan_published' | 'followed_plan_amended' | 'followed_progress' | 'followed_progress_verified' | 'followed_progress_reopened' | 'followed_date_moved' | 'followed_dates_moved' | 'followed_commitment_cancelled';
@@ -76,19 +86,19 @@ export class PlanNotices {
   @RendersNotice(reportToVerifyNotice)
   async toVerify(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const report = await this.reads.report(ctx, notice.dedupe);
-    return report?.state === 'reported' ? this.ofCommitment(ctx, notice, locale, 'report_to_verify', { percent: report.percent, office: report.office ?? '—' }) : null;
+    return report?.state === 'reported' ? this.ofReport(ctx, notice, locale, 'report_to_verify', { percent: report.percent, office: report.office ?? '—' }) : null;
   }
 
   @RendersNotice(reportReturnedNotice)
   async handedBack(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const report = await this.reads.report(ctx, notice.dedupe);
-    return report?.state === 'returned' ? this.ofCommitment(ctx, notice, locale, 'report_returned', { reason: report.stateReason ?? '' }) : null;
+    return report?.state === 'returned' ? this.ofReport(ctx, notice, locale, 'report_returned', { reason: report.stateReason ?? '' }) : null;
   }
 
   @RendersNotice(reportReassignedNotice)
   async kept(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const report = await this.reads.report(ctx, notice.dedupe);
-    return report?.state === 'reported' && report.keeperOffice ? this.ofCommitment(ctx, notice, locale, 'report_reassigned', { percent: report.percent, office: report.keeperOffice }) : null;
+    return report?.state === 'reported' && report.keeperOffice ? this.ofReport(ctx, notice, locale, 'report_reassigned', { percent: report.percent, office: report.keeperOffice }) : null;
   }
 
   @RendersNotice(voicesDisputedNotice)
@@ -113,20 +123,20 @@ export class PlanNotices {
     const report = await this.reads.report(ctx, notice.dedupe);
     // What was taken back or handed back since is no news any more.
     if (!report || report.state === 'withdrawn' || report.state === 'returned') return null;
-    const voice = plansDictionary.text(locale, `notice.voice_${report.voice}`);
-    return this.ofCommitment(ctx, notice, locale, 'followed_progress', { voice, percent: report.percent, body: report.body.slice(0, 600) });
+    const by = plansDictionary.text(locale, `notice.by_${report.voice}`);
+    return this.ofReport(ctx, notice, locale, 'followed_progress', { by, percent: report.percent, body: report.body.slice(0, 600) });
   }
 
   @RendersNotice(followedProgressVerified)
   async verified(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const report = await this.reads.report(ctx, notice.dedupe);
-    return report?.state === 'verified' ? this.ofCommitment(ctx, notice, locale, 'followed_progress_verified', { percent: report.percent }) : null;
+    return report?.state === 'verified' ? this.ofReport(ctx, notice, locale, 'followed_progress_verified', { percent: report.percent }) : null;
   }
 
   @RendersNotice(followedProgressReopened)
   async reopenedForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const report = await this.reads.report(ctx, notice.dedupe);
-    return report?.state === 'returned' ? this.ofCommitment(ctx, notice, locale, 'followed_progress_reopened', { percent: report.percent, reason: report.stateReason ?? '' }) : null;
+    return report?.state === 'returned' ? this.ofReport(ctx, notice, locale, 'followed_progress_reopened', { percent: report.percent, reason: report.stateReason ?? '' }) : null;
   }
 
   @RendersNotice(followedDateMoved)
@@ -159,8 +169,20 @@ export class PlanNotices {
     const owner = plan && (await planLoaders(ctx, this.db).owners.load(plan.tenantId));
     if (!plan || !owner) return null;
     const [version] = await this.db.sql(ctx, VERSION, [dedupe]);
-    const params = { plan: plan.title, municipality: owner.name, version: version?.number ?? plan.versionNumber, reason: version?.reason ?? '' };
-    return worded(locale, words, params, paths.place(owner, `plan/${plan.slug}`));
+    const number = version?.number ?? plan.versionNumber;
+    const params = { plan: plan.title, municipality: owner.name, version: number, reason: version?.reason ?? '' };
+    const page = `plan/${plan.slug}`;
+    return worded(locale, words, params, paths.place(owner, words === 'followed_plan_amended' ? `${page}/version/${number}` : page));
+  }
+
+  /** About one milestone: its number and title, and how far it came since the same voice last spoke. */
+  private async ofReport(ctx: RequestContext, notice: NoticeToRender, locale: Locale, words: Words, more: Params): Promise<RenderedNotice | null> {
+    const [told] = await this.db.sql(ctx, TOLD, [notice.dedupe]);
+    if (!told) return null;
+    const { milestone, title: milestoneTitle, before } = told;
+    const course = before === null ? 'first' : before === more['percent'] ? 'same' : 'moved';
+    const change = plansDictionary.text(locale, `notice.percent_${course}`, before === null ? more : { ...more, before });
+    return this.ofCommitment(ctx, notice, locale, words, { ...more, milestone, milestoneTitle, change });
   }
 
   private async ofCommitment(ctx: RequestContext, { subject }: NoticeToRender, locale: Locale, words: Words, more: Params): Promise<RenderedNotice | null> {

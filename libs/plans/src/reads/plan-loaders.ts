@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { allColumns, boundUnit, Database, statement, type RequestContext, type Statement } from '@tequio/platform';
+import { CHANGES } from '../changes/plan-changes.js';
 import { disputedThreshold } from '../rules/plan-rules.js';
 import { COMMITMENT_COLUMNS, firstSql, ledBy, MILESTONE_COLUMNS, PLAN_COLUMNS, type CommitmentRow, type MilestoneRow, type PlanRow } from './plan-rows.js';
 
@@ -59,6 +60,16 @@ export interface SummaryRow {
   milestonesVerified: number;
   late: number;
   nextDueOn: string | null;
+}
+
+export interface VersionRow {
+  id: string;
+  planId: string;
+  number: number;
+  reason: string | null;
+  publishedAt: Date | null;
+  office: string | null;
+  folio: string | null;
 }
 
 const COMMITMENTS = statement<CommitmentRow & { planVersionId: string }>(
@@ -122,9 +133,9 @@ const THRESHOLDS = statement<{ networkId: string; threshold: number }>(
   `select distinct on (network_id) network_id as "networkId", (value #>> '{}')::int as threshold from network_settings
    where network_id = any($1::uuid[]) and key = '${disputedThreshold.key}' order by network_id, set_at desc, id desc`,
 );
-const VERSIONS = statement<{ planId: string; number: number; reason: string | null; publishedAt: Date | null; office: string | null; folio: string | null }>(
+const VERSIONS = statement<VersionRow>(
   'plans.versions-of',
-  `select v.plan_id as "planId", v.number, v.reason, v.published_at as "publishedAt", v.published_by_office as office, d.folio
+  `select v.id, v.plan_id as "planId", v.number, v.reason, v.published_at as "publishedAt", v.published_by_office as office, d.folio
    from action_plan_versions v left join official_documents d on d.id = v.document_id where v.plan_id = any($1::uuid[]) order by v.number`,
 );
 const FOLIOS = statement<{ id: string; folio: string; ready: boolean }>(
@@ -174,6 +185,8 @@ function loadersOf(ctx: RequestContext, db: Database) {
     thresholds: one(THRESHOLDS, (row) => row.networkId),
     /** By the plan. */
     versions: many(VERSIONS, (row) => row.planId),
+    /** By the plan's version. */
+    changes: many(CHANGES, (row) => row.versionId),
     folios: one(FOLIOS, (row) => row.id),
     summaries: one(SUMMARIES, (row) => row.planId, () => [ctx.now]),
   };

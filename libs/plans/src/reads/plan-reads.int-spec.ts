@@ -149,6 +149,44 @@ describe('reading plans', () => {
     expect(seen.commitmentById).toBeNull();
   });
 
+  it('tells field by field what a version changed, and what was moved between versions', async () => {
+    const ctx = stage.as('liaison');
+    const VERSION = `query ($slug: String!, $number: Int) { plan(network: "ejemplo", municipality: "villa-ejemplo", slug: $slug) {
+      versions(number: $number) { number office changes { part added commitment milestone milestoneTitle fields { field was is } } }
+      timeline(first: 10, kinds: ["date_moved"]) { nodes { kind } } } }`;
+    const before = await api.run<{ plan: { versions: { changes: object[] }[] } }>(VERSION, {}, { slug });
+    expect(before.plan.versions.map(({ changes }) => changes)).toEqual([[]]);
+    const [second] = (await stage.owner<{ lock: number }>('select lock from commitment_versions where commitment_id = $1 and published_at is null', [commitmentIds[1]])) as [{ lock: number }];
+    await stage.write(ctx, (inside) => stage.drafts.update(inside, commitmentIds[1]!, second.lock, { endsOn: '2027-12-15', leadUnit: 'Dirección de Obras', otherUnits: ['Tesorería', 'Cabildo'], budget: null }));
+    await stage.write(ctx, (inside) => stage.drafts.saveMilestone(inside, commitmentIds[0]!, { dueOn: '2027-08-20' }, { id: milestoneIds[1]!, lock: 1 }));
+    await stage.write(ctx, (inside) => stage.publication.publishAmendment(inside, planId, endorsement));
+    const { plan } = await api.run<{ plan: { versions: { number: number; changes: object[] }[]; timeline: object } }>(VERSION, {}, { slug, number: 2 });
+    expect(plan.versions).toMatchObject([
+      {
+        number: 2,
+        office: 'liaison',
+        changes: [
+          // Since version 1 it had been moved to July already; the amendment moved it on from there.
+          { part: 'MILESTONE', added: false, commitment: 1, milestone: 2, fields: [{ field: 'dueOn', was: ['2027-07-15'], is: ['2027-08-20'] }] },
+          {
+            part: 'COMMITMENT',
+            added: false,
+            commitment: 2,
+            fields: [
+              { field: 'title', was: ['Agua en tu colonia 2'], is: ['Título en redacción'] },
+              { field: 'leadUnit', was: ['Organismo de Agua'], is: ['Dirección de Obras'] },
+              { field: 'otherUnits', was: [], is: ['Tesorería', 'Cabildo'] },
+              { field: 'endsOn', was: ['2027-11-30'], is: ['2027-12-15'] },
+            ],
+          },
+          { part: 'MILESTONE', added: true, commitment: 2, milestone: 4, milestoneTitle: 'Hito 4' },
+        ],
+      },
+    ]);
+    expect(plan.timeline).toEqual({ nodes: [{ kind: 'date_moved' }] });
+    expect(api.statements.filter((name) => name === 'plans.changes-of')).toHaveLength(1);
+  });
+
   it('lists plans and their steps in the workspace', async () => {
     const { planId: draft } = await stage.drafted(stage.a, 1, 0);
     const { workspacePlan } = await api.run<{ workspacePlan: { openSteps: { name: string; missing: { message: string }[] }[] } }>(

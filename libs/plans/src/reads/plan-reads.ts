@@ -162,6 +162,7 @@ const timelineOf = (name: string, where: string) =>
   statement<TimelineRow>(
     `plans.timeline-${name}`,
     `select ${TIMELINE_COLUMNS} from timeline_entries t where ${where} and ($2::timestamptz is null or (t.at, t.sequence) < ($2, $3::bigint))
+     and ($5::text[] is null or t.kind = any($5))
      order by t.at desc, t.sequence desc limit $4`,
   );
 const TIMELINES = {
@@ -292,10 +293,10 @@ export class PlanReads {
   }
 
   /** What anyone may know of what happened, newest first. */
-  async timelineOf(ctx: RequestContext, of: TimelineOf, id: string, page: { first: number; after?: string | null }): Promise<Connection<TimelineRow>> {
+  async timelineOf(ctx: RequestContext, of: TimelineOf, id: string, page: { first: number; after?: string | null; kinds?: readonly string[] | null }): Promise<Connection<TimelineRow>> {
     const first = pageSize(page.first);
     const after = decodeCursor(page.after, 2);
-    const rows = await this.db.sql(ctx, TIMELINES[of], [id, after?.[0] ?? null, after?.[1] ?? null, first + 1]);
+    const rows = await this.db.sql(ctx, TIMELINES[of], [id, after?.[0] ?? null, after?.[1] ?? null, first + 1, page.kinds ?? null]);
     return toConnection(rows, first, (row) => [row.at.toISOString(), row.sequence], (row) => row);
   }
 

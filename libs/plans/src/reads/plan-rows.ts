@@ -55,6 +55,7 @@ export interface CommitmentRow extends Omit<CommitmentContent, 'pillars' | 'extr
   voicesGap: number | null;
   milestonesTotal: number;
   milestonesVerified: number;
+  baselineEndsOn: string | null;
   nextDueOn: string | null;
   lastReportAt: Date | null;
   publishedAt: Date | null;
@@ -173,6 +174,7 @@ export const COMMITMENT_COLUMNS: RowColumns<CommitmentRow> = {
     developmentPlan: 'v.development_plan',
     startsOn: 'v.starts_on',
     endsOn: 'v.ends_on',
+    baselineEndsOn: '(select first.ends_on from commitment_versions first where first.commitment_id = c.id and first.number = 1)',
     sdgGoals: 'v.sdg_goals',
     sdgTargets: 'v.sdg_targets',
     extra: 'v.extra',

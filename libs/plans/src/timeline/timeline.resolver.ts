@@ -1,6 +1,6 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Municipality, Network } from '@tequio/network';
-import { Ctx, Database, PageArgs, RequestContext } from '@tequio/platform';
+import { Ctx, Database, RequestContext } from '@tequio/platform';
 import { ActionPlan } from '../action-plans/action-plan.types.js';
 import { Commitment } from '../commitments/commitment.types.js';
 import { planLoaders } from '../reads/plan-loaders.js';
@@ -8,7 +8,7 @@ import { PlanReads } from '../reads/plan-reads.js';
 import type { TimelineRow } from '../reads/plan-rows.js';
 import { ownerOf, PlanOwner } from '../action-plans/plan-owner.types.js';
 import { sentenceOf } from './timeline-sentence.js';
-import { TimelineConnection, TimelineEntry } from './timeline.types.js';
+import { TimelineArgs, TimelineConnection, TimelineEntry } from './timeline.types.js';
 
 const timeline = { description: 'What happened, newest first.' };
 
@@ -42,7 +42,7 @@ export class CommitmentTimelineResolver {
   constructor(private readonly reads: PlanReads) {}
 
   @ResolveField(() => TimelineConnection, timeline)
-  timeline(@Ctx() ctx: RequestContext, @Parent() { id }: Commitment, @Args() page: PageArgs) {
+  timeline(@Ctx() ctx: RequestContext, @Parent() { id }: Commitment, @Args() page: TimelineArgs) {
     return this.reads.timelineOf(ctx, 'commitment', id, page);
   }
 }
@@ -52,7 +52,7 @@ export class PlanTimelineResolver {
   constructor(private readonly reads: PlanReads) {}
 
   @ResolveField(() => TimelineConnection, timeline)
-  timeline(@Ctx() ctx: RequestContext, @Parent() { id }: ActionPlan, @Args() page: PageArgs) {
+  timeline(@Ctx() ctx: RequestContext, @Parent() { id }: ActionPlan, @Args() page: TimelineArgs) {
     return this.reads.timelineOf(ctx, 'plan', id, page);
   }
 }
@@ -62,7 +62,7 @@ export class MunicipalityTimelineResolver {
   constructor(private readonly reads: PlanReads) {}
 
   @ResolveField(() => TimelineConnection, timeline)
-  timeline(@Ctx() ctx: RequestContext, @Parent() { id }: Municipality, @Args() page: PageArgs) {
+  timeline(@Ctx() ctx: RequestContext, @Parent() { id }: Municipality, @Args() page: TimelineArgs) {
     return this.reads.timelineOf(ctx, 'municipality', id, page);
   }
 }
@@ -72,7 +72,7 @@ export class NetworkTimelineResolver {
   constructor(private readonly reads: PlanReads) {}
 
   @ResolveField(() => TimelineConnection, timeline)
-  timeline(@Ctx() ctx: RequestContext, @Parent() { id }: Network, @Args() page: PageArgs) {
+  timeline(@Ctx() ctx: RequestContext, @Parent() { id }: Network, @Args() page: TimelineArgs) {
     return this.reads.timelineOf(ctx, 'network', id, page);
   }
 }

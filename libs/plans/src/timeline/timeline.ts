@@ -57,6 +57,12 @@ const NO_NEWS: ReadonlySet<TimelineKind> = new Set<TimelineKind>(['progress_retu
 /** Public page of a commitment or a plan, below its owner's. */
 export const pageOf = (of: { slug: string } | { plan: { slug: string } }): string => ('plan' in of ? `plan/${of.plan.slug}` : `compromiso/${of.slug}`);
 
+/** Whose act it is where no voice is named: of a municipality's plan its government's, of a network's own the host authority's. */
+export function governmentOf(ctx: RequestContext): 'government' | 'authority' {
+  const { networkId, tenantId } = ctx.requireTenant();
+  return tenantId === networkId ? 'authority' : 'government';
+}
+
 /** What anyone may read of what became of a plan, written with what happened. */
 @Injectable()
 export class Timeline {
@@ -90,6 +96,7 @@ export class Timeline {
   private async tell(ctx: RequestContext, { kind, page, voice, details }: TimelineRecord): Promise<void> {
     if (NO_NEWS.has(kind)) return;
     const words = kind === 'progress_reported' && voice === 'society' ? 'progress_found' : kind;
-    await this.movements.add(ctx, { kind: plansDictionary.key(`timeline.${words}`), details: details as Params, voice: voice ?? 'government', page });
+    const by = voice === 'society' ? voice : governmentOf(ctx);
+    await this.movements.add(ctx, { kind: plansDictionary.key(`timeline.${words}`), details: details as Params, voice: by, page });
   }
 }

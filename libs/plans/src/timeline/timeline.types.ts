@@ -1,5 +1,5 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { connectionOf } from '@tequio/platform';
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf, PageArgs } from '@tequio/platform';
 import { VoiceEnum } from '../progress/progress.types.js';
 
 @ObjectType({ description: 'Something that happened to a plan or a commitment, as anyone may know it.' })
@@ -28,3 +28,9 @@ export class TimelineEntry {
 
 @ObjectType({ description: 'A page of a timeline, newest first.' })
 export class TimelineConnection extends connectionOf(TimelineEntry, 'TimelineEntry') {}
+
+@ArgsType()
+export class TimelineArgs extends PageArgs {
+  @Field(() => [String], { nullable: true, description: 'Only these kinds, as `date_moved`.' })
+  kinds?: string[] | null;
+}

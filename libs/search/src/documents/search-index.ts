@@ -9,8 +9,8 @@ export interface SearchDocument {
   locale?: Locale;
   /** Plain text; the first 500 characters count. */
   title: string;
-  /** Plain text that is searched and quoted from; the first 20,000 characters count. */
-  body: string;
+  /** Plain texts that are searched and quoted from, each a sentence of its own; their first 20,000 characters count. */
+  body: readonly (string | null | undefined)[];
   /** Public page, beginning with `/`, without a language. */
   path: string;
   /** Only published documents are found. */
@@ -51,7 +51,7 @@ export class SearchIndex {
       document.subject.id,
       document.locale ?? 'es',
       shown(document.title, 500) || '…',
-      shown(document.body, 20_000),
+      shown(sentences(document.body), 20_000),
       document.path,
       document.published,
       document.weight ?? 0.5,
@@ -63,6 +63,14 @@ export class SearchIndex {
   async remove(ctx: RequestContext, subject: SearchDocument['subject'], tenantId = ctx.requireTenant().tenantId): Promise<void> {
     await this.db.sql(ctx, REMOVE, [tenantId, subject.type, subject.id]);
   }
+}
+
+/** One after the other, each with the stop that it brings or else one of its own. */
+function sentences(texts: SearchDocument['body']): string {
+  return texts
+    .flatMap((text) => text?.trim() || [])
+    .map((text) => (/[.!?…:;]["»”)]?$/.test(text) ? text : `${text}.`))
+    .join(' ');
 }
 
 /** On one line, without control characters and those of private use, which mark what was found in a quotation. */

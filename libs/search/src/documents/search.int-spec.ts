@@ -36,7 +36,7 @@ describe('searching a network', () => {
     const id = document.subject?.id ?? newId();
     const ctx = tenantSystemContext({ networkId: of.id, tenantId: await municipality(slug, of) }, 'test');
     await db.write(ctx, (inside) =>
-      app.get(SearchIndex).put(inside, { kind: LEAF, body: '', path: `/${of.slug}/${slug}/hoja`, published: true, ...document, subject: { type: 'Leaf', id } }),
+      app.get(SearchIndex).put(inside, { kind: LEAF, body: [], path: `/${of.slug}/${slug}/hoja`, published: true, ...document, subject: { type: 'Leaf', id } }),
     );
     return { id, ctx };
   };
@@ -54,8 +54,8 @@ describe('searching a network', () => {
   });
 
   it('finds documents by words with and without accents, by endings, beginnings and with a slip', async () => {
-    await put('toluca', { title: 'Presupuesto participativo', body: 'La participación de las vecinas decide en qué se gasta el presupuesto.' });
-    await put('metepec', { title: 'Ventanilla única de trámites', body: 'Un solo lugar.' });
+    await put('toluca', { title: 'Presupuesto participativo', body: ['La participación de las vecinas decide en qué se gasta el presupuesto.'] });
+    await put('metepec', { title: 'Ventanilla única de trámites', body: ['Un solo lugar.'] });
     for (const text of ['participacion', 'participación', 'Participaciones', 'particip', '«participación»']) expect(await titles(text, [LEAF])).toEqual(['Presupuesto participativo']);
     expect(await titles('tramite', [LEAF])).toEqual(['Ventanilla única de trámites']);
     expect(await titles('ventaniya', [LEAF])).toEqual(['Ventanilla única de trámites']);
@@ -65,14 +65,20 @@ describe('searching a network', () => {
 
   it('quotes where it was found as plain text, and says whose it is', async () => {
     const hostile = '<script>alert(1)</script> el alumbrado \uE000de\uE001 la plaza';
-    await put('lerma', { title: 'Luz en la calle', body: hostile });
+    await put('lerma', { title: 'Luz en la calle', body: [hostile] });
     const { nodes } = await find('alumbrado');
     expect(nodes[0]).toMatchObject({ title: 'Luz en la calle', place: 'Lerma', path: '/edomex/lerma/hoja' });
     expect(nodes[0]!.excerpt.filter((piece) => piece.found).map((piece) => piece.text)).toEqual(['alumbrado']);
     expect(nodes[0]!.excerpt.map((piece) => piece.text).join('')).toBe('el alumbrado de la plaza');
     expect((await find('luz calle')).nodes[0]!.excerpt).toEqual([]);
-    await put('lerma', { title: 'Kiosco', body: 'La obra del kiosco <b onclick=x>nuevo</b> & su techo' });
+    await put('lerma', { title: 'Kiosco', body: ['La obra del kiosco <b onclick=x>nuevo</b> & su techo'] });
     expect((await find('kiosco')).nodes[0]!.excerpt.find((piece) => piece.found)?.text).toBe('kiosco');
+  });
+
+  it('quotes each text with one stop, its own or one that it is given', async () => {
+    await put('lerma', { title: 'Paradero', body: ['El parabús tiene techo.', null, 'Hay luz', '¿Y banca?', ''] });
+    const { nodes } = await find('parabús');
+    expect(nodes[0]!.excerpt.map((piece) => piece.text).join('')).toMatch(/^El parabús tiene techo\. Hay luz\. ¿Y banca/);
   });
 
   it('shows what is published, in its own network, as it is now', async () => {
@@ -92,7 +98,7 @@ describe('searching a network', () => {
     const ctx = tenantSystemContext({ networkId: network.id, tenantId: foreign }, 'test');
     await expect(
       db.write(ctx, async (inside) => {
-        await app.get(SearchIndex).put(inside, { kind: LEAF, subject: { type: 'Leaf', id: newId() }, title: 'Deshecha', body: '', path: '/x', published: true });
+        await app.get(SearchIndex).put(inside, { kind: LEAF, subject: { type: 'Leaf', id: newId() }, title: 'Deshecha', body: [], path: '/x', published: true });
         throw new Error('halfway');
       }),
     ).rejects.toThrow('halfway');
@@ -100,8 +106,8 @@ describe('searching a network', () => {
   });
 
   it('shows a document once, in the language of the reader where it exists', async () => {
-    const { id } = await put('chalco', { title: 'Tianguis limpio', body: 'mercado' });
-    await put('chalco', { title: 'Clean market', body: 'mercado', locale: 'en', subject: { type: 'Leaf', id } });
+    const { id } = await put('chalco', { title: 'Tianguis limpio', body: ['mercado'] });
+    await put('chalco', { title: 'Clean market', body: ['mercado'], locale: 'en', subject: { type: 'Leaf', id } });
     expect((await find('mercado')).nodes.map((hit) => hit.title)).toEqual(['Tianguis limpio']);
     expect((await find('mercado', {}, network, visitor.with({ locale: 'en' }))).nodes.map((hit) => hit.title)).toEqual(['Clean market']);
   });

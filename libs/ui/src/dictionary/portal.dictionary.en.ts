@@ -79,7 +79,7 @@ export const portalEn: PortalDictionary = {
     unconfirmedMeaning: 'Taken from an archive; the municipality has not confirmed it and its stage does not count it',
     stalledMeaning: 'Has published nothing in that time',
     instructionLarge: 'Choose a stage to see its list, or search for a municipality by its name.',
-    table: (count) => `See the ${count} municipalities as a table`,
+    table: (count) => (count === 1 ? 'See the municipality as a table' : `See the ${count} municipalities as a table`),
     caption: 'Stage of each municipality',
     municipality: 'Municipality',
     stage: 'Stage',
@@ -96,13 +96,15 @@ export const portalEn: PortalDictionary = {
     done: ': done',
     current: ': current stage',
     todo: ': not started yet',
-    undocumented: 'Nothing is on record',
+    unrecorded: ': not on record',
+    undocumented: 'Not on record: nothing was published',
     whatFollows: 'What follows:',
   },
   voices: {
     government: 'Government',
     society: 'Civil society',
     both: 'Secretariat',
+    authority: 'Host authority',
     governmentReports: 'Government reports',
     societyFinds: 'Civil society finds',
     noReport: 'Has not reported yet.',
@@ -154,15 +156,19 @@ export const portalEn: PortalDictionary = {
     now: 'current',
     achieved: 'done',
     onTime: 'No changes of date.',
-    planNote:
-      'Each bar runs from start to end; the filled part is progress. Solid line: today. Dotted line: the end date promised at first.',
+    planNote: (today) =>
+      `Each bar runs from start to end; the filled part is progress. ${today ? 'Solid line: today. ' : ''}Dotted line: the end date promised at first.`,
+    todayBeside: {
+      before: (day) => `Today, ${day}, is before what the chart shows.`,
+      after: (day) => `Today, ${day}, is after what the chart shows.`,
+    },
     until: 'to',
     bar: (from, to, government, society) =>
       `From ${from} to ${to}. Government: ${government}. Civil society: ${society}.`,
   },
   search: {
     label: 'Search your municipality, a commitment or a topic',
-    hint: 'Accents are optional. For example: agua, obra publica, zinacantepec',
+    hint: (municipality) => `Accents are optional. For example: agua, obra publica${municipality ? `, ${municipality}` : ''}`,
   },
   follow: {
     email: 'Your e-mail',

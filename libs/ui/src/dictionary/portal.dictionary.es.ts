@@ -78,7 +78,7 @@ export const portalEs = {
     unconfirmed: 'Carta capturada, sin confirmar',
     unconfirmedMeaning: 'Tomada de un archivo; el municipio no la ha confirmado y no cuenta en su etapa',
     stalledMeaning: 'No ha publicado nada en ese tiempo',
-    table: (count: number) => `Ver los ${count} municipios en tabla`,
+    table: (count: number) => (count === 1 ? 'Ver el municipio en tabla' : `Ver los ${count} municipios en tabla`),
     instructionLarge: 'Elige una etapa para ver su lista, o busca un municipio por su nombre.',
     caption: 'Etapa de cada municipio',
     municipality: 'Municipio',
@@ -96,13 +96,15 @@ export const portalEs = {
     done: ': terminado',
     current: ': etapa actual',
     todo: ': todavía no empieza',
-    undocumented: 'No consta nada publicado',
+    unrecorded: ': sin registro',
+    undocumented: 'Sin registro: no consta nada publicado',
     whatFollows: 'Lo que sigue:',
   },
   voices: {
     government: 'Gobierno',
     society: 'Sociedad civil',
     both: 'Secretariado',
+    authority: 'Autoridad garante',
     governmentReports: 'El gobierno informa',
     societyFinds: 'La sociedad civil constata',
     noReport: 'Todavía no ha informado.',
@@ -156,15 +158,19 @@ export const portalEs = {
     now: 'actual',
     achieved: 'hecho',
     onTime: 'Sin cambios de fecha.',
-    planNote:
-      'Cada barra va del inicio al final; lo lleno es el avance. Línea continua: hoy. Línea punteada: la fecha final que se prometió al principio.',
+    planNote: (today: boolean) =>
+      `Cada barra va del inicio al final; lo lleno es el avance. ${today ? 'Línea continua: hoy. ' : ''}Línea punteada: la fecha final que se prometió al principio.`,
+    todayBeside: {
+      before: (day: string) => `Hoy, ${day}, es antes de lo que muestra la gráfica.`,
+      after: (day: string) => `Hoy, ${day}, es después de lo que muestra la gráfica.`,
+    },
     until: 'a',
     bar: (from: string, to: string, government: string, society: string) =>
       `Del ${from} al ${to}. Gobierno: ${government}. Sociedad civil: ${society}.`,
   },
   search: {
     label: 'Busca tu municipio, un compromiso o un tema',
-    hint: 'Puedes escribir sin acentos. Por ejemplo: agua, obra publica, zinacantepec',
+    hint: (municipality: string | null) => `Puedes escribir sin acentos. Por ejemplo: agua, obra publica${municipality ? `, ${municipality}` : ''}`,
   },
   follow: {
     email: 'Tu correo',

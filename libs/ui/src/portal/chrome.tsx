@@ -181,7 +181,7 @@ export function Intro(props: {
 /** A section named by its own heading, with something at the heading's right. */
 export function Section(props: {
   id: string;
-  title: string;
+  title: ReactNode;
   aside?: ReactNode;
   className?: string;
   children: ReactNode;

@@ -15,6 +15,8 @@ export interface PlannedCommitment {
   /** The end that was promised at first. */
   originalEnd: string;
   endsOn: string;
+  /** Days that its end, or the last of its milestones, was moved. */
+  movedDays: number;
   voices: TwoVoices;
 }
 
@@ -31,12 +33,15 @@ export function HatchPattern() {
   );
 }
 
-/** Outline from start to end, one lane a voice, dotted mark where the end was promised at first. */
+/**
+ * Outline from start to end, one lane a voice, dotted mark where the end was promised at first. Where today lies outside of
+ * the axis, its edge and a sentence say so.
+ */
 export function PlanOverTime(props: { axis: TimeAxis; commitments: readonly PlannedCommitment[] }) {
   const { t, formats } = useLocale();
   const { axis } = props;
   const today = position(axis, axis.today);
-  const todayInside = axis.today > axis.from && axis.today < axis.to;
+  const beside = axis.today < axis.from ? 'before' : axis.today > axis.to ? 'after' : null;
   const years = yearMarks(axis).map((day) => ({ day, at: position(axis, day) }));
   return (
     <div className="card gantt">
@@ -46,17 +51,16 @@ export function PlanOverTime(props: { axis: TimeAxis; commitments: readonly Plan
         <svg className="track labels">
           {years
             .filter((year, step) => year.at < 88 && (step > 0 || (years[1]?.at ?? 100) > 14))
-            .filter((year) => !todayInside || today < year.at || today - year.at > 16)
+            .filter((year) => (beside === 'before' ? year.at > 16 : today < year.at || today - year.at > 16))
             .map((year) => (
               <text key={year.day} x={`${year.at}%`} y="12">
                 {formats.year(year.day)}
               </text>
             ))}
-          {todayInside && (
-            <text className="today-label" x={`${today}%`} y="12" textAnchor={today < 10 ? 'start' : 'end'}>
-              {t.common.today}{' '}
-            </text>
-          )}
+          <text className="today-label" x={`${today}%`} y="12" textAnchor={today < 10 ? 'start' : 'end'}>
+            {beside === 'before' && '◂ '}
+            {t.common.today} {beside === 'after' && '▸'}
+          </text>
         </svg>
       </div>
       <ol className="rows">
@@ -66,11 +70,13 @@ export function PlanOverTime(props: { axis: TimeAxis; commitments: readonly Plan
             axis={axis}
             commitment={commitment}
             years={years.map((year) => year.at)}
-            today={todayInside ? today : null}
+            today={beside === null ? today : null}
           />
         ))}
       </ol>
-      <p className="small soft note">{t.slippage.planNote}</p>
+      <p className="small soft note">
+        {beside && <strong>{t.slippage.todayBeside[beside](formats.longDate(axis.today))}</strong>} {t.slippage.planNote(beside === null)}
+      </p>
     </div>
   );
 }
@@ -94,7 +100,8 @@ function PlannedRow(props: { axis: TimeAxis; commitment: PlannedCommitment; year
           </a>
         </h3>
         <p className="tags">
-          <CommitmentTags state={commitment.state} movedDays={0} />
+          {/* Where the end itself moved, it is told beside the end. */}
+          <CommitmentTags state={commitment.state} movedDays={moved > 0 ? 0 : commitment.movedDays} />
         </p>
       </div>
       <div>

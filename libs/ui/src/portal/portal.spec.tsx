@@ -62,6 +62,7 @@ function planned(voices: TwoVoices) {
     startsOn: '2026-02-01',
     originalEnd: '2026-09-01',
     endsOn: '2026-11-01',
+    movedDays: 61,
     voices,
   };
 }
@@ -176,7 +177,7 @@ const drawings: Record<string, ReactNode> = {
   notice: <Notice status>Listo</Notice>,
   pages: <Pagination shown={5} total={null} next="?a=1" />,
   term: <GlossaryTerm href="/glosario#hito">hito</GlossaryTerm>,
-  seats: <Seats sector={{ name: 'Sociedad civil', voice: 'society', seats: [{ id: '1', holder: null }] }} />,
+  seats: <Seats sector={{ name: 'Sociedad civil', shape: 'square', seats: [{ id: '1', holder: null }] }} />,
   prose: (
     <Prose
       localize={(path) => `/en${path}`}
@@ -249,6 +250,16 @@ describe('the two voices', () => {
     expect(voiceGap({ government: 56, society: null })).toBeNull();
   });
 
+  it.each([
+    ['2025-11-02', 'Hoy, 2 de noviembre de 2025, es antes de lo que muestra la gráfica.', 'x="0%"'],
+    ['2027-11-28', 'Hoy, 28 de noviembre de 2027, es después de lo que muestra la gráfica.', 'x="100%"'],
+  ])('says at the edge and in words where today is when it is outside: %s', (today, words, edge) => {
+    const html = draw(<PlanOverTime axis={{ ...axis, today }} commitments={[planned({ government: 10, society: null })]} />);
+    expect(html).toContain(words);
+    expect(html).toMatch(new RegExp(`class="today-label" ${edge}`));
+    expect(html).not.toContain('class="today"');
+  });
+
   it('draws no lane for a silent voice in the plan', () => {
     expect(draw(drawings['plan'])).not.toContain('url(#hatch)');
     expect(draw(<PlanOverTime axis={axis} commitments={[planned({ government: null, society: 20 })]} />)).not.toContain(
@@ -283,11 +294,24 @@ describe('the map', () => {
     expect(none).not.toContain('noted');
   });
 
+  it('draws the outline of the state around some of its municipalities', () => {
+    const some = <StageMap boundaries={boundaries} municipalities={municipalities.slice(0, 1)} stageHref={() => '/'} unconfirmedHref="/" stalledHref="/" stalledMonths={6} />;
+    expect(draw(some)).toContain('<path class="outline" d="M0 0"');
+    expect(draw(drawings['map'])).not.toContain('class="outline"');
+  });
+
   it('leaves out shapes of municipalities that the network does not have', () => {
     const html = draw(
       <StageMap boundaries={boundaries} municipalities={[]} stageHref={() => '/'} unconfirmedHref="/" stalledHref="/" stalledMonths={6} />,
     );
-    expect(html).not.toContain('<path');
+    expect(html).not.toContain('d="M1 1"');
+  });
+});
+
+describe('the search', () => {
+  it('names as an example only a municipality that is found there', () => {
+    expect(draw(<Search action="/b" example="villa ejemplo" />)).toContain('obra publica, villa ejemplo</span>');
+    expect(draw(<Search action="/b" />)).toContain('Por ejemplo: agua, obra publica</span>');
   });
 });
 
@@ -298,6 +322,13 @@ describe('the stepper', () => {
       const current = html.match(/aria-current="step"/g)?.length ?? 0;
       expect(current).toBe(stage === 'evaluated' ? 0 : 1);
     }
+  });
+
+  it('checks no step of which nothing is known', () => {
+    const html = draw(<Stepper stage="implementation" details={{ letter: { text: 'x' }, secretariat: { text: 'x' }, plan: { text: 'x' } }} />);
+    expect(html.match(/<path d="M4 13l6 6L20 6"/g)).toHaveLength(3);
+    expect(html).toMatch(/<li class="unrecorded">.*Cocreación<span class="hidden">: sin registro<\/span>/);
+    expect(html).toContain('Sin registro: no consta nada publicado');
   });
 
   it('never goes back as stages advance', () => {

@@ -1,11 +1,10 @@
 import { Published, useLocale } from '../locale/locale.js';
-import type { Voice } from './portal.types.js';
+import type { SectorShape } from '../sector-shape.js';
 
 export interface SectorSeats {
   /** The sector's name, as the network calls it. */
   name: string;
-  /** The shape that the sector maps to. */
-  voice: Voice;
+  shape: SectorShape;
   seats: readonly {
     id: string;
     /** Office or organisation; null for a vacant seat. */
@@ -16,8 +15,6 @@ export interface SectorSeats {
   }[];
 }
 
-const SEAT_MARKS: Record<Voice, string | undefined> = { government: undefined, society: 'by-society', both: 'by-both' };
-
 /** Who sits at the table: a seat drawn for each, vacant ones dashed, and the list that says the same. */
 export function Seats(props: { sector: SectorSeats }) {
   const { t } = useLocale();
@@ -27,7 +24,7 @@ export function Seats(props: { sector: SectorSeats }) {
       <h3>{sector.name}</h3>
       <p className="seats" aria-hidden="true">
         {sector.seats.map((seat) => (
-          <i key={seat.id} className={seat.holder === null ? 'vacant' : SEAT_MARKS[sector.voice]} />
+          <i key={seat.id} className={seat.holder === null ? `${sector.shape} vacant` : sector.shape} />
         ))}
       </p>
       <ul className="rows small">

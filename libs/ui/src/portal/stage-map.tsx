@@ -32,7 +32,7 @@ export interface Boundaries {
   width: number;
   height: number;
   shapes: readonly MapShape[];
-  /** Path of the outer border, for the locator. */
+  /** Path of the outer border. */
   outline: string;
 }
 
@@ -55,7 +55,7 @@ const TOO_MANY_TO_LINK = 250;
 const DIAMOND = 'M0-6 6 0 0 6-6 0Z';
 
 /**
- * Map by stage with its legend. The drawing is hidden from assistive technology and its links are out of the
+ * Map by stage with its legend; of some of the municipalities alone, within the outline of the state. The drawing is hidden from assistive technology and its links are out of the
  * tab order: 125 stops help nobody, and the legend and the table twin hold the same links.
  */
 export function StageMap(props: StageMapProps) {
@@ -70,6 +70,7 @@ export function StageMap(props: StageMapProps) {
     <div className="card cols map-grid">
       <div className="map">
         <svg viewBox={`0 0 ${props.boundaries.width} ${props.boundaries.height}`} aria-hidden="true" focusable="false">
+          {drawn.length < props.boundaries.shapes.length && <path className="outline" d={props.boundaries.outline} />}
           {linked
             ? drawn.map(({ shape, municipality }) => (
                 <a key={shape.key} href={municipality.href} tabIndex={-1}>

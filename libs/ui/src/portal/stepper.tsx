@@ -28,7 +28,11 @@ export function currentStep(stage: Stage): number {
   return steps[STAGES[STAGES.indexOf(stage)] ?? 'no_letter'];
 }
 
-/** Ordered stages, each under its usual name or one from `names`: check, ring on the current one, grey for what has not come. Vertical on narrow screens. */
+/**
+ * Ordered stages, each under its usual name or one from `names`: check, ring on the current one, grey for what has not
+ * come. A step that was passed and of which nothing is known has no check: it may not have taken place. Vertical on
+ * narrow screens.
+ */
 export function Stepper(props: { stage: Stage; details: Partial<Record<Step, StepDetail>>; whatFollows?: ReactNode; names?: Partial<Record<Step, string>> }) {
   const { t } = useLocale();
   const current = currentStep(props.stage);
@@ -36,12 +40,13 @@ export function Stepper(props: { stage: Stage; details: Partial<Record<Step, Ste
     <>
       <ol className="steps">
         {STEPS.map((step, position) => {
-          const state = position < current ? 'done' : position === current ? 'current' : 'todo';
           const detail = props.details[step];
+          const passed = detail?.text ? 'done' : 'unrecorded';
+          const state = position < current ? passed : position === current ? 'current' : 'todo';
           return (
             <li
               key={step}
-              className={state === 'todo' ? 'todo' : undefined}
+              className={state === 'todo' || state === 'unrecorded' ? state : undefined}
               aria-current={state === 'current' ? 'step' : undefined}
             >
               <span className="mark" aria-hidden="true">
@@ -49,6 +54,8 @@ export function Stepper(props: { stage: Stage; details: Partial<Record<Step, Ste
                   <svg viewBox="0 0 24 24">
                     <path d="M4 13l6 6L20 6" />
                   </svg>
+                ) : state === 'unrecorded' ? (
+                  '–'
                 ) : (
                   position + 1
                 )}
@@ -57,7 +64,7 @@ export function Stepper(props: { stage: Stage; details: Partial<Record<Step, Ste
                 {props.names?.[step] ?? t.steps[step]}
                 <span className="hidden">{t.steps[state]}</span>
               </h3>
-              {(detail?.text || state === 'done') && <p className="soft">{detail?.text ?? t.steps.undocumented}</p>}
+              {(detail?.text || state === 'unrecorded') && <p className="soft">{detail?.text ?? t.steps.undocumented}</p>}
               {detail?.link && (
                 <p>
                   <a href={detail.link.href}>{detail.link.text}</a>

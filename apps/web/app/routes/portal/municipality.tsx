@@ -19,6 +19,7 @@ import {
 } from '@tequio/ui';
 import { useLoaderData, useLocation, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
+import { MovementVoice } from '../../movement-voice.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { useOwnWords } from '../../own-words.js';
@@ -239,7 +240,7 @@ function Participating({ view }: { view: MunicipalityView }) {
                   ...movement,
                   text: (
                     <>
-                      {movement.text} <a href={localizedPath(locale, movement.path)}>{text.see}</a>
+                      <MovementVoice movement={movement} /> {movement.text} <a href={localizedPath(locale, movement.path)}>{text.see}</a>
                     </>
                   ),
                 }))}

@@ -6,6 +6,7 @@ import {
   Published,
   Search,
   Section,
+  Select,
   StageMap,
   StageTable,
   Timeline,
@@ -15,6 +16,7 @@ import {
 } from '@tequio/ui';
 import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
+import { MovementVoice } from '../../movement-voice.js';
 import { mapLabels } from '../../map-labels.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
@@ -30,18 +32,19 @@ export const headers = publicHeaders;
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export function loader({ context, request, params }: LoaderFunctionArgs) {
-  return networkHome({ context, request }, params['network'] ?? '');
+  return networkHome({ context, request }, params['network'] ?? '', new URL(request.url).searchParams.get('region') || null);
 }
 
 export default function NetworkHome() {
   const view = useLoaderData<typeof loader>();
   const { t, locale } = useLocale();
-  const text = usePageText().networkHome;
+  const { networkHome: text, municipalities: listText } = usePageText();
   const network = useNetwork();
   const paths = usePaths();
   const at = network.slug;
   const { counts } = view;
   const municipalities = view.municipalities.map((one) => ({ ...one, href: paths.municipality(at, one.slug) }));
+  const inRegion: Record<string, string> = view.region ? { region: view.region } : {};
   const reached = (stage: string) => paths.municipalities(at, { desde: stage });
   const words = useOwnWords();
   const figures: Figure[] = [
@@ -60,7 +63,9 @@ export default function NetworkHome() {
         <a href={localizedPath(locale, movement.path)}>
           <strong>{movement.place}</strong>
         </a>
-        . {movement.text}
+
+        {'. '}
+        <MovementVoice movement={movement} /> {movement.text}
       </>
     ),
   });
@@ -71,7 +76,7 @@ export default function NetworkHome() {
         <div className="wrap">
           <h1>{text.heading}</h1>
           <p className="lead">{text.lead}</p>
-          <Search action={paths.search(at)} />
+          <Search action={paths.search(at)} example={view.searchExample} />
         </div>
       </div>
       <div className="wrap">
@@ -89,21 +94,32 @@ export default function NetworkHome() {
             </p>
           }
         >
+          {view.regions.length > 0 && (
+            <form className="filters" action={`${paths.network(at)}#etapas`}>
+              <Select
+                name="region"
+                label={listText.region}
+                defaultValue={view.region ?? ''}
+                options={[{ value: '', text: listText.anyRegion }, ...view.regions.map(({ slug, name }) => ({ value: slug, text: name }))]}
+              />
+              <button>{listText.show}</button>
+            </form>
+          )}
           {view.boundaries && (
             <StageMap
               boundaries={view.boundaries}
               municipalities={municipalities}
               labels={mapLabels(municipalities.map((one) => ({ ...one, stalled: one.stalled || one.unconfirmed })), view.boundaries.shapes)}
-              stageHref={(stage) => paths.municipalities(at, { etapa: stage })}
-              unconfirmedHref={paths.municipalities(at, { carta: 'por-confirmar' })}
-              stalledHref={paths.municipalities(at, { detenidos: '1' })}
+              stageHref={(stage) => paths.municipalities(at, { etapa: stage, ...inRegion })}
+              unconfirmedHref={paths.municipalities(at, { carta: 'por-confirmar', ...inRegion })}
+              stalledHref={paths.municipalities(at, { detenidos: '1', ...inRegion })}
               stalledMonths={network.stalledMonths}
             />
           )}
           <StageTable
             municipalities={municipalities}
             stalledMonths={network.stalledMonths}
-            listHref={paths.municipalities(at)}
+            listHref={paths.municipalities(at, inRegion)}
           />
           <p className="small soft note">{view.attribution}</p>
         </Section>

@@ -79,7 +79,7 @@ export default function Plan() {
                   {view.capturedFrom === null && `, ${text.publishedOn}`} <Day value={view.publishedOn} />
                 </>
               )}
-              . {view.versions.length > 1 && <a href="#versiones">{text.changes}</a>}
+              . {view.changes.length > 1 && <a href="#versiones">{text.changes}</a>}
             </span>
           </>
         }
@@ -160,30 +160,11 @@ function Followed({ view }: { view: PlanView }) {
           )}
           <Section id="versiones" title={text.versions}>
             <Timeline
-              entries={view.versions.map((version) => ({
-                id: String(version.version),
-                on: version.on,
-                voice: 'both',
-                text: (
-                  <>
-                    <strong>{text.version(version.version)}.</strong>{' '}
-                    {version.version === 1 ? (
-                      text.firstVersion
-                    ) : version.reason ? (
-                      <Published>{version.reason}</Published>
-                    ) : (
-                      text.noReason
-                    )}
-                    {version.folio && (
-                      <>
-                        {' '}
-                        <a className="mono" href={paths.verifyFolio(version.folio)}>
-                          {version.folio}
-                        </a>
-                      </>
-                    )}
-                  </>
-                ),
+              entries={view.changes.map((change) => ({
+                id: change.id,
+                on: change.on,
+                voice: change.voice,
+                text: <Change change={change} view={view} />,
               }))}
             />
           </Section>
@@ -236,6 +217,54 @@ function Followed({ view }: { view: PlanView }) {
           />
         </aside>
       </div>
+    </>
+  );
+}
+
+/** What happened to what was promised, why and by whom; a version says more on its own page. */
+function Change({ change: { version, commitment, text: told, reason, office }, view }: { change: PlanView['changes'][number]; view: PlanView }) {
+  const text = usePageText().plan;
+  const network = useNetwork();
+  const paths = usePaths();
+  const { owner } = view;
+  return (
+    <>
+      {version && <strong>{text.version(version.number)}.</strong>}
+      {commitment && (
+        <a href={paths.commitment(network.slug, owner.slug, commitment.slug)}>
+          {text.commitment} {commitment.number}
+        </a>
+      )}
+      {commitment && '. '}
+      {told}{' '}
+      {version?.number === 1 ? (
+        text.firstVersion
+      ) : reason ? (
+        <>
+          {text.why} <Published>{reason}</Published>
+        </>
+      ) : (
+        text.noReason
+      )}
+      {version && version.number > 1 && (
+        <>
+          {' '}
+          <a href={paths.planVersion(network.slug, owner.slug, view.slug, version.number)}>{text.fieldByField}</a>
+        </>
+      )}
+      {version?.folio && (
+        <>
+          {' '}
+          <a className="mono" href={paths.verifyFolio(version.folio)}>
+            {version.folio}
+          </a>
+        </>
+      )}
+      {office && (
+        <span className="small soft hint">
+          <Published>{office}</Published>
+        </span>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { ChoiceField, EmptyFirst, Note, PageHead, Pager, PostForm, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
+import { EmptyFirst, Note, PageHead, Pager, PostForm, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { localizedPath } from '../../portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
@@ -16,6 +16,8 @@ import { workspaceText } from '../../workspace/workspace.text.js';
 
 const PAGE = 30;
 const HERE = '/cuenta/avisos';
+/** The two places in which a notice is read. */
+const WAYS = ['inApp', 'mail'] as const;
 
 export const handle = { scripts: true, styles: 'workspace' };
 
@@ -48,18 +50,17 @@ export async function action({ context, request }: ActionFunctionArgs) {
     throw redirect(HERE);
   }
   const { myNoticePreferences } = await run(call, NOTICE_PREFERENCES, {});
-  const chosen = posted.form.getAll('mail');
-  for (const { kind, mandatory, mail } of myNoticePreferences) {
-    const wanted = chosen.includes(kind);
-    if (mandatory || wanted === mail) continue;
-    const { result } = await run(call, SET_NOTICE_PREFERENCE, { input: { kind, mail: wanted } }, { key: `${posted.key}-${kind}` });
-    const errors = errorsOf(result, { kind: 'mail' });
+  for (const { kind, mandatory, ...chosen } of myNoticePreferences) {
+    const wanted = { inApp: posted.form.getAll('inApp').includes(kind), mail: posted.form.getAll('mail').includes(kind) };
+    if (mandatory || (wanted.inApp === chosen.inApp && wanted.mail === chosen.mail)) continue;
+    const { result } = await run(call, SET_NOTICE_PREFERENCE, { input: { kind, ...wanted } }, { key: `${posted.key}-${kind}` });
+    const errors = errorsOf(result);
     if (errors) return refused(errors);
   }
   throw redirect(`${HERE}?guardado=1`);
 }
 
-/** What the reader follows, left with one click, and which notices come by mail as well. */
+/** What the reader follows, left with one click, and where each kind of notice reaches them. */
 export default function AccountNotices() {
   const locale = useReaderLocale();
   const { key, me, said, follows, next, kinds, always } = useLoaderData<typeof loader>();
@@ -103,25 +104,49 @@ export default function AccountNotices() {
           </WorkspaceSection>
         </div>
         <div>
-          <WorkspaceSection id="notices-mail" title={t.mail}>
-            <p className="soft measure">{t.mailLead(me.email)}</p>
-            <PostForm idempotencyKey={`${key}-mail`} label={t.mail}>
-              <ChoiceField name="mail" label={t.mailKinds} many optional choices={kinds.map(({ kind, title }) => ({ value: kind, label: title }))} values={kinds.filter(({ mail }) => mail).map(({ kind }) => kind)} error={errors?.['mail']} />
+          <WorkspaceSection id="notices-where" title={t.where}>
+            <p className="soft measure">{t.whereLead(me.email)}</p>
+            <PostForm idempotencyKey={`${key}-where`} label={t.where}>
+              <table className="tab">
+                <caption className="sr">{t.where}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{t.kind}</th>
+                    {WAYS.map((way) => (
+                      <th key={way} scope="col">
+                        {t.ways[way]}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {kinds.map((one) => (
+                    <tr key={one.kind}>
+                      <th scope="row">{one.title}</th>
+                      {WAYS.map((way) => (
+                        <td key={way}>
+                          <label className="opt">
+                            <input type="checkbox" name={way} value={one.kind} defaultChecked={one[way]} aria-label={t.wayOf(one.title, t.ways[way])} />
+                          </label>
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
               <p className="mt">
-                <Submit intent="mail" kind="plain">
-                  {t.mailSave}
+                <Submit intent="where" kind="plain">
+                  {t.whereSave}
                 </Submit>
               </p>
             </PostForm>
-            <details className="mt">
-              <summary className="link">{t.always}</summary>
-              <p className="soft measure">{t.alwaysBody}</p>
-              <ul className="small">
-                {always.map(({ kind, title }) => (
-                  <li key={kind}>{title}</li>
-                ))}
-              </ul>
-            </details>
+            <h3 className="mt">{t.always}</h3>
+            <p className="soft measure">{t.alwaysBody}</p>
+            <ul className="small">
+              {always.map(({ kind, title }) => (
+                <li key={kind}>{title}</li>
+              ))}
+            </ul>
           </WorkspaceSection>
         </div>
       </div>

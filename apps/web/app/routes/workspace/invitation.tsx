@@ -9,7 +9,7 @@ import { run } from '../../workspace/operations.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { secretOf, withCookies } from '../../workspace/sign-in-answer.js';
-import { ACCEPT_INVITATION, INVITATION } from '../../workspace/sign-in.queries.js';
+import { ACCEPT_INVITATION, DECLINE_INVITATION, INVITATION } from '../../workspace/sign-in.queries.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -40,8 +40,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const locale = readerLocale(context);
   const posted = await readForm(request);
-  if (posted.intent === 'decline') return { declined: true as const };
   const values = { name: posted.text('name'), office: posted.text('office') };
+  if (posted.intent === 'decline') {
+    const { result } = await run({ context, request }, DECLINE_INVITATION, { token: params['token'] ?? '' }, { key: posted.key });
+    return is(result, 'InvitationDeclined') ? { declined: true as const } : refused(errorsOf(result) ?? {}, { values });
+  }
   if (posted.text('consent') !== 'yes')
     return refused({ consent: workspaceText(locale).doors.consentNeeded }, { values });
   const { acceptInvitation: result } = await run(

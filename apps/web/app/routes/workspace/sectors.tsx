@@ -9,7 +9,7 @@ import { networkRulesText } from '../../workspace/institute/network-rules.text.j
 import { errorsOf } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { refusedTyped, typedIn, type Typed } from '../../workspace/plans/typed.js';
-import { sectorDrawing } from '../../workspace/secretariat/secretariat.model.js';
+import { sectorShape } from '../../sector-shape.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
@@ -76,7 +76,7 @@ export default function Sectors() {
                   <li key={sector.id}>
                     <span>
                       <b className="row">
-                        <span className={`sw sw--${sectorDrawing[sector.shape]}`} aria-hidden="true" /> {sector.name}
+                        <span className={`sw sw--${sectorShape(sector.shape)}`} aria-hidden="true" /> {sector.name}
                       </b>
                       <small>{t.shapes[sector.shape.toLowerCase()]}</small>
                     </span>

@@ -1,7 +1,7 @@
-/** Texts of what an account follows, and of which of its notices go by mail. */
+/** Texts of what an account follows, and of where it reads each kind of notice. */
 export const followsEs = {
   title: 'Lo que sigue y sus avisos',
-  lead: 'De qué se entera por su cuenta, y qué de ello llega también a su correo.',
+  lead: 'Lo que sigue desde su cuenta, y dónde recibe cada aviso.',
   follows: 'Lo que sigue',
   followed: 'Ya lo sigue. Le avisaremos cuando algo cambie.',
   what: 'Qué es',
@@ -10,13 +10,15 @@ export const followsEs = {
   leave: 'Dejar de seguir',
   leaveOne: (title: string) => `Dejar de seguir ${title}`,
   none: 'Todavía no sigue nada',
-  noneBody: 'En la página de un municipio, un plan o un compromiso, elija «Seguirlo desde tu cuenta». Aquí lo deja con un clic.',
-  mail: 'Qué llega a su correo',
-  mailLead: (email: string) => `Lo marcado llega a ${email}. Lo de sus espacios queda además en «Avisos», esté marcado o no.`,
-  mailKinds: 'Avisos que llegan por correo',
-  mailSave: 'Guardar los avisos',
-  always: 'Siempre llegan por correo',
-  alwaysBody: 'Sin ellos, un plazo o un trámite se podría perder.',
+  noneBody: 'En la página de un municipio, un plan o un compromiso, elija «Síguelo desde tu cuenta». Aquí lo deja con un clic.',
+  where: 'Qué avisos recibe y dónde',
+  whereLead: (email: string) => `Elija qué ve en los «Avisos» de sus espacios y qué llega a ${email}. Lo que quita de «Avisos» se guarda: si lo vuelve a marcar, ahí está.`,
+  kind: 'Aviso',
+  ways: { inApp: 'En «Avisos»', mail: 'Por correo' },
+  wayOf: (kind: string, way: string) => `${kind}: ${way.toLowerCase()}`,
+  whereSave: 'Guardar los avisos',
+  always: 'Estos llegan siempre',
+  alwaysBody: 'A «Avisos» y por correo: de ellos dependen un plazo, un trámite o algo que usted pidió.',
   ask: {
     title: (name: string) => `¿Seguir «${name}»?`,
     lead: (email: string) => `Los avisos llegan a ${email}, el correo de su cuenta. Lo deja cuando quiera, con un clic.`,

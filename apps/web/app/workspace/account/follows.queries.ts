@@ -24,6 +24,7 @@ export const NOTICE_PREFERENCES = graphql(`
       kind
       title
       mandatory
+      inApp
       mail
     }
   }

@@ -23,7 +23,7 @@ export const networkRulesEn: typeof networkRulesEs = {
     name: 'Name',
     nameHint: 'As it will be read on each seat, for example “Pueblos indígenas”.',
     shape: 'Shape',
-    shapes: { circle: 'Full circle', diamond: 'Striped circle', square: 'Square' },
+    shapes: { circle: 'Full circle', square: 'Striped square', diamond: 'Full diamond' },
     change: 'Change',
     changeOne: (name) => `Change ${name}`,
     changeSubmit: 'Save the sector',

@@ -22,7 +22,7 @@ export const networkRulesEs = {
     name: 'Nombre',
     nameHint: 'Como se leerá en cada asiento, por ejemplo «Pueblos indígenas».',
     shape: 'Figura',
-    shapes: { circle: 'Círculo lleno', diamond: 'Círculo rayado', square: 'Cuadrado' } as Readonly<Record<string, string>>,
+    shapes: { circle: 'Círculo lleno', square: 'Cuadro rayado', diamond: 'Rombo lleno' } as Readonly<Record<string, string>>,
     change: 'Cambiar',
     changeOne: (name: string) => `Cambiar ${name}`,
     changeSubmit: 'Guardar el sector',

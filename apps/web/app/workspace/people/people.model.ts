@@ -11,6 +11,7 @@ const STATES: Record<InvitationStatus, InvitationState> = {
   ACCEPTED: 'accepted',
   EXPIRED: 'expired',
   REVOKED: 'revoked',
+  DECLINED: 'declined',
 };
 export const RELIEF_FIELDS = ['liaisonName', 'liaisonEmail', 'liaisonReason'] as const;
 export const INVITE_FIELDS = ['name', 'email', 'role', 'office', 'days'] as const;

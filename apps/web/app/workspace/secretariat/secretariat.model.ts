@@ -1,6 +1,7 @@
-import type { Locale, SectorShape, SeatMark, SectorCount, Tone, TrackStep } from '@tequio/ui';
+import type { Locale, SeatMark, SectorCount, Tone, TrackStep } from '@tequio/ui';
 import type { SecretariatFieldsFragment, TermFieldsFragment } from '@tequio/contracts';
 import { may, runHere, spaceContext } from '../acting.js';
+import { sectorShape } from '../../sector-shape.js';
 import type { Call } from '../operations.js';
 import { secretariatText } from './secretariat.text.js';
 import { SECRETARIAT } from './secretariat.queries.js';
@@ -19,9 +20,6 @@ export async function secretariatHere(call: Call): Promise<Secretariat | null> {
   return secretariat && secretariat.state !== 'DISSOLVED' ? secretariat : null;
 }
 
-/** The three drawings of a sector that exist, by the network's shape. */
-export const sectorDrawing = { CIRCLE: 'solid', DIAMOND: 'hatched', SQUARE: 'square' } as const satisfies Record<string, SectorShape>;
-
 /** «G1», «S2»: the first letter of the sector that no other sector has, and the number. */
 function letterOf(body: Secretariat): (key: string) => string {
   const taken = new Map<string, string>();
@@ -37,7 +35,7 @@ export function seatMarks(body: Secretariat): SeatMark[] {
   return body.seats.map((seat) => ({
     id: seat.id,
     label: `${letter(seat.sector.key)}${seat.number}`,
-    shape: sectorDrawing[seat.sector.shape],
+    shape: sectorShape(seat.sector.shape),
     filled: seat.holder !== null,
     alternate: seat.alternate !== null,
   }));
@@ -47,7 +45,7 @@ export function sectorCounts(body: Secretariat): SectorCount[] {
   return body.compositionCheck.sectors.map((one, index) => ({
     id: one.sector?.key ?? `unknown-${index}`,
     name: one.name,
-    shape: one.sector ? sectorDrawing[one.sector.shape] : 'solid',
+    shape: one.sector ? sectorShape(one.sector.shape) : 'circle',
     filled: one.held,
     total: one.have,
     minimum: one.minimum ?? 0,

@@ -1,9 +1,7 @@
 import { useId } from 'react';
+import type { SectorShape } from '../../sector-shape.js';
 import { Status } from '../icon.js';
 import { useText } from '../workspace-context.js';
-
-/** One of the three drawings of a sector; which sector has which is the network's data. */
-export type SectorShape = 'solid' | 'hatched' | 'square';
 
 export interface SeatMark {
   id: string;
@@ -34,17 +32,20 @@ function place(index: number, count: number): { x: number; y: number } {
 }
 
 function Seat({ seat, x, y, size, pattern }: { seat: SeatMark; x: number; y: number; size: number; pattern: string }) {
-  const shape = seat.filled ? seat.shape : 'empty';
+  const look = seat.filled ? seat.shape : 'empty';
+  const box = (half: number) => ({ x: x - half, y: y - half, width: half * 2, height: half * 2 });
   return (
     <g>
-      {seat.shape === 'square' ? (
-        <rect className={shape} x={x - size * 0.93} y={y - size * 0.93} width={size * 1.86} height={size * 1.86} rx="4" />
+      {seat.shape === 'circle' ? (
+        <circle className={look} cx={x} cy={y} r={size} />
+      ) : seat.shape === 'square' ? (
+        <rect className={look} {...box(size * 0.93)} fill={seat.filled ? `url(#${pattern})` : undefined} />
       ) : (
-        <circle className={shape} cx={x} cy={y} r={size} fill={shape === 'hatched' ? `url(#${pattern})` : undefined} />
+        <rect className={look} {...box(size * 0.82)} transform={`rotate(45 ${x} ${y})`} />
       )}
-      {shape === 'hatched' ? <circle className="hatched-in" cx={x} cy={y} r={size * 0.63} /> : null}
+      {look === 'square' ? <rect className="square-in" {...box(size * 0.62)} /> : null}
       {seat.alternate ? <circle className="alt" cx={x} cy={y} r={size + 3.5} /> : null}
-      <text className={`${shape}-t`} x={x} y={y + 4.6}>
+      <text className={`${look}-t`} x={x} y={y + 4.6}>
         {seat.label}
       </text>
     </g>

@@ -85,12 +85,12 @@ describe('seats', () => {
     const html = renderToStaticMarkup(
       <SeatsHemicycle
         seats={[
-          { id: '1', label: 'G1', shape: 'solid', filled: true, alternate: false },
-          { id: '2', label: 'S1', shape: 'hatched', filled: false, alternate: true },
+          { id: '1', label: 'G1', shape: 'circle', filled: true, alternate: false },
+          { id: '2', label: 'S1', shape: 'square', filled: false, alternate: true },
         ]}
         sectors={[
-          { id: 'g', name: 'Gobierno', shape: 'solid', filled: 1, total: 1, minimum: 0 },
-          { id: 's', name: 'Sociedad civil', shape: 'hatched', filled: 0, total: 1, minimum: 1 },
+          { id: 'g', name: 'Gobierno', shape: 'circle', filled: 1, total: 1, minimum: 0 },
+          { id: 's', name: 'Sociedad civil', shape: 'square', filled: 0, total: 1, minimum: 1 },
         ]}
       />,
     );

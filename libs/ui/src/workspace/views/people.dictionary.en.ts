@@ -46,7 +46,7 @@ export const people: Twin<typeof es> = {
     submit: 'Send the invitation',
     bulk: 'Invite several with a file',
   },
-  state: { pending: 'sent', accepted: 'accepted', expired: 'expired', revoked: 'revoked', bounced: 'the e-mail did not arrive' },
+  state: { pending: 'sent', accepted: 'accepted', expired: 'expired', revoked: 'revoked', declined: 'declined by who got it', bounced: 'the e-mail did not arrive' },
   sentOn: 'Sent',
   expiresOn: 'Expires',
   resend: 'Resend',

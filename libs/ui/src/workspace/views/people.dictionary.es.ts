@@ -43,7 +43,7 @@ export const people = {
     submit: 'Enviar la invitación',
     bulk: 'Invitar a varias con un archivo',
   },
-  state: { pending: 'enviada', accepted: 'aceptada', expired: 'vencida', revoked: 'revocada', bounced: 'el correo no llegó' },
+  state: { pending: 'enviada', accepted: 'aceptada', expired: 'vencida', revoked: 'revocada', declined: 'rechazada por quien la recibió', bounced: 'el correo no llegó' },
   sentOn: 'Enviada',
   expiresOn: 'Vence',
   resend: 'Reenviar',

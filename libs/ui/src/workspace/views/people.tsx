@@ -22,7 +22,7 @@ export interface MembershipRow {
   end?: Confirmation & { pageHref: string };
 }
 
-export type InvitationState = 'pending' | 'accepted' | 'expired' | 'revoked' | 'bounced';
+export type InvitationState = 'pending' | 'accepted' | 'expired' | 'revoked' | 'declined' | 'bounced';
 
 export interface InvitationRow {
   id: string;
@@ -173,7 +173,10 @@ function LiaisonSection({ liaison, values, idempotencyKey, errors }: { liaison: 
   );
 }
 
-const invitationTone: Record<InvitationState, Tone> = { pending: 'now', accepted: 'ok', expired: 'soon', revoked: 'idle', bounced: 'late' };
+const invitationTone: Record<InvitationState, Tone> = { pending: 'now', accepted: 'ok', expired: 'soon', revoked: 'idle', declined: 'late', bounced: 'late' };
+
+/** Nothing is left to do with these. */
+const ENDED: ReadonlySet<InvitationState> = new Set<InvitationState>(['accepted', 'revoked', 'declined']);
 
 export function InvitationList({ rows, idempotencyKey }: { rows: InvitationRow[]; idempotencyKey: string }) {
   const t = useText().people;
@@ -190,7 +193,7 @@ export function InvitationList({ rows, idempotencyKey }: { rows: InvitationRow[]
               </small>
             </span>
             <Status tone={invitationTone[row.state]}>{t.state[row.state]}</Status>
-            {row.state === 'accepted' || row.state === 'revoked' ? null : (
+            {ENDED.has(row.state) ? null : (
               <span className="row">
                 <button className="link" type="submit" name="intent" value={`resend:${row.id}`} aria-label={`${t.resend}: ${row.to}`}>
                   {t.resend}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { invitationDeclined, OfficeHolders } from '@tequio/identity';
+import { paths } from '@tequio/network';
+import { Database, OnEvent, statement, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
+import { defineNoticeKind } from '../notices/notice-kind.js';
+import { RendersNotice, type NoticeToRender, type RenderedNotice } from '../notices/notice-renderers.js';
+import { Notices } from '../notices/notices.service.js';
+import { notificationsDictionary } from '../notifications.dictionary.js';
+
+const declinedNotice = defineNoticeKind({ key: 'notifications.invitation_declined', subject: 'Invitation', mandatory: true, voice: 'usted' });
+
+interface DeclinedRow {
+  email: string;
+  office: string;
+  invited_by: string | null;
+  network: string;
+  network_slug: string;
+  municipality: string | null;
+  municipality_slug: string | null;
+  /** Whether who invited is a member of the place itself, not of its host authority. */
+  own: boolean;
+}
+
+const DECLINED = statement<DeclinedRow>(
+  'notices.declined-invitation',
+  `select i.email::text as email, i.office, i.invited_by, n.name as network, n.slug as network_slug, m.name as municipality, m.slug as municipality_slug,
+     exists (select from memberships own where own.tenant_id = i.tenant_id and own.person_id = i.invited_by) as own
+   from invitations i join networks n on n.id = i.network_id left join municipalities m on m.id = i.tenant_id
+   where i.id = $1 and i.state = 'declined'`,
+);
+
+/** Tells who invited that the invitation was declined. The context of identity lies below this one, and cannot tell it itself. */
+@Injectable()
+export class InvitationNotices {
+  constructor(
+    private readonly db: Database,
+    private readonly notices: Notices,
+    private readonly officeHolders: OfficeHolders,
+  ) {}
+
+  @OnEvent(invitationDeclined)
+  async declined(ctx: RequestContext, { invitationId }: PayloadOf<typeof invitationDeclined>): Promise<void> {
+    const [invitation] = await this.db.sql(ctx, DECLINED, [invitationId]);
+    if (!invitation) return;
+    // Nobody is known to have invited where the system did.
+    const recipients = invitation.invited_by ? [{ personId: invitation.invited_by }] : await this.officeHolders.of(ctx, ['network_admin', 'liaison']);
+    await this.notices.notify(ctx, { kind: declinedNotice, subjectId: invitationId, dedupe: invitationId, recipients });
+  }
+
+  @RendersNotice(declinedNotice)
+  async word(ctx: RequestContext, { subject }: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const [invitation] = await this.db.sql(ctx, DECLINED, [subject.id]);
+    if (!invitation) return null;
+    const { email, office, network, municipality } = invitation;
+    const say = (part: 'subject' | 'body' | 'action') =>
+      notificationsDictionary.text(locale, `mail.invitation_declined.${part}`, { email, office, place: municipality ?? network });
+    return { subject: say('subject'), heading: say('subject'), paragraphs: [say('body')], action: { label: say('action'), path: listOf(invitation) } };
+  }
+}
+
+/** The list in which who invited finds the invitation. */
+function listOf({ network_slug: network, municipality_slug: municipality, own }: DeclinedRow): string {
+  if (municipality === null) return paths.institute(network, 'personas');
+  return own ? paths.workspace(network, municipality, 'personas') : paths.institute(network, `municipios/${municipality}/personas`);
+}
