@@ -203,6 +203,15 @@ export class OfficialDocuments {
     return Object.assign(row, { publishedAt: ctx.now });
   }
 
+  /** Shows it to everyone no longer, with the reason: what it was published for did not hold. Folio and seal stand. */
+  async unpublish(ctx: RequestContext, id: string, reason: string): Promise<OfficialDocumentEntity> {
+    const row = await this.own(ctx, id);
+    if (!row.publishedAt) return row;
+    await this.db.repo(ctx, OfficialDocumentEntity).update({ id }, { publishedAt: null });
+    await this.audit.record(ctx, { action: 'document.unpublish', subjectType: 'OfficialDocument', subjectId: id, reason, changes: { folio: row.folio } });
+    return Object.assign(row, { publishedAt: null });
+  }
+
   /** Has the PDF of a document without one made again: after the cause of a failure was repaired. */
   async retry(ctx: RequestContext, id: string): Promise<OfficialDocumentEntity> {
     const row = await this.own(ctx, id);

@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Directory, toMunicipality, type Municipality, type MunicipalityEntity } from '@tequio/network';
 import { Database, notFound, type RequestContext } from '@tequio/platform';
-import { LetterObservationEntity, LetterVersionEntity } from './letter.entities.js';
+import { LetterObservationEntity, LetterUndoneDecisionEntity, LetterVersionEntity } from './letter.entities.js';
 
 interface Loaders {
   municipalities: DataLoader<string, Municipality>;
   versions: DataLoader<string, LetterVersionEntity[]>;
   observations: DataLoader<string, LetterObservationEntity[]>;
+  undoneDecisions: DataLoader<string, LetterUndoneDecisionEntity[]>;
 }
 
 /** What hangs below the letters of one operation: one statement for all letters of a list. */
@@ -45,6 +46,11 @@ export class LetterLoaders {
           this.db.read(ctx, (inside) =>
             this.db.repo(inside, LetterObservationEntity).find({ where: { letterId: In(ids) }, order: { round: 'DESC', madeAt: 'ASC', id: 'ASC' } }),
           ),
+        ({ letterId }) => letterId,
+        (rows) => rows,
+      ),
+      undoneDecisions: loader(
+        (ids) => this.db.read(ctx, (inside) => this.db.repo(inside, LetterUndoneDecisionEntity).find({ where: { letterId: In(ids) }, order: { undoneAt: 'DESC', id: 'DESC' } })),
         ({ letterId }) => letterId,
         (rows) => rows,
       ),

@@ -63,6 +63,8 @@ export function letterReviewModel(
       ? confirmationOf(act, letter, { key, pageHref: `${base}/cartas/${letter.id}/${act}` }, locale)
       : undefined;
   const [takeUp, accept, reject, withdraw] = [ask('revisar'), ask('aceptar'), ask('rechazar'), letter.captured ? ask('retirar-captura') : undefined];
+  const takeBack = letter.captured ? undefined : letter.steps.find((one) => one.name === stepOf('deshacer-respuesta') && one.allowed);
+  const undo = takeBack && !takeBack.missing.length ? ask('deshacer-respuesta') : undefined;
   const observable = letter.steps.some((one) => one.name === 'observe' && one.allowed);
   return {
     municipality: letter.municipality.name,
@@ -107,6 +109,7 @@ export function letterReviewModel(
     ...(accept ? { accept } : {}),
     ...(reject ? { reject } : {}),
     ...(withdraw ? { withdraw } : {}),
+    ...(takeBack ? { answered: { ...(undo ? { undo } : {}), standsInTheWay: takeBack.missing.map(({ message }) => message) } } : {}),
     ...(letter.captured && letter.state === 'WITHDRAWN' && space.membership.rights.includes('LetterOfIntent:capture')
       ? { captureAgainHref: `${base}/capturar?carta=${letter.id}` }
       : {}),
