@@ -3,8 +3,9 @@ import { OfficeHolders } from '@tequio/identity';
 import { dayInWords, paths } from '@tequio/network';
 import { Notices, RendersNotice, type NoticeKind, type NoticeToRender, type Recipient, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, type Locale, type Params, type PayloadOf, type RequestContext } from '@tequio/platform';
+import type { MilestoneState } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
-import { progressReopened, progressReported, progressReturned, reportReassigned } from '../plans.events.js';
+import { milestoneRestored, progressReopened, progressReported, progressReturned, reportReassigned } from '../plans.events.js';
 import { isDisputed } from '../progress/voice-progress.js';
 import { MOVED_DATES, type MovedDate } from '../reads/moved-dates.js';
 import { planLoaders } from '../reads/plan-loaders.js';
@@ -13,11 +14,14 @@ import { PlanRulesReader } from '../rules/plan-rules.js';
 import {
   followedCommitmentCancelled,
   followedDateMoved,
+  followedMilestoneCancelled,
+  followedMilestoneRestored,
   followedPlanAmended,
   followedPlanPublished,
   followedProgress,
   followedProgressReopened,
   followedProgressVerified,
+  milestoneRestoredNotice,
   reportReassignedNotice,
   reportReturnedNotice,
   reportToVerifyNotice,
@@ -28,7 +32,12 @@ const REPORTER = statement<{ person_id: string | null }>('plans.reporter', 'sele
 const KEEPER = statement<{ person_id: string }>('plans.report-keeper', 'select m.person_id from progress_reports r join memberships m on m.id = r.keeper_membership_id where r.id = $1');
 const VERSION = statement<{ number: number; reason: string | null }>('plans.version-told', 'select number, reason from action_plan_versions where id = $1');
 
-type Words = 'report_to_verify' | 'report_returned' | 'report_reassigned' | 'voices_disputed' | 'followed_plan_published' | 'followed_plan_amended' | 'followed_progress' | 'followed_progress_verified' | 'followed_progress_reopened' | 'followed_date_moved' | 'followed_dates_moved' | 'followed_commitment_cancelled';
+const ENTRY = statement<{ milestone: number; state: MilestoneState; reason: string | null }>(
+  'plans.entry-told',
+  `select m.number as milestone, m.state, t.reason from timeline_entries t join milestones m on m.id = t.milestone_id where t.id = $1`,
+);
+
+type Words = 'report_to_verify' | 'report_returned' | 'report_reassigned' | 'voices_disputed' | 'followed_plan_published' | 'followed_plan_amended' | 'followed_progress' | 'followed_progress_verified' | 'followed_progress_reopened' | 'followed_date_moved' | 'followed_dates_moved' | 'followed_commitment_cancelled' | 'milestone_restored' | 'followed_milestone_cancelled' | 'followed_milestone_restored';
 
 /** Tells members what waits for them, and words what followers hear. */
 @Injectable()
@@ -65,6 +74,14 @@ export class PlanNotices {
   async reassigned(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof reportReassigned>): Promise<void> {
     const keepers = await this.db.sql(ctx, KEEPER, [reportId]);
     await this.tell(ctx, reportReassignedNotice, commitmentId, reportId, keepers.map((keeper) => ({ personId: keeper.person_id })));
+  }
+
+  @OnEvent(milestoneRestored)
+  async restored(ctx: RequestContext, { commitmentId, entryId }: PayloadOf<typeof milestoneRestored>): Promise<void> {
+    const commitment = await this.reads.commitment(ctx, commitmentId, { published: true });
+    const carriers = await this.officeHolders.of(ctx, ['liaison', 'network_admin']);
+    const unit = commitment?.leadUnit ? await this.officeHolders.of(ctx, ['implementing_unit'], commitment.leadUnit) : [];
+    await this.tell(ctx, milestoneRestoredNotice, commitmentId, entryId, [...carriers, ...unit]);
   }
 
   private async tellReporter(ctx: RequestContext, commitmentId: string, reportId: string): Promise<void> {
@@ -143,6 +160,21 @@ export class PlanNotices {
     return commitment?.state === 'cancelled' ? this.ofCommitment(ctx, notice, locale, 'followed_commitment_cancelled', { reason: commitment.stateReason ?? '' }) : null;
   }
 
+  @RendersNotice(milestoneRestoredNotice)
+  restoredForCarriers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    return this.ofMilestone(ctx, notice, locale, 'milestone_restored');
+  }
+
+  @RendersNotice(followedMilestoneCancelled)
+  milestoneCancelledForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    return this.ofMilestone(ctx, notice, locale, 'followed_milestone_cancelled');
+  }
+
+  @RendersNotice(followedMilestoneRestored)
+  milestoneRestoredForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    return this.ofMilestone(ctx, notice, locale, 'followed_milestone_restored');
+  }
+
   /** Who may verify the report; not who made it. */
   private async verifiers(ctx: RequestContext, reportId: string): Promise<Recipient[]> {
     const holders = await this.officeHolders.of(ctx, await this.rules.verifiers(ctx));
@@ -161,6 +193,13 @@ export class PlanNotices {
     const [version] = await this.db.sql(ctx, VERSION, [dedupe]);
     const params = { plan: plan.title, municipality: owner.name, version: version?.number ?? plan.versionNumber, reason: version?.reason ?? '' };
     return worded(locale, words, params, paths.place(owner, `plan/${plan.slug}`));
+  }
+
+  private async ofMilestone(ctx: RequestContext, notice: NoticeToRender, locale: Locale, words: Words): Promise<RenderedNotice | null> {
+    const [entry] = await this.db.sql(ctx, ENTRY, [notice.dedupe]);
+    // What was undone since is no news any more.
+    if (!entry || (entry.state === 'cancelled') !== (words === 'followed_milestone_cancelled')) return null;
+    return this.ofCommitment(ctx, notice, locale, words, { milestone: entry.milestone, reason: entry.reason ?? '' });
   }
 
   private async ofCommitment(ctx: RequestContext, { subject }: NoticeToRender, locale: Locale, words: Words, more: Params): Promise<RenderedNotice | null> {

@@ -6,7 +6,7 @@ import { allow, Audit, Database, day, issue, line, may, Outbox, ownedBy, parseIn
 import { PlanStore } from '../action-plans/plan-store.js';
 import { RUNNING } from '../action-plans/action-plan.state.js';
 import { MilestoneEntity } from '../commitments/commitment.entities.js';
-import { milestoneMachine } from '../commitments/commitment.state.js';
+import { afterLastWord, milestoneMachine } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
 import { progressReported, progressReturned, progressVerified, progressWithdrawn } from '../plans.events.js';
@@ -171,12 +171,8 @@ export class ProgressService {
   /** After a withdrawal the milestone stands where the last word that counts left it. */
   private async settleMilestone(ctx: RequestContext, id: string, why: string): Promise<void> {
     const milestone = await this.db.repo(ctx, MilestoneEntity).findOneByOrFail({ id });
-    const facts = await this.facts.ofMilestone(ctx, id);
-    const { percent } = facts;
-    const step = percent === null ? 'clear' : percent === 100 ? 'report' : 'advance';
-    if (!milestoneMachine.transitions[step].from.includes(milestone.state)) return;
-    const state = milestoneMachine.step(step, milestone.state, facts, why);
-    await this.db.repo(ctx, MilestoneEntity).update({ id }, { state, stateReason: null });
+    const state = afterLastWord(milestone.state, await this.facts.ofMilestone(ctx, id), why);
+    if (state) await this.db.repo(ctx, MilestoneEntity).update({ id }, { state, stateReason: null });
   }
 
   private async toDecide(ctx: RequestContext, reportId: string, step: 'verify' | 'return'): Promise<{ report: ProgressReportEntity; held: Held }> {

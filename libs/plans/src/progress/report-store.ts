@@ -83,7 +83,7 @@ export class ReportStore {
     if (reason !== null) await this.hideEvidence(ctx, report.id, reason);
   }
 
-  tell(ctx: RequestContext, { commitment, milestone }: Held, report: ReportedAs, kind: TimelineKind, reason: string | null): Promise<void> {
+  tell(ctx: RequestContext, { commitment, milestone }: Held, report: ReportedAs, kind: TimelineKind, reason: string | null): Promise<string> {
     return this.timeline.record(ctx, {
       kind,
       planId: commitment.planId,
