@@ -85,6 +85,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'timeline.plan_closed': 'The period of the plan ended.',
   'timeline.plan_resumed': 'The plan, which had been closed, was taken up again.',
   'timeline.plan_evaluated': 'The plan was evaluated.',
+  'timeline.plan_archived': 'The plan was archived.',
+  'timeline.plan_unarchived': 'The plan came back from the archive.',
   'timeline.progress_reported': 'The government reported {percent}% on milestone {milestone}, “{milestoneTitle}”.',
   'timeline.progress_found': 'Civil society found {percent}% on milestone {milestone}, “{milestoneTitle}”.',
   'timeline.progress_verified': 'The {percent}% of milestone {milestone}, “{milestoneTitle}”, was verified.',

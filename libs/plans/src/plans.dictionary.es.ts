@@ -83,6 +83,8 @@ export const es = {
   'timeline.plan_closed': 'Terminó el periodo del plan.',
   'timeline.plan_resumed': 'Se retomó el plan, que se había cerrado.',
   'timeline.plan_evaluated': 'El plan fue evaluado.',
+  'timeline.plan_archived': 'Se archivó el plan.',
+  'timeline.plan_unarchived': 'El plan volvió del archivo.',
   'timeline.progress_reported': 'El gobierno informó {percent} % en el hito {milestone}, «{milestoneTitle}».',
   'timeline.progress_found': 'La sociedad civil constató {percent} % en el hito {milestone}, «{milestoneTitle}».',
   'timeline.progress_verified': 'Se verificó el {percent} % del hito {milestone}, «{milestoneTitle}».',

@@ -12,6 +12,8 @@ export const TIMELINE_KINDS = [
   'plan_closed',
   'plan_resumed',
   'plan_evaluated',
+  'plan_archived',
+  'plan_unarchived',
   'progress_reported',
   'progress_verified',
   'progress_returned',
