@@ -24,6 +24,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'missing.newer_letter': 'The municipality has begun another letter after this one; answer the new one.',
   'input.observation_none': 'Write at least one observation.',
   'input.observation_field': 'There is no such section in the letter.',
+  'input.placeholder_unknown': '{unknown} is not known. Only these stand in braces: {known}.',
   'input.captured_only_empty': 'This municipality has a letter on the platform already; only missing ones are captured from the archive.',
   'input.municipality_unknown': 'We could not find that municipality in the network. Check its key or name.',
   'input.municipality_twice': 'This municipality appears twice in the file.',

@@ -22,6 +22,7 @@ export const es = {
   'missing.newer_letter': 'El municipio ya empezó otra carta después de esta; responda la nueva.',
   'input.observation_none': 'Escriba al menos una observación.',
   'input.observation_field': 'Ese apartado no existe en la carta.',
+  'input.placeholder_unknown': 'No conocemos {unknown}. Entre llaves van solo: {known}.',
   'input.captured_only_empty': 'Este municipio ya tiene una carta en la plataforma; solo se capturan del archivo las que faltan.',
   'input.municipality_unknown': 'No encontramos ese municipio en la red. Revise la clave o el nombre.',
   'input.municipality_twice': 'Este municipio aparece dos veces en el archivo.',

@@ -23,12 +23,17 @@ const script: Script<Scene> = (scene, step) => {
       await page.getByRole('link', { name: 'Plantilla de la carta' }).click();
       await page.getByText('La red usa la plantilla de Tequio').waitFor();
       await page.getByLabel('Inciso A').fill('Que {municipality} abre sus datos.');
+      await page.getByLabel('Razón del cambio').fill('Se acordó en la sesión del 2 de marzo.');
+      await page.getByRole('button', { name: 'Guardar como plantilla 1' }).click();
+      await page.getByText('No conocemos {municipality}. Entre llaves van solo: {municipio}').first().waitFor();
+      await page.getByLabel('Razón del cambio').fill('');
+      await page.getByLabel('Inciso A').fill('Que {municipio} abre sus datos.');
       await page.getByLabel('Inciso B').fill('');
       await page.getByRole('button', { name: 'Ver cómo queda' }).click();
       await page.locator('.sheet').getByText('Que [municipio] abre sus datos.').waitFor();
       await page.getByRole('button', { name: 'Guardar como plantilla 1' }).click();
       await page.getByRole('alert').waitFor();
-      expect(await page.getByLabel('Inciso A').inputValue()).toBe('Que {municipality} abre sus datos.');
+      expect(await page.getByLabel('Inciso A').inputValue()).toBe('Que {municipio} abre sus datos.');
       await page.getByLabel('Razón del cambio').fill('Se acordó en la sesión del 2 de marzo.');
       await page.getByRole('button', { name: 'Guardar como plantilla 1' }).click();
       await page.getByText('La plantilla 1 ya rige').waitFor();
@@ -38,7 +43,7 @@ const script: Script<Scene> = (scene, step) => {
     }
     await look(settings('/carta'));
     const [kept] = await asOwner<{ points: string[] }>(scene.site.database, "select content->'points' as points from letter_templates");
-    expect([kept?.points.length, kept?.points[0]]).toEqual([7, 'Que {municipality} abre sus datos.']);
+    expect([kept?.points.length, kept?.points[0]]).toEqual([7, 'Que {municipio} abre sus datos.']);
   });
 
   step('publishes its privacy notice once it has been seen, and a municipality its own', async () => {

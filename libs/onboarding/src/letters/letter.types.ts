@@ -277,7 +277,7 @@ export class CaptureReport {
   rows!: CaptureRow[];
 }
 
-@ObjectType({ description: 'Texts that the letters of a network begin with. `{municipality}`, `{state}`, `{authority}`, `{plan}` and `{commitment}` are filled in.' })
+@ObjectType({ description: 'Texts that the letters of a network begin with. `{municipio}`, `{estado}`, `{autoridad}`, `{plan}` and `{compromiso}` are filled in.' })
 export class LetterTemplate {
   @Field(() => Int, { nullable: true, description: 'Number; null for the product’s own template.' })
   number!: number | null;

@@ -4,6 +4,7 @@ import { LettersFound1700000007002 } from './7002-letters-found.js';
 import { LettersOnPaper1700000007003 } from './7003-letters-on-paper.js';
 import { WithdrawnLetters1700000007004 } from './7004-withdrawn-letters.js';
 import { UndoneDecisions1700000007005 } from './7005-undone-decisions.js';
+import { SpanishPlaceholders1700000007006 } from './7006-spanish-placeholders.js';
 
 export const onboardingMigrations: readonly MigrationClass[] = [
   Letters1700000007001,
@@ -11,4 +12,5 @@ export const onboardingMigrations: readonly MigrationClass[] = [
   LettersOnPaper1700000007003,
   WithdrawnLetters1700000007004,
   UndoneDecisions1700000007005,
+  SpanishPlaceholders1700000007006,
 ];
