@@ -103,6 +103,16 @@ const script: Script<Scene> = (scene, step) => {
       await page.getByRole('button', { name: /^Guardar como versión/ }).click();
       await page.getByText(`La versión ${version} ya rige`).waitFor();
       expect(await page.locator('main').textContent()).toContain('Pueblos originarios');
+      await page.getByLabel('¿Qué regía un día?').fill(day());
+      await page.getByRole('button', { name: 'Ver las de ese día' }).click();
+      await page.getByText(`regía la versión ${version}.`).waitFor();
+      await look(`${settings('/reglas')}?dia=${day(-400)}`);
+      await page.goto(settings('/sectores'));
+      await page.locator('summary[aria-label="Cambiar Pueblos originarios"]').click();
+      const kept = page.getByRole('form', { name: 'Retirar o quitar Pueblos originarios' });
+      await kept.getByLabel('Razón').fill('Ya no participa.');
+      await kept.getByRole('button', { name: 'Retirar el sector' }).click();
+      await page.getByText('Quítelo primero de las reglas de los secretariados').first().waitFor();
       await look(settings('/reglas'));
       await look(settings());
     } finally {

@@ -118,7 +118,7 @@ export class OperatingRulesService {
 
   private async insert(ctx: RequestContext, values: Omit<Partial<OperatingRulesEntity>, 'id'> & { version: number }): Promise<OperatingRulesEntity> {
     const repo = this.db.repo(ctx, OperatingRulesEntity);
-    const row = repo.create({ ...ownedBy(ctx), reason: null, registeredIn: null, registeredOn: null, ...values, createdAt: ctx.now });
+    const row = repo.create({ ...ownedBy(ctx), reason: null, registeredIn: null, registeredOn: null, ...values, adoptedByOffice: ctx.actor.office, createdAt: ctx.now });
     await repo.insert(row).catch(
       lostRace(() => {
         throw new Refused(StaleVersion.at(values.version));

@@ -47,7 +47,7 @@ const PUBLISHED = statement<Row>(
     ${member('facilitator', 't.body_id = b.id')} as facilitator,
     (select json_build_object('folio', i.folio, 'heldOn', i.held_on, 'venue', i.venue, 'version', i.version)
       from installations i where i.body_id = b.id and i.state = 'held') as installation,
-    (select json_build_object('id', r.id, 'title', r.title, 'version', r.version, 'ofNetwork', r.body_id is null, 'adoptedOn', r.adopted_on,
+    (select json_build_object('id', r.id, 'title', r.title, 'version', r.version, 'ofNetwork', r.body_id is null, 'adoptedOn', r.adopted_on, 'adoptedByOffice', r.adopted_by_office,
         'reason', r.reason, 'registeredIn', r.registered_in, 'registeredOn', r.registered_on, 'rules', r.rules)
       from operating_rules r where r.body_id = b.id or (r.network_id = b.network_id and r.body_kind = b.kind)
       order by (r.body_id is null), r.version desc limit 1) as rules,

@@ -13,6 +13,12 @@ export const networkRulesEn: typeof networkRulesEs = {
     none: 'The network has no rules yet',
     noneBody: 'Without them, each secretariat writes its own from scratch. Begin with the least number of seats, the quorum and the notice of sittings.',
     sectors: 'Sectors of the network',
+    versions: 'All versions',
+    versionOf: (version) => `Version ${version}`,
+    askDay: 'What was in force on a day?',
+    ask: 'See those of that day',
+    then: (version) => `version ${version} was in force.`,
+    noneThen: 'the network had no rules yet.',
   },
   sectors: {
     title: 'Sectors',

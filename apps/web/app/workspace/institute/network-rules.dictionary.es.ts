@@ -12,6 +12,12 @@ export const networkRulesEs = {
     none: 'La red todavía no tiene reglas',
     noneBody: 'Sin ellas, cada secretariado escribe las suyas desde cero. Empiece por el mínimo de asientos, el quórum y el aviso de las sesiones.',
     sectors: 'Sectores de la red',
+    versions: 'Todas las versiones',
+    versionOf: (version: number) => `Versión ${version}`,
+    askDay: '¿Qué regía un día?',
+    ask: 'Ver las de ese día',
+    then: (version: number) => `regía la versión ${version}.`,
+    noneThen: 'la red todavía no tenía reglas.',
   },
   sectors: {
     title: 'Sectores',

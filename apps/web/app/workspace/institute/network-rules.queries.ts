@@ -1,7 +1,7 @@
 import { graphql } from '@tequio/contracts';
 
 export const NETWORK_RULES = graphql(`
-  query NetworkRules {
+  query NetworkRules($on: String, $asked: Boolean! = false) {
     actingNetwork {
       id
       sectors {
@@ -14,10 +14,29 @@ export const NETWORK_RULES = graphql(`
         title
         version
         adoptedOn
+        adoptedByOffice
         reason
         registeredIn
         registeredOn
         rules
+        inWords {
+          topic
+          heading
+          text
+        }
+      }
+      rulesThen: bodyRules(on: $on) @include(if: $asked) {
+        version
+      }
+      bodyRulesVersions {
+        id
+        title
+        version
+        adoptedOn
+        adoptedByOffice
+        reason
+        registeredIn
+        registeredOn
         inWords {
           topic
           heading
