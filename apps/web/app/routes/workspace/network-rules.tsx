@@ -10,7 +10,7 @@ import { PageTitle } from '../../workspace/page-title.js';
 import { orNull, refusedTyped, typedIn, type Typed } from '../../workspace/plans/typed.js';
 import { recordEs } from '../../workspace/record.dictionary.es.js';
 import { RulesFields } from '../../workspace/secretariat/rules-fields.js';
-import { rulesField, rulesFrom, rulesValues } from '../../workspace/secretariat/rules-form.js';
+import { rulesField, rulesFrom, rulesValues, sectorsOf } from '../../workspace/secretariat/rules-form.js';
 import { RulesInWords } from '../../workspace/secretariat/rules-in-words.js';
 import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
@@ -30,7 +30,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     key: newKey(),
     base,
     place: membership.place.name,
-    sectors,
+    sectors: sectorsOf(sectors, bodyRules?.rules),
     inForce: bodyRules && { title: bodyRules.title, version: bodyRules.version, adoptedOn: bodyRules.adoptedOn, reason: bodyRules.reason, inWords: bodyRules.inWords },
     versions: bodyRulesVersions,
     asked: day === null ? null : { day, version: rulesThen?.version ?? null },

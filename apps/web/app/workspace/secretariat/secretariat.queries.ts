@@ -136,6 +136,7 @@ export const SECRETARIAT_FIELDS = graphql(`
       key
       name
       shape
+      retiredAt
     }
     installation {
       ...InstallationFields
