@@ -64,6 +64,7 @@ function planning(space: 'municipality' | 'institute'): RouteConfigEntry[] {
     page('avances/:commitment/:milestone', 'progress-report'),
     page('avances/:commitment/:milestone/fecha', 'progress-date'),
     page('avances/:commitment/:milestone/cancelar', 'progress-cancel'),
+    page('avances/:commitment/:milestone/recuperar', 'progress-restore'),
     // Addresses of notices and of what is next, which name a plan or a commitment alone.
     ...['planes', 'planes/:plan', 'compromisos/:commitment'].map((path) => route(path, 'routes/workspace/plan-address.tsx', { id: `${space}/address/${path}` })),
   ];

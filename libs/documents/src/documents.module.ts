@@ -6,6 +6,7 @@ import { Links } from './links/links.js';
 import { Logos } from './logos/logos.service.js';
 import { LogosResolver } from './logos/logos.resolver.js';
 import { Crests } from './official/crests.js';
+import { DocumentReaders } from './official/document-readers.js';
 import { Drafts } from './official/drafts.js';
 import { OfficialDocumentEntity } from './official/official-document.entity.js';
 import './official/official-document.policy.js';
@@ -28,8 +29,8 @@ import { FILE_STORAGE, fileStorageProvider } from './uploads/storage.provider.js
 /** What people send, and what the product issues: files, official documents, folios and their public register. */
 @Module({
   imports: [NetworkModule, TypeOrmModule.forFeature([FileEntity, OfficialDocumentEntity])],
-  providers: [fileStorageProvider, rendererProvider, Crests, FileIntake, FileReaders, Files, FileTables, FileTablesResolver, FilesResolver, Logos, LogosResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, Drafts, Links, Verification],
-  exports: [FILE_STORAGE, FileReaders, Files, Logos, OfficialDocuments, Drafts, Links, Verification],
+  providers: [fileStorageProvider, rendererProvider, Crests, DocumentReaders, FileIntake, FileReaders, Files, FileTables, FileTablesResolver, FilesResolver, Logos, LogosResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, Drafts, Links, Verification],
+  exports: [FILE_STORAGE, DocumentReaders, FileReaders, Files, Logos, OfficialDocuments, Drafts, Links, Verification],
 })
 export class DocumentsModule implements OnApplicationShutdown {
   onApplicationShutdown(): void {

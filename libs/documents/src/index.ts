@@ -29,6 +29,8 @@ export * from './documents.dictionary.js';
 export * from './documents.module.js';
 export * from './logos/logos.resolver.js';
 export * from './logos/logos.service.js';
+export type { DocumentFacts, DocumentFile } from './official/document-facts.js';
+export * from './official/document-readers.js';
 export * from './official/drafts.js';
 export * from './official/official-document.entity.js';
 export * from './official/official-document.jobs.js';

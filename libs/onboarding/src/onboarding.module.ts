@@ -16,14 +16,14 @@ import { LetterSearch } from './letters/letter-search.js';
 import { LetterStore } from './letters/letter-store.js';
 import { LetterTemplates } from './letters/letter-templates.js';
 import { LetterWhatNext } from './letters/letter-what-next.js';
-import { LetterEntity, LetterObservationEntity, LetterTemplateEntity, LetterVersionEntity } from './letters/letter.entities.js';
+import { LetterEntity, LetterObservationEntity, LetterTemplateEntity, LetterUndoneDecisionEntity, LetterVersionEntity } from './letters/letter.entities.js';
 import './letters/letter.policy.js';
 import { LettersResolver, MunicipalityLetterResolver, NetworkLettersResolver } from './letters/letters.resolver.js';
 import { LettersService } from './letters/letters.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([LetterTemplateEntity, LetterEntity, LetterVersionEntity, LetterObservationEntity]),
+    TypeOrmModule.forFeature([LetterTemplateEntity, LetterEntity, LetterVersionEntity, LetterObservationEntity, LetterUndoneDecisionEntity]),
     NetworkModule,
     DocumentsModule,
     ConversationModule,

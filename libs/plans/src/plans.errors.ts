@@ -14,6 +14,7 @@ export type PlanRefusalCode =
   | 'author_answers'
   | 'society_report'
   | 'milestone_closed'
+  | 'commitment_ended'
   | 'nothing_moved'
   | 'society_seat'
   | 'links_off'

@@ -22,6 +22,10 @@ export const progressReopened = defineEvent('plans.progress.reopened', ofReport)
 export const reportReassigned = defineEvent('plans.report.reassigned', ofReport);
 export const progressWithdrawn = defineEvent('plans.progress.withdrawn', ofReport);
 export const dateMoved = defineEvent('plans.date.moved', { ...ofMilestone, changeId: z.uuid() });
+/** Each with the entry of the timeline that says why. */
+export const milestoneCancelled = defineEvent('plans.milestone.cancelled', { ...ofMilestone, entryId: z.uuid() });
+/** It had been cancelled by mistake. */
+export const milestoneRestored = defineEvent('plans.milestone.restored', { ...ofMilestone, entryId: z.uuid() });
 export const commitmentReassigned = defineEvent('plans.commitment.reassigned', ofCommitment);
 /** Cancelled, not completed, modified, completed or resumed: its state says which. */
 export const commitmentSettled = defineEvent('plans.commitment.settled', ofCommitment);

@@ -15,7 +15,7 @@ const ID_BY_OPERATION: readonly [RegExp, string][] = [
   [/updateMunicipality/, 'municipality'],
   [/(verify|return|reopen)Progress|(withdraw|reassign)Report|progressReport/, 'report'],
   [/EvidenceLink/, 'evidence'],
-  [/moveMilestoneDate|cancelMilestone/, 'publishedMilestone'],
+  [/moveMilestoneDate|cancelMilestone|restoreMilestone/, 'publishedMilestone'],
   [/reassignCommitment|cancelCommitment|takeCommitmentStep|commitmentById/, 'publishedCommitment'],
   [/Milestone/, 'milestone'],
   [/Commitment/, 'commitment'],

@@ -114,6 +114,25 @@ describe('a letter that the institute captured for the wrong municipality', () =
     expect(await seen()).toMatchObject({ stage: 'NO_LETTER', letter: null });
   });
 
+  it('waits to be confirmed again once the municipality takes its confirmation back, while nothing stands on it', async () => {
+    await capture(scene.municipality.slug);
+    await step('confirmCapturedLetter', scene.liaison);
+    expect(await found()).toHaveLength(1);
+    await asOwner(scene.product.database, 'update municipalities set secretariat_installed_at = now() where id = $1', [scene.municipality.id]);
+    expect(await step('unconfirmCapturedLetter', scene.liaison, 'Se confundió con otra.')).toMatchObject({ missing: [{ message: expect.stringContaining('ya instaló su secretariado') }] });
+    await asOwner(scene.product.database, 'update municipalities set secretariat_installed_at = null where id = $1', [scene.municipality.id]);
+    expect(await step('unconfirmCapturedLetter', scene.liaison, 'no')).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'reason' }] });
+    expect(await step('unconfirmCapturedLetter', scene.liaison, 'Se confundió con otra.')).toMatchObject({ state: 'CAPTURED', reason: null });
+    expect(await seen()).toMatchObject({ stage: 'NO_LETTER', letter: { state: 'CAPTURED' }, unconfirmed: 2 });
+    expect(await found()).toHaveLength(0);
+    const kept = await asOwner(scene.product.database, `select decision, reason, undone_by_office as office from letter_undone_decisions where letter_id = $1`, [letter.id]);
+    expect(kept).toEqual([{ decision: 'confirmed', reason: 'Se confundió con otra.', office: 'Unidad de Transparencia' }]);
+    const [notices] = await asOwner<{ count: number }>(scene.product.database, `select count(*)::int as count from notices where kind = 'onboarding.letter_confirmation_taken_back'`);
+    expect(notices!.count).toBe(1);
+    await step('disownCapturedLetter', scene.liaison, 'No es de este municipio.');
+    expect(letter.state).toBe('WITHDRAWN');
+  });
+
   it('is not withdrawn in this way where the municipality wrote it', async () => {
     await asOwner(scene.product.database, `update letters_of_intent set state = 'accepted', origin = 'written' where id = $1`, [letter.id]);
     expect(await step('withdrawCapturedLetter', scene.institute, 'Se acordó retirarla.')).toMatchObject({ __typename: 'TransitionRefused', missing: [{ message: expect.stringContaining('la escribió el municipio') }] });

@@ -4,10 +4,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { tenantSystemContext } from '@tequio/platform';
 import { asOwner } from '@tequio/platform/testing';
 import { startProduct, type Person, type Product } from '../support/product.js';
+import { SIGNED_COPY } from '../support/signed-copy.js';
 
-const SIGNED_COPY = Buffer.from(
-  `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\nxref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n164\n%%EOF\n`,
-);
 const STEP = '__typename ... on LetterOfIntent { id version signedFileId } ... on Refusal { code message }';
 
 async function textOf(bytes: Uint8Array): Promise<string> {
@@ -99,9 +97,17 @@ describe('the files of a letter', () => {
     await step('freezeLetter');
     await product.settled();
     const [{ folio }] = (await asOwner<{ folio: string }>(product.database, `select folio from official_documents where kind = 'CARTA'`)) as [{ folio: string }];
-    const text = await textOf(new Uint8Array(await (await get(`/files/documents/${folio}.pdf`, liaison)).arrayBuffer()));
+    const file = `/files/documents/${folio}.pdf`;
+    const text = await textOf(new Uint8Array(await (await get(file, liaison)).arrayBuffer()));
     expect(text).toContain(folio);
     expect(text).not.toMatch(/borrador/i);
+    // Of a letter that is not public, who may read the letter alone; its folio in hand or not.
+    const monitor = await product.person('monitoreo@municipio.test', { networkId, tenantId, role: 'monitor', office: 'Observatorio' });
+    const facilitator = await product.person('facilita@municipio.test', { networkId, tenantId, role: 'facilitator', office: 'Facilitación' });
+    expect([(await get(file, facilitator)).status, (await get(file, institute)).status, (await get(file, monitor)).status]).toEqual([200, 200, 403]);
+    const listed = async (who: Person) =>
+      (await product.ask<{ documentsOf: object[] }>('query($id: ID!) { documentsOf(subjectType: "LetterOfIntent", subjectId: $id) { folio } }', { id: letter.id }, who)).documentsOf;
+    expect([(await listed(facilitator)).length, (await listed(monitor)).length]).toEqual([1, 0]);
   });
 
   it('let the institute open the signed copy, and the municipality’s log says who opened it', async () => {

@@ -6,6 +6,7 @@ import { asOwner } from '@tequio/platform/testing';
 import { auditIsEmpty, documentsSay, noticesGoTwice, playJourney, stagesStandStill, termsAreADayLonger, type Script, type Twin } from '@tequio/api/testing';
 import { openExample, type Example } from '../support/example.js';
 import type { Person } from '../support/product.js';
+import { SIGNED_COPY } from '../support/signed-copy.js';
 
 const LETTER = `id state version content { place date subject body points { text own } signatoryName signatoryPost termEndsOn }
   replyDueOn correctBy observations { id field part reason suggestion attendedAt } steps { name allowed missing { code where message } }
@@ -18,11 +19,6 @@ const EDIT = `mutation($id: ID!, $base: Int!, $changes: LetterChangesInput!) { e
   ... on InvalidInput { issues { path message } } } }`;
 const act = (name: string, extra = '', values = '') =>
   `mutation($id: ID!, $version: Int!${extra}) { step: ${name}(id: $id, version: $version${values}) { ${STEP} } }`;
-
-// A PDF that is small and whole, as a scanner would send it.
-const SIGNED_COPY = Buffer.from(
-  `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\nxref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n164\n%%EOF\n`,
-);
 
 /** From its draft to acceptance, as its municipality, its host authority, a neighbour and a visitor. */
 const script: Script<Example> = (scene, step) => {

@@ -35,11 +35,11 @@ export const recordEs = {
   },
   /** What a letter's template leaves to each letter, by the names in its braces. */
   templateSheet: {
-    municipality: 'municipio',
-    state: 'estado',
-    authority: 'autoridad que coordina',
+    municipio: 'municipio',
+    estado: 'estado',
+    autoridad: 'autoridad que coordina',
     plan: 'plan al que se une',
-    commitment: 'compromiso proactivo',
+    compromiso: 'compromiso proactivo',
   },
   /** Title of the network's rules until it gives another. */
   networkRules: 'Reglas de operación de los secretariados técnicos municipales',

@@ -257,6 +257,19 @@ const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
       await look(page);
       await page.goto(commitmentPage);
       await status(page, 'En marcha');
+      for (const [act, why] of [
+        ['Cancelar el hito', 'Se confundió con el de otro compromiso.'],
+        ['Recuperar el hito', 'Se canceló por error.'],
+      ] as const) {
+        await page.getByRole('link', { name: new RegExp(`^${act}`) }).first().click();
+        await look(page);
+        await page.getByRole('button', { name: act }).click();
+        await page.getByRole('alert').waitFor();
+        await page.locator('[name=reason]').fill(why);
+        await page.getByRole('button', { name: act }).click();
+        await page.waitForURL(/\/plan\/[^/]+\/compromiso\//);
+      }
+      expect(await page.getByRole('link', { name: /^Cancelar el hito/ }).count()).toBe(1);
       await page.goto(`${base()}/avances/${reported!.path}`);
       await page.locator('[name=percent]').fill('100');
       await page.locator('[name=body]').fill('Se subió el acta correcta.');

@@ -126,6 +126,13 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
       await confirm(page, 'Aceptar la carta', 'Aceptar la carta', { scripts });
       await page.locator('main').getByText('Quedó aceptada').waitFor();
       await look(page);
+      // The answer was a mistake, and nothing stands on it yet.
+      await confirm(page, 'Deshacer la respuesta', 'Deshacer la respuesta', { scripts, reason: 'Se aceptó sin revisar la firma.' });
+      await status(page, 'En revisión');
+      expect(await page.locator('main').textContent()).toContain('deshizo esa respuesta: Se aceptó sin revisar la firma.');
+      await look(page);
+      await confirm(page, 'Aceptar la carta', 'Aceptar la carta', { scripts });
+      await status(page, 'Aceptada');
     } finally {
       await context.close();
     }

@@ -23,12 +23,17 @@ const script: Script<Scene> = (scene, step) => {
       await page.getByRole('link', { name: 'Plantilla de la carta' }).click();
       await page.getByText('La red usa la plantilla de Tequio').waitFor();
       await page.getByLabel('Inciso A').fill('Que {municipality} abre sus datos.');
+      await page.getByLabel('Razón del cambio').fill('Se acordó en la sesión del 2 de marzo.');
+      await page.getByRole('button', { name: 'Guardar como plantilla 1' }).click();
+      await page.getByText('No conocemos {municipality}. Entre llaves van solo: {municipio}').first().waitFor();
+      await page.getByLabel('Razón del cambio').fill('');
+      await page.getByLabel('Inciso A').fill('Que {municipio} abre sus datos.');
       await page.getByLabel('Inciso B').fill('');
       await page.getByRole('button', { name: 'Ver cómo queda' }).click();
       await page.locator('.sheet').getByText('Que [municipio] abre sus datos.').waitFor();
       await page.getByRole('button', { name: 'Guardar como plantilla 1' }).click();
       await page.getByRole('alert').waitFor();
-      expect(await page.getByLabel('Inciso A').inputValue()).toBe('Que {municipality} abre sus datos.');
+      expect(await page.getByLabel('Inciso A').inputValue()).toBe('Que {municipio} abre sus datos.');
       await page.getByLabel('Razón del cambio').fill('Se acordó en la sesión del 2 de marzo.');
       await page.getByRole('button', { name: 'Guardar como plantilla 1' }).click();
       await page.getByText('La plantilla 1 ya rige').waitFor();
@@ -38,7 +43,7 @@ const script: Script<Scene> = (scene, step) => {
     }
     await look(settings('/carta'));
     const [kept] = await asOwner<{ points: string[] }>(scene.site.database, "select content->'points' as points from letter_templates");
-    expect([kept?.points.length, kept?.points[0]]).toEqual([7, 'Que {municipality} abre sus datos.']);
+    expect([kept?.points.length, kept?.points[0]]).toEqual([7, 'Que {municipio} abre sus datos.']);
   });
 
   step('publishes its privacy notice once it has been seen, and a municipality its own', async () => {
@@ -79,12 +84,28 @@ const script: Script<Scene> = (scene, step) => {
       await add.getByLabel('Nombre').fill('Pueblos indígenas');
       await add.getByLabel('Cuadrado').check();
       await add.getByRole('button', { name: 'Agregar el sector' }).click();
-      await page.getByText('El sector quedó guardado').waitFor();
+      await page.getByText('Los sectores quedaron guardados').waitFor();
       await page.locator('summary[aria-label="Cambiar Pueblos indígenas"]').click();
       const change = page.getByRole('form', { name: 'Cambiar Pueblos indígenas' });
       await change.getByLabel('Nombre').fill('Pueblos originarios');
       await change.getByRole('button', { name: 'Guardar el sector' }).click();
       await page.locator('main').getByText('Pueblos originarios').first().waitFor();
+      const order = () => page.locator('#sectors-list').locator('xpath=ancestor::section').locator('li b').allTextContents();
+      const last = (await order()).length;
+      await page.getByRole('form', { name: 'Lugar de Pueblos originarios' }).getByRole('button', { name: /^Subir/ }).click();
+      await page.waitForURL(/#sector-pueblos_indigenas$/);
+      expect((await order()).map((name) => name.trim()).indexOf('Pueblos originarios')).toBe(last - 2);
+      await add.getByLabel('Nombre').fill('De paso');
+      await add.getByRole('button', { name: 'Agregar el sector' }).click();
+      await page.locator('summary[aria-label="Cambiar De paso"]').click();
+      const end = page.getByRole('form', { name: 'Retirar o quitar De paso' });
+      await end.getByRole('button', { name: 'Quitar el sector' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('#f-de_paso-reason-e').count()).toBe(1);
+      await end.getByLabel('Razón').fill('Se agregó por error.');
+      await end.getByRole('button', { name: 'Quitar el sector' }).click();
+      await page.getByText('Los sectores quedaron guardados').waitFor();
+      expect(await order()).toHaveLength(last);
       await look(settings('/sectores'));
 
       await page.goto(settings('/reglas'));
@@ -98,6 +119,16 @@ const script: Script<Scene> = (scene, step) => {
       await page.getByRole('button', { name: /^Guardar como versión/ }).click();
       await page.getByText(`La versión ${version} ya rige`).waitFor();
       expect(await page.locator('main').textContent()).toContain('Pueblos originarios');
+      await page.getByLabel('¿Qué regía un día?').fill(day());
+      await page.getByRole('button', { name: 'Ver las de ese día' }).click();
+      await page.getByText(`regía la versión ${version}.`).waitFor();
+      await look(`${settings('/reglas')}?dia=${day(-400)}`);
+      await page.goto(settings('/sectores'));
+      await page.locator('summary[aria-label="Cambiar Pueblos originarios"]').click();
+      const kept = page.getByRole('form', { name: 'Retirar o quitar Pueblos originarios' });
+      await kept.getByLabel('Razón').fill('Ya no participa.');
+      await kept.getByRole('button', { name: 'Retirar el sector' }).click();
+      await page.getByText('Quítelo primero de las reglas de los secretariados').first().waitFor();
       await look(settings('/reglas'));
       await look(settings());
     } finally {

@@ -59,7 +59,7 @@ export type ActionPlanState =
 
 /** A step of a plan that changes only its state. */
 export type ActionPlanStep =
-  /** Keeps it as it is for good. */
+  /** Puts it away as it is. */
   | 'ARCHIVE'
   /** Shows a past plan as its documents say it, gaps and all; the reason names them. It cannot be undone. */
   | 'CAPTURE'
@@ -77,6 +77,8 @@ export type ActionPlanStep =
   | 'REOPEN'
   /** Takes a plan up again that was closed or evaluated by mistake, with the commitments that were closed with it; with a reason. */
   | 'RESUME'
+  /** Brings a plan back from the archive to where it stood, closed or evaluated; with a reason. */
+  | 'UNARCHIVE'
   /** Takes a captured plan back; it is kept with the reason and public no longer. */
   | 'WITHDRAW';
 
@@ -591,6 +593,15 @@ export type LetterChangesInput = {
   /** Last day of the administration. */
   termEndsOn?: string | null | undefined;
 };
+
+/** How a letter was answered. */
+export type LetterDecision =
+  /** The authority accepted it. */
+  | 'ACCEPTED'
+  /** The municipality confirmed what the authority had captured. */
+  | 'CONFIRMED'
+  /** The authority rejected it, with a reason. */
+  | 'REJECTED';
 
 /** One acknowledgement. */
 export type LetterPointInput = {
@@ -1763,10 +1774,13 @@ export type WriteTemplateMutation = { result:
     | { __typename: 'LetterTemplate' }
    };
 
-export type NetworkRulesQueryVariables = Exact<{ [key: string]: never; }>;
+export type NetworkRulesQueryVariables = Exact<{
+  on?: string | null | undefined;
+  asked?: boolean;
+}>;
 
 
-export type NetworkRulesQuery = { actingNetwork: { id: string, sectors: Array<{ id: string, key: string, name: string, shape: SectorShape }>, bodyRules: { title: string, version: number, adoptedOn: string, reason: string | null, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null } };
+export type NetworkRulesQuery = { actingNetwork: { id: string, sectors: Array<{ id: string, key: string, name: string, shape: SectorShape, retiredAt: string | null, retiredReason: string | null }>, bodyRules: { title: string, version: number, adoptedOn: string, adoptedByOffice: string | null, reason: string | null, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, rulesThen?: { version: number } | null, bodyRulesVersions: Array<{ id: string, title: string, version: number, adoptedOn: string, adoptedByOffice: string | null, reason: string | null, registeredIn: string | null, registeredOn: string | null, inWords: Array<{ topic: string, heading: string, text: string }> }> } };
 
 export type SetNetworkRulesMutationVariables = Exact<{
   input: SetNetworkRulesInput;
@@ -1782,7 +1796,7 @@ export type SetNetworkRulesMutation = { result:
 export type NetworkSectorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkSectorsQuery = { actingNetwork: { id: string, sectors: Array<{ id: string, key: string, name: string, shape: SectorShape }> } };
+export type NetworkSectorsQuery = { actingNetwork: { id: string, sectors: Array<{ id: string, key: string, name: string, shape: SectorShape, retiredAt: string | null, retiredReason: string | null }> } };
 
 export type SaveSectorMutationVariables = Exact<{
   input: SaveSectorInput;
@@ -1793,6 +1807,65 @@ export type SaveSectorMutation = { result:
     | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
     | { __typename: 'Sector' }
    };
+
+export type OrderSectorsMutationVariables = Exact<{
+  keys: Array<string> | string;
+}>;
+
+
+export type OrderSectorsMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Network' }
+    | { __typename: 'SectorRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type RemoveSectorMutationVariables = Exact<{
+  key: string;
+  reason: string;
+}>;
+
+
+export type RemoveSectorMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Network' }
+    | { __typename: 'SectorRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type RetireSectorMutationVariables = Exact<{
+  key: string;
+  reason: string;
+}>;
+
+
+export type RetireSectorMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Network' }
+    | { __typename: 'SectorRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type RestoreSectorMutationVariables = Exact<{
+  key: string;
+  reason: string;
+}>;
+
+
+export type RestoreSectorMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Network' }
+    | { __typename: 'SectorRefused', code: string, message: string, remedy: string | null }
+   };
+
+type SectorsSaidNo_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> };
+
+type SectorsSaidNo_Network_Fragment = { __typename: 'Network' };
+
+type SectorsSaidNo_SectorRefused_Fragment = { __typename: 'SectorRefused', code: string, message: string, remedy: string | null };
+
+export type SectorsSaidNoFragment =
+  | SectorsSaidNo_InvalidInput_Fragment
+  | SectorsSaidNo_Network_Fragment
+  | SectorsSaidNo_SectorRefused_Fragment
+;
 
 export type InstituteGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1848,7 +1921,7 @@ export type FileTableQuery = { fileTable:
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { networkSettings: Array<{ key: string, value: string, initial: string }>, actingNetwork: { id: string, name: string, slug: string, version: number, timeZone: string, locales: Array<string>, calendar: { workWeek: Array<number>, officialHolidays: boolean, nonWorkingDays: Array<{ from: string, to: string, reason: string }> }, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, authorities: Array<{ id: string, name: string, shortName: string, startsOn: string, endsOn: string | null, contactEmail: string | null, website: string | null }> } };
+export type SettingsQuery = { networkSettings: Array<{ key: string, value: string, initial: string, changes: Array<{ value: string, setAt: string, setByOffice: string | null, reason: string }> }>, actingNetwork: { id: string, name: string, slug: string, version: number, timeZone: string, locales: Array<string>, calendar: { workWeek: Array<number>, officialHolidays: boolean, nonWorkingDays: Array<{ from: string, to: string, reason: string }> }, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, authorities: Array<{ id: string, name: string, shortName: string, startsOn: string, endsOn: string | null, contactEmail: string | null, website: string | null }> } };
 
 export type UpdateNetworkMutationVariables = Exact<{
   input: UpdateNetworkInput;
@@ -2018,6 +2091,21 @@ export type DisownCapturedLetterMutation = { step:
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
 
+export type UnconfirmCapturedLetterMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type UnconfirmCapturedLetterMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
 export type WithdrawCapturedLetterMutationVariables = Exact<{
   id: string;
   version: number;
@@ -2104,19 +2192,34 @@ export type RejectLetterMutation = { step:
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
 
-export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
+export type TakeBackLetterDecisionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type TakeBackLetterDecisionMutation = { step:
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'LetterOfIntent', id: string, version: number, state: LetterState }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null, currentVersion: number }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
 
 export type CurrentLetterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
+export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
 
 export type OneLetterQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
+export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
 
 export type LettersQueryVariables = Exact<{
   first: number;
@@ -2808,16 +2911,31 @@ export type CancelMilestoneMutation = { done:
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
 
+export type RestoreMilestoneMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RestoreMilestoneMutation = { done:
+    | { __typename: 'Commitment' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
 export type TermFieldsFragment = { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number };
 
 export type InstallationFieldsFragment = { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> };
 
-export type SecretariatFieldsFragment = { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> }> };
+export type SecretariatFieldsFragment = { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape, retiredAt: string | null }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> }> };
 
 export type SecretariatQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SecretariatQuery = { secretariat: { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> }> } | null };
+export type SecretariatQuery = { secretariat: { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape, retiredAt: string | null }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> }> } | null };
 
 type SaidNo_BodyRefused_Fragment = { __typename: 'BodyRefused', code: string, message: string, remedy: string | null };
 
@@ -2839,6 +2957,8 @@ type SaidNo_MembershipRefused_Fragment = { __typename: 'MembershipRefused', code
 
 type SaidNo_PlanRefused_Fragment = { __typename: 'PlanRefused', code: string, message: string, remedy: string | null };
 
+type SaidNo_SectorRefused_Fragment = { __typename: 'SectorRefused', code: string, message: string, remedy: string | null };
+
 type SaidNo_SignInRefused_Fragment = { __typename: 'SignInRefused', code: string, message: string, remedy: string | null };
 
 type SaidNo_StaleVersion_Fragment = { __typename: 'StaleVersion', code: string, message: string, remedy: string | null };
@@ -2856,6 +2976,7 @@ export type SaidNoFragment =
   | SaidNo_LetterAlreadyOpen_Fragment
   | SaidNo_MembershipRefused_Fragment
   | SaidNo_PlanRefused_Fragment
+  | SaidNo_SectorRefused_Fragment
   | SaidNo_SignInRefused_Fragment
   | SaidNo_StaleVersion_Fragment
   | SaidNo_TransitionRefused_Fragment
@@ -3288,6 +3409,22 @@ export const PublicSecretariatSeatsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PublicSecretariatSeats"}) as unknown as TypedDocumentString<PublicSecretariatSeatsFragment, unknown>;
+export const SectorsSaidNoFragmentDoc = new TypedDocumentString(`
+    fragment SectorsSaidNo on SectorsResult {
+  __typename
+  ... on Refusal {
+    code
+    message
+    remedy
+  }
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+}
+    `, {"fragmentName":"SectorsSaidNo"}) as unknown as TypedDocumentString<SectorsSaidNoFragment, unknown>;
 export const StepResultFragmentDoc = new TypedDocumentString(`
     fragment StepResult on LetterStepResult {
   __typename
@@ -3368,6 +3505,14 @@ export const LetterFieldsFragmentDoc = new TypedDocumentString(`
     madeByOffice
     madeAt
     attendedAt
+  }
+  undoneDecisions {
+    decision
+    decidedAt
+    decidedBecause
+    undoneAt
+    undoneByOffice
+    reason
   }
   steps {
     name
@@ -3591,6 +3736,7 @@ export const SecretariatFieldsFragmentDoc = new TypedDocumentString(`
     key
     name
     shape
+    retiredAt
   }
   installation {
     ...InstallationFields
@@ -5140,7 +5286,7 @@ export const WriteTemplateDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WriteTemplateMutation, WriteTemplateMutationVariables>;
 export const NetworkRulesDocument = new TypedDocumentString(`
-    query NetworkRules {
+    query NetworkRules($on: String, $asked: Boolean! = false) {
   actingNetwork {
     id
     sectors {
@@ -5148,15 +5294,36 @@ export const NetworkRulesDocument = new TypedDocumentString(`
       key
       name
       shape
+      retiredAt
+      retiredReason
     }
     bodyRules {
       title
       version
       adoptedOn
+      adoptedByOffice
       reason
       registeredIn
       registeredOn
       rules
+      inWords {
+        topic
+        heading
+        text
+      }
+    }
+    rulesThen: bodyRules(on: $on) @include(if: $asked) {
+      version
+    }
+    bodyRulesVersions {
+      id
+      title
+      version
+      adoptedOn
+      adoptedByOffice
+      reason
+      registeredIn
+      registeredOn
       inWords {
         topic
         heading
@@ -5193,6 +5360,8 @@ export const NetworkSectorsDocument = new TypedDocumentString(`
       key
       name
       shape
+      retiredAt
+      retiredReason
     }
   }
 }
@@ -5210,6 +5379,86 @@ export const SaveSectorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveSectorMutation, SaveSectorMutationVariables>;
+export const OrderSectorsDocument = new TypedDocumentString(`
+    mutation OrderSectors($keys: [String!]!) {
+  result: orderSectors(keys: $keys) {
+    ...SectorsSaidNo
+  }
+}
+    fragment SectorsSaidNo on SectorsResult {
+  __typename
+  ... on Refusal {
+    code
+    message
+    remedy
+  }
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<OrderSectorsMutation, OrderSectorsMutationVariables>;
+export const RemoveSectorDocument = new TypedDocumentString(`
+    mutation RemoveSector($key: String!, $reason: String!) {
+  result: removeSector(key: $key, reason: $reason) {
+    ...SectorsSaidNo
+  }
+}
+    fragment SectorsSaidNo on SectorsResult {
+  __typename
+  ... on Refusal {
+    code
+    message
+    remedy
+  }
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveSectorMutation, RemoveSectorMutationVariables>;
+export const RetireSectorDocument = new TypedDocumentString(`
+    mutation RetireSector($key: String!, $reason: String!) {
+  result: retireSector(key: $key, reason: $reason) {
+    ...SectorsSaidNo
+  }
+}
+    fragment SectorsSaidNo on SectorsResult {
+  __typename
+  ... on Refusal {
+    code
+    message
+    remedy
+  }
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RetireSectorMutation, RetireSectorMutationVariables>;
+export const RestoreSectorDocument = new TypedDocumentString(`
+    mutation RestoreSector($key: String!, $reason: String!) {
+  result: restoreSector(key: $key, reason: $reason) {
+    ...SectorsSaidNo
+  }
+}
+    fragment SectorsSaidNo on SectorsResult {
+  __typename
+  ... on Refusal {
+    code
+    message
+    remedy
+  }
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreSectorMutation, RestoreSectorMutationVariables>;
 export const InstituteGroupsDocument = new TypedDocumentString(`
     query InstituteGroups {
   actingNetwork {
@@ -5336,6 +5585,12 @@ export const SettingsDocument = new TypedDocumentString(`
     key
     value
     initial
+    changes {
+      value
+      setAt
+      setByOffice
+      reason
+    }
   }
   actingNetwork {
     id
@@ -5694,6 +5949,40 @@ export const DisownCapturedLetterDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DisownCapturedLetterMutation, DisownCapturedLetterMutationVariables>;
+export const UnconfirmCapturedLetterDocument = new TypedDocumentString(`
+    mutation UnconfirmCapturedLetter($id: ID!, $version: Int!, $reason: String!) {
+  step: unconfirmCapturedLetter(id: $id, version: $version, reason: $reason) {
+    ...StepResult
+  }
+}
+    fragment StepResult on LetterStepResult {
+  __typename
+  ... on LetterOfIntent {
+    id
+    version
+    state
+  }
+  ... on Refusal {
+    code
+    message
+    remedy
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UnconfirmCapturedLetterMutation, UnconfirmCapturedLetterMutationVariables>;
 export const WithdrawCapturedLetterDocument = new TypedDocumentString(`
     mutation WithdrawCapturedLetter($id: ID!, $version: Int!, $reason: String!) {
   step: withdrawCapturedLetter(id: $id, version: $version, reason: $reason) {
@@ -5898,6 +6187,40 @@ export const RejectLetterDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RejectLetterMutation, RejectLetterMutationVariables>;
+export const TakeBackLetterDecisionDocument = new TypedDocumentString(`
+    mutation TakeBackLetterDecision($id: ID!, $version: Int!, $reason: String!) {
+  step: takeBackLetterDecision(id: $id, version: $version, reason: $reason) {
+    ...StepResult
+  }
+}
+    fragment StepResult on LetterStepResult {
+  __typename
+  ... on LetterOfIntent {
+    id
+    version
+    state
+  }
+  ... on Refusal {
+    code
+    message
+    remedy
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeBackLetterDecisionMutation, TakeBackLetterDecisionMutationVariables>;
 export const CurrentLetterDocument = new TypedDocumentString(`
     query CurrentLetter {
   currentLetter {
@@ -5962,6 +6285,14 @@ export const CurrentLetterDocument = new TypedDocumentString(`
     madeByOffice
     madeAt
     attendedAt
+  }
+  undoneDecisions {
+    decision
+    decidedAt
+    decidedBecause
+    undoneAt
+    undoneByOffice
+    reason
   }
   steps {
     name
@@ -6070,6 +6401,14 @@ export const OneLetterDocument = new TypedDocumentString(`
     madeByOffice
     madeAt
     attendedAt
+  }
+  undoneDecisions {
+    decision
+    decidedAt
+    decidedBecause
+    undoneAt
+    undoneByOffice
+    reason
   }
   steps {
     name
@@ -7690,6 +8029,31 @@ export const CancelMilestoneDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CancelMilestoneMutation, CancelMilestoneMutationVariables>;
+export const RestoreMilestoneDocument = new TypedDocumentString(`
+    mutation RestoreMilestone($id: ID!, $reason: String!) {
+  done: restoreMilestone(id: $id, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreMilestoneMutation, RestoreMilestoneMutationVariables>;
 export const SecretariatDocument = new TypedDocumentString(`
     query Secretariat {
   secretariat {
@@ -7832,6 +8196,7 @@ fragment SecretariatFields on Body {
     key
     name
     shape
+    retiredAt
   }
   installation {
     ...InstallationFields

@@ -2,7 +2,7 @@ import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@
 import { findText, InvalidInput, outcome, text, typeNameOf, type Locale } from '@tequio/platform';
 import { shortSeal } from '../sealing/seal.js';
 import type { OfficialDocumentEntity } from './official-document.entity.js';
-import type { DocumentFacts } from './official-documents.service.js';
+import type { DocumentFacts } from './document-facts.js';
 import type { FolioAnswer, RegisterEntry } from './verification.service.js';
 
 export enum OfficialDocumentState {

@@ -10,6 +10,7 @@ import { dataSeal, groupSeal, sha256, shortSeal } from '../sealing/seal.js';
 import { openStage, type Stage } from '../testing/stage.js';
 import { FILE_STORAGE } from '../uploads/storage.provider.js';
 import type { FileStorage } from '../files/index.js';
+import { DocumentReaders } from './document-readers.js';
 import { Drafts } from './drafts.js';
 import { OfficialDocuments, type IssueInput } from './official-documents.service.js';
 import { OfficialDocumentsWorker } from './official-documents.worker.js';
@@ -30,6 +31,7 @@ describe('official documents', () => {
     documents = stage.app.get(OfficialDocuments);
     worker = stage.app.get(OfficialDocumentsWorker);
     storage = stage.app.get(FILE_STORAGE);
+    stage.app.get(DocumentReaders).add({ subjectType: 'LetterOfIntent', mayRead: (ctx) => !ctx.actor.roles.includes('consultant') });
     liaison = stage.as('liaison', stage.a);
     authority = stage.as('network_admin', stage.network);
   });
@@ -53,6 +55,24 @@ describe('official documents', () => {
   const stored = async (id: string) => (await stage.owner<Record<string, unknown>>('select * from official_documents where id = $1', [id]))[0]!;
   const verify = async (typed: string) => toVerification(await stage.app.get(Verification).byFolio(stage.anyone, typed), 'es');
   const sequence = (folio: string) => Number(folio.split('-')[4]);
+
+  it('is read before it is published by who reads what it tells of, and by every member afterwards', async () => {
+    const document = await issue();
+    await make(document);
+    const consultant = stage.as('consultant', stage.a);
+    const seen = () => documents.forSubject(consultant, 'LetterOfIntent', document.subjectId);
+    await expect(documents.file(consultant, document.folio)).rejects.toThrow('FORBIDDEN');
+    await expect(documents.find(consultant, document.id)).rejects.toThrow('FORBIDDEN');
+    expect(await seen()).toEqual([]);
+    expect((await documents.file(liaison, document.folio)).published).toBe(false);
+    await write(liaison, (ctx) => documents.publish(ctx, document.id));
+    expect((await documents.file(consultant, document.folio)).published).toBe(true);
+    expect(await seen()).toHaveLength(1);
+    await write(liaison, (ctx) => documents.unpublish(ctx, document.id, 'Se publicó por error.'));
+    await expect(documents.file(stage.anyone, document.folio)).rejects.toThrow('NOT_FOUND');
+    expect(await verify(document.folio)).toMatchObject({ state: 'valid', title: null, downloadPath: null });
+    await expect(issue(liaison, { subjectType: 'Report' })).rejects.toThrow('nobody says who reads the documents of Report');
+  });
 
   it('goes from the data to stored bytes whose text has the folio and the seal', async () => {
     const document = await issue(liaison, { publish: true });

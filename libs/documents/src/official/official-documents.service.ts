@@ -5,7 +5,9 @@ import {
   Audit,
   CONFIG,
   Database,
+  forbidden,
   isId,
+  may,
   newId,
   notFound,
   Outbox,
@@ -21,6 +23,8 @@ import { formatFolio, parseFolio } from '../folio/folio.js';
 import { canonicalJson, dataSeal, NotCanonicalError, type DocumentSnapshot } from '../sealing/seal.js';
 import { findTemplate, templates, type TemplateName } from '../templates/registry.js';
 import { FILE_STORAGE } from '../uploads/storage.provider.js';
+import { PUBLISHED, PUBLISHED_FILE, type DocumentFacts, type DocumentFile } from './document-facts.js';
+import { DocumentReaders } from './document-readers.js';
 import { OfficialDocumentEntity } from './official-document.entity.js';
 import { renderOfficialDocument } from './official-document.jobs.js';
 
@@ -49,48 +53,6 @@ const COUNT = statement<{ last: number }>(
   `insert into folio_counters (network_id, tenant_id, kind, year, last) values ($1, $2, $3, $4, 1)
    on conflict (tenant_id, kind, year) do update set last = folio_counters.last + 1 returning last`,
 );
-const FILE = statement<{ folio: string; key: string | null; sha256: string | null; size: number | null }>(
-  'documents.published-file',
-  'select folio, published_key as key, file_sha256 as sha256, size from official_documents where folio = $1',
-);
-
-const PUBLISHED = statement<DocumentFacts>(
-  'documents.published',
-  `select id, kind, folio, published_title as title, issuer, issued_at as "issuedAt", state, null as failure, data_seal as "dataSeal",
-     file_sha256 as "fileSha256", published_key as "storageKey", size, pages, published_at as "publishedAt", annulled_at as "annulledAt",
-     annul_reason as "annulReason"
-   from official_documents where id = $1 and published_at is not null`,
-);
-
-/** What may be known of a document in every scope that sees it. */
-export type DocumentFacts = Pick<
-  OfficialDocumentEntity,
-  | 'id'
-  | 'kind'
-  | 'folio'
-  | 'title'
-  | 'issuer'
-  | 'issuedAt'
-  | 'state'
-  | 'failure'
-  | 'dataSeal'
-  | 'fileSha256'
-  | 'storageKey'
-  | 'size'
-  | 'pages'
-  | 'publishedAt'
-  | 'annulledAt'
-  | 'annulReason'
->;
-
-export interface DocumentFile {
-  folio: string;
-  storageKey: string;
-  sha256: string;
-  size: number;
-  published: boolean;
-}
-
 /** Numbered and sealed documents: from the data of an act to a PDF that anyone can verify. */
 @Injectable()
 export class OfficialDocuments {
@@ -101,6 +63,7 @@ export class OfficialDocuments {
     private readonly directory: Directory,
     @Inject(FILE_STORAGE) private readonly storage: FileStorage,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly readers: DocumentReaders,
   ) {}
 
   /**
@@ -110,6 +73,7 @@ export class OfficialDocuments {
    */
   async issue(ctx: RequestContext, input: IssueInput): Promise<OfficialDocumentEntity> {
     const { networkId, tenantId } = ctx.requireTenant();
+    if (!this.readers.find(input.subjectType)) throw new Error(`nobody says who reads the documents of ${input.subjectType}`);
     const snapshot = await this.snapshot(ctx, input);
     const territoryKey = await this.territoryKey(ctx);
     if (input.inegiKey !== undefined && input.inegiKey !== territoryKey) throw new Error(`the tenant's key is ${territoryKey}, not ${input.inegiKey}`);
@@ -203,6 +167,15 @@ export class OfficialDocuments {
     return Object.assign(row, { publishedAt: ctx.now });
   }
 
+  /** Shows it to everyone no longer, with the reason: what it was published for did not hold. Folio and seal stand. */
+  async unpublish(ctx: RequestContext, id: string, reason: string): Promise<OfficialDocumentEntity> {
+    const row = await this.own(ctx, id);
+    if (!row.publishedAt) return row;
+    await this.db.repo(ctx, OfficialDocumentEntity).update({ id }, { publishedAt: null });
+    await this.audit.record(ctx, { action: 'document.unpublish', subjectType: 'OfficialDocument', subjectId: id, reason, changes: { folio: row.folio } });
+    return Object.assign(row, { publishedAt: null });
+  }
+
   /** Has the PDF of a document without one made again: after the cause of a failure was repaired. */
   async retry(ctx: RequestContext, id: string): Promise<OfficialDocumentEntity> {
     const row = await this.own(ctx, id);
@@ -237,9 +210,11 @@ export class OfficialDocuments {
   async forSubject(ctx: RequestContext, subjectType: string, subjectId: string): Promise<OfficialDocumentEntity[]> {
     if (!isId(subjectId)) return [];
     allow(ctx, 'read', 'OfficialDocument');
-    return this.db.read(ctx, (inside) =>
+    const rows = await this.db.read(ctx, (inside) =>
       this.db.repo(inside, OfficialDocumentEntity).find({ where: { subjectType, subjectId }, order: { issuedAt: 'ASC', id: 'ASC' }, take: 200 }),
     );
+    const readable = await Promise.all(rows.map((row) => this.mayRead(ctx, row)));
+    return rows.filter((_, index) => readable[index]);
   }
 
   /** The stored PDF of a folio, as typed; in the public scope of a published document only. Throws NOT_FOUND or FORBIDDEN. */
@@ -247,13 +222,13 @@ export class OfficialDocuments {
     const reading = parseFolio(typedFolio);
     if (!reading.ok) throw notFound();
     if (ctx.scope === 'public') {
-      const [row] = await this.db.sql(ctx, FILE, [reading.folio]);
+      const [row] = await this.db.sql(ctx, PUBLISHED_FILE, [reading.folio]);
       if (!row?.key || !row.sha256) throw notFound();
       return { folio: row.folio, storageKey: row.key, sha256: row.sha256, size: row.size!, published: true };
     }
     const row = await this.db.read(ctx, (inside) => this.db.repo(inside, OfficialDocumentEntity).findOneBy({ folio: reading.folio }));
     if (!row?.storageKey) throw notFound();
-    allow(ctx, 'read', 'OfficialDocument', row);
+    if (!(await this.mayRead(ctx, row))) throw forbidden();
     return { folio: row.folio, storageKey: row.storageKey, sha256: row.fileSha256!, size: row.size!, published: row.publishedAt !== null };
   }
 
@@ -265,8 +240,14 @@ export class OfficialDocuments {
   private async own(ctx: RequestContext, id: string): Promise<OfficialDocumentEntity> {
     const row = isId(id) ? await this.db.read(ctx, (inside) => this.db.repo(inside, OfficialDocumentEntity).findOneBy({ id })) : null;
     if (!row) throw notFound();
-    allow(ctx, 'read', 'OfficialDocument', row);
+    if (!(await this.mayRead(ctx, row))) throw forbidden();
     return row;
+  }
+
+  /** A published one every member; another who may read what it tells of. */
+  private async mayRead(ctx: RequestContext, row: OfficialDocumentEntity): Promise<boolean> {
+    if (!may(ctx, 'read', 'OfficialDocument', row)) return false;
+    return row.publishedAt !== null || Boolean(await this.readers.find(row.subjectType)?.mayRead(ctx, row));
   }
 
   private async territoryKey(ctx: RequestContext): Promise<string> {

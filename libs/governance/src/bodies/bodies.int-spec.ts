@@ -499,6 +499,39 @@ describe('the municipal secretariat', () => {
     expect(await items(admin)).toEqual([]);
   });
 
+  it('keeps the order of its sectors, removes what nothing names, and retires what something does', async () => {
+    const admin = stage.as('network_admin', stage.network);
+    const sectors = stage.app.get(SectorsService);
+    const now = async () => (await sectors.of(admin, stage.network)).map(({ key, retiredAt }) => (retiredAt ? `(${key})` : key));
+    const take = (step: 'remove' | 'retire' | 'restore', key: string, why = 'Ya no se usa en la red') => stage.write(admin, (ctx) => sectors[step](ctx, key, why));
+    const order = (keys: string[], who = admin) => stage.write(who, (ctx) => sectors.order(ctx, keys));
+    await order(['civil_society', 'government', 'authority', 'academia']);
+    expect(await now()).toEqual(['civil_society', 'government', 'authority', 'academia']);
+    expect(await refusalOf(order(['civil_society', 'government', 'authority']))).toBe('invalid_input (keys: governance.input.sector_order)');
+    expect(await refusalOf(order(['civil_society', 'government', 'authority', 'academia'], stage.as('network_analyst', stage.network)))).toBe('FORBIDDEN');
+    expect(await refusalOf(take('remove', 'authority', 'no'))).toBe('invalid_input (reason: too_short)');
+    await take('remove', 'authority');
+    expect(await now()).toEqual(['civil_society', 'government', 'academia']);
+    // A seat of it was taken out, and its act still names it.
+    expect(await refusalOf(take('remove', 'academia'))).toBe('sector_in_use');
+    expect(await refusalOf(take('retire', 'civil_society'))).toBe('sector_in_rules');
+    expect(await refusalOf(take('retire', 'government'))).toBe('sector_of_government');
+    await take('retire', 'academia');
+    expect(await now()).toEqual(['civil_society', 'government', '(academia)']);
+    const ctx = liaison();
+    const { body } = await convene(ctx);
+    expect(await refusalOf(stage.write(ctx, (inside) => seats.add(inside, { bodyId: body.id, sector: 'academia' })))).toBe('invalid_input (sector: governance.input.sector_retired)');
+    const adopt = stage.write(ctx, (inside) =>
+      rules.adopt(inside, { bodyId: body.id, version: body.version, title: 'Propias', rules: { composition: { bySector: [{ sector: 'academia', minimum: 1 }] } } }),
+    );
+    expect(await refusalOf(adopt)).toBe('invalid_input (rules.composition.bySector.0.sector: governance.input.sector_retired)');
+    await take('restore', 'academia');
+    expect(await now()).toEqual(['civil_society', 'government', 'academia']);
+    const log = await stage.rows<{ action: string; reason: string | null }>(`select action, reason from audit_entries where action like 'network.%_sector%' and reason is not null order by id`);
+    expect(log.map(({ action }) => action)).toEqual(['network.remove_sector', 'network.retire_sector', 'network.restore_sector']);
+    await order(['government', 'civil_society', 'academia']);
+  });
+
   it('has one statement for the secretariats of many municipalities', async () => {
     const reading = stage.anyone.with({ reads: stage.db.session(stage.anyone) });
     let statements = 0;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FileReaders, Files, OfficialDocuments } from '@tequio/documents';
+import { DocumentReaders, FileReaders, Files, OfficialDocuments } from '@tequio/documents';
 import { Movements, MunicipalityProgress } from '@tequio/network';
 import { Audit, Database, issue, line, may, Outbox, ownedBy, parseInput, parseReason, refuseInput, refuseStep, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
@@ -62,9 +62,11 @@ export class InstallationsService {
     private readonly files: Files,
     private readonly records: BodyRecords,
     private readonly bodies: BodiesService,
-    readers: FileReaders,
+    fileReaders: FileReaders,
+    documentReaders: DocumentReaders,
   ) {
-    readers.add({ subjectType: 'Installation', mayRead: (ctx, file) => may(ctx, 'read', 'Body', file) });
+    documentReaders.add({ subjectType: 'Body', mayRead: (ctx, document) => may(ctx, 'read', 'Body', document) });
+    fileReaders.add({ subjectType: 'Installation', mayRead: (ctx, file) => may(ctx, 'read', 'Body', file) });
   }
 
   /** Sets or changes date, place and content of the installation. Nothing is issued. */

@@ -14,5 +14,6 @@ export class OperatingRulesEntity extends TenantRow {
   @Column('text', { nullable: true }) registeredIn!: string | null;
   @Column('date', { nullable: true }) registeredOn!: string | null;
   @Column('date') adoptedOn!: string;
+  @Column('text', { nullable: true }) adoptedByOffice!: string | null;
   @Column('timestamptz') createdAt!: Date;
 }

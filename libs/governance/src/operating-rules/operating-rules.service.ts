@@ -42,7 +42,7 @@ export class OperatingRulesService {
     const { body } = record;
     assertVersion(body, input.version);
     if (body.state === 'dissolved') refuseBody('composition_frozen');
-    const { adoptedFrom, ...values } = input.ofNetwork ? await this.ofNetwork(ctx, record, input) : { ...this.own(input, record.sectors), adoptedFrom: null };
+    const { adoptedFrom, ...values } = input.ofNetwork ? await this.ofNetwork(ctx, record, input) : { ...this.own(input, record.sectors, record.rules?.rules), adoptedFrom: null };
     const last = record.ownRules.at(-1);
     this.assertNext(last, values, record.today);
     const row = await this.insert(ctx, { ...values, bodyId: body.id, bodyKind: null, adoptedFrom, version: (last?.version ?? 0) + 1, adoptedOn: record.today });
@@ -64,9 +64,9 @@ export class OperatingRulesService {
     const networkId = ctx.requireNetwork();
     allow(ctx, 'set_rules', 'BodyTemplate', { networkId });
     const { bodyKind, ...values } = parseInput(networkSchema, input);
-    this.assertSectors(values.rules, await this.sectors.of(ctx, networkId));
-    const today = todayIn((await this.directory.network(ctx, networkId)).timeZone, ctx.now);
     const last = await this.reader.ofNetwork(ctx, networkId, bodyKind);
+    this.assertSectors(values.rules, await this.sectors.of(ctx, networkId), last?.rules);
+    const today = todayIn((await this.directory.network(ctx, networkId)).timeZone, ctx.now);
     this.assertNext(last, values, today);
     const row = await this.insert(ctx.with({ tenantId: networkId }), {
       ...values,
@@ -80,10 +80,10 @@ export class OperatingRulesService {
     return row;
   }
 
-  private own(input: AdoptOperatingRulesInput, sectors: readonly SectorEntity[]) {
+  private own(input: AdoptOperatingRulesInput, sectors: readonly SectorEntity[], before: OperatingRules | undefined) {
     if (!input.rules) refuseInput({ path: 'rules', code: k('input.rules_missing') });
     const parsed = parseInput(ownSchema, input);
-    this.assertSectors(parsed.rules, sectors);
+    this.assertSectors(parsed.rules, sectors, before);
     return parsed;
   }
 
@@ -94,13 +94,15 @@ export class OperatingRulesService {
     return { ...parsed, title: source!.title, rules: source!.rules, adoptedFrom: source!.id };
   }
 
-  private assertSectors(rules: OperatingRules, sectors: readonly SectorEntity[]): void {
-    const known = new Set(sectors.map(({ key }) => key));
-    const unknown = [
-      ...(rules.composition?.bySector ?? []).map(({ sector }, index) => ({ sector, path: `rules.composition.bySector.${index}.sector` })),
-      ...(rules.quorum?.perSector ?? []).map(({ sector }, index) => ({ sector, path: `rules.quorum.perSector.${index}.sector` })),
-    ].filter(({ sector }) => !known.has(sector));
-    if (unknown.length) refuseInput(...unknown.map(({ path }) => ({ path, code: k('rules.sector_unknown') })));
+  /** A retired sector stays in rules that name it already; no others take it up. */
+  private assertSectors(rules: OperatingRules, sectors: readonly SectorEntity[], before: OperatingRules | undefined): void {
+    const kept = new Set(before ? sectorsIn(before).map(({ sector }) => sector) : []);
+    const wrong = sectorsIn(rules).flatMap(({ sector, path }): { path: string; code: string }[] => {
+      const found = sectors.find(({ key }) => key === sector);
+      if (!found) return [{ path, code: k('rules.sector_unknown') }];
+      return found.retiredAt && !kept.has(sector) ? [{ path, code: k('input.sector_retired') }] : [];
+    });
+    if (wrong.length) refuseInput(...wrong);
   }
 
   private assertNext(
@@ -118,7 +120,7 @@ export class OperatingRulesService {
 
   private async insert(ctx: RequestContext, values: Omit<Partial<OperatingRulesEntity>, 'id'> & { version: number }): Promise<OperatingRulesEntity> {
     const repo = this.db.repo(ctx, OperatingRulesEntity);
-    const row = repo.create({ ...ownedBy(ctx), reason: null, registeredIn: null, registeredOn: null, ...values, createdAt: ctx.now });
+    const row = repo.create({ ...ownedBy(ctx), reason: null, registeredIn: null, registeredOn: null, ...values, adoptedByOffice: ctx.actor.office, createdAt: ctx.now });
     await repo.insert(row).catch(
       lostRace(() => {
         throw new Refused(StaleVersion.at(values.version));
@@ -127,6 +129,11 @@ export class OperatingRulesService {
     return row;
   }
 }
+
+const sectorsIn = ({ composition, quorum }: OperatingRules): { sector: string; path: string }[] => [
+  ...(composition?.bySector ?? []).map(({ sector }, index) => ({ sector, path: `rules.composition.bySector.${index}.sector` })),
+  ...(quorum?.perSector ?? []).map(({ sector }, index) => ({ sector, path: `rules.quorum.perSector.${index}.sector` })),
+];
 
 /** The same rules whatever the order of their keys. */
 const comparable = (rules: OperatingRules): unknown => JSON.parse(JSON.stringify(rules));

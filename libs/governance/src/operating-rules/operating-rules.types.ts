@@ -26,6 +26,8 @@ export class OperatingRulesInForce {
   ofNetwork!: boolean;
   @Field({ description: 'Since when.' })
   adoptedOn!: string;
+  @Field(() => String, { nullable: true, description: 'Office that adopted them.' })
+  adoptedByOffice!: string | null;
   @Field(() => String, { nullable: true, description: 'Why they were changed.' })
   reason!: string | null;
   @Field(() => String, { nullable: true, description: 'Where they were registered.' })
@@ -41,9 +43,9 @@ export class OperatingRulesInForce {
 export const SetNetworkRulesResult = outcome('SetNetworkRulesResult', 'The rules, or why they were not set.', [OperatingRulesInForce, InvalidInput, StaleVersion] as const);
 
 export function toRules(row: OperatingRulesEntity, locale: Locale, sectorName: (key: string) => string): OperatingRulesInForce {
-  const { id, title, version, adoptedOn, reason, registeredIn, registeredOn, rules } = row;
+  const { id, title, version, adoptedOn, adoptedByOffice, reason, registeredIn, registeredOn, rules } = row;
   return Object.assign(new OperatingRulesInForce(), {
-    ...{ id, title, version, adoptedOn, reason, registeredIn, registeredOn, rules },
+    ...{ id, title, version, adoptedOn, adoptedByOffice, reason, registeredIn, registeredOn, rules },
     ofNetwork: row.bodyId === null,
     inWords: rulesInWords(rules, locale, sectorName),
   });

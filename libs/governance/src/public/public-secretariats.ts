@@ -16,6 +16,8 @@ interface SectorJson {
   key: string;
   name: string | null;
   shape: Shape;
+  retiredAt: string | null;
+  retiredReason: string | null;
 }
 type MemberJson = Pick<BodyMember, 'name' | 'office' | 'organisation' | 'startsOn' | 'endsOn'>;
 interface Row {
@@ -29,7 +31,7 @@ interface Row {
   facilitator: MemberJson | null;
   installation: PublicInstallation;
   rules: (Omit<OperatingRulesInForce, 'inWords' | 'rules'> & { rules: OperatingRules }) | null;
-  sectors: SectorJson[];
+  sectors: Pick<SectorJson, 'key' | 'name'>[];
 }
 
 const member = (role: string, where: string) => `(select json_build_object('name', t.name, 'office', t.office, 'organisation', t.organisation,
@@ -40,18 +42,18 @@ const PUBLISHED = statement<Row>(
   'governance.public-secretariats',
   `select b.tenant_id, b.id, b.name, b.state, b.legal_basis, b.installed_on,
     (select coalesce(json_agg(json_build_object('id', s.id, 'number', s.number, 'label', s.label, 'vote', s.vote, 'honorary', s.honorary,
-        'sector', json_build_object('id', c.id, 'key', c.key, 'name', c.name, 'shape', c.shape),
+        'sector', json_build_object('id', c.id, 'key', c.key, 'name', c.name, 'shape', c.shape, 'retiredAt', c.retired_at, 'retiredReason', c.retired_reason),
         'holder', ${member('holder', 't.seat_id = s.id')}, 'alternate', ${member('alternate', 't.seat_id = s.id')})
         order by c.position, c.key, s.number), '[]')
       from seats s join sectors c on c.id = s.sector_id where s.body_id = b.id and s.removed_at is null) as seats,
     ${member('facilitator', 't.body_id = b.id')} as facilitator,
     (select json_build_object('folio', i.folio, 'heldOn', i.held_on, 'venue', i.venue, 'version', i.version)
       from installations i where i.body_id = b.id and i.state = 'held') as installation,
-    (select json_build_object('id', r.id, 'title', r.title, 'version', r.version, 'ofNetwork', r.body_id is null, 'adoptedOn', r.adopted_on,
+    (select json_build_object('id', r.id, 'title', r.title, 'version', r.version, 'ofNetwork', r.body_id is null, 'adoptedOn', r.adopted_on, 'adoptedByOffice', r.adopted_by_office,
         'reason', r.reason, 'registeredIn', r.registered_in, 'registeredOn', r.registered_on, 'rules', r.rules)
       from operating_rules r where r.body_id = b.id or (r.network_id = b.network_id and r.body_kind = b.kind)
       order by (r.body_id is null), r.version desc limit 1) as rules,
-    (select json_agg(json_build_object('id', c.id, 'key', c.key, 'name', c.name, 'shape', c.shape) order by c.position)
+    (select json_agg(json_build_object('key', c.key, 'name', c.name) order by c.position)
       from sectors c where c.network_id = b.network_id) as sectors
   from bodies b
   where b.tenant_id = any($1::uuid[]) and b.kind = '${MUNICIPAL_SECRETARIAT}' and b.published and b.state <> 'dissolved'`,
@@ -92,7 +94,7 @@ function toPublicSecretariat(row: Row, locale: Locale): PublicSecretariat {
     legalBasis: row.legal_basis,
     installedOn: row.installed_on,
     seats: row.seats.map((seat) =>
-      Object.assign(new PublicSeat(), { ...seat, sector: toSector(seat.sector, locale), holder: toMember(seat.holder), alternate: toMember(seat.alternate) }),
+      Object.assign(new PublicSeat(), { ...seat, sector: toSector({ ...seat.sector, retiredAt: seat.sector.retiredAt === null ? null : new Date(seat.sector.retiredAt) }, locale), holder: toMember(seat.holder), alternate: toMember(seat.alternate) }),
     ),
     facilitator: toMember(row.facilitator),
     rules: rules && Object.assign(new OperatingRulesInForce(), { ...rules, inWords: rulesInWords(rules.rules, locale, (key) => names.get(key) ?? key) }),

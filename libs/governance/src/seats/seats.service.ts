@@ -38,6 +38,7 @@ export class SeatsService {
     const parsed = parseInput(seatSchema, input);
     const sector = record.sectors.find(({ key }) => key === parsed.sector);
     if (!sector) refuseInput({ path: 'sector', code: k('input.sector') });
+    if (sector!.retiredAt) refuseInput({ path: 'sector', code: k('input.sector_retired') });
     const taken = record.seats.filter((seat) => seat.sectorId === sector!.id).map((seat) => seat.number);
     const number = parsed.number ?? Math.max(0, ...taken) + 1;
     if (taken.includes(number)) refuseInput({ path: 'number', code: k('input.seat_taken') });

@@ -11,4 +11,7 @@ export class SectorEntity extends TenantRow {
   @Column('text') shape!: Shape;
   @Column('int') position!: number;
   @Column('int') version!: number;
+  /** Not offered anew; where it is used it stays. */
+  @Column('timestamptz', { nullable: true }) retiredAt!: Date | null;
+  @Column('text', { nullable: true }) retiredReason!: string | null;
 }

@@ -6,10 +6,10 @@ import type { TemplateContent } from './letter.content.js';
  * municipal technical secretariat and to support the authority, and eight acknowledgements A to H.
  */
 export const defaultTemplate: TemplateContent = {
-  subject: 'Manifestación de la intención de participar en el ejercicio municipal de gobierno abierto de {state}.',
-  addressee: 'Integrantes del Secretariado Técnico Local\nde Gobierno Abierto de {state}',
+  subject: 'Manifestación de la intención de participar en el ejercicio municipal de gobierno abierto de {estado}.',
+  addressee: 'Integrantes del Secretariado Técnico Local\nde Gobierno Abierto de {estado}',
   body: [
-    'Por este medio, el Ayuntamiento de {municipality} manifiesta de manera expresa su intención de participar en el ejercicio de gobierno abierto municipal que coordina la autoridad garante, {authority}, y de sumarse con ello al {plan}, dentro del compromiso proactivo «{commitment}».',
+    'Por este medio, el Ayuntamiento de {municipio} manifiesta de manera expresa su intención de participar en el ejercicio de gobierno abierto municipal que coordina la autoridad garante, {autoridad}, y de sumarse con ello al {plan}, dentro del compromiso proactivo «{compromiso}».',
     'Para lograrlo, este Ayuntamiento trabajará junto con las organizaciones, colectivos y personas de la sociedad civil del municipio: instalará su Secretariado Técnico Municipal, creará con ellas un plan de acción local con compromisos verificables e informará, con pruebas, lo que resulte de cada uno.',
     'Asimismo, expresa su voluntad de colaborar con la autoridad garante en la construcción de un gobierno más abierto para las y los habitantes del municipio.',
   ].join('\n\n'),
@@ -25,5 +25,5 @@ export const defaultTemplate: TemplateContent = {
     'Que instalará el Secretariado Técnico Municipal que corresponda.',
     'Que colaborará con la autoridad garante en el objetivo de construir un estado más abierto.',
   ],
-  authorityPost: 'Titular, {authority}',
+  authorityPost: 'Titular, {autoridad}',
 };

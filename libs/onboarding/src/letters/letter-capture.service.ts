@@ -6,7 +6,7 @@ import { In } from 'typeorm';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
 import { emptyContent, letterPatch, type LetterContent } from './letter.content.js';
 import { LetterEntity } from './letter.entities.js';
-import { letterAccepted, letterCaptured, letterCaptureWithdrawn, letterWithdrawn } from './letter.events.js';
+import { letterAccepted, letterCaptured, letterCaptureWithdrawn, letterConfirmationTakenBack, letterWithdrawn } from './letter.events.js';
 import { letterMachine, OPEN_STATES } from './letter.state.js';
 import { LetterStore } from './letter-store.js';
 import { inTenantOf } from './letter-reviews.service.js';
@@ -75,6 +75,19 @@ export class LetterCaptureService {
     await this.progress.record(ctx, 'letterAcceptedAt', letter.tenantId, letter.content.date);
     await this.movements.add(ctx, { kind: k('movement.letter_confirmed'), voice: 'government', page: 'carta' });
     await this.outbox.publish(ctx, letterAccepted, { letterId: id });
+    return letter;
+  }
+
+  /** The municipality confirmed it by mistake, and nothing stands on it yet: it is what an archive says again. */
+  async unconfirm(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
+    const why = parseReason(reason);
+    const letter = await this.take(ctx, id, version, 'unconfirm', why);
+    const undoneId = await this.store.undo(ctx, letter, 'confirmed', why);
+    Object.assign(letter, { decidedAt: null, reason: null });
+    await this.keep(ctx, letter, 'letter.unconfirm', why);
+    await this.progress.withdraw(ctx, 'letterAcceptedAt');
+    await this.movements.add(ctx, { kind: k('movement.letter_confirmation_taken_back'), voice: 'government', page: 'carta' });
+    await this.outbox.publish(ctx, letterConfirmationTakenBack, { letterId: id, undoneId });
     return letter;
   }
 
@@ -165,7 +178,7 @@ export class LetterCaptureService {
     return this.audit.record(ctx.with({ tenantId }), { action, subjectType: 'LetterOfIntent', subjectId: id });
   }
 
-  private async take(ctx: RequestContext, id: string, version: number, step: 'confirm' | 'disown' | 'withdraw_captured', why?: string): Promise<LetterEntity> {
+  private async take(ctx: RequestContext, id: string, version: number, step: 'confirm' | 'unconfirm' | 'disown' | 'withdraw_captured', why?: string): Promise<LetterEntity> {
     const letter = await this.store.hold(ctx, id, version);
     allow(ctx, letterMachine.transitions[step].action, 'LetterOfIntent', letter);
     letter.state = letterMachine.step(step, letter.state, await this.store.facts(ctx, letter), why);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { allow, isId, may, notFound, type RequestContext } from '@tequio/platform';
-import { Drafts, FileReaders, Files, OfficialDocuments, type AcknowledgementData, type LetterOfIntentData, type RenderedDocument } from '@tequio/documents';
+import { DocumentReaders, Drafts, FileReaders, Files, OfficialDocuments, type AcknowledgementData, type LetterOfIntentData, type RenderedDocument } from '@tequio/documents';
 import { Directory, issuerLooks, todayIn, type MunicipalityEntity, type NetworkEntity } from '@tequio/network';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
 import type { LetterContent } from './letter.content.js';
@@ -18,9 +18,11 @@ export class LetterDocuments {
     private readonly files: Files,
     private readonly drafts: Drafts,
     private readonly store: LetterStore,
-    readers: FileReaders,
+    fileReaders: FileReaders,
+    documentReaders: DocumentReaders,
   ) {
-    readers.add({ subjectType: 'LetterOfIntent', mayRead: (ctx, file) => may(ctx, 'read', 'LetterOfIntent', file) });
+    for (const readers of [fileReaders, documentReaders])
+      readers.add({ subjectType: 'LetterOfIntent', mayRead: (ctx, { networkId, tenantId }) => may(ctx, 'read', 'LetterOfIntent', { networkId, tenantId }) });
   }
 
   /** The letter's document data; the text of the PDF and of the preview are this. */

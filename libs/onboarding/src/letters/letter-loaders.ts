@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Directory, toMunicipality, type Municipality, type MunicipalityEntity } from '@tequio/network';
 import { Database, notFound, type RequestContext } from '@tequio/platform';
-import { LetterEntity, LetterObservationEntity, LetterVersionEntity } from './letter.entities.js';
+import { LetterEntity, LetterObservationEntity, LetterUndoneDecisionEntity, LetterVersionEntity } from './letter.entities.js';
 import { OPEN_STATES } from './letter.state.js';
 
 interface Loaders {
@@ -12,6 +12,7 @@ interface Loaders {
   municipalities: DataLoader<string, Municipality>;
   versions: DataLoader<string, LetterVersionEntity[]>;
   observations: DataLoader<string, LetterObservationEntity[]>;
+  undoneDecisions: DataLoader<string, LetterUndoneDecisionEntity[]>;
 }
 
 /** The letters of one operation's municipalities and what hangs below them: one statement for all of a list. */
@@ -66,6 +67,11 @@ export class LetterLoaders {
           this.db.read(ctx, (inside) =>
             this.db.repo(inside, LetterObservationEntity).find({ where: { letterId: In(ids) }, order: { round: 'DESC', madeAt: 'ASC', id: 'ASC' } }),
           ),
+        ({ letterId }) => letterId,
+        (rows) => rows,
+      ),
+      undoneDecisions: loader(
+        (ids) => this.db.read(ctx, (inside) => this.db.repo(inside, LetterUndoneDecisionEntity).find({ where: { letterId: In(ids) }, order: { undoneAt: 'DESC', id: 'DESC' } })),
         ({ letterId }) => letterId,
         (rows) => rows,
       ),

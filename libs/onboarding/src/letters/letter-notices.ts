@@ -5,7 +5,7 @@ import { dayInWords, Directory, paths } from '@tequio/network';
 import { defineNoticeKind, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
-import { letterAccepted, letterCaptured, letterCaptureWithdrawn, letterObserved, letterRejected, letterSubmitted, letterWithdrawn } from './letter.events.js';
+import { letterAccepted, letterCaptured, letterCaptureWithdrawn, letterConfirmationTakenBack, letterDecisionTakenBack, letterObserved, letterRejected, letterSubmitted, letterWithdrawn } from './letter.events.js';
 import { LetterStore } from './letter-store.js';
 
 const kind = (name: string) => defineNoticeKind({ key: `onboarding.${name}`, subject: 'LetterOfIntent', mandatory: true, voice: 'usted' });
@@ -14,11 +14,14 @@ const submitted = kind('letter_submitted');
 const observed = kind('letter_observed');
 const accepted = kind('letter_accepted');
 const rejected = kind('letter_rejected');
+const takenBack = kind('letter_decision_taken_back');
+const unconfirmed = kind('letter_confirmation_taken_back');
 const captured = kind('letter_captured');
 const withdrawn = kind('letter_withdrawn');
 const captureWithdrawn = kind('letter_capture_withdrawn');
 /** To who follows the municipality; said of the municipality, so that its news come together. */
 const acceptedFollowers = defineNoticeKind({ key: 'onboarding.letter_accepted_followers', subject: municipalityFollowable.type, mandatory: false, voice: 'usted' });
+const takenBackFollowers = defineNoticeKind({ key: 'onboarding.letter_acceptance_taken_back_followers', subject: municipalityFollowable.type, mandatory: false, voice: 'usted' });
 
 type Say = (part: string, params?: Record<string, string | number>) => string;
 
@@ -49,14 +52,22 @@ export class LetterNotices {
 
   @OnEvent(letterAccepted)
   async onAccepted(ctx: RequestContext, { letterId }: PayloadOf<typeof letterAccepted>): Promise<void> {
-    await this.tell(ctx, accepted, letterId, letterId);
-    const { tenantId } = ctx.requireTenant();
-    await this.followers.tell(ctx, { kind: acceptedFollowers, subject: { type: municipalityFollowable.type, id: tenantId }, dedupe: letterId });
+    const dedupe = await this.answerOf(ctx, letterId);
+    await this.tell(ctx, accepted, letterId, dedupe);
+    await this.tellFollowers(ctx, acceptedFollowers, dedupe);
   }
 
   @OnEvent(letterRejected)
   async onRejected(ctx: RequestContext, { letterId }: PayloadOf<typeof letterRejected>): Promise<void> {
-    await this.tell(ctx, rejected, letterId, letterId);
+    await this.tell(ctx, rejected, letterId, await this.answerOf(ctx, letterId));
+  }
+
+  @OnEvent(letterDecisionTakenBack)
+  async onTakenBack(ctx: RequestContext, { letterId, undoneId }: PayloadOf<typeof letterDecisionTakenBack>): Promise<void> {
+    await this.tell(ctx, takenBack, letterId, undoneId);
+    const undone = (await this.store.undone(ctx, letterId)).find(({ id }) => id === undoneId);
+    // Who follows was told of the acceptance alone.
+    if (undone?.decision === 'accepted') await this.tellFollowers(ctx, takenBackFollowers, `${letterId}/${undoneId}`);
   }
 
   @OnEvent(letterCaptured)
@@ -79,6 +90,15 @@ export class LetterNotices {
     });
   }
 
+  @OnEvent(letterConfirmationTakenBack, { transaction: 'own' })
+  async onUnconfirmed(ctx: RequestContext, { letterId, undoneId }: PayloadOf<typeof letterConfirmationTakenBack>): Promise<void> {
+    const recipients = await this.officeHolders.ofNetwork(ctx, ['network_admin', 'network_analyst']);
+    await this.db.write(ctx, async (inside) => {
+      await this.notices.notify(inside, { kind: unconfirmed, subjectId: letterId, dedupe: undoneId, recipients });
+      await this.tellFollowers(inside, takenBackFollowers, `${letterId}/${undoneId}`);
+    });
+  }
+
   @RendersNotice(submitted)
   async renderSubmitted(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const at = await this.at(ctx, notice.subject.id, locale);
@@ -97,20 +117,45 @@ export class LetterNotices {
   @RendersNotice(accepted)
   async renderAccepted(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const at = await this.at(ctx, notice.subject.id, locale);
-    return at && at.mail('accepted', { municipality: at.municipality.name }, paths.workspace(at.network.slug, at.municipality.slug));
+    if (!at || !['accepted', 'superseded'].includes(at.letter.state)) return null;
+    return at.mail('accepted', { municipality: at.municipality.name }, paths.workspace(at.network.slug, at.municipality.slug));
   }
 
   @RendersNotice(acceptedFollowers)
   async renderAcceptedForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    const at = await this.at(ctx, notice.dedupe, locale);
+    const at = await this.at(ctx, letterOf(notice.dedupe), locale);
     if (at?.letter.state !== 'accepted') return null;
     return at.mail('accepted_followers', { municipality: at.municipality.name }, paths.municipality(at.network.slug, at.municipality.slug, 'carta'));
+  }
+
+  @RendersNotice(takenBackFollowers)
+  async renderTakenBackForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const at = await this.at(ctx, letterOf(notice.dedupe), locale);
+    if (!at || at.letter.state === 'accepted') return null;
+    return at.mail(at.letter.origin === 'captured' ? 'unconfirmed_followers' : 'taken_back_followers', { municipality: at.municipality.name }, paths.municipality(at.network.slug, at.municipality.slug));
+  }
+
+  @RendersNotice(takenBack)
+  async renderTakenBack(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const at = await this.at(ctx, notice.subject.id, locale);
+    const undone = at && (await this.store.undone(ctx, at.letter.id)).find(({ id }) => id === notice.dedupe);
+    if (!undone) return null;
+    return at.mail(`${undone.decision}_taken_back`, { municipality: at.municipality.name, reason: undone.reason }, at.letterPath);
   }
 
   @RendersNotice(rejected)
   async renderRejected(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const at = await this.at(ctx, notice.subject.id, locale);
-    return at && at.mail('rejected', { reason: at.letter.reason ?? '' }, at.letterPath);
+    if (at?.letter.state !== 'rejected') return null;
+    return at.mail('rejected', { reason: at.letter.reason ?? '' }, at.letterPath);
+  }
+
+  @RendersNotice(unconfirmed)
+  async renderUnconfirmed(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const at = await this.at(ctx, notice.subject.id, locale);
+    const undone = at && (await this.store.undone(ctx, at.letter.id)).find(({ id }) => id === notice.dedupe);
+    if (!undone) return null;
+    return at.mail('unconfirmed', { municipality: at.municipality.name, reason: undone.reason }, paths.institute(at.network.slug, `cartas/${at.letter.id}`));
   }
 
   @RendersNotice(captured)
@@ -138,6 +183,16 @@ export class LetterNotices {
     await this.notices.notify(ctx, { kind: noticeKind, subjectId: letterId, dedupe, recipients: await this.officeHolders.of(ctx, ['liaison', 'mayor']) });
   }
 
+  private tellFollowers(ctx: RequestContext, noticeKind: typeof acceptedFollowers, dedupe: string): Promise<void> {
+    return this.followers.tell(ctx, { kind: noticeKind, subject: { type: municipalityFollowable.type, id: ctx.requireTenant().tenantId }, dedupe });
+  }
+
+  /** Which answer to the letter it is: one that was taken back does not stand for the next. */
+  private async answerOf(ctx: RequestContext, letterId: string): Promise<string> {
+    const undone = (await this.store.undone(ctx, letterId)).length;
+    return undone ? `${letterId}/${undone}` : letterId;
+  }
+
   private async at(ctx: RequestContext, letterId: string, locale: Locale) {
     const letter = await this.store.find(ctx, letterId).catch(() => null);
     if (!letter) return null;
@@ -158,3 +213,5 @@ export class LetterNotices {
     };
   }
 }
+
+const letterOf = (dedupe: string): string => dedupe.split('/')[0]!;

@@ -6,10 +6,10 @@ import { allow, Audit, Database, newId, Outbox, parseInput, parseReason, prose, 
 import { onboardingDictionary } from '../onboarding.dictionary.js';
 import { isLetterField, partsOf, type LetterField } from './letter.content.js';
 import { LetterEntity, LetterObservationEntity } from './letter.entities.js';
-import { letterAccepted, letterObserved, letterRejected } from './letter.events.js';
+import { letterAccepted, letterDecisionTakenBack, letterObserved, letterRejected } from './letter.events.js';
 import { letterMachine } from './letter.state.js';
 import { LetterStore } from './letter-store.js';
-import { correctionBusinessDays } from './onboarding-settings.js';
+import { correctionBusinessDays, replyBusinessDays } from './onboarding-settings.js';
 
 export interface ObservationInit {
   field?: string | null;
@@ -94,7 +94,7 @@ export class LetterReviewsService {
     await this.keep(ctx, letter, 'letter.accept');
     await this.progress.record(ctx, 'letterAcceptedAt', letter.tenantId);
     await this.movements.add(ctx, { kind: k('movement.letter_accepted'), voice: 'authority', page: 'carta' }, letter.tenantId);
-    if (letter.documentId) await this.documents.publish(ctx, letter.documentId);
+    if (letter.documentId) await this.documents.publish(inTenantOf(ctx, letter), letter.documentId);
     await this.outbox.publish(inTenantOf(ctx, letter), letterAccepted, { letterId: id });
     return letter;
   }
@@ -108,11 +108,39 @@ export class LetterReviewsService {
     return letter;
   }
 
+  /**
+   * The answer was a mistake, and nothing stands on it yet: the letter is under review again, with a new term to be
+   * answered, and public no longer. What was answered is kept beside why it was taken back.
+   */
+  async takeBack(ctx: RequestContext, id: string, version: number, given: string): Promise<LetterEntity> {
+    const why = parseReason(given);
+    const letter = await this.store.hold(ctx, id, version);
+    const decision = letter.state as 'accepted' | 'rejected';
+    await this.advance(ctx, letter, 'take_back', why);
+    const [municipality, network] = await Promise.all([this.store.municipality(ctx, letter), this.directory.network(ctx, letter.networkId)]);
+    const replyDueOn = addBusinessDays(todayIn(municipality.timeZone, ctx.now), await this.settings.get(ctx, replyBusinessDays), network.calendar);
+    const undoneId = await this.store.undo(ctx, letter, decision, why);
+    Object.assign(letter, { decidedAt: null, reason: null, replyDueOn });
+    await this.keep(ctx, letter, 'letter.take_back', why, { decision });
+    if (decision === 'accepted') {
+      await this.progress.withdraw(ctx, 'letterAcceptedAt', letter.tenantId);
+      await this.movements.unlink(ctx, 'carta', letter.tenantId);
+      await this.movements.add(ctx, { kind: k('movement.letter_acceptance_taken_back'), voice: 'government' }, letter.tenantId);
+      if (letter.documentId) await this.documents.unpublish(inTenantOf(ctx, letter), letter.documentId, why);
+    }
+    await this.outbox.publish(inTenantOf(ctx, letter), letterDecisionTakenBack, { letterId: id, undoneId });
+    return letter;
+  }
+
   private async take(ctx: RequestContext, id: string, version: number, step: 'take_up' | 'observe' | 'accept' | 'reject', why?: string): Promise<LetterEntity> {
     const letter = await this.store.hold(ctx, id, version);
+    await this.advance(ctx, letter, step, why);
+    return letter;
+  }
+
+  private async advance(ctx: RequestContext, letter: LetterEntity, step: 'take_up' | 'observe' | 'accept' | 'reject' | 'take_back', why?: string): Promise<void> {
     allow(ctx, letterMachine.transitions[step].action, 'LetterOfIntent', letter);
     letter.state = letterMachine.step(step, letter.state, await this.store.facts(ctx, letter), why);
-    return letter;
   }
 
   private async keep(ctx: RequestContext, letter: LetterEntity, action: string, reason: string | null = null, changes: Record<string, unknown> = {}): Promise<LetterEntity> {

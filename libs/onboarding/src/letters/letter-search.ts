@@ -3,7 +3,7 @@ import { Directory, paths } from '@tequio/network';
 import { OnEvent, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { defineSearchKind, SearchIndex } from '@tequio/search';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
-import { letterAccepted, letterCaptureWithdrawn, letterSuperseded, letterWithdrawn } from './letter.events.js';
+import { letterAccepted, letterCaptureWithdrawn, letterConfirmationTakenBack, letterDecisionTakenBack, letterSuperseded, letterWithdrawn } from './letter.events.js';
 import { LetterStore } from './letter-store.js';
 
 const letterKind = defineSearchKind('letter');
@@ -46,8 +46,23 @@ export class LetterSearch {
     return this.search.remove(ctx, subject(letterId));
   }
 
+  @OnEvent(letterDecisionTakenBack)
+  decisionTakenBack(ctx: RequestContext, { letterId }: PayloadOf<typeof letterDecisionTakenBack>): Promise<void> {
+    return this.leave(ctx, letterId);
+  }
+
+  @OnEvent(letterConfirmationTakenBack)
+  confirmationTakenBack(ctx: RequestContext, { letterId }: PayloadOf<typeof letterConfirmationTakenBack>): Promise<void> {
+    return this.leave(ctx, letterId);
+  }
+
   @OnEvent(letterWithdrawn)
   withdrawn(ctx: RequestContext, { letterId }: PayloadOf<typeof letterWithdrawn>): Promise<void> {
     return this.search.remove(ctx, subject(letterId));
+  }
+
+  private async leave(ctx: RequestContext, letterId: string): Promise<void> {
+    // Told of an earlier moment: it may be accepted again by now.
+    if ((await this.store.find(ctx, letterId)).state !== 'accepted') await this.search.remove(ctx, subject(letterId));
   }
 }

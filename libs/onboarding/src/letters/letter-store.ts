@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, notFound, Refused, StaleVersion, type RequestContext } from '@tequio/platform';
+import { Database, newId, notFound, Refused, StaleVersion, type RequestContext } from '@tequio/platform';
+import { MoreThan, Not } from 'typeorm';
 import { Directory, todayIn, type MunicipalityEntity } from '@tequio/network';
-import { LetterEntity, LetterObservationEntity } from './letter.entities.js';
+import { LetterEntity, LetterObservationEntity, LetterUndoneDecisionEntity } from './letter.entities.js';
 import { OPEN_STATES, type LetterFacts } from './letter.state.js';
 
 /** What all services of the letter read in the same way. */
@@ -45,14 +46,35 @@ export class LetterStore {
     );
   }
 
+  /** Keeps an answer that was a mistake beside why it is taken back; the letter still says when and why it was given. */
+  async undo(ctx: RequestContext, { id: letterId, networkId, tenantId, decidedAt, reason: decidedBecause }: LetterEntity, decision: LetterUndoneDecisionEntity['decision'], reason: string): Promise<string> {
+    const id = newId(ctx.now);
+    const undone = { id, networkId, tenantId, letterId, decision, decidedAt: decidedAt!, decidedBecause, undoneAt: ctx.now, reason, undoneByOffice: ctx.actor.office };
+    await this.db.repo(ctx, LetterUndoneDecisionEntity).insert(undone);
+    return id;
+  }
+
+  /** Answers that were taken back, the first first. */
+  undone(ctx: RequestContext, letterId: string): Promise<LetterUndoneDecisionEntity[]> {
+    return this.db.read(ctx, (inside) => this.db.repo(inside, LetterUndoneDecisionEntity).find({ where: { letterId }, order: { undoneAt: 'ASC', id: 'ASC' } }));
+  }
+
   async facts(ctx: RequestContext, letter: LetterEntity): Promise<LetterFacts> {
     const municipality = await this.directory.municipality(ctx, letter.tenantId);
     const observations = letter.state === 'observed' ? await this.observations(ctx, letter.id) : [];
+    const newerLetter =
+      letter.state === 'rejected' &&
+      (await this.db.read(ctx, (inside) =>
+        this.db.repo(inside, LetterEntity).existsBy({ tenantId: letter.tenantId, id: MoreThan(letter.id), state: Not('withdrawn') }),
+      ));
     return {
       content: letter.content,
       hasDocument: letter.documentId !== null,
       hasSignedCopy: letter.signedFileId !== null,
       captured: letter.origin === 'captured',
+      secretariatInstalled: municipality.secretariatInstalledAt !== null,
+      planBegun: municipality.cocreationOpenedAt !== null || municipality.planPublishedAt !== null,
+      newerLetter,
       openObservations: observations.filter((one) => one.round === letter.observationRound && !one.attendedAt).map(({ field }) => ({ field })),
       today: todayIn(municipality.timeZone, ctx.now),
     };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, email, line, prose } from '@tequio/platform';
+import { day, email, issue, line, prose } from '@tequio/platform';
+import { onboardingDictionary } from '../onboarding.dictionary.js';
 
 /** What a letter recognises, A to H from the network's template and then the municipality's own. */
 export interface LetterPoint {
@@ -84,18 +85,33 @@ export const LETTER_FIELDS = Object.keys(fields) as LetterField[];
 
 export const isLetterField = (name: string): name is LetterField => name in fields;
 
-/** A network's template: texts with `{municipality}`, `{state}`, `{plan}`, `{commitment}` and `{authority}` to be filled. */
+/** What a template leaves to each letter, as the people of a network write it: `{municipio}`. */
+export const PLACEHOLDERS = ['municipio', 'estado', 'autoridad', 'plan', 'compromiso'] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+const isPlaceholder = (name: string): name is Placeholder => (PLACEHOLDERS as readonly string[]).includes(name);
+const inBraces = /\{([^{}]*)\}/g;
+
+/** A text to be filled; nothing else stands in braces, for it would be read in the letter as it is. */
+const fillable = (text: z.ZodType<string>) =>
+  text.superRefine((value, check) => {
+    const unknown = [...value.matchAll(inBraces)].find(([, name]) => !isPlaceholder(name!));
+    const known = PLACEHOLDERS.map((name) => `{${name}}`).join(', ');
+    if (unknown) check.addIssue(issue(onboardingDictionary.key('input.placeholder_unknown'), [], { unknown: unknown[0], known }));
+  });
+
+/** A network's template. */
 export const templateContent = z.object({
-  subject: prose(600),
-  addressee: prose(400),
-  body: prose(6000),
+  subject: fillable(prose(600)),
+  addressee: fillable(prose(400)),
+  body: fillable(prose(6000)),
   plan: line(300).nullable(),
   proactiveCommitment: line(300).nullable(),
-  points: z.array(prose(2000)).min(1).max(15),
-  authorityPost: line(200).nullable(),
+  points: z.array(fillable(prose(2000))).min(1).max(15),
+  authorityPost: fillable(line(200)).nullable(),
 });
 export type TemplateContent = z.output<typeof templateContent>;
 
-export function fillTemplate(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+export function fillTemplate(text: string, values: Readonly<Record<Placeholder, string>>): string {
+  return text.replace(inBraces, (whole, name: string) => (isPlaceholder(name) ? values[name] : whole));
 }

@@ -54,6 +54,19 @@ export class LetterVersionEntity extends TenantRow {
   @Column('text', { nullable: true }) frozenByOffice!: string | null;
 }
 
+/** An answer to a letter that was a mistake, of the institute or, to a captured one, of its municipality: what it was, and why it was taken back. Never changed. */
+@Entity('letter_undone_decisions')
+export class LetterUndoneDecisionEntity extends TenantRow {
+  @Column('uuid') letterId!: string;
+  @Column('text') decision!: 'accepted' | 'rejected' | 'confirmed';
+  @Column('timestamptz') decidedAt!: Date;
+  /** Why it had been rejected. */
+  @Column('text', { nullable: true }) decidedBecause!: string | null;
+  @Column('timestamptz') undoneAt!: Date;
+  @Column('text') reason!: string;
+  @Column('text', { nullable: true }) undoneByOffice!: string | null;
+}
+
 /** What the institute asks to be corrected, of one field or of the letter as a whole. */
 @Entity('letter_observations')
 export class LetterObservationEntity extends TenantRow {

@@ -26,6 +26,11 @@ export interface LetterFacts {
   hasSignedCopy: boolean;
   /** Whether the institute captured it from its archive. */
   captured: boolean;
+  /** Something began on the strength of its acceptance. */
+  secretariatInstalled: boolean;
+  planBegun: boolean;
+  /** Of a rejected one: whether its municipality has begun another. */
+  newerLetter: boolean;
   /** Observations of the current round that were neither attended by a change nor answered. */
   openObservations: readonly { field: string | null }[];
   /** Day of the municipality, to tell a past from a coming date. */
@@ -60,6 +65,16 @@ const signedCopy: Guard<LetterFacts> = ({ hasSignedCopy }) => (hasSignedCopy ? [
 
 const fromArchive: Guard<LetterFacts> = ({ captured }) => (captured ? [] : [{ code: 'onboarding.missing.from_archive' }]);
 
+const decidedHere: Guard<LetterFacts> = ({ captured }) => (captured ? [{ code: 'onboarding.missing.decided_here' }] : []);
+
+const nothingStandsOnIt: Guard<LetterFacts> = ({ secretariatInstalled, planBegun, newerLetter }) => {
+  const missing: Missing[] = [];
+  if (secretariatInstalled) missing.push({ code: 'onboarding.missing.secretariat_stands', where: 'secretariat' });
+  if (planBegun) missing.push({ code: 'onboarding.missing.plan_stands', where: 'plan' });
+  if (newerLetter) missing.push({ code: 'onboarding.missing.newer_letter', where: 'letter' });
+  return missing;
+};
+
 /**
  * Life cycle of a letter of intent (the field's reference, §2; `frozen` stands between the draft and the signature so
  * that what is signed has a folio and a seal; `captured` is a past letter that its municipality has not confirmed).
@@ -75,9 +90,11 @@ export const letterMachine = defineMachine<
   | 'observe'
   | 'accept'
   | 'reject'
+  | 'take_back'
   | 'withdraw'
   | 'supersede'
   | 'confirm'
+  | 'unconfirm'
   | 'disown'
   | 'withdraw_captured',
   LetterFacts
@@ -111,8 +128,17 @@ export const letterMachine = defineMachine<
     take_up: { from: ['submitted'], to: 'under_review', action: 'review', next: { none: 'part of the review, which stands there as one thing: see accept' } },
     // Each observation has its own reason.
     observe: { from: ['submitted', 'under_review'], to: 'observed', action: 'review', next: { none: 'one way to end the review: see accept' } },
-    accept: { from: ['submitted', 'under_review'], to: 'accepted', action: 'decide', irreversible: true, next: { key: 'onboarding.next.review', who: 'network', waiting: 'onboarding.next.waiting' } },
-    reject: { from: ['submitted', 'under_review'], to: 'rejected', action: 'decide', reason: 'required', irreversible: true, next: { none: 'one way to end the review: see accept' } },
+    accept: { from: ['submitted', 'under_review'], to: 'accepted', action: 'decide', next: { key: 'onboarding.next.review', who: 'network', waiting: 'onboarding.next.waiting' } },
+    reject: { from: ['submitted', 'under_review'], to: 'rejected', action: 'decide', reason: 'required', next: { none: 'one way to end the review: see accept' } },
+    // Accepted or rejected by mistake: it is under review again, and its term to be answered begins anew.
+    take_back: {
+      from: ['accepted', 'rejected'],
+      to: 'under_review',
+      action: 'decide',
+      guards: [decidedHere, nothingStandsOnIt],
+      reason: 'required',
+      next: { none: 'a way back that nobody is asked to take' },
+    },
     withdraw: {
       from: ['draft', 'frozen', 'signed', 'submitted', 'under_review', 'observed'],
       to: 'withdrawn',
@@ -122,7 +148,16 @@ export const letterMachine = defineMachine<
       next: { none: 'nobody is asked to withdraw' },
     },
     supersede: { from: ['accepted'], to: 'superseded', action: 'supersede', reason: 'required', irreversible: true, next: { none: 'the end of an administration is not known here yet' } },
-    confirm: { from: ['captured'], to: 'accepted', action: 'confirm', irreversible: true, next: { key: 'onboarding.next.confirm', who: 'liaison' } },
+    confirm: { from: ['captured'], to: 'accepted', action: 'confirm', next: { key: 'onboarding.next.confirm', who: 'liaison' } },
+    // The municipality confirmed it by mistake: it waits to be confirmed or disowned again.
+    unconfirm: {
+      from: ['accepted'],
+      to: 'captured',
+      action: 'confirm',
+      guards: [fromArchive, nothingStandsOnIt],
+      reason: 'required',
+      next: { none: 'a way back that nobody is asked to take' },
+    },
     disown: { from: ['captured'], to: 'withdrawn', action: 'confirm', reason: 'required', irreversible: true, next: { none: 'the other answer to the same question: see confirm' } },
     // The authority takes back what it captured wrong, also after its municipality confirmed it or left it behind.
     withdraw_captured: {

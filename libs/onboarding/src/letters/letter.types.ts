@@ -3,7 +3,7 @@ import { FileRefused } from '@tequio/documents';
 import { connectionOf, EditConflict, InvalidInput, outcome, StaleVersion, TransitionRefused } from '@tequio/platform';
 import { defaultTemplate } from './default-template.es.js';
 import type { LetterContent } from './letter.content.js';
-import type { LetterEntity, LetterObservationEntity, LetterTemplateEntity, LetterVersionEntity } from './letter.entities.js';
+import type { LetterEntity, LetterObservationEntity, LetterTemplateEntity, LetterUndoneDecisionEntity, LetterVersionEntity } from './letter.entities.js';
 import { LetterAlreadyOpen } from './letter.errors.js';
 import { LETTER_STATES } from './letter.state.js';
 
@@ -100,6 +100,37 @@ export class LetterVersion {
   frozenAt!: Date;
   @Field(() => String, { nullable: true, description: 'Office that froze it.' })
   frozenByOffice!: string | null;
+}
+
+export enum LetterDecision {
+  ACCEPTED = 'accepted',
+  REJECTED = 'rejected',
+  CONFIRMED = 'confirmed',
+}
+registerEnumType(LetterDecision, {
+  name: 'LetterDecision',
+  description: 'How a letter was answered.',
+  valuesMap: {
+    ACCEPTED: { description: 'The authority accepted it.' },
+    REJECTED: { description: 'The authority rejected it, with a reason.' },
+    CONFIRMED: { description: 'The municipality confirmed what the authority had captured.' },
+  },
+});
+
+@ObjectType({ description: 'An answer to a letter that was a mistake and was taken back.' })
+export class LetterUndoneDecision {
+  @Field(() => LetterDecision, { description: 'What was answered.' })
+  decision!: LetterDecision;
+  @Field(() => Date, { description: 'When it was answered.' })
+  decidedAt!: Date;
+  @Field(() => String, { nullable: true, description: 'Why it had been rejected.' })
+  decidedBecause!: string | null;
+  @Field(() => Date, { description: 'When the answer was taken back.' })
+  undoneAt!: Date;
+  @Field(() => String, { nullable: true, description: 'Office that took it back.' })
+  undoneByOffice!: string | null;
+  @Field({ description: 'Why it was taken back.' })
+  reason!: string;
 }
 
 @ObjectType({ description: 'Somebody who is editing the same thing now.' })
@@ -250,7 +281,7 @@ export class CaptureReport {
   rows!: CaptureRow[];
 }
 
-@ObjectType({ description: 'Texts that the letters of a network begin with. `{municipality}`, `{state}`, `{authority}`, `{plan}` and `{commitment}` are filled in.' })
+@ObjectType({ description: 'Texts that the letters of a network begin with. `{municipio}`, `{estado}`, `{autoridad}`, `{plan}` and `{compromiso}` are filled in.' })
 export class LetterTemplate {
   @Field(() => Int, { nullable: true, description: 'Number; null for the product’s own template.' })
   number!: number | null;
@@ -370,6 +401,9 @@ export const toTemplate = (row: LetterTemplateEntity | null): LetterTemplate =>
     writtenAt: row?.createdAt ?? null,
     writtenByOffice: row?.createdByOffice ?? null,
   });
+
+export const toUndoneDecision = ({ decision, decidedAt, decidedBecause, undoneAt, undoneByOffice, reason }: LetterUndoneDecisionEntity): LetterUndoneDecision =>
+  Object.assign(new LetterUndoneDecision(), { decision, decidedAt, decidedBecause, undoneAt, undoneByOffice, reason });
 
 export const toVersion = ({ number, content, frozenAt, frozenByOffice }: LetterVersionEntity): LetterVersion =>
   Object.assign(new LetterVersion(), { number, content, frozenAt, frozenByOffice });

@@ -23,6 +23,7 @@ import {
   LetterStepResult,
   LetterTemplate,
   LetterTemplateInput,
+  LetterUndoneDecision,
   LetterVersion,
   ObservationInput,
   RegisterSignedLetterInput,
@@ -31,6 +32,7 @@ import {
   toLetter,
   toObservation,
   toTemplate,
+  toUndoneDecision,
   toVersion,
   WriteTemplateResult,
 } from './letter.types.js';
@@ -188,6 +190,12 @@ export class LettersResolver {
     return toLetter(await this.reviews.reject(ctx, id, version, reason));
   }
 
+  @Mutation(() => LetterStepResult, { description: 'The authority takes back an acceptance or a rejection that was a mistake, with the reason, while nothing stands on it: the letter is under review again.' })
+  @Can('decide', 'LetterOfIntent')
+  async takeBackLetterDecision(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number, @Args('reason', why) reason: string) {
+    return toLetter(await this.reviews.takeBack(ctx, id, version, reason));
+  }
+
   @Mutation(() => CaptureLettersResult, { description: 'Captures past letters from the authority’s archive: all rows, or none where one has an error.' })
   @Can('capture', 'LetterOfIntent')
   captureLetters(
@@ -202,6 +210,12 @@ export class LettersResolver {
   @Can('confirm', 'LetterOfIntent')
   async confirmCapturedLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number) {
     return toLetter(await this.captures.confirm(ctx, id, version));
+  }
+
+  @Mutation(() => LetterStepResult, { description: 'The municipality takes back its confirmation of a captured letter, with the reason, while nothing stands on it: it waits to be confirmed or disowned again.' })
+  @Can('confirm', 'LetterOfIntent')
+  async unconfirmCapturedLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number, @Args('reason', why) reason: string) {
+    return toLetter(await this.captures.unconfirm(ctx, id, version, reason));
   }
 
   @Mutation(() => LetterStepResult, { description: 'The municipality says that a captured letter is not its own, with the reason.' })
@@ -253,6 +267,11 @@ export class LettersResolver {
   @ResolveField(() => [LetterVersion], { description: 'What it said each time that it was frozen, the last first.' })
   async versions(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
     return ctx.scope === 'public' ? [] : (await this.loaders.of(ctx).versions.load(letter.id)).map(toVersion);
+  }
+
+  @ResolveField(() => [LetterUndoneDecision], { description: 'Answers that were a mistake and were taken back, the last first.' })
+  async undoneDecisions(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
+    return ctx.scope === 'public' ? [] : (await this.loaders.of(ctx).undoneDecisions.load(letter.id)).map(toUndoneDecision);
   }
 
   @ResolveField(() => [Editor], { description: 'Who else is editing it now.' })

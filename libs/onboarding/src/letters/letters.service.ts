@@ -201,11 +201,11 @@ export class LettersService {
     ]);
     const { content } = template;
     const values = {
-      municipality: municipality.name,
-      state: network.name,
-      authority: authority?.name ?? network.name,
+      municipio: municipality.name,
+      estado: network.name,
+      autoridad: authority?.name ?? network.name,
       plan: content.plan ?? onboardingDictionary.text('es', 'default.plan', { state: network.name }),
-      commitment: content.proactiveCommitment ?? onboardingDictionary.text('es', 'default.commitment'),
+      compromiso: content.proactiveCommitment ?? onboardingDictionary.text('es', 'default.commitment'),
     };
     const fill = (text: string) => fillTemplate(text, values);
     return {
@@ -218,7 +218,7 @@ export class LettersService {
         addressee: fill(content.addressee),
         body: fill(content.body),
         plan: values.plan,
-        proactiveCommitment: values.commitment,
+        proactiveCommitment: values.compromiso,
         points: content.points.map((text) => ({ text: fill(text), own: false })),
         signatoryPost: onboardingDictionary.text('es', 'default.signatory_post', { municipality: municipality.name }),
         authorityPost: content.authorityPost ? fill(content.authorityPost) : null,

@@ -12,6 +12,8 @@ export class ActionPlanEntity extends TenantRow {
   @Column('uuid', { nullable: true }) workingVersionId!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
+  /** When its evaluation was recorded; null again once it is taken up anew. */
+  @Column('timestamptz', { nullable: true }) evaluatedAt!: Date | null;
   /** What a past plan was taken from; null where it was written here. */
   @Column('text', { nullable: true }) capturedFrom!: string | null;
   /** Why a captured plan was withdrawn. */

@@ -116,7 +116,7 @@ export const EDITABLE: readonly PlanState[] = ['preparing', 'co_creating', 'draf
 /** Life cycle of an action plan (the field's reference, §2). An amendment is a new version and no state of its own. */
 export const planMachine = defineMachine<
   PlanState,
-  'open_cocreation' | 'finish_draft' | 'open_comment' | 'endorse' | 'reopen' | 'publish' | 'implement' | 'close' | 'resume' | 'evaluate' | 'archive' | 'capture' | 'withdraw',
+  'open_cocreation' | 'finish_draft' | 'open_comment' | 'endorse' | 'reopen' | 'publish' | 'implement' | 'close' | 'resume' | 'evaluate' | 'archive' | 'unarchive' | 'unarchive_evaluated' | 'capture' | 'withdraw',
   PlanFacts
 >({
   name: 'action_plan',
@@ -141,7 +141,10 @@ export const planMachine = defineMachine<
     // Closed or evaluated by mistake, or before its time: it is carried out again.
     resume: { from: ['closing', 'evaluated'], to: 'implementing', action: 'close', reason: 'required', next: { none: 'a way back that nobody is asked to take' } },
     evaluate: { from: ['closing'], to: 'evaluated', action: 'close', reason: 'required', next: { none: 'its round of evaluation is the network’s and is not kept here yet' } },
-    archive: { from: ['closing', 'evaluated'], to: 'archived', action: 'close', irreversible: true, next: { none: 'nothing waits for it' } },
+    archive: { from: ['closing', 'evaluated'], to: 'archived', action: 'close', next: { none: 'nothing waits for it' } },
+    // Archived by mistake or before its time: it stands where it stood.
+    unarchive: { from: ['archived'], to: 'closing', action: 'close', reason: 'required', next: { none: 'a way back that nobody is asked to take' } },
+    unarchive_evaluated: { from: ['archived'], to: 'evaluated', action: 'close', reason: 'required', derived: true, next: { none: 'the same way back, of one that was evaluated' } },
     // A past plan that is taken from its documents, named in the reason: it may have gaps, and nothing follows here.
     capture: { from: [...EDITABLE], to: 'captured', action: 'publish', guards: [promising], reason: 'required', irreversible: true, next: { none: 'only for plans of the past' } },
     // What was taken from its documents wrong: kept with the reason, public no longer. Another is captured in its place.

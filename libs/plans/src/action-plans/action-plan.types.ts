@@ -45,6 +45,7 @@ export enum ActionPlanStep {
   RESUME = 'resume',
   EVALUATE = 'evaluate',
   ARCHIVE = 'archive',
+  UNARCHIVE = 'unarchive',
   CAPTURE = 'capture',
   WITHDRAW = 'withdraw',
 }
@@ -59,7 +60,8 @@ registerEnumType(ActionPlanStep, {
     CLOSE: { description: 'Ends the plan; what is open counts as not completed. With a reason; it waits for the reports that are to be verified.' },
     RESUME: { description: 'Takes a plan up again that was closed or evaluated by mistake, with the commitments that were closed with it; with a reason.' },
     EVALUATE: { description: 'Records that it was evaluated; the reason says by whom and where it is read.' },
-    ARCHIVE: { description: 'Keeps it as it is for good.' },
+    ARCHIVE: { description: 'Puts it away as it is.' },
+    UNARCHIVE: { description: 'Brings a plan back from the archive to where it stood, closed or evaluated; with a reason.' },
     CAPTURE: { description: 'Shows a past plan as its documents say it, gaps and all; the reason names them. It cannot be undone.' },
     WITHDRAW: { description: 'Takes a captured plan back; it is kept with the reason and public no longer.' },
   },

@@ -267,25 +267,53 @@ describe('an action plan from its first line to its publication', () => {
   it('takes a plan up again that was closed or evaluated by mistake, with what was closed with it alone', async () => {
     const { planId, commitmentIds } = await stage.published(stage.a, 2, 1);
     const ctx = stage.as('liaison');
-    const take = (step: 'close' | 'evaluate' | 'resume', reason: string) => stage.write(ctx, (inside) => stage.plans.take(inside, planId, step, reason));
-    await stage.write(ctx, (inside) => stage.commitments.settle(inside, commitmentIds[1]!, 'not_complete', 'No se asignaron recursos'));
+    const take = (step: 'close' | 'evaluate' | 'resume' | 'archive' | 'unarchive', reason: string) => stage.write(ctx, (inside) => stage.plans.take(inside, planId, step, reason));
+    // The same words as those of the closing: what closed with the plan is told by more than them.
+    await stage.write(ctx, (inside) => stage.commitments.settle(inside, commitmentIds[1]!, 'not_complete', 'Se pensó que el periodo terminaba'));
     await take('close', 'Se pensó que el periodo terminaba');
     await take('evaluate', 'Informe del ente de monitoreo, en su página');
     expect(await refusalOf(take('resume', ''))).toMatchObject({ issues: [{ path: 'reason' }] });
     await take('resume', 'El periodo termina hasta diciembre');
     expect(await stage.owner('select p.state, c.state as commitment, c.state_reason as why from action_plans p join commitments c on c.plan_id = p.id where p.id = $1 order by c.number', [planId])).toEqual([
       { state: 'implementing', commitment: 'in_progress', why: 'El periodo termina hasta diciembre' },
-      { state: 'implementing', commitment: 'not_completed', why: 'No se asignaron recursos' },
+      { state: 'implementing', commitment: 'not_completed', why: 'Se pensó que el periodo terminaba' },
     ]);
     expect(await stage.owner(`select reason from timeline_entries where plan_id = $1 and kind = 'plan_resumed'`, [planId])).toEqual([{ reason: 'El periodo termina hasta diciembre' }]);
     // Another plan of the municipality was evaluated before: its stage stays.
     const evaluated = () => stage.owner('select evaluated_at is not null as evaluated from municipalities where id = $1', [stage.a]);
     expect(await evaluated()).toEqual([{ evaluated: true }]);
-    await stage.owner(`delete from timeline_entries where kind = 'plan_evaluated' and plan_id <> $1`, [planId]);
+    await stage.owner('update action_plans set evaluated_at = null where id <> $1', [planId]);
     await take('close', 'Ahora sí terminó el periodo');
     await take('evaluate', 'Informe del ente de monitoreo, en su página');
     await take('resume', 'La evaluación era de otro plan');
     expect(await evaluated()).toEqual([{ evaluated: false }]);
+  });
+
+  it('brings a plan back from the archive to where it stood, with its reason', async () => {
+    const { planId } = await stage.published(stage.a, 1, 1);
+    const ctx = stage.as('liaison');
+    const take = (step: 'close' | 'evaluate' | 'resume' | 'archive' | 'unarchive', reason: string | null = null) => stage.write(ctx, (inside) => stage.plans.take(inside, planId, step, reason));
+    await take('close', 'Terminó la administración');
+    await take('archive');
+    expect(await refusalOf(take('unarchive'))).toMatchObject({ issues: [{ path: 'reason' }] });
+    expect((await take('unarchive', 'Falta registrar la evaluación')).state).toBe('closing');
+    expect(await refusalOf(take('unarchive', 'Otra vez, por si acaso'))).toMatchObject({ code: 'not_from_here' });
+    await take('evaluate', 'Informe del ente de monitoreo, en su página');
+    await take('archive');
+    expect((await take('unarchive', 'La evaluación era de otro plan')).state).toBe('evaluated');
+    await take('resume', 'El periodo termina hasta diciembre');
+    await take('close', 'Terminó la administración');
+    await take('archive');
+    expect((await take('unarchive', 'Falta registrar la evaluación')).state).toBe('closing');
+    const told = await stage.owner<{ kind: string; reason: string | null }>(`select kind, reason from timeline_entries where plan_id = $1 and kind like 'plan_%archived' order by sequence`, [planId]);
+    expect(told.map(({ kind, reason }) => [kind, reason])).toEqual([
+      ['plan_archived', null],
+      ['plan_unarchived', 'Falta registrar la evaluación'],
+      ['plan_archived', null],
+      ['plan_unarchived', 'La evaluación era de otro plan'],
+      ['plan_archived', null],
+      ['plan_unarchived', 'Falta registrar la evaluación'],
+    ]);
   });
 
   it('lets only those who may', async () => {

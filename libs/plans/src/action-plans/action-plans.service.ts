@@ -16,18 +16,13 @@ import { PlanStore, type PinnedCommitment } from './plan-store.js';
 
 const LOCK_SLUGS = statement<object>('plans.lock-slugs', `select pg_advisory_xact_lock(hashtextextended('plans' || $1::text, 0))`);
 
-const CLOSED_BECAUSE = statement<{ reason: string }>(
-  'plans.closed-because',
-  `select reason from timeline_entries where plan_id = $1 and kind = 'plan_closed' order by sequence desc limit 1`,
-);
 const OTHER_EVALUATED = statement<{ id: string }>(
   'plans.other-evaluated',
-  `select p.id from action_plans p where p.tenant_id = $1 and p.id <> $2 and p.state in ('evaluated', 'archived')
-     and exists (select from timeline_entries t where t.plan_id = p.id and t.kind = 'plan_evaluated') limit 1`,
+  `select p.id from action_plans p where p.tenant_id = $1 and p.id <> $2 and p.evaluated_at is not null limit 1`,
 );
 
 /** Steps that change only the state; endorsing, publishing and amending have methods of their own. */
-export type PlainPlanStep = 'open_cocreation' | 'finish_draft' | 'open_comment' | 'reopen' | 'close' | 'resume' | 'evaluate' | 'archive';
+export type PlainPlanStep = 'open_cocreation' | 'finish_draft' | 'open_comment' | 'reopen' | 'close' | 'resume' | 'evaluate' | 'archive' | 'unarchive';
 
 /** The working text of a plan and its way to the endorsement. */
 @Injectable()
@@ -59,6 +54,7 @@ export class ActionPlansService {
         workingVersionId: versionId,
         createdAt: ctx.now,
         publishedAt: null,
+        evaluatedAt: null,
         capturedFrom: null,
         withdrawnReason: null,
       }),
@@ -113,8 +109,9 @@ export class ActionPlansService {
   }
 
   /** Takes one of the plain steps of the life cycle; `reason` where the step asks for one. */
-  async take(ctx: RequestContext, id: string, step: PlainPlanStep, reasonText?: string | null): Promise<ActionPlanEntity> {
+  async take(ctx: RequestContext, id: string, asked: PlainPlanStep, reasonText?: string | null): Promise<ActionPlanEntity> {
     const plan = await this.store.lockWhole(ctx, id);
+    const step = asked === 'unarchive' && plan.evaluatedAt ? 'unarchive_evaluated' : asked;
     const transition = planMachine.transitions[step];
     allow(ctx, transition.action, 'ActionPlan', plan);
     const reason = transition.reason === 'required' || reasonText ? parseReason(reasonText) : null;
@@ -134,7 +131,7 @@ export class ActionPlansService {
     if (step === 'close') {
       for (const { commitment } of pinned)
         if (commitmentMachine.transitions.not_complete.from.includes(commitment.state))
-          await this.db.repo(ctx, CommitmentEntity).update({ id: commitment.id }, { state: commitmentMachine.step('not_complete', commitment.state, commitment, reason), stateReason: reason });
+          await this.db.repo(ctx, CommitmentEntity).update({ id: commitment.id }, { state: commitmentMachine.step('not_complete', commitment.state, commitment, reason), stateReason: reason, closedWithPlan: true });
       await this.timeline.record(ctx, { kind: 'plan_closed', page: pageOf({ plan }), planId: id, reason });
       await this.outbox.publish(ctx, planClosed, { tenantId: plan.tenantId, planId: id });
     }
@@ -142,17 +139,24 @@ export class ActionPlansService {
     if (step === 'evaluate') {
       await this.timeline.record(ctx, { kind: 'plan_evaluated', page: pageOf({ plan }), planId: id, reason });
       await this.progress.record(ctx, 'evaluatedAt');
+      await this.db.repo(ctx, ActionPlanEntity).update({ id }, { evaluatedAt: ctx.now });
     }
-    await this.audit.record(ctx, { action: `plan.${step}`, subjectType: 'ActionPlan', subjectId: id, reason, changes: { from, to: plan.state } });
+    if (asked === 'archive' || asked === 'unarchive') {
+      await this.timeline.record(ctx, { kind: `plan_${asked}d`, page: pageOf({ plan }), planId: id, reason });
+      await this.progress.touch(ctx);
+    }
+    await this.audit.record(ctx, { action: `plan.${asked}`, subjectType: 'ActionPlan', subjectId: id, reason, changes: { from, to: plan.state } });
     return plan;
   }
 
   /** What was closed with the plan is taken up again with it; what had ended before stays ended. */
   private async resume(ctx: RequestContext, plan: ActionPlanEntity, from: PlanState, pinned: readonly PinnedCommitment[], reason: string): Promise<void> {
-    const [closed] = await this.db.sql(ctx, CLOSED_BECAUSE, [plan.id]);
     for (const { commitment } of pinned)
-      if (commitment.state === 'not_completed' && commitment.stateReason === closed?.reason)
-        await this.db.repo(ctx, CommitmentEntity).update({ id: commitment.id }, { state: commitmentMachine.step('resume', commitment.state, commitment, reason), stateReason: reason });
+      if (commitment.closedWithPlan)
+        await this.db
+          .repo(ctx, CommitmentEntity)
+          .update({ id: commitment.id }, { state: commitmentMachine.step('resume', commitment.state, commitment, reason), stateReason: reason, closedWithPlan: false });
+    await this.db.repo(ctx, ActionPlanEntity).update({ id: plan.id }, { evaluatedAt: null });
     if (from === 'evaluated' && !(await this.db.sql(ctx, OTHER_EVALUATED, [plan.tenantId, plan.id])).length) await this.progress.withdraw(ctx, 'evaluatedAt');
     await this.timeline.record(ctx, { kind: 'plan_resumed', page: pageOf({ plan }), planId: plan.id, reason });
     await this.progress.touch(ctx);

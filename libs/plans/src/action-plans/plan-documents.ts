@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { OfficialDocuments } from '@tequio/documents';
-import type { RequestContext } from '@tequio/platform';
+import { DocumentReaders, OfficialDocuments } from '@tequio/documents';
+import { may, type RequestContext } from '@tequio/platform';
 import { plansDictionary } from '../plans.dictionary.js';
 import type { ActionPlanVersionEntity } from './action-plan.entities.js';
 import { planDocument } from './plan-document.js';
@@ -13,7 +13,10 @@ export class PlanDocuments {
   constructor(
     private readonly documents: OfficialDocuments,
     private readonly owners: PlanOwners,
-  ) {}
+    readers: DocumentReaders,
+  ) {
+    readers.add({ subjectType: 'ActionPlan', mayRead: (ctx, document) => may(ctx, 'read', 'ActionPlan', document) });
+  }
 
   /** Numbers, seals and publishes the document in the transaction at hand; its PDF comes after the commit. Returns its id. */
   async issue(ctx: RequestContext, version: ActionPlanVersionEntity, pinned: readonly PinnedCommitment[]): Promise<string> {

@@ -37,11 +37,7 @@ export class PlanPublication {
   ) {}
 
   async publish(ctx: RequestContext, id: string): Promise<ActionPlanEntity> {
-    const plan = await this.store.lockWhole(ctx, id);
-    allow(ctx, 'publish', 'ActionPlan', plan);
-    const version = await this.store.version(ctx, plan.workingVersionId ?? plan.currentVersionId!);
-    const pinned = await this.store.pinned(ctx, version.id);
-    plan.state = planMachine.step('publish', plan.state, await this.store.facts(ctx, version, pinned));
+    const { plan, version, pinned } = await this.take(ctx, id, 'publish');
     version.documentId = await this.documents.issue(ctx, version, pinned);
     await this.pin(ctx, plan, version, pinned, null);
     await this.timeline.record(ctx, { kind: 'plan_published', page: pageOf({ plan }), planId: id, details: { version: version.number, title: version.title } });
@@ -57,12 +53,7 @@ export class PlanPublication {
    */
   async capture(ctx: RequestContext, id: string, source: string): Promise<ActionPlanEntity> {
     const capturedFrom = parseReason(source);
-    const plan = await this.store.lockWhole(ctx, id);
-    allow(ctx, planMachine.transitions.capture.action, 'ActionPlan', plan);
-    const version = await this.store.version(ctx, plan.workingVersionId ?? plan.currentVersionId!);
-    const pinned = await this.store.pinned(ctx, version.id);
-    const from = plan.state;
-    plan.state = planMachine.step('capture', from, await this.store.facts(ctx, version, pinned), capturedFrom);
+    const { plan, from, version, pinned } = await this.take(ctx, id, 'capture', capturedFrom);
     plan.capturedFrom = capturedFrom;
     await this.pin(ctx, plan, version, pinned, null);
     await this.timeline.record(ctx, { kind: 'plan_captured', page: pageOf({ plan }), planId: id, reason: capturedFrom, details: { title: version.title } });
@@ -74,11 +65,7 @@ export class PlanPublication {
   /** Takes a captured plan back: it is kept with the reason, and neither public nor found any more. */
   async withdraw(ctx: RequestContext, id: string, reasonText: string): Promise<ActionPlanEntity> {
     const withdrawnReason = parseReason(reasonText);
-    const plan = await this.store.lockWhole(ctx, id);
-    allow(ctx, planMachine.transitions.withdraw.action, 'ActionPlan', plan);
-    const version = await this.store.version(ctx, plan.workingVersionId ?? plan.currentVersionId!);
-    const pinned = await this.store.pinned(ctx, version.id);
-    plan.state = planMachine.step('withdraw', plan.state, await this.store.facts(ctx, version, pinned), withdrawnReason);
+    const { plan, version, pinned } = await this.take(ctx, id, 'withdraw', withdrawnReason);
     await this.db.repo(ctx, ActionPlanEntity).update({ id }, { state: plan.state, withdrawnReason });
     for (const { commitment } of pinned)
       await this.db
@@ -167,6 +154,17 @@ export class PlanPublication {
     await this.db.repo(ctx, ActionPlanVersionEntity).delete({ id: workingVersionId });
     await this.audit.record(ctx, { action: 'plan.discard_amendment', subjectType: 'ActionPlan', subjectId: id });
     return plan;
+  }
+
+  /** The plan, held, after a step that its life cycle allows; what it says, of which the step asked. */
+  private async take(ctx: RequestContext, id: string, step: 'publish' | 'capture' | 'withdraw', reason?: string) {
+    const plan = await this.store.lockWhole(ctx, id);
+    allow(ctx, planMachine.transitions[step].action, 'ActionPlan', plan);
+    const version = await this.store.version(ctx, plan.workingVersionId ?? plan.currentVersionId!);
+    const pinned = await this.store.pinned(ctx, version.id);
+    const from = plan.state;
+    plan.state = planMachine.step(step, from, await this.store.facts(ctx, version, pinned), reason);
+    return { plan, from, version, pinned };
   }
 
   /** From here on the version never changes, and its commitments take over what it says. */

@@ -70,6 +70,7 @@ export class CommitmentDrafts {
         createdAt: ctx.now,
         publishedAt: null,
         completedAt: null,
+        closedWithPlan: false,
       }),
     );
     await this.db.repo(ctx, CommitmentVersionEntity).insert({

@@ -27,6 +27,8 @@ export class CommitmentEntity extends TenantRow {
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) completedAt!: Date | null;
+  /** Ended because its plan was closed, and by nothing of its own. */
+  @Column('boolean') closedWithPlan!: boolean;
 }
 
 /** What a commitment says: the fields of the «ficha de compromiso». Never changes once published. */

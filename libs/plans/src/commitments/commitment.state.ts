@@ -60,7 +60,7 @@ const evidenced: Guard<MilestoneFacts> = ({ percent, evidence }) =>
 const done: Guard<MilestoneFacts> = ({ percent }) => (percent === 100 ? [] : [{ code: 'plans.missing.done', where: 'percent' }]);
 
 /** Life cycle of a milestone (the field's reference, §2). That it is late is derived from its date, never stored. */
-export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'report' | 'return' | 'clear' | 'verify' | 'reopen' | 'cancel' | 'capture', MilestoneFacts>({
+export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'report' | 'return' | 'clear' | 'verify' | 'reopen' | 'cancel' | 'restore' | 'capture', MilestoneFacts>({
   name: 'milestone',
   subject: 'Milestone',
   initial: 'pending',
@@ -78,7 +78,15 @@ export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'repor
     verify: { from: ['reported'], to: 'verified', action: 'verify', guards: [done], next: { key: 'plans.next.verify', who: 'verifier', waiting: 'plans.next.invite_verifier' } },
     // Its verified report turned out wrong.
     reopen: { from: ['verified'], to: 'returned', action: 'verify', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
-    cancel: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'cancelled', action: 'settle', reason: 'required', irreversible: true, next: { none: 'an exception that nobody is asked for' } },
+    cancel: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'cancelled', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
+    // It was cancelled by mistake; from here it goes on to where the last word on it had left it.
+    restore: { from: ['cancelled'], to: 'pending', action: 'settle', reason: 'required', next: { none: 'an exception that nobody is asked for' } },
     capture: { from: ['pending'], to: 'captured', action: 'publish', derived: true, next: { none: 'follows from its plan' } },
   },
 });
+
+/** Where the government's last word on a milestone leaves it; null where it moves nothing. */
+export function afterLastWord(state: MilestoneState, facts: MilestoneFacts, reason: string): MilestoneState | null {
+  const step = facts.percent === null ? 'clear' : facts.percent === 100 ? 'report' : 'advance';
+  return milestoneMachine.transitions[step].from.includes(state) ? milestoneMachine.step(step, state, facts, reason) : null;
+}

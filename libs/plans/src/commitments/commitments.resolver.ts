@@ -238,6 +238,12 @@ export class CommitmentsResolver {
     return this.show(ctx, await this.service.cancelMilestone(ctx, id, reason));
   }
 
+  @Mutation(() => CommitmentResult, { description: 'Restores a milestone that was cancelled by mistake, with the reason; it stands where the last report had left it.' })
+  @CanInOwn('settle', 'Milestone')
+  async restoreMilestone(@Ctx() ctx: RequestContext, @Args('id', milestoneId) id: string, @Args('reason', why) reason: string) {
+    return this.show(ctx, await this.service.restoreMilestone(ctx, id, reason));
+  }
+
   private async show(ctx: RequestContext, { id }: { id: string }): Promise<Commitment> {
     const row = await this.reads.commitment(ctx, id);
     if (!row) throw notFound();

@@ -7,13 +7,13 @@ import { RUNNING } from '../action-plans/action-plan.state.js';
 import { PlanStore } from '../action-plans/plan-store.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
-import { commitmentCancelled, commitmentReassigned, commitmentSettled, dateMoved } from '../plans.events.js';
+import { commitmentCancelled, commitmentReassigned, commitmentSettled, dateMoved, milestoneCancelled, milestoneRestored } from '../plans.events.js';
 import { ProgressCounters } from '../progress/counters.js';
 import { MilestoneFactsReader } from '../progress/milestone-facts.js';
 import { pageOf, Timeline, type TimelineKind } from '../timeline/timeline.js';
 import { withinCommitment } from './commitment.content.js';
 import { CommitmentEntity, CommitmentVersionEntity, DateChangeEntity, LeadChangeEntity, MilestoneEntity, MilestoneVersionEntity } from './commitment.entities.js';
-import { commitmentMachine, milestoneMachine } from './commitment.state.js';
+import { afterLastWord, commitmentMachine, milestoneMachine } from './commitment.state.js';
 
 export const moveInput = z
   .object({ startsOn: day().nullish(), dueOn: day(), reason: reason() })
@@ -167,27 +167,45 @@ export class CommitmentsService {
   /** A published milestone cannot be removed; it can be cancelled, with a reason that everyone reads. */
   async cancelMilestone(ctx: RequestContext, milestoneId: string, reasonText: string): Promise<CommitmentEntity> {
     const reason = parseReason(reasonText);
+    const { commitment, milestone } = await this.promised(ctx, milestoneId);
+    const state = milestoneMachine.step('cancel', milestone.state, await this.facts.ofMilestone(ctx, milestoneId), reason);
+    await this.db.repo(ctx, MilestoneEntity).update({ id: milestoneId }, { state, stateReason: reason });
+    await this.settled(ctx, commitment, milestone, 'cancel', reason);
+    return commitment;
+  }
+
+  /** One that was cancelled by mistake counts again, and stands where the last word on it had left it. */
+  async restoreMilestone(ctx: RequestContext, milestoneId: string, reasonText: string): Promise<CommitmentEntity> {
+    const reason = parseReason(reasonText);
+    const { commitment, milestone } = await this.promised(ctx, milestoneId);
+    const facts = await this.facts.ofMilestone(ctx, milestoneId);
+    const restored = milestoneMachine.step('restore', milestone.state, facts, reason);
+    if (!['approved', 'in_progress', 'completed'].includes(commitment.state)) throw new Refused(PlanRefused.of('commitment_ended'));
+    await this.db.repo(ctx, MilestoneEntity).update({ id: milestoneId }, { state: afterLastWord(restored, facts, reason) ?? restored, stateReason: null });
+    await this.settled(ctx, commitment, milestone, 'restore', reason);
+    return commitment;
+  }
+
+  /** A published milestone, with its commitment held. */
+  private async promised(ctx: RequestContext, milestoneId: string): Promise<{ commitment: CommitmentEntity; milestone: MilestoneEntity }> {
     const seen = await this.db.repo(ctx, MilestoneEntity).findOneBy({ id: milestoneId });
     if (!seen) throw notFound();
     const { commitment } = await this.running(ctx, seen.commitmentId, 'settle');
     const milestone = await this.db.repo(ctx, MilestoneEntity).findOneByOrFail({ id: milestoneId });
     if (!milestone.publishedAt) throw new Refused(PlanRefused.of('not_published'));
-    const state = milestoneMachine.step('cancel', milestone.state, await this.facts.ofMilestone(ctx, milestone.id), reason);
-    await this.db.repo(ctx, MilestoneEntity).update({ id: milestoneId }, { state, stateReason: reason });
-    await this.counters.recount(ctx, commitment);
-    await this.timeline.record(ctx, {
-      kind: 'milestone_cancelled',
-      page: pageOf(commitment),
-      planId: commitment.planId,
-      commitmentId: commitment.id,
-      milestoneId,
-      reason,
-      details: { number: commitment.number, milestone: milestone.number },
-    });
+    return { commitment, milestone };
+  }
+
+  /** What follows where a milestone was cancelled or restored. */
+  private async settled(ctx: RequestContext, commitment: CommitmentEntity, milestone: MilestoneEntity, step: 'cancel' | 'restore', reason: string): Promise<void> {
+    await this.counters.recount(ctx, commitment, reason);
+    const of = { planId: commitment.planId, commitmentId: commitment.id, milestoneId: milestone.id };
+    const [kind, event] = step === 'cancel' ? (['milestone_cancelled', milestoneCancelled] as const) : (['milestone_restored', milestoneRestored] as const);
+    const details = { number: commitment.number, milestone: milestone.number };
+    const entryId = await this.timeline.record(ctx, { kind, page: pageOf(commitment), ...of, reason, details });
     await this.progress.touch(ctx);
-    await this.outbox.publish(ctx, commitmentSettled, { tenantId: commitment.tenantId, planId: commitment.planId, commitmentId: commitment.id });
-    await this.audit.record(ctx, { action: 'milestone.cancel', subjectType: 'Milestone', subjectId: milestoneId, reason });
-    return commitment;
+    await this.outbox.publish(ctx, event, { tenantId: commitment.tenantId, ...of, entryId });
+    await this.audit.record(ctx, { action: `milestone.${step}`, subjectType: 'Milestone', subjectId: milestone.id, reason });
   }
 
   /** A commitment of a plan that is being carried out, held until the transaction ends. */

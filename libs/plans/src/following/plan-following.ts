@@ -7,13 +7,15 @@ import { defineSearchKind, SearchIndex } from '@tequio/search';
 import {
   followedCommitmentCancelled,
   followedDateMoved,
+  followedMilestoneCancelled,
+  followedMilestoneRestored,
   followedPlanAmended,
   followedPlanPublished,
   followedProgress,
   followedProgressReopened,
   followedProgressVerified,
 } from '../notices/plan-notice-kinds.js';
-import { commitmentCancelled, dateMoved, planAmended, planCaptured, planPublished, planWithdrawn, progressReopened, progressReported, progressVerified } from '../plans.events.js';
+import { commitmentCancelled, dateMoved, milestoneCancelled, milestoneRestored, planAmended, planCaptured, planPublished, planWithdrawn, progressReopened, progressReported, progressVerified } from '../plans.events.js';
 import { MOVED_DATES } from '../reads/moved-dates.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
@@ -84,6 +86,16 @@ export class PlanFollowing {
   @OnEvent(commitmentCancelled)
   async cancelled(ctx: RequestContext, { commitmentId }: PayloadOf<typeof commitmentCancelled>): Promise<void> {
     await this.tellOfCommitment(ctx, followedCommitmentCancelled, commitmentId, commitmentId);
+  }
+
+  @OnEvent(milestoneCancelled)
+  async milestoneCancelled(ctx: RequestContext, { commitmentId, entryId }: PayloadOf<typeof milestoneCancelled>): Promise<void> {
+    await this.tellOfCommitment(ctx, followedMilestoneCancelled, commitmentId, entryId);
+  }
+
+  @OnEvent(milestoneRestored)
+  async milestoneRestored(ctx: RequestContext, { commitmentId, entryId }: PayloadOf<typeof milestoneRestored>): Promise<void> {
+    await this.tellOfCommitment(ctx, followedMilestoneRestored, commitmentId, entryId);
   }
 
   private tellOfPlan(ctx: RequestContext, kind: NoticeKind, planId: string, dedupe: string): Promise<void> {

@@ -6,6 +6,7 @@ import { LastWords1700000009005 } from './9005-last-words.js';
 import { OwnPlanWork1700000009004 } from './9004-own-plan-work.js';
 import { WithdrawnPlans1700000009006 } from './9006-withdrawn-plans.js';
 import { KeptReports1700000009007 } from './9007-kept-reports.js';
+import { TakenUpAgain1700000009008 } from './9008-taken-up-again.js';
 
 export const plansMigrations: readonly MigrationClass[] = [
   Plans1700000009001,
@@ -15,4 +16,5 @@ export const plansMigrations: readonly MigrationClass[] = [
   LastWords1700000009005,
   WithdrawnPlans1700000009006,
   KeptReports1700000009007,
+  TakenUpAgain1700000009008,
 ];

@@ -3,7 +3,7 @@ import { OfficeHolders } from '@tequio/identity';
 import { addDays, dayInWords, paths } from '@tequio/network';
 import { defineDeadline, Deadlines, Notices, OnDeadline, RendersNotice, type Deadline, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
-import { commitmentCancelled, commitmentSettled, dateMoved, planAmended, planClosed, planPublished, planResumed, progressReopened, progressVerified } from '../plans.events.js';
+import { commitmentCancelled, commitmentSettled, dateMoved, milestoneCancelled, milestoneRestored, planAmended, planClosed, planPublished, planResumed, progressReopened, progressVerified } from '../plans.events.js';
 import { milestoneDueNotice } from './plan-notice-kinds.js';
 import { worded } from './plan-notices.js';
 
@@ -76,6 +76,16 @@ export class MilestoneDeadlines {
 
   @OnEvent(dateMoved)
   async moved(ctx: RequestContext, { milestoneId }: PayloadOf<typeof dateMoved>): Promise<void> {
+    await this.keep(ctx, await this.db.sql(ctx, ONE, [milestoneId]));
+  }
+
+  @OnEvent(milestoneCancelled)
+  async milestoneCancelled(ctx: RequestContext, { milestoneId }: PayloadOf<typeof milestoneCancelled>): Promise<void> {
+    await this.keep(ctx, await this.db.sql(ctx, ONE, [milestoneId]));
+  }
+
+  @OnEvent(milestoneRestored)
+  async milestoneRestored(ctx: RequestContext, { milestoneId }: PayloadOf<typeof milestoneRestored>): Promise<void> {
     await this.keep(ctx, await this.db.sql(ctx, ONE, [milestoneId]));
   }
 

@@ -141,6 +141,19 @@ describe('who hears of what becomes of a plan', () => {
     expect((await stage.get(WhatNextList).items(as('implementing_unit'))).map(({ key }) => key)).toEqual([`plans.correct.${milestoneIds[1]}`]);
   });
 
+  it('tells who carries it out, and reminds again, when a milestone is restored', async () => {
+    const settle = (step: 'cancelMilestone' | 'restoreMilestone') => stage.write(as('liaison'), (ctx) => stage.commitments[step](ctx, milestoneIds[0]!, 'Se confundió con el de otro compromiso'));
+    await settle('cancelMilestone');
+    await settled();
+    expect(await reminders(milestoneIds[0]!)).toEqual([]);
+    await settle('restoreMilestone');
+    await settled();
+    expect((await reminders(milestoneIds[0]!)).map((one) => one.day)).toEqual(['2027-07-02', '2027-07-25', '2027-08-02']);
+    const restored = await heard('plans.milestone_restored');
+    expect(new Set(restored.map((one) => one.person_id))).toEqual(new Set([people.liaison, people.implementing_unit]));
+    expect(restored[0]!.heading).toBe('Se recuperó un hito de «Agua en tu colonia 1»');
+  });
+
   it('words what followers read, as long as it holds', async () => {
     const [change] = await stage.owner<{ id: string }>('select id from date_changes where commitment_id = $1', [commitmentId]);
     const system = tenantSystemContext({ networkId: stage.network, tenantId: stage.a }, 'test', stage.clock);

@@ -3,8 +3,9 @@ import { OfficeHolders } from '@tequio/identity';
 import { dayInWords, paths } from '@tequio/network';
 import { Notices, RendersNotice, type NoticeKind, type NoticeToRender, type Recipient, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, type Locale, type Params, type PayloadOf, type RequestContext } from '@tequio/platform';
+import type { MilestoneState } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
-import { progressReopened, progressReported, progressReturned, reportReassigned } from '../plans.events.js';
+import { milestoneRestored, progressReopened, progressReported, progressReturned, reportReassigned } from '../plans.events.js';
 import { isDisputed } from '../progress/voice-progress.js';
 import { MOVED_DATES, type MovedDate } from '../reads/moved-dates.js';
 import { planLoaders } from '../reads/plan-loaders.js';
@@ -13,11 +14,14 @@ import { PlanRulesReader } from '../rules/plan-rules.js';
 import {
   followedCommitmentCancelled,
   followedDateMoved,
+  followedMilestoneCancelled,
+  followedMilestoneRestored,
   followedPlanAmended,
   followedPlanPublished,
   followedProgress,
   followedProgressReopened,
   followedProgressVerified,
+  milestoneRestoredNotice,
   reportReassignedNotice,
   reportReturnedNotice,
   reportToVerifyNotice,
@@ -38,7 +42,12 @@ const TOLD = statement<{ milestone: number; title: string; before: number | null
 );
 const VERSION = statement<{ number: number; reason: string | null }>('plans.version-told', 'select number, reason from action_plan_versions where id = $1');
 
-type Words = 'report_to_verify' | 'report_returned' | 'report_reassigned' | 'voices_disputed' | 'followed_plan_published' | 'followed_plan_amended' | 'followed_progress' | 'followed_progress_verified' | 'followed_progress_reopened' | 'followed_date_moved' | 'followed_dates_moved' | 'followed_commitment_cancelled';
+const ENTRY = statement<{ milestone: number; state: MilestoneState; reason: string | null }>(
+  'plans.entry-told',
+  `select m.number as milestone, m.state, t.reason from timeline_entries t join milestones m on m.id = t.milestone_id where t.id = $1`,
+);
+
+type Words = 'report_to_verify' | 'report_returned' | 'report_reassigned' | 'voices_disputed' | 'followed_plan_published' | 'followed_plan_amended' | 'followed_progress' | 'followed_progress_verified' | 'followed_progress_reopened' | 'followed_date_moved' | 'followed_dates_moved' | 'followed_commitment_cancelled' | 'milestone_restored' | 'followed_milestone_cancelled' | 'followed_milestone_restored';
 
 /** Tells members what waits for them, and words what followers hear. */
 @Injectable()
@@ -75,6 +84,14 @@ export class PlanNotices {
   async reassigned(ctx: RequestContext, { commitmentId, reportId }: PayloadOf<typeof reportReassigned>): Promise<void> {
     const keepers = await this.db.sql(ctx, KEEPER, [reportId]);
     await this.tell(ctx, reportReassignedNotice, commitmentId, reportId, keepers.map((keeper) => ({ personId: keeper.person_id })));
+  }
+
+  @OnEvent(milestoneRestored)
+  async restored(ctx: RequestContext, { commitmentId, entryId }: PayloadOf<typeof milestoneRestored>): Promise<void> {
+    const commitment = await this.reads.commitment(ctx, commitmentId, { published: true });
+    const carriers = await this.officeHolders.of(ctx, ['liaison', 'network_admin']);
+    const unit = commitment?.leadUnit ? await this.officeHolders.of(ctx, ['implementing_unit'], commitment.leadUnit) : [];
+    await this.tell(ctx, milestoneRestoredNotice, commitmentId, entryId, [...carriers, ...unit]);
   }
 
   private async tellReporter(ctx: RequestContext, commitmentId: string, reportId: string): Promise<void> {
@@ -153,6 +170,21 @@ export class PlanNotices {
     return commitment?.state === 'cancelled' ? this.ofCommitment(ctx, notice, locale, 'followed_commitment_cancelled', { reason: commitment.stateReason ?? '' }) : null;
   }
 
+  @RendersNotice(milestoneRestoredNotice)
+  restoredForCarriers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    return this.ofMilestone(ctx, notice, locale, 'milestone_restored');
+  }
+
+  @RendersNotice(followedMilestoneCancelled)
+  milestoneCancelledForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    return this.ofMilestone(ctx, notice, locale, 'followed_milestone_cancelled');
+  }
+
+  @RendersNotice(followedMilestoneRestored)
+  milestoneRestoredForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    return this.ofMilestone(ctx, notice, locale, 'followed_milestone_restored');
+  }
+
   /** Who may verify the report; not who made it. */
   private async verifiers(ctx: RequestContext, reportId: string): Promise<Recipient[]> {
     const holders = await this.officeHolders.of(ctx, await this.rules.verifiers(ctx));
@@ -183,6 +215,13 @@ export class PlanNotices {
     const course = before === null ? 'first' : before === more['percent'] ? 'same' : 'moved';
     const change = plansDictionary.text(locale, `notice.percent_${course}`, before === null ? more : { ...more, before });
     return this.ofCommitment(ctx, notice, locale, words, { ...more, milestone, milestoneTitle, change });
+  }
+
+  private async ofMilestone(ctx: RequestContext, notice: NoticeToRender, locale: Locale, words: Words): Promise<RenderedNotice | null> {
+    const [entry] = await this.db.sql(ctx, ENTRY, [notice.dedupe]);
+    // What was undone since is no news any more.
+    if (!entry || (entry.state === 'cancelled') !== (words === 'followed_milestone_cancelled')) return null;
+    return this.ofCommitment(ctx, notice, locale, words, { milestone: entry.milestone, reason: entry.reason ?? '' });
   }
 
   private async ofCommitment(ctx: RequestContext, { subject }: NoticeToRender, locale: Locale, words: Words, more: Params): Promise<RenderedNotice | null> {

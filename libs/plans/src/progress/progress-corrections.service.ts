@@ -41,11 +41,11 @@ export class ProgressCorrections {
     const verifiers = await this.rules.verifiers(ctx);
     const answers = may(ctx, 'reassign', 'Commitment', commitment);
     if (ctx.actor.kind === 'person' && !answers && !ctx.actor.roles.some((role) => verifiers.includes(role))) throw forbidden();
-    if (report.state !== 'verified') throw new Refused(PlanRefused.of('not_verified'));
+    this.reports.refuseUnless('reopen', report);
     if (!RUNNING.includes(milestone.planState)) throw new Refused(PlanRefused.of('frozen'));
     if (milestone.state === 'cancelled' || !['approved', 'in_progress', 'completed'].includes(commitment.state)) throw new Refused(PlanRefused.of('milestone_closed'));
     const lastWord = await this.reports.isLastWord(ctx, report);
-    await this.reports.decide(ctx, report, 'returned', reason);
+    await this.reports.decide(ctx, report, 'reopen', reason);
     const step = (['reopen', 'return'] as const).find((name) => milestoneMachine.transitions[name].from.includes(milestone.state));
     if (lastWord && step) {
       const state = milestoneMachine.step(step, milestone.state, await this.facts.ofReport(ctx, reportId), reason);
@@ -70,7 +70,7 @@ export class ProgressCorrections {
     const to = membershipId ?? ctx.actor.membershipId;
     if (to === ctx.actor.membershipId) allow(ctx, 'report_society', 'Milestone', held.milestone);
     else allow(ctx, 'reassign_report', 'Milestone', held.milestone);
-    if (report.state !== 'reported') throw new Refused(PlanRefused.of('already_decided'));
+    this.reports.refuseUnless('reassign', report);
     if (!(await this.keepers.orphaned(ctx, [reportId])).has(reportId)) throw new Refused(PlanRefused.of('author_answers'));
     const keeper = (await this.keepers.candidates(ctx)).find((one) => one.membershipId === to);
     if (!keeper) refuseInput({ path: 'membershipId', code: plansDictionary.key('input.no_society_voice') });

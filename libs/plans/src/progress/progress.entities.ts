@@ -1,12 +1,10 @@
 import { Column, Entity } from 'typeorm';
 import type { LinkFault } from '@tequio/documents';
 import { TenantRow } from '@tequio/platform';
+import type { ReportState } from './report.state.js';
 
 export const VOICES = ['government', 'society'] as const;
 export type Voice = (typeof VOICES)[number];
-
-export const REPORT_STATES = ['reported', 'returned', 'verified', 'withdrawn'] as const;
-export type ReportState = (typeof REPORT_STATES)[number];
 
 /** What a voice said of a milestone for a period. Only its state changes afterwards. */
 @Entity('progress_reports')

@@ -284,6 +284,40 @@ describe('what becomes of a promise', () => {
     expect((await timeline(id)).map((entry) => entry.kind).sort()).toEqual(['commitment_cancelled', 'commitment_reassigned', 'commitment_resumed', 'milestone_cancelled', 'progress_reported']);
   });
 
+  it('restores a milestone that was cancelled by mistake to where its last report had left it', async () => {
+    const { planId, commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 3);
+    const [untouched, begun, done] = milestoneIds as [string, string, string];
+    const id = commitmentIds[0]!;
+    const ctx = stage.as('liaison');
+    const cancel = (milestone: string) => stage.write(ctx, (inside) => stage.commitments.cancelMilestone(inside, milestone, 'Se confundió con el de otro compromiso'));
+    const restore = (milestone: string, reason = 'Se canceló por error', who = ctx) => stage.write(who, (inside) => stage.commitments.restoreMilestone(inside, milestone, reason));
+    await say(begun, 40);
+    const verified = await say(done, 100);
+    await stage.write(stage.as('facilitator'), (inside) => stage.progress.verify(inside, verified.id));
+    expect(await refusalOf(restore(begun))).toMatchObject({ code: 'not_from_here' });
+    await cancel(untouched);
+    await cancel(begun);
+    // All that is left of it is verified.
+    expect(await commitment(id)).toMatchObject({ total: 1, state: 'completed' });
+    expect(await refusalOf(restore(begun, 'no'))).toMatchObject({ issues: [{ path: 'reason' }] });
+    await expect(restore(begun, undefined, stage.as('implementing_unit'))).rejects.toThrow('FORBIDDEN');
+    await restore(begun);
+    await restore(untouched);
+    const now = await stage.owner<{ state: string; state_reason: string | null }>('select state, state_reason from milestones where commitment_id = $1 order by number', [id]);
+    expect(now.map(({ state, state_reason }) => [state, state_reason])).toEqual([
+      ['pending', null],
+      ['in_progress', null],
+      ['verified', null],
+    ]);
+    expect(await commitment(id)).toMatchObject({ total: 3, state: 'in_progress' });
+    expect((await timeline(id)).filter((entry) => entry.kind === 'milestone_restored')).toHaveLength(2);
+    await cancel(untouched);
+    await stage.write(ctx, (inside) => stage.commitments.cancel(inside, id, 'Se quedó sin presupuesto'));
+    expect(await refusalOf(restore(untouched))).toMatchObject({ code: 'commitment_ended' });
+    await stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'close', 'Terminó la administración'));
+    expect(await refusalOf(restore(untouched))).toMatchObject({ code: 'frozen' });
+  });
+
   it('counts two reports sent at the same moment', async () => {
     const { commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 2);
     await Promise.all(milestoneIds.map((id, index) => say(id, 40 + index * 20)));

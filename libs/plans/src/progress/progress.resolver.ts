@@ -142,7 +142,7 @@ export class CommitmentReportsResolver {
     return this.rights.mayChange(ctx, commitment, 'reassign');
   }
 
-  @ResolveField(() => Boolean, { description: 'Whether who asks may cancel its milestones now; false for the public.' })
+  @ResolveField(() => Boolean, { description: 'Whether who asks may cancel its milestones now, and restore those that were cancelled; false for the public.' })
   mayCancelMilestones(@Ctx() ctx: RequestContext, @Parent() commitment: CommitmentRow) {
     return this.rights.mayChange(ctx, commitment, 'settle');
   }

@@ -6,7 +6,7 @@ import { allow, Audit, Database, day, issue, line, may, Outbox, ownedBy, parseIn
 import { PlanStore } from '../action-plans/plan-store.js';
 import { RUNNING } from '../action-plans/action-plan.state.js';
 import { MilestoneEntity } from '../commitments/commitment.entities.js';
-import { milestoneMachine } from '../commitments/commitment.state.js';
+import { afterLastWord, milestoneMachine } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
 import { progressReported, progressReturned, progressVerified, progressWithdrawn } from '../plans.events.js';
@@ -18,6 +18,7 @@ import { SecretariatSeats } from './secretariat-seats.js';
 import { MilestoneFactsReader } from './milestone-facts.js';
 import { EvidenceEntity, ProgressReportEntity, VOICES } from './progress.entities.js';
 import { idsOf, ReportStore, type Held } from './report-store.js';
+import { reportMachine } from './report.state.js';
 
 const k = plansDictionary.key;
 
@@ -48,7 +49,7 @@ const INSERT = statement<object>(
   'plans.insert-report',
   `insert into progress_reports (id, network_id, tenant_id, plan_id, commitment_id, milestone_id, voice, percent, body, period_starts_on, period_ends_on,
      office, person_id, membership_id, reported_at, state)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'reported')`,
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, '${reportMachine.initial}')`,
 );
 /** What each voice says of the milestones, with its evidence. */
 @Injectable()
@@ -90,7 +91,7 @@ export class ProgressService {
     const { id, networkId, tenantId } = ownedBy(ctx);
     const { office, personId, membershipId } = ctx.actor;
     const of = { tenantId, planId: commitment.planId, commitmentId: commitment.id, milestoneId };
-    const report: ReportRow = { id, ...of, ...said, periodStartsOn, state: 'reported', stateReason: null, office, reportedAt: ctx.now, decidedAt: null, decidedByOffice: null, keeperOffice: null };
+    const report: ReportRow = { id, ...of, ...said, periodStartsOn, state: reportMachine.initial, stateReason: null, office, reportedAt: ctx.now, decidedAt: null, decidedByOffice: null, keeperOffice: null };
     const { voice, percent, body, periodEndsOn } = said;
     const values = [id, networkId, tenantId, of.planId, of.commitmentId, milestoneId, voice, percent, body, periodStartsOn, periodEndsOn, office, personId, membershipId, ctx.now];
     ctx.transaction!.alongside(this.db.sql(ctx, INSERT, values));
@@ -115,12 +116,12 @@ export class ProgressService {
 
   /** Confirms what the government reported, by who the network's rules name; nobody confirms their own report. */
   async verify(ctx: RequestContext, reportId: string): Promise<ProgressReportEntity> {
-    const { report, held } = await this.toDecide(ctx, reportId);
+    const { report, held } = await this.toDecide(ctx, reportId, 'verify');
     if (report.percent === 100) {
       held.milestone.state = milestoneMachine.step('verify', held.milestone.state, await this.facts.ofReport(ctx, reportId));
       await this.db.repo(ctx, MilestoneEntity).update({ id: held.milestone.id }, { state: held.milestone.state, verifiedAt: ctx.now });
     }
-    await this.reports.decide(ctx, report, 'verified', null);
+    await this.reports.decide(ctx, report, 'verify', null);
     await this.reports.tell(ctx, held, report, 'progress_verified', null);
     await this.counters.recount(ctx, held.commitment);
     await this.progress.touch(ctx);
@@ -132,8 +133,8 @@ export class ProgressService {
   /** Hands a government's report back to be corrected; until then it does not count. */
   async return(ctx: RequestContext, reportId: string, reasonText: string): Promise<ProgressReportEntity> {
     const reason = parseReason(reasonText);
-    const { report, held } = await this.toDecide(ctx, reportId);
-    await this.reports.decide(ctx, report, 'returned', reason);
+    const { report, held } = await this.toDecide(ctx, reportId, 'return');
+    await this.reports.decide(ctx, report, 'return', reason);
     if (await this.reports.isLastWord(ctx, report)) {
       const next = milestoneMachine.step('return', held.milestone.state, await this.facts.ofReport(ctx, reportId), reason);
       await this.db.repo(ctx, MilestoneEntity).update({ id: held.milestone.id }, { state: next, stateReason: reason });
@@ -156,8 +157,8 @@ export class ProgressService {
     // A liaison answers for all that the government has said, after a change of personnel too.
     const answers = report.voice === 'government' && may(ctx, 'reassign', 'Commitment', held.commitment);
     if (!own && !answers) throw forbidden();
-    if (report.state !== 'reported' && report.state !== 'returned') throw new Refused(PlanRefused.of('already_decided'));
-    await this.reports.decide(ctx, report, 'withdrawn', reason);
+    this.reports.refuseUnless('withdraw', report);
+    await this.reports.decide(ctx, report, 'withdraw', reason);
     this.counters.hear(ctx, report.milestoneId);
     await this.counters.recount(ctx, held.commitment);
     if (report.voice === 'government') await this.settleMilestone(ctx, held.milestone.id, reason);
@@ -170,22 +171,18 @@ export class ProgressService {
   /** After a withdrawal the milestone stands where the last word that counts left it. */
   private async settleMilestone(ctx: RequestContext, id: string, why: string): Promise<void> {
     const milestone = await this.db.repo(ctx, MilestoneEntity).findOneByOrFail({ id });
-    const facts = await this.facts.ofMilestone(ctx, id);
-    const { percent } = facts;
-    const step = percent === null ? 'clear' : percent === 100 ? 'report' : 'advance';
-    if (!milestoneMachine.transitions[step].from.includes(milestone.state)) return;
-    const state = milestoneMachine.step(step, milestone.state, facts, why);
-    await this.db.repo(ctx, MilestoneEntity).update({ id }, { state, stateReason: null });
+    const state = afterLastWord(milestone.state, await this.facts.ofMilestone(ctx, id), why);
+    if (state) await this.db.repo(ctx, MilestoneEntity).update({ id }, { state, stateReason: null });
   }
 
-  private async toDecide(ctx: RequestContext, reportId: string): Promise<{ report: ProgressReportEntity; held: Held }> {
+  private async toDecide(ctx: RequestContext, reportId: string, step: 'verify' | 'return'): Promise<{ report: ProgressReportEntity; held: Held }> {
     const { report, held } = await this.reports.find(ctx, reportId);
     allow(ctx, 'verify', 'Milestone', held.milestone);
     const verifiers = await this.rules.verifiers(ctx);
     if (ctx.actor.kind === 'person' && !ctx.actor.roles.some((role) => verifiers.includes(role))) throw forbidden();
     if (report.voice === 'society') throw new Refused(PlanRefused.of('society_report'));
     if (report.personId !== null && report.personId === ctx.actor.personId) throw new Refused(PlanRefused.of('own_report'));
-    if (report.state !== 'reported') throw new Refused(PlanRefused.of('already_decided'));
+    this.reports.refuseUnless(step, report);
     return { report, held };
   }
 

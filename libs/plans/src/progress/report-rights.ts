@@ -8,6 +8,7 @@ import { PlanRulesReader } from '../rules/plan-rules.js';
 import { SecretariatSeats } from './secretariat-seats.js';
 import { VOICES, type Voice } from './progress.entities.js';
 import { ReportKeepers, type Keeper } from './report-keepers.js';
+import { reportTakes } from './report.state.js';
 
 /** What who asks may do about a promise and what is said of it, so that no page has to guess it from their role. */
 @Injectable()
@@ -42,14 +43,14 @@ export class ReportRights {
 
   /** Whether who asks may verify a report or hand it back: never one of their own. */
   async mayDecide(ctx: RequestContext, report: ReportRow): Promise<boolean> {
-    if (!isOwn(ctx, report) || report.voice !== 'government' || report.state !== 'reported' || !may(ctx, 'verify', 'Milestone', report)) return false;
+    if (!isOwn(ctx, report) || report.voice !== 'government' || !(reportTakes('verify', report) || reportTakes('return', report)) || !may(ctx, 'verify', 'Milestone', report)) return false;
     const verifiers = await this.verifiersOf(ctx);
     return ctx.actor.roles.some((role) => verifiers.includes(role)) && !(await planLoaders(ctx, this.db).mine.load(report.id));
   }
 
   /** Whether who asks may reopen a verified report: as who verifies, or who answers for the government. */
   async mayReopen(ctx: RequestContext, report: ReportRow): Promise<boolean> {
-    if (!isOwn(ctx, report) || report.state !== 'verified' || !may(ctx, 'verify', 'Milestone', report)) return false;
+    if (!isOwn(ctx, report) || !reportTakes('reopen', report) || !may(ctx, 'verify', 'Milestone', report)) return false;
     const commitment = await planLoaders(ctx, this.db).published.load(report.commitmentId);
     if (!commitment || !(await this.carriedOut(ctx, commitment)) || !['approved', 'in_progress', 'completed'].includes(commitment.state)) return false;
     const verifiers = await this.verifiersOf(ctx);
@@ -58,7 +59,7 @@ export class ReportRights {
 
   /** Whether who asks may take a report back: one of their own or of their office, or as who answers for the government. */
   async mayWithdraw(ctx: RequestContext, report: ReportRow): Promise<boolean> {
-    if (!isOwn(ctx, report) || (report.state !== 'reported' && report.state !== 'returned')) return false;
+    if (!isOwn(ctx, report) || !reportTakes('withdraw', report)) return false;
     const loaders = planLoaders(ctx, this.db);
     const commitment = await loaders.published.load(report.commitmentId);
     if (!may(ctx, `report_${report.voice}`, 'Milestone', { ...report, unit: unitKey(commitment?.leadUnit) })) return false;
@@ -77,8 +78,8 @@ export class ReportRights {
     return onceAnOperation(this.candidates, ctx, () => this.keepers.candidates(ctx));
   }
 
-  private async isOrphaned(ctx: RequestContext, { id, voice, state }: ReportRow): Promise<boolean> {
-    if (voice !== 'society' || state !== 'reported') return false;
+  private async isOrphaned(ctx: RequestContext, report: ReportRow): Promise<boolean> {
+    if (report.voice !== 'society' || !reportTakes('reassign', report)) return false;
     const orphans = onceAnOperation(
       this.orphans,
       ctx,
@@ -88,7 +89,7 @@ export class ReportRights {
           return ids.map((one) => found.has(one));
         }),
     );
-    return orphans.load(id);
+    return orphans.load(report.id);
   }
 
   private async carriedOut(ctx: RequestContext, commitment: CommitmentRow): Promise<boolean> {

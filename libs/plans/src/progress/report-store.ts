@@ -8,6 +8,7 @@ import { PlanRefused } from '../plans.errors.js';
 import type { ReportRow } from '../reads/plan-rows.js';
 import { pageOf, Timeline, type TimelineKind } from '../timeline/timeline.js';
 import { EvidenceEntity, ProgressReportEntity } from './progress.entities.js';
+import { reportMachine, reportTakes, type ReportStep } from './report.state.js';
 
 type ReportedAs = Pick<ReportRow, 'id' | 'tenantId' | 'planId' | 'commitmentId' | 'milestoneId' | 'voice' | 'percent'>;
 
@@ -71,13 +72,18 @@ export class ReportStore {
     return (await this.db.sql(ctx, LATER, [milestoneId, voice, periodEndsOn, reportedAt])).length === 0;
   }
 
-  async decide(ctx: RequestContext, report: ProgressReportEntity, state: 'verified' | 'returned' | 'withdrawn', reason: string | null): Promise<void> {
-    Object.assign(report, { state, stateReason: reason, decidedAt: ctx.now, decidedByOffice: ctx.actor.office, decidedByPersonId: ctx.actor.personId });
+  /** Refuses a step that the report does not take as it stands. */
+  refuseUnless(step: ReportStep, report: ProgressReportEntity): void {
+    if (!reportTakes(step, report)) throw new Refused(PlanRefused.of(step === 'reopen' ? 'not_verified' : 'already_decided'));
+  }
+
+  async decide(ctx: RequestContext, report: ProgressReportEntity, step: Exclude<ReportStep, 'reassign'>, reason: string | null): Promise<void> {
+    Object.assign(report, { state: reportMachine.step(step, report.state, null, reason), stateReason: reason, decidedAt: ctx.now, decidedByOffice: ctx.actor.office, decidedByPersonId: ctx.actor.personId });
     await this.db.repo(ctx, ProgressReportEntity).save(report);
     if (reason !== null) await this.hideEvidence(ctx, report.id, reason);
   }
 
-  tell(ctx: RequestContext, { commitment, milestone }: Held, report: ReportedAs, kind: TimelineKind, reason: string | null): Promise<void> {
+  tell(ctx: RequestContext, { commitment, milestone }: Held, report: ReportedAs, kind: TimelineKind, reason: string | null): Promise<string> {
     return this.timeline.record(ctx, {
       kind,
       planId: commitment.planId,

@@ -3,7 +3,8 @@ import { unitKeySql, type RowColumns } from '@tequio/platform';
 import type { PlanState } from '../action-plans/action-plan.state.js';
 import type { CommitmentContent, ExtraField, Pillar } from '../commitments/commitment.content.js';
 import type { CommitmentState, MilestoneState } from '../commitments/commitment.state.js';
-import type { ReportState, Voice } from '../progress/progress.entities.js';
+import type { Voice } from '../progress/progress.entities.js';
+import type { ReportState } from '../progress/report.state.js';
 import type { TimelineDetails, TimelineKind } from '../timeline/timeline.js';
 
 /** Rows as the hot reads give them: named like the fields of the API, so that nothing is mapped field by field. */

@@ -12,6 +12,8 @@ export const TIMELINE_KINDS = [
   'plan_closed',
   'plan_resumed',
   'plan_evaluated',
+  'plan_archived',
+  'plan_unarchived',
   'progress_reported',
   'progress_verified',
   'progress_returned',
@@ -26,6 +28,7 @@ export const TIMELINE_KINDS = [
   'commitment_cancelled',
   'commitment_resumed',
   'milestone_cancelled',
+  'milestone_restored',
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
@@ -71,10 +74,12 @@ export class Timeline {
     private readonly movements: Movements,
   ) {}
 
-  async record(ctx: RequestContext, entry: TimelineRecord): Promise<void> {
+  /** Answers the id of the entry, for who tells of it. */
+  async record(ctx: RequestContext, entry: TimelineRecord): Promise<string> {
     const { networkId, tenantId } = ctx.requireTenant();
+    const id = newId(ctx.now);
     const kept = this.db.sql(ctx, APPEND, [
-      newId(ctx.now),
+      id,
       networkId,
       tenantId,
       entry.planId,
@@ -90,6 +95,7 @@ export class Timeline {
     ]);
     ctx.transaction!.alongside(kept);
     await this.tell(ctx, entry);
+    return id;
   }
 
   /** Also among the latest of its municipality and network. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Params } from '../dictionary/dictionary.js';
+import { AppError } from './app-error.js';
 import { InvalidInput, Refused, type IssueInit } from './refusal.js';
 
 /** Parses what a person sent; refuses with one issue per value at fault, worded for that person. */
@@ -67,6 +68,13 @@ export const prose = (max: number, min = 1) =>
 
 /** Why somebody does something: 5 to 2,000 characters everywhere, since it is kept and read by others. */
 export const reason = () => prose(2000, 5);
+
+/** A day that a query is asked of: it has no outcome in which to say what is wrong. Throws BAD_REQUEST. */
+export const queriedDay = (given: string): string => {
+  const { success, data } = day().safeParse(given);
+  if (!success) throw new AppError('BAD_REQUEST');
+  return data;
+};
 
 /** A reason that comes by itself; refused at `reason`. */
 export const parseReason = (given: unknown): string => parseInput(z.object({ reason: reason() }), { reason: given }).reason;

@@ -68,6 +68,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     model: letterEditorModel({ letter, space, key, savedAt: saved > 0 ? new Date(saved).toISOString() : null }),
     reopen: ask('reabrir'),
     supersede: ask('sustituir'),
+    unconfirm: letter.captured && letter.steps.some(({ name, missing }) => name === stepOf('deshacer-confirmacion') && !missing.length) ? ask('deshacer-confirmacion') : null,
     again: ENDED.has(letter.state),
     unmade: await unmadeDocuments({ context, request }, 'LetterOfIntent', letter.id),
     observations: letter.state === 'OBSERVED' && shared.mayStart && !letter.signedOnPaper ? unattended(letter, space.locale) : [],
@@ -219,6 +220,14 @@ function WrittenLetter({ data, done }: { data: Data; done: Done }) {
             <p className="soft measure">{t.reopenLead}</p>
             <div className="mt">
               <ConfirmDialog label={t.reopen} pageHref={data.reopen.pageHref} confirmation={data.reopen} />
+            </div>
+          </WorkspaceSection>
+        ) : null}
+        {data.unconfirm ? (
+          <WorkspaceSection id="letter-unconfirm" title={t.unconfirmTitle}>
+            <p className="soft measure">{t.unconfirmLead}</p>
+            <div className="mt">
+              <ConfirmDialog label={t.unconfirm} pageHref={data.unconfirm.pageHref} confirmation={data.unconfirm} />
             </div>
           </WorkspaceSection>
         ) : null}

@@ -10,38 +10,44 @@ import { PageTitle } from '../../workspace/page-title.js';
 import { orNull, refusedTyped, typedIn, type Typed } from '../../workspace/plans/typed.js';
 import { recordEs } from '../../workspace/record.dictionary.es.js';
 import { RulesFields } from '../../workspace/secretariat/rules-fields.js';
-import { rulesField, rulesFrom, rulesValues } from '../../workspace/secretariat/rules-form.js';
+import { rulesField, rulesFrom, rulesValues, sectorsOf } from '../../workspace/secretariat/rules-form.js';
 import { RulesInWords } from '../../workspace/secretariat/rules-in-words.js';
 import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
+
+const isDay = (given: string | null): given is string => given !== null && /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given));
 
 /** The kind of body that this page gives rules to. */
 const BODY_KIND = 'municipal_secretariat';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { base, membership } = context.get(spaceContext);
-  const { sectors, bodyRules } = (await runHere({ context, request }, NETWORK_RULES, {})).actingNetwork;
+  const query = new URL(request.url).searchParams;
+  const day = isDay(query.get('dia')) ? query.get('dia') : null;
+  const { sectors, bodyRules, bodyRulesVersions, rulesThen } = (await runHere({ context, request }, NETWORK_RULES, { on: day, asked: day !== null })).actingNetwork;
   return {
     key: newKey(),
     base,
     place: membership.place.name,
-    sectors,
+    sectors: sectorsOf(sectors, bodyRules?.rules),
     inForce: bodyRules && { title: bodyRules.title, version: bodyRules.version, adoptedOn: bodyRules.adoptedOn, reason: bodyRules.reason, inWords: bodyRules.inWords },
+    versions: bodyRulesVersions,
+    asked: day === null ? null : { day, version: rulesThen?.version ?? null },
     values: {
       title: bodyRules?.title ?? recordEs.networkRules,
       registeredIn: bodyRules?.registeredIn ?? '',
       registeredOn: bodyRules?.registeredOn ?? '',
       ...rulesValues(bodyRules?.rules, sectors),
     },
-    saved: new URL(request.url).searchParams.has('guardadas'),
+    saved: query.has('guardadas'),
   };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const call = { context, request };
   const posted = await readForm(request);
-  const { sectors, bodyRules } = (await runHere(call, NETWORK_RULES, {})).actingNetwork;
+  const { sectors, bodyRules } = (await runHere(call, NETWORK_RULES, { asked: false })).actingNetwork;
   const { text, key } = posted;
   const typed = typedIn(posted);
   const rules = rulesFrom(typed, bodyRules?.rules, sectors);
@@ -56,7 +62,7 @@ export default function NetworkRules() {
   const locale = useReaderLocale();
   const t = networkRulesText[locale].rules;
   const words = secretariatText[locale].reglas;
-  const { key, base, place, sectors, inForce, values: stored, saved } = useLoaderData<typeof loader>();
+  const { key, base, place, sectors, inForce, values: stored, saved, versions, asked } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const errors = done?.errors;
   const values: Typed = { ...stored, ...(done ? { odd: '', ...done.typed } : {}) };
@@ -100,6 +106,39 @@ export default function NetworkRules() {
               <EmptyFirst title={t.none}>{t.noneBody}</EmptyFirst>
             )}
           </WorkspaceSection>
+          {versions.length ? (
+            <WorkspaceSection id="rules-versions" title={t.versions}>
+              <form method="get" action="#rules-versions" role="search" aria-label={t.askDay}>
+                <FormField name="dia" label={t.askDay} kind="date" value={asked?.day ?? ''} />
+                <p className="mt">
+                  <button type="submit" className="btn">
+                    {t.ask}
+                  </button>
+                </p>
+              </form>
+              {asked ? (
+                <Note>
+                  <p role="status">
+                    <When at={asked.day} />: {asked.version === null ? t.noneThen : t.then(asked.version)}
+                  </p>
+                </Note>
+              ) : null}
+              <ol className="log mt">
+                {versions.map((one) => (
+                  <li key={one.id}>
+                    <When at={one.adoptedOn} />
+                    <details>
+                      <summary className="link">
+                        {t.versionOf(one.version)}: {one.title}
+                      </summary>
+                      <RulesInWords inWords={one.inWords} />
+                    </details>
+                    <small>{[one.adoptedByOffice, one.reason].filter(Boolean).join(' · ')}</small>
+                  </li>
+                ))}
+              </ol>
+            </WorkspaceSection>
+          ) : null}
           <p className="mt">
             <a href={`${base}/ajustes/sectores`}>{t.sectors}</a>
           </p>

@@ -1,42 +1,14 @@
-import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import type { Confirmation } from '@tequio/ui';
-import { readerLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
+import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ActPage } from '../../workspace/plans/act-page.js';
-import { notHere, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
-import { progressText } from '../../workspace/progress/progress.text.js';
-import { reportsHere } from '../../workspace/progress/progress.model.js';
-import { CANCEL_MILESTONE } from '../../workspace/progress/progress.queries.js';
+import { askMilestone, takeMilestone } from '../../workspace/progress/milestone-act.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
-export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const locale = readerLocale(context);
-  const t = progressText[locale].cancel;
-  const call = { context, request };
-  const { membership, base } = context.get(spaceContext);
-  const commitment = await reportsHere(call, params['commitment']);
-  const milestone = commitment.milestones.find(({ id }) => id === params['milestone']);
-  if (!milestone) throw notHere();
-  const confirmation: Confirmation = {
-    title: `${t.title} ${milestone.title}`,
-    consequences: t.consequences.map(([icon, text]) => ({ icon, text })),
-    confirmLabel: t.confirm,
-    intent: 'cancel',
-    idempotencyKey: newKey(),
-    askReason: {},
-  };
-  return { place: membership.place.name, back: `${base}/plan/${commitment.planId}/compromiso/${commitment.id}?ver=avance`, confirmation };
+export function loader({ context, request, params }: LoaderFunctionArgs) {
+  return askMilestone({ context, request }, 'cancel', params);
 }
 
-export async function action({ context, request, params }: ActionFunctionArgs) {
-  const call = { context, request };
-  const posted = await readForm(request);
-  const commitment = await reportsHere(call, params['commitment']);
-  const { done } = await runHere(call, CANCEL_MILESTONE, { id: params['milestone'] ?? '', reason: posted.text('reason') }, { key: posted.key });
-  if (is(done, 'Commitment')) throw redirect(`${context.get(spaceContext).base}/plan/${commitment.planId}/compromiso/${commitment.id}?ver=avance`);
-  return refusedTyped(errorsOf(done) ?? {}, typedIn(posted));
+export function action({ context, request, params }: ActionFunctionArgs) {
+  return takeMilestone({ context, request }, 'cancel', params);
 }
 
 /** A published milestone is cancelled, with its reason. */

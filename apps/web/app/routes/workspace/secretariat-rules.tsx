@@ -8,7 +8,7 @@ import { PageTitle } from '../../workspace/page-title.js';
 import { orNull, refusedTyped, typedIn, type Typed } from '../../workspace/plans/typed.js';
 import { recordEs } from '../../workspace/record.dictionary.es.js';
 import { RulesFields } from '../../workspace/secretariat/rules-fields.js';
-import { rulesField, rulesFrom, rulesValues } from '../../workspace/secretariat/rules-form.js';
+import { rulesField, rulesFrom, rulesValues, sectorsOf } from '../../workspace/secretariat/rules-form.js';
 import { RulesInWords } from '../../workspace/secretariat/rules-in-words.js';
 import { confirmationOf, openStep } from '../../workspace/secretariat/secretariat-acts.js';
 import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
@@ -30,7 +30,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     back,
     place: context.get(spaceContext).membership.place.name,
     version,
-    sectors,
+    sectors: sectorsOf(sectors, rules?.rules),
     may: mayPrepare(call),
     inForce: rules && { title: rules.title, version: rules.version, ofNetwork: rules.ofNetwork, adoptedOn: rules.adoptedOn, inWords: rules.inWords },
     values: { title: rules?.ofNetwork === false ? rules.title : recordEs.secretariat.rules, registeredIn: rules?.ofNetwork === false ? (rules.registeredIn ?? '') : '', registeredOn: rules?.ofNetwork === false ? (rules.registeredOn ?? '') : '', ...rulesValues(rules?.rules, sectors) },

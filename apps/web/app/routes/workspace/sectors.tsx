@@ -1,10 +1,10 @@
-import { ChoiceField, EmptyFirst, FormField, Note, PageHead, PostForm, Submit, WorkspaceErrorSummary, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { ChoiceField, EmptyFirst, FormField, Note, PageHead, PostForm, Submit, When, WorkspaceErrorSummary, WorkspaceSection, type FormErrors } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { plain } from '../../workspace/institute/list-table.js';
-import { NETWORK_SECTORS, SAVE_SECTOR } from '../../workspace/institute/network-rules.queries.js';
+import { NETWORK_SECTORS, ORDER_SECTORS, REMOVE_SECTOR, RESTORE_SECTOR, RETIRE_SECTOR, SAVE_SECTOR } from '../../workspace/institute/network-rules.queries.js';
 import { networkRulesText } from '../../workspace/institute/network-rules.text.js';
 import { errorsOf } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
@@ -14,6 +14,9 @@ import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 const NEW = 'nuevo';
+
+/** Whose voice a seat is depends on it: it stays. */
+const GOVERNMENT = 'government';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { base, membership } = context.get(spaceContext);
@@ -33,6 +36,19 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const call = { context, request };
   const posted = await readForm(request);
   const { sectors } = (await runHere(call, NETWORK_SECTORS, {})).actingNetwork;
+  const back = `${context.get(spaceContext).base}/ajustes/sectores?guardado=1`;
+  if (posted.intent === 'up' || posted.intent === 'down') {
+    const keys = moved(sectors.map(({ key }) => key), posted.target, posted.intent === 'up' ? -1 : 1);
+    const errors = errorsOf((await runHere(call, ORDER_SECTORS, { keys }, { key: posted.key })).result);
+    if (errors) return refusedTyped({ form: Object.values(errors).join(' ') }, {}, posted.target);
+    throw redirect(`${back}#sector-${posted.target}`);
+  }
+  const end = ENDS[posted.intent as keyof typeof ENDS];
+  if (end) {
+    const errors = errorsOf((await runHere(call, end as typeof RETIRE_SECTOR, { key: posted.target, reason: posted.text('reason') }, { key: posted.key })).result);
+    if (errors) return refusedTyped(Object.fromEntries(Object.entries(errors).map(([name, message]) => [name === 'form' ? name : fieldOf(posted.target, name), message])), typedIn(posted), posted.target);
+    throw redirect(back);
+  }
   const written = posted.text('name');
   const found = sectors.find(({ key }) => key === posted.target);
   const refuse = (errors: FormErrors) => refusedTyped(Object.fromEntries(Object.entries(errors).map(([name, message]) => [name === 'form' ? name : fieldOf(found?.key ?? NEW, name), message])), typedIn(posted), found?.key ?? NEW);
@@ -43,7 +59,18 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const input = { key, shape: posted.text('shape'), name: found?.name === written ? null : written };
   const errors = errorsOf((await runHere(call, SAVE_SECTOR, { input }, { key: posted.key })).result, { key: 'name' });
   if (errors) return refuse(errors);
-  throw redirect(`${context.get(spaceContext).base}/ajustes/sectores?guardado=1`);
+  throw redirect(back);
+}
+
+/** Ways in which a sector is offered no longer, and the way back; by the intent of their buttons. */
+const ENDS = { retire: RETIRE_SECTOR, remove: REMOVE_SECTOR, restore: RESTORE_SECTOR } as const;
+
+/** The same keys with one of them a place further up or down. */
+function moved(keys: readonly string[], key: string, by: -1 | 1): string[] {
+  const order = [...keys];
+  const [from, to] = [order.indexOf(key), order.indexOf(key) + by];
+  if (from >= 0 && to >= 0 && to < order.length) order.splice(to, 0, ...order.splice(from, 1));
+  return order;
 }
 
 const fieldOf = (sector: string, name: string) => `${sector}-${name}`;
@@ -72,19 +99,40 @@ export default function Sectors() {
           <WorkspaceSection id="sectors-list" title={t.list}>
             {sectors.length ? (
               <ul className="lines">
-                {sectors.map((sector) => (
-                  <li key={sector.id}>
+                {sectors.map((sector, index) => (
+                  <li key={sector.id} id={`sector-${sector.key}`}>
                     <span>
                       <b className="row">
                         <span className={`sw sw--${sectorShape(sector.shape)}`} aria-hidden="true" /> {sector.name}
                       </b>
-                      <small>{t.shapes[sector.shape.toLowerCase()]}</small>
+                      <small>
+                        {t.shapes[sector.shape.toLowerCase()]}
+                        {sector.retiredAt ? (
+                          <>
+                            {' · '}
+                            {t.retired} <When at={sector.retiredAt} />: {sector.retiredReason}
+                          </>
+                        ) : null}
+                      </small>
                     </span>
+                    <PostForm idempotencyKey={`${key}-${sector.key}-order`} className="row" label={t.moveOne(sector.name)}>
+                      {index ? (
+                        <Submit intent={`up:${sector.key}`} kind="link">
+                          {t.up} <span className="sr">{sector.name}</span>
+                        </Submit>
+                      ) : null}
+                      {index < sectors.length - 1 ? (
+                        <Submit intent={`down:${sector.key}`} kind="link">
+                          {t.down} <span className="sr">{sector.name}</span>
+                        </Submit>
+                      ) : null}
+                    </PostForm>
                     <details open={done?.where === sector.key}>
                       <summary className="link" aria-label={t.changeOne(sector.name)}>
                         {t.change}
                       </summary>
-                      <SectorForm {...shared} sector={sector.key} label={t.changeOne(sector.name)} submit={t.changeSubmit} values={typedAt(sector.key) ?? { name: sector.name, shape: sector.shape.toLowerCase() }} />
+                      <SectorForm {...shared} sector={sector.key} label={t.changeOne(sector.name)} submit={t.changeSubmit} values={{ name: sector.name, shape: sector.shape.toLowerCase(), ...typedAt(sector.key) }} />
+                      {sector.key === GOVERNMENT ? null : <SectorEnd {...shared} sector={sector.key} name={sector.name} retired={sector.retiredAt !== null} reason={typedAt(sector.key)?.['reason'] ?? ''} />}
                     </details>
                   </li>
                 ))}
@@ -116,6 +164,33 @@ function SectorForm({ sector, label, submit, values, errors, idempotencyKey }: {
         <Submit intent={`save:${sector}`} kind="plain">
           {submit}
         </Submit>
+      </p>
+    </PostForm>
+  );
+}
+
+/** How a sector is offered no longer, or again; each with its reason. */
+function SectorEnd({ sector, name, retired, reason, errors, idempotencyKey }: { sector: string; name: string; retired: boolean; reason: string; errors?: FormErrors | undefined; idempotencyKey: string }) {
+  const t = networkRulesText[useReaderLocale()].sectors;
+  return (
+    <PostForm idempotencyKey={`${idempotencyKey}-${sector}-end`} className="card mt" label={retired ? t.restoreOne(name) : t.endOne(name)}>
+      <p className="soft">{retired ? t.restoreLead : t.endLead}</p>
+      <FormField name="reason" id={`f-${fieldOf(sector, 'reason')}`} label={t.reason} hint={t.reasonHint} rows={2} max={2000} value={reason} error={errors?.[fieldOf(sector, 'reason')]} />
+      <p className="row mt">
+        {retired ? (
+          <Submit intent={`restore:${sector}`} kind="plain">
+            {t.restore}
+          </Submit>
+        ) : (
+          <>
+            <Submit intent={`retire:${sector}`} kind="plain">
+              {t.retire}
+            </Submit>
+            <Submit intent={`remove:${sector}`} kind="link-end">
+              {t.remove}
+            </Submit>
+          </>
+        )}
       </p>
     </PostForm>
   );

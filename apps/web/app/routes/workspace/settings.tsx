@@ -319,6 +319,22 @@ export default function Settings() {
                     </Submit>
                   </p>
                 </PostForm>
+                {setting.changes.length ? (
+                  <>
+                    <p className="soft mt">{t.changes}</p>
+                    <ol className="log">
+                      {setting.changes.map((one) => (
+                        <li key={one.setAt}>
+                          <When at={one.setAt} />
+                          {inWords(one.value, locale)}
+                          <br />
+                          <small>{[one.setByOffice, one.reason].filter(Boolean).join(' · ')}</small>
+                        </li>
+                      ))}
+                    </ol>
+                    <p className="soft">{t.initial(inWords(setting.initial, locale))}</p>
+                  </>
+                ) : null}
               </details>
             );
           })}

@@ -59,7 +59,7 @@ export function templateSheet(typed: Typed): DocumentSheetProps {
       addressee: fill(template.addressee),
       body: fill(template.body),
       plan: template.plan ?? `[${filled['plan']}]`,
-      proactiveCommitment: template.proactiveCommitment ?? `[${filled['commitment']}]`,
+      proactiveCommitment: template.proactiveCommitment ?? `[${filled['compromiso']}]`,
       points: template.points.map((text) => ({ text: fill(text), own: false })),
       signatoryName: null,
       signatoryPost: null,

@@ -1,7 +1,7 @@
 import { graphql } from '@tequio/contracts';
 
 export const NETWORK_RULES = graphql(`
-  query NetworkRules {
+  query NetworkRules($on: String, $asked: Boolean! = false) {
     actingNetwork {
       id
       sectors {
@@ -9,15 +9,36 @@ export const NETWORK_RULES = graphql(`
         key
         name
         shape
+        retiredAt
+        retiredReason
       }
       bodyRules {
         title
         version
         adoptedOn
+        adoptedByOffice
         reason
         registeredIn
         registeredOn
         rules
+        inWords {
+          topic
+          heading
+          text
+        }
+      }
+      rulesThen: bodyRules(on: $on) @include(if: $asked) {
+        version
+      }
+      bodyRulesVersions {
+        id
+        title
+        version
+        adoptedOn
+        adoptedByOffice
+        reason
+        registeredIn
+        registeredOn
         inWords {
           topic
           heading
@@ -56,6 +77,8 @@ export const NETWORK_SECTORS = graphql(`
         key
         name
         shape
+        retiredAt
+        retiredReason
       }
     }
   }
@@ -70,6 +93,55 @@ export const SAVE_SECTOR = graphql(`
           path
           message
         }
+      }
+    }
+  }
+`);
+
+export const ORDER_SECTORS = graphql(`
+  mutation OrderSectors($keys: [String!]!) {
+    result: orderSectors(keys: $keys) {
+      ...SectorsSaidNo
+    }
+  }
+`);
+
+export const REMOVE_SECTOR = graphql(`
+  mutation RemoveSector($key: String!, $reason: String!) {
+    result: removeSector(key: $key, reason: $reason) {
+      ...SectorsSaidNo
+    }
+  }
+`);
+
+export const RETIRE_SECTOR = graphql(`
+  mutation RetireSector($key: String!, $reason: String!) {
+    result: retireSector(key: $key, reason: $reason) {
+      ...SectorsSaidNo
+    }
+  }
+`);
+
+export const RESTORE_SECTOR = graphql(`
+  mutation RestoreSector($key: String!, $reason: String!) {
+    result: restoreSector(key: $key, reason: $reason) {
+      ...SectorsSaidNo
+    }
+  }
+`);
+
+export const SECTORS_SAID_NO = graphql(`
+  fragment SectorsSaidNo on SectorsResult {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
       }
     }
   }

@@ -172,6 +172,8 @@ export const networkEn: typeof networkEs = {
     wordForms: { one: 'One', many: 'Several' },
     wordsSave: 'Save the words',
     values: 'Terms and rules',
+    changes: 'What has been set',
+    initial: (value) => `Before that: ${value}, as in every new network.`,
     valuesLead: 'Choose one to change it. It applies from that moment; what was counted before does not move.',
     noLimit: 'no limit',
     yes: 'yes',

@@ -174,6 +174,8 @@ export const networkEs = {
     wordForms: { one: 'Uno', many: 'Varios' },
     wordsSave: 'Guardar las palabras',
     values: 'Plazos y reglas',
+    changes: 'Lo que se ha fijado',
+    initial: (value: string) => `Antes de eso: ${value}, como en toda red nueva.`,
     valuesLead: 'Elija uno para cambiarlo. Vale desde ese momento; lo ya contado no se mueve.',
     noLimit: 'sin límite',
     yes: 'sí',

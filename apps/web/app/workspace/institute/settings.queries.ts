@@ -6,6 +6,12 @@ export const SETTINGS = graphql(`
       key
       value
       initial
+      changes {
+        value
+        setAt
+        setByOffice
+        reason
+      }
     }
     actingNetwork {
       id

@@ -16,7 +16,9 @@ import {
   REOPEN,
   SUBMIT,
   SUPERSEDE,
+  TAKE_BACK,
   TAKE_UP,
+  UNCONFIRM_CAPTURED,
   WITHDRAW,
   WITHDRAW_CAPTURED,
 } from './letter-steps.queries.js';
@@ -29,11 +31,13 @@ const ACTS = {
   retirar: { step: 'withdraw', mutation: WITHDRAW, by: 'municipality' },
   sustituir: { step: 'supersede', mutation: SUPERSEDE, by: 'municipality' },
   confirmar: { step: 'confirm', mutation: CONFIRM_CAPTURED, by: 'municipality' },
+  'deshacer-confirmacion': { step: 'unconfirm', mutation: UNCONFIRM_CAPTURED, by: 'municipality' },
   desconocer: { step: 'disown', mutation: DISOWN_CAPTURED, by: 'municipality' },
   'retirar-captura': { step: 'withdraw_captured', mutation: WITHDRAW_CAPTURED, by: 'institute' },
   revisar: { step: 'take_up', mutation: TAKE_UP, by: 'institute' },
   aceptar: { step: 'accept', mutation: ACCEPT, by: 'institute' },
   rechazar: { step: 'reject', mutation: REJECT, by: 'institute' },
+  'deshacer-respuesta': { step: 'take_back', mutation: TAKE_BACK, by: 'institute' },
 } as const;
 
 export type LetterAct = keyof typeof ACTS;
@@ -51,7 +55,7 @@ export function confirmationOf(
   locale: Locale,
 ): Confirmation & { pageHref: string } {
   const t = workspaceText(locale).letter.acts[act];
-  const needsReason = ['reabrir', 'retirar', 'sustituir', 'desconocer', 'retirar-captura', 'rechazar'].includes(act);
+  const needsReason = ['reabrir', 'retirar', 'sustituir', 'deshacer-confirmacion', 'desconocer', 'retirar-captura', 'rechazar', 'deshacer-respuesta'].includes(act);
   return {
     title: t.title,
     consequences: t.consequences.map(([icon, text]) => ({ icon, text })),

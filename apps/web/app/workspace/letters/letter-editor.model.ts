@@ -91,6 +91,10 @@ export function letterHistory(letter: Letter, locale: Locale): Change[] {
       at: one.madeAt,
       text: t.observed(letter.observations.filter((other) => other.round === round).length, one.madeByOffice ?? null),
     })),
+    ...letter.undoneDecisions.flatMap((one, index) => [
+      { id: `answered-${index}`, at: one.decidedAt, text: one.decision === 'REJECTED' ? t.rejected(one.decidedBecause ?? null) : one.decision === 'CONFIRMED' ? t.confirmed : t.accepted },
+      { id: `undone-${index}`, at: one.undoneAt, text: (one.decision === 'CONFIRMED' ? t.unconfirmed : t.undone)(one.undoneByOffice ?? null, one.reason) },
+    ]),
     ...(letter.submittedAt ? [{ id: 'submitted', at: letter.submittedAt, text: t.submitted }] : []),
     ...(letter.decidedAt
       ? [

@@ -84,6 +84,8 @@ export function letterReviewModel(letter: Letter, space: Space, key: string): Le
       ? confirmationOf(act, letter, { key, pageHref: `${base}/cartas/${letter.id}/${act}` }, locale)
       : undefined;
   const [takeUp, accept, reject, withdraw] = [ask('revisar'), ask('aceptar'), ask('rechazar'), letter.captured ? ask('retirar-captura') : undefined];
+  const takeBack = letter.captured ? undefined : letter.steps.find((one) => one.name === stepOf('deshacer-respuesta') && one.allowed);
+  const undo = takeBack && !takeBack.missing.length ? ask('deshacer-respuesta') : undefined;
   const observable = letter.steps.some((one) => one.name === 'observe' && one.allowed);
   return {
     municipality: letter.municipality.name,
@@ -114,6 +116,7 @@ export function letterReviewModel(letter: Letter, space: Space, key: string): Le
     ...(accept ? { accept } : {}),
     ...(reject ? { reject } : {}),
     ...(withdraw ? { withdraw } : {}),
+    ...(takeBack ? { answered: { ...(undo ? { undo } : {}), standsInTheWay: takeBack.missing.map(({ message }) => message) } } : {}),
     ...(letter.captured && letter.state === 'WITHDRAWN' && space.membership.rights.includes('LetterOfIntent:capture')
       ? { captureAgainHref: `${base}/capturar?carta=${letter.id}` }
       : {}),

@@ -95,6 +95,14 @@ export const DISOWN_CAPTURED = graphql(`
   }
 `);
 
+export const UNCONFIRM_CAPTURED = graphql(`
+  mutation UnconfirmCapturedLetter($id: ID!, $version: Int!, $reason: String!) {
+    step: unconfirmCapturedLetter(id: $id, version: $version, reason: $reason) {
+      ...StepResult
+    }
+  }
+`);
+
 export const WITHDRAW_CAPTURED = graphql(`
   mutation WithdrawCapturedLetter($id: ID!, $version: Int!, $reason: String!) {
     step: withdrawCapturedLetter(id: $id, version: $version, reason: $reason) {
@@ -138,6 +146,14 @@ export const ACCEPT = graphql(`
 export const REJECT = graphql(`
   mutation RejectLetter($id: ID!, $version: Int!, $reason: String!) {
     step: rejectLetter(id: $id, version: $version, reason: $reason) {
+      ...StepResult
+    }
+  }
+`);
+
+export const TAKE_BACK = graphql(`
+  mutation TakeBackLetterDecision($id: ID!, $version: Int!, $reason: String!) {
+    step: takeBackLetterDecision(id: $id, version: $version, reason: $reason) {
       ...StepResult
     }
   }

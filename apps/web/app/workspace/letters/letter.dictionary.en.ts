@@ -55,6 +55,9 @@ export const letterEn: typeof letterEs = {
   reopenLead:
     'You can go back to the draft before sending it. The folio is annulled with the reason that you write, and the letter will get another one.',
   reopen: 'Back to the draft',
+  unconfirmTitle: 'Was it confirmed by mistake?',
+  unconfirmLead: 'This letter is the one that the institute captured from its archive. If it was confirmed by mistake, take the confirmation back with the reason: it waits to be confirmed again.',
+  unconfirm: 'Take back the confirmation',
   supersedeTitle: 'Change of administration',
   supersedeLead: 'When a new administration comes in, record that this letter is superseded and write your own.',
   supersede: 'Record as superseded',
@@ -129,6 +132,8 @@ export const letterEn: typeof letterEs = {
     accepted: 'It was accepted.',
     confirmed: 'The municipality confirmed it.',
     rejected: (reason) => `The institute rejected it${reason ? `: ${reason}` : '.'}`,
+    undone: (office, reason) => `${office ?? 'The institute'} took that answer back: ${reason}`,
+    unconfirmed: (office, reason) => `${office ?? 'The municipality'} took that confirmation back: ${reason}`,
     superseded: (reason) => `Another administration superseded it${reason ? `: ${reason}` : '.'}`,
     withdrawn: (office, reason) => `${office ?? 'The municipality'} withdrew it${reason ? `: ${reason}` : '.'}`,
   },
@@ -183,6 +188,15 @@ export const letterEn: typeof letterEs = {
         ['bell', 'The public no longer sees it marked as captured.'],
       ],
     },
+    'deshacer-confirmacion': {
+      title: 'Take back the confirmation of this letter?',
+      confirm: 'Take back the confirmation',
+      consequences: [
+        ['current', 'The letter waits to be confirmed again: you can confirm it or say that it is not yours.'],
+        ['late', 'Meanwhile it is shown as captured, and the municipality has no letter in force.'],
+        ['bell', 'The institute is told the reason that you write.'],
+      ],
+    },
     desconocer: {
       title: 'Is it not your municipality’s letter?',
       confirm: 'It is not our letter',
@@ -221,6 +235,15 @@ export const letterEn: typeof letterEs = {
       consequences: [
         ['late', 'The procedure ends. The municipality will have to write another letter.'],
         ['bell', 'The municipality is told, with your reasons in full.'],
+      ],
+    },
+    'deshacer-respuesta': {
+      title: 'Take back the answer to this letter?',
+      confirm: 'Take back the answer',
+      consequences: [
+        ['current', 'The letter is under review again, with a new term to be answered. If it was accepted, it is no longer public and does not count.'],
+        ['document', 'Its folio and seal hold. The mistaken answer stays in the history of the letter, with the reason that you write.'],
+        ['bell', 'The municipality is told that reason and, if it was accepted, so are those who follow it.'],
       ],
     },
   },

@@ -56,6 +56,9 @@ export const letterEs = {
   reopenLead:
     'Puede volver al borrador antes de enviarla. El folio se anula con la razón que escriba, y la carta recibirá otro.',
   reopen: 'Volver al borrador',
+  unconfirmTitle: '¿La confirmó por error?',
+  unconfirmLead: 'Esta carta es la que el instituto capturó de su archivo. Si se confirmó por error, deshaga la confirmación con su razón: vuelve a estar por confirmar.',
+  unconfirm: 'Deshacer la confirmación',
   supersedeTitle: 'Cambio de administración',
   supersedeLead: 'Cuando entra una administración nueva, registre que esta carta queda sustituida y escriba la suya.',
   supersede: 'Registrar como sustituida',
@@ -134,6 +137,8 @@ export const letterEs = {
     accepted: 'Quedó aceptada.',
     confirmed: 'El municipio la confirmó.',
     rejected: (reason: string | null) => `El instituto la rechazó${reason ? `: ${reason}` : '.'}`,
+    undone: (office: string | null, reason: string) => `${office ?? 'El instituto'} deshizo esa respuesta: ${reason}`,
+    unconfirmed: (office: string | null, reason: string) => `${office ?? 'El municipio'} deshizo esa confirmación: ${reason}`,
     superseded: (reason: string | null) => `La sustituyó otra administración${reason ? `: ${reason}` : '.'}`,
     withdrawn: (office: string | null, reason: string | null) => `${office ?? 'El municipio'} la retiró${reason ? `: ${reason}` : '.'}`,
   },
@@ -188,6 +193,15 @@ export const letterEs = {
         ['bell', 'El público deja de verla señalada como capturada.'],
       ],
     },
+    'deshacer-confirmacion': {
+      title: '¿Deshacer la confirmación de esta carta?',
+      confirm: 'Deshacer la confirmación',
+      consequences: [
+        ['current', 'La carta vuelve a estar por confirmar: podrá confirmarla o decir que no es la suya.'],
+        ['late', 'Mientras tanto se muestra señalada como capturada y el municipio queda sin carta en vigor.'],
+        ['bell', 'Se avisa al instituto con la razón que escriba.'],
+      ],
+    },
     desconocer: {
       title: '¿No es la carta de su municipio?',
       confirm: 'No es nuestra carta',
@@ -226,6 +240,15 @@ export const letterEs = {
       consequences: [
         ['late', 'El trámite termina. El municipio tendrá que escribir otra.'],
         ['bell', 'Se avisa al municipio con sus razones completas.'],
+      ],
+    },
+    'deshacer-respuesta': {
+      title: '¿Deshacer la respuesta a esta carta?',
+      confirm: 'Deshacer la respuesta',
+      consequences: [
+        ['current', 'La carta vuelve a revisión, con un plazo de respuesta nuevo. Si estaba aceptada, deja de ser pública y de contar.'],
+        ['document', 'El folio y el sello valen. La respuesta equivocada queda en la historia de la carta, con la razón que escriba.'],
+        ['bell', 'Se avisa al municipio con esa razón y, si estaba aceptada, a quienes lo siguen.'],
       ],
     },
   } as Record<LetterAct, Omit<ActWords, 'label'>>,

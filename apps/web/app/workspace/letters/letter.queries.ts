@@ -51,6 +51,14 @@ export const LETTER_FIELDS = graphql(`
       madeAt
       attendedAt
     }
+    undoneDecisions {
+      decision
+      decidedAt
+      decidedBecause
+      undoneAt
+      undoneByOffice
+      reason
+    }
     steps {
       name
       allowed

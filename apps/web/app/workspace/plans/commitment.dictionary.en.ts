@@ -59,6 +59,8 @@ export const commitmentEn: typeof commitmentEs = {
     moveOf: (name) => `Move the date of the milestone: ${name}`,
     cancel: 'Cancel the milestone',
     cancelOf: (name) => `Cancel the milestone: ${name}`,
+    restore: 'Restore the milestone',
+    restoreOf: (name) => `Restore the milestone: ${name}`,
     government: 'What the government reports',
     society: 'What civil society observes',
     due: 'Ends',

@@ -60,6 +60,8 @@ export const commitmentEs = {
     moveOf: (name: string) => `Mover la fecha del hito: ${name}`,
     cancel: 'Cancelar el hito',
     cancelOf: (name: string) => `Cancelar el hito: ${name}`,
+    restore: 'Recuperar el hito',
+    restoreOf: (name: string) => `Recuperar el hito: ${name}`,
     government: 'Lo que informa el gobierno',
     society: 'Lo que constata la sociedad civil',
     due: 'Termina',

@@ -21,13 +21,14 @@ const STEP_NAMES = {
   reanudar: 'resume',
   evaluar: 'evaluate',
   archivar: 'archive',
+  desarchivar: 'unarchive',
   capturar: 'capture',
   retirar: 'withdraw',
 } as const;
 
 export type PlanAct = keyof typeof STEP_NAMES;
 
-const NEEDS_REASON: readonly PlanAct[] = ['reabrir', 'modificar', 'descartar', 'cerrar', 'reanudar', 'evaluar', 'capturar', 'retirar'];
+const NEEDS_REASON: readonly PlanAct[] = ['reabrir', 'modificar', 'descartar', 'cerrar', 'reanudar', 'evaluar', 'desarchivar', 'capturar', 'retirar'];
 const STEPS = {
   'abrir-cocreacion': 'OPEN_COCREATION',
   'terminar-borrador': 'FINISH_DRAFT',
@@ -37,6 +38,7 @@ const STEPS = {
   reanudar: 'RESUME',
   evaluar: 'EVALUATE',
   archivar: 'ARCHIVE',
+  desarchivar: 'UNARCHIVE',
   capturar: 'CAPTURE',
   retirar: 'WITHDRAW',
 } as const;

@@ -186,7 +186,16 @@ export const plansEn: typeof plansEs = {
         ['current', 'If it has to be corrected, begin another plan and show that one as an earlier plan.'],
       ],
     },
-    archivar: { label: 'Archive the plan', title: 'Archive the plan?', confirm: 'Archive the plan', consequences: [['lock', 'It stays as it is for ever. It cannot be undone.']] },
+    archivar: { label: 'Archive the plan', title: 'Archive the plan?', confirm: 'Archive the plan', consequences: [['lock', 'It stays as it is, with no further steps. If need be it comes back from the archive with a reason.']] },
+    desarchivar: {
+      label: 'Bring the plan back from the archive',
+      title: 'Bring the plan back from the archive?',
+      confirm: 'Bring it back',
+      consequences: [
+        ['current', 'It stands again where it stood: closed or evaluated. From there you can record its evaluation or take it up again.'],
+        ['document', 'The reason that you write is read in the public history.'],
+      ],
+    },
   },
   sheet: {
     title: 'Bring the commitments from your spreadsheet',

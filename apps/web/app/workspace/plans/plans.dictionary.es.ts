@@ -187,7 +187,16 @@ export const plansEs = {
         ['current', 'Si hay que corregirlo, empiece otro plan y muéstrelo como plan anterior.'],
       ],
     },
-    archivar: { label: 'Archivar el plan', title: '¿Archivar el plan?', confirm: 'Archivar el plan', consequences: [['lock', 'Queda como está para siempre. No se deshace.']] },
+    archivar: { label: 'Archivar el plan', title: '¿Archivar el plan?', confirm: 'Archivar el plan', consequences: [['lock', 'Queda como está, sin más pasos. Si hace falta, vuelve del archivo con una razón.']] },
+    desarchivar: {
+      label: 'Sacar el plan del archivo',
+      title: '¿Sacar el plan del archivo?',
+      confirm: 'Sacar del archivo',
+      consequences: [
+        ['current', 'Vuelve a donde estaba: cerrado o evaluado. Desde ahí podrá registrar su evaluación o retomarlo.'],
+        ['document', 'En el historial público se lee la razón que escriba.'],
+      ],
+    },
   } as Record<PlanAct, ActWords>,
   sheet: {
     title: 'Traer los compromisos de su hoja de cálculo',

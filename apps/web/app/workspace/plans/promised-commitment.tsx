@@ -27,6 +27,7 @@ export function promisedModel(call: Call, commitment: Commitment, given: Given) 
   const commitmentWords = commitmentText[locale];
   const { base } = call.context.get(spaceContext);
   const { longDate } = createFormats(locale, given.timeZone);
+  const going = commitment.state === 'APPROVED' || commitment.state === 'IN_PROGRESS' || commitment.state === 'COMPLETED';
   const changes: Change[] = [
     ...commitment.dateChanges.map((one) => ({ id: one.id, at: one.changedAt, text: t.moved(longDate(one.fromDueOn), longDate(one.toDueOn), one.reason) })),
     ...commitment.leadChanges.map((one) => ({ id: one.id, at: one.changedAt, text: t.passed(one.toUnit, one.reason) })),
@@ -74,6 +75,7 @@ export function promisedModel(call: Call, commitment: Commitment, given: Given) 
         reportable: open && commitment.reportVoices.length > 0,
         moveHref: open && commitment.mayMoveDates ? `${base}/avances/${commitment.id}/${one.id}/fecha` : null,
         cancelHref: open && commitment.mayCancelMilestones ? `${base}/avances/${commitment.id}/${one.id}/cancelar` : null,
+        restoreHref: one.state === 'CANCELLED' && going && commitment.mayCancelMilestones ? `${base}/avances/${commitment.id}/${one.id}/recuperar` : null,
       };
     }),
   };
@@ -145,6 +147,11 @@ export function PromisedCommitment({ model }: { model: ReturnType<typeof promise
                     {one.cancelHref ? (
                       <a href={one.cancelHref} aria-label={t.cancelOf(one.name)}>
                         {t.cancel}
+                      </a>
+                    ) : null}
+                    {one.restoreHref ? (
+                      <a href={one.restoreHref} aria-label={t.restoreOf(one.name)}>
+                        {t.restore}
                       </a>
                     ) : null}
                   </span>

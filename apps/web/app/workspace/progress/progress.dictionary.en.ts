@@ -121,7 +121,15 @@ export const progressEn: typeof progressEs = {
     confirm: 'Cancel the milestone',
     consequences: [
       ['late', 'It stays in view as cancelled, with the reason, and no longer counts for the progress.'],
-      ['bell', 'Followers of the commitment are told.'],
+      ['bell', 'Followers of the commitment are told. If it was a mistake, you can restore it with a reason.'],
+    ],
+  },
+  restore: {
+    title: 'Restore this milestone, which was cancelled?',
+    confirm: 'Restore the milestone',
+    consequences: [
+      ['current', 'It counts for the progress and takes reports again, with its date and from where its last report had left it.'],
+      ['bell', 'The unit in charge and those who follow the commitment are told, with the reason that you write.'],
     ],
   },
 };

@@ -121,7 +121,15 @@ export const progressEs = {
     confirm: 'Cancelar el hito',
     consequences: [
       ['late', 'Queda a la vista como cancelado, con la razón, y ya no cuenta para el avance.'],
-      ['bell', 'Se avisa a quienes siguen el compromiso.'],
+      ['bell', 'Se avisa a quienes siguen el compromiso. Si fue un error, podrá recuperarlo con una razón.'],
+    ] as [IconName, string][],
+  },
+  restore: {
+    title: '¿Recuperar este hito, que se canceló?',
+    confirm: 'Recuperar el hito',
+    consequences: [
+      ['current', 'Vuelve a contar para el avance y a recibir informes, con su fecha y desde donde lo dejó su último informe.'],
+      ['bell', 'Se avisa a la unidad responsable y a quienes siguen el compromiso, con la razón que escriba.'],
     ] as [IconName, string][],
   },
 };

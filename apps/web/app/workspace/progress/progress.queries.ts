@@ -171,3 +171,12 @@ export const CANCEL_MILESTONE = graphql(`
     }
   }
 `);
+
+export const RESTORE_MILESTONE = graphql(`
+  mutation RestoreMilestone($id: ID!, $reason: String!) {
+    done: restoreMilestone(id: $id, reason: $reason) {
+      __typename
+      ...SaidNo
+    }
+  }
+`);

@@ -27,6 +27,12 @@ const numberFrom = (text: string): number | string | undefined => (text === '' ?
 
 const ordinary = (items: Json[], kind: string): Json | undefined => items.find((one) => one['kind'] === kind);
 
+/** Sectors that the form asks about: those that are offered, and a retired one that the rules name. */
+export function sectorsOf<Sector extends { key: string; retiredAt?: string | null }>(sectors: readonly Sector[], rules: unknown): Sector[] {
+  const shares = list(part(isObject(rules) ? rules : {}, 'composition')['bySector']);
+  return sectors.filter(({ key, retiredAt }) => !retiredAt || shares.some((one) => one['sector'] === key));
+}
+
 /** Fields of the plain form by their names; all texts. What the form does not show is not here. */
 export function rulesValues(rules: unknown, sectors: readonly { key: string }[]): Typed {
   const all = isObject(rules) ? rules : {};

@@ -137,6 +137,7 @@ export const SECRETARIAT_FIELDS = graphql(`
       key
       name
       shape
+      retiredAt
     }
     installation {
       ...InstallationFields

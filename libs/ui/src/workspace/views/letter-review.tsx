@@ -56,6 +56,8 @@ export interface LetterReviewModel {
   accept?: Confirmation & { pageHref: string };
   reject?: Confirmation & { pageHref: string };
   withdraw?: Confirmation & { pageHref: string };
+  /** Once it was answered: how that is undone, or what stands in the way. */
+  answered?: { undo?: Confirmation & { pageHref: string }; standsInTheWay: string[] };
   /** Where a captured letter that was withdrawn is captured for another municipality. */
   captureAgainHref?: string;
   history: Change[];
@@ -142,6 +144,27 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
               <div className="mt">
                 <ConfirmDialog label={t.review.withdrawCaptured} pageHref={model.withdraw.pageHref} confirmation={model.withdraw} kind="end" />
               </div>
+            </WorkspaceSection>
+          ) : null}
+          {model.answered ? (
+            <WorkspaceSection id="review-undo" title={t.review.wrongAnswer}>
+              {model.answered.undo ? (
+                <>
+                  <p className="soft measure">{t.review.wrongAnswerLead}</p>
+                  <div className="mt">
+                    <ConfirmDialog label={t.review.undoAnswer} pageHref={model.answered.undo.pageHref} confirmation={model.answered.undo} kind="end" />
+                  </div>
+                </>
+              ) : (
+                <>
+                  <p className="soft measure">{t.review.answerStands}</p>
+                  <ul className="mt">
+                    {model.answered.standsInTheWay.map((message) => (
+                      <li key={message}>{message}</li>
+                    ))}
+                  </ul>
+                </>
+              )}
             </WorkspaceSection>
           ) : null}
           {model.captureAgainHref ? (
