@@ -1,7 +1,7 @@
 /** One Jest for the whole house; a project's name says what its tests need. */
 const base = {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/infra/jest/plain-environment.mjs',
   testEnvironmentOptions: { customExportConditions: ['@tequio/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
