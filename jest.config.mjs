@@ -40,7 +40,7 @@ export default {
     { ...base, ...withDatabase, displayName: 'integration', testMatch: ['<rootDir>/{libs,apps}/**/*.int-spec.ts'] },
     { ...base, ...withDatabase, displayName: 'architecture', testMatch: ['<rootDir>/apps/api/test/architecture/**/*.spec.ts'] },
     { ...base, ...withDatabase, displayName: 'http', testMatch: ['<rootDir>/apps/api/test/{journeys,isolation,limits,matrix,examples}/**/*.spec.ts'] },
-    { ...base, ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/apps/web/test/**/*.spec.ts'] },
+    { ...base, ...withDatabase, displayName: 'browser', setupFiles: ['<rootDir>/infra/jest/as-it-ships.ts', ...base.setupFiles], testMatch: ['<rootDir>/apps/web/test/**/*.spec.ts'] },
   ],
   // Modules of a test file stay in the memory of the process that ran it: one that has grown is replaced after its file.
   workerIdleMemoryLimit: '1.5GB',
