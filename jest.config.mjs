@@ -42,6 +42,7 @@ export default {
     { ...base, ...withDatabase, displayName: 'http', testMatch: ['<rootDir>/apps/api/test/{journeys,isolation,limits,matrix,examples}/**/*.spec.ts'] },
     { ...base, ...withDatabase, displayName: 'browser', setupFiles: ['<rootDir>/infra/jest/as-it-ships.ts', ...base.setupFiles], testMatch: ['<rootDir>/apps/web/test/**/*.spec.ts'] },
   ],
+  testSequencer: '<rootDir>/infra/jest/longest-first.mjs',
   // Modules of a test file stay in the memory of the process that ran it: one that has grown is replaced after its file.
   workerIdleMemoryLimit: '1.5GB',
   // Ends what hangs; nothing that works comes near it on the slowest of machines.
