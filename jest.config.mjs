@@ -1,7 +1,7 @@
 /** One Jest for the whole house; a project's name says what its tests need. */
 const base = {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/infra/jest/plain-environment.mjs',
   testEnvironmentOptions: { customExportConditions: ['@tequio/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -40,8 +40,9 @@ export default {
     { ...base, ...withDatabase, displayName: 'integration', testMatch: ['<rootDir>/{libs,apps}/**/*.int-spec.ts'] },
     { ...base, ...withDatabase, displayName: 'architecture', testMatch: ['<rootDir>/apps/api/test/architecture/**/*.spec.ts'] },
     { ...base, ...withDatabase, displayName: 'http', testMatch: ['<rootDir>/apps/api/test/{journeys,isolation,limits,matrix,examples}/**/*.spec.ts'] },
-    { ...base, ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/apps/web/test/**/*.spec.ts'] },
+    { ...base, ...withDatabase, displayName: 'browser', setupFiles: ['<rootDir>/infra/jest/as-it-ships.ts', ...base.setupFiles], testMatch: ['<rootDir>/apps/web/test/**/*.spec.ts'] },
   ],
+  testSequencer: '<rootDir>/infra/jest/longest-first.mjs',
   // Modules of a test file stay in the memory of the process that ran it: one that has grown is replaced after its file.
   workerIdleMemoryLimit: '1.5GB',
   // Ends what hangs; nothing that works comes near it on the slowest of machines.

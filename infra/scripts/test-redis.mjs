@@ -23,7 +23,7 @@ await new Promise((resolve, reject) => {
   server.once('exit', (code) => reject(new Error(`redis-server ended with ${code}`)));
   server.stdout.on('data', (text) => String(text).includes('Ready to accept connections') && resolve());
 });
-const jest = spawn(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), '--runInBand', '--testPathPatterns', FILES.join('|'), ...process.argv.slice(2)], {
+const jest = spawn(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), '--maxWorkers=2', '--testPathPatterns', FILES.join('|'), ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings', TEQUIO_TEST_REDIS_URL: `redis://127.0.0.1:${port}` },

@@ -3,8 +3,5 @@ export { inProcessGraphql, type ExecuteGraphql, type GraphqlAnswer } from './gra
 export { LIMITS } from './graphql/limits.js';
 export { migrations } from './migrations.js';
 export { createServer, type ServerOptions } from './server.js';
-export { databaseLogin } from './process/database-login.js';
-export { databaseFault, Fault, faultOf, listenFault } from './process/fault.js';
-export { assertNode } from './process/node-version.js';
 export { logAsJson } from './process/log.js';
-export { runProcess, SECRET_FILE, type Instructions, type Report } from './process/product-process.js';
+export * from './process/index.js';

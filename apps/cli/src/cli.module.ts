@@ -1,32 +1,35 @@
-import { Module } from '@nestjs/common';
-import { BenchCommand } from './bench/bench.command.js';
-import { BackupCommand, RestoreCommand } from './backup/backup.command.js';
-import { ImportCommand } from './invitations/import.command.js';
-import { JobsCommand, JobsFailedCommand, JobsRetryCommand } from './jobs/jobs.command.js';
-import { JourneyCommand } from './journeys/journey.command.js';
-import { MigrateCommand } from './migration/migrate.command.js';
-import { NetworkCommand, NetworkOpenCommand } from './network/network.command.js';
-import { OperatorCommand, OperatorCreateCommand } from './operators/operator.command.js';
-import { StartCommand } from './start/start.command.js';
-import { VerifyCommand } from './verification/verify.command.js';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import type { CommandRunner } from 'nest-commander';
 
-@Module({
-  providers: [
-    StartCommand,
-    MigrateCommand,
-    NetworkCommand,
-    NetworkOpenCommand,
-    OperatorCommand,
-    OperatorCreateCommand,
-    ImportCommand,
-    BackupCommand,
-    RestoreCommand,
-    VerifyCommand,
-    JobsCommand,
-    JobsFailedCommand,
-    JobsRetryCommand,
-    JourneyCommand,
-    BenchCommand,
-  ],
-})
-export class CliModule {}
+/** Each command with its subcommands; what a command works with is loaded when it is asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<Type<CommandRunner>[]>>> = {
+  start: async () => [(await import('./start/start.command.js')).StartCommand],
+  migrate: async () => [(await import('./migration/migrate.command.js')).MigrateCommand],
+  network: async () => {
+    const { NetworkCommand, NetworkOpenCommand } = await import('./network/network.command.js');
+    return [NetworkCommand, NetworkOpenCommand];
+  },
+  operator: async () => {
+    const { OperatorCommand, OperatorCreateCommand } = await import('./operators/operator.command.js');
+    return [OperatorCommand, OperatorCreateCommand];
+  },
+  import: async () => [(await import('./invitations/import.command.js')).ImportCommand],
+  backup: async () => [(await import('./backup/backup.command.js')).BackupCommand],
+  restore: async () => [(await import('./backup/backup.command.js')).RestoreCommand],
+  verify: async () => [(await import('./verification/verify.command.js')).VerifyCommand],
+  jobs: async () => {
+    const { JobsCommand, JobsFailedCommand, JobsRetryCommand } = await import('./jobs/jobs.command.js');
+    return [JobsCommand, JobsFailedCommand, JobsRetryCommand];
+  },
+  journey: async () => [(await import('./journeys/journey.command.js')).JourneyCommand],
+  bench: async () => [(await import('./bench/bench.command.js')).BenchCommand],
+};
+
+@Module({})
+export class CliModule {
+  /** The command of this name; all of them where there is none, as help and suggestions name every one. */
+  static async for(name: string | undefined): Promise<DynamicModule> {
+    const asked = name !== undefined && Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]!] : Object.values(COMMANDS);
+    return { module: CliModule, providers: (await Promise.all(asked.map((load) => load()))).flat() };
+  }
+}

@@ -1,4 +1,4 @@
-import { Fault, faultOf } from '@tequio/api';
+import { Fault, faultOf } from '@tequio/api/process';
 import { AppError, InvalidInput, Refused, text } from '@tequio/platform';
 import { word } from './terminal.js';
 

@@ -1,9 +1,10 @@
 import { NestFactory } from '@nestjs/core';
-import { AppModule, logAsJson, runProcess } from '@tequio/api';
-import { JobRunner } from '@tequio/platform';
+import { AppModule, logAsJson } from '@tequio/api';
+import { JobRunner, type Config } from '@tequio/platform';
 
-await runProcess('worker', async (config) => {
+/** Takes the jobs of the product until its process is told to end. */
+export async function work(config: Config): Promise<void> {
   const app = await NestFactory.createApplicationContext(AppModule.forRoot(config), { logger: logAsJson(config), abortOnError: false });
   app.enableShutdownHooks();
   app.get(JobRunner).start();
-});
+}

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from '@tequio/api';
+import { Fault } from '@tequio/api/process';
 import type { Config, Settings } from '@tequio/platform';
 import type { DataFolder } from '../deployment/data-folder.js';
 import { prepareDatabase, withOwner, type DeploymentDatabase } from '../deployment/database.js';
-import { loadDemonstration } from './demonstration.js';
 
 interface DemonstrationRecord {
   state: 'loading' | 'complete';
@@ -61,7 +60,7 @@ export type DemonstrationState = 'none' | 'complete';
 export async function ensureDemonstration(
   deployment: { folder: DataFolder; settings: Settings; secretKey: string; database: DeploymentDatabase; config: Config },
   tell: (line: string) => void,
-  load: typeof loadDemonstration = loadDemonstration,
+  load: (config: Config, tell: (line: string) => void) => Promise<void> = loadAll,
 ): Promise<DemonstrationState> {
   const { folder, settings, secretKey, database, config } = deployment;
   const identity = await identityOf(database.ownerUrl);
@@ -80,6 +79,8 @@ export async function ensureDemonstration(
   write(folder, { state: 'complete', database: identity });
   return 'complete';
 }
+
+const loadAll = async (config: Config, tell: (line: string) => void) => (await import('./demonstration.js')).loadDemonstration(config, tell);
 
 async function begin(folder: DataFolder, settings: Settings, secretKey: string, database: DeploymentDatabase): Promise<void> {
   await withOwner(database.ownerUrl, (client) =>

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, linkSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Fault, SECRET_FILE } from '@tequio/api';
+import { Fault, SECRET_FILE } from '@tequio/api/process';
 
 /** Where a deployment keeps what is its own on this machine. */
 export interface DataFolder {

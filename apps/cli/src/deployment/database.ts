@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { databaseFault, databaseLogin, Fault, migrations } from '@tequio/api';
+import { databaseFault, databaseLogin, Fault } from '@tequio/api/process';
 import { attachOrStart, migrate, SCOPE_ROLES, startEmbeddedPostgres, type MigrationClass, type Settings } from '@tequio/platform';
 import { forceWalls } from './owner-sight.js';
 
@@ -70,14 +70,16 @@ export async function prepareDatabase(
   database: Pick<DeploymentDatabase, 'ownerUrl'>,
   settings: Settings,
   secretKey: string,
-  wanted: readonly MigrationClass[] = migrations,
+  wanted?: readonly MigrationClass[],
 ): Promise<string[]> {
   const { ownerUrl } = database;
-  await withOwner(ownerUrl, (client) => checkOwner(client, ownerUrl, settings));
+  // The product is loaded when there is a database to prepare.
+  const { migrations } = await import('./migrations.js');
+  await withOwner(ownerUrl, (client) => checkOwner(client, ownerUrl, settings, migrations));
   const login = databaseLogin(ownerUrl, secretKey);
   const ran = await migrate({
     ownerUrl,
-    migrations: wanted,
+    migrations: wanted ?? migrations,
     ...(settings.databaseAppUrl ? { providedLogin: decodeURIComponent(new URL(settings.databaseAppUrl).username) } : { login }),
   });
   await withOwner(ownerUrl, forceWalls);
@@ -85,7 +87,7 @@ export async function prepareDatabase(
   return ran;
 }
 
-async function checkOwner(client: pg.Client, ownerUrl: string, settings: Settings): Promise<void> {
+async function checkOwner(client: pg.Client, ownerUrl: string, settings: Settings, migrations: readonly MigrationClass[]): Promise<void> {
   const place = new URL(ownerUrl).host;
   // Who may create roles may hand on only those that it has made itself, or was given to hand on.
   const { rows } = await client.query<{ version: string; user: string; role: boolean; make: boolean; roles: number; foreign: number }>(

@@ -2,11 +2,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assertNode, Fault, faultOf, listenFault, type Instructions } from '@tequio/api';
+import { assertNode, Fault, faultOf, listenFault, type Instructions } from '@tequio/api/process';
 import { Claim, configFor, living, takeClaim, until, type Config, type Settings } from '@tequio/platform';
 import { openDataFolder, secretKeyOf, type DataFolder } from '../deployment/data-folder.js';
 import { openDatabase, prepareDatabase, type DeploymentDatabase } from '../deployment/database.js';
-import { demonstrationAccounts, type DemonstrationAccount } from '../demonstration/demonstration.js';
+import type { DemonstrationAccount } from '../demonstration/ready-accounts.js';
 import { ensureDemonstration, type DemonstrationState } from '../demonstration/demonstration-record.js';
 import { LogFile } from './log-file.js';
 import { askOutside } from './outside.js';
@@ -113,7 +113,7 @@ class Launcher {
       config: this.config,
       folder,
       demonstration,
-      accounts: demonstration === 'complete' ? demonstrationAccounts : [],
+      accounts: demonstration === 'complete' ? (await import('../demonstration/ready-accounts.js')).demonstrationAccounts : [],
       failed: this.failed,
       stop: async () => {
         await this.down();

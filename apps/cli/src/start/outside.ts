@@ -1,6 +1,5 @@
 import { Redis } from 'ioredis';
-import { Fault } from '@tequio/api';
-import { storageFrom } from '@tequio/documents';
+import { Fault } from '@tequio/api/process';
 import { redisOptions, type Settings } from '@tequio/platform';
 
 /** Milliseconds that a server elsewhere may take to answer. */
@@ -9,7 +8,10 @@ const PATIENCE = 8_000;
 /** Asks the queue and the store that the variables name, before anything is begun. Throws a `Fault` that names the variable. */
 export async function askOutside({ redisUrl, storage }: Pick<Settings, 'redisUrl' | 'storage'>, dataDir: string): Promise<void> {
   if (redisUrl) await askRedis(redisUrl);
-  if (storage.url) await askStore(storage, dataDir);
+  if (storage.url) {
+    const { askStore } = await import('./outside-store.js');
+    await askStore(storage, dataDir, PATIENCE);
+  }
 }
 
 async function askRedis(url: string): Promise<void> {
@@ -26,17 +28,6 @@ async function askRedis(url: string): Promise<void> {
   } finally {
     redis.disconnect();
   }
-}
-
-async function askStore({ url, credentials }: Settings['storage'], dataDir: string): Promise<void> {
-  const store = await storageFrom(url!, dataDir, credentials ?? undefined);
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<{ ok: false; reason: string }>((settle) => {
-    timer = setTimeout(() => settle({ ok: false, reason: 'ETIMEDOUT' }), PATIENCE);
-  });
-  const health = await Promise.race([store.healthy(), late]);
-  clearTimeout(timer);
-  if (!health.ok) throw new Fault('cli.start.store_unreachable', { reason: health.reason });
 }
 
 /** A code where there is one: a message may hold more than its reader is to see. */

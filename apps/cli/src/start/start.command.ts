@@ -1,7 +1,7 @@
 import { Command, CommandRunner } from 'nest-commander';
 import { readSettings } from '@tequio/platform';
 import { say, word } from '../terminal.js';
-import { launch, type RunningProduct, type Stage } from './launcher.js';
+import type { RunningProduct, Stage } from './launcher.js';
 import { cliDictionary } from '../cli.dictionary.js';
 
 @Command({ name: 'start', description: word('start.description') })
@@ -9,9 +9,12 @@ export class StartCommand extends CommandRunner {
   /** Resolves when the product was asked to stop and has; throws what kept it from starting or ended it. */
   async run(): Promise<void> {
     const asked = stopAsked();
+    const settings = readSettings();
+    // A variable that cannot be used is told before what would use it is loaded.
+    const { launch } = await import('./launcher.js');
     const told = new Set<Stage>();
     const product = await Promise.race([
-      launch(readSettings(), (stage) => {
+      launch(settings, (stage) => {
         if (!told.has(stage) || stage === 'database_again') say(cliDictionary.text('es', `start.stage.${stage}`));
         told.add(stage);
       }),

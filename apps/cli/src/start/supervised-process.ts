@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { Fault, type Instructions, type Report } from '@tequio/api';
+import { Fault, type Instructions, type Report } from '@tequio/api/process';
 import type { LogFile } from './log-file.js';
 
 export interface SupervisedOptions {
