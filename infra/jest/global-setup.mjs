@@ -1,6 +1,7 @@
 /**
- * One PostgreSQL for the whole run of Jest, in a temporary folder; its owner's URL is in TEQUIO_TEST_CLUSTER_URL. Every project
- * that needs a database names this file, and Jest calls it for each of them: the first call starts, the others find it.
+ * One PostgreSQL for the whole run of Jest, in a temporary folder; its owner's URL is in TEQUIO_TEST_CLUSTER_URL, the folder in
+ * TEQUIO_TEST_FOLDER, and when the run began in TEQUIO_TEST_BEGAN. Every project that needs a database names this file, and
+ * Jest calls it for each of them: the first call starts, the others find it.
  */
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,7 +30,11 @@ export default async function globalSetup() {
   // As root the server runs as another user, who has to get in; the database itself keeps its own folder closed.
   await chmod(folder, 0o755);
   const server = await startEmbeddedPostgres({ dataDir: folder, settings: SETTINGS });
-  process.env.TEQUIO_TEST_CLUSTER_URL = server.url;
+  Object.assign(process.env, {
+    TEQUIO_TEST_CLUSTER_URL: server.url,
+    TEQUIO_TEST_FOLDER: folder,
+    TEQUIO_TEST_BEGAN: new Date().toISOString(),
+  });
   globalThis.tequioTestCluster = {
     stop: async () => {
       delete process.env.TEQUIO_TEST_CLUSTER_URL;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -57,13 +57,19 @@ export interface RunningProduct {
   close(): Promise<void>;
 }
 
+/** What a product begins with: filled once a run by whoever needs it first, and copied for each product that stands on it. */
+export interface ProductGround {
+  name: string;
+  fill(config: Config): Promise<void>;
+}
+
 export interface ProductOptions {
   config?: Partial<Config>;
   clock?: Clock;
   /** The built web app, too. */
   pages?: boolean;
-  /** Fills the database before the product opens it. */
-  prepare?: (config: Config) => Promise<void>;
+  /** What is there from the beginning; nothing unless said otherwise. */
+  ground?: ProductGround;
   /** What is wrong with it; nothing unless a test wants to see that it would be noticed. */
   defects?: readonly Defect[];
 }
@@ -73,14 +79,33 @@ export const cookieOf = ({ cookies }: SignedIn): string => cookies.map(({ name, 
 
 const nameOf = (email: string) => email.split('@')[0]!;
 
-export async function startProduct({ config = {}, clock = systemClock, pages = false, prepare, defects = [] }: ProductOptions = {}): Promise<RunningProduct> {
-  const [database, port, dataDir] = await Promise.all([createTestDatabase(migrations), freePort(), mkdtemp(join(tmpdir(), 'tequio-test-'))]);
-  const url = `http://127.0.0.1:${port}`;
+const freeAddress = async () => `http://127.0.0.1:${await freePort()}`;
+
+/** A database and a folder of files of their own, empty or as the ground says, and the address to which links in mails lead. */
+export async function openGround(ground?: ProductGround): Promise<{ database: TestDatabase; dataDir: string; url: string }> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'tequio-test-'));
+  if (!ground) return { dataDir, database: await createTestDatabase(migrations), url: await freeAddress() };
+  const kept = (folder: string) => ({ data: join(folder, 'data'), address: join(folder, 'address') });
+  const database = await createTestDatabase(migrations, {
+    name: ground.name,
+    async fill(empty, folder) {
+      const publicUrl = await freeAddress();
+      await mkdir(kept(folder).data);
+      await ground.fill(empty.config({ process: 'cli', dataDir: kept(folder).data, publicUrl }));
+      await writeFile(kept(folder).address, publicUrl);
+    },
+  });
+  const { data, address } = kept(database.groundFolder!);
+  await cp(data, dataDir, { recursive: true });
+  return { database, dataDir, url: await readFile(address, 'utf8') };
+}
+
+export async function startProduct({ config = {}, clock = systemClock, pages = false, ground, defects = [] }: ProductOptions = {}): Promise<RunningProduct> {
+  const { database, dataDir, url } = await openGround(ground);
   const settings = database.config({ dataDir, publicUrl: url, ...config });
-  await prepare?.(settings);
   const app = await createServer(settings, { clock, pages, compose: composedWith(defects) });
   const sent = whatIsMailed(app);
-  await app.listen(port, '127.0.0.1');
+  await app.listen(Number(new URL(url).port), '127.0.0.1');
   const db = app.get(Database);
   const runner = app.get(JobRunner);
   runner.start(50);

@@ -1,17 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { NestFactory } from '@nestjs/core';
-import sharp from 'sharp';
-import { AppModule, migrations } from '@tequio/api';
+import { AppModule } from '@tequio/api';
+import { openGround } from '@tequio/api/testing';
 import { BODY_STATES } from '@tequio/governance';
 import { IdentityAuth } from '@tequio/identity';
 import { STAGES } from '@tequio/network';
 import { LETTER_STATES } from '@tequio/onboarding';
 import { COMMITMENT_STATES, MILESTONE_STATES, PLAN_STATES } from '@tequio/plans';
 import { AuditSealer } from '@tequio/platform';
-import { asOwner, createTestDatabase, type TestDatabase } from '@tequio/platform/testing';
-import { demonstrationAccounts, loadDemonstration } from './demonstration.js';
+import { asOwner, type TestDatabase } from '@tequio/platform/testing';
+import { demonstration, load } from '../testing/loaded.js';
+import { demonstrationAccounts } from './demonstration.js';
 import { statePlanSource } from './state-plan.js';
 
 interface Loaded {
@@ -50,22 +49,14 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 };
 
 describe('the demonstration', () => {
-  const today = new Date();
   let first: Loaded;
   let second: Loaded;
 
-  const load = async (): Promise<Loaded> => {
-    const database = await createTestDatabase(migrations);
-    const dataDir = await mkdtemp(join(tmpdir(), 'demonstration-'));
-    await loadDemonstration(database.config({ dataDir, process: 'cli' }), () => undefined, today);
-    return { database, dataDir };
-  };
-
   beforeAll(async () => {
-    // Jest's process is shared: the inspection of files, tested before in it, lets only photographs be read.
-    sharp.unblock({ operation: ['VipsForeignLoadSvg'] });
-    first = await load();
-    second = await load();
+    second = await openGround();
+    await load(second.database.config({ dataDir: second.dataDir, process: 'cli' }));
+    // Last: where another file is loading it meanwhile, nobody waits.
+    first = await openGround(demonstration);
   }, 600_000);
 
   afterAll(async () => {

@@ -1,7 +1,8 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { matchRoutes, type RouteObject } from 'react-router';
 import type { APIResponse, Browser, BrowserContext, Page, Response } from 'playwright-core';
-import { demonstrationAccounts, loadDemonstration } from '../../../cli/src/demonstration/demonstration.js';
+import { demonstrationAccounts } from '../../../cli/src/demonstration/demonstration.js';
+import { demonstration } from '../../../cli/src/testing/loaded.js';
 import routes from '../../app/routes.js';
 import { audit, launch, openAs } from '../support/browser.js';
 import { startSite, type Reader, type Site } from '../support/site.js';
@@ -86,7 +87,7 @@ describe('every page of the demonstration', () => {
 
   beforeAll(async () => {
     tree = (await routes).map(toObject);
-    site = await startSite([], { prepare: (config) => loadDemonstration(config, () => undefined), config: { graphqlPointsPerMinute: 10_000_000 } });
+    site = await startSite([], { ground: demonstration, config: { graphqlPointsPerMinute: 10_000_000 } });
     browser = await launch();
   }, 900_000);
   afterAll(async () => {

@@ -26,7 +26,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function startSite(defects: readonly Defect[] = [], options: Pick<ProductOptions, 'config' | 'prepare'> = {}): Promise<Site> {
+export async function startSite(defects: readonly Defect[] = [], options: Pick<ProductOptions, 'config' | 'ground'> = {}): Promise<Site> {
   const product = await startProduct({ pages: true, defects, ...options });
   const { url, database, settled, close } = product;
 
