@@ -269,7 +269,7 @@ const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
         await page.getByRole('button', { name: act }).click();
         await page.waitForURL(/\/plan\/[^/]+\/compromiso\//);
       }
-      expect(await page.getByRole('link', { name: /^Cancelar el hito/ }).count()).toBe(1);
+      await page.getByRole('link', { name: /^Cancelar el hito/ }).first().waitFor();
       await page.goto(`${base()}/avances/${reported!.path}`);
       await page.locator('[name=percent]').fill('100');
       await page.locator('[name=body]').fill('Se subió el acta correcta.');

@@ -31,7 +31,7 @@ describe('official documents', () => {
     documents = stage.app.get(OfficialDocuments);
     worker = stage.app.get(OfficialDocumentsWorker);
     storage = stage.app.get(FILE_STORAGE);
-    stage.app.get(DocumentReaders).add({ subjectType: 'LetterOfIntent', mayRead: (ctx) => !ctx.actor.roles.includes('consultant') });
+    stage.app.get(DocumentReaders).add({ subjectType: 'LetterOfIntent', mayRead: (ctx) => !ctx.actor.roles.includes('monitor') });
     liaison = stage.as('liaison', stage.a);
     authority = stage.as('network_admin', stage.network);
   });
@@ -59,14 +59,14 @@ describe('official documents', () => {
   it('is read before it is published by who reads what it tells of, and by every member afterwards', async () => {
     const document = await issue();
     await make(document);
-    const consultant = stage.as('consultant', stage.a);
-    const seen = () => documents.forSubject(consultant, 'LetterOfIntent', document.subjectId);
-    await expect(documents.file(consultant, document.folio)).rejects.toThrow('FORBIDDEN');
-    await expect(documents.find(consultant, document.id)).rejects.toThrow('FORBIDDEN');
+    const monitor = stage.as('monitor', stage.a);
+    const seen = () => documents.forSubject(monitor, 'LetterOfIntent', document.subjectId);
+    await expect(documents.file(monitor, document.folio)).rejects.toThrow('FORBIDDEN');
+    await expect(documents.find(monitor, document.id)).rejects.toThrow('FORBIDDEN');
     expect(await seen()).toEqual([]);
     expect((await documents.file(liaison, document.folio)).published).toBe(false);
     await write(liaison, (ctx) => documents.publish(ctx, document.id));
-    expect((await documents.file(consultant, document.folio)).published).toBe(true);
+    expect((await documents.file(monitor, document.folio)).published).toBe(true);
     expect(await seen()).toHaveLength(1);
     await write(liaison, (ctx) => documents.unpublish(ctx, document.id, 'Se publicó por error.'));
     await expect(documents.file(stage.anyone, document.folio)).rejects.toThrow('NOT_FOUND');

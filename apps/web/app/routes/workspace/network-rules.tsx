@@ -108,7 +108,7 @@ export default function NetworkRules() {
           </WorkspaceSection>
           {versions.length ? (
             <WorkspaceSection id="rules-versions" title={t.versions}>
-              <form method="get" action="#rules-versions" role="search" aria-label={t.askDay}>
+              <form method="get" action="#rules-versions" role="search" aria-label={t.ask}>
                 <FormField name="dia" label={t.askDay} kind="date" value={asked?.day ?? ''} />
                 <p className="mt">
                   <button type="submit" className="btn">
@@ -117,11 +117,13 @@ export default function NetworkRules() {
                 </p>
               </form>
               {asked ? (
-                <Note>
-                  <p role="status">
-                    <When at={asked.day} />: {asked.version === null ? t.noneThen : t.then(asked.version)}
-                  </p>
-                </Note>
+                <div className="mt">
+                  <Note role="status">
+                    <p>
+                      <When at={asked.day} />: {asked.version === null ? t.noneThen : t.then(asked.version)}
+                    </p>
+                  </Note>
+                </div>
               ) : null}
               <ol className="log mt">
                 {versions.map((one) => (
