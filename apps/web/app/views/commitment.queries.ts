@@ -1,5 +1,5 @@
 import { graphql, type PublicCommitmentQuery } from '@tequio/contracts';
-import type { MilestoneState, Voice } from '@tequio/ui';
+import type { MilestoneState } from '@tequio/ui';
 import { found, read, type Reading } from '../graphql.js';
 import { endsOf, shownState, spokenBy } from './commitment-rows.js';
 import { followed } from './followed.queries.js';
