@@ -10,6 +10,7 @@ export * from './access/policy.js';
 export * from './access/roles.js';
 export * from './audit/audit.js';
 export * from './audit/sealer.js';
+export * from './config/child-environment.js';
 export * from './config/config.js';
 export * from './config/config.module.js';
 export * from './context/clock.js';

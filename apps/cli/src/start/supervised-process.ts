@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { Fault, type Instructions, type Report } from '@tequio/api/process';
+import { childEnvironment } from '@tequio/platform';
 import type { LogFile } from './log-file.js';
 
 export interface SupervisedOptions {
@@ -63,8 +64,7 @@ export class SupervisedProcess {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       detached: true,
       execArgv: ['--enable-source-maps', '--disable-warning=ExperimentalWarning', YOUNG_HEAP],
-      // What is built ships as it is in the image: with a development React a page costs twice as much.
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: childEnvironment(),
     });
     this.#child = child;
     child.stdout?.on('data', (chunk: Buffer) => log.write(chunk));
