@@ -34,8 +34,8 @@ describe('a letter that the institute answered by mistake', () => {
   };
   const seen = async () =>
     (
-      await scene.product.ask<{ municipality: { stage: string; letter: { state: string } | null; movements: { nodes: { summary: string; page: string }[] } } }>(
-        `query($slug: String!) { municipality(network: "ejemplo", slug: $slug) { stage letter { state } movements { nodes { summary page } } } }`,
+      await scene.product.ask<{ municipality: { stage: string; letter: { state: string } | null; movements: { nodes: { summary: string; voice: string; page: string }[] } } }>(
+        `query($slug: String!) { municipality(network: "ejemplo", slug: $slug) { stage letter { state } movements { nodes { summary voice page } } } }`,
         { slug: scene.municipality.slug },
       )
     ).municipality;
@@ -81,9 +81,9 @@ describe('a letter that the institute answered by mistake', () => {
     });
     const now = await seen();
     expect(now).toMatchObject({ stage: 'NO_LETTER', letter: null });
-    expect(now.movements.nodes.map(({ summary, page }) => [summary.split(' ').slice(0, 3).join(' '), page])).toEqual([
-      ['La autoridad deshizo', ''],
-      ['Entró a gobierno', ''],
+    expect(now.movements.nodes.map(({ summary, voice, page }) => [summary.split(' ').slice(0, 3).join(' '), voice, page])).toEqual([
+      ['La autoridad deshizo', 'AUTHORITY', ''],
+      ['Entró a gobierno', 'AUTHORITY', ''],
     ]);
     expect(await publicFile()).toBe(404);
     expect(await found()).toHaveLength(0);

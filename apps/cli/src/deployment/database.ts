@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { databaseFault, databaseLogin, Fault } from '@tequio/api/process';
 import { attachOrStart, migrate, SCOPE_ROLES, startEmbeddedPostgres, type MigrationClass, type Settings } from '@tequio/platform';
-import { forceWalls } from './owner-sight.js';
+import { forceWalls, unsafeSeeAllTenants } from './owner-sight.js';
 
 /** The database of a deployment, reachable; not yet of this version. */
 export interface DeploymentDatabase {
@@ -77,10 +77,17 @@ export async function prepareDatabase(
   const { migrations } = await import('./migrations.js');
   await withOwner(ownerUrl, (client) => checkOwner(client, ownerUrl, settings, migrations));
   const login = databaseLogin(ownerUrl, secretKey);
-  const ran = await migrate({
-    ownerUrl,
-    migrations: wanted ?? migrations,
-    ...(settings.databaseAppUrl ? { providedLogin: decodeURIComponent(new URL(settings.databaseAppUrl).username) } : { login }),
+  const asked = wanted ?? migrations;
+  const bring = () =>
+    migrate({
+      ownerUrl,
+      migrations: asked,
+      ...(settings.databaseAppUrl ? { providedLogin: decodeURIComponent(new URL(settings.databaseAppUrl).username) } : { login }),
+    });
+  const ran = await withOwner(ownerUrl, async (client) => {
+    const applied = new Set(await appliedMigrations(client));
+    // What a migration says of rows that are there it says of all tenants'.
+    return asked.every((one) => applied.has(nameOf(one))) ? bring() : unsafeSeeAllTenants(client, bring);
   });
   await withOwner(ownerUrl, forceWalls);
   await checkLogin(settings.databaseAppUrl ?? login.url, settings.databaseAppUrl ? 'DATABASE_APP_URL' : 'DATABASE_URL');

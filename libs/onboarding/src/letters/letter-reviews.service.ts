@@ -125,7 +125,7 @@ export class LetterReviewsService {
     if (decision === 'accepted') {
       await this.progress.withdraw(ctx, 'letterAcceptedAt', letter.tenantId);
       await this.movements.unlink(ctx, 'carta', letter.tenantId);
-      await this.movements.add(ctx, { kind: k('movement.letter_acceptance_taken_back'), voice: 'government' }, letter.tenantId);
+      await this.movements.add(ctx, { kind: k('movement.letter_acceptance_taken_back'), voice: 'authority' }, letter.tenantId);
       if (letter.documentId) await this.documents.unpublish(inTenantOf(ctx, letter), letter.documentId, why);
     }
     await this.outbox.publish(inTenantOf(ctx, letter), letterDecisionTakenBack, { letterId: id, undoneId });
