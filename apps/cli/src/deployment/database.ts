@@ -15,6 +15,8 @@ export interface DeploymentDatabase {
 
 const OLDEST_SERVER = 160_000;
 const CONNECT_MS = 10_000;
+/** Any number that is this product's own. */
+const WALLS_LOCK = 7_381_002;
 
 /** Embedded, or where DATABASE_URL says. `command` shares a running embedded server, `server` wants it for itself. */
 export async function openDatabase(
@@ -85,11 +87,14 @@ export async function prepareDatabase(
       ...(settings.databaseAppUrl ? { providedLogin: decodeURIComponent(new URL(settings.databaseAppUrl).username) } : { login }),
     });
   const ran = await withOwner(ownerUrl, async (client) => {
+    // Nobody closes the walls while another one's migrations look over them; with the connection the lock ends.
+    await client.query('select pg_advisory_lock($1)', [WALLS_LOCK]);
     const applied = new Set(await appliedMigrations(client));
     // What a migration says of rows that are there it says of all tenants'.
-    return asked.every((one) => applied.has(nameOf(one))) ? bring() : unsafeSeeAllTenants(client, bring);
+    const done = await (asked.every((one) => applied.has(nameOf(one))) ? bring() : unsafeSeeAllTenants(client, bring));
+    await forceWalls(client);
+    return done;
   });
-  await withOwner(ownerUrl, forceWalls);
   await checkLogin(settings.databaseAppUrl ?? login.url, settings.databaseAppUrl ? 'DATABASE_APP_URL' : 'DATABASE_URL');
   return ran;
 }

@@ -387,6 +387,11 @@ describe('the municipal secretariat', () => {
     await stage.rows(`update invitations set state = 'revoked', revoked_at = now(), revoke_reason = 'Se fue' where email = 'segunda@ejemplo.mx'`);
     record = await assign(ctx, record, 0, { name: 'Otra Persona', reason: 'Declinó' });
     expect(record.terms.find((one) => one.seatId === record.seats[0]!.id && !one.endedOn)).toMatchObject({ name: 'Otra Persona' });
+    // Nor is one that whoever was named declined.
+    record = await assign(ctx, record, 0, { name: 'Con Cuenta', email: 'tercera@ejemplo.mx', reason: 'Se designó a otra persona' });
+    await stage.rows(`update invitations set state = 'declined', declined_at = now() where email = 'tercera@ejemplo.mx'`);
+    record = await assign(ctx, record, 0, { name: 'Otra Persona', reason: 'No era para esa persona' });
+    expect(record.terms.find((one) => one.seatId === record.seats[0]!.id && !one.endedOn)).toMatchObject({ name: 'Otra Persona' });
     record = await stage.write(ctx, (inside) => seats.add(inside, { bodyId: record.body.id, sector: 'academia', label: 'Universidad' }));
     expect(record.body.state).toBe('convened');
     const seat = record.seats.at(-1)!;

@@ -51,7 +51,7 @@ export class MemberAccounts {
   }
 }
 
-const OVER = ['membership_over', 'invitation_revoked'];
+const OVER = ['membership_over', 'invitation_revoked', 'invitation_declined'];
 
 /** What somebody has ended elsewhere, or an erased account has ended by itself, is not there to be taken back. */
 async function unlessOver(take: () => Promise<unknown>): Promise<void> {

@@ -38,7 +38,9 @@ export class SeatsService {
     const parsed = parseInput(seatSchema, input);
     const sector = record.sectors.find(({ key }) => key === parsed.sector);
     if (!sector) refuseInput({ path: 'sector', code: k('input.sector') });
-    if (sector!.retiredAt) refuseInput({ path: 'sector', code: k('input.sector_retired') });
+    // What the rules of the body ask for can be given it.
+    const ruled = record.rules?.rules.composition?.bySector?.some((share) => share.sector === sector!.key);
+    if (sector!.retiredAt && !ruled) refuseInput({ path: 'sector', code: k('input.sector_retired') });
     const taken = record.seats.filter((seat) => seat.sectorId === sector!.id).map((seat) => seat.number);
     const number = parsed.number ?? Math.max(0, ...taken) + 1;
     if (taken.includes(number)) refuseInput({ path: 'number', code: k('input.seat_taken') });

@@ -51,6 +51,7 @@ export class SectorsService {
     await this.audit.record(ctx, { action: 'network.save_sector', subjectType: 'Network', subjectId: networkId, changes: { key: parsed.key, shape: parsed.shape } });
     return repo.save(sector);
   }
+
   /** Puts them into an order; all have to be named, retired ones too. */
   async order(ctx: RequestContext, keys: readonly string[]): Promise<void> {
     const { networkId, sectors } = await this.held(ctx);
@@ -70,7 +71,8 @@ export class SectorsService {
 
   /** Stays where it is used, and is not offered anew. */
   async retire(ctx: RequestContext, key: string, reasonText: string): Promise<void> {
-    const { networkId, used, reason } = await this.toEnd(ctx, key, reasonText);
+    const { networkId, sector, used, reason } = await this.toEnd(ctx, key, reasonText);
+    if (sector.retiredAt) return;
     // New bodies would be asked for seats that nobody can give them.
     if (used.ruled) refuseSector('sector_in_rules');
     await this.db.repo(ctx, SectorEntity).update({ networkId, key }, { retiredAt: ctx.now, retiredReason: reason });
@@ -80,7 +82,9 @@ export class SectorsService {
   async restore(ctx: RequestContext, key: string, reasonText: string): Promise<void> {
     const reason = parseReason(reasonText);
     const { networkId, sectors } = await this.held(ctx);
-    if (!sectors.some((one) => one.key === key)) throw notFound();
+    const sector = sectors.find((one) => one.key === key);
+    if (!sector) throw notFound();
+    if (!sector.retiredAt) return;
     await this.db.repo(ctx, SectorEntity).update({ networkId, key }, { retiredAt: null, retiredReason: null });
     await this.audit.record(ctx, { action: 'network.restore_sector', subjectType: 'Network', subjectId: networkId, reason, changes: { key } });
   }
@@ -88,7 +92,8 @@ export class SectorsService {
   private async toEnd(ctx: RequestContext, key: string, reasonText: string) {
     const reason = parseReason(reasonText);
     const { networkId, sectors } = await this.held(ctx);
-    const sector = sectors.find((one) => one.key === key) ?? refuseNotFound();
+    const sector = sectors.find((one) => one.key === key);
+    if (!sector) throw notFound();
     if (key === GOVERNMENT) refuseSector('sector_of_government');
     const [used] = await this.db.sql(ctx, USED, [networkId, sector.id, JSON.stringify([{ sector: key }])]);
     return { networkId, sector, used: used!, reason };
@@ -100,7 +105,3 @@ export class SectorsService {
     return { networkId, sectors: await this.of(ctx, networkId) };
   }
 }
-
-const refuseNotFound = (): never => {
-  throw notFound();
-};

@@ -26,14 +26,21 @@ describe('an invitation that was declined', () => {
   }
   const told = async (personId: string) => (await app.get(MyNotices).page(world.self(personId), { first: 10, unreadOnly: false })).nodes.map(({ heading, path }) => [heading, path]);
 
-  it('is told to who invited, with the list in which they find it', async () => {
-    await world.rows(
-      `insert into memberships (id, network_id, tenant_id, person_id, role, office, starts_on, created_at) values ($1, $2, $3, $4, 'liaison', 'Enlace', '2026-01-01', now())`,
-      [newId(), world.network, world.a, world.ana],
+  const member = (tenantId: string, personId: string, role: string) =>
+    world.rows(
+      `insert into memberships (id, network_id, tenant_id, person_id, role, office, starts_on, created_at) values ($1, $2, $3, $4, $5, 'Titular', '2026-01-01', now())`,
+      [newId(), world.network, tenantId, personId, role],
     );
+
+  it('is told to who invited, with the list in which they find it, and to those in office where they have left', async () => {
+    await member(world.a, world.ana, 'liaison');
+    await member(world.network, world.bruno, 'network_admin');
     await declined(world.ana, 'otra@ejemplo.mx');
     await declined(world.bruno, 'nadie@ejemplo.mx');
     expect(await told(world.ana)).toEqual([['No se aceptó la invitación a otra@ejemplo.mx', '/espacio/ejemplo/san-jacinto/personas']]);
+    await world.rows(`update memberships set ends_on = '2026-01-02' where person_id = $1`, [world.bruno]);
+    await declined(world.bruno, 'tarde@ejemplo.mx');
+    expect((await told(world.ana))[0]).toEqual(['No se aceptó la invitación a tarde@ejemplo.mx', '/espacio/ejemplo/san-jacinto/personas']);
     expect(await told(world.bruno)).toEqual([['No se aceptó la invitación a nadie@ejemplo.mx', '/espacio/ejemplo/instituto/municipios/san-jacinto/personas']]);
   });
 });

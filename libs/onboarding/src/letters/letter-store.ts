@@ -72,8 +72,9 @@ export class LetterStore {
       hasDocument: letter.documentId !== null,
       hasSignedCopy: letter.signedFileId !== null,
       captured: letter.origin === 'captured',
-      secretariatInstalled: municipality.secretariatInstalledAt !== null,
-      planBegun: municipality.cocreationOpenedAt !== null || municipality.planPublishedAt !== null,
+      // On a letter that was rejected nothing can stand: what the municipality has stands on another.
+      secretariatInstalled: letter.state !== 'rejected' && municipality.secretariatInstalledAt !== null,
+      planBegun: letter.state !== 'rejected' && (municipality.cocreationOpenedAt !== null || municipality.planPublishedAt !== null),
       newerLetter,
       openObservations: observations.filter((one) => one.round === letter.observationRound && !one.attendedAt).map(({ field }) => ({ field })),
       today: todayIn(municipality.timeZone, ctx.now),

@@ -1,7 +1,7 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Municipality, Network } from '@tequio/network';
 import { OfficialDocument, OfficialDocuments, toOfficialDocument } from '@tequio/documents';
-import { Can, Ctx, OpenStep, PageArgs, RequestContext, Unaudited } from '@tequio/platform';
+import { Can, Ctx, may, OpenStep, PageArgs, RequestContext, Unaudited } from '@tequio/platform';
 import { EditingPresence } from '../editing/editing-presence.js';
 import { LetterCaptureService } from './letter-capture.service.js';
 import { LetterLoaders } from './letter-loaders.js';
@@ -313,7 +313,7 @@ export class MunicipalityLetterResolver {
   @ResolveField(() => LetterOfIntent, { nullable: true, description: 'Its letter of intent, as far as who asks may read it.' })
   async letter(@Ctx() ctx: RequestContext, @Parent() municipality: Municipality) {
     const letter = await this.loaders.of(ctx).letters.load(municipality.id);
-    return letter && toLetter(letter);
+    return letter && (ctx.scope === 'public' || may(ctx, 'read', 'LetterOfIntent', letter)) ? toLetter(letter) : null;
   }
 }
 

@@ -277,11 +277,11 @@ export class LettersService {
   }
 }
 
-/** Parts that are not what they were, as `body.2`. */
+/** Parts whose text stands no longer in their field, as `body.2`; one that others moved is the same. */
 function changedParts(before: LetterContent, after: LetterContent): string[] {
   return LETTER_FIELDS.flatMap((field) => {
     const [was, is] = [partsOf(before, field), partsOf(after, field)];
-    return Array.from({ length: Math.max(was.length, is.length) }, (_, index) => index).flatMap((index) => (was[index] === is[index] ? [] : [`${field}.${index + 1}`]));
+    return was.flatMap((text, index) => (is.includes(text) ? [] : [`${field}.${index + 1}`]));
   });
 }
 

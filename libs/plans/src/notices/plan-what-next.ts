@@ -36,13 +36,15 @@ const MILESTONES = statement<{ id: string; title: string; state: MilestoneState;
 const REPORTS = statement<{ id: string; title: string; commitment_id: string; number: number }>(
   'plans.next-reports',
   `select r.id, v.title, c.id as commitment_id, c.number from progress_reports r join commitments c on c.id = r.commitment_id
+     join milestones m on m.id = r.milestone_id and m.state = 'reported'
      join milestone_versions v on v.milestone_id = r.milestone_id and v.commitment_version_id = c.current_version_id
    where r.tenant_id = $1 and r.state = 'reported' and r.voice = 'government' and r.percent = 100 and r.person_id is distinct from $2
    order by r.reported_at, r.id limit 20`,
 );
 const REPORTERS = statement<{ person_id: string | null }>(
   'plans.next-reporters',
-  `select distinct person_id from progress_reports where tenant_id = $1 and state = 'reported' and voice = 'government' and percent = 100`,
+  `select distinct r.person_id from progress_reports r join milestones m on m.id = r.milestone_id and m.state = 'reported'
+   where r.tenant_id = $1 and r.state = 'reported' and r.voice = 'government' and r.percent = 100`,
 );
 
 /** An amendment is a new version and no state of the plan: it has a turn of its own. */

@@ -13,6 +13,12 @@ const OF_MILESTONE = statement<MilestoneFacts>(
    where r.milestone_id = $1 and r.voice = 'government' and r.state in ('reported', 'verified')
    order by r.period_ends_on desc, r.reported_at desc, r.id desc limit 1`,
 );
+const RETURNED = statement<{ state: string; reason: string | null }>(
+  'plans.milestone-returned',
+  `select r.state, r.state_reason as reason from progress_reports r
+   where r.milestone_id = $1 and r.voice = 'government' and r.state <> 'withdrawn'
+   order by r.reported_at desc, r.id desc limit 1`,
+);
 const NOTHING: MilestoneFacts = { percent: null, evidence: 0 };
 
 /** What the guards of a milestone look at, as it is stored. */
@@ -28,5 +34,11 @@ export class MilestoneFactsReader {
   /** Of the government's last word on it. */
   async ofMilestone(ctx: RequestContext, milestoneId: string): Promise<MilestoneFacts> {
     return (await this.db.sql(ctx, OF_MILESTONE, [milestoneId]))[0] ?? NOTHING;
+  }
+
+  /** Why the government's latest report on it was returned; null where it was not. */
+  async returned(ctx: RequestContext, milestoneId: string): Promise<string | null> {
+    const [latest] = await this.db.sql(ctx, RETURNED, [milestoneId]);
+    return latest?.state === 'returned' ? latest.reason : null;
   }
 }

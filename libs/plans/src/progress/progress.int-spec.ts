@@ -303,14 +303,19 @@ describe('what becomes of a promise', () => {
     await expect(restore(begun, undefined, stage.as('implementing_unit'))).rejects.toThrow('FORBIDDEN');
     await restore(begun);
     await restore(untouched);
+    expect(await stage.owner('select state, state_reason from milestones where id = $1', [begun])).toEqual([{ state: 'in_progress', state_reason: null }]);
+    const again = await say(begun, 100);
+    await stage.write(stage.as('facilitator'), (inside) => stage.progress.return(inside, again.id, 'Falta la bitácora'));
+    await cancel(begun);
+    await restore(begun);
     const now = await stage.owner<{ state: string; state_reason: string | null }>('select state, state_reason from milestones where commitment_id = $1 order by number', [id]);
     expect(now.map(({ state, state_reason }) => [state, state_reason])).toEqual([
       ['pending', null],
-      ['in_progress', null],
+      ['returned', 'Falta la bitácora'],
       ['verified', null],
     ]);
     expect(await commitment(id)).toMatchObject({ total: 3, state: 'in_progress' });
-    expect((await timeline(id)).filter((entry) => entry.kind === 'milestone_restored')).toHaveLength(2);
+    expect((await timeline(id)).filter((entry) => entry.kind === 'milestone_restored')).toHaveLength(3);
     await cancel(untouched);
     await stage.write(ctx, (inside) => stage.commitments.cancel(inside, id, 'Se quedó sin presupuesto'));
     expect(await refusalOf(restore(untouched))).toMatchObject({ code: 'commitment_ended' });

@@ -95,7 +95,7 @@ export class Flight extends pg.Query {
   declare submit: (connection: unknown) => void;
 
   static {
-    // pg's types say a property, but a function of its own on each flight keeps all of the flight from being collected young.
+    // pg's types say a property; but an arrow function as a field keeps all that its flight brought from being collected young.
     this.prototype.submit = function (this: Flight, connection: unknown): void {
       const wire = connection as Wire;
       const statements = statementsOf(wire);
