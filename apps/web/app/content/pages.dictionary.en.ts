@@ -80,6 +80,8 @@ export const pagesEn: PagesDictionary = {
       disputed: ({ many }) => `disputed ${many}`,
     },
     stages: 'Which stage each municipality is in',
+    regionEmpty: 'This region has no municipalities yet.',
+    wholeState: 'See the whole state',
     latest: 'Latest',
     latestEmpty: 'Nothing has happened yet.',
     latestEmptyNext: 'When a municipality publishes something, it will show here with its date.',

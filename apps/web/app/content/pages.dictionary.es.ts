@@ -80,6 +80,8 @@ export const pagesEs = {
       disputed: ({ many }: { one: string; many: string }) => `${many} en disputa`,
     },
     stages: 'En qué etapa va cada municipio',
+    regionEmpty: 'Esta región todavía no tiene municipios.',
+    wholeState: 'Ver todo el estado',
     latest: 'Lo último',
     latestEmpty: 'Todavía no hay movimientos.',
     latestEmptyNext: 'Cuando un municipio publique algo, se verá aquí con su fecha.',

@@ -1780,7 +1780,7 @@ export type NetworkRulesQueryVariables = Exact<{
 }>;
 
 
-export type NetworkRulesQuery = { actingNetwork: { id: string, sectors: Array<{ id: string, key: string, name: string, shape: SectorShape, retiredAt: string | null, retiredReason: string | null }>, bodyRules: { title: string, version: number, adoptedOn: string, adoptedByOffice: string | null, reason: string | null, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, rulesThen?: { version: number } | null, bodyRulesVersions: Array<{ id: string, title: string, version: number, adoptedOn: string, adoptedByOffice: string | null, reason: string | null, registeredIn: string | null, registeredOn: string | null, inWords: Array<{ topic: string, heading: string, text: string }> }> } };
+export type NetworkRulesQuery = { actingNetwork: { id: string, sectors: Array<{ id: string, key: string, name: string, retiredAt: string | null }>, bodyRules: { title: string, version: number, adoptedOn: string, reason: string | null, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, rulesThen?: { version: number } | null, bodyRulesVersions: Array<{ id: string, title: string, version: number, adoptedOn: string, adoptedByOffice: string | null, reason: string | null, inWords: Array<{ topic: string, heading: string, text: string }> }> } };
 
 export type SetNetworkRulesMutationVariables = Exact<{
   input: SetNetworkRulesInput;
@@ -5297,15 +5297,12 @@ export const NetworkRulesDocument = new TypedDocumentString(`
       id
       key
       name
-      shape
       retiredAt
-      retiredReason
     }
     bodyRules {
       title
       version
       adoptedOn
-      adoptedByOffice
       reason
       registeredIn
       registeredOn
@@ -5326,8 +5323,6 @@ export const NetworkRulesDocument = new TypedDocumentString(`
       adoptedOn
       adoptedByOffice
       reason
-      registeredIn
-      registeredOn
       inWords {
         topic
         heading
