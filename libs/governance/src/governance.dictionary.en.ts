@@ -177,5 +177,5 @@ export const en: { [K in keyof typeof es]: string } = {
   'sitting.extraordinary': 'Extraordinary',
   'sitting.solemn': 'Solemn',
   'sitting.open': 'Open',
-  'movement.secretariat_installed': 'It installed its secretariat: government and civil society now sit together.',
+  'movement.secretariat_installed': 'It was installed: government and civil society now sit together.',
 };

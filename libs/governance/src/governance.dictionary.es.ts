@@ -175,5 +175,5 @@ export const es = {
   'sitting.extraordinary': 'extraordinaria',
   'sitting.solemn': 'solemne',
   'sitting.open': 'abierta',
-  'movement.secretariat_installed': 'Instaló su secretariado: gobierno y sociedad civil ya se sientan juntos.',
+  'movement.secretariat_installed': 'Quedó instalado: gobierno y sociedad civil ya se sientan juntos.',
 } as const;

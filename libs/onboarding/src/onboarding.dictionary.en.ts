@@ -143,9 +143,9 @@ export const en: { [K in keyof typeof es]: string } = {
   'mail.capture_withdrawn.body':
     'The authority withdrew the letter of intent that it had captured for {municipality}, for this reason: “{reason}”. It is no longer public and does not count. If the municipality has its letter, it can write or register it.',
   'mail.capture_withdrawn.action': 'See the letter',
-  'movement.letter_accepted': 'It joined open government: the authority accepted its letter of intent.',
+  'movement.letter_accepted': 'It accepted the letter of intent: the municipality joined open government.',
   'movement.letter_confirmed': 'It confirmed the letter of intent that was in the authority’s archive.',
-  'movement.letter_capture_withdrawn': 'The authority withdrew the letter of intent that it had captured from its archive; the municipality has no letter in force.',
+  'movement.letter_capture_withdrawn': 'It withdrew the letter of intent that it had captured from its archive; the municipality has no letter in force.',
   'movement.letter_confirmation_taken_back': 'It took back the confirmation of the letter that was in the authority’s archive; it waits to be confirmed again.',
-  'movement.letter_acceptance_taken_back': 'The authority took back the acceptance of its letter of intent, which was a mistake; the letter is under review again.',
+  'movement.letter_acceptance_taken_back': 'It took back the acceptance of the letter of intent, which was a mistake; the letter is under review again.',
 };

@@ -120,13 +120,13 @@ export const es = {
   'mail.rejected_taken_back.action': 'Ver la carta',
   'mail.taken_back_followers.subject': 'La carta de {municipality} vuelve a revisión',
   'mail.taken_back_followers.body':
-    'La autoridad había aceptado por error su carta de intención y deshizo la aceptación. La carta vuelve a revisión; te avisaremos si se acepta.',
+    'La autoridad había aceptado por error su carta de intención y deshizo la aceptación. La carta vuelve a revisión; por aquí se avisará si se acepta.',
   'mail.taken_back_followers.action': 'Ver el municipio',
   'mail.unconfirmed.subject': '{municipality} deshizo la confirmación de su carta capturada',
   'mail.unconfirmed.body': '{municipality} había confirmado por error la carta que se capturó de su archivo, y lo deshizo con esta razón: «{reason}». La carta vuelve a estar por confirmar.',
   'mail.unconfirmed.action': 'Ver la carta',
   'mail.unconfirmed_followers.subject': 'La carta de {municipality} vuelve a estar por confirmar',
-  'mail.unconfirmed_followers.body': 'El municipio había confirmado por error la carta que la autoridad capturó de su archivo. Te avisaremos si la confirma.',
+  'mail.unconfirmed_followers.body': 'El municipio había confirmado por error la carta que la autoridad capturó de su archivo. Por aquí se avisará si la confirma.',
   'mail.unconfirmed_followers.action': 'Ver el municipio',
   'mail.captured.subject': 'Confirme una carta de intención de su archivo',
   'mail.captured.body': 'La autoridad capturó de su archivo una carta anterior de {municipality}. Revísela y confirme si es la suya; mientras tanto se muestra señalada como capturada.',
@@ -141,9 +141,9 @@ export const es = {
   'mail.capture_withdrawn.body':
     'La autoridad retiró la carta de intención que había capturado para {municipality}, con esta razón: «{reason}». Ya no es pública ni cuenta. Si el municipio tiene su carta, puede escribirla o registrarla.',
   'mail.capture_withdrawn.action': 'Ver la carta',
-  'movement.letter_accepted': 'Entró a gobierno abierto: la autoridad aceptó su carta de intención.',
+  'movement.letter_accepted': 'Aceptó su carta de intención: el municipio entró a gobierno abierto.',
   'movement.letter_confirmed': 'Confirmó la carta de intención que estaba en el archivo de la autoridad.',
-  'movement.letter_capture_withdrawn': 'La autoridad retiró la carta de intención que había capturado de su archivo; el municipio queda sin carta en vigor.',
+  'movement.letter_capture_withdrawn': 'Retiró la carta de intención que había capturado de su archivo; el municipio queda sin carta en vigor.',
   'movement.letter_confirmation_taken_back': 'Deshizo la confirmación de la carta que estaba en el archivo de la autoridad; vuelve a estar por confirmar.',
-  'movement.letter_acceptance_taken_back': 'La autoridad deshizo la aceptación de su carta de intención, que fue un error; la carta vuelve a revisión.',
+  'movement.letter_acceptance_taken_back': 'Deshizo la aceptación de la carta de intención, que fue un error; la carta vuelve a revisión.',
 } as const;

@@ -82,8 +82,8 @@ describe('a letter that the institute answered by mistake', () => {
     const now = await seen();
     expect(now).toMatchObject({ stage: 'NO_LETTER', letter: null });
     expect(now.movements.nodes.map(({ summary, voice, page }) => [summary.split(' ').slice(0, 3).join(' '), voice, page])).toEqual([
-      ['La autoridad deshizo', 'AUTHORITY', ''],
-      ['Entró a gobierno', 'AUTHORITY', ''],
+      ['Deshizo la aceptación', 'AUTHORITY', ''],
+      ['Aceptó su carta', 'AUTHORITY', ''],
     ]);
     expect(await publicFile()).toBe(404);
     expect(await found()).toHaveLength(0);

@@ -82,7 +82,7 @@ describe('a letter that the institute captured for the wrong municipality', () =
     const now = await seen();
     expect(now).toMatchObject({ stage: 'NO_LETTER', letter: null, accepted: 0 });
     expect(now.movements.nodes.map(({ summary, page }) => [summary.split(' ').slice(0, 3).join(' '), page])).toEqual([
-      ['La autoridad retiró', ''],
+      ['Retiró la carta', ''],
       ['Confirmó la carta', ''],
     ]);
     expect(await found()).toHaveLength(0);

@@ -80,7 +80,7 @@ export const helpEn: readonly HelpTopic[] = [
       { kind: 'heading', id: 'disputa', text: 'Disputed' },
       {
         kind: 'text',
-        text: 'Civil society can open a dispute when what it found does not match what was reported. The page says who opened it, when, and by what date government must answer.',
+        text: 'A commitment is disputed when, on the milestones that both voices speak of, what government reports and what civil society finds are as far apart as the network’s limit (20 points, unless it says otherwise). The page shows the difference and the evidence of each voice.',
       },
       { kind: 'heading', id: 'fechas', text: 'Moved dates' },
       {

@@ -80,7 +80,7 @@ export const helpEs: readonly HelpTopic[] = [
       { kind: 'heading', id: 'disputa', text: 'En disputa' },
       {
         kind: 'text',
-        text: 'La sociedad civil puede abrir una disputa cuando lo que encontró no coincide con lo informado. La página dice quién la abrió, cuándo, y hasta qué fecha tiene el gobierno para responder.',
+        text: 'Un compromiso está en disputa cuando, en los hitos de los que hablan las dos voces, lo que informa el gobierno y lo que constata la sociedad civil se separan tanto como el límite de la red (20 puntos, si no dice otra cosa). La página muestra la diferencia y las pruebas de cada voz.',
       },
       { kind: 'heading', id: 'fechas', text: 'Fechas movidas' },
       {

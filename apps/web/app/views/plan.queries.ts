@@ -39,9 +39,13 @@ const PLAN = graphql(`
         office
         folio
       }
-      timeline(first: 50, kinds: $kinds) {
+      timeline(first: 200, kinds: $kinds) {
+        pageInfo {
+          hasNextPage
+        }
         nodes {
           id
+          kind
           at
           voice
           summary
@@ -84,6 +88,7 @@ const PLAN = graphql(`
 const BETWEEN_VERSIONS = [
   'date_moved',
   'milestone_cancelled',
+  'milestone_restored',
   'commitment_reassigned',
   'commitment_modified',
   'commitment_cancelled',
@@ -91,6 +96,9 @@ const BETWEEN_VERSIONS = [
   'commitment_resumed',
   'plan_closed',
   'plan_resumed',
+  'plan_evaluated',
+  'plan_archived',
+  'plan_unarchived',
 ];
 
 type Own = NonNullable<PublicPlanQuery['plan']>;
@@ -101,12 +109,12 @@ const changesOf = ({ versions, timeline }: Own): PlanView['changes'] =>
     ...versions.flatMap(({ number, reason, publishedAt, office, folio }) =>
       publishedAt ? [{ id: String(number), on: publishedAt, voice: 'both' as const, version: { number, folio }, commitment: null, text: null, reason, office }] : [],
     ),
-    ...timeline.nodes.map(({ id, at, voice, summary, reason, office, commitment }) => ({
+    ...timeline.nodes.map(({ id, kind, at, voice, summary, reason, office, commitment }) => ({
       id,
       on: at,
       voice: spokenBy(voice),
       version: null,
-      commitment,
+      commitment: commitment && { ...commitment, named: kind !== 'date_moved' },
       text: summary,
       reason,
       office,
@@ -157,6 +165,7 @@ export async function plan(reading: Reading, network: string, municipality: stri
       };
     }),
     changes: changesOf(own),
+    earlierChanges: own.timeline.pageInfo.hasNextPage,
     document,
     ...follow,
   };

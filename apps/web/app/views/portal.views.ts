@@ -247,13 +247,15 @@ export interface PlanView {
     on: string;
     voice: Voice;
     version: { number: number; folio: string | null } | null;
-    /** The commitment that it concerns; null for the plan. */
-    commitment: { number: number; slug: string } | null;
+    /** The commitment that it concerns, and whether the sentence names it; null for the plan. */
+    commitment: { number: number; slug: string; named: boolean } | null;
     /** What happened, as a sentence; null for a version. */
     text: string | null;
     reason: string | null;
     office: string | null;
   }[];
+  /** Whether more happened between versions than `changes` holds; it lacks the oldest. */
+  earlierChanges: boolean;
   document: DownloadView | null;
   followers: number;
   privacyVersion: string;

@@ -32,7 +32,8 @@ export function differenceOf(was: string, is: string): Stretch[] | null {
   return joined(whole).map((stretch, at, all) => (stretch.kind === 'same' ? shortened(stretch, at > 0, at < all.length - 1) : stretch));
 }
 
-function compared(out: readonly string[], into: readonly string[]): Stretch[] {
+/** Piece by piece what was taken out and what was put in, by the longest common subsequence; between two that stayed, what went comes first. */
+export function compared(out: readonly string[], into: readonly string[]): Stretch[] {
   const wide = into.length + 1;
   const lengths = new Uint16Array((out.length + 1) * wide);
   for (let i = out.length - 1; i >= 0; i -= 1)

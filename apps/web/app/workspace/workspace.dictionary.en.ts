@@ -36,6 +36,14 @@ export const workspaceEn: typeof workspaceEs = {
     signOutTitle: 'Sign out of Tequio',
     signOutLead: 'The session on this device is closed. What is saved stays saved.',
     signOut: 'Sign out',
+    decline: {
+      title: 'Decline the invitation?',
+      confirm: 'Decline the invitation',
+      consequences: [
+        ['late', 'The invitation is closed and its link stops working; to enter later, you will have to be sent another.'],
+        ['bell', 'Who sent it is told.'],
+      ],
+    },
     declinedTitle: 'The invitation was not accepted',
     declined: 'Nothing about you was saved. The invitation is closed, and we told who sent it. You can close this page.',
     consentNeeded: 'Tick the box to accept the privacy notice.',

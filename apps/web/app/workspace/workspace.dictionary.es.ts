@@ -1,3 +1,4 @@
+import type { IconName } from '@tequio/ui';
 import { networkEs } from './institute/network.dictionary.es.js';
 import { letterEs } from './letters/letter.dictionary.es.js';
 
@@ -36,6 +37,14 @@ export const workspaceEs = {
     signOutTitle: 'Salir de Tequio',
     signOutLead: 'Se cierra la sesión en este equipo. Lo guardado sigue guardado.',
     signOut: 'Salir',
+    decline: {
+      title: '¿Rechazar la invitación?',
+      confirm: 'Rechazar la invitación',
+      consequences: [
+        ['late', 'La invitación se cierra y su enlace deja de servir; para entrar después tendrán que enviarle otra.'],
+        ['bell', 'Se avisa a quien la envió.'],
+      ] as [IconName, string][],
+    },
     declinedTitle: 'No se aceptó la invitación',
     declined: 'No se guardó nada suyo. La invitación quedó cerrada y avisamos a quien la envió. Puede cerrar esta página.',
     consentNeeded: 'Marque la casilla para aceptar el aviso de privacidad.',

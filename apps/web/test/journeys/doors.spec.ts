@@ -83,7 +83,7 @@ const script: Script<Deployment> = (scene, step) => {
       await page.getByRole('button', { name: 'Aceptar y entrar' }).click();
       await page.waitForURL(`${scene.site.url}/espacio/ejemplo/albarada`);
       await page.goto(address);
-      await page.getByRole('heading', { name: 'Esta invitación ya se usó o venció' }).waitFor();
+      await page.getByRole('heading', { name: 'Esta invitación ya no sirve' }).waitFor();
       // Who has no membership there is told so, and is not shown anything.
       expect((await page.goto(`${scene.site.url}/espacio/ejemplo/mirasierra/carta`))?.status()).toBe(403);
       await page.getByRole('heading', { name: 'No tiene acceso a este espacio' }).waitFor();

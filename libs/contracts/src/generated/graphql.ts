@@ -1375,7 +1375,7 @@ export type PublicPlanQueryVariables = Exact<{
 }>;
 
 
-export type PublicPlanQuery = { network: { timeZone: string } | null, plan: { id: string, title: string, state: ActionPlanState, capturedFrom: string | null, startsOn: string, endsOn: string, versionNumber: number, publishedAt: string | null, introduction: string | null, folio: string | null, owner: { name: string, municipalitySlug: string | null }, endorsement: { body: string, on: string, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, office: string | null, folio: string | null }>, timeline: { nodes: Array<{ id: string, at: string, voice: ProgressVoice | null, summary: string, reason: string | null, office: string | null, commitment: { number: number, slug: string } | null }> }, commitments: Array<{ id: string, slug: string, number: number, title: string, state: CommitmentState, leadUnit: string | null, startsOn: string | null, endsOn: string | null, baselineEndsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ startsOn: string | null, dueOn: string | null, baselineDueOn: string | null }> }> } | null };
+export type PublicPlanQuery = { network: { timeZone: string } | null, plan: { id: string, title: string, state: ActionPlanState, capturedFrom: string | null, startsOn: string, endsOn: string, versionNumber: number, publishedAt: string | null, introduction: string | null, folio: string | null, owner: { name: string, municipalitySlug: string | null }, endorsement: { body: string, on: string, statement: string, evidenceUrl: string | null } | null, versions: Array<{ number: number, reason: string | null, publishedAt: string | null, office: string | null, folio: string | null }>, timeline: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, kind: string, at: string, voice: ProgressVoice | null, summary: string, reason: string | null, office: string | null, commitment: { number: number, slug: string } | null }> }, commitments: Array<{ id: string, slug: string, number: number, title: string, state: CommitmentState, leadUnit: string | null, startsOn: string | null, endsOn: string | null, baselineEndsOn: string | null, nextDueOn: string | null, progress: { government: number | null, society: number | null, gap: number | null, disputed: boolean }, milestones: Array<{ startsOn: string | null, dueOn: string | null, baselineDueOn: string | null }> }> } | null };
 
 export type PublicNetworkControllerQueryVariables = Exact<{
   network: string;
@@ -1780,7 +1780,7 @@ export type NetworkRulesQueryVariables = Exact<{
 }>;
 
 
-export type NetworkRulesQuery = { actingNetwork: { id: string, sectors: Array<{ id: string, key: string, name: string, shape: SectorShape, retiredAt: string | null, retiredReason: string | null }>, bodyRules: { title: string, version: number, adoptedOn: string, adoptedByOffice: string | null, reason: string | null, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, rulesThen?: { version: number } | null, bodyRulesVersions: Array<{ id: string, title: string, version: number, adoptedOn: string, adoptedByOffice: string | null, reason: string | null, registeredIn: string | null, registeredOn: string | null, inWords: Array<{ topic: string, heading: string, text: string }> }> } };
+export type NetworkRulesQuery = { actingNetwork: { id: string, sectors: Array<{ id: string, key: string, name: string, retiredAt: string | null }>, bodyRules: { title: string, version: number, adoptedOn: string, reason: string | null, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, rulesThen?: { version: number } | null, bodyRulesVersions: Array<{ id: string, title: string, version: number, adoptedOn: string, adoptedByOffice: string | null, reason: string | null, inWords: Array<{ topic: string, heading: string, text: string }> }> } };
 
 export type SetNetworkRulesMutationVariables = Exact<{
   input: SetNetworkRulesInput;
@@ -4460,9 +4460,13 @@ export const PublicPlanDocument = new TypedDocumentString(`
       office
       folio
     }
-    timeline(first: 50, kinds: $kinds) {
+    timeline(first: 200, kinds: $kinds) {
+      pageInfo {
+        hasNextPage
+      }
       nodes {
         id
+        kind
         at
         voice
         summary
@@ -5293,15 +5297,12 @@ export const NetworkRulesDocument = new TypedDocumentString(`
       id
       key
       name
-      shape
       retiredAt
-      retiredReason
     }
     bodyRules {
       title
       version
       adoptedOn
-      adoptedByOffice
       reason
       registeredIn
       registeredOn
@@ -5322,8 +5323,6 @@ export const NetworkRulesDocument = new TypedDocumentString(`
       adoptedOn
       adoptedByOffice
       reason
-      registeredIn
-      registeredOn
       inWords {
         topic
         heading

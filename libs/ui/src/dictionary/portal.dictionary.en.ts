@@ -159,8 +159,8 @@ export const portalEn: PortalDictionary = {
     planNote: (today) =>
       `Each bar runs from start to end; the filled part is progress. ${today ? 'Solid line: today. ' : ''}Dotted line: the end date promised at first.`,
     todayBeside: {
-      before: (day) => `Today, ${day}, is before what the chart shows.`,
-      after: (day) => `Today, ${day}, is after what the chart shows.`,
+      before: (day) => `Today is ${day}: before what the chart shows.`,
+      after: (day) => `Today is ${day}: after what the chart shows.`,
     },
     until: 'to',
     bar: (from, to, government, society) =>

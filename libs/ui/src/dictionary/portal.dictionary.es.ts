@@ -161,8 +161,8 @@ export const portalEs = {
     planNote: (today: boolean) =>
       `Cada barra va del inicio al final; lo lleno es el avance. ${today ? 'Línea continua: hoy. ' : ''}Línea punteada: la fecha final que se prometió al principio.`,
     todayBeside: {
-      before: (day: string) => `Hoy, ${day}, es antes de lo que muestra la gráfica.`,
-      after: (day: string) => `Hoy, ${day}, es después de lo que muestra la gráfica.`,
+      before: (day: string) => `Hoy es ${day}: antes de lo que muestra la gráfica.`,
+      after: (day: string) => `Hoy es ${day}: después de lo que muestra la gráfica.`,
     },
     until: 'a',
     bar: (from: string, to: string, government: string, society: string) =>

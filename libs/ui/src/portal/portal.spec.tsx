@@ -251,8 +251,8 @@ describe('the two voices', () => {
   });
 
   it.each([
-    ['2025-11-02', 'Hoy, 2 de noviembre de 2025, es antes de lo que muestra la gráfica.', 'x="0%"'],
-    ['2027-11-28', 'Hoy, 28 de noviembre de 2027, es después de lo que muestra la gráfica.', 'x="100%"'],
+    ['2025-11-02', 'Hoy es 2 de noviembre de 2025: antes de lo que muestra la gráfica.', 'x="0%"'],
+    ['2027-11-28', 'Hoy es 28 de noviembre de 2027: después de lo que muestra la gráfica.', 'x="100%"'],
   ])('says at the edge and in words where today is when it is outside: %s', (today, words, edge) => {
     const html = draw(<PlanOverTime axis={{ ...axis, today }} commitments={[planned({ government: 10, society: null })]} />);
     expect(html).toContain(words);

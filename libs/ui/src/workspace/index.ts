@@ -11,6 +11,7 @@ export * from './autosave/save-state.js';
 export * from './autosave/use-autosave.js';
 export * from './form/post-form.js';
 export * from './form/form-field.js';
+export * from './form/remedy.js';
 export * from './form/error-summary.js';
 export * from './form/lacking.js';
 export * from './form/confirm.js';

@@ -105,23 +105,29 @@ export default function NetworkHome() {
               <button>{listText.show}</button>
             </form>
           )}
-          {view.boundaries && (
-            <StageMap
-              boundaries={view.boundaries}
-              municipalities={municipalities}
-              labels={mapLabels(municipalities.map((one) => ({ ...one, stalled: one.stalled || one.unconfirmed })), view.boundaries.shapes)}
-              stageHref={(stage) => paths.municipalities(at, { etapa: stage, ...inRegion })}
-              unconfirmedHref={paths.municipalities(at, { carta: 'por-confirmar', ...inRegion })}
-              stalledHref={paths.municipalities(at, { detenidos: '1', ...inRegion })}
-              stalledMonths={network.stalledMonths}
-            />
+          {view.region && municipalities.length === 0 ? (
+            <EmptyState title={text.regionEmpty} links={<a href={`${paths.network(at)}#etapas`}>{text.wholeState}</a>} />
+          ) : (
+            <>
+              {view.boundaries && (
+                <StageMap
+                  boundaries={view.boundaries}
+                  municipalities={municipalities}
+                  labels={mapLabels(municipalities.map((one) => ({ ...one, stalled: one.stalled || one.unconfirmed })), view.boundaries.shapes)}
+                  stageHref={(stage) => paths.municipalities(at, { etapa: stage, ...inRegion })}
+                  unconfirmedHref={paths.municipalities(at, { carta: 'por-confirmar', ...inRegion })}
+                  stalledHref={paths.municipalities(at, { detenidos: '1', ...inRegion })}
+                  stalledMonths={network.stalledMonths}
+                />
+              )}
+              <StageTable
+                municipalities={municipalities}
+                stalledMonths={network.stalledMonths}
+                listHref={paths.municipalities(at, inRegion)}
+              />
+              <p className="small soft note">{view.attribution}</p>
+            </>
           )}
-          <StageTable
-            municipalities={municipalities}
-            stalledMonths={network.stalledMonths}
-            listHref={paths.municipalities(at, inRegion)}
-          />
-          <p className="small soft note">{view.attribution}</p>
         </Section>
         {view.plans.length > 0 && (
           <Section id="plan-estatal" title={text.statePlan}>

@@ -1,6 +1,7 @@
 import { Breadcrumb, Day, EmptyState, Intro, Published, Section, StatusTag, useLocale } from '@tequio/ui';
 import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../../content/pages.js';
+import { found } from '../../graphql.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
@@ -14,7 +15,8 @@ export const headers = publicHeaders;
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export function loader({ context, request, params }: LoaderFunctionArgs) {
-  return planVersion({ context, request }, params['network'] ?? '', params['municipality'], params['plan'] ?? '', Number(params['version']) || 0);
+  const [number] = found(/^\d{1,4}$/.exec(params['version'] ?? ''));
+  return planVersion({ context, request }, params['network'] ?? '', params['municipality'], params['plan'] ?? '', Number(number));
 }
 
 /** What one version changed against the one before, field by field, with who, when and why. */
@@ -140,12 +142,12 @@ function Change({ field, was, is }: { field: string; was: readonly string[]; is:
   const text = usePageText().planVersion;
   const [before, after] = [was.join('\n'), is.join('\n')];
   const stretches = !DATES.has(field) && was.length === 1 && is.length === 1 && Math.max(before.length, after.length) >= PROSE ? differenceOf(before, after) : null;
-  if (stretches)
+  if (stretches?.some(({ kind }) => kind !== 'same'))
     return (
       <dd>
         <Published>
           {stretches.map((stretch, at) => (
-            <Words key={at} stretch={stretch} />
+            <Words key={at} stretch={stretch} replaced={stretches[at + 1]?.kind === 'in'} />
           ))}
         </Published>
       </dd>
@@ -169,15 +171,15 @@ function Change({ field, was, is }: { field: string; was: readonly string[]; is:
             <Value field={field} values={is} />
           </ins>
         ) : (
-          text.nothing
+          text.nothingNow
         )}
       </dd>
     </>
   );
 }
 
-/** What went and what came is said to those who hear the page, too. */
-function Words({ stretch: { kind, text: words } }: { stretch: Stretch }) {
+/** What went and what came is said to those who hear the page, too; the break after a paragraph stays outside the mark. */
+function Words({ stretch: { kind, text: words }, replaced }: { stretch: Stretch; replaced: boolean }) {
   const text = usePageText().planVersion;
   if (kind === 'same') return words;
   const Mark = kind === 'out' ? 'del' : 'ins';
@@ -186,7 +188,8 @@ function Words({ stretch: { kind, text: words } }: { stretch: Stretch }) {
       <Mark>
         <span className="hidden">{`${kind === 'out' ? text.out : text.in} `}</span>
         {words.trimEnd()}
-      </Mark>{' '}
+      </Mark>
+      {kind === 'out' && replaced ? ' ' : words.slice(words.trimEnd().length)}
     </>
   );
 }

@@ -167,6 +167,7 @@ function Followed({ view }: { view: PlanView }) {
                 text: <Change change={change} view={view} />,
               }))}
             />
+            {view.earlierChanges && <p className="small soft note">{text.earlierChanges}</p>}
           </Section>
           <Section id="llevar" title={text.take}>
             <ul className="cols three">
@@ -230,12 +231,7 @@ function Change({ change: { version, commitment, text: told, reason, office }, v
   return (
     <>
       {version && <strong>{text.version(version.number)}.</strong>}
-      {commitment && (
-        <a href={paths.commitment(network.slug, owner.slug, commitment.slug)}>
-          {text.commitment} {commitment.number}
-        </a>
-      )}
-      {commitment && '. '}
+      {commitment && !commitment.named && `${text.commitment} ${commitment.number}. `}
       {told}{' '}
       {version?.number === 1 ? (
         text.firstVersion
@@ -245,6 +241,12 @@ function Change({ change: { version, commitment, text: told, reason, office }, v
         </>
       ) : (
         text.noReason
+      )}
+      {commitment && (
+        <>
+          {' '}
+          <a href={paths.commitment(network.slug, owner.slug, commitment.slug)}>{text.seeCommitment(commitment.number)}</a>
+        </>
       )}
       {version && version.number > 1 && (
         <>

@@ -1,4 +1,4 @@
-import { InvitationView, UsedLinkView, type InvitationModel } from '@tequio/ui';
+import { InvitationView, UsedLinkView, type Confirmation, type InvitationModel, type Locale } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { signInContext } from '../../context.js';
 import { portalPaths } from '../../portal-paths.js';
@@ -8,6 +8,7 @@ import { newKey, readForm, refused } from '../../workspace/forms.js';
 import { run } from '../../workspace/operations.js';
 import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
+import { ActPage } from '../../workspace/plans/act-page.js';
 import { secretOf, withCookies } from '../../workspace/sign-in-answer.js';
 import { ACCEPT_INVITATION, DECLINE_INVITATION, INVITATION } from '../../workspace/sign-in.queries.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
@@ -15,7 +16,10 @@ import { workspaceText } from '../../workspace/workspace.text.js';
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const locale = readerLocale(context);
   const { invitationByToken: found } = await run({ context, request }, INVITATION, { token: params['token'] ?? '' });
-  if (!found || found.status !== 'PENDING') return { key: newKey(), model: null };
+  const key = newKey();
+  const url = new URL(request.url);
+  const page = { key, back: url.pathname, declining: url.searchParams.has(DECLINING) };
+  if (!found || found.status !== 'PENDING') return { ...page, model: null };
   const t = workspaceText(locale).doors;
   const { place, notice } = found;
   const model: InvitationModel = {
@@ -33,8 +37,18 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
           ? portalPaths(locale).municipalityPrivacy(place.networkSlug, place.slug)
           : portalPaths(locale).networkPrivacy(place.networkSlug),
     },
+    decline: declineConfirmation(url.pathname, key, locale),
   };
-  return { key: newKey(), model };
+  return { ...page, model };
+}
+
+/** Whether the page asks before the invitation is declined. */
+const DECLINING = 'rechazar';
+
+function declineConfirmation(path: string, key: string, locale: Locale): Confirmation & { pageHref: string } {
+  const t = workspaceText(locale).doors.decline;
+  const pageHref = `${path}?${DECLINING}=1`;
+  return { title: t.title, consequences: t.consequences.map(([icon, text]) => ({ icon, text })), confirmLabel: t.confirm, intent: 'decline', action: pageHref, pageHref, idempotencyKey: `${key}-decline` };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -66,7 +80,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 export default function Invitation() {
   const locale = useReaderLocale();
-  const { key, model } = useLoaderData<typeof loader>();
+  const { key, back, declining, model } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const t = workspaceText(locale).doors;
   if (done && 'declined' in done)
@@ -86,6 +100,7 @@ export default function Invitation() {
     );
   const errors = done && 'errors' in done ? done.errors : undefined;
   const values = done && 'errors' in done ? done.values : model.values;
+  if (declining) return <ActPage confirmation={model.decline} backHref={back} place={model.place} {...(errors ? { done: { errors, typed: {} } } : {})} />;
   return (
     <>
       <PageTitle title={model.place} errors={errors} />

@@ -2,6 +2,7 @@ import { EmptyFirst, FormField, Note, PageHead, PostForm, Submit, When, Workspac
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
+import { isDay } from '../../workspace/days.js';
 import { newKey, readForm } from '../../workspace/forms.js';
 import { NETWORK_RULES, SET_NETWORK_RULES } from '../../workspace/institute/network-rules.queries.js';
 import { networkRulesText } from '../../workspace/institute/network-rules.text.js';
@@ -16,15 +17,14 @@ import { secretariatText } from '../../workspace/secretariat/secretariat.text.js
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
-const isDay = (given: string | null): given is string => given !== null && /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given));
-
 /** The kind of body that this page gives rules to. */
 const BODY_KIND = 'municipal_secretariat';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { base, membership } = context.get(spaceContext);
   const query = new URL(request.url).searchParams;
-  const day = isDay(query.get('dia')) ? query.get('dia') : null;
+  const given = query.get('dia');
+  const day = given !== null && isDay(given) ? given : null;
   const { sectors, bodyRules, bodyRulesVersions, rulesThen } = (await runHere({ context, request }, NETWORK_RULES, { on: day, asked: day !== null })).actingNetwork;
   return {
     key: newKey(),

@@ -21,12 +21,13 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const open = openAct(plan, act);
   if (!open) throw redirect(back);
   const { membership, base } = context.get(spaceContext);
+  const locale = readerLocale(context);
   return {
     back,
     place: membership.place.name,
-    confirmation: confirmationOf(act, { key: newKey(), pageHref: `${back}/paso/${act}` }, readerLocale(context)),
-    missing: askedFor(open.missing, back, base),
-    ahead: askedFor(open.ahead, back, base),
+    confirmation: confirmationOf(act, { key: newKey(), pageHref: `${back}/paso/${act}` }, locale),
+    missing: askedFor(open.missing, back, base, locale),
+    ahead: askedFor(open.ahead, back, base, locale),
   };
 }
 

@@ -10,7 +10,7 @@ import { errorsOf, is } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { confirmationOf, endorsementAhead, openAct, planActs } from '../../workspace/plans/plan-acts.js';
 import { AskedList, CommitmentTable, PlanVersions } from '../../workspace/plans/plan-parts.js';
-import { askedFor, awaitedEndorsement, emptyFields, planHere, planHref, planStatus, planTrack } from '../../workspace/plans/plan.model.js';
+import { askedFor, awaitedEndorsement, DATA_LABELS, emptyFields, planHere, planHref, planStatus, planTrack } from '../../workspace/plans/plan.model.js';
 import { plansText } from '../../workspace/plans/plans.text.js';
 import { REORDER, UPDATE_PLAN } from '../../workspace/plans/plans.queries.js';
 import { orNull, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
@@ -19,7 +19,6 @@ import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 
 const FIELDS = ['title', 'startsOn', 'endsOn', 'introduction', 'legalContext', 'methodology'] as const;
 /** Label of each field, as the dictionaries name it. */
-const LABELS = { title: 'title', startsOn: 'starts', endsOn: 'ends', introduction: 'introduction', legalContext: 'legal', methodology: 'method' } as const satisfies Record<(typeof FIELDS)[number], string>;
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const locale = readerLocale(context);
@@ -64,8 +63,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     })),
     acts,
     endorse: awaited ? { href: `${href}/respaldo`, label: t.endorse[awaited].label } : null,
-    missing: askedFor((next?.missing ?? []).filter((one) => next?.name !== 'endorse' || one.where !== 'endorsement'), href, base),
-    ahead: askedFor(next ? endorsementAhead(next) : [], href, base),
+    missing: askedFor((next?.missing ?? []).filter((one) => next?.name !== 'endorse' || one.where !== 'endorsement'), href, base, locale),
+    ahead: askedFor(next ? endorsementAhead(next) : [], href, base, locale),
     hasNext: next !== undefined,
     endorsement: plan.endorsement ? { text: t.endorsedBy(plan.endorsement.body, longDate(plan.endorsement.on)), statement: plan.endorsement.statement, url: plan.endorsement.evidenceUrl ?? null } : null,
     versions: plan.versions,
@@ -100,7 +99,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const { done } = await runHere(call, UPDATE_PLAN, { id: plan.id, lock: posted.version || plan.lock, input: changes }, { key });
   if (is(done, 'ActionPlan')) throw redirect(`${href}?guardado=1`);
   const labelOf = (field: string) => {
-    const name = wordFor(LABELS, field);
+    const name = wordFor(DATA_LABELS, field);
     return name ? t.data[name] : field;
   };
   if (is(done, 'EditConflict')) return refusedTyped(Object.fromEntries(done.conflicts.map(({ field }) => [field, t.data.conflict(labelOf(field))])), typedIn(posted));

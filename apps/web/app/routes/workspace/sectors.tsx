@@ -1,4 +1,4 @@
-import { ChoiceField, EmptyFirst, FormField, Note, PageHead, PostForm, Submit, When, WorkspaceErrorSummary, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { ChoiceField, ConfirmDialog, EmptyFirst, FormField, Note, PageHead, PostForm, Submit, When, WorkspaceErrorSummary, WorkspaceSection, type Confirmation, type FormErrors, type Locale } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
@@ -8,6 +8,7 @@ import { NETWORK_SECTORS, ORDER_SECTORS, REMOVE_SECTOR, RESTORE_SECTOR, RETIRE_S
 import { networkRulesText } from '../../workspace/institute/network-rules.text.js';
 import { errorsOf } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
+import { ActPage } from '../../workspace/plans/act-page.js';
 import { refusedTyped, typedIn, type Typed } from '../../workspace/plans/typed.js';
 import { sectorShape } from '../../sector-shape.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
@@ -21,7 +22,29 @@ const GOVERNMENT = 'government';
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { base, membership } = context.get(spaceContext);
   const { sectors } = (await runHere({ context, request }, NETWORK_SECTORS, {})).actingNetwork;
-  return { key: newKey(), base, place: membership.place.name, sectors, saved: new URL(request.url).searchParams.has('guardado') };
+  const query = new URL(request.url).searchParams;
+  const removing = sectors.find((one) => one.key === query.get(REMOVING) && mayBeRemoved(one)) ?? null;
+  return { key: newKey(), base, place: membership.place.name, sectors, removing, saved: query.has('guardado') };
+}
+
+/** Names the sector that the page asks about before it is removed. */
+const REMOVING = 'quitar';
+
+const mayBeRemoved = ({ key, retiredAt }: { key: string; retiredAt: string | null }) => key !== GOVERNMENT && retiredAt === null;
+
+function removal({ key: sector, name }: { key: string; name: string }, base: string, key: string, locale: Locale): Confirmation & { pageHref: string } {
+  const t = networkRulesText[locale].sectors;
+  const pageHref = `${base}/ajustes/sectores?${REMOVING}=${sector}`;
+  return {
+    title: t.removeTitle(name),
+    consequences: [{ icon: 'late', text: t.removeConsequence }],
+    confirmLabel: t.remove,
+    intent: `remove:${sector}`,
+    action: pageHref,
+    pageHref,
+    idempotencyKey: `${key}-${sector}-remove`,
+    askReason: { label: t.reason, hint: t.reasonHint },
+  };
 }
 
 /** «Pueblos indígenas» as `pueblos_indigenas`: what seats and rules call it from then on, whatever its name. */
@@ -46,6 +69,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const end = ENDS[posted.intent as keyof typeof ENDS];
   if (end) {
     const errors = errorsOf((await runHere(call, end as typeof RETIRE_SECTOR, { key: posted.target, reason: posted.text('reason') }, { key: posted.key })).result);
+    // It was asked on a page of its own, whose one field is the reason.
+    if (errors && posted.intent === 'remove') return refusedTyped(errors, typedIn(posted), posted.target);
     if (errors) return refusedTyped(Object.fromEntries(Object.entries(errors).map(([name, message]) => [name === 'form' ? name : fieldOf(posted.target, name), message])), typedIn(posted), posted.target);
     throw redirect(back);
   }
@@ -79,11 +104,12 @@ const fieldOf = (sector: string, name: string) => `${sector}-${name}`;
 export default function Sectors() {
   const locale = useReaderLocale();
   const t = networkRulesText[locale].sectors;
-  const { key, base, place, sectors, saved } = useLoaderData<typeof loader>();
+  const { key, base, place, sectors, removing, saved } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const errors = done?.errors;
   const typedAt = (where: string): Typed | null => (done?.where === where ? done.typed : null);
   const shared = { errors, idempotencyKey: key };
+  if (removing) return <ActPage confirmation={removal(removing, base, key, locale)} backHref={`${base}/ajustes/sectores`} place={place} {...(done ? { done } : {})} />;
   return (
     <>
       <PageTitle title={t.title} place={place} errors={errors} />
@@ -133,6 +159,7 @@ export default function Sectors() {
                       </summary>
                       <SectorForm {...shared} sector={sector.key} label={t.changeOne(sector.name)} submit={t.changeSubmit} values={{ name: sector.name, shape: sector.shape.toLowerCase(), ...typedAt(sector.key) }} />
                       {sector.key === GOVERNMENT ? null : <SectorEnd {...shared} sector={sector.key} name={sector.name} retired={sector.retiredAt !== null} reason={typedAt(sector.key)?.['reason'] ?? ''} />}
+                      {mayBeRemoved(sector) ? <SectorRemoval confirmation={removal(sector, base, key, locale)} /> : null}
                     </details>
                   </li>
                 ))}
@@ -182,17 +209,23 @@ function SectorEnd({ sector, name, retired, reason, errors, idempotencyKey }: { 
             {t.restore}
           </Submit>
         ) : (
-          <>
-            <Submit intent={`retire:${sector}`} kind="plain">
-              {t.retire}
-            </Submit>
-            <Submit intent={`remove:${sector}`} kind="link-end">
-              {t.remove}
-            </Submit>
-          </>
+          <Submit intent={`retire:${sector}`} kind="plain">
+            {t.retire}
+          </Submit>
         )}
       </p>
     </PostForm>
+  );
+}
+
+/** A sector that nobody has named is removed for good, which is asked first. */
+function SectorRemoval({ confirmation }: { confirmation: Confirmation & { pageHref: string } }) {
+  const t = networkRulesText[useReaderLocale()].sectors;
+  return (
+    <div className="mt">
+      <p className="soft">{t.removeLead}</p>
+      <ConfirmDialog label={t.remove} pageHref={confirmation.pageHref} confirmation={confirmation} kind="link" />
+    </div>
   );
 }
 

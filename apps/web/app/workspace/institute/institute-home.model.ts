@@ -127,7 +127,7 @@ function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: 
   };
 }
 
-/** Tasks with a date that the home shows; those without one stand after them, however many letters wait. */
+/** So many tasks with a date and, after them, so many without one; all the letters that wait are in their own list. */
 const TASKS = 5;
 
 export function instituteHomeModel(
@@ -170,6 +170,7 @@ export function instituteHomeModel(
     today,
     total,
     tasks: [...next.filter(({ due }) => due).slice(0, TASKS), ...next.filter(({ due }) => !due).slice(0, TASKS)],
+    lettersHref: `${base}/cartas`,
     figures: [
       {
         value: count((one) => answerOf('letter', one) === 'yes'),

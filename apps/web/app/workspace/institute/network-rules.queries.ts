@@ -8,15 +8,12 @@ export const NETWORK_RULES = graphql(`
         id
         key
         name
-        shape
         retiredAt
-        retiredReason
       }
       bodyRules {
         title
         version
         adoptedOn
-        adoptedByOffice
         reason
         registeredIn
         registeredOn
@@ -37,8 +34,6 @@ export const NETWORK_RULES = graphql(`
         adoptedOn
         adoptedByOffice
         reason
-        registeredIn
-        registeredOn
         inWords {
           topic
           heading

@@ -1,4 +1,4 @@
-import { letterFieldNames, type DraftConflict, type FormErrors } from '@tequio/ui';
+import { letterFieldNames, withRemedy, type DraftConflict, type FormErrors } from '@tequio/ui';
 import { data as respond, redirect } from 'react-router';
 import { uploadContext } from '../../context.js';
 import { readerLocale } from '../../reader-locale.js';
@@ -7,7 +7,7 @@ import { keyFrom, readForm, type Posted } from '../forms.js';
 import type { Call } from '../operations.js';
 import { errorsOf, is } from '../outcomes.js';
 import { workspaceText } from '../workspace.text.js';
-import { FORM_NAMES, formField, remedied } from './letter-fields.js';
+import { FORM_NAMES, formField, formValues, remedyOf } from './letter-fields.js';
 import { isEditable } from './letter-editor.model.js';
 import { saveFields } from './letter-saving.js';
 import { ATTACH_SIGNED, ATTEND_OBSERVATION } from './letter-steps.queries.js';
@@ -43,8 +43,8 @@ export async function letterAction(call: Call, start: (posted: Posted) => Promis
   if (intent === 'remedy') {
     const observation = letter.observations.find((one) => one.id === target);
     const field = formField(observation?.field);
-    const remedy = observation && remedied(letter.content, observation);
-    if (remedy && field) fields[field] = remedy;
+    const remedy = observation && remedyOf(letter.content, observation);
+    if (remedy && field) fields[field] = withRemedy(fields[field] ?? formValues(letter.content)[field], remedy);
   }
   const saved = await saveFields(call, letter, fields, { version: posted.version || letter.version, key: posted.key });
   if (saved.kind === 'saved') throw redirect(`${back}?guardada=${Date.parse(saved.at)}`);

@@ -15,7 +15,7 @@ import { todayIn } from '../days.js';
 import { wordFor } from '../word-for.js';
 import { workspaceText } from '../workspace.text.js';
 import { confirmationOf, stepOf, type LetterAct } from './letter-acts.js';
-import { apiField, formField, formValues, type Letter, letterTones, PAPER_FIELDS, remedied } from './letter-fields.js';
+import { apiField, formField, formValues, type Letter, letterTones, PAPER_FIELDS, remedyOf } from './letter-fields.js';
 import { letterSheet } from './letter-sheet.js';
 
 /** Bytes of a signed copy; the server's own limit. */
@@ -119,14 +119,14 @@ export function openObservations(letter: Letter, timeZone: string, locale: Local
   for (const one of letter.observations) {
     const field = formField(one.field);
     if (one.attendedAt || !field) continue;
-    const remedy = remedied(letter.content, one);
+    const remedy = remedyOf(letter.content, one);
     (found[field] ??= []).push({
       id: one.id,
       ...(one.part ? { about: aboutOf(one, locale) } : {}),
       text: one.reason,
       office: one.madeByOffice ?? t.institute,
       day: todayIn(timeZone, new Date(one.madeAt)),
-      ...(one.suggestion && remedy !== null ? { remedy: { label: t.useSuggestion(one.suggestion), value: remedy } } : {}),
+      ...(remedy ? { remedy: { label: t.useSuggestion(remedy.value), ...remedy } } : {}),
     });
   }
   return found;

@@ -1,4 +1,4 @@
-import { letterFieldNames, type LetterFieldName, type Tone } from '@tequio/ui';
+import { letterFieldNames, paragraphsOf, type LetterFieldName, type Remedy, type Tone } from '@tequio/ui';
 import type { LetterChangesInput, LetterFieldsFragment } from '@tequio/contracts';
 
 export type Letter = LetterFieldsFragment;
@@ -41,13 +41,14 @@ export const formField = (api: string | null | undefined): LetterFieldName | nul
 
 /** What of a field stands by itself, as the API counts its parts. */
 export const partsOf = (content: LetterContent, field: string): string[] =>
-  field === 'points' ? content.points.map((point) => point.text) : field === 'body' ? (content.body ?? '').split(/\n{2,}/).filter(Boolean) : [];
+  field === 'points' ? content.points.map((point) => point.text) : field === 'body' ? paragraphsOf(content.body ?? '') : [];
 
-/** What the form's field would say with the suggestion of an observation; null where there is none or the field does not hold that part. */
-export function remedied(content: LetterContent, { field, part, suggestion }: Letter['observations'][number]): string | null {
-  if (!suggestion || !part) return suggestion ?? null;
-  if (field === 'points') return content.points[part - 1]?.own ? suggestion : null;
-  return partsOf(content, 'body').map((paragraph, index) => (index === part - 1 ? suggestion : paragraph)).join('\n\n');
+/** What the suggestion of an observation puts into the form's field; null where there is none or the field does not hold that part. */
+export function remedyOf(content: LetterContent, { field, part, suggestion }: Pick<Letter['observations'][number], 'field' | 'part' | 'suggestion'>): Remedy | null {
+  if (!suggestion) return null;
+  if (!part) return { value: suggestion };
+  if (field === 'points') return content.points[part - 1]?.own ? { value: suggestion } : null;
+  return { value: suggestion, paragraph: { part, said: partsOf(content, 'body')[part - 1] ?? '' } };
 }
 
 export const apiField = (form: string): keyof LetterContent | null =>

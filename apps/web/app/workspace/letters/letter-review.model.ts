@@ -6,6 +6,7 @@ import {
   type Locale,
   type ReviewedPart,
 } from '@tequio/ui';
+import { compared } from '../../views/text-difference.js';
 import type { Space } from '../acting.js';
 import { todayIn } from '../days.js';
 import type { LettersQuery } from '@tequio/contracts';
@@ -49,6 +50,24 @@ export function reviewedIn(form: FormData): { name: string; field: string; part:
 }
 
 const nameOf = (field: string | null, part: number | null): string => (part ? `${field}.${part}` : (field ?? ''));
+
+/**
+ * Paragraphs or acknowledgements beside those of the submission before: by what they say, so that one that was taken out in
+ * the middle does not make those after it look changed. `before` is empty for a new one and absent for one that stayed.
+ */
+export function partsBeside(parts: readonly string[], earlier: readonly string[]): { parts: { value: string; before?: string }[]; removed: string[] } {
+  const beside: { value: string; before?: string }[] = [];
+  const removed: string[] = [];
+  let gone: string[] = [];
+  for (const { kind, text } of compared(earlier, parts))
+    if (kind === 'out') gone.push(text);
+    else if (kind === 'in') beside.push({ value: text, before: gone.shift() ?? '' });
+    else {
+      removed.push(...gone.splice(0));
+      beside.push({ value: text });
+    }
+  return { parts: beside, removed: [...removed, ...gone] };
+}
 
 /** The letter as the institute reads it: field by field, beside what was sent before. */
 export function letterReviewModel(letter: Letter, space: Space, key: string): LetterReviewModel {
@@ -100,11 +119,14 @@ export function letterReviewModel(letter: Letter, space: Space, key: string): Le
     onPaper: letter.signedOnPaper,
     // Of a paper nothing but what was told of it can be observed.
     fields: REVIEWED.filter((field) => !letter.signedOnPaper || said(letter.content, field, locale)).map((field) => {
-      const [parts, earlier] = [partsOf(letter.content, field), before ? partsOf(before, field) : null];
+      const parts = partsOf(letter.content, field);
       const several = parts.length > 1 || field === 'points' ? parts : [];
+      // Without several of its own, the field shows as a whole what it said before.
+      const beside = partsBeside(several, before && several.length ? partsOf(before, field) : several);
       return {
         ...item(field, null, said(letter.content, field, locale), before ? said(before, field, locale) : undefined),
-        parts: several.map((value, index) => item(field, index + 1, value, earlier ? (earlier[index] ?? '') : undefined)),
+        parts: beside.parts.map(({ value, before: said }, index) => item(field, index + 1, value, said)),
+        removed: beside.removed,
       };
     }),
     resubmission: before !== null,

@@ -46,7 +46,7 @@ export const letterEn: typeof letterEs = {
   late: 'Overdue: the term has passed',
   queueTabs: { waiting: 'To answer', corrected: 'Being corrected by the municipality', decided: 'Answered', withdrawn: 'Withdrawn' },
   openObservations: 'Observations to attend',
-  openObservationsLead: 'Changing an observed section attends its observation. Where there is nothing to change, or the section is not in this form, mark it here.',
+  openObservationsLead: 'Changing what was observed (the section or the paragraph that is named) attends its observation. Where there is nothing to change, or it is not in this form, mark it here.',
   wholeLetter: 'The letter as a whole',
   attend: 'It is attended',
   observationNeeded: 'Write at least one observation, in the section that must be corrected.',
@@ -194,7 +194,7 @@ export const letterEn: typeof letterEs = {
       consequences: [
         ['current', 'The letter waits to be confirmed again: you can confirm it or say that it is not yours.'],
         ['late', 'Meanwhile it is shown as captured, and the municipality has no letter in force.'],
-        ['bell', 'The institute is told the reason that you write.'],
+        ['bell', 'The institute is told, with the reason that you write, and so are those who follow the municipality.'],
       ],
     },
     desconocer: {

@@ -47,7 +47,7 @@ export const letterEs = {
   late: 'Demorada: el plazo ya pasó',
   queueTabs: { waiting: 'Por responder', corrected: 'Las corrige el municipio', decided: 'Respondidas', withdrawn: 'Retiradas' },
   openObservations: 'Observaciones por atender',
-  openObservationsLead: 'Al cambiar un apartado observado, su observación queda atendida. Si no hay nada que cambiar, o el apartado no está en este formato, márquela aquí.',
+  openObservationsLead: 'Al cambiar lo observado (el apartado o el párrafo que se nombra), su observación queda atendida. Si no hay nada que cambiar, o no está en este formato, márquela aquí.',
   wholeLetter: 'La carta en conjunto',
   attend: 'Ya está atendida',
   observationNeeded: 'Escriba al menos una observación, en el apartado que debe corregirse.',
@@ -199,7 +199,7 @@ export const letterEs = {
       consequences: [
         ['current', 'La carta vuelve a estar por confirmar: podrá confirmarla o decir que no es la suya.'],
         ['late', 'Mientras tanto se muestra señalada como capturada y el municipio queda sin carta en vigor.'],
-        ['bell', 'Se avisa al instituto con la razón que escriba.'],
+        ['bell', 'Se avisa al instituto, con la razón que escriba, y a quienes siguen al municipio.'],
       ],
     },
     desconocer: {

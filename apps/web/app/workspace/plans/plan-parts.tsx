@@ -91,7 +91,7 @@ export function AskedList({ asked }: { asked: readonly { text: string; href: str
   return (
     <ul className="stack-s">
       {asked.map((one) => (
-        <li key={one.text}>
+        <li key={`${one.href} ${one.text}`}>
           <a href={one.href}>{one.text}</a>
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { Locale, Tone, TrackStep } from '@tequio/ui';
 import type { WorkspacePlanQuery } from '@tequio/contracts';
 import { runHere, spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
+import { wordFor } from '../word-for.js';
 import { plansText } from './plans.text.js';
 import { PLAN } from './plans.queries.js';
 import { isId, notHere } from './typed.js';
@@ -68,8 +69,19 @@ export function whereHref(where: string | null | undefined, planPage: string, ba
 
 type Asked = Plan['openSteps'][number]['missing'];
 
+/** Names of the plan's fields in the dictionaries, by field. */
+export const DATA_LABELS = { title: 'title', startsOn: 'starts', endsOn: 'ends', introduction: 'introduction', legalContext: 'legal', methodology: 'method' } as const;
+
+/** Texts of the plan; what is wrong in one is said in the same words of all. */
+const TEXTS: ReadonlySet<string> = new Set(['introduction', 'legalContext', 'methodology']);
+
 /** What a step asks for, each with the place where it is completed. */
-export const askedFor = (asked: Asked, planPage: string, base: string) => asked.map(({ message, where, wrong }) => ({ text: message, href: whereHref(where, planPage, base), wrong }));
+export const askedFor = (asked: Asked, planPage: string, base: string, locale: Locale) =>
+  asked.map(({ message, where, wrong }) => {
+    const label = wrong && where && TEXTS.has(where) ? wordFor(DATA_LABELS, where) : undefined;
+    const text = label ? `${plansText[locale].data[label]}: ${message.charAt(0).toLocaleLowerCase(locale)}${message.slice(1)}` : message;
+    return { text, href: whereHref(where, planPage, base), wrong };
+  });
 
 const FICHA: Readonly<Record<string, string>> = {
   problem: 'f-problem',

@@ -53,6 +53,6 @@ export const data: Twin<typeof es> = {
     ignore: 'Do not import',
     remap: 'Rehearse again',
     encoding: (name: string) => `The file came in ${name}; accents were converted.`,
-    outcome: { create: 'created', update: 'updated', same: 'the same', error: 'with errors', accepted: 'has entered already', revoked: 'was withdrawn' },
+    outcome: { create: 'created', update: 'updated', same: 'the same', error: 'with errors', accepted: 'has entered already', revoked: 'withdrawn or not accepted' },
   },
 };

@@ -50,6 +50,6 @@ export const data = {
     ignore: 'No importar',
     remap: 'Volver a ensayar',
     encoding: (name: string) => `El archivo venía en ${name}; los acentos se convirtieron.`,
-    outcome: { create: 'se crea', update: 'se actualiza', same: 'queda igual', error: 'con error', accepted: 'ya entró', revoked: 'se había retirado' },
+    outcome: { create: 'se crea', update: 'se actualiza', same: 'queda igual', error: 'con error', accepted: 'ya entró', revoked: 'retirada o no aceptada' },
   },
 };

@@ -3,6 +3,7 @@ import { dayInWords, type Day } from '../calendar-words.js';
 import { Icon, Status } from '../icon.js';
 import { useText, useWorkspaceSettings } from '../workspace-context.js';
 import { isControl, putValue } from './put-value.js';
+import { withRemedy, type Remedy } from './remedy.js';
 
 /** Id of the control with this name: what an error links to. */
 export function fieldId(name: string): string {
@@ -18,7 +19,7 @@ export interface FieldObservation {
   office: string;
   day: Day;
   /** One press puts this value in: posts `intent=remedy:<observation id>`; with script it fills the field. */
-  remedy?: { label: string; value: string };
+  remedy?: Remedy & { label: string };
 }
 
 export interface Choice {
@@ -223,10 +224,10 @@ export function PrefilledField(props: TextFieldProps & { from: string }) {
   return <FormField {...props} />;
 }
 
-function fillField(name: string, value: string): boolean {
+function fillField(name: string, remedy: Remedy): boolean {
   const control = document.getElementById(fieldId(name));
   if (!isControl(control)) return false;
-  putValue(control, value);
+  putValue(control, withRemedy(control.value, remedy));
   control.focus();
   return true;
 }
@@ -255,7 +256,7 @@ export function ObservationUnderField({ observation, fieldName }: { observation:
               name="intent"
               value={`remedy:${observation.id}`}
               onClick={(event) => {
-                if (fillField(fieldName, remedy.value)) event.preventDefault();
+                if (fillField(fieldName, remedy)) event.preventDefault();
               }}
             >
               {remedy.label}

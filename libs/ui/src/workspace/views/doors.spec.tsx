@@ -9,6 +9,7 @@ const model: InvitationModel = {
   email: 'luz@albarada.test',
   values: { name: 'Luz', office: 'Titular' },
   notice: { version: null, summary: ['Para qué se usan sus datos.'], fullHref: '/privacidad' },
+  decline: { title: '¿Rechazar la invitación?', consequences: [{ icon: 'bell', text: 'Se avisa a quien la envió.' }], confirmLabel: 'Rechazar la invitación', intent: 'decline', idempotencyKey: 'k-d', pageHref: '/invitacion/abc?rechazar=1' },
 };
 const drawn = (version: InvitationModel['notice']['version']) =>
   renderToStaticMarkup(<InvitationView model={{ ...model, notice: { ...model.notice, version } }} idempotencyKey="k" />);
@@ -19,5 +20,13 @@ describe('an invitation’s privacy notice', () => {
     const general = drawn(null);
     expect(general).toContain('El general de Tequio: aquí no se ha publicado uno propio');
     expect(general).not.toContain('Versión');
+  });
+});
+
+describe('declining an invitation', () => {
+  it('is asked first: the link leads to its page, and the form of the invitation only accepts', () => {
+    const html = drawn(null);
+    expect(html).toContain('href="/invitacion/abc?rechazar=1"');
+    expect(html.slice(0, html.indexOf('</form>'))).not.toContain('value="decline"');
   });
 });

@@ -1,5 +1,6 @@
 import { createFormats } from '../../locale/formats.js';
 import type { Instant } from '../calendar-words.js';
+import { ConfirmDialog, type Confirmation } from '../form/confirm.js';
 import { WorkspaceErrorSummary, type FormErrors } from '../form/error-summary.js';
 import { FormField, SelectField, type Choice } from '../form/form-field.js';
 import { PostForm, Submit } from '../form/post-form.js';
@@ -160,6 +161,7 @@ export interface InvitationModel {
   values: { name: string; office: string };
   /** `version` is null for the product's own notice, where no other has been published. */
   notice: { version: { number: number; since: Instant } | null; summary: string[]; fullHref: string };
+  decline: Confirmation & { pageHref: string };
 }
 
 /** Accepting an invitation: who one is, the privacy notice, the consent. Posts `name`, `office`, `consent`. */
@@ -169,46 +171,48 @@ export function InvitationView({ model, idempotencyKey, errors }: DoorProps & { 
   const { version } = model.notice;
   const noticeVersion = version ? t.invitation.noticeVersion(version.number, createFormats(locale, timeZone).longDate(version.since)) : t.invitation.noticeGeneral;
   return (
-    <PostForm idempotencyKey={idempotencyKey} className="card" label={t.invitation.title(model.place)}>
-      <h1>{t.invitation.title(model.place)}</h1>
-      <p className="mt">
-        {t.invitation.lead(model.invitedBy, model.role)}{' '}
-        <span className="soft">
-          {t.invitation.expires} <When at={model.expires} />.
-        </span>
-      </p>
-      <WorkspaceErrorSummary errors={errors} />
-      <FormField name="email" label={t.email} value={model.email} readOnly />
-      <FormField name="name" label={t.invitation.name} autoComplete="name" value={model.values.name} error={errors?.name} />
-      <FormField name="office" label={t.invitation.office} value={model.values.office} readOnly />
-      <div className="mt">
-        <WorkspaceSection id="invitation-notice" title={t.invitation.notice} aside={<span className="small soft">{noticeVersion}</span>}>
-          <div className="stack-s small">
-            {model.notice.summary.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-            <p>
-              <a href={model.notice.fullHref}>{t.invitation.noticeFull}</a>
-            </p>
-          </div>
-        </WorkspaceSection>
-      </div>
-      {errors?.consent ? (
-        <p className="err mt" id="f-consent-e">
-          {errors.consent}
+    <div className="card">
+      <PostForm idempotencyKey={idempotencyKey} label={t.invitation.title(model.place)}>
+        <h1>{t.invitation.title(model.place)}</h1>
+        <p className="mt">
+          {t.invitation.lead(model.invitedBy, model.role)}{' '}
+          <span className="soft">
+            {t.invitation.expires} <When at={model.expires} />.
+          </span>
         </p>
-      ) : null}
-      <label className="opt mt">
-        <input type="checkbox" name="consent" value="yes" id="f-consent" aria-describedby={errors?.consent ? 'f-consent-e' : undefined} aria-invalid={errors?.consent ? true : undefined} />
-        {t.invitation.consent}
-      </label>
-      <p className="row mt">
-        <Submit intent="accept">{t.invitation.accept}</Submit>
-        <Submit intent="decline" kind="link">
-          {t.invitation.decline}
-        </Submit>
-      </p>
-    </PostForm>
+        <WorkspaceErrorSummary errors={errors} />
+        <FormField name="email" label={t.email} value={model.email} readOnly />
+        <FormField name="name" label={t.invitation.name} autoComplete="name" value={model.values.name} error={errors?.name} />
+        <FormField name="office" label={t.invitation.office} value={model.values.office} readOnly />
+        <div className="mt">
+          <WorkspaceSection id="invitation-notice" title={t.invitation.notice} aside={<span className="small soft">{noticeVersion}</span>}>
+            <div className="stack-s small">
+              {model.notice.summary.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+              <p>
+                <a href={model.notice.fullHref}>{t.invitation.noticeFull}</a>
+              </p>
+            </div>
+          </WorkspaceSection>
+        </div>
+        {errors?.consent ? (
+          <p className="err mt" id="f-consent-e">
+            {errors.consent}
+          </p>
+        ) : null}
+        <label className="opt mt">
+          <input type="checkbox" name="consent" value="yes" id="f-consent" aria-describedby={errors?.consent ? 'f-consent-e' : undefined} aria-invalid={errors?.consent ? true : undefined} />
+          {t.invitation.consent}
+        </label>
+        <p className="mt">
+          <Submit intent="accept">{t.invitation.accept}</Submit>
+        </p>
+      </PostForm>
+      <div className="mt">
+        <ConfirmDialog label={t.invitation.decline} pageHref={model.decline.pageHref} confirmation={model.decline} kind="link" />
+      </div>
+    </div>
   );
 }
 

@@ -39,6 +39,8 @@ export interface InstituteHomeModel {
   total: number;
   /** What is next for the authority itself. */
   tasks: NextTask[];
+  /** All the letters that wait for an answer: of the tasks only the first are shown. */
+  lettersHref: string;
   figures: KeyFigure[];
   savedViews: { label: string; href: string }[];
   filters: FilterBarProps;
@@ -92,7 +94,15 @@ export function InstituteHomeView({ model, idempotencyKey }: { model: InstituteH
       <KeyFigures figures={model.figures} />
       <div className="mt-l stack-l">
         {model.tasks.length ? (
-          <WorkspaceSection id="institute-next" title={text.tasks.title}>
+          <WorkspaceSection
+            id="institute-next"
+            title={text.tasks.title}
+            aside={
+              <a className="small" href={model.lettersHref}>
+                {t.allLetters}
+              </a>
+            }
+          >
             <NextList items={model.tasks} today={model.today} />
           </WorkspaceSection>
         ) : null}

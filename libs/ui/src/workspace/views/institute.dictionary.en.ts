@@ -7,6 +7,7 @@ export const institute: Twin<typeof es> = {
   title: (n: number) => `The ${n} municipalities`,
   lead: 'How the exercise goes in the state,',
   invite: 'Invite municipalities',
+  allLetters: 'See all the letters to answer',
   help: 'Who needs help first',
   saved: 'Saved views:',
   municipality: 'Municipality',

@@ -2,6 +2,7 @@ export const institute = {
   title: (n: number) => `Los ${n} municipios`,
   lead: 'Cómo va el ejercicio en el estado,',
   invite: 'Invitar municipios',
+  allLetters: 'Ver todas las cartas por responder',
   help: 'Quién necesita ayuda primero',
   saved: 'Vistas guardadas:',
   municipality: 'Municipio',

@@ -27,6 +27,8 @@ export interface ReviewedPart {
 export interface ReviewedField extends ReviewedPart {
   /** Its paragraphs or acknowledgements, where it has several; each can be observed, and the field as a whole too. */
   parts: ReviewedPart[];
+  /** Paragraphs or acknowledgements that an earlier submission had and this one has no more. */
+  removed: string[];
 }
 
 export interface LetterReviewModel {
@@ -185,6 +187,7 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
 type Reading = { observable: boolean; resubmission: boolean; errors?: FormErrors };
 
 function Reviewed({ field, ...reading }: { field: ReviewedField } & Reading) {
+  const t = useText().letter.review;
   return (
     <div>
       <h3>{field.label}</h3>
@@ -199,6 +202,11 @@ function Reviewed({ field, ...reading }: { field: ReviewedField } & Reading) {
               </li>
             ))}
           </ol>
+          {field.removed.map((said, index) => (
+            <p className="small measure mt" key={index}>
+              <span className="soft">{t.removed}:</span> <del lang="es-MX">{said}</del>
+            </p>
+          ))}
           <Existing part={field} />
         </>
       ) : (

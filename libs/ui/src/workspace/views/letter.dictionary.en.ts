@@ -63,6 +63,7 @@ export const letter: Twin<typeof es> = {
     lead: (day: string) => `Answer before ${day}. The municipality sees this deadline.`,
     fields: 'What the letter says',
     before: 'It said before',
+    removed: 'Taken out',
     same: 'unchanged since it was last sent',
     observe: (field: string) => `Observe “${field}”`,
     observation: 'What must be corrected, and why',

@@ -60,6 +60,7 @@ export const letter = {
     lead: (day: string) => `Responda antes del ${day}. El municipio ve este plazo.`,
     fields: 'Lo que dice la carta',
     before: 'Antes decía',
+    removed: 'Se quitó',
     same: 'sin cambios desde el envío anterior',
     observe: (field: string) => `Observar «${field}»`,
     observation: 'Qué debe corregirse y por qué',

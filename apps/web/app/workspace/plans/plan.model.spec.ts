@@ -1,0 +1,20 @@
+import { askedFor } from './plan.model.js';
+
+const long = (where: string) => ({ message: 'Hay un párrafo de más de 4,000 caracteres; divídalo con una línea en blanco.', where, wrong: true });
+
+describe('what a step of the plan asks for', () => {
+  it('names the text in which something is wrong, for the words are the same of all', () => {
+    expect(askedFor([long('introduction'), long('legalContext')] as Parameters<typeof askedFor>[0], '/plan/1', '/espacio', 'es').map(({ text, href }) => [text, href])).toEqual([
+      ['Introducción: hay un párrafo de más de 4,000 caracteres; divídalo con una línea en blanco.', '/plan/1#f-introduction'],
+      ['Marco jurídico: hay un párrafo de más de 4,000 caracteres; divídalo con una línea en blanco.', '/plan/1#f-legalContext'],
+    ]);
+  });
+
+  it('leaves alone what says by itself what it is about', () => {
+    const asked = [
+      { message: 'Escriba la introducción del plan.', where: 'introduction', wrong: false },
+      { message: 'El plan puede durar como máximo 24 meses.', where: 'endsOn', wrong: true },
+    ];
+    expect(askedFor(asked as Parameters<typeof askedFor>[0], '/plan/1', '/espacio', 'es').map(({ text }) => text)).toEqual(asked.map(({ message }) => message));
+  });
+});
