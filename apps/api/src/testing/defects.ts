@@ -69,6 +69,8 @@ export const auditIsEmpty: Defect = {
   },
 };
 
+const longer = (value: unknown): unknown => (typeof value === 'number' ? value + 1 : value);
+
 export const termsAreADayLonger: Defect = {
   name: 'every term of the network is a day longer',
   provider: NetworkSettings,
@@ -76,7 +78,10 @@ export const termsAreADayLonger: Defect = {
     useClass: class extends NetworkSettings {
       override async get<T extends Setting['schema']>(ctx: RequestContext, setting: Setting<T>, networkId?: string) {
         const value: unknown = await super.get(ctx, setting, networkId);
-        return (typeof value === 'number' ? value + 1 : value) as never;
+        return longer(value) as never;
+      }
+      override async all(ctx: RequestContext, at?: Date) {
+        return (await super.all(ctx, at)).map((one) => ({ ...one, value: longer(one.value) }));
       }
     },
   },

@@ -88,7 +88,8 @@ const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
     const { context, page, complaints } = await openAs(scene.browser, scene.liaison, { scripts });
     const kept = async () => {
       if (scripts) await page.getByText(/^Guardado a las/).first().waitFor();
-      else await page.getByRole('button', { name: 'Guardar', exact: true }).last().click();
+      // The page that the form answers with has come before it is asked for again.
+      else await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Guardar', exact: true }).last().click()]);
     };
     try {
       await page.goto(`${plan}/compromiso/nuevo`);

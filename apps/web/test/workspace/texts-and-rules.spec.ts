@@ -82,7 +82,7 @@ const script: Script<Scene> = (scene, step) => {
       await page.getByText('Ya hay un sector con ese nombre').first().waitFor();
       expect(await add.getByLabel('Nombre').inputValue()).toBe('sociedad civil');
       await add.getByLabel('Nombre').fill('Pueblos indígenas');
-      await add.getByLabel('Cuadrado').check();
+      await add.getByLabel('Cuadro rayado').check();
       await add.getByRole('button', { name: 'Agregar el sector' }).click();
       await page.getByText('Los sectores quedaron guardados').waitFor();
       await page.locator('summary[aria-label="Cambiar Pueblos indígenas"]').click();
