@@ -131,7 +131,7 @@ function ConvenedBody({ data, errors, typed = {} }: { data: Data; errors?: FormE
             <WorkspaceSection id="sec-add" title={t.addSeat} level={3}>
               <PostForm key={body.version} idempotencyKey={`${data.key}-add`} label={t.addSeat}>
                 <div className="pair">
-                  <SelectField name="sector" label={t.sector} choices={body.sectors.filter(({ key, retiredAt }) => !retiredAt || body.compositionCheck.sectors.some((one) => one.sector.key === key && one.minimum !== null)).map((sector) => ({ value: sector.key, label: sector.name }))} value={typed['sector']} error={errors?.sector} />
+                  <SelectField name="sector" label={t.sector} choices={body.sectors.filter(({ key, retiredAt }) => !retiredAt || body.compositionCheck.sectors.some((one) => one.sector?.key === key && one.minimum !== null)).map((sector) => ({ value: sector.key, label: sector.name }))} value={typed['sector']} error={errors?.sector} />
                   <FormField name="label" label={t.seatName} hint={t.seatNameHint} optional value={typed['label']} error={errors?.label} />
                 </div>
                 <label className="opt mt">

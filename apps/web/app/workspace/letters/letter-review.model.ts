@@ -58,7 +58,7 @@ const nameOf = (field: string | null, part: number | null): string => (part ? `$
 export function partsBeside(parts: readonly string[], earlier: readonly string[]): { parts: { value: string; before?: string }[]; removed: string[] } {
   const beside: { value: string; before?: string }[] = [];
   const removed: string[] = [];
-  let gone: string[] = [];
+  const gone: string[] = [];
   for (const { kind, text } of compared(earlier, parts))
     if (kind === 'out') gone.push(text);
     else if (kind === 'in') beside.push({ value: text, before: gone.shift() ?? '' });
