@@ -41,6 +41,9 @@ const estimate: ComplexityEstimator = ({ type: parent, args, childComplexity, fi
   return String(field.type).includes('[') && !isPage ? 1 + 10 * childComplexity : 1 + childComplexity;
 };
 
+/** What the product's own pages ask costs this part: the questions are ours, and who types into a form has its page read each second. */
+const PAGES_SHARE = 10;
+
 /** Costs that are kept of each of so many documents. */
 const KEPT = { documents: 1000, costsOfEach: 50 };
 
@@ -97,8 +100,10 @@ export function limitsPlugin(pointsPerMinute: number): ApolloServerPlugin<Graphq
           // Calls of the product's own pages carry no address: the visitor is limited at the door of the page.
           const actor = caller.personId ?? caller.ip;
           if (!actor) return;
+          // Only what came over HTTP has its request.
+          const points = request.http ? complexity : Math.ceil(complexity / PAGES_SHARE);
           try {
-            await budget.consume(actor, Math.max(1, complexity));
+            await budget.consume(actor, Math.max(1, points));
           } catch (refused) {
             const seconds = refused instanceof RateLimiterRes ? Math.ceil(refused.msBeforeNext / 1000) : 60;
             throw new GraphQLError('rate limited', {

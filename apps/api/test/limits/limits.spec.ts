@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { CONFIG, Database, type Config } from '@tequio/platform';
+import { inProcessGraphql } from '../../src/graphql/execute.js';
 import { createServer, LIMITS } from '../../src/index.js';
 import { startProduct, type Person, type Product } from '../support/product.js';
 
@@ -163,6 +164,9 @@ describe('a call to /graphql', () => {
     expect(told.body.errors![0]!.message).toBe(`Recibimos demasiadas solicitudes seguidas. Espere ${seconds} segundos e inténtelo de nuevo.`);
     // Somebody else is not made to wait.
     expect((await product.graphql('{ networks { id } }', {}, operator)).status).toBe(200);
+    // Nor is a visitor of the pages, who asks with our questions.
+    const page = inProcessGraphql(product.app);
+    for (let loaded = 0; loaded < 100; loaded += 1) expect((await page(query, {}, new Request(product.url), {}, '192.0.2.7')).errors).toEqual([]);
   });
 });
 
