@@ -72,19 +72,17 @@ export class SectorsService {
   /** Stays where it is used, and is not offered anew. */
   async retire(ctx: RequestContext, key: string, reasonText: string): Promise<void> {
     const { networkId, sector, used, reason } = await this.toEnd(ctx, key, reasonText);
-    if (sector.retiredAt) return;
     // New bodies would be asked for seats that nobody can give them.
     if (used.ruled) refuseSector('sector_in_rules');
-    await this.db.repo(ctx, SectorEntity).update({ networkId, key }, { retiredAt: ctx.now, retiredReason: reason });
+    // Of one that is retired the first time and reason stay; that it was asked for again stands in the log.
+    if (!sector.retiredAt) await this.db.repo(ctx, SectorEntity).update({ networkId, key }, { retiredAt: ctx.now, retiredReason: reason });
     await this.audit.record(ctx, { action: 'network.retire_sector', subjectType: 'Network', subjectId: networkId, reason, changes: { key } });
   }
 
   async restore(ctx: RequestContext, key: string, reasonText: string): Promise<void> {
     const reason = parseReason(reasonText);
     const { networkId, sectors } = await this.held(ctx);
-    const sector = sectors.find((one) => one.key === key);
-    if (!sector) throw notFound();
-    if (!sector.retiredAt) return;
+    if (!sectors.some((one) => one.key === key)) throw notFound();
     await this.db.repo(ctx, SectorEntity).update({ networkId, key }, { retiredAt: null, retiredReason: null });
     await this.audit.record(ctx, { action: 'network.restore_sector', subjectType: 'Network', subjectId: networkId, reason, changes: { key } });
   }

@@ -17,17 +17,20 @@ interface DeclinedRow {
   network_slug: string;
   municipality: string | null;
   municipality_slug: string | null;
-  /** Whether who is told is a member of the place itself, not of its host authority. */
-  own: boolean;
 }
 
 const DECLINED = statement<DeclinedRow>(
   'notices.declined-invitation',
-  `select i.email::text as email, i.office, i.invited_by, n.name as network, n.slug as network_slug, m.name as municipality, m.slug as municipality_slug,
-     exists (select from memberships own where own.tenant_id = i.tenant_id and own.person_id = $2 and (own.ends_on is null or own.ends_on >= ($3::timestamptz at time zone n.time_zone)::date)) as own
+  `select i.email::text as email, i.office, i.invited_by, n.name as network, n.slug as network_slug, m.name as municipality, m.slug as municipality_slug
    from invitations i join networks n on n.id = i.network_id left join municipalities m on m.id = i.tenant_id
    where i.id = $1 and i.state = 'declined'`,
 );
+
+interface Audience {
+  recipients: { personId: string }[];
+  /** Whether they are of the place itself, not of its host authority. */
+  own: boolean;
+}
 
 const INVITING = ['liaison', 'network_admin'];
 
@@ -42,29 +45,34 @@ export class InvitationNotices {
 
   @OnEvent(invitationDeclined)
   async declined(ctx: RequestContext, { invitationId }: PayloadOf<typeof invitationDeclined>): Promise<void> {
-    const [invitation] = await this.db.sql(ctx, DECLINED, [invitationId, null, ctx.now]);
+    const [invitation] = await this.db.sql(ctx, DECLINED, [invitationId]);
     if (!invitation) return;
-    const [here, above] = [await this.officeHolders.of(ctx, INVITING), await this.officeHolders.ofNetwork(ctx, INVITING)];
-    // Who invited may have left since, or be nobody: then it is for those who could send another.
-    const sender = [...here, ...above].find(({ personId }) => personId === invitation.invited_by);
-    const recipients = sender ? [sender] : here.length ? here : above;
+    const { recipients } = await this.audience(ctx, invitation.invited_by);
     await this.notices.notify(ctx, { kind: declinedNotice, subjectId: invitationId, dedupe: invitationId, recipients });
   }
 
   @RendersNotice(declinedNotice)
-  async word(ctx: RequestContext, { subject, recipient }: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    const reader = recipient && 'personId' in recipient ? recipient.personId : null;
-    const [invitation] = await this.db.sql(ctx, DECLINED, [subject.id, reader, ctx.now]);
+  async word(ctx: RequestContext, { subject }: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const [invitation] = await this.db.sql(ctx, DECLINED, [subject.id]);
     if (!invitation) return null;
     const { email, office, network, municipality } = invitation;
     const say = (part: 'subject' | 'body' | 'action') =>
       notificationsDictionary.text(locale, `mail.invitation_declined.${part}`, { email, office, place: municipality ?? network });
-    return { subject: say('subject'), heading: say('subject'), paragraphs: [say('body')], action: { label: say('action'), path: listOf(invitation) } };
+    return { subject: say('subject'), heading: say('subject'), paragraphs: [say('body')], action: { label: say('action'), path: listOf(invitation, await this.audience(ctx, invitation.invited_by)) } };
+  }
+
+  /** Who invited, while they hold an office in which one invites; else those who could send another. */
+  private async audience(ctx: RequestContext, invitedBy: string | null): Promise<Audience> {
+    const [here, above] = [await this.officeHolders.of(ctx, INVITING), await this.officeHolders.ofNetwork(ctx, INVITING)];
+    const isSender = ({ personId }: { personId: string }) => personId === invitedBy;
+    if (above.some(isSender) && !here.some(isSender)) return { recipients: above.filter(isSender), own: false };
+    if (!here.length) return { recipients: above, own: false };
+    return { recipients: here.some(isSender) ? here.filter(isSender) : here, own: true };
   }
 }
 
 /** The list in which who is told finds the invitation. */
-function listOf({ network_slug: network, municipality_slug: municipality, own }: DeclinedRow): string {
+function listOf({ network_slug: network, municipality_slug: municipality }: DeclinedRow, { own }: Audience): string {
   if (municipality === null) return paths.institute(network, 'personas');
   return own ? paths.workspace(network, municipality, 'personas') : paths.institute(network, `municipios/${municipality}/personas`);
 }
