@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { asOwner } from '@tequio/platform/testing';
 import type { Person, Product } from '../support/product.js';
+import { SIGNED_COPY } from '../support/signed-copy.js';
 import { doing, type Do } from './calls.js';
-
-// A PDF that is small and whole, as a scanner would send it.
-const SCAN = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\nxref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n164\n%%EOF\n`;
 
 const RULES = {
   composition: { bySector: [{ sector: 'government', minimum: 1 }, { sector: 'civil_society', minimum: 1 }] },
@@ -123,7 +121,7 @@ export class WorldBuilder {
     await this.run('setNetworkRules', { input: { bodyKind: 'municipal_secretariat', title: 'Reglas de la red', rules: RULES, reason: 'Primeras reglas' } }, institute);
   }
 
-  private async upload(who: Person, name: string, content: string = SCAN): Promise<string> {
+  private async upload(who: Person, name: string, content: string | typeof SIGNED_COPY = SIGNED_COPY): Promise<string> {
     const body = new FormData();
     body.set('file', new Blob([content]), name);
     const answer = await fetch(`${this.product.url}/files`, { method: 'POST', body, headers: { cookie: who.cookie, 'tequio-acting-as': who.membershipId! } });

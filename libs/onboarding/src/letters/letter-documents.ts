@@ -3,7 +3,7 @@ import { allow, isId, may, notFound, type RequestContext } from '@tequio/platfor
 import { DocumentReaders, Drafts, FileReaders, Files, OfficialDocuments, type AcknowledgementData, type LetterOfIntentData, type RenderedDocument } from '@tequio/documents';
 import { Directory, issuerLooks, todayIn, type MunicipalityEntity, type NetworkEntity } from '@tequio/network';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
-import type { LetterContent } from './letter.content.js';
+import { partsOf, type LetterContent } from './letter.content.js';
 import type { LetterEntity } from './letter.entities.js';
 import { LetterStore } from './letter-store.js';
 
@@ -33,9 +33,9 @@ export class LetterDocuments {
       place: letter.place ?? '',
       subject: letter.subject ?? '',
       addressee: { lines, closing },
-      body: (letter.body ?? '').split(/\n{2,}/).filter(Boolean).slice(0, 12),
+      body: partsOf(letter, 'body').slice(0, 12),
       acknowledgementsTitle: t('document.acknowledgements_heading'),
-      acknowledgements: letter.points.map((point) => point.text),
+      acknowledgements: partsOf(letter, 'points'),
       signatory: { name: letter.signatoryName, post: letter.signatoryPost ?? '' },
       authority: { name: letter.authorityName, post: letter.authorityPost ?? '' },
       linkedPlan: letter.plan,
