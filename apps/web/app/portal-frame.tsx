@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Footer, Header, LocaleProvider, SkipLink, useLocale, type LanguageLink, type Locale } from '@tequio/ui';
 import { useLocation, useRouteLoaderData } from 'react-router';
-import type { Look } from './look.js';
-import { OwnWordsProvider, useOwnWords } from './own-words.js';
+import type { Look } from './network/look.js';
+import { OwnWordsProvider, useOwnWords } from './network/own-words.js';
 import { localeOf, otherLanguagePath, portalPaths, type PortalPaths } from './portal-paths.js';
 import type { NetworkFrameView } from './views/portal.views.js';
 

@@ -1,8 +1,8 @@
 import { graphql, type MunicipalityStage, type PublicMunicipalitiesQuery, type PublicMunicipalitiesQueryVariables } from '@tequio/contracts';
 import { STAGES, type Stage } from '@tequio/ui';
 import { found, read, type Reading } from '../graphql.js';
-import { lookOf, type Look } from '../look.js';
-import { ownWordsIn } from '../own-words.js';
+import { lookOf, type Look } from '../network/look.js';
+import { ownWordsIn } from '../network/own-words.js';
 import { localeOf } from '../portal-paths.js';
 import type { LogoView, MunicipalityRowView, NetworkCardView, NetworkFrameView, PageOf } from './portal.views.js';
 

@@ -16,7 +16,7 @@ import type {
   VoiceStatement,
 } from '@tequio/ui';
 
-import type { OwnWords } from '../own-words.js';
+import type { OwnWords } from '../network/own-words.js';
 
 /** What the public pages show. Dates are ISO days or instants; null is «the source does not say». */
 

@@ -1,7 +1,7 @@
 import { graphql, type PublicSecretariatSeatsFragment } from '@tequio/contracts';
 import type { SectorSeats } from '@tequio/ui';
 import { found, read, type Reading } from '../graphql.js';
-import { sectorShape } from '../sector-shape.js';
+import { sectorShape } from '../network/sector-shape.js';
 import type { SecretariatView } from './portal.views.js';
 import { downloadOf } from './verification.queries.js';
 

@@ -10,7 +10,7 @@ import {
   type WeekOfDeadlines,
 } from '@tequio/ui';
 import type { ColleaguesQuery, MunicipalHomeQuery, WhatNextQuery } from '@tequio/contracts';
-import { inOwnWords, type OwnWords } from '../own-words.js';
+import { inOwnWords, type OwnWords } from '../network/own-words.js';
 import { toStage } from '../views/network.queries.js';
 import type { Space } from './acting.js';
 import { addDays, mondayOf } from './days.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '@tequio/ui';
-import { inOwnWords, type OwnWords } from '../own-words.js';
+import { inOwnWords, type OwnWords } from '../network/own-words.js';
 import { workspaceText } from './workspace.text.js';
 
 /** The name of the page of plans: both things in one heading, joined as the language joins them («plan e iniciativas»). */

@@ -24,7 +24,7 @@ import { useLoaderData, useLocation, type LinksFunction, type LoaderFunctionArgs
 import { usePageText } from '../../content/pages.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
-import { useOwnWords } from '../../own-words.js';
+import { useOwnWords } from '../../network/own-words.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import { followAsMeHref } from '../../portal-paths.js';
 import styles from '../../styles/commitment.css?url';

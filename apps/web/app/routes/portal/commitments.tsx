@@ -16,7 +16,7 @@ import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'reac
 import { usePageText } from '../../content/pages.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
-import { useOwnWords } from '../../own-words.js';
+import { useOwnWords } from '../../network/own-words.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/list.css?url';
 import { COMMITMENT_FILTERS, commitments } from '../../views/commitments.queries.js';

@@ -1,7 +1,7 @@
 import { Outlet, redirect, useLocation, type LoaderFunctionArgs } from 'react-router';
 import { originContext } from '../../context.js';
 import { FailurePage } from '../../failure-page.js';
-import { announceLook } from '../../look.js';
+import { announceLook } from '../../network/look.js';
 import { offersLanguage, PortalFrame, type FrameData } from '../../portal-frame.js';
 import { localeOf, otherLanguagePath } from '../../portal-paths.js';
 import { networkFrame } from '../../views/network.queries.js';

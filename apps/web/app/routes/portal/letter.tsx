@@ -14,7 +14,7 @@ import { useLoaderData, type LinksFunction, type LoaderFunctionArgs } from 'reac
 import { usePageText } from '../../content/pages.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
-import { useOwnWords } from '../../own-words.js';
+import { useOwnWords } from '../../network/own-words.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/document.css?url';
 import { letter } from '../../views/letter.queries.js';

@@ -22,7 +22,7 @@ import { usePageText } from '../../content/pages.js';
 import { MovementVoice } from '../../movement-voice.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
-import { useOwnWords } from '../../own-words.js';
+import { useOwnWords } from '../../network/own-words.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import { followAsMeHref, localizedPath } from '../../portal-paths.js';
 import styles from '../../styles/municipality.css?url';

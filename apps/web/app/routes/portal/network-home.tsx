@@ -20,7 +20,7 @@ import { MovementVoice } from '../../movement-voice.js';
 import { mapLabels } from '../../map-labels.js';
 import { publicHeaders } from '../../page-caching.js';
 import { PageHead } from '../../page-head.js';
-import { useOwnWords } from '../../own-words.js';
+import { useOwnWords } from '../../network/own-words.js';
 import { useNetwork, usePaths } from '../../portal-frame.js';
 import { localizedPath } from '../../portal-paths.js';
 import styles from '../../styles/network-home.css?url';

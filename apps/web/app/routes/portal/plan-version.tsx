@@ -8,7 +8,7 @@ import { useNetwork, usePaths } from '../../portal-frame.js';
 import styles from '../../styles/plan-version.css?url';
 import { planVersion } from '../../views/plan-version.queries.js';
 import type { ChangedThing } from '../../views/portal.views.js';
-import { differenceOf, type Stretch } from '../../views/text-difference.js';
+import { differenceOf, type Stretch } from '../../text-difference.js';
 
 export const headers = publicHeaders;
 

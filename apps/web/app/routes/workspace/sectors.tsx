@@ -10,7 +10,7 @@ import { errorsOf } from '../../workspace/outcomes.js';
 import { PageTitle } from '../../workspace/page-title.js';
 import { ActPage } from '../../workspace/plans/act-page.js';
 import { refusedTyped, typedIn, type Typed } from '../../workspace/plans/typed.js';
-import { sectorShape } from '../../sector-shape.js';
+import { sectorShape } from '../../network/sector-shape.js';
 import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 

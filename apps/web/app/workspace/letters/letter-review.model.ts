@@ -6,7 +6,7 @@ import {
   type Locale,
   type ReviewedPart,
 } from '@tequio/ui';
-import { compared } from '../../views/text-difference.js';
+import { compared } from '../../text-difference.js';
 import type { Space } from '../acting.js';
 import { todayIn } from '../days.js';
 import type { LettersQuery } from '@tequio/contracts';

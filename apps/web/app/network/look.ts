@@ -1,5 +1,5 @@
 import type { RouterContextProvider } from 'react-router';
-import { allowStyleContext } from './context.js';
+import { allowStyleContext } from '../context.js';
 
 interface ThemeColours {
   accent: string;
