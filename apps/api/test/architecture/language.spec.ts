@@ -11,7 +11,6 @@ const SPANISH_PLACES = [
   /\.es\.tsx?$/,
   /\.(spec|int-spec)\.tsx?$/,
   /\/test(ing)?\//,
-  /apps\/web\/app\/content\//,
   /demonstration\//,
   /journeys\//,
   /generated\//,

@@ -1,6 +1,6 @@
 import type { FooterLinks, LanguageSwitch } from '@tequio/ui';
 import { useLocation } from 'react-router';
-import { portalPaths } from '../portal-paths.js';
+import { portalPaths } from '../portal/portal-paths.js';
 import { useReaderLocale } from '../reader-locale.js';
 
 /** Where the workspaces' language is changed, and the page to come back to. */

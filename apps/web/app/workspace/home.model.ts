@@ -11,7 +11,7 @@ import {
 } from '@tequio/ui';
 import type { ColleaguesQuery, MunicipalHomeQuery, WhatNextQuery } from '@tequio/contracts';
 import { inOwnWords, type OwnWords } from '../network/own-words.js';
-import { toStage } from '../views/network.queries.js';
+import { toStage } from '../portal/network/network.queries.js';
 import type { Space } from './acting.js';
 import { addDays, mondayOf } from './days.js';
 import { wordFor } from './word-for.js';

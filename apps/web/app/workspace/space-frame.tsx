@@ -2,7 +2,7 @@ import { WorkspaceLayout, type Locale, type SideGroup, type WorkspaceLayoutProps
 import { useLocation, type RouterContextProvider } from 'react-router';
 import type { ReactNode } from 'react';
 import { inOwnWords, OwnWordsProvider, type OwnWords } from '../network/own-words.js';
-import { portalPaths } from '../portal-paths.js';
+import { portalPaths } from '../portal/portal-paths.js';
 import { useReaderLocale } from '../reader-locale.js';
 import { spaceContext, spacesOf } from './acting.js';
 import { useLanguageSwitch } from './door-footer.js';

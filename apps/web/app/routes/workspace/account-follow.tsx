@@ -1,9 +1,9 @@
 import { PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { found } from '../../graphql.js';
-import { localizedPath, noticePathOf } from '../../portal-paths.js';
+import { localizedPath, noticePathOf } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { subjectTypeOf } from '../../views/follow.queries.js';
+import { subjectTypeOf } from '../../portal/follows/follow.queries.js';
 import { FOLLOW_AS_ME, TO_FOLLOW } from '../../workspace/account/follows.queries.js';
 import { followsText } from '../../workspace/account/follows.text.js';
 import { requireMe } from '../../workspace/acting.js';

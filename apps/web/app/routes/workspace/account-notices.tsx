@@ -1,6 +1,6 @@
 import { EmptyFirst, Note, PageHead, Pager, PostForm, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { localizedPath } from '../../portal-paths.js';
+import { localizedPath } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { AccountFrame } from '../../workspace/account/account-frame.js';
 import { MY_FOLLOWS, NOTICE_PREFERENCES, SET_NOTICE_PREFERENCE, UNFOLLOW } from '../../workspace/account/follows.queries.js';

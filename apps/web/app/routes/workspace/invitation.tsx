@@ -1,7 +1,7 @@
 import { InvitationView, UsedLinkView, type Confirmation, type InvitationModel, type Locale } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { signInContext } from '../../context.js';
-import { portalPaths } from '../../portal-paths.js';
+import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { spaceHref } from '../../workspace/acting.js';
 import { newKey, readForm, refused } from '../../workspace/forms.js';

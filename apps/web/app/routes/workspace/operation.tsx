@@ -18,7 +18,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
-import { portalPaths } from '../../portal-paths.js';
+import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { requireMe } from '../../workspace/acting.js';
 import { useDoorFooter } from '../../workspace/door-footer.js';

@@ -1,6 +1,6 @@
 import { graphql } from '@tequio/contracts';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
-import { localizedPath } from '../../portal-paths.js';
+import { localizedPath } from '../../portal/portal-paths.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { planHref } from '../../workspace/plans/plan.model.js';
 import { isId, notHere } from '../../workspace/plans/typed.js';

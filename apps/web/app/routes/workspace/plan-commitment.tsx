@@ -1,7 +1,7 @@
 import { CommitmentEditorView, type SaveDraft } from '@tequio/ui';
 import { useCallback, useEffect, useRef } from 'react';
 import { useActionData, useLoaderData, useRevalidator, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { portalPaths } from '../../portal-paths.js';
+import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { run } from '../../workspace/operations.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';

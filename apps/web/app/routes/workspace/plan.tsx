@@ -1,6 +1,6 @@
 import { ConfirmDialog, createFormats, Lacking, Note, PageHead, PostForm, Status, Submit, TrackStepper, WorkspaceErrorSummary, WorkspaceSection, FormField } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { portalPaths } from '../../portal-paths.js';
+import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { UnmadeDocuments } from '../../workspace/documents/unmade-documents.js';

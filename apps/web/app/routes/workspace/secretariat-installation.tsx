@@ -1,7 +1,7 @@
 import { createFormats, FileUploadField, FormField, Lacking, Note, PageHead, PostForm, Status, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { uploadContext } from '../../context.js';
-import { portalPaths } from '../../portal-paths.js';
+import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { UnmadeDocuments } from '../../workspace/documents/unmade-documents.js';
