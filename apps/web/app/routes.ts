@@ -93,7 +93,7 @@ function workspaces(): RouteConfigEntry[] {
   const at = (path: string, module: string, space: string) =>
     route(path, `${module}.tsx`, { id: `${space}/${nameOf(module)}` });
   return [
-    page('idioma', 'routes/workspace/language'),
+    page('idioma', 'workspace/frame/language'),
     layout('routes/workspace/door.tsx', [
       page('entrar', 'routes/workspace/sign-in'),
       page('entrar/contrasena', 'routes/workspace/sign-in-password'),
@@ -168,6 +168,6 @@ function workspaces(): RouteConfigEntry[] {
 
 export default [
   ...portal('es'),
-  layout('routes/workspace/reader.tsx', workspaces()),
+  layout('workspace/frame/reader.tsx', workspaces()),
   route('en', 'portal/frame/english.tsx', { id: 'en' }, portal('en')),
 ] satisfies RouteConfig;

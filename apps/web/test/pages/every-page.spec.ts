@@ -53,7 +53,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'routes/workspace/account-erased.tsx': 'after the erasure: journeys/account',
   'routes/workspace/first-run.tsx': 'only on an empty deployment: journeys/doors',
   'routes/workspace/invitation.tsx': 'needs the link of a mail: journeys/institute',
-  'routes/workspace/language.tsx': 'answers a form: journeys/english',
+  'workspace/frame/language.tsx': 'answers a form: journeys/english',
   'routes/workspace/letter-save.tsx': 'answers a form: journeys/letter',
   'routes/workspace/letter-scan.tsx': 'a captured letter that waits: journeys/institute',
   'routes/workspace/letter-signed.tsx': 'only before a letter is frozen: journeys/letter-on-paper',

@@ -2,10 +2,10 @@ import { PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
 import { CANCEL_EMAIL, CONFIRM_EMAIL, EMAIL_CHANGE_LINK } from '../../workspace/account/account.queries.js';
-import { newKey, readForm, refused } from '../../workspace/forms.js';
+import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
 import { run } from '../../workspace/operations.js';
-import { errorsOf } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { errorsOf } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 /** Reading the link changes nothing: programs that open the links of a mail must not act for the person. */

@@ -4,10 +4,10 @@ import { useReaderLocale } from '../../reader-locale.js';
 import { typed } from '../../workspace/account/account-actions.js';
 import { ERASE_ACCOUNT, ERASURE } from '../../workspace/account/account.queries.js';
 import { requireMe } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms.js';
+import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
 import { run } from '../../workspace/operations.js';
-import { errorsOf } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { errorsOf } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

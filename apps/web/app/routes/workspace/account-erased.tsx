@@ -1,5 +1,5 @@
 import { useReaderLocale } from '../../reader-locale.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 /** Where an erased account ends. */

@@ -7,10 +7,10 @@ import { subjectTypeOf } from '../../portal/follows/follow.queries.js';
 import { FOLLOW_AS_ME, TO_FOLLOW } from '../../workspace/account/follows.queries.js';
 import { followsText } from '../../workspace/account/follows.text.js';
 import { requireMe } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms.js';
+import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
 import { run } from '../../workspace/operations.js';
-import { errorsOf } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { errorsOf } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 
 /** What a link of a public page names, by the words of its form. */
 function subjectIn(request: Request) {

@@ -6,12 +6,12 @@ import { AccountFrame } from '../../workspace/account/account-frame.js';
 import { MY_FOLLOWS, NOTICE_PREFERENCES, SET_NOTICE_PREFERENCE, UNFOLLOW } from '../../workspace/account/follows.queries.js';
 import { followsText } from '../../workspace/account/follows.text.js';
 import { requireMe } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms.js';
+import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
 import { run } from '../../workspace/operations.js';
-import { errorsOf } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { errorsOf } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { wordFor } from '../../workspace/word-for.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 const PAGE = 30;

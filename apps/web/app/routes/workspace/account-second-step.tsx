@@ -5,10 +5,10 @@ import { useReaderLocale } from '../../reader-locale.js';
 import { typed } from '../../workspace/account/account-actions.js';
 import { CONFIRM_TOTP, END_TOTP, RENEW_BACKUP_CODES, START_TOTP } from '../../workspace/account/account.queries.js';
 import { requireMe } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms.js';
+import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
 import { run } from '../../workspace/operations.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

@@ -11,10 +11,10 @@ import { AccountFrame } from '../../workspace/account/account-frame.js';
 import { accountAct } from '../../workspace/account/account-actions.js';
 import { ACCOUNT } from '../../workspace/account/account.queries.js';
 import { requireMe, spacesOf } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
 import { run } from '../../workspace/operations.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export const handle = { scripts: true, styles: 'workspace' };

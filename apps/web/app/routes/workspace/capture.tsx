@@ -18,15 +18,15 @@ import {
 } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
 import { listOf, readCaptured } from '../../workspace/institute/captured-list.js';
 import { everyPage } from '../../workspace/institute/every-page.js';
 import { CAPTURE_LETTERS, MUNICIPALITIES_PAGE } from '../../workspace/institute/institute.queries.js';
 import { ONE_LETTER } from '../../workspace/letters/letter.queries.js';
 import { lineOf, sentList } from '../../workspace/institute/sent-list.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 const MAX_BYTES = 1024 * 1024;

@@ -2,8 +2,8 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'reac
 import { safePath } from '../../safe-path.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { RETRY_DOCUMENT } from '../../workspace/documents/unmade.queries.js';
-import { readForm } from '../../workspace/forms.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { readForm } from '../../workspace/forms/forms.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 
 export function loader({ context }: LoaderFunctionArgs) {
   throw redirect(context.get(spaceContext).base);

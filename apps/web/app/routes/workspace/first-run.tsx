@@ -9,10 +9,10 @@ import {
 } from 'react-router';
 import { signInContext } from '../../context.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { newKey, readForm, refused } from '../../workspace/forms.js';
+import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
 import { run } from '../../workspace/operations.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { asCookieHeader, secretOf, withCookies } from '../../workspace/sign-in-answer.js';
 import { DEPLOYMENT, INVITE_ADMINISTRATOR, OPEN_NETWORK, SET_UP } from '../../workspace/sign-in.queries.js';
 import { stateChoices } from '../../workspace/states.js';

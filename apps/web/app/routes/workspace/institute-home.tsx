@@ -3,14 +3,14 @@ import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionAr
 import { useReaderLocale } from '../../reader-locale.js';
 import { ifAllowed, runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
-import { newKey, readForm } from '../../workspace/forms.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
 import { toTask } from '../../workspace/home.model.js';
 import { WHAT_NEXT } from '../../workspace/home.queries.js';
 import { standings } from '../../workspace/institute/institute-home.data.js';
 import { instituteHomeModel, readListQuery } from '../../workspace/institute/institute-home.model.js';
 import { STATE_MAP } from '../../workspace/institute/institute.queries.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

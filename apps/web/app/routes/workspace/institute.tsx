@@ -1,8 +1,8 @@
 import { Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { enterSpace, ifAllowed } from '../../workspace/acting.js';
 import { waitingLetters } from '../../workspace/institute/institute-home.data.js';
-import { frameData, SpaceFrame } from '../../workspace/space-frame.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { frameData, SpaceFrame } from '../../workspace/frame/space-frame.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 
 export const handle = { scripts: true, styles: 'workspace' };
 export const middleware = [enterSpace];

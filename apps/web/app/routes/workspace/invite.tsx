@@ -9,18 +9,18 @@ import {
 import type { InvitationRowInput, InvitationRowOutcome } from '@tequio/contracts';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
 import { everyPage } from '../../workspace/institute/every-page.js';
 import { readInvitations } from '../../workspace/institute/invitation-list.js';
 import { namesOf } from '../../workspace/institute/list-table.js';
 import { lineOf, sentList, type SentList } from '../../workspace/institute/sent-list.js';
 import { INVITE_MANY, MUNICIPALITIES_PAGE } from '../../workspace/institute/institute.queries.js';
 import type { Call } from '../../workspace/operations.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { recordEs } from '../../workspace/record.dictionary.es.js';
 import { wordFor } from '../../workspace/word-for.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 const MAX_BYTES = 1024 * 1024;

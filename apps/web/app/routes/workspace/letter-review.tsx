@@ -11,13 +11,13 @@ import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { UnmadeDocuments } from '../../workspace/documents/unmade-documents.js';
 import { unmadeDocuments } from '../../workspace/documents/unmade.model.js';
-import { newKey, readForm } from '../../workspace/forms.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
 import { letterReviewModel, reviewedIn } from '../../workspace/letters/letter-review.model.js';
 import { OBSERVE } from '../../workspace/letters/letter-steps.queries.js';
 import { ONE_LETTER } from '../../workspace/letters/letter.queries.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { runHere } from '../../workspace/acting.js';
-import { keyFrom } from '../../workspace/forms.js';
+import { keyFrom } from '../../workspace/forms/forms.js';
 import { saveFields, tellPresence } from '../../workspace/letters/letter-saving.js';
 import { CURRENT_LETTER } from '../../workspace/letters/letter.queries.js';
 

@@ -4,15 +4,15 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { uploadContext } from '../../context.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
-import { keyFrom, newKey, refused } from '../../workspace/forms.js';
+import { keyFrom, newKey, refused } from '../../workspace/forms/forms.js';
 import { CAPTURE_LETTERS } from '../../workspace/institute/institute.queries.js';
 import { MAX_COPY_BYTES } from '../../workspace/letters/letter-editor.model.js';
 import { ONE_LETTER } from '../../workspace/letters/letter.queries.js';
 import type { Call } from '../../workspace/operations.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { leadingFields } from '../../workspace/progress/leading-fields.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { leadingFields } from '../../workspace/forms/leading-fields.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 const letterHere = async (call: Call, id: string | undefined) => (await runHere(call, ONE_LETTER, { id: id ?? '' })).letterOfIntent;

@@ -3,15 +3,15 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { uploadContext } from '../../context.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
-import { keyFrom, newKey, refused } from '../../workspace/forms.js';
+import { keyFrom, newKey, refused } from '../../workspace/forms/forms.js';
 import { MAX_COPY_BYTES } from '../../workspace/letters/letter-editor.model.js';
 import { FORM_NAMES, formValues, PAPER_FIELDS, paperContent } from '../../workspace/letters/letter-fields.js';
 import { CURRENT_LETTER, REGISTER_SIGNED } from '../../workspace/letters/letter.queries.js';
 import type { Call } from '../../workspace/operations.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { leadingFields } from '../../workspace/progress/leading-fields.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { leadingFields } from '../../workspace/forms/leading-fields.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 type Values = Partial<Record<(typeof PAPER_FIELDS)[number], string>>;

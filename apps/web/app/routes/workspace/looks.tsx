@@ -12,12 +12,12 @@ import {
 import { uploadContext } from '../../context.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { spaceContext } from '../../workspace/acting.js';
-import { keyFrom, newKey, readForm } from '../../workspace/forms.js';
+import { keyFrom, newKey, readForm } from '../../workspace/forms/forms.js';
 import { keepColours, keepLogo, looksModel, tryLooks } from '../../workspace/looks/looks.model.js';
 import type { Call } from '../../workspace/operations.js';
-import { errorsOf } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { errorsOf } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

@@ -2,14 +2,14 @@ import { FormField, PageHead, PostForm, Submit, WorkspaceErrorSummary } from '@t
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { ifAllowed, runHere } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms.js';
-import { errorsOf } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
+import { errorsOf } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { memberOf } from '../../workspace/people/members.js';
 import { peoplePlace } from '../../workspace/people/people-place.js';
 import { CORRECT_MEMBERSHIP } from '../../workspace/people/people.queries.js';
-import { refusedTyped, typedIn } from '../../workspace/plans/typed.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { refusedTyped, typedIn } from '../../workspace/forms/typed.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

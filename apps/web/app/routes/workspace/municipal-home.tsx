@@ -6,8 +6,8 @@ import { ifAllowed, runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
 import { firstDayModel, municipalHomeModel, type HomeData } from '../../workspace/home.model.js';
 import { COLLEAGUES, LETTER_STATE, MUNICIPAL_HOME, WHAT_NEXT } from '../../workspace/home.queries.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

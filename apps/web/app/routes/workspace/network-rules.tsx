@@ -3,18 +3,18 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { isDay } from '../../workspace/days.js';
-import { newKey, readForm } from '../../workspace/forms.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
 import { NETWORK_RULES, SET_NETWORK_RULES } from '../../workspace/institute/network-rules.queries.js';
 import { networkRulesText } from '../../workspace/institute/network-rules.text.js';
-import { errorsOf } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { orNull, refusedTyped, typedIn, type Typed } from '../../workspace/plans/typed.js';
+import { errorsOf } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { orNull, refusedTyped, typedIn, type Typed } from '../../workspace/forms/typed.js';
 import { recordEs } from '../../workspace/record.dictionary.es.js';
 import { RulesFields } from '../../workspace/secretariat/rules-fields.js';
 import { rulesField, rulesFrom, rulesValues, sectorsOf } from '../../workspace/secretariat/rules-form.js';
 import { RulesInWords } from '../../workspace/secretariat/rules-in-words.js';
 import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 /** The kind of body that this page gives rules to. */

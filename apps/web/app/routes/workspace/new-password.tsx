@@ -2,8 +2,8 @@ import { FormField, Note, PostForm, Submit, WorkspaceErrorSummary } from '@tequi
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { signInContext } from '../../context.js';
 import { useReaderLocale } from '../../reader-locale.js';
-import { newKey, readForm, refused } from '../../workspace/forms.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export function loader({ request }: LoaderFunctionArgs) {

@@ -21,16 +21,16 @@ import {
 import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { requireMe } from '../../workspace/acting.js';
-import { useDoorFooter } from '../../workspace/door-footer.js';
-import { newKey, readForm, refused } from '../../workspace/forms.js';
+import { useDoorFooter } from '../../workspace/frame/door-footer.js';
+import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
 import { hasMailbox } from '../../workspace/mailbox.js';
 import { run, type Call } from '../../workspace/operations.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { DEPLOYMENT, INVITE_ADMINISTRATOR, OPEN_NETWORK } from '../../workspace/sign-in.queries.js';
 import { stateChoices } from '../../workspace/states.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
-import { RoutedWorkspace } from '../../workspace/workspace-provider.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { RoutedWorkspace } from '../../workspace/frame/workspace-provider.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 export const handle = { scripts: true, styles: 'workspace' };

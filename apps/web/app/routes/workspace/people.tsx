@@ -3,10 +3,10 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { ifAllowed, runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
-import { newKey, readForm, refused, type Posted } from '../../workspace/forms.js';
+import { newKey, readForm, refused, type Posted } from '../../workspace/forms/forms.js';
 import type { Call } from '../../workspace/operations.js';
-import { errorsOf } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { errorsOf } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { membersOf } from '../../workspace/people/members.js';
 import { INVITE_FIELDS, peopleModel, RELIEF_FIELDS } from '../../workspace/people/people.model.js';
 import { peoplePlace, type PeoplePlace } from '../../workspace/people/people-place.js';
@@ -21,7 +21,7 @@ import {
 } from '../../workspace/people/people.queries.js';
 import { UNITS } from '../../workspace/plans/commitments.queries.js';
 import { recordEs } from '../../workspace/record.dictionary.es.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 const EMPTY = { name: '', email: '', role: '', office: '', days: '14' };

@@ -3,7 +3,7 @@ import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { localizedPath } from '../../portal/portal-paths.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { planHref } from '../../workspace/plans/plan.model.js';
-import { isId, notHere } from '../../workspace/plans/typed.js';
+import { isId, notHere } from '../../workspace/forms/typed.js';
 
 const ADDRESS = graphql(`
   query CommitmentAddress($id: ID!) {

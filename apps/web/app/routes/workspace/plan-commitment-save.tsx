@@ -1,6 +1,6 @@
 import type { DraftFields } from '@tequio/ui';
 import type { ActionFunctionArgs } from 'react-router';
-import { keyFrom } from '../../workspace/forms.js';
+import { keyFrom } from '../../workspace/forms/forms.js';
 import { commitmentHere, saveFicha, sentMilestones } from '../../workspace/plans/commitment-saving.js';
 
 /** Bytes of one autosave. */

@@ -6,8 +6,8 @@ import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { run } from '../../workspace/operations.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
-import { newKey } from '../../workspace/forms.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { newKey } from '../../workspace/forms/forms.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { commitmentAction, withTyped } from '../../workspace/plans/commitment-action.js';
 import { commitmentActs, confirmationOf, mayTake } from '../../workspace/plans/commitment-acts.js';
 import { commitmentText } from '../../workspace/plans/commitment.text.js';
@@ -16,7 +16,7 @@ import { commitmentHere, type Saved } from '../../workspace/plans/commitment-sav
 import { AGENDA_GOALS, UNITS } from '../../workspace/plans/commitments.queries.js';
 import { PromisedCommitment, promisedModel } from '../../workspace/plans/promised-commitment.js';
 import { planHref } from '../../workspace/plans/plan.model.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const locale = readerLocale(context);

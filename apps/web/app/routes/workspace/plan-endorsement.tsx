@@ -3,14 +3,14 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
-import { newKey, readForm } from '../../workspace/forms.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { awaitedEndorsement, planHere, planHref } from '../../workspace/plans/plan.model.js';
 import { plansText } from '../../workspace/plans/plans.text.js';
 import { ENDORSE_PLAN, PUBLISH_AMENDMENT } from '../../workspace/plans/plans.queries.js';
-import { orNull, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { orNull, refusedTyped, typedIn } from '../../workspace/forms/typed.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { runHere } from '../../workspace/acting.js';
-import { isId, notHere } from '../../workspace/plans/typed.js';
+import { isId, notHere } from '../../workspace/forms/typed.js';
 import { PLAN_SHEET } from '../../workspace/plans/plans.queries.js';
 
 /** The plan as a sheet, in the format that its import takes back. */

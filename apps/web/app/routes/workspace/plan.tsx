@@ -5,17 +5,17 @@ import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
 import { UnmadeDocuments } from '../../workspace/documents/unmade-documents.js';
 import { unmadeDocuments } from '../../workspace/documents/unmade.model.js';
-import { newKey, readForm } from '../../workspace/forms.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { confirmationOf, endorsementAhead, openAct, planActs } from '../../workspace/plans/plan-acts.js';
 import { AskedList, CommitmentTable, PlanVersions } from '../../workspace/plans/plan-parts.js';
 import { askedFor, awaitedEndorsement, DATA_LABELS, emptyFields, planHere, planHref, planStatus, planTrack } from '../../workspace/plans/plan.model.js';
 import { plansText } from '../../workspace/plans/plans.text.js';
 import { REORDER, UPDATE_PLAN } from '../../workspace/plans/plans.queries.js';
-import { orNull, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
+import { orNull, refusedTyped, typedIn } from '../../workspace/forms/typed.js';
 import { wordFor } from '../../workspace/word-for.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 
 const FIELDS = ['title', 'startsOn', 'endsOn', 'introduction', 'legalContext', 'methodology'] as const;
 /** Label of each field, as the dictionaries name it. */

@@ -3,13 +3,13 @@ import { data as respond, redirect, useActionData, useLoaderData, type ActionFun
 import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms.js';
-import { errorsOf } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { paragraphsOf, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
+import { errorsOf } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { paragraphsOf, refusedTyped, typedIn } from '../../workspace/forms/typed.js';
 import { OWN_NOTICE, PUBLISH_NOTICE } from '../../workspace/privacy/privacy-notice.queries.js';
 import { privacyNoticeText } from '../../workspace/privacy/privacy-notice.text.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 const BODY_MAX = 20_000;

@@ -2,14 +2,14 @@ import { FormField, PageHead, PostForm, Submit, WorkspaceErrorSummary } from '@t
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { notHere, orNull, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { notHere, orNull, refusedTyped, typedIn } from '../../workspace/forms/typed.js';
 import { progressText } from '../../workspace/progress/progress.text.js';
 import { reportsHere } from '../../workspace/progress/progress.model.js';
 import { MOVE_DATE } from '../../workspace/progress/progress.queries.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };

@@ -3,14 +3,14 @@ import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunct
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { spaceContext } from '../../workspace/acting.js';
 import { todayIn } from '../../workspace/days.js';
-import { newKey } from '../../workspace/forms.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { notHere } from '../../workspace/plans/typed.js';
+import { newKey } from '../../workspace/forms/forms.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { notHere } from '../../workspace/forms/typed.js';
 import { progressText } from '../../workspace/progress/progress.text.js';
 import { mayHaveLinksChecked, reportsHere, shownEvidence } from '../../workspace/progress/progress.model.js';
 import { actOnReport, report } from '../../workspace/progress/report-action.js';
 import { ReportForm, ReportHistory } from '../../workspace/progress/report-parts.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 
 const CLOSED = { GOVERNMENT: new Set(['VERIFIED', 'CANCELLED']), SOCIETY: new Set(['CANCELLED']) };
 

@@ -2,11 +2,11 @@ import { BarFigure, DataTable, EmptyFirst, PageHead, Status, When, WorkspaceSect
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
 import { spaceContext } from '../../workspace/acting.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { commitmentText } from '../../workspace/plans/commitment.text.js';
 import { progressText } from '../../workspace/progress/progress.text.js';
 import { milestoneTones, runningPlans, undecided, verifies } from '../../workspace/progress/progress.model.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 
 const CARRIED_OUT = new Set(['APPROVED', 'IN_PROGRESS']);
 const OPEN = new Set(['PENDING', 'IN_PROGRESS', 'RETURNED', 'REPORTED']);

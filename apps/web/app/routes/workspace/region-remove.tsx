@@ -1,14 +1,14 @@
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
 import { groupHere } from '../../workspace/institute/region.model.js';
 import { DELETE_GROUP } from '../../workspace/institute/regions.queries.js';
 import { regionsText } from '../../workspace/institute/regions.text.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { ActPage } from '../../workspace/plans/act-page.js';
-import { refusedTyped } from '../../workspace/plans/typed.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { ActPage } from '../../workspace/forms/act-page.js';
+import { refusedTyped } from '../../workspace/forms/typed.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { base, membership } = context.get(spaceContext);

@@ -2,13 +2,13 @@ import { ChoiceField, DataTable, EmptyFirst, FormField, Note, PageHead, PostForm
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
 import { GROUPS, SAVE_GROUP } from '../../workspace/institute/regions.queries.js';
 import { regionsText } from '../../workspace/institute/regions.text.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { refusedTyped, typedIn } from '../../workspace/plans/typed.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { refusedTyped, typedIn } from '../../workspace/forms/typed.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { base, membership } = context.get(spaceContext);

@@ -2,10 +2,10 @@ import { ConfirmDialog, FormField, Note, PageHead, PostForm, Submit, When, Works
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { orNull, refusedTyped, typedIn, type Typed } from '../../workspace/plans/typed.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { orNull, refusedTyped, typedIn, type Typed } from '../../workspace/forms/typed.js';
 import { recordEs } from '../../workspace/record.dictionary.es.js';
 import { RulesFields } from '../../workspace/secretariat/rules-fields.js';
 import { rulesField, rulesFrom, rulesValues, sectorsOf } from '../../workspace/secretariat/rules-form.js';
@@ -14,7 +14,7 @@ import { confirmationOf, openStep } from '../../workspace/secretariat/secretaria
 import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
 import { mayPrepare, secretariatHere, secretariatHref } from '../../workspace/secretariat/secretariat.model.js';
 import { ADOPT_RULES } from '../../workspace/secretariat/secretariat.queries.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const locale = readerLocale(context);

@@ -2,15 +2,15 @@ import { createFormats, PageHead, PostForm, Submit, WorkspaceErrorSummary, Works
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { notHere, orNull, refusedTyped, typedIn } from '../../workspace/plans/typed.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { notHere, orNull, refusedTyped, typedIn } from '../../workspace/forms/typed.js';
 import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
 import { mayPrepare, secretariatHere, secretariatHref, whoIs, type Secretariat, type Term } from '../../workspace/secretariat/secretariat.model.js';
 import { ASSIGN_SEAT, END_TERM, NAME_ALTERNATE, NAME_FACILITATOR, REMOVE_SEAT } from '../../workspace/secretariat/secretariat.queries.js';
 import { EndTermForm, endTermNames, TermForm, termInput, termNames, type Who } from '../../workspace/secretariat/term-form.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 
 const FACILITATOR = 'facilitacion';
 /** Before the installation one person simply takes the place of another; afterwards a period has to end first. */

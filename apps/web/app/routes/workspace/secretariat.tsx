@@ -3,16 +3,16 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { useOwnWords } from '../../network/own-words.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms.js';
-import { errorsOf, is } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { linesOf, orNull, refusedTyped, typedIn, type Typed } from '../../workspace/plans/typed.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
+import { errorsOf, is } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { linesOf, orNull, refusedTyped, typedIn, type Typed } from '../../workspace/forms/typed.js';
 import { SeatList, TermsEnded } from '../../workspace/secretariat/seat-list.js';
 import { confirmationOf, openStep, secretariatActs } from '../../workspace/secretariat/secretariat-acts.js';
 import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
 import { mayPrepare, seatMarks, secretariatHere, secretariatHref, secretariatTrack, sectorCounts, secretariatTones } from '../../workspace/secretariat/secretariat.model.js';
 import { ADD_SEAT, CONVENE } from '../../workspace/secretariat/secretariat.queries.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 
 /** States in which a seat is added or taken out. */
 const COMPOSING = new Set(['CONVENED', 'DESIGNATED', 'RENEWING']);

@@ -2,16 +2,16 @@ import { ChoiceField, ConfirmDialog, EmptyFirst, FormField, Note, PageHead, Post
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms.js';
+import { newKey, readForm } from '../../workspace/forms/forms.js';
 import { plain } from '../../workspace/institute/list-table.js';
 import { NETWORK_SECTORS, ORDER_SECTORS, REMOVE_SECTOR, RESTORE_SECTOR, RETIRE_SECTOR, SAVE_SECTOR } from '../../workspace/institute/network-rules.queries.js';
 import { networkRulesText } from '../../workspace/institute/network-rules.text.js';
-import { errorsOf } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
-import { ActPage } from '../../workspace/plans/act-page.js';
-import { refusedTyped, typedIn, type Typed } from '../../workspace/plans/typed.js';
+import { errorsOf } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
+import { ActPage } from '../../workspace/forms/act-page.js';
+import { refusedTyped, typedIn, type Typed } from '../../workspace/forms/typed.js';
 import { sectorShape } from '../../network/sector-shape.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 const NEW = 'nuevo';

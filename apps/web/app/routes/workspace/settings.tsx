@@ -14,7 +14,7 @@ import {
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms.js';
+import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
 import {
   SET_SETTING,
   SETTINGS,
@@ -24,10 +24,10 @@ import {
 import { networkRulesText } from '../../workspace/institute/network-rules.text.js';
 import { CalendarForm, calendarChange, calendarFields } from '../../workspace/institute/calendar-form.js';
 import { OwnWordsForm, typedWords, wordFields } from '../../workspace/institute/own-words-form.js';
-import { errorsOf } from '../../workspace/outcomes.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { errorsOf } from '../../workspace/forms/outcomes.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { wordFor } from '../../workspace/word-for.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 const TIME_ZONES = [

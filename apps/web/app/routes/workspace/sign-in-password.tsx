@@ -3,8 +3,8 @@ import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunct
 import { signInContext } from '../../context.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { safePath } from '../../safe-path.js';
-import { newKey, readForm, refused } from '../../workspace/forms.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { enter } from '../../workspace/sign-in-answer.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 

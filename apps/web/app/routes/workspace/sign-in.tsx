@@ -4,9 +4,9 @@ import { signInContext } from '../../context.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { safePath } from '../../safe-path.js';
 import { findMe } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms.js';
+import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
 import { hasMailbox } from '../../workspace/mailbox.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 
 /** Minutes that a mailed link works (identity's rule). */

@@ -2,8 +2,8 @@ import { PostForm, Submit } from '@tequio/ui';
 import { useLoaderData, type ActionFunctionArgs } from 'react-router';
 import { signInContext } from '../../context.js';
 import { useReaderLocale } from '../../reader-locale.js';
-import { newKey } from '../../workspace/forms.js';
-import { PageTitle } from '../../workspace/page-title.js';
+import { newKey } from '../../workspace/forms/forms.js';
+import { PageTitle } from '../../workspace/frame/page-title.js';
 import { withCookies } from '../../workspace/sign-in-answer.js';
 import { workspaceText } from '../../workspace/workspace.text.js';
 

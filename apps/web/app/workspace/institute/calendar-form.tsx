@@ -1,7 +1,7 @@
 import { ChoiceField, FormField, PostForm, Submit, When, WorkspaceSection, type FormErrors } from '@tequio/ui';
 import type { SettingsQuery } from '@tequio/contracts';
 import { useReaderLocale } from '../../reader-locale.js';
-import type { Posted } from '../forms.js';
+import type { Posted } from '../forms/forms.js';
 import { workspaceText } from '../workspace.text.js';
 
 type Calendar = SettingsQuery['actingNetwork']['calendar'];

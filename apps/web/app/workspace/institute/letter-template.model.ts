@@ -1,7 +1,7 @@
 import type { DocumentSheetProps } from '@tequio/ui';
 import type { LetterTemplateInput, LetterTemplatesQuery } from '@tequio/contracts';
 import { letterSheet } from '../letters/letter-sheet.js';
-import { orNull, type Typed } from '../plans/typed.js';
+import { orNull, type Typed } from '../forms/typed.js';
 import { recordEs } from '../record.dictionary.es.js';
 
 type Template = LetterTemplatesQuery['letterTemplate'];

@@ -1,7 +1,7 @@
 import { FormField, PostForm, Submit, WorkspaceSection, type FormErrors } from '@tequio/ui';
 import type { SettingsQuery, TermKey } from '@tequio/contracts';
 import { useReaderLocale } from '../../reader-locale.js';
-import type { Posted } from '../forms.js';
+import type { Posted } from '../forms/forms.js';
 import { workspaceText } from '../workspace.text.js';
 
 type Term = SettingsQuery['actingNetwork']['terminology'][number];

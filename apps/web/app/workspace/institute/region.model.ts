@@ -1,7 +1,7 @@
 import type { InstituteGroupQuery, InstituteMunicipalityNamesQuery } from '@tequio/contracts';
 import { runHere } from '../acting.js';
 import type { Call } from '../operations.js';
-import { notHere } from '../plans/typed.js';
+import { notHere } from '../forms/typed.js';
 import { everyPage } from './every-page.js';
 import { keyFinder } from './list-table.js';
 import { GROUP, MUNICIPALITY_NAMES } from './regions.queries.js';

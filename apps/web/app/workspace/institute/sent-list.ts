@@ -2,9 +2,9 @@ import { graphql } from '@tequio/contracts';
 import { stringify } from 'csv-stringify/sync';
 import { uploadContext } from '../../context.js';
 import { runHere, spaceContext } from '../acting.js';
-import type { Posted } from '../forms.js';
+import type { Posted } from '../forms/forms.js';
 import type { Call } from '../operations.js';
-import { errorsOf, is } from '../outcomes.js';
+import { errorsOf, is } from '../forms/outcomes.js';
 
 const FILE_TABLE = graphql(`
   query FileTable($fileId: ID!) {

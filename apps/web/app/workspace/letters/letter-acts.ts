@@ -2,9 +2,9 @@ import { redirect } from 'react-router';
 import type { Confirmation, FormErrors, Locale } from '@tequio/ui';
 import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../acting.js';
-import type { Posted } from '../forms.js';
+import type { Posted } from '../forms/forms.js';
 import type { Call } from '../operations.js';
-import { errorsOf, is } from '../outcomes.js';
+import { errorsOf, is } from '../forms/outcomes.js';
 import { workspaceText } from '../workspace.text.js';
 import { FORM_NAMES, type Letter } from './letter-fields.js';
 import {

@@ -1,9 +1,9 @@
 import type { DraftConflict, DraftFields, FormErrors } from '@tequio/ui';
 import { data as respond, redirect } from 'react-router';
 import { runHere } from '../acting.js';
-import { readForm, type Posted } from '../forms.js';
+import { readForm, type Posted } from '../forms/forms.js';
 import type { Call } from '../operations.js';
-import { errorsOf, is } from '../outcomes.js';
+import { errorsOf, is } from '../forms/outcomes.js';
 import { recordEs } from '../record.dictionary.es.js';
 import type { Commitment } from './commitment-fields.js';
 import { commitmentHere, saveFicha, sentMilestones } from './commitment-saving.js';

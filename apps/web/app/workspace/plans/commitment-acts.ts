@@ -1,6 +1,6 @@
 import type { Confirmation, Locale } from '@tequio/ui';
 import { runHere } from '../acting.js';
-import type { Posted } from '../forms.js';
+import type { Posted } from '../forms/forms.js';
 import type { Call } from '../operations.js';
 import { commitmentText } from './commitment.text.js';
 import { CANCEL_COMMITMENT, REMOVE_COMMITMENT, TAKE_COMMITMENT_STEP } from './commitments.queries.js';

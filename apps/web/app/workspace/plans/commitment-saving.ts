@@ -2,12 +2,12 @@ import type { DraftConflict, DraftFields, FormErrors, Locale, SaveOutcome } from
 import { readerLocale } from '../../reader-locale.js';
 import { runHere } from '../acting.js';
 import type { Call } from '../operations.js';
-import { errorsOf, is } from '../outcomes.js';
+import { errorsOf, is } from '../forms/outcomes.js';
 import { wordFor } from '../word-for.js';
 import { commitmentText } from './commitment.text.js';
 import { SAVE_MILESTONE, UPDATE_COMMITMENT, COMMITMENT } from './commitments.queries.js';
 import { commitmentChanges, fichaField, fichaValues, milestoneChanges, milestoneFormField, milestoneFormFields, milestoneValues, type Commitment, type MilestoneFormField } from './commitment-fields.js';
-import { isId, notHere } from './typed.js';
+import { isId, notHere } from '../forms/typed.js';
 
 export interface SentMilestone {
   /** Row of the form. */

@@ -1,4 +1,4 @@
-import type { ActWords } from '../act-words.js';
+import type { ActWords } from '../forms/act-words.js';
 import type { CommitmentAct } from './commitment-acts.js';
 
 export const commitmentEs = {

@@ -1,4 +1,4 @@
-import type { Typed } from '../plans/typed.js';
+import type { Typed } from '../forms/typed.js';
 
 /** Of the API: pieces of evidence of one report. */
 const MOST = 20;

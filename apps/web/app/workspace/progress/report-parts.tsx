@@ -1,6 +1,6 @@
 import { FileUploadField, FormField, Note, PostForm, SelectField, Status, Submit, When, WorkspaceSection, type FormErrors } from '@tequio/ui';
 import { useReaderLocale } from '../../reader-locale.js';
-import type { Typed } from '../plans/typed.js';
+import type { Typed } from '../forms/typed.js';
 import { progressText } from './progress.text.js';
 import { reportTones, type Report, type ShownEvidence } from './progress.model.js';
 import { evidenceIn, linkRows } from './report-form.js';

@@ -1,4 +1,4 @@
-import type { Typed } from '../plans/typed.js';
+import type { Typed } from '../forms/typed.js';
 
 type Json = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import type { FooterLinks, LanguageSwitch } from '@tequio/ui';
 import { useLocation } from 'react-router';
-import { portalPaths } from '../portal/portal-paths.js';
-import { useReaderLocale } from '../reader-locale.js';
+import { portalPaths } from '../../portal/portal-paths.js';
+import { useReaderLocale } from '../../reader-locale.js';
 
 /** Where the workspaces' language is changed, and the page to come back to. */
 export function useLanguageSwitch(): LanguageSwitch {

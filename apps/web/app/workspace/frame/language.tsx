@@ -1,11 +1,11 @@
 import { redirect, type ActionFunctionArgs } from 'react-router';
 import { safePath } from '../../safe-path.js';
-import { SAVE_PROFILE } from '../../workspace/account/account.queries.js';
-import { findMe } from '../../workspace/acting.js';
-import { readForm } from '../../workspace/forms.js';
-import { run } from '../../workspace/operations.js';
-import { keepLocale } from '../../workspace/readers-locale.js';
-import { withCookies } from '../../workspace/sign-in-answer.js';
+import { SAVE_PROFILE } from '../account/account.queries.js';
+import { findMe } from '../acting.js';
+import { readForm } from '../forms/forms.js';
+import { run } from '../operations.js';
+import { keepLocale } from './readers-locale.js';
+import { withCookies } from '../sign-in-answer.js';
 
 export const loader = () => redirect('/espacio');
 

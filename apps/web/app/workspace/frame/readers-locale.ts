@@ -1,7 +1,7 @@
 import type { Locale } from '@tequio/ui';
 import { createCookie, type MiddlewareFunction, type RouterContextProvider } from 'react-router';
-import { acceptedLocaleContext, localeContext, originContext } from '../context.js';
-import { findMe, meContext, type Me } from './acting.js';
+import { acceptedLocaleContext, localeContext, originContext } from '../../context.js';
+import { findMe, meContext, type Me } from '../acting.js';
 
 const YEAR_SECONDS = 365 * 24 * 3600;
 const kept = createCookie('tequio-language', { path: '/', httpOnly: true, sameSite: 'lax', maxAge: YEAR_SECONDS });

@@ -1,6 +1,6 @@
 import { data as respond } from 'react-router';
 import type { FormErrors } from '@tequio/ui';
-import type { Posted } from '../forms.js';
+import type { Posted } from './forms.js';
 
 /** What had been typed, to be shown again where it was refused. */
 export type Typed = Readonly<Record<string, string>>;

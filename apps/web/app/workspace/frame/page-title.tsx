@@ -1,6 +1,6 @@
 import type { FormErrors } from '@tequio/ui';
-import { useReaderLocale } from '../reader-locale.js';
-import { workspaceText } from './workspace.text.js';
+import { useReaderLocale } from '../../reader-locale.js';
+import { workspaceText } from '../workspace.text.js';
 
 /** Name of the page in the browser; says first that something has to be corrected. Workspaces are not for search engines. */
 export function PageTitle({ title, place, errors }: { title: string; place?: string; errors?: FormErrors }) {

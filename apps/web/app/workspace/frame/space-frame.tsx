@@ -1,14 +1,14 @@
 import { WorkspaceLayout, type Locale, type SideGroup, type WorkspaceLayoutProps } from '@tequio/ui';
 import { useLocation, type RouterContextProvider } from 'react-router';
 import type { ReactNode } from 'react';
-import { inOwnWords, OwnWordsProvider, type OwnWords } from '../network/own-words.js';
-import { portalPaths } from '../portal/portal-paths.js';
-import { useReaderLocale } from '../reader-locale.js';
-import { spaceContext, spacesOf } from './acting.js';
+import { inOwnWords, OwnWordsProvider, type OwnWords } from '../../network/own-words.js';
+import { portalPaths } from '../../portal/portal-paths.js';
+import { useReaderLocale } from '../../reader-locale.js';
+import { spaceContext, spacesOf } from '../acting.js';
 import { useLanguageSwitch } from './door-footer.js';
 import { RoutedWorkspace } from './workspace-provider.js';
 import { planAndCommitments } from './plan-and-commitments.js';
-import { workspaceText } from './workspace.text.js';
+import { workspaceText } from '../workspace.text.js';
 
 /** What the frame of a space shows; plain data, from the space's loader. */
 export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>) {

@@ -1,6 +1,6 @@
 import { data as respond } from 'react-router';
 import type { FormErrors } from '@tequio/ui';
-import type { FailureData } from '../graphql.js';
+import type { FailureData } from '../../graphql.js';
 
 /** Bytes of a form without large files. */
 const FORM_BYTES = 2 * 1024 * 1024;

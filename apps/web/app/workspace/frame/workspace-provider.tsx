@@ -1,7 +1,7 @@
 import { WorkspaceProvider, type FormElementProps } from '@tequio/ui';
 import type { ReactNode } from 'react';
 import { Form, useNavigation } from 'react-router';
-import { useReaderLocale } from '../reader-locale.js';
+import { useReaderLocale } from '../../reader-locale.js';
 
 function RoutedForm(props: FormElementProps) {
   return <Form {...props} />;

@@ -1,5 +1,5 @@
 import { ConfirmPage, WorkspaceErrorSummary, type Confirmation, type FormErrors } from '@tequio/ui';
-import { PageTitle } from '../page-title.js';
+import { PageTitle } from '../frame/page-title.js';
 
 /** An act that cannot be undone, or that needs its reason, asked on a page of its own. */
 export function ActPage({ confirmation, backHref, place, done }: { confirmation: Confirmation; backHref: string; place: string; done?: { errors: FormErrors; typed: Readonly<Record<string, string>> } }) {

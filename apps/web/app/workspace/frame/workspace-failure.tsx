@@ -1,11 +1,11 @@
 import { DoorLayout } from '@tequio/ui';
 import { isRouteErrorResponse } from 'react-router';
-import type { FailureData } from '../graphql.js';
-import { useReaderLocale } from '../reader-locale.js';
+import type { FailureData } from '../../graphql.js';
+import { useReaderLocale } from '../../reader-locale.js';
 import { useDoorFooter } from './door-footer.js';
 import { PageTitle } from './page-title.js';
 import { RoutedWorkspace } from './workspace-provider.js';
-import { workspaceText } from './workspace.text.js';
+import { workspaceText } from '../workspace.text.js';
 
 /** What went wrong in a workspace, what was kept, and the way out. Never an internal message. */
 export function WorkspaceFailure({ error, alone = true }: { error: unknown; alone?: boolean }) {

@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
 import type { Locale } from '@tequio/ui';
 import { RouterContextProvider } from 'react-router';
-import { acceptedLocaleContext, executeContext, localeContext, originContext, type ExecuteGraphQL } from '../context.js';
-import { meContext } from './acting.js';
+import { acceptedLocaleContext, executeContext, localeContext, originContext, type ExecuteGraphQL } from '../../context.js';
+import { meContext } from '../acting.js';
 import { keepLocale, keptLocale, settleLocale } from './readers-locale.js';
 
 const PERSON = { id: 'p', name: 'Ana', email: 'ana@example.mx', operator: false, memberships: [] };

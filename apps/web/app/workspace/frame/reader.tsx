@@ -1,7 +1,7 @@
 import styles from '@tequio/ui/styles/workspace.css?url';
 import { Outlet, type LinksFunction } from 'react-router';
-import { settleLocale } from '../../workspace/readers-locale.js';
-import { WorkspaceFailure } from '../../workspace/workspace-failure.js';
+import { settleLocale } from './readers-locale.js';
+import { WorkspaceFailure } from './workspace-failure.js';
 
 export const middleware = [settleLocale];
 

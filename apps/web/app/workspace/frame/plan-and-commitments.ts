@@ -1,6 +1,6 @@
 import type { Locale } from '@tequio/ui';
-import { inOwnWords, type OwnWords } from '../network/own-words.js';
-import { workspaceText } from './workspace.text.js';
+import { inOwnWords, type OwnWords } from '../../network/own-words.js';
+import { workspaceText } from '../workspace.text.js';
 
 /** The name of the page of plans: both things in one heading, joined as the language joins them («plan e iniciativas»). */
 export function planAndCommitments(words: OwnWords, locale: Locale): string {
