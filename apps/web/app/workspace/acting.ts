@@ -13,7 +13,7 @@ import { ownWordsIn, type OwnWords } from '../network/own-words.js';
 import { readerLocale } from '../reader-locale.js';
 import { safePath } from '../safe-path.js';
 import { run, type Call, type CallOptions } from './operations.js';
-import { FRAME, ME } from './sign-in.queries.js';
+import { FRAME, ME } from './sign-in/sign-in.queries.js';
 import { workspaceText } from './workspace.text.js';
 
 export type Me = WorkspaceMeQuery['me'];

@@ -7,7 +7,7 @@ import { PageHead } from '../frame/page-head.js';
 import { usePaths } from '../frame/portal-frame.js';
 import styles from '../../styles/deployment-home.css?url';
 import { networks } from './network.queries.js';
-import { DEPLOYMENT } from '../../workspace/sign-in.queries.js';
+import { DEPLOYMENT } from '../../workspace/sign-in/sign-in.queries.js';
 
 export const headers = publicHeaders;
 

@@ -5,7 +5,7 @@ import { findMe } from '../acting.js';
 import { readForm } from '../forms/forms.js';
 import { run } from '../operations.js';
 import { keepLocale } from './readers-locale.js';
-import { withCookies } from '../sign-in-answer.js';
+import { withCookies } from '../sign-in/sign-in-answer.js';
 
 export const loader = () => redirect('/espacio');
 

@@ -20,18 +20,18 @@ import {
 } from 'react-router';
 import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { requireMe } from '../../workspace/acting.js';
-import { useDoorFooter } from '../../workspace/frame/door-footer.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
-import { hasMailbox } from '../../workspace/mailbox.js';
-import { run, type Call } from '../../workspace/operations.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { DEPLOYMENT, INVITE_ADMINISTRATOR, OPEN_NETWORK } from '../../workspace/sign-in.queries.js';
-import { stateChoices } from '../../workspace/states.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { RoutedWorkspace } from '../../workspace/frame/workspace-provider.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { requireMe } from '../acting.js';
+import { useDoorFooter } from '../frame/door-footer.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
+import { hasMailbox } from './mailbox.js';
+import { run, type Call } from '../operations.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { DEPLOYMENT, INVITE_ADMINISTRATOR, OPEN_NETWORK } from '../sign-in/sign-in.queries.js';
+import { stateChoices } from './states.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { RoutedWorkspace } from '../frame/workspace-provider.js';
+import { workspaceText } from '../workspace.text.js';
 
 export const handle = { scripts: true, styles: 'workspace' };
 

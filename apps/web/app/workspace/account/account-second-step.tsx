@@ -2,14 +2,14 @@ import { FormField, Note, PostForm, Submit, WorkspaceErrorSummary } from '@tequi
 import { toDataURL } from 'qrcode';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { typed } from '../../workspace/account/account-actions.js';
-import { CONFIRM_TOTP, END_TOTP, RENEW_BACKUP_CODES, START_TOTP } from '../../workspace/account/account.queries.js';
-import { requireMe } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
-import { run } from '../../workspace/operations.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { typed } from './account-actions.js';
+import { CONFIRM_TOTP, END_TOTP, RENEW_BACKUP_CODES, START_TOTP } from './account.queries.js';
+import { requireMe } from '../acting.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
+import { run } from '../operations.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { workspaceText } from '../workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const me = await requireMe({ context, request });

@@ -1,14 +1,14 @@
 import { FormField, Icon, Note, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { typed } from '../../workspace/account/account-actions.js';
-import { ERASE_ACCOUNT, ERASURE } from '../../workspace/account/account.queries.js';
-import { requireMe } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
-import { run } from '../../workspace/operations.js';
-import { errorsOf } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { typed } from './account-actions.js';
+import { ERASE_ACCOUNT, ERASURE } from './account.queries.js';
+import { requireMe } from '../acting.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
+import { run } from '../operations.js';
+import { errorsOf } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { workspaceText } from '../workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const call = { context, request };

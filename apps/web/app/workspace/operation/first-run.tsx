@@ -9,14 +9,14 @@ import {
 } from 'react-router';
 import { signInContext } from '../../context.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
-import { run } from '../../workspace/operations.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { asCookieHeader, secretOf, withCookies } from '../../workspace/sign-in-answer.js';
-import { DEPLOYMENT, INVITE_ADMINISTRATOR, OPEN_NETWORK, SET_UP } from '../../workspace/sign-in.queries.js';
-import { stateChoices } from '../../workspace/states.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
+import { run } from '../operations.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { asCookieHeader, secretOf, withCookies } from '../sign-in/sign-in-answer.js';
+import { DEPLOYMENT, INVITE_ADMINISTRATOR, OPEN_NETWORK, SET_UP } from '../sign-in/sign-in.queries.js';
+import { stateChoices } from './states.js';
+import { workspaceText } from '../workspace.text.js';
 
 type Values = FirstRunModel['values'];
 

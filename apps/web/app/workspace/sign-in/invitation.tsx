@@ -3,15 +3,15 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { signInContext } from '../../context.js';
 import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { spaceHref } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
-import { run } from '../../workspace/operations.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { ActPage } from '../../workspace/forms/act-page.js';
-import { secretOf, withCookies } from '../../workspace/sign-in-answer.js';
-import { ACCEPT_INVITATION, DECLINE_INVITATION, INVITATION } from '../../workspace/sign-in.queries.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { spaceHref } from '../acting.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
+import { run } from '../operations.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { ActPage } from '../forms/act-page.js';
+import { secretOf, withCookies } from './sign-in-answer.js';
+import { ACCEPT_INVITATION, DECLINE_INVITATION, INVITATION } from './sign-in.queries.js';
+import { workspaceText } from '../workspace.text.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const locale = readerLocale(context);

@@ -3,10 +3,10 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { signInContext } from '../../context.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { safePath } from '../../safe-path.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { enter } from '../../workspace/sign-in-answer.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
+import { PageTitle } from '../frame/page-title.js';
+import { enter } from './sign-in-answer.js';
+import { workspaceText } from '../workspace.text.js';
 
 /** Reading the link changes nothing: programs that open the links of a mail must not use it up. */
 export function loader({ request }: LoaderFunctionArgs) {

@@ -2,9 +2,9 @@ import { FormField, Note, PostForm, Submit, WorkspaceErrorSummary } from '@tequi
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { signInContext } from '../../context.js';
 import { useReaderLocale } from '../../reader-locale.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
+import { PageTitle } from '../frame/page-title.js';
+import { workspaceText } from '../workspace.text.js';
 
 export function loader({ request }: LoaderFunctionArgs) {
   return { key: newKey(), token: new URL(request.url).searchParams.get('token') ?? '' };

@@ -1,9 +1,9 @@
 import { EmptyFirst } from '@tequio/ui';
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { requireMe, spacesOf } from '../../workspace/acting.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { requireMe, spacesOf } from '../acting.js';
+import { PageTitle } from '../frame/page-title.js';
+import { workspaceText } from '../workspace.text.js';
 
 /** Where one goes after entering: straight into the only space, or a choice. */
 export async function loader({ context, request }: LoaderFunctionArgs) {

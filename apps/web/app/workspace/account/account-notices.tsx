@@ -2,17 +2,17 @@ import { EmptyFirst, Note, PageHead, Pager, PostForm, Submit, When, WorkspaceErr
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { localizedPath } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { AccountFrame } from '../../workspace/account/account-frame.js';
-import { MY_FOLLOWS, NOTICE_PREFERENCES, SET_NOTICE_PREFERENCE, UNFOLLOW } from '../../workspace/account/follows.queries.js';
-import { followsText } from '../../workspace/account/follows.text.js';
-import { requireMe } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
-import { run } from '../../workspace/operations.js';
-import { errorsOf } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { wordFor } from '../../workspace/word-for.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { AccountFrame } from './account-frame.js';
+import { MY_FOLLOWS, NOTICE_PREFERENCES, SET_NOTICE_PREFERENCE, UNFOLLOW } from '../follows/follows.queries.js';
+import { followsText } from '../follows/follows.text.js';
+import { requireMe } from '../acting.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
+import { run } from '../operations.js';
+import { errorsOf } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { wordFor } from '../word-for.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 const PAGE = 30;
 const HERE = '/cuenta/avisos';

@@ -3,10 +3,10 @@ import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunct
 import { signInContext } from '../../context.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { safePath } from '../../safe-path.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { enter } from '../../workspace/sign-in-answer.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
+import { PageTitle } from '../frame/page-title.js';
+import { enter } from './sign-in-answer.js';
+import { workspaceText } from '../workspace.text.js';
 
 export function loader({ request }: LoaderFunctionArgs) {
   return { key: newKey(), back: safePath(new URL(request.url).searchParams.get('destino') ?? undefined, '/espacio') };

@@ -1,12 +1,12 @@
 import { PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { CANCEL_EMAIL, CONFIRM_EMAIL, EMAIL_CHANGE_LINK } from '../../workspace/account/account.queries.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
-import { run } from '../../workspace/operations.js';
-import { errorsOf } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { CANCEL_EMAIL, CONFIRM_EMAIL, EMAIL_CHANGE_LINK } from './account.queries.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
+import { run } from '../operations.js';
+import { errorsOf } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { workspaceText } from '../workspace.text.js';
 
 /** Reading the link changes nothing: programs that open the links of a mail must not act for the person. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

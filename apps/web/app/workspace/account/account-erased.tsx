@@ -1,6 +1,6 @@
 import { useReaderLocale } from '../../reader-locale.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { PageTitle } from '../frame/page-title.js';
+import { workspaceText } from '../workspace.text.js';
 
 /** Where an erased account ends. */
 export default function AccountErased() {

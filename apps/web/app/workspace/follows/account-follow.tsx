@@ -4,13 +4,13 @@ import { found } from '../../graphql.js';
 import { localizedPath, noticePathOf } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { subjectTypeOf } from '../../portal/follows/follow.queries.js';
-import { FOLLOW_AS_ME, TO_FOLLOW } from '../../workspace/account/follows.queries.js';
-import { followsText } from '../../workspace/account/follows.text.js';
-import { requireMe } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
-import { run } from '../../workspace/operations.js';
-import { errorsOf } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
+import { FOLLOW_AS_ME, TO_FOLLOW } from './follows.queries.js';
+import { followsText } from './follows.text.js';
+import { requireMe } from '../acting.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
+import { run } from '../operations.js';
+import { errorsOf } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
 
 /** What a link of a public page names, by the words of its form. */
 function subjectIn(request: Request) {

@@ -3,11 +3,11 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { signInContext } from '../../context.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { safePath } from '../../safe-path.js';
-import { findMe } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
-import { hasMailbox } from '../../workspace/mailbox.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { findMe } from '../acting.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
+import { hasMailbox } from '../operation/mailbox.js';
+import { PageTitle } from '../frame/page-title.js';
+import { workspaceText } from '../workspace.text.js';
 
 /** Minutes that a mailed link works (identity's rule). */
 const LINK_MINUTES = 10;

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { MY_DATA } from '../../workspace/account/account.queries.js';
-import { requireMe } from '../../workspace/acting.js';
-import { run } from '../../workspace/operations.js';
+import { MY_DATA } from './account.queries.js';
+import { requireMe } from '../acting.js';
+import { run } from '../operations.js';
 
 /** All that the product keeps about the reader, as a file. */
 export async function loader({ context, request }: LoaderFunctionArgs) {

@@ -2,10 +2,10 @@ import { PostForm, Submit } from '@tequio/ui';
 import { useLoaderData, type ActionFunctionArgs } from 'react-router';
 import { signInContext } from '../../context.js';
 import { useReaderLocale } from '../../reader-locale.js';
-import { newKey } from '../../workspace/forms/forms.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { withCookies } from '../../workspace/sign-in-answer.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { newKey } from '../forms/forms.js';
+import { PageTitle } from '../frame/page-title.js';
+import { withCookies } from './sign-in-answer.js';
+import { workspaceText } from '../workspace.text.js';
 
 export const loader = () => ({ key: newKey() });
 

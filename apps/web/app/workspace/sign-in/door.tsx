@@ -1,8 +1,8 @@
 import { DoorLayout } from '@tequio/ui';
 import { Outlet } from 'react-router';
-import { useDoorFooter } from '../../workspace/frame/door-footer.js';
-import { RoutedWorkspace } from '../../workspace/frame/workspace-provider.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { useDoorFooter } from '../frame/door-footer.js';
+import { RoutedWorkspace } from '../frame/workspace-provider.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export const handle = { scripts: true, styles: 'workspace' };
 

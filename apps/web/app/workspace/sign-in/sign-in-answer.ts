@@ -1,5 +1,5 @@
 import { redirectDocument } from 'react-router';
-import type { SignInAnswer } from '../context.js';
+import type { SignInAnswer } from '../../context.js';
 
 /** On to `path` with the cookies of a step; a whole new page, so that nothing of who was signed in before stays. */
 export function withCookies(path: string, cookies: readonly string[]): Response {

@@ -1,6 +1,6 @@
-import { codeOf } from './acting.js';
-import { run, type Call } from './operations.js';
-import { MAILBOX_THERE } from './sign-in.queries.js';
+import { codeOf } from '../acting.js';
+import { run, type Call } from '../operations.js';
+import { MAILBOX_THERE } from '../sign-in/sign-in.queries.js';
 
 /** Whether mails of this deployment stay here, where the page /buzon shows them. */
 export async function hasMailbox(call: Call): Promise<boolean> {

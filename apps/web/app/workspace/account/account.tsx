@@ -7,15 +7,15 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { AccountFrame } from '../../workspace/account/account-frame.js';
-import { accountAct } from '../../workspace/account/account-actions.js';
-import { ACCOUNT } from '../../workspace/account/account.queries.js';
-import { requireMe, spacesOf } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { run } from '../../workspace/operations.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { AccountFrame } from './account-frame.js';
+import { accountAct } from './account-actions.js';
+import { ACCOUNT } from './account.queries.js';
+import { requireMe, spacesOf } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { run } from '../operations.js';
+import { PageTitle } from '../frame/page-title.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 export const handle = { scripts: true, styles: 'workspace' };
 

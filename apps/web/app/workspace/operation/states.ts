@@ -1,6 +1,6 @@
 import type { Choice, Locale } from '@tequio/ui';
 import { stateNames } from './states.dictionary.es.js';
-import { workspaceText } from './workspace.text.js';
+import { workspaceText } from '../workspace.text.js';
 
 const FICTIONAL = '99';
 

@@ -1,13 +1,13 @@
 import { DoorLayout, MailboxView, Pager } from '@tequio/ui';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { useDoorFooter } from '../../workspace/frame/door-footer.js';
-import { run } from '../../workspace/operations.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { MAIL, MAILBOX } from '../../workspace/sign-in.queries.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { RoutedWorkspace } from '../../workspace/frame/workspace-provider.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { useDoorFooter } from '../frame/door-footer.js';
+import { run } from '../operations.js';
+import { PageTitle } from '../frame/page-title.js';
+import { MAIL, MAILBOX } from '../sign-in/sign-in.queries.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { RoutedWorkspace } from '../frame/workspace-provider.js';
+import { workspaceText } from '../workspace.text.js';
 
 export const handle = { scripts: true, styles: 'workspace' };
 
