@@ -23,7 +23,7 @@ import { listOf, readCaptured } from '../../workspace/institute/captured-list.js
 import { everyPage } from '../../workspace/institute/every-page.js';
 import { CAPTURE_LETTERS, MUNICIPALITIES_PAGE } from '../../workspace/institute/institute.queries.js';
 import { ONE_LETTER } from '../../workspace/letters/letter.queries.js';
-import { lineOf, sentList } from '../../workspace/institute/sent-list.js';
+import { lineOf, sentList } from '../../workspace/invitations/sent-list.js';
 import { errorsOf, is } from '../../workspace/forms/outcomes.js';
 import { PageTitle } from '../../workspace/frame/page-title.js';
 import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';

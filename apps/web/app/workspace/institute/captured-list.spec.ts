@@ -1,6 +1,6 @@
 import { readCaptured } from './captured-list.js';
-import { readInvitations } from './invitation-list.js';
-import { isoDay, namesOf } from './list-table.js';
+import { readInvitations } from '../invitations/invitation-list.js';
+import { isoDay, namesOf } from '../invitations/list-table.js';
 
 const places = [{ inegiKey: '99016', slug: 'cerro-trigueno', name: 'Cerro Trigueño' }];
 

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { CapturedLetterInput, LetterFieldsFragment } from '@tequio/contracts';
-import { isoDay, keyFinder, readTable } from './list-table.js';
+import { isoDay, keyFinder, readTable } from '../invitations/list-table.js';
 
 const FIELDS = [
   'place',

@@ -8,20 +8,20 @@ import {
 } from 'react-router';
 import type { InvitationRowInput, InvitationRowOutcome } from '@tequio/contracts';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { everyPage } from '../../workspace/institute/every-page.js';
-import { readInvitations } from '../../workspace/institute/invitation-list.js';
-import { namesOf } from '../../workspace/institute/list-table.js';
-import { lineOf, sentList, type SentList } from '../../workspace/institute/sent-list.js';
-import { INVITE_MANY, MUNICIPALITIES_PAGE } from '../../workspace/institute/institute.queries.js';
-import type { Call } from '../../workspace/operations.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { recordEs } from '../../workspace/record.dictionary.es.js';
-import { wordFor } from '../../workspace/word-for.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { everyPage } from '../institute/every-page.js';
+import { readInvitations } from './invitation-list.js';
+import { namesOf } from './list-table.js';
+import { lineOf, sentList, type SentList } from './sent-list.js';
+import { INVITE_MANY, MUNICIPALITIES_PAGE } from '../institute/institute.queries.js';
+import type { Call } from '../operations.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { recordEs } from '../record.dictionary.es.js';
+import { wordFor } from '../word-for.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 const MAX_BYTES = 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { tryLooks } from '../../workspace/looks/looks.model.js';
+import { tryLooks } from './looks.model.js';
 
 /** What colours would look like while they are typed. */
 export async function loader({ context, request }: LoaderFunctionArgs) {

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { readerLocale } from '../../reader-locale.js';
-import { spaceContext } from '../../workspace/acting.js';
-import { todayIn } from '../../workspace/days.js';
-import { csvResponse } from '../../workspace/institute/csv.js';
-import { standings } from '../../workspace/institute/institute-home.data.js';
-import { exportRows, readListQuery } from '../../workspace/institute/institute-home.model.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { spaceContext } from '../acting.js';
+import { todayIn } from '../days.js';
+import { csvResponse } from './csv.js';
+import { standings } from './institute-home.data.js';
+import { exportRows, readListQuery } from './institute-home.model.js';
+import { workspaceText } from '../workspace.text.js';
 
 /** The institute's list with its filters, as a file. */
 export async function loader({ context, request }: LoaderFunctionArgs) {

@@ -1,16 +1,16 @@
 import { FormField, PageHead, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { ifAllowed, runHere } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { memberOf } from '../../workspace/people/members.js';
-import { peoplePlace } from '../../workspace/people/people-place.js';
-import { CORRECT_MEMBERSHIP } from '../../workspace/people/people.queries.js';
-import { refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { ifAllowed, runHere } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { memberOf } from './members.js';
+import { peoplePlace } from './people-place.js';
+import { CORRECT_MEMBERSHIP } from './people.queries.js';
+import { refusedTyped, typedIn } from '../forms/typed.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };

@@ -2,13 +2,13 @@ import { createFormats, FirstDayView, MunicipalHomeView } from '@tequio/ui';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { found } from '../../graphql.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { ifAllowed, runHere, spaceContext } from '../../workspace/acting.js';
-import { todayIn } from '../../workspace/days.js';
-import { firstDayModel, municipalHomeModel, type HomeData } from '../../workspace/home.model.js';
-import { COLLEAGUES, LETTER_STATE, MUNICIPAL_HOME, WHAT_NEXT } from '../../workspace/home.queries.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { ifAllowed, runHere, spaceContext } from '../acting.js';
+import { todayIn } from '../days.js';
+import { firstDayModel, municipalHomeModel, type HomeData } from './home.model.js';
+import { COLLEAGUES, LETTER_STATE, MUNICIPAL_HOME, WHAT_NEXT } from './home.queries.js';
+import { PageTitle } from '../frame/page-title.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const locale = readerLocale(context);

@@ -1,15 +1,15 @@
 import { FormField, Note, PeopleView, PostForm, Submit, WorkspaceSection, type FormErrors } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { ifAllowed, runHere, spaceContext } from '../../workspace/acting.js';
-import { todayIn } from '../../workspace/days.js';
-import { newKey, readForm, refused, type Posted } from '../../workspace/forms/forms.js';
-import type { Call } from '../../workspace/operations.js';
-import { errorsOf } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { membersOf } from '../../workspace/people/members.js';
-import { INVITE_FIELDS, peopleModel, RELIEF_FIELDS } from '../../workspace/people/people.model.js';
-import { peoplePlace, type PeoplePlace } from '../../workspace/people/people-place.js';
+import { ifAllowed, runHere, spaceContext } from '../acting.js';
+import { todayIn } from '../days.js';
+import { newKey, readForm, refused, type Posted } from '../forms/forms.js';
+import type { Call } from '../operations.js';
+import { errorsOf } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { membersOf } from './members.js';
+import { INVITE_FIELDS, peopleModel, RELIEF_FIELDS } from './people.model.js';
+import { peoplePlace, type PeoplePlace } from './people-place.js';
 import {
   END_MEMBERSHIP,
   INVITE,
@@ -18,11 +18,11 @@ import {
   REPLACE_LIAISON,
   RESEND,
   REVOKE,
-} from '../../workspace/people/people.queries.js';
-import { UNITS } from '../../workspace/plans/commitments.queries.js';
-import { recordEs } from '../../workspace/record.dictionary.es.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+} from './people.queries.js';
+import { UNITS } from '../plans/commitments.queries.js';
+import { recordEs } from '../record.dictionary.es.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 const EMPTY = { name: '', email: '', role: '', office: '', days: '14' };
 

@@ -1,15 +1,15 @@
 import { ConfirmPage, WorkspaceErrorSummary } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale } from '../../reader-locale.js';
-import { runHere } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { memberOf } from '../../workspace/people/members.js';
-import { endConfirmation } from '../../workspace/people/people.model.js';
-import { peoplePlace } from '../../workspace/people/people-place.js';
-import { END_MEMBERSHIP } from '../../workspace/people/people.queries.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere } from '../acting.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { memberOf } from './members.js';
+import { endConfirmation } from './people.model.js';
+import { peoplePlace } from './people-place.js';
+import { END_MEMBERSHIP } from './people.queries.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };

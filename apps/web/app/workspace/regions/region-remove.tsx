@@ -1,14 +1,14 @@
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { groupHere } from '../../workspace/institute/region.model.js';
-import { DELETE_GROUP } from '../../workspace/institute/regions.queries.js';
-import { regionsText } from '../../workspace/institute/regions.text.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { ActPage } from '../../workspace/forms/act-page.js';
-import { refusedTyped } from '../../workspace/forms/typed.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { groupHere } from './region.model.js';
+import { DELETE_GROUP } from './regions.queries.js';
+import { regionsText } from './regions.text.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { ActPage } from '../forms/act-page.js';
+import { refusedTyped } from '../forms/typed.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { base, membership } = context.get(spaceContext);

@@ -10,12 +10,12 @@ import {
   type WeekOfDeadlines,
 } from '@tequio/ui';
 import type { ColleaguesQuery, MunicipalHomeQuery, WhatNextQuery } from '@tequio/contracts';
-import { inOwnWords, type OwnWords } from '../network/own-words.js';
-import { toStage } from '../portal/network/network.queries.js';
-import type { Space } from './acting.js';
-import { addDays, mondayOf } from './days.js';
-import { wordFor } from './word-for.js';
-import { workspaceText } from './workspace.text.js';
+import { inOwnWords, type OwnWords } from '../../network/own-words.js';
+import { toStage } from '../../portal/network/network.queries.js';
+import type { Space } from '../acting.js';
+import { addDays, mondayOf } from '../days.js';
+import { wordFor } from '../word-for.js';
+import { workspaceText } from '../workspace.text.js';
 
 const WEEKS = 8;
 

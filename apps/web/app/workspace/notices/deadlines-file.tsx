@@ -1,10 +1,10 @@
 import ical from 'ical-generator';
 import type { LoaderFunctionArgs } from 'react-router';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { WHAT_NEXT } from '../../workspace/home.queries.js';
+import { runHere, spaceContext } from '../acting.js';
+import { WHAT_NEXT } from '../municipality/home.queries.js';
 import { originContext } from '../../context.js';
 import { readerLocale } from '../../reader-locale.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { workspaceText } from '../workspace.text.js';
 
 /** Deadlines of the space as a calendar; whole days, so that no zone moves them. */
 export async function loader({ context, request }: LoaderFunctionArgs) {

@@ -11,14 +11,14 @@ import {
 } from 'react-router';
 import { uploadContext } from '../../context.js';
 import { useReaderLocale } from '../../reader-locale.js';
-import { spaceContext } from '../../workspace/acting.js';
-import { keyFrom, newKey, readForm } from '../../workspace/forms/forms.js';
-import { keepColours, keepLogo, looksModel, tryLooks } from '../../workspace/looks/looks.model.js';
-import type { Call } from '../../workspace/operations.js';
-import { errorsOf } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { spaceContext } from '../acting.js';
+import { keyFrom, newKey, readForm } from '../forms/forms.js';
+import { keepColours, keepLogo, looksModel, tryLooks } from './looks.model.js';
+import type { Call } from '../operations.js';
+import { errorsOf } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   return {

@@ -13,22 +13,22 @@ import {
 } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
 import {
   SET_SETTING,
   SETTINGS,
   SUCCEED_AUTHORITY,
   UPDATE_NETWORK,
-} from '../../workspace/institute/settings.queries.js';
-import { networkRulesText } from '../../workspace/institute/network-rules.text.js';
-import { CalendarForm, calendarChange, calendarFields } from '../../workspace/institute/calendar-form.js';
-import { OwnWordsForm, typedWords, wordFields } from '../../workspace/institute/own-words-form.js';
-import { errorsOf } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { wordFor } from '../../workspace/word-for.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+} from './settings.queries.js';
+import { networkRulesText } from '../institute/network-rules.text.js';
+import { CalendarForm, calendarChange, calendarFields } from './calendar-form.js';
+import { OwnWordsForm, typedWords, wordFields } from './own-words-form.js';
+import { errorsOf } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { wordFor } from '../word-for.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 const TIME_ZONES = [
   'America/Mexico_City',

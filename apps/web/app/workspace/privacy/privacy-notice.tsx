@@ -2,15 +2,15 @@ import { EmptyFirst, FormField, Icon, Note, PageHead, PostForm, Submit, When, Wo
 import { data as respond, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { paragraphsOf, refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { OWN_NOTICE, PUBLISH_NOTICE } from '../../workspace/privacy/privacy-notice.queries.js';
-import { privacyNoticeText } from '../../workspace/privacy/privacy-notice.text.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { paragraphsOf, refusedTyped, typedIn } from '../forms/typed.js';
+import { OWN_NOTICE, PUBLISH_NOTICE } from './privacy-notice.queries.js';
+import { privacyNoticeText } from './privacy-notice.text.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 const BODY_MAX = 20_000;
 

@@ -1,18 +1,18 @@
 import { ChoiceField, ConfirmDialog, EmptyFirst, FormField, Note, PageHead, PostForm, Submit, When, WorkspaceErrorSummary, WorkspaceSection, type Confirmation, type FormErrors, type Locale } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { plain } from '../../workspace/institute/list-table.js';
-import { NETWORK_SECTORS, ORDER_SECTORS, REMOVE_SECTOR, RESTORE_SECTOR, RETIRE_SECTOR, SAVE_SECTOR } from '../../workspace/institute/network-rules.queries.js';
-import { networkRulesText } from '../../workspace/institute/network-rules.text.js';
-import { errorsOf } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { ActPage } from '../../workspace/forms/act-page.js';
-import { refusedTyped, typedIn, type Typed } from '../../workspace/forms/typed.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { plain } from '../invitations/list-table.js';
+import { NETWORK_SECTORS, ORDER_SECTORS, REMOVE_SECTOR, RESTORE_SECTOR, RETIRE_SECTOR, SAVE_SECTOR } from '../institute/network-rules.queries.js';
+import { networkRulesText } from '../institute/network-rules.text.js';
+import { errorsOf } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { ActPage } from '../forms/act-page.js';
+import { refusedTyped, typedIn, type Typed } from '../forms/typed.js';
 import { sectorShape } from '../../network/sector-shape.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 const NEW = 'nuevo';
 

@@ -1,17 +1,17 @@
 import { InstituteHomeView } from '@tequio/ui';
 import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { ifAllowed, runHere, spaceContext } from '../../workspace/acting.js';
-import { todayIn } from '../../workspace/days.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { toTask } from '../../workspace/home.model.js';
-import { WHAT_NEXT } from '../../workspace/home.queries.js';
-import { standings } from '../../workspace/institute/institute-home.data.js';
-import { instituteHomeModel, readListQuery } from '../../workspace/institute/institute-home.model.js';
-import { STATE_MAP } from '../../workspace/institute/institute.queries.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { ifAllowed, runHere, spaceContext } from '../acting.js';
+import { todayIn } from '../days.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { toTask } from '../municipality/home.model.js';
+import { WHAT_NEXT } from '../municipality/home.queries.js';
+import { standings } from './institute-home.data.js';
+import { instituteHomeModel, readListQuery } from './institute-home.model.js';
+import { STATE_MAP } from './institute.queries.js';
+import { PageTitle } from '../frame/page-title.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const space = context.get(spaceContext);

@@ -1,8 +1,8 @@
 import { Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { enterSpace, ifAllowed } from '../../workspace/acting.js';
-import { waitingLetters } from '../../workspace/institute/institute-home.data.js';
-import { frameData, SpaceFrame } from '../../workspace/frame/space-frame.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { enterSpace, ifAllowed } from '../acting.js';
+import { waitingLetters } from './institute-home.data.js';
+import { frameData, SpaceFrame } from '../frame/space-frame.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export const handle = { scripts: true, styles: 'workspace' };
 export const middleware = [enterSpace];

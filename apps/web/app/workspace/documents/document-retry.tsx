@@ -1,9 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { safePath } from '../../safe-path.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { RETRY_DOCUMENT } from '../../workspace/documents/unmade.queries.js';
-import { readForm } from '../../workspace/forms/forms.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { RETRY_DOCUMENT } from './unmade.queries.js';
+import { readForm } from '../forms/forms.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export function loader({ context }: LoaderFunctionArgs) {
   throw redirect(context.get(spaceContext).base);

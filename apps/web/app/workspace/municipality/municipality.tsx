@@ -1,7 +1,7 @@
 import { Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
-import { enterSpace } from '../../workspace/acting.js';
-import { frameData, SpaceFrame } from '../../workspace/frame/space-frame.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { enterSpace } from '../acting.js';
+import { frameData, SpaceFrame } from '../frame/space-frame.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export const handle = { scripts: true, styles: 'workspace' };
 export const middleware = [enterSpace];

@@ -2,8 +2,8 @@ import type { InstituteGroupQuery, InstituteMunicipalityNamesQuery } from '@tequ
 import { runHere } from '../acting.js';
 import type { Call } from '../operations.js';
 import { notHere } from '../forms/typed.js';
-import { everyPage } from './every-page.js';
-import { keyFinder } from './list-table.js';
+import { everyPage } from '../institute/every-page.js';
+import { keyFinder } from '../invitations/list-table.js';
 import { GROUP, MUNICIPALITY_NAMES } from './regions.queries.js';
 
 export type Group = InstituteGroupQuery['actingNetwork']['groups'][number];
