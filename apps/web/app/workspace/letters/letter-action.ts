@@ -10,7 +10,7 @@ import { workspaceText } from '../workspace.text.js';
 import { FORM_NAMES, formField, formValues, remedyOf } from './letter-fields.js';
 import { isEditable } from './letter-editor.model.js';
 import { saveFields } from './letter-saving.js';
-import { ATTACH_SIGNED, ATTEND_OBSERVATION } from './letter-steps.queries.js';
+import { ATTACH_SIGNED, ATTEND_OBSERVATION } from '../letter-steps/letter-steps.queries.js';
 import { CURRENT_LETTER } from './letter.queries.js';
 
 interface Refusal {

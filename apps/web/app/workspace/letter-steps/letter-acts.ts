@@ -6,7 +6,7 @@ import type { Posted } from '../forms/forms.js';
 import type { Call } from '../operations.js';
 import { errorsOf, is } from '../forms/outcomes.js';
 import { workspaceText } from '../workspace.text.js';
-import { FORM_NAMES, type Letter } from './letter-fields.js';
+import { FORM_NAMES, type Letter } from '../letters/letter-fields.js';
 import {
   ACCEPT,
   CONFIRM_CAPTURED,

@@ -2,16 +2,16 @@ import { DocumentSheetPreview, EmptyFirst, FormField, Note, PageHead, PostForm, 
 import { Fragment } from 'react';
 import { data as respond, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { letterOfPoint, MAX_POINTS, pointsOf, templateFrom, templateSheet, templateValues } from '../../workspace/institute/letter-template.model.js';
-import { LETTER_TEMPLATES, WRITE_TEMPLATE } from '../../workspace/institute/letter-template.queries.js';
-import { letterTemplateText } from '../../workspace/institute/letter-template.text.js';
-import { errorsOf } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { refusedTyped, typedIn, type Typed } from '../../workspace/forms/typed.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { letterOfPoint, MAX_POINTS, pointsOf, templateFrom, templateSheet, templateValues } from './letter-template.model.js';
+import { LETTER_TEMPLATES, WRITE_TEMPLATE } from './letter-template.queries.js';
+import { letterTemplateText } from './letter-template.text.js';
+import { errorsOf } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { refusedTyped, typedIn, type Typed } from '../forms/typed.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { base, membership } = context.get(spaceContext);

@@ -17,17 +17,17 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { listOf, readCaptured } from '../../workspace/institute/captured-list.js';
-import { everyPage } from '../../workspace/institute/every-page.js';
-import { CAPTURE_LETTERS, MUNICIPALITIES_PAGE } from '../../workspace/institute/institute.queries.js';
-import { ONE_LETTER } from '../../workspace/letters/letter.queries.js';
-import { lineOf, sentList } from '../../workspace/invitations/sent-list.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { listOf, readCaptured } from './captured-list.js';
+import { everyPage } from '../institute/every-page.js';
+import { CAPTURE_LETTERS, MUNICIPALITIES_PAGE } from '../institute/institute.queries.js';
+import { ONE_LETTER } from '../letters/letter.queries.js';
+import { lineOf, sentList } from '../invitations/sent-list.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 const MAX_BYTES = 1024 * 1024;
 

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs } from 'react-router';
-import { runHere } from '../../workspace/acting.js';
-import { keyFrom } from '../../workspace/forms/forms.js';
-import { saveFields, tellPresence } from '../../workspace/letters/letter-saving.js';
-import { CURRENT_LETTER } from '../../workspace/letters/letter.queries.js';
+import { runHere } from '../acting.js';
+import { keyFrom } from '../forms/forms.js';
+import { saveFields, tellPresence } from './letter-saving.js';
+import { CURRENT_LETTER } from './letter.queries.js';
 
 /** Bytes of one autosave. */
 const LIMIT = 256 * 1024;

@@ -8,17 +8,17 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { readerLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { UnmadeDocuments } from '../../workspace/documents/unmade-documents.js';
-import { unmadeDocuments } from '../../workspace/documents/unmade.model.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { letterReviewModel, reviewedIn } from '../../workspace/letters/letter-review.model.js';
-import { OBSERVE } from '../../workspace/letters/letter-steps.queries.js';
-import { ONE_LETTER } from '../../workspace/letters/letter.queries.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { runHere, spaceContext } from '../acting.js';
+import { UnmadeDocuments } from '../documents/unmade-documents.js';
+import { unmadeDocuments } from '../documents/unmade.model.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { letterReviewModel, reviewedIn } from './letter-review.model.js';
+import { OBSERVE } from '../letter-steps/letter-steps.queries.js';
+import { ONE_LETTER } from '../letters/letter.queries.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const space = context.get(spaceContext);

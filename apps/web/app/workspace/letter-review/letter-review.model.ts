@@ -11,10 +11,10 @@ import type { Space } from '../acting.js';
 import { todayIn } from '../days.js';
 import type { LettersQuery } from '@tequio/contracts';
 import { workspaceText } from '../workspace.text.js';
-import { confirmationOf, stepOf, type LetterAct } from './letter-acts.js';
-import { aboutOf, letterHistory, letterTrack } from './letter-editor.model.js';
-import { type Letter, type LetterContent, letterTones, partsOf } from './letter-fields.js';
-import { letterSheet } from './letter-sheet.js';
+import { confirmationOf, stepOf, type LetterAct } from '../letter-steps/letter-acts.js';
+import { aboutOf, letterHistory, letterTrack } from '../letters/letter-editor.model.js';
+import { type Letter, type LetterContent, letterTones, partsOf } from '../letters/letter-fields.js';
+import { letterSheet } from '../letters/letter-sheet.js';
 
 /** Fields of the letter in the order that it is read in. */
 const REVIEWED = [

@@ -2,13 +2,13 @@ import { LetterQueueView, Pager } from '@tequio/ui';
 import type { LetterState } from '@tequio/contracts';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { todayIn } from '../../workspace/days.js';
-import { queueRow } from '../../workspace/letters/letter-review.model.js';
-import { LETTERS } from '../../workspace/letters/letter.queries.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { runHere, spaceContext } from '../acting.js';
+import { todayIn } from '../days.js';
+import { queueRow } from './letter-review.model.js';
+import { LETTERS } from '../letters/letter.queries.js';
+import { PageTitle } from '../frame/page-title.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 const PAGE = 40;
 const TABS = {

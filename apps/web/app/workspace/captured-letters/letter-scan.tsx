@@ -3,17 +3,17 @@ import type { LetterChangesInput } from '@tequio/contracts';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { uploadContext } from '../../context.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { keyFrom, newKey, refused } from '../../workspace/forms/forms.js';
-import { CAPTURE_LETTERS } from '../../workspace/institute/institute.queries.js';
-import { MAX_COPY_BYTES } from '../../workspace/letters/letter-editor.model.js';
-import { ONE_LETTER } from '../../workspace/letters/letter.queries.js';
-import type { Call } from '../../workspace/operations.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { leadingFields } from '../../workspace/forms/leading-fields.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { runHere, spaceContext } from '../acting.js';
+import { keyFrom, newKey, refused } from '../forms/forms.js';
+import { CAPTURE_LETTERS } from '../institute/institute.queries.js';
+import { MAX_COPY_BYTES } from '../letters/letter-editor.model.js';
+import { ONE_LETTER } from '../letters/letter.queries.js';
+import type { Call } from '../operations.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { leadingFields } from '../forms/leading-fields.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 const letterHere = async (call: Call, id: string | undefined) => (await runHere(call, ONE_LETTER, { id: id ?? '' })).letterOfIntent;
 

@@ -2,17 +2,17 @@ import { FileUploadField, FormField, FormSection, Note, PageHead, PostForm, Subm
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { uploadContext } from '../../context.js';
 import { useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { keyFrom, newKey, refused } from '../../workspace/forms/forms.js';
-import { MAX_COPY_BYTES } from '../../workspace/letters/letter-editor.model.js';
-import { FORM_NAMES, formValues, PAPER_FIELDS, paperContent } from '../../workspace/letters/letter-fields.js';
-import { CURRENT_LETTER, REGISTER_SIGNED } from '../../workspace/letters/letter.queries.js';
-import type { Call } from '../../workspace/operations.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { leadingFields } from '../../workspace/forms/leading-fields.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { runHere, spaceContext } from '../acting.js';
+import { keyFrom, newKey, refused } from '../forms/forms.js';
+import { MAX_COPY_BYTES } from './letter-editor.model.js';
+import { FORM_NAMES, formValues, PAPER_FIELDS, paperContent } from './letter-fields.js';
+import { CURRENT_LETTER, REGISTER_SIGNED } from './letter.queries.js';
+import type { Call } from '../operations.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { leadingFields } from '../forms/leading-fields.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 type Values = Partial<Record<(typeof PAPER_FIELDS)[number], string>>;
 

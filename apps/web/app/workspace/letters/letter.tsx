@@ -19,20 +19,20 @@ import {
 } from 'react-router';
 import { useOwnWords } from '../../network/own-words.js';
 import { useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { UnmadeDocuments } from '../../workspace/documents/unmade-documents.js';
-import { unmadeDocuments } from '../../workspace/documents/unmade.model.js';
-import { newKey } from '../../workspace/forms/forms.js';
-import { confirmationOf, stepOf, type LetterAct } from '../../workspace/letters/letter-acts.js';
-import { CapturedLetter } from '../../workspace/letters/captured-letter.js';
-import { letterAction } from '../../workspace/letters/letter-action.js';
-import { letterEditorModel, unattended } from '../../workspace/letters/letter-editor.model.js';
-import { CURRENT_LETTER, START_LETTER } from '../../workspace/letters/letter.queries.js';
-import { letterSheet } from '../../workspace/letters/letter-sheet.js';
-import { is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { runHere, spaceContext } from '../acting.js';
+import { UnmadeDocuments } from '../documents/unmade-documents.js';
+import { unmadeDocuments } from '../documents/unmade.model.js';
+import { newKey } from '../forms/forms.js';
+import { confirmationOf, stepOf, type LetterAct } from '../letter-steps/letter-acts.js';
+import { CapturedLetter } from '../captured-letters/captured-letter.js';
+import { letterAction } from './letter-action.js';
+import { letterEditorModel, unattended } from './letter-editor.model.js';
+import { CURRENT_LETTER, START_LETTER } from './letter.queries.js';
+import { letterSheet } from './letter-sheet.js';
+import { is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 const ENDED = new Set(['REJECTED', 'WITHDRAWN', 'SUPERSEDED']);
 

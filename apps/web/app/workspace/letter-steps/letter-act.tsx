@@ -8,14 +8,14 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { readerLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm, refused } from '../../workspace/forms/forms.js';
-import { act, confirmationOf, isLetterAct, stepOf } from '../../workspace/letters/letter-acts.js';
-import { CURRENT_LETTER, ONE_LETTER } from '../../workspace/letters/letter.queries.js';
-import type { Letter } from '../../workspace/letters/letter-fields.js';
-import type { Call } from '../../workspace/operations.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm, refused } from '../forms/forms.js';
+import { act, confirmationOf, isLetterAct, stepOf } from './letter-acts.js';
+import { CURRENT_LETTER, ONE_LETTER } from '../letters/letter.queries.js';
+import type { Letter } from '../letters/letter-fields.js';
+import type { Call } from '../operations.js';
+import { PageTitle } from '../frame/page-title.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 const notHere = () => respond({ code: 'NOT_FOUND', correlationId: null }, { status: 404 });
 
