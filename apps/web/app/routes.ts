@@ -76,13 +76,13 @@ function planning(space: 'municipality' | 'institute'): RouteConfigEntry[] {
 function secretariat(): RouteConfigEntry[] {
   const page = (path: string, module: string) => route(path, `${module}.tsx`);
   return [
-    page('secretariado', 'routes/workspace/secretariat'),
-    page('secretariado/reglas', 'routes/workspace/secretariat-rules'),
-    page('secretariado/instalacion', 'routes/workspace/secretariat-installation'),
-    page('secretariado/instalacion/instalar', 'routes/workspace/secretariat-install'),
-    page('secretariado/instalacion/corregir', 'routes/workspace/secretariat-correct'),
-    page('secretariado/asiento/:seat', 'routes/workspace/secretariat-seat'),
-    page('secretariado/paso/:act', 'routes/workspace/secretariat-step'),
+    page('secretariado', 'workspace/secretariat/secretariat'),
+    page('secretariado/reglas', 'workspace/operating-rules/secretariat-rules'),
+    page('secretariado/instalacion', 'workspace/secretariat-installation/secretariat-installation'),
+    page('secretariado/instalacion/instalar', 'workspace/secretariat-installation/secretariat-install'),
+    page('secretariado/instalacion/corregir', 'workspace/secretariat-installation/secretariat-correct'),
+    page('secretariado/asiento/:seat', 'workspace/secretariat/secretariat-seat'),
+    page('secretariado/paso/:act', 'workspace/secretariat/secretariat-step'),
   ];
 }
 
@@ -159,7 +159,7 @@ function workspaces(): RouteConfigEntry[] {
       page('ajustes', 'workspace/network/settings'),
       page('ajustes/carta', 'workspace/letter-template/letter-template'),
       at('ajustes/privacidad', 'workspace/privacy/privacy-notice', 'institute'),
-      page('ajustes/reglas', 'routes/workspace/network-rules'),
+      page('ajustes/reglas', 'workspace/operating-rules/network-rules'),
       page('ajustes/sectores', 'workspace/network/sectors'),
       ...planning('institute'),
     ]),

@@ -58,7 +58,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'workspace/captured-letters/letter-scan.tsx': 'a captured letter that waits: journeys/institute',
   'workspace/letters/letter-signed.tsx': 'only before a letter is frozen: journeys/letter-on-paper',
   'workspace/sign-in/new-password.tsx': 'needs the link of a mail: journeys/doors',
-  'routes/workspace/secretariat-install.tsx': 'a body that is designated: journeys/secretariat',
+  'workspace/secretariat-installation/secretariat-install.tsx': 'a body that is designated: journeys/secretariat',
   'workspace/sign-in/sign-in-code.tsx': 'in the middle of signing in: journeys/doors',
   'workspace/sign-in/sign-in-link.tsx': 'needs the link of a mail: journeys/doors',
   'workspace/sign-in/sign-out.tsx': 'answers a form: journeys/doors',

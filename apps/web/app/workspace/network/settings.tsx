@@ -21,7 +21,7 @@ import {
   SUCCEED_AUTHORITY,
   UPDATE_NETWORK,
 } from './settings.queries.js';
-import { networkRulesText } from '../institute/network-rules.text.js';
+import { networkRulesText } from '../operating-rules/network-rules.text.js';
 import { CalendarForm, calendarChange, calendarFields } from './calendar-form.js';
 import { OwnWordsForm, typedWords, wordFields } from './own-words-form.js';
 import { errorsOf } from '../forms/outcomes.js';

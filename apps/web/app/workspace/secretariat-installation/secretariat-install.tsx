@@ -1,15 +1,15 @@
 import { FormField, Icon, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { orNull, refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
-import { secretariatHere, secretariatHref } from '../../workspace/secretariat/secretariat.model.js';
-import { INSTALL } from '../../workspace/secretariat/secretariat.queries.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { orNull, refusedTyped, typedIn } from '../forms/typed.js';
+import { secretariatText } from '../secretariat/secretariat.text.js';
+import { secretariatHere, secretariatHref } from '../secretariat/secretariat.model.js';
+import { INSTALL } from '../secretariat/secretariat.queries.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const call = { context, request };

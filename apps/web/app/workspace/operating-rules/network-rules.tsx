@@ -1,21 +1,21 @@
 import { EmptyFirst, FormField, Note, PageHead, PostForm, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { isDay } from '../../workspace/days.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { NETWORK_RULES, SET_NETWORK_RULES } from '../../workspace/institute/network-rules.queries.js';
-import { networkRulesText } from '../../workspace/institute/network-rules.text.js';
-import { errorsOf } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { orNull, refusedTyped, typedIn, type Typed } from '../../workspace/forms/typed.js';
-import { recordEs } from '../../workspace/record.dictionary.es.js';
-import { RulesFields } from '../../workspace/secretariat/rules-fields.js';
-import { rulesField, rulesFrom, rulesValues, sectorsOf } from '../../workspace/secretariat/rules-form.js';
-import { RulesInWords } from '../../workspace/secretariat/rules-in-words.js';
-import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
-import { workspaceText } from '../../workspace/workspace.text.js';
+import { runHere, spaceContext } from '../acting.js';
+import { isDay } from '../days.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { NETWORK_RULES, SET_NETWORK_RULES } from './network-rules.queries.js';
+import { networkRulesText } from './network-rules.text.js';
+import { errorsOf } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { orNull, refusedTyped, typedIn, type Typed } from '../forms/typed.js';
+import { recordEs } from '../record.dictionary.es.js';
+import { RulesFields } from './rules-fields.js';
+import { rulesField, rulesFrom, rulesValues, sectorsOf } from './rules-form.js';
+import { RulesInWords } from './rules-in-words.js';
+import { secretariatText } from '../secretariat/secretariat.text.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
 
 /** The kind of body that this page gives rules to. */
 const BODY_KIND = 'municipal_secretariat';

@@ -1,20 +1,20 @@
 import { ConfirmDialog, FormField, Note, PageHead, PostForm, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { orNull, refusedTyped, typedIn, type Typed } from '../../workspace/forms/typed.js';
-import { recordEs } from '../../workspace/record.dictionary.es.js';
-import { RulesFields } from '../../workspace/secretariat/rules-fields.js';
-import { rulesField, rulesFrom, rulesValues, sectorsOf } from '../../workspace/secretariat/rules-form.js';
-import { RulesInWords } from '../../workspace/secretariat/rules-in-words.js';
-import { confirmationOf, openStep } from '../../workspace/secretariat/secretariat-acts.js';
-import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
-import { mayPrepare, secretariatHere, secretariatHref } from '../../workspace/secretariat/secretariat.model.js';
-import { ADOPT_RULES } from '../../workspace/secretariat/secretariat.queries.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { orNull, refusedTyped, typedIn, type Typed } from '../forms/typed.js';
+import { recordEs } from '../record.dictionary.es.js';
+import { RulesFields } from './rules-fields.js';
+import { rulesField, rulesFrom, rulesValues, sectorsOf } from './rules-form.js';
+import { RulesInWords } from './rules-in-words.js';
+import { confirmationOf, openStep } from '../secretariat/secretariat-acts.js';
+import { secretariatText } from '../secretariat/secretariat.text.js';
+import { mayPrepare, secretariatHere, secretariatHref } from '../secretariat/secretariat.model.js';
+import { ADOPT_RULES } from '../secretariat/secretariat.queries.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const locale = readerLocale(context);

@@ -1,16 +1,16 @@
 import { FormField, Note, PageHead, PostForm, Submit, WorkspaceErrorSummary, WorkspaceSection, type Locale } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { InstallationFields, INSTALLATION_NAMES, installationErrors, installationInput, installationValues } from '../../workspace/secretariat/installation-form.js';
-import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
-import { mayPrepare, secretariatHere, secretariatHref, type Secretariat } from '../../workspace/secretariat/secretariat.model.js';
-import { CORRECT_INSTALLATION } from '../../workspace/secretariat/secretariat.queries.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { refusedTyped, typedIn } from '../forms/typed.js';
+import { InstallationFields, INSTALLATION_NAMES, installationErrors, installationInput, installationValues } from './installation-form.js';
+import { secretariatText } from '../secretariat/secretariat.text.js';
+import { mayPrepare, secretariatHere, secretariatHref, type Secretariat } from '../secretariat/secretariat.model.js';
+import { CORRECT_INSTALLATION } from '../secretariat/secretariat.queries.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 /** Who the act names, as far as they are still there. */
 const members = (body: Secretariat, locale: Locale) => [

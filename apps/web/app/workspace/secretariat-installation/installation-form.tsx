@@ -3,8 +3,8 @@ import { useReaderLocale } from '../../reader-locale.js';
 import type { Posted } from '../forms/forms.js';
 import { linesOf, paragraphsOf, type Typed } from '../forms/typed.js';
 import { recordEs } from '../record.dictionary.es.js';
-import { secretariatText } from './secretariat.text.js';
-import type { Secretariat } from './secretariat.model.js';
+import { secretariatText } from '../secretariat/secretariat.text.js';
+import type { Secretariat } from '../secretariat/secretariat.model.js';
 
 export function installationValues(body: Secretariat): Typed {
   const act = body.installation;

@@ -1,13 +1,13 @@
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale } from '../../reader-locale.js';
-import { spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { ActPage } from '../../workspace/forms/act-page.js';
-import { notHere, refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { confirmationOf, isSecretariatAct, openStep, takeStep } from '../../workspace/secretariat/secretariat-acts.js';
-import { secretariatHere, secretariatHref } from '../../workspace/secretariat/secretariat.model.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { ActPage } from '../forms/act-page.js';
+import { notHere, refusedTyped, typedIn } from '../forms/typed.js';
+import { confirmationOf, isSecretariatAct, openStep, takeStep } from './secretariat-acts.js';
+import { secretariatHere, secretariatHref } from './secretariat.model.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };

@@ -1,7 +1,7 @@
 import { FormField, SelectField, WorkspaceSection, type FormErrors } from '@tequio/ui';
 import { useReaderLocale } from '../../reader-locale.js';
 import type { Typed } from '../forms/typed.js';
-import { secretariatText } from './secretariat.text.js';
+import { secretariatText } from '../secretariat/secretariat.text.js';
 
 const choicesOf = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 

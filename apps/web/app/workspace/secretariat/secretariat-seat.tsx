@@ -1,16 +1,16 @@
 import { createFormats, PageHead, PostForm, Submit, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { notHere, orNull, refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
-import { mayPrepare, secretariatHere, secretariatHref, whoIs, type Secretariat, type Term } from '../../workspace/secretariat/secretariat.model.js';
-import { ASSIGN_SEAT, END_TERM, NAME_ALTERNATE, NAME_FACILITATOR, REMOVE_SEAT } from '../../workspace/secretariat/secretariat.queries.js';
-import { EndTermForm, endTermNames, TermForm, termInput, termNames, type Who } from '../../workspace/secretariat/term-form.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { notHere, orNull, refusedTyped, typedIn } from '../forms/typed.js';
+import { secretariatText } from './secretariat.text.js';
+import { mayPrepare, secretariatHere, secretariatHref, whoIs, type Secretariat, type Term } from './secretariat.model.js';
+import { ASSIGN_SEAT, END_TERM, NAME_ALTERNATE, NAME_FACILITATOR, REMOVE_SEAT } from './secretariat.queries.js';
+import { EndTermForm, endTermNames, TermForm, termInput, termNames, type Who } from './term-form.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 const FACILITATOR = 'facilitacion';
 /** Before the installation one person simply takes the place of another; afterwards a period has to end first. */

@@ -3,18 +3,18 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { uploadContext } from '../../context.js';
 import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { UnmadeDocuments } from '../../workspace/documents/unmade-documents.js';
-import { unmadeDocuments } from '../../workspace/documents/unmade.model.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { InstallationFields, INSTALLATION_NAMES, installationErrors, installationInput, installationValues } from '../../workspace/secretariat/installation-form.js';
-import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
-import { mayPrepare, secretariatHere, secretariatHref } from '../../workspace/secretariat/secretariat.model.js';
-import { ATTACH_SIGNED_ACT, SCHEDULE } from '../../workspace/secretariat/secretariat.queries.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { UnmadeDocuments } from '../documents/unmade-documents.js';
+import { unmadeDocuments } from '../documents/unmade.model.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { refusedTyped, typedIn } from '../forms/typed.js';
+import { InstallationFields, INSTALLATION_NAMES, installationErrors, installationInput, installationValues } from './installation-form.js';
+import { secretariatText } from '../secretariat/secretariat.text.js';
+import { mayPrepare, secretariatHere, secretariatHref } from '../secretariat/secretariat.model.js';
+import { ATTACH_SIGNED_ACT, SCHEDULE } from '../secretariat/secretariat.queries.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 /** Bytes of a signed act; the server's own limit. */
 const MAX_BYTES = 25 * 1024 * 1024;

@@ -2,17 +2,17 @@ import { ConfirmDialog, createFormats, FormField, Lacking, PageHead, PostForm, S
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useOwnWords } from '../../network/own-words.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { linesOf, orNull, refusedTyped, typedIn, type Typed } from '../../workspace/forms/typed.js';
-import { SeatList, TermsEnded } from '../../workspace/secretariat/seat-list.js';
-import { confirmationOf, openStep, secretariatActs } from '../../workspace/secretariat/secretariat-acts.js';
-import { secretariatText } from '../../workspace/secretariat/secretariat.text.js';
-import { mayPrepare, seatMarks, secretariatHere, secretariatHref, secretariatTrack, sectorCounts, secretariatTones } from '../../workspace/secretariat/secretariat.model.js';
-import { ADD_SEAT, CONVENE } from '../../workspace/secretariat/secretariat.queries.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { linesOf, orNull, refusedTyped, typedIn, type Typed } from '../forms/typed.js';
+import { SeatList, TermsEnded } from './seat-list.js';
+import { confirmationOf, openStep, secretariatActs } from './secretariat-acts.js';
+import { secretariatText } from './secretariat.text.js';
+import { mayPrepare, seatMarks, secretariatHere, secretariatHref, secretariatTrack, sectorCounts, secretariatTones } from './secretariat.model.js';
+import { ADD_SEAT, CONVENE } from './secretariat.queries.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 /** States in which a seat is added or taken out. */
 const COMPOSING = new Set(['CONVENED', 'DESIGNATED', 'RENEWING']);
