@@ -51,17 +51,17 @@ function portal(locale: 'es' | 'en'): RouteConfigEntry[] {
 function planning(space: 'municipality' | 'institute'): RouteConfigEntry[] {
   const page = (path: string, module: string) => route(path, `${module}.tsx`, { id: `${space}/${nameOf(module)}` });
   return [
-    page('plan', 'routes/workspace/plans'),
-    page('plan/:plan', 'routes/workspace/plan'),
-    page('plan/:plan/respaldo', 'routes/workspace/plan-endorsement'),
-    page('plan/:plan/paso/:act', 'routes/workspace/plan-step'),
-    page('plan/:plan/importar', 'routes/workspace/plan-import'),
-    page('plan/:plan/exportar', 'routes/workspace/plan-export'),
-    page('plan/:plan/compromiso/nuevo', 'routes/workspace/plan-commitment-new'),
-    page('plan/:plan/compromiso/:commitment', 'routes/workspace/plan-commitment'),
-    page('plan/:plan/compromiso/:commitment/guardar', 'routes/workspace/plan-commitment-save'),
-    page('plan/:plan/compromiso/:commitment/paso/:act', 'routes/workspace/plan-commitment-step'),
-    page('plan/:plan/compromiso/:commitment/unidad', 'routes/workspace/plan-commitment-unit'),
+    page('plan', 'workspace/plans/plans'),
+    page('plan/:plan', 'workspace/plans/plan'),
+    page('plan/:plan/respaldo', 'workspace/plans/plan-endorsement'),
+    page('plan/:plan/paso/:act', 'workspace/plans/plan-step'),
+    page('plan/:plan/importar', 'workspace/plan-spreadsheet/plan-import'),
+    page('plan/:plan/exportar', 'workspace/plan-spreadsheet/plan-export'),
+    page('plan/:plan/compromiso/nuevo', 'workspace/commitments/commitment-new'),
+    page('plan/:plan/compromiso/:commitment', 'workspace/commitments/commitment'),
+    page('plan/:plan/compromiso/:commitment/guardar', 'workspace/commitments/commitment-save'),
+    page('plan/:plan/compromiso/:commitment/paso/:act', 'workspace/commitment-steps/commitment-step'),
+    page('plan/:plan/compromiso/:commitment/unidad', 'workspace/commitments/commitment-unit'),
     page('avances', 'routes/workspace/progress'),
     page('avances/verificar', 'routes/workspace/progress-verify'),
     page('avances/:commitment/:milestone', 'routes/workspace/progress-report'),
@@ -69,7 +69,7 @@ function planning(space: 'municipality' | 'institute'): RouteConfigEntry[] {
     page('avances/:commitment/:milestone/cancelar', 'routes/workspace/progress-cancel'),
     page('avances/:commitment/:milestone/recuperar', 'routes/workspace/progress-restore'),
     // Addresses of notices and of what is next, which name a plan or a commitment alone.
-    ...['planes', 'planes/:plan', 'compromisos/:commitment'].map((path) => route(path, 'routes/workspace/plan-address.tsx', { id: `${space}/address/${path}` })),
+    ...['planes', 'planes/:plan', 'compromisos/:commitment'].map((path) => route(path, 'workspace/plans/plan-address.tsx', { id: `${space}/address/${path}` })),
   ];
 }
 

@@ -3,7 +3,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
 import { spaceContext } from '../../workspace/acting.js';
 import { PageTitle } from '../../workspace/frame/page-title.js';
-import { commitmentText } from '../../workspace/plans/commitment.text.js';
+import { commitmentText } from '../../workspace/commitments/commitment.text.js';
 import { progressText } from '../../workspace/progress/progress.text.js';
 import { milestoneTones, runningPlans, undecided, verifies } from '../../workspace/progress/progress.model.js';
 import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';

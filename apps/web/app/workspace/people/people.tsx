@@ -19,7 +19,7 @@ import {
   RESEND,
   REVOKE,
 } from './people.queries.js';
-import { UNITS } from '../plans/commitments.queries.js';
+import { UNITS } from '../commitments/commitments.queries.js';
 import { recordEs } from '../record.dictionary.es.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 import { workspaceText } from '../workspace.text.js';

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { runHere } from '../../workspace/acting.js';
-import { isId, notHere } from '../../workspace/forms/typed.js';
-import { PLAN_SHEET } from '../../workspace/plans/plans.queries.js';
+import { runHere } from '../acting.js';
+import { isId, notHere } from '../forms/typed.js';
+import { PLAN_SHEET } from '../plans/plans.queries.js';
 
 /** The plan as a sheet, in the format that its import takes back. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

@@ -7,8 +7,8 @@ import { verifies } from '../progress/progress.model.js';
 import { commitmentText } from './commitment.text.js';
 import type { Commitment } from './commitment-fields.js';
 import { milestoneBars, commitmentTones } from './commitment.model.js';
-import { isRunning } from './plan.model.js';
-import { plansText } from './plans.text.js';
+import { isRunning } from '../plans/plan.model.js';
+import { plansText } from '../plans/plans.text.js';
 
 interface Given {
   today: string;

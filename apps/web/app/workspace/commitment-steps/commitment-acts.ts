@@ -2,9 +2,9 @@ import type { Confirmation, Locale } from '@tequio/ui';
 import { runHere } from '../acting.js';
 import type { Posted } from '../forms/forms.js';
 import type { Call } from '../operations.js';
-import { commitmentText } from './commitment.text.js';
-import { CANCEL_COMMITMENT, REMOVE_COMMITMENT, TAKE_COMMITMENT_STEP } from './commitments.queries.js';
-import type { Commitment } from './commitment-fields.js';
+import { commitmentText } from '../commitments/commitment.text.js';
+import { CANCEL_COMMITMENT, REMOVE_COMMITMENT, TAKE_COMMITMENT_STEP } from '../commitments/commitments.queries.js';
+import type { Commitment } from '../commitments/commitment-fields.js';
 
 /** Step of the life cycle behind each act, by the act's segment in the address. */
 const STEP_NAMES = {

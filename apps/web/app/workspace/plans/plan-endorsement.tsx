@@ -1,16 +1,16 @@
 import { ChoiceField, FormField, PageHead, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { todayIn } from '../../workspace/days.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { awaitedEndorsement, planHere, planHref } from '../../workspace/plans/plan.model.js';
-import { plansText } from '../../workspace/plans/plans.text.js';
-import { ENDORSE_PLAN, PUBLISH_AMENDMENT } from '../../workspace/plans/plans.queries.js';
-import { orNull, refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { todayIn } from '../days.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { awaitedEndorsement, planHere, planHref } from './plan.model.js';
+import { plansText } from './plans.text.js';
+import { ENDORSE_PLAN, PUBLISH_AMENDMENT } from './plans.queries.js';
+import { orNull, refusedTyped, typedIn } from '../forms/typed.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };

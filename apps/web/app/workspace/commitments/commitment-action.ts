@@ -8,7 +8,7 @@ import { recordEs } from '../record.dictionary.es.js';
 import type { Commitment } from './commitment-fields.js';
 import { commitmentHere, saveFicha, sentMilestones } from './commitment-saving.js';
 import { REMOVE_MILESTONE, SAVE_MILESTONE } from './commitments.queries.js';
-import { planHref } from './plan.model.js';
+import { planHref } from '../plans/plan.model.js';
 
 const answer = (refusal: { errors?: FormErrors; conflict?: DraftConflict; typed: DraftFields }) => respond(refusal, { status: 422 });
 

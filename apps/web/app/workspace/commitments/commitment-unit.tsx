@@ -1,16 +1,16 @@
 import { FormField, PageHead, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { commitmentText } from '../../workspace/plans/commitment.text.js';
-import { commitmentHere } from '../../workspace/plans/commitment-saving.js';
-import { REASSIGN_COMMITMENT, UNITS } from '../../workspace/plans/commitments.queries.js';
-import { planHref } from '../../workspace/plans/plan.model.js';
-import { refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { commitmentText } from './commitment.text.js';
+import { commitmentHere } from './commitment-saving.js';
+import { REASSIGN_COMMITMENT, UNITS } from './commitments.queries.js';
+import { planHref } from '../plans/plan.model.js';
+import { refusedTyped, typedIn } from '../forms/typed.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };

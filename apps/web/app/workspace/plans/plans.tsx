@@ -1,16 +1,16 @@
 import { createFormats, DataTable, EmptyFirst, FormField, PageHead, PostForm, Status, Submit, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { may, runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { planHref, planStatus } from '../../workspace/plans/plan.model.js';
-import { planAndCommitments } from '../../workspace/frame/plan-and-commitments.js';
-import { plansText } from '../../workspace/plans/plans.text.js';
-import { CREATE_PLAN, PLANS } from '../../workspace/plans/plans.queries.js';
-import { refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { may, runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { planHref, planStatus } from './plan.model.js';
+import { planAndCommitments } from '../frame/plan-and-commitments.js';
+import { plansText } from './plans.text.js';
+import { CREATE_PLAN, PLANS } from './plans.queries.js';
+import { refusedTyped, typedIn } from '../forms/typed.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const locale = readerLocale(context);

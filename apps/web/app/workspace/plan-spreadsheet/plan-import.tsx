@@ -2,16 +2,16 @@ import { FileUploadField, ImportMapping, KeyFigures, Note, PageHead, PostForm, S
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { uploadContext } from '../../context.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { keyFrom, newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { fromToken, toToken, type Rehearsal } from '../../workspace/plans/import-rehearsal.js';
-import { planHere, planHref } from '../../workspace/plans/plan.model.js';
-import { plansText } from '../../workspace/plans/plans.text.js';
-import { IMPORT_PLAN } from '../../workspace/plans/plans.queries.js';
-import { refusedTyped } from '../../workspace/forms/typed.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { keyFrom, newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { fromToken, toToken, type Rehearsal } from './import-rehearsal.js';
+import { planHere, planHref } from '../plans/plan.model.js';
+import { plansText } from '../plans/plans.text.js';
+import { IMPORT_PLAN } from '../plans/plans.queries.js';
+import { refusedTyped } from '../forms/typed.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 /** Bytes of a sheet; the server's own limit. */
 const MAX_BYTES = 5 * 1024 * 1024;

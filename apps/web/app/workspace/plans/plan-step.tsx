@@ -1,16 +1,16 @@
 import { Lacking, Note } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { ActPage } from '../../workspace/forms/act-page.js';
-import { confirmationOf, isPlanAct, openAct, takeAct } from '../../workspace/plans/plan-acts.js';
-import { askedFor, planHere, planHref } from '../../workspace/plans/plan.model.js';
-import { AskedList } from '../../workspace/plans/plan-parts.js';
-import { plansText } from '../../workspace/plans/plans.text.js';
-import { notHere, refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { ActPage } from '../forms/act-page.js';
+import { confirmationOf, isPlanAct, openAct, takeAct } from './plan-acts.js';
+import { askedFor, planHere, planHref } from './plan.model.js';
+import { AskedList } from './plan-parts.js';
+import { plansText } from './plans.text.js';
+import { notHere, refusedTyped, typedIn } from '../forms/typed.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };

@@ -1,9 +1,9 @@
 import { graphql } from '@tequio/contracts';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { localizedPath } from '../../portal/portal-paths.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { planHref } from '../../workspace/plans/plan.model.js';
-import { isId, notHere } from '../../workspace/forms/typed.js';
+import { runHere, spaceContext } from '../acting.js';
+import { planHref } from './plan.model.js';
+import { isId, notHere } from '../forms/typed.js';
 
 const ADDRESS = graphql(`
   query CommitmentAddress($id: ID!) {

@@ -1,15 +1,15 @@
 import { ChoiceField, FormField, PageHead, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { commitmentText } from '../../workspace/plans/commitment.text.js';
-import { ADD_COMMITMENT } from '../../workspace/plans/commitments.queries.js';
-import { planHere, planHref } from '../../workspace/plans/plan.model.js';
-import { refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { commitmentText } from './commitment.text.js';
+import { ADD_COMMITMENT } from './commitments.queries.js';
+import { planHere, planHref } from '../plans/plan.model.js';
+import { refusedTyped, typedIn } from '../forms/typed.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

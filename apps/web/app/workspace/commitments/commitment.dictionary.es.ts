@@ -1,5 +1,5 @@
 import type { ActWords } from '../forms/act-words.js';
-import type { CommitmentAct } from './commitment-acts.js';
+import type { CommitmentAct } from '../commitment-steps/commitment-acts.js';
 
 export const commitmentEs = {
   newTitle: 'Nuevo compromiso',

@@ -1,14 +1,14 @@
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale } from '../../reader-locale.js';
-import { spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { ActPage } from '../../workspace/forms/act-page.js';
-import { confirmationOf, isCommitmentAct, mayTake, takeAct } from '../../workspace/plans/commitment-acts.js';
-import { commitmentHere } from '../../workspace/plans/commitment-saving.js';
-import { planHref } from '../../workspace/plans/plan.model.js';
-import { notHere, refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { ActPage } from '../forms/act-page.js';
+import { confirmationOf, isCommitmentAct, mayTake, takeAct } from './commitment-acts.js';
+import { commitmentHere } from '../commitments/commitment-saving.js';
+import { planHref } from '../plans/plan.model.js';
+import { notHere, refusedTyped, typedIn } from '../forms/typed.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };

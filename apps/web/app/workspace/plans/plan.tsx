@@ -2,20 +2,20 @@ import { ConfirmDialog, createFormats, Lacking, Note, PageHead, PostForm, Status
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { UnmadeDocuments } from '../../workspace/documents/unmade-documents.js';
-import { unmadeDocuments } from '../../workspace/documents/unmade.model.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { confirmationOf, endorsementAhead, openAct, planActs } from '../../workspace/plans/plan-acts.js';
-import { AskedList, CommitmentTable, PlanVersions } from '../../workspace/plans/plan-parts.js';
-import { askedFor, awaitedEndorsement, DATA_LABELS, emptyFields, planHere, planHref, planStatus, planTrack } from '../../workspace/plans/plan.model.js';
-import { plansText } from '../../workspace/plans/plans.text.js';
-import { REORDER, UPDATE_PLAN } from '../../workspace/plans/plans.queries.js';
-import { orNull, refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { wordFor } from '../../workspace/word-for.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { UnmadeDocuments } from '../documents/unmade-documents.js';
+import { unmadeDocuments } from '../documents/unmade.model.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { confirmationOf, endorsementAhead, openAct, planActs } from './plan-acts.js';
+import { AskedList, CommitmentTable, PlanVersions } from './plan-parts.js';
+import { askedFor, awaitedEndorsement, DATA_LABELS, emptyFields, planHere, planHref, planStatus, planTrack } from './plan.model.js';
+import { plansText } from './plans.text.js';
+import { REORDER, UPDATE_PLAN } from './plans.queries.js';
+import { orNull, refusedTyped, typedIn } from '../forms/typed.js';
+import { wordFor } from '../word-for.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 const FIELDS = ['title', 'startsOn', 'endsOn', 'introduction', 'legalContext', 'methodology'] as const;
 /** Label of each field, as the dictionaries name it. */

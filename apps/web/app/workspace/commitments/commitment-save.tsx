@@ -1,7 +1,7 @@
 import type { DraftFields } from '@tequio/ui';
 import type { ActionFunctionArgs } from 'react-router';
-import { keyFrom } from '../../workspace/forms/forms.js';
-import { commitmentHere, saveFicha, sentMilestones } from '../../workspace/plans/commitment-saving.js';
+import { keyFrom } from '../forms/forms.js';
+import { commitmentHere, saveFicha, sentMilestones } from './commitment-saving.js';
 
 /** Bytes of one autosave. */
 const LIMIT = 256 * 1024;

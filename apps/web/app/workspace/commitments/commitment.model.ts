@@ -2,7 +2,7 @@ import type { CommitmentEditorModel, Locale, MilestoneBar, MilestonePhase, SdgCh
 import type { AgendaGoalsQuery } from '@tequio/contracts';
 import { commitmentText } from './commitment.text.js';
 import { fichaValues, milestoneValues, type Commitment } from './commitment-fields.js';
-import { plansText } from './plans.text.js';
+import { plansText } from '../plans/plans.text.js';
 
 const searchable = (text: string) => text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLocaleLowerCase('es');
 
