@@ -62,12 +62,12 @@ function planning(space: 'municipality' | 'institute'): RouteConfigEntry[] {
     page('plan/:plan/compromiso/:commitment/guardar', 'workspace/commitments/commitment-save'),
     page('plan/:plan/compromiso/:commitment/paso/:act', 'workspace/commitment-steps/commitment-step'),
     page('plan/:plan/compromiso/:commitment/unidad', 'workspace/commitments/commitment-unit'),
-    page('avances', 'routes/workspace/progress'),
-    page('avances/verificar', 'routes/workspace/progress-verify'),
-    page('avances/:commitment/:milestone', 'routes/workspace/progress-report'),
-    page('avances/:commitment/:milestone/fecha', 'routes/workspace/progress-date'),
-    page('avances/:commitment/:milestone/cancelar', 'routes/workspace/progress-cancel'),
-    page('avances/:commitment/:milestone/recuperar', 'routes/workspace/progress-restore'),
+    page('avances', 'workspace/progress/progress'),
+    page('avances/verificar', 'workspace/progress/progress-verify'),
+    page('avances/:commitment/:milestone', 'workspace/progress-reports/progress-report'),
+    page('avances/:commitment/:milestone/fecha', 'workspace/progress/progress-date'),
+    page('avances/:commitment/:milestone/cancelar', 'workspace/progress/progress-cancel'),
+    page('avances/:commitment/:milestone/recuperar', 'workspace/progress/progress-restore'),
     // Addresses of notices and of what is next, which name a plan or a commitment alone.
     ...['planes', 'planes/:plan', 'compromisos/:commitment'].map((path) => route(path, 'workspace/plans/plan-address.tsx', { id: `${space}/address/${path}` })),
   ];

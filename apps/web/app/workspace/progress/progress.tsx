@@ -1,12 +1,12 @@
 import { BarFigure, DataTable, EmptyFirst, PageHead, Status, When, WorkspaceSection } from '@tequio/ui';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { spaceContext } from '../../workspace/acting.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { commitmentText } from '../../workspace/commitments/commitment.text.js';
-import { progressText } from '../../workspace/progress/progress.text.js';
-import { milestoneTones, runningPlans, undecided, verifies } from '../../workspace/progress/progress.model.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { spaceContext } from '../acting.js';
+import { PageTitle } from '../frame/page-title.js';
+import { commitmentText } from '../commitments/commitment.text.js';
+import { progressText } from './progress.text.js';
+import { milestoneTones, runningPlans, undecided, verifies } from './progress.model.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 const CARRIED_OUT = new Set(['APPROVED', 'IN_PROGRESS']);
 const OPEN = new Set(['PENDING', 'IN_PROGRESS', 'RETURNED', 'REPORTED']);

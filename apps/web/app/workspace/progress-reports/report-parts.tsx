@@ -1,8 +1,8 @@
 import { FileUploadField, FormField, Note, PostForm, SelectField, Status, Submit, When, WorkspaceSection, type FormErrors } from '@tequio/ui';
 import { useReaderLocale } from '../../reader-locale.js';
 import type { Typed } from '../forms/typed.js';
-import { progressText } from './progress.text.js';
-import { reportTones, type Report, type ShownEvidence } from './progress.model.js';
+import { progressText } from '../progress/progress.text.js';
+import { reportTones, type Report, type ShownEvidence } from '../progress/progress.model.js';
 import { evidenceIn, linkRows } from './report-form.js';
 
 /** Bytes of evidence; the server's own limit. */

@@ -7,8 +7,8 @@ import type { Call } from '../operations.js';
 import { errorsOf, is } from '../forms/outcomes.js';
 import { refusedTyped, type Typed } from '../forms/typed.js';
 import { leadingFields } from '../forms/leading-fields.js';
-import { CHECK_EVIDENCE_LINK, REASSIGN_REPORT, REOPEN_PROGRESS, REPORT_PROGRESS, WITHDRAW_REPORT } from './progress.queries.js';
-import { progressText } from './progress.text.js';
+import { CHECK_EVIDENCE_LINK, REASSIGN_REPORT, REOPEN_PROGRESS, REPORT_PROGRESS, WITHDRAW_REPORT } from '../progress/progress.queries.js';
+import { progressText } from '../progress/progress.text.js';
 import { recordEs } from '../record.dictionary.es.js';
 import { evidenceIn, evidenceInput, typedWith, type TypedEvidence } from './report-form.js';
 

@@ -1,15 +1,15 @@
 import { FormField, PageHead, PostForm, Submit, WorkspaceErrorSummary } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../../workspace/acting.js';
-import { newKey, readForm } from '../../workspace/forms/forms.js';
-import { errorsOf, is } from '../../workspace/forms/outcomes.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { notHere, orNull, refusedTyped, typedIn } from '../../workspace/forms/typed.js';
-import { progressText } from '../../workspace/progress/progress.text.js';
-import { reportsHere } from '../../workspace/progress/progress.model.js';
-import { MOVE_DATE } from '../../workspace/progress/progress.queries.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { errorsOf, is } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { notHere, orNull, refusedTyped, typedIn } from '../forms/typed.js';
+import { progressText } from './progress.text.js';
+import { reportsHere } from './progress.model.js';
+import { MOVE_DATE } from './progress.queries.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const call = { context, request };

@@ -1,16 +1,16 @@
 import { createFormats, Note, PageHead, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { spaceContext } from '../../workspace/acting.js';
-import { todayIn } from '../../workspace/days.js';
-import { newKey } from '../../workspace/forms/forms.js';
-import { PageTitle } from '../../workspace/frame/page-title.js';
-import { notHere } from '../../workspace/forms/typed.js';
-import { progressText } from '../../workspace/progress/progress.text.js';
-import { mayHaveLinksChecked, reportsHere, shownEvidence } from '../../workspace/progress/progress.model.js';
-import { actOnReport, report } from '../../workspace/progress/report-action.js';
-import { ReportForm, ReportHistory } from '../../workspace/progress/report-parts.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { spaceContext } from '../acting.js';
+import { todayIn } from '../days.js';
+import { newKey } from '../forms/forms.js';
+import { PageTitle } from '../frame/page-title.js';
+import { notHere } from '../forms/typed.js';
+import { progressText } from '../progress/progress.text.js';
+import { mayHaveLinksChecked, reportsHere, shownEvidence } from '../progress/progress.model.js';
+import { actOnReport, report } from './report-action.js';
+import { ReportForm, ReportHistory } from './report-parts.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 const CLOSED = { GOVERNMENT: new Set(['VERIFIED', 'CANCELLED']), SOCIETY: new Set(['CANCELLED']) };
 

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { ActPage } from '../../workspace/forms/act-page.js';
-import { askMilestone, takeMilestone } from '../../workspace/progress/milestone-act.js';
-import { WorkspaceFailure } from '../../workspace/frame/workspace-failure.js';
+import { ActPage } from '../forms/act-page.js';
+import { askMilestone, takeMilestone } from './milestone-act.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export function loader({ context, request, params }: LoaderFunctionArgs) {
   return askMilestone({ context, request }, 'restore', params);
