@@ -4,7 +4,7 @@ import { found, read, type Reading } from '../../graphql.js';
 import { endsOf, shownState, spokenBy } from './commitment-rows.js';
 import { followed } from '../follows/followed.queries.js';
 import { todayIn } from '../network/network.queries.js';
-import type { CommitmentView, LinkView, MilestoneView } from '../portal.views.js';
+import type { CommitmentView, LinkView, MilestoneView } from './commitment.views.js';
 
 const COMMITMENT = graphql(`
   query PublicCommitment($network: String!, $municipality: String, $commitment: String!) {

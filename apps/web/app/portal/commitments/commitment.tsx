@@ -29,7 +29,7 @@ import { useNetwork, usePaths } from '../frame/portal-frame.js';
 import { followAsMeHref } from '../portal-paths.js';
 import styles from '../../styles/commitment.css?url';
 import { commitment } from './commitment.queries.js';
-import type { CommitmentView } from '../portal.views.js';
+import type { CommitmentView } from './commitment.views.js';
 
 export const headers = publicHeaders;
 

@@ -2,7 +2,8 @@ import { graphql, type CommitmentState as StateOfApi, type PublicCommitmentsQuer
 import { found, read, type Reading } from '../../graphql.js';
 import { endsOf, shownState, voicesOf } from './commitment-rows.js';
 import { todayIn } from '../network/network.queries.js';
-import type { CommitmentRowView, PageOf } from '../portal.views.js';
+import type { PageOf } from '../portal.views.js';
+import type { CommitmentRowView } from './commitment.views.js';
 
 const COMMITMENTS = graphql(`
   query PublicCommitments(

@@ -3,7 +3,7 @@ import { Form } from 'react-router';
 import { usePageText } from '../pages.js';
 import { PageHead } from '../frame/page-head.js';
 import { localizedPath } from '../portal-paths.js';
-import type { FollowView } from '../portal.views.js';
+import type { FollowView } from './follow.views.js';
 
 /** One question and one button; then what was done. */
 export function FollowStep({ view, asks }: { view: FollowView; asks: 'confirm' | 'leave' }) {

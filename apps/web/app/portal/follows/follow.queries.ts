@@ -1,6 +1,6 @@
 import type { FollowedKind } from '@tequio/ui';
 import { graphql, type Reading } from '../../graphql.js';
-import type { FollowView } from '../portal.views.js';
+import type { FollowView } from './follow.views.js';
 
 const TYPES: Record<FollowedKind, string> = {
   commitment: 'Commitment',

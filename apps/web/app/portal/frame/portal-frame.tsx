@@ -4,7 +4,7 @@ import { useLocation, useRouteLoaderData } from 'react-router';
 import type { Look } from '../../network/look.js';
 import { OwnWordsProvider, useOwnWords } from '../../network/own-words.js';
 import { localeOf, otherLanguagePath, portalPaths, type PortalPaths } from '../portal-paths.js';
-import type { NetworkFrameView } from '../portal.views.js';
+import type { NetworkFrameView } from '../network/network.views.js';
 
 export interface FrameData {
   origin: string;

@@ -1,6 +1,6 @@
 import { graphql } from '@tequio/contracts';
 import { found, read, type Reading } from '../../graphql.js';
-import type { LetterView } from '../portal.views.js';
+import type { LetterView } from './letter.views.js';
 
 const LETTER = graphql(`
   query PublicLetter($network: String!, $municipality: String!) {

@@ -18,7 +18,7 @@ import { useOwnWords } from '../../network/own-words.js';
 import { useNetwork, usePaths } from '../frame/portal-frame.js';
 import styles from '../../styles/document.css?url';
 import { letter } from './letter.queries.js';
-import type { LetterView } from '../portal.views.js';
+import type { LetterView } from './letter.views.js';
 
 export const headers = publicHeaders;
 

@@ -5,7 +5,7 @@ import { followed } from '../follows/followed.queries.js';
 import { toMovements } from '../network/network-home.queries.js';
 import { logoView, todayIn, toStage } from '../network/network.queries.js';
 import { sectorsOf } from '../secretariat/secretariat.queries.js';
-import type { MunicipalityView } from '../portal.views.js';
+import type { MunicipalityView } from './municipality.views.js';
 
 const MUNICIPALITY = graphql(`
   query PublicMunicipality($network: String!, $municipality: String!) {

@@ -27,7 +27,7 @@ import { useNetwork, usePaths } from '../frame/portal-frame.js';
 import { followAsMeHref, localizedPath } from '../portal-paths.js';
 import styles from '../../styles/municipality.css?url';
 import { municipality } from './municipality.queries.js';
-import type { MunicipalityView } from '../portal.views.js';
+import type { MunicipalityView } from './municipality.views.js';
 
 export const headers = publicHeaders;
 

@@ -2,7 +2,7 @@ import { graphql, type MovementVoice } from '@tequio/contracts';
 import { STAGES, type Stage, type Voice } from '@tequio/ui';
 import { found, read, type Reading } from '../../graphql.js';
 import { toStage } from './network.queries.js';
-import type { MovementView, NetworkHomeView } from '../portal.views.js';
+import type { MovementView, NetworkHomeView } from './network.views.js';
 
 const NETWORK_HOME = graphql(`
   query PublicNetworkHome($network: String!, $region: String!, $within: Boolean!) {

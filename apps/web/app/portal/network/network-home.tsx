@@ -25,7 +25,7 @@ import { useNetwork, usePaths } from '../frame/portal-frame.js';
 import { localizedPath } from '../portal-paths.js';
 import styles from '../../styles/network-home.css?url';
 import { networkHome } from './network-home.queries.js';
-import type { MovementView } from '../portal.views.js';
+import type { MovementView } from './network.views.js';
 
 export const headers = publicHeaders;
 

@@ -4,7 +4,8 @@ import { found, read, type Reading } from '../../graphql.js';
 import { lookOf, type Look } from '../../network/look.js';
 import { ownWordsIn } from '../../network/own-words.js';
 import { localeOf } from '../portal-paths.js';
-import type { LogoView, MunicipalityRowView, NetworkCardView, NetworkFrameView, PageOf } from '../portal.views.js';
+import type { LogoView, PageOf } from '../portal.views.js';
+import type { MunicipalityRowView, NetworkCardView, NetworkFrameView } from './network.views.js';
 
 const PAGE = 50;
 

@@ -1,6 +1,6 @@
 import { graphql } from '@tequio/contracts';
 import { found, read, type Reading } from '../../graphql.js';
-import type { ChangedThing, PlanVersionView } from '../portal.views.js';
+import type { ChangedThing, PlanVersionView } from './plan.views.js';
 
 const PLAN_VERSION = graphql(`
   query PublicPlanVersion($network: String!, $municipality: String, $plan: String!, $number: Int!) {

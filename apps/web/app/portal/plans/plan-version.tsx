@@ -7,7 +7,7 @@ import { PageHead } from '../frame/page-head.js';
 import { useNetwork, usePaths } from '../frame/portal-frame.js';
 import styles from '../../styles/plan-version.css?url';
 import { planVersion } from './plan-version.queries.js';
-import type { ChangedThing } from '../portal.views.js';
+import type { ChangedThing } from './plan.views.js';
 import { differenceOf, type Stretch } from '../../text-difference.js';
 
 export const headers = publicHeaders;

@@ -3,7 +3,7 @@ import { found, read, type Reading } from '../../graphql.js';
 import { endsOf, meanOf, shownState, spokenBy, voicesOf } from '../commitments/commitment-rows.js';
 import { followed } from '../follows/followed.queries.js';
 import { todayIn } from '../network/network.queries.js';
-import type { PlanView } from '../portal.views.js';
+import type { PlanView } from './plan.views.js';
 import { downloadOf } from '../verification/verification.queries.js';
 
 const PLAN = graphql(`

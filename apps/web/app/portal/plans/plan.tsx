@@ -24,7 +24,7 @@ import { useNetwork, usePaths } from '../frame/portal-frame.js';
 import { followAsMeHref } from '../portal-paths.js';
 import styles from '../../styles/plan.css?url';
 import { plan } from './plan.queries.js';
-import type { PlanView } from '../portal.views.js';
+import type { PlanView } from './plan.views.js';
 
 export const headers = publicHeaders;
 

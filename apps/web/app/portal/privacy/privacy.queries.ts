@@ -1,6 +1,6 @@
 import { graphql } from '@tequio/contracts';
 import { found, read, type Reading } from '../../graphql.js';
-import type { PrivacyNoticeView } from '../portal.views.js';
+import type { PrivacyNoticeView } from './privacy.views.js';
 
 const OF_NETWORK = graphql(`
   query PublicNetworkController($network: String!) {

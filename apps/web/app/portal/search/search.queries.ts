@@ -1,5 +1,6 @@
 import { found, graphql, type Reading } from '../../graphql.js';
-import type { PageOf, SearchHitView } from '../portal.views.js';
+import type { PageOf } from '../portal.views.js';
+import type { SearchHitView } from './search.views.js';
 
 const SEARCH = /* GraphQL */ `
   query PublicSearch($network: String!, $text: String!, $first: Int!, $after: String) {

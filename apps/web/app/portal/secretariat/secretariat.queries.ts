@@ -2,7 +2,7 @@ import { graphql, type PublicSecretariatSeatsFragment } from '@tequio/contracts'
 import type { SectorSeats } from '@tequio/ui';
 import { found, read, type Reading } from '../../graphql.js';
 import { sectorShape } from '../../network/sector-shape.js';
-import type { SecretariatView } from '../portal.views.js';
+import type { SecretariatView } from './secretariat.views.js';
 import { downloadOf } from '../verification/verification.queries.js';
 
 /** Seats of a secretariat as the pages draw them. */

@@ -1,7 +1,8 @@
 import { graphql, type PublicVerificationQuery } from '@tequio/contracts';
 import type { Verdict } from '@tequio/ui';
 import { read, type Reading } from '../../graphql.js';
-import type { DownloadView, VerificationView } from '../portal.views.js';
+import type { DownloadView } from '../portal.views.js';
+import type { VerificationView } from './verification.views.js';
 
 const VERIFICATION = graphql(`
   query PublicVerification($folio: String!) {

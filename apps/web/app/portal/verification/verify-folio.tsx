@@ -7,7 +7,7 @@ import { usePaths } from '../frame/portal-frame.js';
 import { localizedPath } from '../portal-paths.js';
 import styles from '../../styles/document.css?url';
 import { verification } from './verification.queries.js';
-import type { VerificationView } from '../portal.views.js';
+import type { VerificationView } from './verification.views.js';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
