@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useLocale } from '../locale/locale.js';
-import { STAGES, type Stage } from './portal.types.js';
+import { useLocale } from '../../locale/locale.js';
+import { STAGES, type Stage } from '../portal.types.js';
 
 export const STEPS = ['letter', 'secretariat', 'coCreation', 'plan', 'implementation', 'evaluation'] as const;
 export type Step = (typeof STEPS)[number];

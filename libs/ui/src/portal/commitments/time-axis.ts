@@ -1,4 +1,4 @@
-import { daysBetween } from '../locale/formats.js';
+import { daysBetween } from '../../locale/formats.js';
 
 /** A stretch of time that drawings share; both ends are calendar days. */
 export interface TimeAxis {

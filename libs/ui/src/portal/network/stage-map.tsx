@@ -1,5 +1,5 @@
-import { useLocale } from '../locale/locale.js';
-import { STAGES, type Stage } from './portal.types.js';
+import { useLocale } from '../../locale/locale.js';
+import { STAGES, type Stage } from '../portal.types.js';
 
 export interface MapMunicipality {
   /** Official key of five digits. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { wholePercent } from '../locale/formats.js';
-import { Day, Published, useLocale } from '../locale/locale.js';
-import type { TwoVoices, VoiceProgress } from './portal.types.js';
+import { wholePercent } from '../../locale/formats.js';
+import { Day, Published, useLocale } from '../../locale/locale.js';
+import type { TwoVoices, VoiceProgress } from '../portal.types.js';
 
 /** Points between the voices as they are shown; null when either has no data. */
 export function voiceGap(voices: TwoVoices): number | null {

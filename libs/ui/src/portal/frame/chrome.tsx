@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { BrandMark } from '../brand-mark.js';
-import { useLocale } from '../locale/locale.js';
-import type { Crumb } from './portal.types.js';
+import { BrandMark } from '../../brand-mark.js';
+import { useLocale } from '../../locale/locale.js';
+import type { Crumb } from '../portal.types.js';
 
 export interface LanguageLink {
   /** BCP 47 tag of the language, as its readers' devices know it. */

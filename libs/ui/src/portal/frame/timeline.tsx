@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Day } from '../locale/locale.js';
-import type { Voice } from './portal.types.js';
+import { Day } from '../../locale/locale.js';
+import type { Voice } from '../portal.types.js';
 
 export interface TimelineEntry {
   id: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLocale } from '../locale/locale.js';
+import { useLocale } from '../../locale/locale.js';
 
 /** A term of the field, once on a page, with the way to its meaning. */
 export function GlossaryTerm(props: { href: string; children: ReactNode }) {

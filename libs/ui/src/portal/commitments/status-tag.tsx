@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useLocale } from '../locale/locale.js';
-import type { CommitmentState, MilestoneState } from './portal.types.js';
+import { useLocale } from '../../locale/locale.js';
+import type { CommitmentState, MilestoneState } from '../portal.types.js';
 
 /** Half circle, check, triangle, split block, ring, dotted ring. */
 export type TagKind = 'running' | 'done' | 'late' | 'disputed' | 'not-yet' | 'no-data';

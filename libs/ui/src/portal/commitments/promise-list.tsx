@@ -1,7 +1,7 @@
-import { Published } from '../locale/locale.js';
+import { Published } from '../../locale/locale.js';
 import { CommitmentTags } from './status-tag.js';
 import { TwoVoicesBar } from './two-voices.js';
-import type { CommitmentState, TwoVoices } from './portal.types.js';
+import type { CommitmentState, TwoVoices } from '../portal.types.js';
 
 export interface PromisedCommitment {
   id: string;

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
-import { useLocale } from '../locale/locale.js';
+import { useLocale } from '../../locale/locale.js';
 
 /** A message and the field that it is about; `field` is the field's id. */
 export interface FieldError {

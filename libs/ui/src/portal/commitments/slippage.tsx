@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { daysBetween } from '../locale/formats.js';
-import { Day, Published, useLocale } from '../locale/locale.js';
+import { daysBetween } from '../../locale/formats.js';
+import { Day, Published, useLocale } from '../../locale/locale.js';
 import { position, type TimeAxis } from './time-axis.js';
 
 export interface Slippage {

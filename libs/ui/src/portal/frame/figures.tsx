@@ -1,4 +1,4 @@
-import { useLocale } from '../locale/locale.js';
+import { useLocale } from '../../locale/locale.js';
 
 export interface Figure {
   /** null is «no data». */

@@ -1,9 +1,9 @@
-import { wholePercent } from '../locale/formats.js';
-import { Day, Published, useLocale } from '../locale/locale.js';
-import { movedDays } from './slippage.js';
-import { CommitmentTags } from './status-tag.js';
-import { position, yearMarks, type TimeAxis } from './time-axis.js';
-import type { CommitmentState, TwoVoices, VoiceProgress } from './portal.types.js';
+import { wholePercent } from '../../locale/formats.js';
+import { Day, Published, useLocale } from '../../locale/locale.js';
+import { movedDays } from '../commitments/slippage.js';
+import { CommitmentTags } from '../commitments/status-tag.js';
+import { position, yearMarks, type TimeAxis } from '../commitments/time-axis.js';
+import type { CommitmentState, TwoVoices, VoiceProgress } from '../portal.types.js';
 
 export interface PlannedCommitment {
   id: string;

@@ -1,4 +1,4 @@
-import { useLocale } from '../locale/locale.js';
+import { useLocale } from '../../locale/locale.js';
 
 /** Keyset pages: forward by the last cursor, and back to the start. Each page has an address. */
 export function Pagination(props: {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLocale } from '../locale/locale.js';
+import { useLocale } from '../../locale/locale.js';
 
 export interface ComingDate {
   id: string;
