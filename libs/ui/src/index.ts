@@ -1,5 +1,6 @@
 export * from './locale/formats.js';
 export * from './locale/locale.js';
+export * from './locale/paragraphs.js';
 export type { PortalDictionary } from './dictionary/portal.dictionary.es.js';
 export * from './portal/portal.types.js';
 export * from './brand-mark.js';

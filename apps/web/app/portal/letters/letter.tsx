@@ -4,6 +4,7 @@ import {
   Intro,
   Notice,
   Pairs,
+  paragraphsOf,
   Published,
   Section,
   StatusTag,
@@ -88,7 +89,7 @@ export default function Letter() {
           <Section id="intencion" title={text.intent}>
             <div className="prose">
               {view.body ? (
-                view.body.split(/\n{2,}/).map((paragraph) => (
+                paragraphsOf(view.body).map((paragraph) => (
                   <p key={paragraph}>
                     <Published>{paragraph}</Published>
                   </p>

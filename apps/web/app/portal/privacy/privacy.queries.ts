@@ -1,4 +1,5 @@
 import { graphql } from '@tequio/contracts';
+import { paragraphsOf } from '@tequio/ui';
 import { found, read, type Reading } from '../../graphql.js';
 import type { PrivacyNoticeView } from './privacy.views.js';
 
@@ -46,6 +47,6 @@ export async function privacyNotice(reading: Reading, network: string | null, sl
     controller: controllers.get(notice.tenantId) ?? null,
     version: notice.version,
     inForceSince: notice.publishedAt,
-    paragraphs: notice.body.split(/\n\s*\n/).map((paragraph) => paragraph.trim()),
+    paragraphs: paragraphsOf(notice.body),
   };
 }

@@ -24,13 +24,6 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Paragraphs of a text, which an empty line separates. */
-export const paragraphsOf = (text: string): string[] =>
-  text
-    .split(/\r?\n\s*\r?\n/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-
 export const notHere = () => respond({ code: 'NOT_FOUND', correlationId: null }, { status: 404 });
 
 /** Whether a part of an address may be an identifier; the API refuses all others as malformed. */

@@ -1,4 +1,4 @@
-import { EmptyFirst, FormField, Icon, Note, PageHead, PostForm, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
+import { EmptyFirst, FormField, Icon, Note, PageHead, paragraphsOf, PostForm, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { data as respond, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
@@ -6,7 +6,7 @@ import { runHere, spaceContext } from '../acting.js';
 import { newKey, readForm } from '../forms/forms.js';
 import { errorsOf } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
-import { paragraphsOf, refusedTyped, typedIn } from '../forms/typed.js';
+import { refusedTyped, typedIn } from '../forms/typed.js';
 import { OWN_NOTICE, PUBLISH_NOTICE } from './privacy-notice.queries.js';
 import { privacyNoticeText } from './privacy-notice.text.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';

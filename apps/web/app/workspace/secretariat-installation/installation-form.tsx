@@ -1,7 +1,7 @@
-import { FormField, WorkspaceSection, type FormErrors, type Locale } from '@tequio/ui';
+import { FormField, paragraphsOf, WorkspaceSection, type FormErrors, type Locale } from '@tequio/ui';
 import { useReaderLocale } from '../../reader-locale.js';
 import type { Posted } from '../forms/forms.js';
-import { linesOf, paragraphsOf, type Typed } from '../forms/typed.js';
+import { linesOf, type Typed } from '../forms/typed.js';
 import { recordEs } from '../record.dictionary.es.js';
 import { secretariatText } from '../secretariat/secretariat.text.js';
 import type { Secretariat } from '../secretariat/secretariat.model.js';

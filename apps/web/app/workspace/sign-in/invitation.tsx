@@ -1,4 +1,4 @@
-import { InvitationView, UsedLinkView, type Confirmation, type InvitationModel, type Locale } from '@tequio/ui';
+import { InvitationView, paragraphsOf, UsedLinkView, type Confirmation, type InvitationModel, type Locale } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { signInContext } from '../../context.js';
 import { portalPaths } from '../../portal/portal-paths.js';
@@ -31,7 +31,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     values: { name: found.name ?? '', office: found.office },
     notice: {
       version: notice.publishedAt ? { number: notice.version, since: notice.publishedAt } : null,
-      summary: notice.body.split(/\n{2,}/),
+      summary: paragraphsOf(notice.body),
       fullHref:
         place.kind === 'MUNICIPALITY'
           ? portalPaths(locale).municipalityPrivacy(place.networkSlug, place.slug)
