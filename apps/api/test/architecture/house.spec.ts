@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -44,11 +45,32 @@ const DANGERS: Readonly<Record<string, string>> = {
 /** Where they are made. */
 const SOURCES = ['libs/platform/src/context/request-context.ts', 'libs/platform/src/database/in-scope.ts'];
 const LONGEST_SERVICE = 300;
+/** Of a feature, its tests among them: what one sees at a glance. */
+const LARGEST_FOLDER = 14;
+/** Folders that grow by their nature, and in which nobody looks for a thing by reading the list. */
+const NO_SOURCES: Readonly<Record<string, string>> = {
+  assets: 'maps, catalogues, templates and styles: one file a thing',
+  generated: 'written from the schema',
+  migrations: 'one file a change, and none is ever taken away',
+};
+/** Larger still: each leaves this list as it is parted, and none comes in. */
+const STILL_TOO_LARGE = [
+  'apps/api/src/graphql',
+  'apps/cli/src/demonstration',
+  'libs/conversation/src/follows',
+  'libs/documents/src/files',
+  'libs/documents/src/rendering',
+  'libs/onboarding/src/letters',
+  'libs/plans/src/action-plans',
+  'libs/plans/src/progress',
+  'libs/platform/src/database',
+];
 
-const files = (...patterns: string[]) =>
+const allFiles = (...patterns: string[]) =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...patterns], { cwd: root, encoding: 'utf8' })
     .split('\n')
-    .filter((file) => file && !/\.(int-)?spec\.tsx?$|\/test(ing)?\//.test(file));
+    .filter(Boolean);
+const files = (...patterns: string[]) => allFiles(...patterns).filter((file) => !/\.(int-)?spec\.tsx?$|\/test(ing)?\//.test(file));
 const read = (file: string) => readFileSync(root + file, 'utf8');
 
 describe('the house', () => {
@@ -60,5 +82,20 @@ describe('the house', () => {
   it('has no service that is longer than one can keep in mind', () => {
     const long = files('libs/**/*.service.ts', 'apps/**/*.service.ts').filter((file) => read(file).split('\n').length - 1 > LONGEST_SERVICE);
     expect(long).toEqual([]);
+  });
+
+  it('keeps a feature in one folder that one can take in at a glance', () => {
+    const sizes = new Map<string, number>();
+    for (const folder of allFiles('apps', 'libs').map((file) => dirname(file))) {
+      if (folder.split('/').some((part) => part in NO_SOURCES)) continue;
+      sizes.set(folder, (sizes.get(folder) ?? 0) + 1);
+    }
+    const large = [...sizes].flatMap(([folder, size]) => (size > LARGEST_FOLDER ? [folder] : []));
+    expect(large.sort()).toEqual(STILL_TOO_LARGE);
+  });
+
+  it('names no folder by what says nothing of what is in it', () => {
+    const nameless = allFiles('apps', 'libs', 'infra').filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared)\//.test(file));
+    expect(nameless).toEqual([]);
   });
 });

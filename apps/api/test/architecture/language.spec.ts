@@ -11,7 +11,6 @@ const SPANISH_PLACES = [
   /\.es\.tsx?$/,
   /\.(spec|int-spec)\.tsx?$/,
   /\/test(ing)?\//,
-  /apps\/web\/app\/content\//,
   /demonstration\//,
   /journeys\//,
   /generated\//,
@@ -28,7 +27,7 @@ const VOICES = ['tú', 'usted'];
 const SPANISH = /[áéíóúñ¿¡]/i;
 
 /** Pages and components that speak the reader's language. */
-const WORKSPACES = /^(apps\/web\/app\/(workspace|routes\/workspace)|libs\/ui\/src\/workspace)\/.*(?<!\.spec)\.tsx?$/;
+const WORKSPACES = /^(apps\/web\/app\/workspace|libs\/ui\/src\/workspace)\/.*(?<!\.spec)\.tsx?$/;
 /** Attributes whose text somebody reads or hears. */
 const READ_ALOUD = new Set(['alt', 'aria-label', 'caption', 'confirmLabel', 'hint', 'label', 'lead', 'placeholder', 'text', 'title']);
 const WORD = /\p{L}{2,}/u;
