@@ -4,9 +4,9 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import type { ApolloDriver } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AppError, newId, type GraphqlContext, type Locale } from '@tequio/platform';
-import { LIMITS } from './limits.js';
-import { refuseCall } from './operation.plugin.js';
-import { localeOf, OperationFactory } from './operation-factory.js';
+import { LIMITS } from '../graphql/limits.js';
+import { refuseCall } from '../graphql/operation.plugin.js';
+import { localeOf, OperationFactory } from '../graphql/operation-factory.js';
 import { refusalOf } from './refusal.js';
 
 export interface DoorParts {

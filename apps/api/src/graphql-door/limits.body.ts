@@ -1,7 +1,7 @@
 import express, { type RequestHandler } from 'express';
 import { AppError, HTTP_STATUS } from '@tequio/platform';
-import { LIMITS } from './limits.js';
-import { localeOf } from './operation-factory.js';
+import { LIMITS } from '../graphql/limits.js';
+import { localeOf } from '../graphql/operation-factory.js';
 import { refusalOf } from './refusal.js';
 
 /** Reads the body of a GraphQL call; what is too large or no JSON is answered in the shape that GraphQL answers in. */
