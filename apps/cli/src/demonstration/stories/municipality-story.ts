@@ -3,12 +3,12 @@ import { NetworksService } from '@tequio/network';
 import { LettersService } from '@tequio/onboarding';
 import { followingStory } from './following-story.js';
 import { LARGEST, type MunicipalityCourse } from './cast.js';
-import type { ExampleStage, Member, Place } from './example-stage.js';
+import type { ExampleStage, Member, Place } from '../example-stage.js';
 import { capturedLetterStory, letterStory, type LetterCast, type LetterInHand } from './letter-story.js';
 import { pastPlanStory } from './past-plan-story.js';
 import { planStory } from './plan-story.js';
 import { secretariatStory } from './secretariat-story.js';
-import { from, once, type Calendar, type Story } from './simulated-time.js';
+import { from, once, type Calendar, type Story } from '../simulated-time.js';
 
 export interface Host {
   stage: ExampleStage;

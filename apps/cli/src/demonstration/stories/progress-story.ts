@@ -1,8 +1,8 @@
 import { CommitmentsService, ProgressService } from '@tequio/plans';
 import { unitKey } from '@tequio/platform';
-import type { CommitmentText } from './content/commitments.js';
-import { page, photograph, table } from './example-files.js';
-import type { Member } from './example-stage.js';
+import type { CommitmentText } from '../content/commitments.js';
+import { page, photograph, table } from '../example-files.js';
+import type { Member } from '../example-stage.js';
 import type { PlanCast, PromisedMilestone, Step } from './plan-story.js';
 
 /**

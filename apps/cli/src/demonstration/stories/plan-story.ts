@@ -1,8 +1,8 @@
 import { ActionPlansService, CommitmentDrafts, CommitmentsService, PlanPublication, type PlanState } from '@tequio/plans';
-import { commitmentText, type CommitmentText } from './content/commitments.js';
-import type { ExampleStage, Member } from './example-stage.js';
+import { commitmentText, type CommitmentText } from '../content/commitments.js';
+import type { ExampleStage, Member } from '../example-stage.js';
 import { leads, reportSteps, type MilestoneMark } from './progress-story.js';
-import type { Calendar } from './simulated-time.js';
+import type { Calendar } from '../simulated-time.js';
 
 export interface PlanCast {
   stage: ExampleStage;

@@ -1,8 +1,8 @@
 import { LetterCaptureService, LetterReviewsService, LettersService } from '@tequio/onboarding';
 import { statement } from '@tequio/platform';
-import { page } from './example-files.js';
-import type { ExampleStage, Member } from './example-stage.js';
-import type { Calendar, Story } from './simulated-time.js';
+import { page } from '../example-files.js';
+import type { ExampleStage, Member } from '../example-stage.js';
+import type { Calendar, Story } from '../simulated-time.js';
 
 /** A letter as its steps need it: which one, and the version that was read. */
 export interface LetterInHand {

@@ -1,8 +1,8 @@
 import { BodiesService, InstallationsService, OperatingRulesService, SeatsService, SeatTermsService, type BodyRecord } from '@tequio/governance';
-import { exampleRules } from './content/operating-rules.js';
-import { page } from './example-files.js';
-import type { ExampleStage, Member } from './example-stage.js';
-import type { Calendar } from './simulated-time.js';
+import { exampleRules } from '../content/operating-rules.js';
+import { page } from '../example-files.js';
+import type { ExampleStage, Member } from '../example-stage.js';
+import type { Calendar } from '../simulated-time.js';
 
 export interface SecretariatCast {
   stage: ExampleStage;

@@ -1,8 +1,8 @@
 import { LocalMailbox } from '@tequio/notifications';
 import { statement } from '@tequio/platform';
 import { IdentityAuth } from '@tequio/identity';
-import type { ExampleStage, Place } from './example-stage.js';
-import type { Calendar, Story } from './simulated-time.js';
+import type { ExampleStage, Place } from '../example-stage.js';
+import type { Calendar, Story } from '../simulated-time.js';
 
 export interface FollowingHost {
   stage: ExampleStage;

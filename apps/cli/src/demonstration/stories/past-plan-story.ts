@@ -1,5 +1,5 @@
 import { ActionPlansService, CommitmentDrafts, PlanPublication } from '@tequio/plans';
-import { commitmentText } from './content/commitments.js';
+import { commitmentText } from '../content/commitments.js';
 import type { PlanCast } from './plan-story.js';
 
 export interface PastPlanCourse {
