@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { templates } from '../templates/registry.js';
+import { templates } from './registry.js';
 import { compareManifests, computeManifest, extendManifest, readManifest } from './manifest.js';
 
 const assets = fileURLToPath(new URL('../../assets', import.meta.url));

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import S3rver from 's3rver';
-import { childModule } from './from-source.js';
+import { childModule } from '../files/from-source.js';
 import { LocalStorage } from './local-storage.js';
 import type { S3Storage } from './s3-storage.js';
 import { s3Location, storageFrom } from './storage-from.js';

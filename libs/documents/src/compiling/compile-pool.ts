@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { CompileReply, CompileRequest, CompileSetup } from './compile-process.js';
-import { RendererUnavailable, RenderFailure } from './render-errors.js';
+import { RendererUnavailable, RenderFailure } from '../rendering/render-errors.js';
 
 export interface PoolOptions {
   setup: CompileSetup;

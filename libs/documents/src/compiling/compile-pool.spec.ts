@@ -1,5 +1,5 @@
 import { CompilePool } from './compile-pool.js';
-import { RendererUnavailable } from './render-errors.js';
+import { RendererUnavailable } from '../rendering/render-errors.js';
 
 const program = new URL('./testing/unruly-process.ts', import.meta.url);
 const setup = { addonPath: 'a', templatesPath: 't', fontPaths: [] };

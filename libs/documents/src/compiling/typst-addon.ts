@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { RendererUnavailable } from './render-errors.js';
+import { RendererUnavailable } from '../rendering/render-errors.js';
 
 export interface TypstAddon {
   /** Path of the native module, loaded only inside the render process. */

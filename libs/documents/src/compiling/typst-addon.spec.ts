@@ -1,4 +1,4 @@
-import { RendererUnavailable } from './render-errors.js';
+import { RendererUnavailable } from '../rendering/render-errors.js';
 import { findTypstAddon, type Machine } from './typst-addon.js';
 
 const linux: Machine = {
