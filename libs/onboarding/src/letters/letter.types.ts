@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { FileRefused } from '@tequio/documents';
 import { connectionOf, EditConflict, InvalidInput, outcome, StaleVersion, TransitionRefused } from '@tequio/platform';
-import { defaultTemplate } from './default-template.es.js';
+import { defaultTemplate } from '../templates/default-template.es.js';
 import type { LetterContent } from './letter.content.js';
 import type { LetterEntity, LetterObservationEntity, LetterTemplateEntity, LetterUndoneDecisionEntity, LetterVersionEntity } from './letter.entities.js';
 import { LetterAlreadyOpen } from './letter.errors.js';

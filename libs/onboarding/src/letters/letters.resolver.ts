@@ -3,12 +3,12 @@ import { Municipality, Network } from '@tequio/network';
 import { OfficialDocument, OfficialDocuments, toOfficialDocument } from '@tequio/documents';
 import { Can, Ctx, may, OpenStep, PageArgs, RequestContext, Unaudited } from '@tequio/platform';
 import { EditingPresence } from '../editing/editing-presence.js';
-import { LetterCaptureService } from './letter-capture.service.js';
-import { LetterLoaders } from './letter-loaders.js';
-import { LetterQueries } from './letter-queries.js';
-import { LetterReviewsService } from './letter-reviews.service.js';
+import { LetterCaptureService } from '../capture/letter-capture.service.js';
+import { LetterLoaders } from '../reads/letter-loaders.js';
+import { LetterQueries } from '../reads/letter-queries.js';
+import { LetterReviewsService } from '../reviews/letter-reviews.service.js';
 import { LetterStore } from './letter-store.js';
-import { LetterTemplates } from './letter-templates.js';
+import { LetterTemplates } from '../templates/letter-templates.js';
 import type { LetterContent } from './letter.content.js';
 import {
   CapturedLetterInput,

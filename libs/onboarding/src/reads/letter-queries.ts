@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, decodeCursor, openSteps, pageSize, statement, toConnection, type Connection, type OpenStep, type PageArgs, type RequestContext } from '@tequio/platform';
-import { LetterEntity } from './letter.entities.js';
-import { letterMachine, LETTER_STATES, type LetterState } from './letter.state.js';
-import { LetterStore } from './letter-store.js';
-import { toLetter, type LetterOfIntent } from './letter.types.js';
+import { LetterEntity } from '../letters/letter.entities.js';
+import { letterMachine, LETTER_STATES, type LetterState } from '../letters/letter.state.js';
+import { LetterStore } from '../letters/letter-store.js';
+import { toLetter, type LetterOfIntent } from '../letters/letter.types.js';
 
 /** While no letter of it is accepted: then what an archive says adds nothing. */
 const UNCONFIRMED = statement<{ key: string }>(

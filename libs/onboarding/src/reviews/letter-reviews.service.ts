@@ -4,12 +4,12 @@ import { addBusinessDays, Directory, Movements, MunicipalityProgress, NetworkSet
 import { OfficialDocuments } from '@tequio/documents';
 import { allow, Audit, Database, newId, Outbox, parseInput, parseReason, prose, reason, refuseInput, type RequestContext } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
-import { isLetterField, partsOf, type LetterField } from './letter.content.js';
-import { LetterEntity, LetterObservationEntity } from './letter.entities.js';
-import { letterAccepted, letterDecisionTakenBack, letterObserved, letterRejected } from './letter.events.js';
-import { letterMachine } from './letter.state.js';
-import { LetterStore } from './letter-store.js';
-import { correctionBusinessDays, replyBusinessDays } from './onboarding-settings.js';
+import { isLetterField, partsOf, type LetterField } from '../letters/letter.content.js';
+import { LetterEntity, LetterObservationEntity } from '../letters/letter.entities.js';
+import { letterAccepted, letterDecisionTakenBack, letterObserved, letterRejected } from '../letters/letter.events.js';
+import { letterMachine } from '../letters/letter.state.js';
+import { LetterStore } from '../letters/letter-store.js';
+import { correctionBusinessDays, replyBusinessDays } from '../onboarding-settings.js';
 
 export interface ObservationInit {
   field?: string | null;

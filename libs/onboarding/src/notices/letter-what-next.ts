@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Directory, paths, todayIn } from '@tequio/network';
 import { urgencyOf, WhatNext, WhatNextItem, type WhatNextProvider } from '@tequio/notifications';
 import { Database, may, statement, text, type RequestContext } from '@tequio/platform';
-import type { LetterEntity } from './letter.entities.js';
-import { letterMachine, type LetterState } from './letter.state.js';
-import { LetterStore } from './letter-store.js';
+import type { LetterEntity } from '../letters/letter.entities.js';
+import { letterMachine, type LetterState } from '../letters/letter.state.js';
+import { LetterStore } from '../letters/letter-store.js';
 
 const WAITING = statement<{ id: string; state: LetterState; reply_due_on: string | null; name: string }>(
   'letter.waiting-for-review',

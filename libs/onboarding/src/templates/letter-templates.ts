@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { allow, Audit, Database, newId, parseInput, parseReason, type RequestContext } from '@tequio/platform';
 import { defaultTemplate } from './default-template.es.js';
-import { templateContent, type TemplateContent } from './letter.content.js';
-import { LetterTemplateEntity } from './letter.entities.js';
+import { templateContent, type TemplateContent } from '../letters/letter.content.js';
+import { LetterTemplateEntity } from '../letters/letter.entities.js';
 
 @Injectable()
 export class LetterTemplates {

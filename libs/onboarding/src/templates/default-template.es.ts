@@ -1,4 +1,4 @@
-import type { TemplateContent } from './letter.content.js';
+import type { TemplateContent } from '../letters/letter.content.js';
 
 /**
  * Template that a network starts with, in our own words; it may write another at any time.

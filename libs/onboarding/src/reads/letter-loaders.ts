@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Directory, toMunicipality, type Municipality, type MunicipalityEntity } from '@tequio/network';
 import { Database, notFound, type RequestContext } from '@tequio/platform';
-import { LetterEntity, LetterObservationEntity, LetterUndoneDecisionEntity, LetterVersionEntity } from './letter.entities.js';
-import { OPEN_STATES } from './letter.state.js';
+import { LetterEntity, LetterObservationEntity, LetterUndoneDecisionEntity, LetterVersionEntity } from '../letters/letter.entities.js';
+import { OPEN_STATES } from '../letters/letter.state.js';
 
 interface Loaders {
   /** By municipality: the one under way or in force, or the last one; of what is public, the one in force or the last. */

@@ -5,8 +5,8 @@ import { dayInWords, Directory, paths } from '@tequio/network';
 import { defineNoticeKind, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
-import { letterAccepted, letterCaptured, letterCaptureWithdrawn, letterConfirmationTakenBack, letterDecisionTakenBack, letterObserved, letterRejected, letterSubmitted, letterWithdrawn } from './letter.events.js';
-import { LetterStore } from './letter-store.js';
+import { letterAccepted, letterCaptured, letterCaptureWithdrawn, letterConfirmationTakenBack, letterDecisionTakenBack, letterObserved, letterRejected, letterSubmitted, letterWithdrawn } from '../letters/letter.events.js';
+import { LetterStore } from '../letters/letter-store.js';
 
 const kind = (name: string) => defineNoticeKind({ key: `onboarding.${name}`, subject: 'LetterOfIntent', mandatory: true, voice: 'usted' });
 

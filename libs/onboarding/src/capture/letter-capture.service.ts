@@ -4,13 +4,13 @@ import { Files } from '@tequio/documents';
 import { allow, Audit, Database, findText, issuesOf, issueText, newId, Outbox, parseReason, refuseInput, text, type RequestContext } from '@tequio/platform';
 import { In } from 'typeorm';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
-import { emptyContent, letterPatch, type LetterContent } from './letter.content.js';
-import { LetterEntity } from './letter.entities.js';
-import { letterAccepted, letterCaptured, letterCaptureWithdrawn, letterConfirmationTakenBack, letterWithdrawn } from './letter.events.js';
-import { letterMachine, OPEN_STATES } from './letter.state.js';
-import { LetterStore } from './letter-store.js';
-import { inTenantOf } from './letter-reviews.service.js';
-import { CaptureReport, CaptureRow, type CapturedLetterInput } from './letter.types.js';
+import { emptyContent, letterPatch, type LetterContent } from '../letters/letter.content.js';
+import { LetterEntity } from '../letters/letter.entities.js';
+import { letterAccepted, letterCaptured, letterCaptureWithdrawn, letterConfirmationTakenBack, letterWithdrawn } from '../letters/letter.events.js';
+import { letterMachine, OPEN_STATES } from '../letters/letter.state.js';
+import { LetterStore } from '../letters/letter-store.js';
+import { inTenantOf } from '../reviews/letter-reviews.service.js';
+import { CaptureReport, CaptureRow, type CapturedLetterInput } from '../letters/letter.types.js';
 
 const k = onboardingDictionary.key;
 
