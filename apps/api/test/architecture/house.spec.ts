@@ -35,7 +35,7 @@ const DANGERS: Readonly<Record<string, string>> = {
   'libs/notifications/src/deliveries/recipients.ts': 'addresses of the recipients of a notice, handed to the mail alone',
   'libs/notifications/src/identity-mail/identity-mail.worker.ts': 'the queue of mails is the deployment’s',
   'libs/notifications/src/notification-sweep.ts': 'what waits is found in all tenants, and handled in each one’s own',
-  'libs/plans/src/progress/evidence-links.ts': 'links that are due are found in all tenants, and visited in each one’s own',
+  'libs/plans/src/evidence/evidence-links.ts': 'links that are due are found in all tenants, and visited in each one’s own',
   'libs/platform/src/audit/sealer.ts': 'tenants with unsealed entries are found, and each is sealed by itself',
   'libs/platform/src/jobs/job-runner.ts': 'a job without a tenant is the deployment’s',
   'libs/platform/src/jobs/relay.ts': 'the outbox is of all tenants; each job carries its own',

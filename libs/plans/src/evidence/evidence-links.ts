@@ -24,7 +24,7 @@ import { CommitmentEntity, MilestoneEntity } from '../commitments/commitment.ent
 import { PlanRefused } from '../plans.errors.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { visitEvidenceLink } from './evidence.jobs.js';
-import { EvidenceEntity, ProgressReportEntity } from './progress.entities.js';
+import { EvidenceEntity, ProgressReportEntity } from '../progress/progress.entities.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

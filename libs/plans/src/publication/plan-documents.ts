@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DocumentReaders, OfficialDocuments } from '@tequio/documents';
 import { may, type RequestContext } from '@tequio/platform';
 import { plansDictionary } from '../plans.dictionary.js';
-import type { ActionPlanVersionEntity } from './action-plan.entities.js';
+import type { ActionPlanVersionEntity } from '../action-plans/action-plan.entities.js';
 import { planDocument } from './plan-document.js';
-import { PlanOwners } from './plan-owners.js';
-import type { PinnedCommitment } from './plan-store.js';
+import { PlanOwners } from '../owners/plan-owners.js';
+import type { PinnedCommitment } from '../action-plans/plan-store.js';
 
 /** The official document (PAL) of each published version. */
 @Injectable()

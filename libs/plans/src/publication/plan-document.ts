@@ -1,9 +1,9 @@
 import type { ActionPlanData } from '@tequio/documents';
 import { sdgGoal } from '../sdg/index.js';
-import { paragraphs } from './action-plan.content.js';
-import type { ActionPlanVersionEntity } from './action-plan.entities.js';
-import type { PlanOwner } from './plan-owners.js';
-import type { PinnedCommitment } from './plan-store.js';
+import { paragraphs } from '../action-plans/action-plan.content.js';
+import type { ActionPlanVersionEntity } from '../action-plans/action-plan.entities.js';
+import type { PlanOwner } from '../owners/plan-owners.js';
+import type { PinnedCommitment } from '../action-plans/plan-store.js';
 
 const COMPLETION = { completed: 'complete' } as const satisfies Record<string, ActionPlanData['commitments'][number]['completion']>;
 

@@ -15,11 +15,11 @@ import { PlanRefused } from '../plans.errors.js';
 import { planAmended, planCaptured, planPublished, planWithdrawn } from '../plans.events.js';
 import { ProgressCounters } from '../progress/counters.js';
 import { pageOf, Timeline } from '../timeline/timeline.js';
-import { endorsementInput } from './action-plan.content.js';
-import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plan.entities.js';
-import { amendmentMissing, planMachine, RUNNING } from './action-plan.state.js';
+import { endorsementInput } from '../action-plans/action-plan.content.js';
+import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from '../action-plans/action-plan.entities.js';
+import { amendmentMissing, planMachine, RUNNING } from '../action-plans/action-plan.state.js';
 import { PlanDocuments } from './plan-documents.js';
-import { PlanStore, type PinnedCommitment } from './plan-store.js';
+import { PlanStore, type PinnedCommitment } from '../action-plans/plan-store.js';
 
 /** What is written becomes what was promised: the first publication is the baseline, each amendment a new version with its reason. */
 @Injectable()

@@ -6,9 +6,9 @@ import { planLoaders } from '../reads/plan-loaders.js';
 import type { CommitmentRow, ReportRow } from '../reads/plan-rows.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { SecretariatSeats } from './secretariat-seats.js';
-import { VOICES, type Voice } from './progress.entities.js';
+import { VOICES, type Voice } from '../progress/progress.entities.js';
 import { ReportKeepers, type Keeper } from './report-keepers.js';
-import { reportTakes } from './report.state.js';
+import { reportTakes } from '../progress/report.state.js';
 
 /** What who asks may do about a promise and what is said of it, so that no page has to guess it from their role. */
 @Injectable()
