@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, newId, OnJob, Outbox, statement, unsafeInScope, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { findNoticeKind, Notices, type NoticeKind, type Recipient } from '@tequio/notifications';
-import { followPaths } from './follow-paths.js';
-import { tellFollowers } from './follow.jobs.js';
-import { Followables, type Subject } from './followable.js';
+import { followPaths } from '../mail/follow-paths.js';
+import { tellFollowers } from '../mail/follow.jobs.js';
+import { Followables, type Subject } from '../followables/followable.js';
 
 /** Told at once, so that memory and locks stay bounded whatever the audience. */
 const PAGE = 1000;

@@ -13,10 +13,10 @@ import {
 } from '@tequio/notifications';
 import { conversationDictionary } from '../conversation.dictionary.js';
 import { followPaths } from './follow-paths.js';
-import { FollowStore } from './follow-store.js';
-import { FollowTokens } from './follow-tokens.js';
+import { FollowStore } from '../follows/follow-store.js';
+import { FollowTokens } from '../follows/follow-tokens.js';
 import { forgetFollower, sendConfirmation } from './follow.jobs.js';
-import { Followables } from './followable.js';
+import { Followables } from '../followables/followable.js';
 
 /** Opens what was asked for: cannot be switched off, and somebody is waiting for it. */
 export const followConfirmation = defineNoticeKind({

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Database, statement, type RequestContext } from '@tequio/platform';
-import { keyOf, type Subject } from './followable.js';
+import { keyOf, type Subject } from '../followables/followable.js';
 
 const COUNTS = statement<{ subject_type: string; subject_id: string; followers: number }>(
   'follows.counts',
