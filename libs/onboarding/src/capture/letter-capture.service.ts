@@ -10,7 +10,7 @@ import { letterAccepted, letterCaptured, letterCaptureWithdrawn, letterConfirmat
 import { letterMachine, OPEN_STATES } from '../letters/letter.state.js';
 import { LetterStore } from '../letters/letter-store.js';
 import { inTenantOf } from '../reviews/letter-reviews.service.js';
-import { CaptureReport, CaptureRow, type CapturedLetterInput } from '../letters/letter.types.js';
+import { CaptureReport, CaptureRow, type CapturedLetterInput } from './letter-capture.types.js';
 
 const k = onboardingDictionary.key;
 
