@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
+import { dirname } from 'node:path';
+import { filesOf, read } from '../support/house-files.js';
 
 /** Where a scope is left for another, or no tenant is named: each with what was proved before. */
 const DANGERS: Readonly<Record<string, string>> = {
@@ -45,20 +42,27 @@ const DANGERS: Readonly<Record<string, string>> = {
 const SOURCES = ['libs/platform/src/context/request-context.ts', 'libs/platform/src/database/in-scope.ts'];
 const LONGEST_SERVICE = 300;
 
-const files = (...patterns: string[]) =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...patterns], { cwd: root, encoding: 'utf8' })
-    .split('\n')
-    .filter((file) => file && !/\.(int-)?spec\.tsx?$|\/test(ing)?\//.test(file));
-const read = (file: string) => readFileSync(root + file, 'utf8');
+/** A feature is one flat folder of about twelve files. */
+const MOST_FILES = 16;
+/** Components of the pages are one library, found by their name; migrations are only added to. */
+const GROWING = /^libs\/ui\/|\/migrations$/;
+
+const shipped = (...patterns: string[]) => filesOf(...patterns).filter((file) => !/\.(int-)?spec\.tsx?$|\/test(ing)?\//.test(file));
 
 describe('the house', () => {
   it('knows each place where a wall is opened, and why', () => {
-    const found = files('libs/*.ts', 'apps/*.ts', 'apps/*.tsx').filter((file) => !SOURCES.includes(file) && /\bunsafe[A-Z]\w*\(/.test(read(file)));
+    const found = shipped('libs/*.ts', 'apps/*.ts', 'apps/*.tsx').filter((file) => !SOURCES.includes(file) && /\bunsafe[A-Z]\w*\(/.test(read(file)));
     expect(found.sort()).toEqual(Object.keys(DANGERS).sort());
   });
 
   it('has no service that is longer than one can keep in mind', () => {
-    const long = files('libs/**/*.service.ts', 'apps/**/*.service.ts').filter((file) => read(file).split('\n').length - 1 > LONGEST_SERVICE);
+    const long = shipped('libs/**/*.service.ts', 'apps/**/*.service.ts').filter((file) => read(file).split('\n').length - 1 > LONGEST_SERVICE);
     expect(long).toEqual([]);
+  });
+
+  it('has no folder of the libs, the api, the worker and the cli that holds more than a feature', () => {
+    const folders = Map.groupBy(filesOf('libs/*/src/**', 'apps/api/src/**', 'apps/worker/src/**', 'apps/cli/src/**'), (file) => dirname(file));
+    const full = [...folders].filter(([folder, files]) => files.length > MOST_FILES && !GROWING.test(folder));
+    expect(full.map(([folder, files]) => `${folder}: ${files.length}`)).toEqual([]);
   });
 });
