@@ -3,7 +3,12 @@
  * `.js` of the built file, beside which in `src` lies the `.ts`. For modules without decorators only.
  */
 import { existsSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { enableCompileCache, registerHooks } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+// A child of the tests lives for one file that it inspects or one page that it prints: it finds its modules stripped and
+// compiled by the first such child, in the folder where the product keeps its own (libs/platform/src/config/compile-cache.ts).
+enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/tequio/compiled', import.meta.url)));
 
 registerHooks({
   resolve(specifier, context, next) {

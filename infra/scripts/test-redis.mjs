@@ -26,7 +26,7 @@ await new Promise((resolve, reject) => {
 const jest = spawn(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), '--maxWorkers=2', '--testPathPatterns', FILES.join('|'), ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings', TEQUIO_TEST_REDIS_URL: `redis://127.0.0.1:${port}` },
+  env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings --max-semi-space-size=64', TEQUIO_TEST_REDIS_URL: `redis://127.0.0.1:${port}` },
 });
 const code = await new Promise((resolve) => jest.once('exit', resolve));
 server.removeAllListeners('exit');
