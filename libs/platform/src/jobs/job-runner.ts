@@ -74,7 +74,11 @@ export class JobRunner implements OnModuleDestroy {
         : unsafeAllTenantsContext(handler.id, this.clock);
     const ctx = base.with({ correlationId: data.correlationId });
     const meta = { key: data.key, occurredAt: new Date(data.occurredAt), attempt };
-    if (handler.transaction === 'own') return handler.run(ctx, payload, meta);
+    if (handler.transaction === 'own') {
+      await handler.run(ctx, payload, meta);
+      await this.db.write(ctx, (inside) => this.db.sql(inside, MARK, [data.key]));
+      return;
+    }
     await this.db.write(ctx, async (inside) => {
       const [first] = await this.db.sql(inside, MARK, [data.key]);
       if (first) await handler.run(inside, payload, meta);

@@ -2,6 +2,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import { createPostgresBackend, Queue, withBackend, Worker, type JobsOptions, type Processor } from 'bullmq';
 import { CONFIG, type Config } from '../config/config.js';
 import { LANES, type Lane } from './definitions.js';
+import { DEFAULT_JOB_TIMES, JOB_TIMES, type JobTimes } from './job-times.js';
 
 /** What a queued job holds: ids, and whose they are. */
 export interface JobData {
@@ -31,7 +32,10 @@ export class Queues implements BeforeApplicationShutdown {
   private readonly queues = new Map<Lane, AnyQueue>();
   private readonly workers: AnyWorker[] = [];
 
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(JOB_TIMES) private readonly times: JobTimes = DEFAULT_JOB_TIMES,
+  ) {}
 
   get backend(): 'postgres' | 'redis' {
     return this.config.redisUrl ? 'redis' : 'postgres';
@@ -54,12 +58,12 @@ export class Queues implements BeforeApplicationShutdown {
   }
 
   work(lane: Lane, concurrency: number, processor: Processor<JobData>): AnyWorker {
+    const { lockMs } = this.times;
+    // A worker that dies is not the fault of the job that it held: it has as many attempts as one that fails.
+    const options = { concurrency, lockDuration: lockMs, stalledInterval: lockMs, maxStalledCount: JOB_OPTIONS.attempts! };
     const worker = this.config.redisUrl
-      ? (new Worker<JobData>(lane, processor, { connection: this.redis(), prefix: this.prefix, concurrency }) as AnyWorker)
-      : (new (withBackend(createPostgresBackend).Worker)<JobData>(lane, processor as never, {
-          connection: this.postgres(),
-          concurrency,
-        }) as unknown as AnyWorker);
+      ? (new Worker<JobData>(lane, processor, { connection: this.redis(), prefix: this.prefix, ...options }) as AnyWorker)
+      : (new (withBackend(createPostgresBackend).Worker)<JobData>(lane, processor as never, { connection: this.postgres(), ...options }) as unknown as AnyWorker);
     this.workers.push(worker);
     return worker;
   }
