@@ -25,7 +25,7 @@ export function matrixPage({ matrix, roles, roleName }) {
   const { matrix: words } = es;
   const short = columnsOf(roles);
   const subjects = [...new Set(matrix.map((one) => one.subject))].sort();
-  const legend = roles.map((role, index) => [short[index], roleName(role.key), `\`${role.key}\``, words.scopes[role.scope], role.invitable ? words.yes : words.no]);
+  const legend = roles.map((role, index) => [short[index], roleName(role.key), `\`${role.key}\``, words.scopes[role.scope], role.places.length ? words.yes : words.no]);
   const parts = subjects.map((subject) => {
     const rows = matrix.filter((one) => one.subject === subject).map((one) => [`\`${one.action}\``, ...roles.map((role) => SIGN[one.roles[role.key]])]);
     return `## ${subject}\n\n${table([words.action, ...short], rows)}`;

@@ -9,7 +9,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 execFileSync('tsc', ['-b', 'apps/api'], { stdio: 'inherit', shell: true });
 // Each context registers its policies and life cycles when it is loaded.
 await import('../../apps/api/dist/app.module.js');
-const { accessMatrix, allMachines, allRoles, text } = await import('@tequio/platform');
-const declared = { matrix: accessMatrix(), roles: allRoles(), machines: allMachines(), roleName: (key) => text('es', `identity.role.${key}`) };
+const { accessMatrix, allMachines, allRoles, findRole, text } = await import('@tequio/platform');
+const declared = { matrix: accessMatrix(), roles: allRoles(), machines: allMachines(), roleName: (key) => text('es', findRole(key).name) };
 await writeFile('docs/access-matrix.md', matrixPage(declared));
 await writeFile('docs/life-cycles.md', cyclesPage(declared));

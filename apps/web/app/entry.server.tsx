@@ -6,7 +6,7 @@ import { ServerRouter, type EntryContext, type RouterContextProvider } from 'rea
 import { nonceContext } from './context.js';
 import { NonceProvider } from './nonce.js';
 import { documentLocale, ReaderLocaleProvider } from './reader-locale.js';
-import { entityTag, holds, isPublic } from './page-caching.js';
+import { entityTag, holds, isPublic } from './portal/frame/page-caching.js';
 
 /** The build's own context keys: the process that serves the app must set these objects, not copies of them. */
 export * as contexts from './context.js';

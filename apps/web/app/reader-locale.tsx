@@ -2,7 +2,7 @@ import type { Locale } from '@tequio/ui';
 import { createContext, useContext } from 'react';
 import type { RouterContextProvider } from 'react-router';
 import { localeContext } from './context.js';
-import { localeOf } from './portal-paths.js';
+import { localeOf } from './portal/portal-paths.js';
 
 const Current = createContext<Locale>('es');
 

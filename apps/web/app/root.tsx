@@ -12,9 +12,9 @@ import {
   type LinksFunction,
 } from 'react-router';
 import { localeValue } from '@tequio/ui';
-import type { Look } from './look.js';
+import type { Look } from './network/look.js';
 import { useNonce } from './nonce.js';
-import { FailurePage } from './failure-page.js';
+import { FailurePage } from './portal/frame/failure-page.js';
 import { useReaderLocale } from './reader-locale.js';
 
 export const links: LinksFunction = () => [

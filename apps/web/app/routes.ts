@@ -1,163 +1,166 @@
 import { index, layout, route, type RouteConfig, type RouteConfigEntry } from '@react-router/dev/routes';
 
+/** A module's own name, without the folder of its feature. */
+const nameOf = (module: string) => module.slice(module.lastIndexOf('/') + 1);
+
 /**
  * Every public page twice, once a language: same module, its own id.
  * First segments that are written here must be reserved in the network library, or a network could take them.
  */
 function portal(locale: 'es' | 'en'): RouteConfigEntry[] {
-  const page = (path: string, name: string) => route(path, `routes/portal/${name}.tsx`, { id: `${locale}/${name}` });
-  const at = (path: string, name: string, suffix: string) =>
-    route(path, `routes/portal/${name}.tsx`, { id: `${locale}/${name}/${suffix}` });
+  const page = (path: string, module: string) => route(path, `${module}.tsx`, { id: `${locale}/${nameOf(module)}` });
+  const at = (path: string, module: string, suffix: string) =>
+    route(path, `${module}.tsx`, { id: `${locale}/${nameOf(module)}/${suffix}` });
   return [
-    layout('routes/portal/frame.tsx', { id: `${locale}/frame` }, [
-      index('routes/portal/deployment-home.tsx', { id: `${locale}/deployment-home` }),
-      page('ayuda', 'help'),
-      page('ayuda/como-se-cuenta', 'how-it-is-counted'),
-      page('ayuda/:topic', 'help-topic'),
-      page('glosario', 'glossary'),
-      page('accesibilidad', 'accessibility'),
-      page('datos', 'open-data'),
-      page('privacidad', 'privacy'),
-      page('verificar', 'verify'),
-      page('verificar/:folio', 'verify-folio'),
-      page('seguir', 'follow'),
-      page('seguir/confirmar/:token', 'follow-confirm'),
-      page('seguir/salir/:token', 'follow-leave'),
-      page(':network', 'network-home'),
-      page(':network/municipios', 'municipalities'),
-      page(':network/compromisos', 'commitments'),
-      page(':network/buscar', 'search'),
-      at(':network/privacidad', 'privacy', 'network'),
+    layout('portal/frame/frame.tsx', { id: `${locale}/frame` }, [
+      index('portal/network/deployment-home.tsx', { id: `${locale}/deployment-home` }),
+      page('ayuda', 'portal/help/help'),
+      page('ayuda/como-se-cuenta', 'portal/written-pages/how-it-is-counted'),
+      page('ayuda/:topic', 'portal/help/help-topic'),
+      page('glosario', 'portal/help/glossary'),
+      page('accesibilidad', 'portal/written-pages/accessibility'),
+      page('datos', 'portal/written-pages/open-data'),
+      page('privacidad', 'portal/privacy/privacy'),
+      page('verificar', 'portal/verification/verify'),
+      page('verificar/:folio', 'portal/verification/verify-folio'),
+      page('seguir', 'portal/follows/follow'),
+      page('seguir/confirmar/:token', 'portal/follows/follow-confirm'),
+      page('seguir/salir/:token', 'portal/follows/follow-leave'),
+      page(':network', 'portal/network/network-home'),
+      page(':network/municipios', 'portal/network/municipalities'),
+      page(':network/compromisos', 'portal/commitments/commitments'),
+      page(':network/buscar', 'portal/search/search'),
+      at(':network/privacidad', 'portal/privacy/privacy', 'network'),
       // The network's own plans, by their pages' modules; both words are reserved, so that no municipality has them.
-      at(':network/plan/:plan', 'plan', 'network'),
-      at(':network/plan/:plan/version/:version', 'plan-version', 'network'),
-      at(':network/compromiso/:commitment', 'commitment', 'network'),
-      page(':network/:municipality', 'municipality'),
-      page(':network/:municipality/carta', 'letter'),
-      page(':network/:municipality/secretariado', 'secretariat'),
-      page(':network/:municipality/plan/:plan', 'plan'),
-      page(':network/:municipality/plan/:plan/version/:version', 'plan-version'),
-      page(':network/:municipality/compromiso/:commitment', 'commitment'),
-      at(':network/:municipality/privacidad', 'privacy', 'municipality'),
-      route('*', 'routes/portal/not-found.tsx', { id: `${locale}/not-found` }),
+      at(':network/plan/:plan', 'portal/plans/plan', 'network'),
+      at(':network/plan/:plan/version/:version', 'portal/plans/plan-version', 'network'),
+      at(':network/compromiso/:commitment', 'portal/commitments/commitment', 'network'),
+      page(':network/:municipality', 'portal/municipality/municipality'),
+      page(':network/:municipality/carta', 'portal/letters/letter'),
+      page(':network/:municipality/secretariado', 'portal/secretariat/secretariat'),
+      page(':network/:municipality/plan/:plan', 'portal/plans/plan'),
+      page(':network/:municipality/plan/:plan/version/:version', 'portal/plans/plan-version'),
+      page(':network/:municipality/compromiso/:commitment', 'portal/commitments/commitment'),
+      at(':network/:municipality/privacidad', 'portal/privacy/privacy', 'municipality'),
+      route('*', 'portal/frame/not-found.tsx', { id: `${locale}/not-found` }),
     ]),
   ];
 }
 
 /** Plans and progress of a space: of a municipality, or of the network itself. */
 function planning(space: 'municipality' | 'institute'): RouteConfigEntry[] {
-  const page = (path: string, name: string) => route(path, `routes/workspace/${name}.tsx`, { id: `${space}/${name}` });
+  const page = (path: string, module: string) => route(path, `${module}.tsx`, { id: `${space}/${nameOf(module)}` });
   return [
-    page('plan', 'plans'),
-    page('plan/:plan', 'plan'),
-    page('plan/:plan/respaldo', 'plan-endorsement'),
-    page('plan/:plan/paso/:act', 'plan-step'),
-    page('plan/:plan/importar', 'plan-import'),
-    page('plan/:plan/exportar', 'plan-export'),
-    page('plan/:plan/compromiso/nuevo', 'plan-commitment-new'),
-    page('plan/:plan/compromiso/:commitment', 'plan-commitment'),
-    page('plan/:plan/compromiso/:commitment/guardar', 'plan-commitment-save'),
-    page('plan/:plan/compromiso/:commitment/paso/:act', 'plan-commitment-step'),
-    page('plan/:plan/compromiso/:commitment/unidad', 'plan-commitment-unit'),
-    page('avances', 'progress'),
-    page('avances/verificar', 'progress-verify'),
-    page('avances/:commitment/:milestone', 'progress-report'),
-    page('avances/:commitment/:milestone/fecha', 'progress-date'),
-    page('avances/:commitment/:milestone/cancelar', 'progress-cancel'),
-    page('avances/:commitment/:milestone/recuperar', 'progress-restore'),
+    page('plan', 'workspace/plans/plans'),
+    page('plan/:plan', 'workspace/plans/plan'),
+    page('plan/:plan/respaldo', 'workspace/plans/plan-endorsement'),
+    page('plan/:plan/paso/:act', 'workspace/plans/plan-step'),
+    page('plan/:plan/importar', 'workspace/plan-spreadsheet/plan-import'),
+    page('plan/:plan/exportar', 'workspace/plan-spreadsheet/plan-export'),
+    page('plan/:plan/compromiso/nuevo', 'workspace/commitments/commitment-new'),
+    page('plan/:plan/compromiso/:commitment', 'workspace/commitments/commitment'),
+    page('plan/:plan/compromiso/:commitment/guardar', 'workspace/commitments/commitment-save'),
+    page('plan/:plan/compromiso/:commitment/paso/:act', 'workspace/commitment-steps/commitment-step'),
+    page('plan/:plan/compromiso/:commitment/unidad', 'workspace/commitments/commitment-unit'),
+    page('avances', 'workspace/progress/progress'),
+    page('avances/verificar', 'workspace/progress/progress-verify'),
+    page('avances/:commitment/:milestone', 'workspace/progress-reports/progress-report'),
+    page('avances/:commitment/:milestone/fecha', 'workspace/progress/progress-date'),
+    page('avances/:commitment/:milestone/cancelar', 'workspace/progress/progress-cancel'),
+    page('avances/:commitment/:milestone/recuperar', 'workspace/progress/progress-restore'),
     // Addresses of notices and of what is next, which name a plan or a commitment alone.
-    ...['planes', 'planes/:plan', 'compromisos/:commitment'].map((path) => route(path, 'routes/workspace/plan-address.tsx', { id: `${space}/address/${path}` })),
+    ...['planes', 'planes/:plan', 'compromisos/:commitment'].map((path) => route(path, 'workspace/plans/plan-address.tsx', { id: `${space}/address/${path}` })),
   ];
 }
 
 function secretariat(): RouteConfigEntry[] {
-  const page = (path: string, name: string) => route(path, `routes/workspace/${name}.tsx`);
+  const page = (path: string, module: string) => route(path, `${module}.tsx`);
   return [
-    page('secretariado', 'secretariat'),
-    page('secretariado/reglas', 'secretariat-rules'),
-    page('secretariado/instalacion', 'secretariat-installation'),
-    page('secretariado/instalacion/instalar', 'secretariat-install'),
-    page('secretariado/instalacion/corregir', 'secretariat-correct'),
-    page('secretariado/asiento/:seat', 'secretariat-seat'),
-    page('secretariado/paso/:act', 'secretariat-step'),
+    page('secretariado', 'workspace/secretariat/secretariat'),
+    page('secretariado/reglas', 'workspace/operating-rules/secretariat-rules'),
+    page('secretariado/instalacion', 'workspace/secretariat-installation/secretariat-installation'),
+    page('secretariado/instalacion/instalar', 'workspace/secretariat-installation/secretariat-install'),
+    page('secretariado/instalacion/corregir', 'workspace/secretariat-installation/secretariat-correct'),
+    page('secretariado/asiento/:seat', 'workspace/secretariat/secretariat-seat'),
+    page('secretariado/paso/:act', 'workspace/secretariat/secretariat-step'),
   ];
 }
 
 /** Workspaces and the doors to them. Their addresses stand once: their language is the reader's. */
 function workspaces(): RouteConfigEntry[] {
-  const page = (path: string, name: string) => route(path, `routes/workspace/${name}.tsx`);
+  const page = (path: string, module: string) => route(path, `${module}.tsx`);
   /** A page that both kinds of space have. */
-  const at = (path: string, name: string, space: string) =>
-    route(path, `routes/workspace/${name}.tsx`, { id: `${space}/${name}` });
+  const at = (path: string, module: string, space: string) =>
+    route(path, `${module}.tsx`, { id: `${space}/${nameOf(module)}` });
   return [
-    page('idioma', 'language'),
-    layout('routes/workspace/door.tsx', [
-      page('entrar', 'sign-in'),
-      page('entrar/contrasena', 'sign-in-password'),
-      page('entrar/enlace', 'sign-in-link'),
-      page('entrar/codigo', 'sign-in-code'),
-      page('entrar/clave', 'new-password'),
-      page('salir', 'sign-out'),
-      page('invitacion/:token', 'invitation'),
-      page('primer-uso', 'first-run'),
-      page('espacio', 'spaces'),
-      page('cuenta/seguir', 'account-follow'),
-      page('cuenta/segundo-paso', 'account-second-step'),
-      page('cuenta/borrar', 'account-erase'),
-      page('cuenta/borrada', 'account-erased'),
-      page('cuenta/correo/:token', 'account-email'),
+    page('idioma', 'workspace/frame/language'),
+    layout('workspace/sign-in/door.tsx', [
+      page('entrar', 'workspace/sign-in/sign-in'),
+      page('entrar/contrasena', 'workspace/sign-in/sign-in-password'),
+      page('entrar/enlace', 'workspace/sign-in/sign-in-link'),
+      page('entrar/codigo', 'workspace/sign-in/sign-in-code'),
+      page('entrar/clave', 'workspace/sign-in/new-password'),
+      page('salir', 'workspace/sign-in/sign-out'),
+      page('invitacion/:token', 'workspace/sign-in/invitation'),
+      page('primer-uso', 'workspace/operation/first-run'),
+      page('espacio', 'workspace/sign-in/spaces'),
+      page('cuenta/seguir', 'workspace/follows/account-follow'),
+      page('cuenta/segundo-paso', 'workspace/account/account-second-step'),
+      page('cuenta/borrar', 'workspace/account/account-erase'),
+      page('cuenta/borrada', 'workspace/account/account-erased'),
+      page('cuenta/correo/:token', 'workspace/account/account-email'),
     ]),
-    page('buzon/:mail?', 'mailbox'),
-    page('operacion', 'operation'),
-    page('cuenta', 'account'),
-    page('cuenta/avisos', 'account-notices'),
-    page('cuenta/datos.json', 'account-data'),
-    route('espacio/:network/:municipality', 'routes/workspace/municipality.tsx', [
-      index('routes/workspace/municipal-home.tsx'),
-      page('carta', 'letter'),
-      page('carta/guardar', 'letter-save'),
-      page('carta/firmada', 'letter-signed'),
-      page('carta/:act', 'letter-act'),
+    page('buzon/:mail?', 'workspace/operation/mailbox'),
+    page('operacion', 'workspace/operation/operation'),
+    page('cuenta', 'workspace/account/account'),
+    page('cuenta/avisos', 'workspace/account/account-notices'),
+    page('cuenta/datos.json', 'workspace/account/account-data'),
+    route('espacio/:network/:municipality', 'workspace/municipality/municipality.tsx', [
+      index('workspace/municipality/municipal-home.tsx'),
+      page('carta', 'workspace/letters/letter'),
+      page('carta/guardar', 'workspace/letters/letter-save'),
+      page('carta/firmada', 'workspace/letters/letter-signed'),
+      page('carta/:act', 'workspace/letter-steps/letter-act'),
       ...secretariat(),
       ...planning('municipality'),
-      page('plazos.ics', 'deadlines-file'),
-      at('documentos/:document/intentar', 'document-retry', 'municipality'),
-      at('avisos', 'notices', 'municipality'),
-      at('personas', 'people', 'municipality'),
-      at('personas/:membership/corregir', 'membership-correct', 'municipality'),
-      at('personas/:membership/terminar', 'membership-end', 'municipality'),
-      at('privacidad', 'privacy-notice', 'municipality'),
-      at('imagen', 'looks', 'municipality'),
-      at('imagen/prueba', 'looks-trial', 'municipality'),
+      page('plazos.ics', 'workspace/notices/deadlines-file'),
+      at('documentos/:document/intentar', 'workspace/documents/document-retry', 'municipality'),
+      at('avisos', 'workspace/notices/notices', 'municipality'),
+      at('personas', 'workspace/people/people', 'municipality'),
+      at('personas/:membership/corregir', 'workspace/people/membership-correct', 'municipality'),
+      at('personas/:membership/terminar', 'workspace/people/membership-end', 'municipality'),
+      at('privacidad', 'workspace/privacy/privacy-notice', 'municipality'),
+      at('imagen', 'workspace/looks/looks', 'municipality'),
+      at('imagen/prueba', 'workspace/looks/looks-trial', 'municipality'),
     ]),
-    route('espacio/:network/instituto', 'routes/workspace/institute.tsx', [
-      index('routes/workspace/institute-home.tsx'),
-      page('municipios.csv', 'municipalities-file'),
-      page('cartas', 'letters'),
-      page('cartas/:letter', 'letter-review'),
-      page('cartas/:letter/escaneo', 'letter-scan'),
-      at('cartas/:letter/:act', 'letter-act', 'institute'),
-      at('avisos', 'notices', 'institute'),
-      at('personas', 'people', 'institute'),
-      at('personas/:membership/corregir', 'membership-correct', 'institute'),
-      at('personas/:membership/terminar', 'membership-end', 'institute'),
-      at('municipios/:place/personas', 'people', 'institute/municipality'),
-      at('municipios/:place/personas/:membership/corregir', 'membership-correct', 'institute/municipality'),
-      at('municipios/:place/personas/:membership/terminar', 'membership-end', 'institute/municipality'),
-      at('documentos/:document/intentar', 'document-retry', 'institute'),
-      page('invitar', 'invite'),
-      page('invitar/formato.csv', 'invite-template'),
-      page('capturar', 'capture'),
-      at('imagen', 'looks', 'institute'),
-      at('imagen/prueba', 'looks-trial', 'institute'),
-      page('regiones', 'regions'),
-      page('regiones/:group', 'region'),
-      page('regiones/:group/quitar', 'region-remove'),
-      page('ajustes', 'settings'),
-      page('ajustes/carta', 'letter-template'),
-      at('ajustes/privacidad', 'privacy-notice', 'institute'),
-      page('ajustes/reglas', 'network-rules'),
-      page('ajustes/sectores', 'sectors'),
+    route('espacio/:network/instituto', 'workspace/institute/institute.tsx', [
+      index('workspace/institute/institute-home.tsx'),
+      page('municipios.csv', 'workspace/institute/municipalities-file'),
+      page('cartas', 'workspace/letter-review/letters'),
+      page('cartas/:letter', 'workspace/letter-review/letter-review'),
+      page('cartas/:letter/escaneo', 'workspace/captured-letters/letter-scan'),
+      at('cartas/:letter/:act', 'workspace/letter-steps/letter-act', 'institute'),
+      at('avisos', 'workspace/notices/notices', 'institute'),
+      at('personas', 'workspace/people/people', 'institute'),
+      at('personas/:membership/corregir', 'workspace/people/membership-correct', 'institute'),
+      at('personas/:membership/terminar', 'workspace/people/membership-end', 'institute'),
+      at('municipios/:place/personas', 'workspace/people/people', 'institute/municipality'),
+      at('municipios/:place/personas/:membership/corregir', 'workspace/people/membership-correct', 'institute/municipality'),
+      at('municipios/:place/personas/:membership/terminar', 'workspace/people/membership-end', 'institute/municipality'),
+      at('documentos/:document/intentar', 'workspace/documents/document-retry', 'institute'),
+      page('invitar', 'workspace/invitations/invite'),
+      page('invitar/formato.csv', 'workspace/invitations/invite-template'),
+      page('capturar', 'workspace/captured-letters/capture'),
+      at('imagen', 'workspace/looks/looks', 'institute'),
+      at('imagen/prueba', 'workspace/looks/looks-trial', 'institute'),
+      page('regiones', 'workspace/regions/regions'),
+      page('regiones/:group', 'workspace/regions/region'),
+      page('regiones/:group/quitar', 'workspace/regions/region-remove'),
+      page('ajustes', 'workspace/network/settings'),
+      page('ajustes/carta', 'workspace/letter-template/letter-template'),
+      at('ajustes/privacidad', 'workspace/privacy/privacy-notice', 'institute'),
+      page('ajustes/reglas', 'workspace/operating-rules/network-rules'),
+      page('ajustes/sectores', 'workspace/network/sectors'),
       ...planning('institute'),
     ]),
   ];
@@ -165,6 +168,6 @@ function workspaces(): RouteConfigEntry[] {
 
 export default [
   ...portal('es'),
-  layout('routes/workspace/reader.tsx', workspaces()),
-  route('en', 'routes/portal/english.tsx', { id: 'en' }, portal('en')),
+  layout('workspace/frame/reader.tsx', workspaces()),
+  route('en', 'portal/frame/english.tsx', { id: 'en' }, portal('en')),
 ] satisfies RouteConfig;

@@ -3,17 +3,17 @@ import { DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
 import './conversation.dictionary.js';
-import { FollowCounts } from './follows/follow-counts.js';
+import { FollowCounts } from './followers/follow-counts.js';
 import { FollowLimits } from './follows/follow-limits.js';
-import { FollowMail } from './follows/follow-mail.js';
+import { FollowMail } from './mail/follow-mail.js';
 import { FollowStore } from './follows/follow-store.js';
 import { FollowTokens } from './follows/follow-tokens.js';
 import './follows/follow.policy.js';
-import { Followables } from './follows/followable.js';
-import { Followers } from './follows/followers.service.js';
+import { Followables } from './followables/followable.js';
+import { Followers } from './followers/followers.service.js';
 import { FollowsResolver, MunicipalityFollowersResolver } from './follows/follows.resolver.js';
 import { FollowsService } from './follows/follows.service.js';
-import { MunicipalityFollowable } from './follows/municipality-followable.js';
+import { MunicipalityFollowable } from './followables/municipality-followable.js';
 import { MyFollows } from './follows/my-follows.service.js';
 
 /** What people say and want to hear about things of the contexts above, which register them here by decorator. */

@@ -6,19 +6,22 @@ import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
 import { SearchModule } from '@tequio/search';
 import { EditingPresence } from './editing/editing-presence.js';
-import { LetterCaptureService } from './letters/letter-capture.service.js';
+import { LetterCaptureResolver, UnconfirmedLettersResolver } from './capture/letter-capture.resolver.js';
+import { LetterCaptureService } from './capture/letter-capture.service.js';
 import { LetterDocuments } from './letters/letter-documents.js';
-import { LetterLoaders } from './letters/letter-loaders.js';
-import { LetterNotices } from './letters/letter-notices.js';
-import { LetterQueries } from './letters/letter-queries.js';
-import { LetterReviewsService } from './letters/letter-reviews.service.js';
+import { LetterLoaders } from './reads/letter-loaders.js';
+import { LetterNotices } from './notices/letter-notices.js';
+import { LetterQueries } from './reads/letter-queries.js';
+import { LetterReviewsResolver } from './reviews/letter-reviews.resolver.js';
+import { LetterReviewsService } from './reviews/letter-reviews.service.js';
 import { LetterSearch } from './letters/letter-search.js';
 import { LetterStore } from './letters/letter-store.js';
-import { LetterTemplates } from './letters/letter-templates.js';
-import { LetterWhatNext } from './letters/letter-what-next.js';
+import { LetterTemplates } from './templates/letter-templates.js';
+import { LetterTemplatesResolver } from './templates/letter-templates.resolver.js';
+import { LetterWhatNext } from './notices/letter-what-next.js';
 import { LetterEntity, LetterObservationEntity, LetterTemplateEntity, LetterUndoneDecisionEntity, LetterVersionEntity } from './letters/letter.entities.js';
 import './letters/letter.policy.js';
-import { LettersResolver, MunicipalityLetterResolver, NetworkLettersResolver } from './letters/letters.resolver.js';
+import { LettersResolver, MunicipalityLetterResolver } from './letters/letters.resolver.js';
 import { LettersService } from './letters/letters.service.js';
 
 @Module({
@@ -32,20 +35,23 @@ import { LettersService } from './letters/letters.service.js';
   ],
   providers: [
     EditingPresence,
+    LetterCaptureResolver,
     LetterCaptureService,
     LetterDocuments,
     LetterLoaders,
     LetterNotices,
     LetterQueries,
+    LetterReviewsResolver,
     LetterReviewsService,
     LetterSearch,
     LetterStore,
     LetterTemplates,
+    LetterTemplatesResolver,
     LetterWhatNext,
     LettersResolver,
     LettersService,
     MunicipalityLetterResolver,
-    NetworkLettersResolver,
+    UnconfirmedLettersResolver,
   ],
   exports: [LetterDocuments, LettersService, LetterReviewsService, LetterCaptureService, LetterQueries, EditingPresence],
 })

@@ -6,7 +6,7 @@ export * from './plans.module.js';
 export { PlanRefused } from './plans.errors.js';
 export { planMachine, PLAN_STATES, type PlanState } from './action-plans/action-plan.state.js';
 export { ActionPlansService, type PlainPlanStep } from './action-plans/action-plans.service.js';
-export { PlanPublication } from './action-plans/plan-publication.service.js';
+export { PlanPublication } from './publication/plan-publication.service.js';
 export { CommitmentDrafts } from './commitments/commitment-drafts.service.js';
 export { CommitmentsService, type SettlingStep } from './commitments/commitments.service.js';
 export { commitmentMachine, milestoneMachine, COMMITMENT_STATES, MILESTONE_STATES, type CommitmentState, type MilestoneState } from './commitments/commitment.state.js';

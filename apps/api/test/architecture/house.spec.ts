@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
+import { dirname } from 'node:path';
+import { filesOf, read } from '../support/house-files.js';
 
 /** Where a scope is left for another, or no tenant is named: each with what was proved before. */
 const DANGERS: Readonly<Record<string, string>> = {
@@ -16,11 +13,11 @@ const DANGERS: Readonly<Record<string, string>> = {
   'apps/cli/src/network/network.command.ts': 'the operator of the machine',
   'apps/cli/src/operators/operator.command.ts': 'the operator of the machine',
   'apps/cli/src/verification/verify.command.ts': 'the operator of the machine; each chain is that of one tenant',
-  'libs/conversation/src/follows/follow-mail.ts': 'a follow is read by its own id, from the event or notice that names it',
-  'libs/conversation/src/follows/followable.ts': 'what is followed is looked at as anyone sees it',
-  'libs/conversation/src/follows/followers.service.ts': 'an audience reaches across tenants; addresses are handed to the mail alone',
+  'libs/conversation/src/followables/followable.ts': 'what is followed is looked at as anyone sees it',
+  'libs/conversation/src/followers/followers.service.ts': 'an audience reaches across tenants; addresses are handed to the mail alone',
   'libs/conversation/src/follows/follows.service.ts': 'a visitor has no right on the register of follows: the secret of a link proves whose it is',
   'libs/conversation/src/follows/my-follows.service.ts': 'a follow by address becomes the person’s whose confirmed address it is',
+  'libs/conversation/src/mail/follow-mail.ts': 'a follow is read by its own id, from the event or notice that names it',
   'libs/identity/src/account/account-security.ts': 'own sessions, by the person’s id',
   'libs/identity/src/account/account.service.ts': 'own name in the sign-in register, by the person’s id',
   'libs/identity/src/account/email-changes.service.ts': 'the secret of a mail proves whose address it is',
@@ -35,7 +32,7 @@ const DANGERS: Readonly<Record<string, string>> = {
   'libs/notifications/src/deliveries/recipients.ts': 'addresses of the recipients of a notice, handed to the mail alone',
   'libs/notifications/src/identity-mail/identity-mail.worker.ts': 'the queue of mails is the deployment’s',
   'libs/notifications/src/notification-sweep.ts': 'what waits is found in all tenants, and handled in each one’s own',
-  'libs/plans/src/progress/evidence-links.ts': 'links that are due are found in all tenants, and visited in each one’s own',
+  'libs/plans/src/evidence/evidence-links.ts': 'links that are due are found in all tenants, and visited in each one’s own',
   'libs/platform/src/audit/sealer.ts': 'tenants with unsealed entries are found, and each is sealed by itself',
   'libs/platform/src/jobs/job-runner.ts': 'a job without a tenant is the deployment’s',
   'libs/platform/src/jobs/relay.ts': 'the outbox is of all tenants; each job carries its own',
@@ -44,21 +41,39 @@ const DANGERS: Readonly<Record<string, string>> = {
 /** Where they are made. */
 const SOURCES = ['libs/platform/src/context/request-context.ts', 'libs/platform/src/database/in-scope.ts'];
 const LONGEST_SERVICE = 300;
-
-const files = (...patterns: string[]) =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...patterns], { cwd: root, encoding: 'utf8' })
-    .split('\n')
-    .filter((file) => file && !/\.(int-)?spec\.tsx?$|\/test(ing)?\//.test(file));
-const read = (file: string) => readFileSync(root + file, 'utf8');
+/** Of a feature, its tests among them: what one sees at a glance. */
+const LARGEST_FOLDER = 14;
+/** Folders that grow by their nature, and in which nobody looks for a thing by reading the list. */
+const NO_SOURCES: Readonly<Record<string, string>> = {
+  assets: 'maps, catalogues, templates and styles: one file a thing',
+  generated: 'written from the schema',
+  migrations: 'one file a change, and none is ever taken away',
+};
+const shipped = (...patterns: string[]) => filesOf(...patterns).filter((file) => !/\.(int-)?spec\.tsx?$|\/test(ing)?\//.test(file));
 
 describe('the house', () => {
   it('knows each place where a wall is opened, and why', () => {
-    const found = files('libs/*.ts', 'apps/*.ts', 'apps/*.tsx').filter((file) => !SOURCES.includes(file) && /\bunsafe[A-Z]\w*\(/.test(read(file)));
+    const found = shipped('libs/*.ts', 'apps/*.ts', 'apps/*.tsx').filter((file) => !SOURCES.includes(file) && /\bunsafe[A-Z]\w*\(/.test(read(file)));
     expect(found.sort()).toEqual(Object.keys(DANGERS).sort());
   });
 
   it('has no service that is longer than one can keep in mind', () => {
-    const long = files('libs/**/*.service.ts', 'apps/**/*.service.ts').filter((file) => read(file).split('\n').length - 1 > LONGEST_SERVICE);
+    const long = shipped('libs/**/*.service.ts', 'apps/**/*.service.ts').filter((file) => read(file).split('\n').length - 1 > LONGEST_SERVICE);
     expect(long).toEqual([]);
+  });
+
+  it('keeps a feature in one folder that one can take in at a glance', () => {
+    const sizes = new Map<string, number>();
+    for (const folder of filesOf('apps', 'libs').map((file) => dirname(file))) {
+      if (folder.split('/').some((part) => part in NO_SOURCES)) continue;
+      sizes.set(folder, (sizes.get(folder) ?? 0) + 1);
+    }
+    const large = [...sizes].flatMap(([folder, size]) => (size > LARGEST_FOLDER ? [folder] : []));
+    expect(large).toEqual([]);
+  });
+
+  it('names no folder by what says nothing of what is in it', () => {
+    const nameless = filesOf('apps', 'libs', 'infra').filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared)\//.test(file));
+    expect(nameless).toEqual([]);
   });
 });

@@ -1,9 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
+import { filesOf, read } from '../support/house-files.js';
 
 /** Where Spanish belongs: dictionaries, written content, document templates, demonstration content, tests. */
 const SPANISH_PLACES = [
@@ -11,7 +7,6 @@ const SPANISH_PLACES = [
   /\.es\.tsx?$/,
   /\.(spec|int-spec)\.tsx?$/,
   /\/test(ing)?\//,
-  /apps\/web\/app\/content\//,
   /demonstration\//,
   /journeys\//,
   /generated\//,
@@ -28,7 +23,7 @@ const VOICES = ['tú', 'usted'];
 const SPANISH = /[áéíóúñ¿¡]/i;
 
 /** Pages and components that speak the reader's language. */
-const WORKSPACES = /^(apps\/web\/app\/(workspace|routes\/workspace)|libs\/ui\/src\/workspace)\/.*(?<!\.spec)\.tsx?$/;
+const WORKSPACES = /^(apps\/web\/app\/workspace|libs\/ui\/src\/workspace)\/.*(?<!\.spec)\.tsx?$/;
 /** Attributes whose text somebody reads or hears. */
 const READ_ALOUD = new Set(['alt', 'aria-label', 'caption', 'confirmLabel', 'hint', 'label', 'lead', 'placeholder', 'text', 'title']);
 const WORD = /\p{L}{2,}/u;
@@ -36,10 +31,8 @@ const BRAND = 'Tequio';
 /** What is in Spanish whatever the reader's language: what is written into the record, the letter as paper, names of states. */
 const ALWAYS_SPANISH = /(record|states)\.dictionary\.es\.ts$|letters\/letter-sheet\.ts$/;
 
-const filesOf = (...folders: string[]) =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
 const parse = (file: string) =>
-  ts.createSourceFile(file, readFileSync(root + file, 'utf8'), ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
 
 /** Texts that an expression may draw as they stand. */
 function drawn(node: ts.Node | undefined): string[] {
@@ -82,7 +75,7 @@ describe('the language of the code', () => {
   it('gives each Spanish dictionary of the workspaces its English twin, and reads neither past their pair', () => {
     const files = filesOf('apps/web/app', 'libs/ui/src').filter((file) => WORKSPACES.test(file));
     const alone = files.filter((file) => /dictionary\.es\.ts$/.test(file) && !ALWAYS_SPANISH.test(file) && !files.includes(file.replace('.es.ts', '.en.ts')));
-    const past = files.filter((file) => !/(dictionary\.\w\w|text)\.ts$/.test(file) && [...readFileSync(root + file, 'utf8').matchAll(/from '(.*dictionary\.(?:es|en))\.js'/g)].some(([, from]) => !ALWAYS_SPANISH.test(`${from}.ts`)));
+    const past = files.filter((file) => !/(dictionary\.\w\w|text)\.ts$/.test(file) && [...read(file).matchAll(/from '(.*dictionary\.(?:es|en))\.js'/g)].some(([, from]) => !ALWAYS_SPANISH.test(`${from}.ts`)));
     expect({ alone, past }).toEqual({ alone: [], past: [] });
   });
 

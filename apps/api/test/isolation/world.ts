@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { SIGNED_COPY } from '@tequio/documents/testing';
 import { asOwner } from '@tequio/platform/testing';
 import type { Person, Product } from '../support/product.js';
-import { SIGNED_COPY } from '../support/signed-copy.js';
 import { doing, type Do } from './calls.js';
 
 const RULES = {

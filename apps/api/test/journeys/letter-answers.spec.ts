@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { Files } from '@tequio/documents';
+import { SIGNED_COPY } from '@tequio/documents/testing';
 import { tenantSystemContext } from '@tequio/platform';
 import { asOwner } from '@tequio/platform/testing';
 import { openExample, type Example } from '../support/example.js';
 import type { Person } from '../support/product.js';
-import { SIGNED_COPY } from '../support/signed-copy.js';
 
 const STEP = `__typename ... on LetterOfIntent { id version state reason replyDueOn decidedAt document { folio state }
     undoneDecisions { decision decidedBecause reason undoneByOffice } steps { name allowed missing { message } } }

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { Files } from '@tequio/documents';
+import { SIGNED_COPY } from '@tequio/documents/testing';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { tenantSystemContext } from '@tequio/platform';
 import { asOwner } from '@tequio/platform/testing';
 import { startProduct, type Person, type Product } from '../support/product.js';
-import { SIGNED_COPY } from '../support/signed-copy.js';
 
 const STEP = '__typename ... on LetterOfIntent { id version signedFileId } ... on Refusal { code message }';
 

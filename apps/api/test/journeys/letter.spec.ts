@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream';
 import { Files } from '@tequio/documents';
-import { readPdf } from '@tequio/documents/testing';
+import { readPdf, SIGNED_COPY } from '@tequio/documents/testing';
 import { tenantSystemContext } from '@tequio/platform';
 import { asOwner } from '@tequio/platform/testing';
 import { auditIsEmpty, documentsSay, noticesGoTwice, playJourney, stagesStandStill, termsAreADayLonger, type Script, type Twin } from '@tequio/api/testing';
 import { openExample, type Example } from '../support/example.js';
 import type { Person } from '../support/product.js';
-import { SIGNED_COPY } from '../support/signed-copy.js';
 
 const LETTER = `id state version content { place date subject body points { text own } signatoryName signatoryPost termEndsOn }
   replyDueOn correctBy observations { id field part reason suggestion attendedAt } steps { name allowed missing { code where message } }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { subject as subjectOf } from '@casl/ability';
-import { abilityFor, accessMatrix, allMachines, allRoles, text } from '@tequio/platform';
+import { abilityFor, accessMatrix, allMachines, allRoles, findRole, findText, text } from '@tequio/platform';
 // Loaded for what its contexts register: policies, roles and life cycles.
 import { AppModule } from '../../src/index.js';
 
 const page = (name: string) => readFile(new URL(`../../../../docs/${name}`, import.meta.url), 'utf8');
-const declared = () => ({ matrix: accessMatrix(), roles: allRoles(), machines: allMachines(), roleName: (key: string) => text('es', `identity.role.${key}`) });
+const declared = () => ({ matrix: accessMatrix(), roles: allRoles(), machines: allMachines(), roleName: (key: string) => text('es', findRole(key)!.name) });
 
 type Pages = Record<'matrixPage' | 'cyclesPage', (from: ReturnType<typeof declared>) => string>;
 // The generator is a script of infra, which no project imports.
@@ -25,6 +25,16 @@ describe('who may do what', () => {
     const { matrixPage, cyclesPage } = await pages();
     expect(await page('access-matrix.md')).toBe(matrixPage(declared()));
     expect(await page('life-cycles.md')).toBe(cyclesPage(declared()));
+  });
+
+  it('lets no role, of whichever context, make anybody higher than who gives it, and names each in both languages', () => {
+    for (const { key, name, height, scope, places, givenBy } of allRoles()) {
+      expect([key, givenBy.filter((role) => findRole(role)!.height < height)]).toEqual([key, []]);
+      expect([key, places.length > 0]).toEqual([key, givenBy.length > 0]);
+      // Rights on a whole network are given to the network's own people.
+      if (places.length) expect([key, scope === 'network' ? places : places.includes('municipality')]).toEqual([key, scope === 'network' ? ['network'] : true]);
+      expect([key, findText('es', name), findText('en', name)]).toEqual([key, expect.any(String), expect.any(String)]);
+    }
   });
 
   it('lets the operator alone open a network, and see nothing of what its tenants write', () => {

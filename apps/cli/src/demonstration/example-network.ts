@@ -1,10 +1,10 @@
 import { GroupsService, MunicipalityEntity, NetworkSettings, NetworksService } from '@tequio/network';
 import { OperatingRulesService } from '@tequio/governance';
 import { OperatorsService, PrivacyService } from '@tequio/identity';
-import { cast } from './cast.js';
+import { cast } from './stories/cast.js';
 import { examplePrivacyNotice, exampleRules } from './content/operating-rules.js';
 import type { ExampleStage, Member } from './example-stage.js';
-import { municipalityStory, type ExampleMunicipality } from './municipality-story.js';
+import { municipalityStory, type ExampleMunicipality } from './stories/municipality-story.js';
 import type { Calendar, Story } from './simulated-time.js';
 
 const STATE = '99';

@@ -8,12 +8,12 @@ import {
 import type { WorkspaceFrameQuery, WorkspaceMeQuery } from '@tequio/contracts';
 import type { Locale, SpaceChoice } from '@tequio/ui';
 import { found, type FailureData } from '../graphql.js';
-import { lookOf, type Look } from '../look.js';
-import { ownWordsIn, type OwnWords } from '../own-words.js';
+import { lookOf, type Look } from '../network/look.js';
+import { ownWordsIn, type OwnWords } from '../network/own-words.js';
 import { readerLocale } from '../reader-locale.js';
 import { safePath } from '../safe-path.js';
 import { run, type Call, type CallOptions } from './operations.js';
-import { FRAME, ME } from './sign-in.queries.js';
+import { FRAME, ME } from './sign-in/sign-in.queries.js';
 import { workspaceText } from './workspace.text.js';
 
 export type Me = WorkspaceMeQuery['me'];

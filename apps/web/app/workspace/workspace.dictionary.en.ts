@@ -1,4 +1,4 @@
-import { networkEn } from './institute/network.dictionary.en.js';
+import { networkEn } from './network/network.dictionary.en.js';
 import { letterEn } from './letters/letter.dictionary.en.js';
 import type { workspaceEs } from './workspace.dictionary.es.js';
 

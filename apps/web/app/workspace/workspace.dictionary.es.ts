@@ -1,5 +1,5 @@
 import type { IconName } from '@tequio/ui';
-import { networkEs } from './institute/network.dictionary.es.js';
+import { networkEs } from './network/network.dictionary.es.js';
 import { letterEs } from './letters/letter.dictionary.es.js';
 
 export const workspaceEs = {

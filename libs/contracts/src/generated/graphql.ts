@@ -1203,12 +1203,7 @@ export type WhatNextState =
   /** It is the turn of somebody else. */
   | 'waiting';
 
-export type CommitmentAddressQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CommitmentAddressQuery = { workspaceCommitment: { id: string, planId: string, publishedAt: string | null } | null, followable: { path: string } | null };
+export type PageColoursFragment = { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } };
 
 export type PublicCommitmentQueryVariables = Exact<{
   network: string;
@@ -1292,8 +1287,6 @@ export type PublicLetterQueryVariables = Exact<{
 
 
 export type PublicLetterQuery = { municipality: { name: string, slug: string, letter: { state: LetterState, captured: boolean, signedOnPaper: boolean, submittedAt: string | null, decidedAt: string | null, document: { folio: string, size: number | null, downloadPath: string | null } | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, points: Array<{ text: string }> } } | null } | null };
-
-export type PageColoursFragment = { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } };
 
 export type PublicMunicipalityQueryVariables = Exact<{
   network: string;
@@ -1594,6 +1587,161 @@ export type EraseAccountMutation = { result:
     | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
    };
 
+export type WorkspaceCommitmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkspaceCommitmentQuery = { workspaceCommitment: { id: string, planId: string, number: number, slug: string, state: CommitmentState, stateReason: string | null, draft: boolean, publishedAt: string | null, lock: number, kind: CommitmentKind | null, title: string, promise: string | null, problem: string | null, statusQuo: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, leadUnit: string | null, counterpart: string | null, budget: string | null, startsOn: string | null, endsOn: string | null, sdgGoals: Array<string>, sdgTargets: Array<string>, reportVoices: Array<ProgressVoice>, mayReassign: boolean, mayMoveDates: boolean, mayCancelMilestones: boolean, extra: Array<{ label: string, value: string }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, progress: { government: number | null, society: number | null }, dateChanges: Array<{ id: string, milestoneId: string, fromDueOn: string, toDueOn: string, reason: string, office: string | null, changedAt: string }>, leadChanges: Array<{ id: string, fromUnit: string | null, toUnit: string, reason: string, changedAt: string }>, milestones: Array<{ id: string, number: number, state: MilestoneState, stateReason: string | null, lock: number, title: string, owner: string | null, means: string | null, weight: number, startsOn: string | null, dueOn: string | null, baselineDueOn: string | null, governmentPercent: number | null, societyPercent: number | null, late: boolean }>, plan: { id: string, slug: string, title: string, state: ActionPlanState, draft: boolean, amendmentOpen: boolean, mayEdit: boolean, publishedAt: string | null, startsOn: string, endsOn: string } } | null };
+
+export type WorkspaceUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkspaceUnitsQuery = { workspaceUnits: Array<string> };
+
+export type AgendaGoalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgendaGoalsQuery = { agendaGoals: Array<{ key: string, title: string, targets: Array<{ key: string, text: string }> }> };
+
+export type AddCommitmentMutationVariables = Exact<{
+  planId: string;
+  input: CommitmentInput;
+}>;
+
+
+export type AddCommitmentMutation = { done:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type UpdateCommitmentMutationVariables = Exact<{
+  id: string;
+  lock: number;
+  input: CommitmentInput;
+}>;
+
+
+export type UpdateCommitmentMutation = { done:
+    | { __typename: 'Commitment', id: string, lock: number }
+    | { __typename: 'EditConflict', currentVersion: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string }> }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type SaveMilestoneMutationVariables = Exact<{
+  commitmentId: string;
+  id?: string | null | undefined;
+  lock?: number | null | undefined;
+  input: MilestoneInput;
+}>;
+
+
+export type SaveMilestoneMutation = { done:
+    | { __typename: 'Commitment', id: string, milestones: Array<{ id: string, lock: number }> }
+    | { __typename: 'EditConflict', currentVersion: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string }> }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type RemoveDraftMilestoneMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveDraftMilestoneMutation = { done:
+    | { __typename: 'Commitment' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type RemoveDraftCommitmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveDraftCommitmentMutation = { done:
+    | { __typename: 'ActionPlan' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type CancelCommitmentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type CancelCommitmentMutation = { done:
+    | { __typename: 'Commitment' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type TakeCommitmentStepMutationVariables = Exact<{
+  id: string;
+  step: CommitmentStep;
+  reason?: string | null | undefined;
+}>;
+
+
+export type TakeCommitmentStepMutation = { done:
+    | { __typename: 'Commitment' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type ReassignCommitmentMutationVariables = Exact<{
+  id: string;
+  leadUnit: string;
+  reason: string;
+}>;
+
+
+export type ReassignCommitmentMutation = { done:
+    | { __typename: 'Commitment' }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type DocumentsOfQueryVariables = Exact<{
+  subjectType: string;
+  subjectId: string;
+}>;
+
+
+export type DocumentsOfQuery = { documentsOf: Array<{ id: string, folio: string, title: string, state: OfficialDocumentState, failure: string | null }> };
+
+export type RetryDocumentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryDocumentMutation = { result:
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'OfficialDocument' }
+   };
+
 export type MyFollowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1640,66 +1788,6 @@ export type SetNoticePreferenceMutationVariables = Exact<{
 export type SetNoticePreferenceMutation = { result:
     | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
     | { __typename: 'NoticePreference' }
-   };
-
-export type DocumentsOfQueryVariables = Exact<{
-  subjectType: string;
-  subjectId: string;
-}>;
-
-
-export type DocumentsOfQuery = { documentsOf: Array<{ id: string, folio: string, title: string, state: OfficialDocumentState, failure: string | null }> };
-
-export type RetryDocumentMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RetryDocumentMutation = { result:
-    | { __typename: 'InvalidInput' }
-    | { __typename: 'OfficialDocument' }
-   };
-
-export type MunicipalHomeQueryVariables = Exact<{
-  network: string;
-  municipality: string;
-}>;
-
-
-export type MunicipalHomeQuery = { municipality: { id: string, name: string, stage: MunicipalityStage, letterAcceptedAt: string | null, secretariatInstalledAt: string | null, cocreationOpenedAt: string | null, planPublishedAt: string | null, implementationStartedAt: string | null, evaluatedAt: string | null } | null, myNotices: { nodes: Array<{ id: string, heading: string, path: string | null, createdAt: string, networkSlug: string, municipalitySlug: string | null }> } };
-
-export type LetterStateQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LetterStateQuery = { currentLetter: { state: LetterState } | null };
-
-export type WhatNextQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WhatNextQuery = { whatNext: Array<{ key: string, title: string, consequence: string, dueOn: string | null, who: string, href: string, state: WhatNextState }> };
-
-export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ColleaguesQuery = { memberships: { nodes: Array<{ office: string, person: { id: string } }> } };
-
-export type NoticesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  unreadOnly: boolean;
-}>;
-
-
-export type NoticesQuery = { myNotices: { nodes: Array<{ id: string, heading: string, path: string | null, createdAt: string, readAt: string | null, networkName: string, municipalityName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type MarkReadMutationVariables = Exact<{
-  input: MarkNoticesReadInput;
-}>;
-
-
-export type MarkReadMutation = { markNoticesRead:
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null }
-    | { __typename: 'NoticesRead', marked: number }
    };
 
 export type InstituteMunicipalitiesQueryVariables = Exact<{
@@ -1758,156 +1846,6 @@ export type InstituteLetterStatesQueryVariables = Exact<{
 
 export type InstituteLetterStatesQuery = { lettersOfIntent: { nodes: Array<{ id: string, state: LetterState, createdAt: string, replyDueOn: string | null, municipalityId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type LetterTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LetterTemplatesQuery = { letterTemplate: { number: number | null, subject: string, addressee: string, body: string, plan: string | null, proactiveCommitment: string | null, points: Array<string>, authorityPost: string | null }, letterTemplates: Array<{ number: number | null, reason: string | null, writtenAt: string | null, writtenByOffice: string | null }> };
-
-export type WriteTemplateMutationVariables = Exact<{
-  template: LetterTemplateInput;
-  reason: string;
-}>;
-
-
-export type WriteTemplateMutation = { result:
-    | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
-    | { __typename: 'LetterTemplate' }
-   };
-
-export type NetworkRulesQueryVariables = Exact<{
-  on?: string | null | undefined;
-  asked?: boolean;
-}>;
-
-
-export type NetworkRulesQuery = { actingNetwork: { id: string, sectors: Array<{ id: string, key: string, name: string, retiredAt: string | null }>, bodyRules: { title: string, version: number, adoptedOn: string, reason: string | null, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, rulesThen?: { version: number } | null, bodyRulesVersions: Array<{ id: string, title: string, version: number, adoptedOn: string, adoptedByOffice: string | null, reason: string | null, inWords: Array<{ topic: string, heading: string, text: string }> }> } };
-
-export type SetNetworkRulesMutationVariables = Exact<{
-  input: SetNetworkRulesInput;
-}>;
-
-
-export type SetNetworkRulesMutation = { result:
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'OperatingRulesInForce' }
-    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
-   };
-
-export type NetworkSectorsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NetworkSectorsQuery = { actingNetwork: { id: string, sectors: Array<{ id: string, key: string, name: string, shape: SectorShape, retiredAt: string | null, retiredReason: string | null }> } };
-
-export type SaveSectorMutationVariables = Exact<{
-  input: SaveSectorInput;
-}>;
-
-
-export type SaveSectorMutation = { result:
-    | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Sector' }
-   };
-
-export type OrderSectorsMutationVariables = Exact<{
-  keys: Array<string> | string;
-}>;
-
-
-export type OrderSectorsMutation = { result:
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Network' }
-    | { __typename: 'SectorRefused', code: string, message: string, remedy: string | null }
-   };
-
-export type RemoveSectorMutationVariables = Exact<{
-  key: string;
-  reason: string;
-}>;
-
-
-export type RemoveSectorMutation = { result:
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Network' }
-    | { __typename: 'SectorRefused', code: string, message: string, remedy: string | null }
-   };
-
-export type RetireSectorMutationVariables = Exact<{
-  key: string;
-  reason: string;
-}>;
-
-
-export type RetireSectorMutation = { result:
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Network' }
-    | { __typename: 'SectorRefused', code: string, message: string, remedy: string | null }
-   };
-
-export type RestoreSectorMutationVariables = Exact<{
-  key: string;
-  reason: string;
-}>;
-
-
-export type RestoreSectorMutation = { result:
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Network' }
-    | { __typename: 'SectorRefused', code: string, message: string, remedy: string | null }
-   };
-
-type SectorsSaidNo_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> };
-
-type SectorsSaidNo_Network_Fragment = { __typename: 'Network' };
-
-type SectorsSaidNo_SectorRefused_Fragment = { __typename: 'SectorRefused', code: string, message: string, remedy: string | null };
-
-export type SectorsSaidNoFragment =
-  | SectorsSaidNo_InvalidInput_Fragment
-  | SectorsSaidNo_Network_Fragment
-  | SectorsSaidNo_SectorRefused_Fragment
-;
-
-export type InstituteGroupsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type InstituteGroupsQuery = { actingNetwork: { groups: Array<{ id: string, kind: string, name: string, slug: string, municipalityCount: number }> } };
-
-export type InstituteGroupQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type InstituteGroupQuery = { actingNetwork: { groups: Array<{ id: string, kind: string, name: string, slug: string, version: number, municipalities: Array<{ id: string }> }> } };
-
-export type InstituteMunicipalityNamesQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type InstituteMunicipalityNamesQuery = { actingNetwork: { municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
-
-export type SaveMunicipalityGroupMutationVariables = Exact<{
-  input: SaveGroupInput;
-}>;
-
-
-export type SaveMunicipalityGroupMutation = { done:
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'MunicipalityGroup', id: string, slug: string }
-    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
-   };
-
-export type DeleteMunicipalityGroupMutationVariables = Exact<{
-  id: string;
-  version: number;
-}>;
-
-
-export type DeleteMunicipalityGroupMutation = { done:
-    | { __typename: 'DeletedMunicipalityGroup' }
-    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
-   };
-
 export type FileTableQueryVariables = Exact<{
   fileId: string;
 }>;
@@ -1916,44 +1854,6 @@ export type FileTableQueryVariables = Exact<{
 export type FileTableQuery = { fileTable:
     | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'FileTable', encoding: string | null, rows: Array<{ line: number, cells: Array<string> }> }
-   };
-
-export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SettingsQuery = { networkSettings: Array<{ key: string, value: string, initial: string, changes: Array<{ value: string, setAt: string, setByOffice: string | null, reason: string }> }>, actingNetwork: { id: string, name: string, slug: string, version: number, timeZone: string, locales: Array<string>, calendar: { workWeek: Array<number>, officialHolidays: boolean, nonWorkingDays: Array<{ from: string, to: string, reason: string }> }, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, authorities: Array<{ id: string, name: string, shortName: string, startsOn: string, endsOn: string | null, contactEmail: string | null, website: string | null }> } };
-
-export type UpdateNetworkMutationVariables = Exact<{
-  input: UpdateNetworkInput;
-}>;
-
-
-export type UpdateNetworkMutation = { result:
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'Network' }
-    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
-   };
-
-export type SucceedAuthorityMutationVariables = Exact<{
-  input: SucceedAuthorityInput;
-}>;
-
-
-export type SucceedAuthorityMutation = { result:
-    | { __typename: 'HostAuthority' }
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-   };
-
-export type SetSettingMutationVariables = Exact<{
-  key: string;
-  value: string;
-  reason: string;
-}>;
-
-
-export type SetSettingMutation = { result:
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'NetworkSetting' }
    };
 
 type StepResult_FileRefused_Fragment = { __typename: 'FileRefused', code: string, message: string, remedy: string | null };
@@ -2207,6 +2107,22 @@ export type TakeBackLetterDecisionMutation = { step:
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
 
+export type LetterTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LetterTemplatesQuery = { letterTemplate: { number: number | null, subject: string, addressee: string, body: string, plan: string | null, proactiveCommitment: string | null, points: Array<string>, authorityPost: string | null }, letterTemplates: Array<{ number: number | null, reason: string | null, writtenAt: string | null, writtenByOffice: string | null }> };
+
+export type WriteTemplateMutationVariables = Exact<{
+  template: LetterTemplateInput;
+  reason: string;
+}>;
+
+
+export type WriteTemplateMutation = { result:
+    | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
+    | { __typename: 'LetterTemplate' }
+   };
+
 export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
 
 export type CurrentLetterQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2328,6 +2244,179 @@ export type SetMunicipalityLogoMutation = { result:
     | { __typename: 'LogoInUse' }
    };
 
+export type MunicipalHomeQueryVariables = Exact<{
+  network: string;
+  municipality: string;
+}>;
+
+
+export type MunicipalHomeQuery = { municipality: { id: string, name: string, stage: MunicipalityStage, letterAcceptedAt: string | null, secretariatInstalledAt: string | null, cocreationOpenedAt: string | null, planPublishedAt: string | null, implementationStartedAt: string | null, evaluatedAt: string | null } | null, myNotices: { nodes: Array<{ id: string, heading: string, path: string | null, createdAt: string, networkSlug: string, municipalitySlug: string | null }> } };
+
+export type LetterStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LetterStateQuery = { currentLetter: { state: LetterState } | null };
+
+export type WhatNextQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatNextQuery = { whatNext: Array<{ key: string, title: string, consequence: string, dueOn: string | null, who: string, href: string, state: WhatNextState }> };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { memberships: { nodes: Array<{ office: string, person: { id: string } }> } };
+
+export type NoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unreadOnly: boolean;
+}>;
+
+
+export type NoticesQuery = { myNotices: { nodes: Array<{ id: string, heading: string, path: string | null, createdAt: string, readAt: string | null, networkName: string, municipalityName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkReadMutation = { markNoticesRead:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null }
+    | { __typename: 'NoticesRead', marked: number }
+   };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { networkSettings: Array<{ key: string, value: string, initial: string, changes: Array<{ value: string, setAt: string, setByOffice: string | null, reason: string }> }>, actingNetwork: { id: string, name: string, slug: string, version: number, timeZone: string, locales: Array<string>, calendar: { workWeek: Array<number>, officialHolidays: boolean, nonWorkingDays: Array<{ from: string, to: string, reason: string }> }, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, authorities: Array<{ id: string, name: string, shortName: string, startsOn: string, endsOn: string | null, contactEmail: string | null, website: string | null }> } };
+
+export type UpdateNetworkMutationVariables = Exact<{
+  input: UpdateNetworkInput;
+}>;
+
+
+export type UpdateNetworkMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Network' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+   };
+
+export type SucceedAuthorityMutationVariables = Exact<{
+  input: SucceedAuthorityInput;
+}>;
+
+
+export type SucceedAuthorityMutation = { result:
+    | { __typename: 'HostAuthority' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+   };
+
+export type SetSettingMutationVariables = Exact<{
+  key: string;
+  value: string;
+  reason: string;
+}>;
+
+
+export type SetSettingMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'NetworkSetting' }
+   };
+
+export type NetworkRulesQueryVariables = Exact<{
+  on?: string | null | undefined;
+  asked?: boolean;
+}>;
+
+
+export type NetworkRulesQuery = { actingNetwork: { id: string, sectors: Array<{ id: string, key: string, name: string, retiredAt: string | null }>, bodyRules: { title: string, version: number, adoptedOn: string, reason: string | null, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, rulesThen?: { version: number } | null, bodyRulesVersions: Array<{ id: string, title: string, version: number, adoptedOn: string, adoptedByOffice: string | null, reason: string | null, inWords: Array<{ topic: string, heading: string, text: string }> }> } };
+
+export type SetNetworkRulesMutationVariables = Exact<{
+  input: SetNetworkRulesInput;
+}>;
+
+
+export type SetNetworkRulesMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'OperatingRulesInForce' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+   };
+
+export type NetworkSectorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkSectorsQuery = { actingNetwork: { id: string, sectors: Array<{ id: string, key: string, name: string, shape: SectorShape, retiredAt: string | null, retiredReason: string | null }> } };
+
+export type SaveSectorMutationVariables = Exact<{
+  input: SaveSectorInput;
+}>;
+
+
+export type SaveSectorMutation = { result:
+    | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Sector' }
+   };
+
+export type OrderSectorsMutationVariables = Exact<{
+  keys: Array<string> | string;
+}>;
+
+
+export type OrderSectorsMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Network' }
+    | { __typename: 'SectorRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type RemoveSectorMutationVariables = Exact<{
+  key: string;
+  reason: string;
+}>;
+
+
+export type RemoveSectorMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Network' }
+    | { __typename: 'SectorRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type RetireSectorMutationVariables = Exact<{
+  key: string;
+  reason: string;
+}>;
+
+
+export type RetireSectorMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Network' }
+    | { __typename: 'SectorRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type RestoreSectorMutationVariables = Exact<{
+  key: string;
+  reason: string;
+}>;
+
+
+export type RestoreSectorMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'Network' }
+    | { __typename: 'SectorRefused', code: string, message: string, remedy: string | null }
+   };
+
+type SectorsSaidNo_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> };
+
+type SectorsSaidNo_Network_Fragment = { __typename: 'Network' };
+
+type SectorsSaidNo_SectorRefused_Fragment = { __typename: 'SectorRefused', code: string, message: string, remedy: string | null };
+
+export type SectorsSaidNoFragment =
+  | SectorsSaidNo_InvalidInput_Fragment
+  | SectorsSaidNo_Network_Fragment
+  | SectorsSaidNo_SectorRefused_Fragment
+;
+
 export type PeoplePlaceQueryVariables = Exact<{
   network: string;
   slug: string;
@@ -2436,142 +2525,12 @@ export type EndMembershipMutation = { result:
     | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
    };
 
-export type WorkspaceCommitmentQueryVariables = Exact<{
+export type CommitmentAddressQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WorkspaceCommitmentQuery = { workspaceCommitment: { id: string, planId: string, number: number, slug: string, state: CommitmentState, stateReason: string | null, draft: boolean, publishedAt: string | null, lock: number, kind: CommitmentKind | null, title: string, promise: string | null, problem: string | null, statusQuo: string | null, action: string | null, contribution: string | null, relevance: string | null, pillars: Array<Pillar>, leadUnit: string | null, counterpart: string | null, budget: string | null, startsOn: string | null, endsOn: string | null, sdgGoals: Array<string>, sdgTargets: Array<string>, reportVoices: Array<ProgressVoice>, mayReassign: boolean, mayMoveDates: boolean, mayCancelMilestones: boolean, extra: Array<{ label: string, value: string }>, openSteps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null }> }>, progress: { government: number | null, society: number | null }, dateChanges: Array<{ id: string, milestoneId: string, fromDueOn: string, toDueOn: string, reason: string, office: string | null, changedAt: string }>, leadChanges: Array<{ id: string, fromUnit: string | null, toUnit: string, reason: string, changedAt: string }>, milestones: Array<{ id: string, number: number, state: MilestoneState, stateReason: string | null, lock: number, title: string, owner: string | null, means: string | null, weight: number, startsOn: string | null, dueOn: string | null, baselineDueOn: string | null, governmentPercent: number | null, societyPercent: number | null, late: boolean }>, plan: { id: string, slug: string, title: string, state: ActionPlanState, draft: boolean, amendmentOpen: boolean, mayEdit: boolean, publishedAt: string | null, startsOn: string, endsOn: string } } | null };
-
-export type WorkspaceUnitsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WorkspaceUnitsQuery = { workspaceUnits: Array<string> };
-
-export type AgendaGoalsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AgendaGoalsQuery = { agendaGoals: Array<{ key: string, title: string, targets: Array<{ key: string, text: string }> }> };
-
-export type AddCommitmentMutationVariables = Exact<{
-  planId: string;
-  input: CommitmentInput;
-}>;
-
-
-export type AddCommitmentMutation = { done:
-    | { __typename: 'Commitment', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
-    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
-   };
-
-export type UpdateCommitmentMutationVariables = Exact<{
-  id: string;
-  lock: number;
-  input: CommitmentInput;
-}>;
-
-
-export type UpdateCommitmentMutation = { done:
-    | { __typename: 'Commitment', id: string, lock: number }
-    | { __typename: 'EditConflict', currentVersion: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string }> }
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
-    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
-   };
-
-export type SaveMilestoneMutationVariables = Exact<{
-  commitmentId: string;
-  id?: string | null | undefined;
-  lock?: number | null | undefined;
-  input: MilestoneInput;
-}>;
-
-
-export type SaveMilestoneMutation = { done:
-    | { __typename: 'Commitment', id: string, milestones: Array<{ id: string, lock: number }> }
-    | { __typename: 'EditConflict', currentVersion: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string }> }
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
-    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
-   };
-
-export type RemoveDraftMilestoneMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RemoveDraftMilestoneMutation = { done:
-    | { __typename: 'Commitment' }
-    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
-    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
-   };
-
-export type RemoveDraftCommitmentMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RemoveDraftCommitmentMutation = { done:
-    | { __typename: 'ActionPlan' }
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
-   };
-
-export type CancelCommitmentMutationVariables = Exact<{
-  id: string;
-  reason: string;
-}>;
-
-
-export type CancelCommitmentMutation = { done:
-    | { __typename: 'Commitment' }
-    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
-    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
-   };
-
-export type TakeCommitmentStepMutationVariables = Exact<{
-  id: string;
-  step: CommitmentStep;
-  reason?: string | null | undefined;
-}>;
-
-
-export type TakeCommitmentStepMutation = { done:
-    | { __typename: 'Commitment' }
-    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
-    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
-   };
-
-export type ReassignCommitmentMutationVariables = Exact<{
-  id: string;
-  leadUnit: string;
-  reason: string;
-}>;
-
-
-export type ReassignCommitmentMutation = { done:
-    | { __typename: 'Commitment' }
-    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null }
-    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
-    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
-   };
+export type CommitmentAddressQuery = { workspaceCommitment: { id: string, planId: string, publishedAt: string | null } | null, followable: { path: string } | null };
 
 export type WorkspacePlansQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2924,6 +2883,47 @@ export type RestoreMilestoneMutation = { done:
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type InstituteGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstituteGroupsQuery = { actingNetwork: { groups: Array<{ id: string, kind: string, name: string, slug: string, municipalityCount: number }> } };
+
+export type InstituteGroupQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type InstituteGroupQuery = { actingNetwork: { groups: Array<{ id: string, kind: string, name: string, slug: string, version: number, municipalities: Array<{ id: string }> }> } };
+
+export type InstituteMunicipalityNamesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InstituteMunicipalityNamesQuery = { actingNetwork: { municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type SaveMunicipalityGroupMutationVariables = Exact<{
+  input: SaveGroupInput;
+}>;
+
+
+export type SaveMunicipalityGroupMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'MunicipalityGroup', id: string, slug: string }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+   };
+
+export type DeleteMunicipalityGroupMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DeleteMunicipalityGroupMutation = { done:
+    | { __typename: 'DeletedMunicipalityGroup' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
    };
 
 export type TermFieldsFragment = { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number };
@@ -3409,22 +3409,6 @@ export const PublicSecretariatSeatsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PublicSecretariatSeats"}) as unknown as TypedDocumentString<PublicSecretariatSeatsFragment, unknown>;
-export const SectorsSaidNoFragmentDoc = new TypedDocumentString(`
-    fragment SectorsSaidNo on SectorsResult {
-  __typename
-  ... on Refusal {
-    code
-    message
-    remedy
-  }
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-}
-    `, {"fragmentName":"SectorsSaidNo"}) as unknown as TypedDocumentString<SectorsSaidNoFragment, unknown>;
 export const StepResultFragmentDoc = new TypedDocumentString(`
     fragment StepResult on LetterStepResult {
   __typename
@@ -3589,6 +3573,22 @@ export const ColourCheckedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ColourChecked"}) as unknown as TypedDocumentString<ColourCheckedFragment, unknown>;
+export const SectorsSaidNoFragmentDoc = new TypedDocumentString(`
+    fragment SectorsSaidNo on SectorsResult {
+  __typename
+  ... on Refusal {
+    code
+    message
+    remedy
+  }
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+}
+    `, {"fragmentName":"SectorsSaidNo"}) as unknown as TypedDocumentString<SectorsSaidNoFragment, unknown>;
 export const InvitationResultFragmentDoc = new TypedDocumentString(`
     fragment InvitationResult on Invitation {
   id
@@ -3818,18 +3818,6 @@ export const SaidNoFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SaidNo"}) as unknown as TypedDocumentString<SaidNoFragment, unknown>;
-export const CommitmentAddressDocument = new TypedDocumentString(`
-    query CommitmentAddress($id: ID!) {
-  workspaceCommitment(id: $id) {
-    id
-    planId
-    publishedAt
-  }
-  followable(subjectType: "Commitment", subjectId: $id) {
-    path
-  }
-}
-    `) as unknown as TypedDocumentString<CommitmentAddressQuery, CommitmentAddressQueryVariables>;
 export const PublicCommitmentDocument = new TypedDocumentString(`
     query PublicCommitment($network: String!, $municipality: String, $commitment: String!) {
   network(slug: $network) {
@@ -4909,6 +4897,368 @@ export const EraseAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
+export const WorkspaceCommitmentDocument = new TypedDocumentString(`
+    query WorkspaceCommitment($id: ID!) {
+  workspaceCommitment(id: $id) {
+    id
+    planId
+    number
+    slug
+    state
+    stateReason
+    draft
+    publishedAt
+    lock
+    kind
+    title
+    promise
+    problem
+    statusQuo
+    action
+    contribution
+    relevance
+    pillars
+    leadUnit
+    counterpart
+    budget
+    startsOn
+    endsOn
+    sdgGoals
+    sdgTargets
+    extra {
+      label
+      value
+    }
+    reportVoices
+    mayReassign
+    mayMoveDates
+    mayCancelMilestones
+    openSteps {
+      name
+      allowed
+      missing {
+        message
+        where
+      }
+    }
+    progress {
+      government
+      society
+    }
+    dateChanges {
+      id
+      milestoneId
+      fromDueOn
+      toDueOn
+      reason
+      office
+      changedAt
+    }
+    leadChanges {
+      id
+      fromUnit
+      toUnit
+      reason
+      changedAt
+    }
+    milestones {
+      id
+      number
+      state
+      stateReason
+      lock
+      title
+      owner
+      means
+      weight
+      startsOn
+      dueOn
+      baselineDueOn
+      governmentPercent
+      societyPercent
+      late
+    }
+    plan {
+      id
+      slug
+      title
+      state
+      draft
+      amendmentOpen
+      mayEdit
+      publishedAt
+      startsOn
+      endsOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkspaceCommitmentQuery, WorkspaceCommitmentQueryVariables>;
+export const WorkspaceUnitsDocument = new TypedDocumentString(`
+    query WorkspaceUnits {
+  workspaceUnits
+}
+    `) as unknown as TypedDocumentString<WorkspaceUnitsQuery, WorkspaceUnitsQueryVariables>;
+export const AgendaGoalsDocument = new TypedDocumentString(`
+    query AgendaGoals {
+  agendaGoals {
+    key
+    title
+    targets {
+      key
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgendaGoalsQuery, AgendaGoalsQueryVariables>;
+export const AddCommitmentDocument = new TypedDocumentString(`
+    mutation AddCommitment($planId: ID!, $input: CommitmentInput!) {
+  done: addCommitment(planId: $planId, input: $input) {
+    __typename
+    ... on Commitment {
+      id
+    }
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<AddCommitmentMutation, AddCommitmentMutationVariables>;
+export const UpdateCommitmentDocument = new TypedDocumentString(`
+    mutation UpdateCommitment($id: ID!, $lock: Int!, $input: CommitmentInput!) {
+  done: updateCommitment(id: $id, lock: $lock, input: $input) {
+    __typename
+    ... on Commitment {
+      id
+      lock
+    }
+    ...SaidNo
+    ... on EditConflict {
+      currentVersion
+      conflicts {
+        field
+      }
+    }
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateCommitmentMutation, UpdateCommitmentMutationVariables>;
+export const SaveMilestoneDocument = new TypedDocumentString(`
+    mutation SaveMilestone($commitmentId: ID!, $id: ID, $lock: Int, $input: MilestoneInput!) {
+  done: saveMilestone(
+    commitmentId: $commitmentId
+    id: $id
+    lock: $lock
+    input: $input
+  ) {
+    __typename
+    ... on Commitment {
+      id
+      milestones {
+        id
+        lock
+      }
+    }
+    ...SaidNo
+    ... on EditConflict {
+      currentVersion
+      conflicts {
+        field
+      }
+    }
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveMilestoneMutation, SaveMilestoneMutationVariables>;
+export const RemoveDraftMilestoneDocument = new TypedDocumentString(`
+    mutation RemoveDraftMilestone($id: ID!) {
+  done: removeDraftMilestone(id: $id) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveDraftMilestoneMutation, RemoveDraftMilestoneMutationVariables>;
+export const RemoveDraftCommitmentDocument = new TypedDocumentString(`
+    mutation RemoveDraftCommitment($id: ID!) {
+  done: removeDraftCommitment(id: $id) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveDraftCommitmentMutation, RemoveDraftCommitmentMutationVariables>;
+export const CancelCommitmentDocument = new TypedDocumentString(`
+    mutation CancelCommitment($id: ID!, $reason: String!) {
+  done: cancelCommitment(id: $id, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelCommitmentMutation, CancelCommitmentMutationVariables>;
+export const TakeCommitmentStepDocument = new TypedDocumentString(`
+    mutation TakeCommitmentStep($id: ID!, $step: CommitmentStep!, $reason: String) {
+  done: takeCommitmentStep(id: $id, step: $step, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeCommitmentStepMutation, TakeCommitmentStepMutationVariables>;
+export const ReassignCommitmentDocument = new TypedDocumentString(`
+    mutation ReassignCommitment($id: ID!, $leadUnit: String!, $reason: String!) {
+  done: reassignCommitment(id: $id, leadUnit: $leadUnit, reason: $reason) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ReassignCommitmentMutation, ReassignCommitmentMutationVariables>;
+export const DocumentsOfDocument = new TypedDocumentString(`
+    query DocumentsOf($subjectType: String!, $subjectId: ID!) {
+  documentsOf(subjectType: $subjectType, subjectId: $subjectId) {
+    id
+    folio
+    title
+    state
+    failure
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsOfQuery, DocumentsOfQueryVariables>;
+export const RetryDocumentDocument = new TypedDocumentString(`
+    mutation RetryDocument($id: ID!) {
+  result: retryOfficialDocument(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RetryDocumentMutation, RetryDocumentMutationVariables>;
 export const MyFollowsDocument = new TypedDocumentString(`
     query MyFollows($first: Int!, $after: String) {
   myFollows(first: $first, after: $after) {
@@ -4979,115 +5329,6 @@ export const SetNoticePreferenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetNoticePreferenceMutation, SetNoticePreferenceMutationVariables>;
-export const DocumentsOfDocument = new TypedDocumentString(`
-    query DocumentsOf($subjectType: String!, $subjectId: ID!) {
-  documentsOf(subjectType: $subjectType, subjectId: $subjectId) {
-    id
-    folio
-    title
-    state
-    failure
-  }
-}
-    `) as unknown as TypedDocumentString<DocumentsOfQuery, DocumentsOfQueryVariables>;
-export const RetryDocumentDocument = new TypedDocumentString(`
-    mutation RetryDocument($id: ID!) {
-  result: retryOfficialDocument(id: $id) {
-    __typename
-  }
-}
-    `) as unknown as TypedDocumentString<RetryDocumentMutation, RetryDocumentMutationVariables>;
-export const MunicipalHomeDocument = new TypedDocumentString(`
-    query MunicipalHome($network: String!, $municipality: String!) {
-  municipality(network: $network, slug: $municipality) {
-    id
-    name
-    stage
-    letterAcceptedAt
-    secretariatInstalledAt
-    cocreationOpenedAt
-    planPublishedAt
-    implementationStartedAt
-    evaluatedAt
-  }
-  myNotices(first: 50) {
-    nodes {
-      id
-      heading
-      path
-      createdAt
-      networkSlug
-      municipalitySlug
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MunicipalHomeQuery, MunicipalHomeQueryVariables>;
-export const LetterStateDocument = new TypedDocumentString(`
-    query LetterState {
-  currentLetter {
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<LetterStateQuery, LetterStateQueryVariables>;
-export const WhatNextDocument = new TypedDocumentString(`
-    query WhatNext {
-  whatNext {
-    key
-    title
-    consequence
-    dueOn
-    who
-    href
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<WhatNextQuery, WhatNextQueryVariables>;
-export const ColleaguesDocument = new TypedDocumentString(`
-    query Colleagues {
-  memberships(first: 100) {
-    nodes {
-      office
-      person {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
-export const NoticesDocument = new TypedDocumentString(`
-    query Notices($first: Int!, $after: String, $unreadOnly: Boolean!) {
-  myNotices(first: $first, after: $after, unreadOnly: $unreadOnly) {
-    nodes {
-      id
-      heading
-      path
-      createdAt
-      readAt
-      networkName
-      municipalityName
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
-export const MarkReadDocument = new TypedDocumentString(`
-    mutation MarkRead($input: MarkNoticesReadInput!) {
-  markNoticesRead(input: $input) {
-    __typename
-    ... on NoticesRead {
-      marked
-    }
-    ... on InvalidInput {
-      code
-      message
-      remedy
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
 export const InstituteMunicipalitiesDocument = new TypedDocumentString(`
     query InstituteMunicipalities($after: String) {
   actingNetwork {
@@ -5256,309 +5497,6 @@ export const InstituteLetterStatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstituteLetterStatesQuery, InstituteLetterStatesQueryVariables>;
-export const LetterTemplatesDocument = new TypedDocumentString(`
-    query LetterTemplates {
-  letterTemplate {
-    number
-    subject
-    addressee
-    body
-    plan
-    proactiveCommitment
-    points
-    authorityPost
-  }
-  letterTemplates {
-    number
-    reason
-    writtenAt
-    writtenByOffice
-  }
-}
-    `) as unknown as TypedDocumentString<LetterTemplatesQuery, LetterTemplatesQueryVariables>;
-export const WriteTemplateDocument = new TypedDocumentString(`
-    mutation WriteTemplate($template: LetterTemplateInput!, $reason: String!) {
-  result: writeLetterTemplate(template: $template, reason: $reason) {
-    __typename
-    ... on InvalidInput {
-      issues {
-        path
-        message
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WriteTemplateMutation, WriteTemplateMutationVariables>;
-export const NetworkRulesDocument = new TypedDocumentString(`
-    query NetworkRules($on: String, $asked: Boolean! = false) {
-  actingNetwork {
-    id
-    sectors {
-      id
-      key
-      name
-      retiredAt
-    }
-    bodyRules {
-      title
-      version
-      adoptedOn
-      reason
-      registeredIn
-      registeredOn
-      rules
-      inWords {
-        topic
-        heading
-        text
-      }
-    }
-    rulesThen: bodyRules(on: $on) @include(if: $asked) {
-      version
-    }
-    bodyRulesVersions {
-      id
-      title
-      version
-      adoptedOn
-      adoptedByOffice
-      reason
-      inWords {
-        topic
-        heading
-        text
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NetworkRulesQuery, NetworkRulesQueryVariables>;
-export const SetNetworkRulesDocument = new TypedDocumentString(`
-    mutation SetNetworkRules($input: SetNetworkRulesInput!) {
-  result: setNetworkRules(input: $input) {
-    __typename
-    ... on Refusal {
-      code
-      message
-      remedy
-    }
-    ... on InvalidInput {
-      issues {
-        path
-        message
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SetNetworkRulesMutation, SetNetworkRulesMutationVariables>;
-export const NetworkSectorsDocument = new TypedDocumentString(`
-    query NetworkSectors {
-  actingNetwork {
-    id
-    sectors {
-      id
-      key
-      name
-      shape
-      retiredAt
-      retiredReason
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NetworkSectorsQuery, NetworkSectorsQueryVariables>;
-export const SaveSectorDocument = new TypedDocumentString(`
-    mutation SaveSector($input: SaveSectorInput!) {
-  result: saveSector(input: $input) {
-    __typename
-    ... on InvalidInput {
-      issues {
-        path
-        message
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SaveSectorMutation, SaveSectorMutationVariables>;
-export const OrderSectorsDocument = new TypedDocumentString(`
-    mutation OrderSectors($keys: [String!]!) {
-  result: orderSectors(keys: $keys) {
-    ...SectorsSaidNo
-  }
-}
-    fragment SectorsSaidNo on SectorsResult {
-  __typename
-  ... on Refusal {
-    code
-    message
-    remedy
-  }
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-}`) as unknown as TypedDocumentString<OrderSectorsMutation, OrderSectorsMutationVariables>;
-export const RemoveSectorDocument = new TypedDocumentString(`
-    mutation RemoveSector($key: String!, $reason: String!) {
-  result: removeSector(key: $key, reason: $reason) {
-    ...SectorsSaidNo
-  }
-}
-    fragment SectorsSaidNo on SectorsResult {
-  __typename
-  ... on Refusal {
-    code
-    message
-    remedy
-  }
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-}`) as unknown as TypedDocumentString<RemoveSectorMutation, RemoveSectorMutationVariables>;
-export const RetireSectorDocument = new TypedDocumentString(`
-    mutation RetireSector($key: String!, $reason: String!) {
-  result: retireSector(key: $key, reason: $reason) {
-    ...SectorsSaidNo
-  }
-}
-    fragment SectorsSaidNo on SectorsResult {
-  __typename
-  ... on Refusal {
-    code
-    message
-    remedy
-  }
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-}`) as unknown as TypedDocumentString<RetireSectorMutation, RetireSectorMutationVariables>;
-export const RestoreSectorDocument = new TypedDocumentString(`
-    mutation RestoreSector($key: String!, $reason: String!) {
-  result: restoreSector(key: $key, reason: $reason) {
-    ...SectorsSaidNo
-  }
-}
-    fragment SectorsSaidNo on SectorsResult {
-  __typename
-  ... on Refusal {
-    code
-    message
-    remedy
-  }
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-}`) as unknown as TypedDocumentString<RestoreSectorMutation, RestoreSectorMutationVariables>;
-export const InstituteGroupsDocument = new TypedDocumentString(`
-    query InstituteGroups {
-  actingNetwork {
-    groups {
-      id
-      kind
-      name
-      slug
-      municipalityCount
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InstituteGroupsQuery, InstituteGroupsQueryVariables>;
-export const InstituteGroupDocument = new TypedDocumentString(`
-    query InstituteGroup($slug: String!) {
-  actingNetwork {
-    groups(slug: $slug) {
-      id
-      kind
-      name
-      slug
-      version
-      municipalities(first: 600) {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InstituteGroupQuery, InstituteGroupQueryVariables>;
-export const InstituteMunicipalityNamesDocument = new TypedDocumentString(`
-    query InstituteMunicipalityNames($after: String) {
-  actingNetwork {
-    municipalities(first: 100, after: $after) {
-      nodes {
-        id
-        inegiKey
-        slug
-        name
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InstituteMunicipalityNamesQuery, InstituteMunicipalityNamesQueryVariables>;
-export const SaveMunicipalityGroupDocument = new TypedDocumentString(`
-    mutation SaveMunicipalityGroup($input: SaveGroupInput!) {
-  done: saveMunicipalityGroup(input: $input) {
-    __typename
-    ... on MunicipalityGroup {
-      id
-      slug
-    }
-    ...SaidNo
-  }
-}
-    fragment SaidNo on Refusal {
-  __typename
-  code
-  message
-  remedy
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-  ... on TransitionRefused {
-    missing {
-      message
-      where
-    }
-  }
-}`) as unknown as TypedDocumentString<SaveMunicipalityGroupMutation, SaveMunicipalityGroupMutationVariables>;
-export const DeleteMunicipalityGroupDocument = new TypedDocumentString(`
-    mutation DeleteMunicipalityGroup($id: ID!, $version: Int!) {
-  done: deleteMunicipalityGroup(id: $id, version: $version) {
-    __typename
-    ...SaidNo
-  }
-}
-    fragment SaidNo on Refusal {
-  __typename
-  code
-  message
-  remedy
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-  ... on TransitionRefused {
-    missing {
-      message
-      where
-    }
-  }
-}`) as unknown as TypedDocumentString<DeleteMunicipalityGroupMutation, DeleteMunicipalityGroupMutationVariables>;
 export const FileTableDocument = new TypedDocumentString(`
     query FileTable($fileId: ID!) {
   fileTable(fileId: $fileId) {
@@ -5578,104 +5516,6 @@ export const FileTableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FileTableQuery, FileTableQueryVariables>;
-export const SettingsDocument = new TypedDocumentString(`
-    query Settings {
-  networkSettings {
-    key
-    value
-    initial
-    changes {
-      value
-      setAt
-      setByOffice
-      reason
-    }
-  }
-  actingNetwork {
-    id
-    name
-    slug
-    version
-    timeZone
-    locales
-    calendar {
-      workWeek
-      officialHolidays
-      nonWorkingDays {
-        from
-        to
-        reason
-      }
-    }
-    terminology {
-      key
-      locale
-      one
-      many
-      own
-    }
-    authorities {
-      id
-      name
-      shortName
-      startsOn
-      endsOn
-      contactEmail
-      website
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
-export const UpdateNetworkDocument = new TypedDocumentString(`
-    mutation UpdateNetwork($input: UpdateNetworkInput!) {
-  result: updateNetwork(input: $input) {
-    __typename
-    ... on Refusal {
-      code
-      message
-      remedy
-    }
-    ... on InvalidInput {
-      issues {
-        path
-        message
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateNetworkMutation, UpdateNetworkMutationVariables>;
-export const SucceedAuthorityDocument = new TypedDocumentString(`
-    mutation SucceedAuthority($input: SucceedAuthorityInput!) {
-  result: succeedAuthority(input: $input) {
-    __typename
-    ... on InvalidInput {
-      code
-      message
-      remedy
-      issues {
-        path
-        message
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SucceedAuthorityMutation, SucceedAuthorityMutationVariables>;
-export const SetSettingDocument = new TypedDocumentString(`
-    mutation SetSetting($key: String!, $value: String!, $reason: String!) {
-  result: setNetworkSetting(key: $key, value: $value, reason: $reason) {
-    __typename
-    ... on InvalidInput {
-      code
-      message
-      remedy
-      issues {
-        path
-        message
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SetSettingMutation, SetSettingMutationVariables>;
 export const FreezeLetterDocument = new TypedDocumentString(`
     mutation FreezeLetter($id: ID!, $version: Int!) {
   step: freezeLetter(id: $id, version: $version) {
@@ -6220,6 +6060,39 @@ export const TakeBackLetterDecisionDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<TakeBackLetterDecisionMutation, TakeBackLetterDecisionMutationVariables>;
+export const LetterTemplatesDocument = new TypedDocumentString(`
+    query LetterTemplates {
+  letterTemplate {
+    number
+    subject
+    addressee
+    body
+    plan
+    proactiveCommitment
+    points
+    authorityPost
+  }
+  letterTemplates {
+    number
+    reason
+    writtenAt
+    writtenByOffice
+  }
+}
+    `) as unknown as TypedDocumentString<LetterTemplatesQuery, LetterTemplatesQueryVariables>;
+export const WriteTemplateDocument = new TypedDocumentString(`
+    mutation WriteTemplate($template: LetterTemplateInput!, $reason: String!) {
+  result: writeLetterTemplate(template: $template, reason: $reason) {
+    __typename
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteTemplateMutation, WriteTemplateMutationVariables>;
 export const CurrentLetterDocument = new TypedDocumentString(`
     query CurrentLetter {
   currentLetter {
@@ -6693,6 +6566,364 @@ export const SetMunicipalityLogoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetMunicipalityLogoMutation, SetMunicipalityLogoMutationVariables>;
+export const MunicipalHomeDocument = new TypedDocumentString(`
+    query MunicipalHome($network: String!, $municipality: String!) {
+  municipality(network: $network, slug: $municipality) {
+    id
+    name
+    stage
+    letterAcceptedAt
+    secretariatInstalledAt
+    cocreationOpenedAt
+    planPublishedAt
+    implementationStartedAt
+    evaluatedAt
+  }
+  myNotices(first: 50) {
+    nodes {
+      id
+      heading
+      path
+      createdAt
+      networkSlug
+      municipalitySlug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MunicipalHomeQuery, MunicipalHomeQueryVariables>;
+export const LetterStateDocument = new TypedDocumentString(`
+    query LetterState {
+  currentLetter {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<LetterStateQuery, LetterStateQueryVariables>;
+export const WhatNextDocument = new TypedDocumentString(`
+    query WhatNext {
+  whatNext {
+    key
+    title
+    consequence
+    dueOn
+    who
+    href
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<WhatNextQuery, WhatNextQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues {
+  memberships(first: 100) {
+    nodes {
+      office
+      person {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($first: Int!, $after: String, $unreadOnly: Boolean!) {
+  myNotices(first: $first, after: $after, unreadOnly: $unreadOnly) {
+    nodes {
+      id
+      heading
+      path
+      createdAt
+      readAt
+      networkName
+      municipalityName
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input) {
+    __typename
+    ... on NoticesRead {
+      marked
+    }
+    ... on InvalidInput {
+      code
+      message
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  networkSettings {
+    key
+    value
+    initial
+    changes {
+      value
+      setAt
+      setByOffice
+      reason
+    }
+  }
+  actingNetwork {
+    id
+    name
+    slug
+    version
+    timeZone
+    locales
+    calendar {
+      workWeek
+      officialHolidays
+      nonWorkingDays {
+        from
+        to
+        reason
+      }
+    }
+    terminology {
+      key
+      locale
+      one
+      many
+      own
+    }
+    authorities {
+      id
+      name
+      shortName
+      startsOn
+      endsOn
+      contactEmail
+      website
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const UpdateNetworkDocument = new TypedDocumentString(`
+    mutation UpdateNetwork($input: UpdateNetworkInput!) {
+  result: updateNetwork(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateNetworkMutation, UpdateNetworkMutationVariables>;
+export const SucceedAuthorityDocument = new TypedDocumentString(`
+    mutation SucceedAuthority($input: SucceedAuthorityInput!) {
+  result: succeedAuthority(input: $input) {
+    __typename
+    ... on InvalidInput {
+      code
+      message
+      remedy
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SucceedAuthorityMutation, SucceedAuthorityMutationVariables>;
+export const SetSettingDocument = new TypedDocumentString(`
+    mutation SetSetting($key: String!, $value: String!, $reason: String!) {
+  result: setNetworkSetting(key: $key, value: $value, reason: $reason) {
+    __typename
+    ... on InvalidInput {
+      code
+      message
+      remedy
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetSettingMutation, SetSettingMutationVariables>;
+export const NetworkRulesDocument = new TypedDocumentString(`
+    query NetworkRules($on: String, $asked: Boolean! = false) {
+  actingNetwork {
+    id
+    sectors {
+      id
+      key
+      name
+      retiredAt
+    }
+    bodyRules {
+      title
+      version
+      adoptedOn
+      reason
+      registeredIn
+      registeredOn
+      rules
+      inWords {
+        topic
+        heading
+        text
+      }
+    }
+    rulesThen: bodyRules(on: $on) @include(if: $asked) {
+      version
+    }
+    bodyRulesVersions {
+      id
+      title
+      version
+      adoptedOn
+      adoptedByOffice
+      reason
+      inWords {
+        topic
+        heading
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkRulesQuery, NetworkRulesQueryVariables>;
+export const SetNetworkRulesDocument = new TypedDocumentString(`
+    mutation SetNetworkRules($input: SetNetworkRulesInput!) {
+  result: setNetworkRules(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+      remedy
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetNetworkRulesMutation, SetNetworkRulesMutationVariables>;
+export const NetworkSectorsDocument = new TypedDocumentString(`
+    query NetworkSectors {
+  actingNetwork {
+    id
+    sectors {
+      id
+      key
+      name
+      shape
+      retiredAt
+      retiredReason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkSectorsQuery, NetworkSectorsQueryVariables>;
+export const SaveSectorDocument = new TypedDocumentString(`
+    mutation SaveSector($input: SaveSectorInput!) {
+  result: saveSector(input: $input) {
+    __typename
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSectorMutation, SaveSectorMutationVariables>;
+export const OrderSectorsDocument = new TypedDocumentString(`
+    mutation OrderSectors($keys: [String!]!) {
+  result: orderSectors(keys: $keys) {
+    ...SectorsSaidNo
+  }
+}
+    fragment SectorsSaidNo on SectorsResult {
+  __typename
+  ... on Refusal {
+    code
+    message
+    remedy
+  }
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<OrderSectorsMutation, OrderSectorsMutationVariables>;
+export const RemoveSectorDocument = new TypedDocumentString(`
+    mutation RemoveSector($key: String!, $reason: String!) {
+  result: removeSector(key: $key, reason: $reason) {
+    ...SectorsSaidNo
+  }
+}
+    fragment SectorsSaidNo on SectorsResult {
+  __typename
+  ... on Refusal {
+    code
+    message
+    remedy
+  }
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveSectorMutation, RemoveSectorMutationVariables>;
+export const RetireSectorDocument = new TypedDocumentString(`
+    mutation RetireSector($key: String!, $reason: String!) {
+  result: retireSector(key: $key, reason: $reason) {
+    ...SectorsSaidNo
+  }
+}
+    fragment SectorsSaidNo on SectorsResult {
+  __typename
+  ... on Refusal {
+    code
+    message
+    remedy
+  }
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RetireSectorMutation, RetireSectorMutationVariables>;
+export const RestoreSectorDocument = new TypedDocumentString(`
+    mutation RestoreSector($key: String!, $reason: String!) {
+  result: restoreSector(key: $key, reason: $reason) {
+    ...SectorsSaidNo
+  }
+}
+    fragment SectorsSaidNo on SectorsResult {
+  __typename
+  ... on Refusal {
+    code
+    message
+    remedy
+  }
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreSectorMutation, RestoreSectorMutationVariables>;
 export const PeoplePlaceDocument = new TypedDocumentString(`
     query PeoplePlace($network: String!, $slug: String!) {
   municipality(network: $network, slug: $slug) {
@@ -6902,350 +7133,18 @@ export const EndMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
-export const WorkspaceCommitmentDocument = new TypedDocumentString(`
-    query WorkspaceCommitment($id: ID!) {
+export const CommitmentAddressDocument = new TypedDocumentString(`
+    query CommitmentAddress($id: ID!) {
   workspaceCommitment(id: $id) {
     id
     planId
-    number
-    slug
-    state
-    stateReason
-    draft
     publishedAt
-    lock
-    kind
-    title
-    promise
-    problem
-    statusQuo
-    action
-    contribution
-    relevance
-    pillars
-    leadUnit
-    counterpart
-    budget
-    startsOn
-    endsOn
-    sdgGoals
-    sdgTargets
-    extra {
-      label
-      value
-    }
-    reportVoices
-    mayReassign
-    mayMoveDates
-    mayCancelMilestones
-    openSteps {
-      name
-      allowed
-      missing {
-        message
-        where
-      }
-    }
-    progress {
-      government
-      society
-    }
-    dateChanges {
-      id
-      milestoneId
-      fromDueOn
-      toDueOn
-      reason
-      office
-      changedAt
-    }
-    leadChanges {
-      id
-      fromUnit
-      toUnit
-      reason
-      changedAt
-    }
-    milestones {
-      id
-      number
-      state
-      stateReason
-      lock
-      title
-      owner
-      means
-      weight
-      startsOn
-      dueOn
-      baselineDueOn
-      governmentPercent
-      societyPercent
-      late
-    }
-    plan {
-      id
-      slug
-      title
-      state
-      draft
-      amendmentOpen
-      mayEdit
-      publishedAt
-      startsOn
-      endsOn
-    }
+  }
+  followable(subjectType: "Commitment", subjectId: $id) {
+    path
   }
 }
-    `) as unknown as TypedDocumentString<WorkspaceCommitmentQuery, WorkspaceCommitmentQueryVariables>;
-export const WorkspaceUnitsDocument = new TypedDocumentString(`
-    query WorkspaceUnits {
-  workspaceUnits
-}
-    `) as unknown as TypedDocumentString<WorkspaceUnitsQuery, WorkspaceUnitsQueryVariables>;
-export const AgendaGoalsDocument = new TypedDocumentString(`
-    query AgendaGoals {
-  agendaGoals {
-    key
-    title
-    targets {
-      key
-      text
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AgendaGoalsQuery, AgendaGoalsQueryVariables>;
-export const AddCommitmentDocument = new TypedDocumentString(`
-    mutation AddCommitment($planId: ID!, $input: CommitmentInput!) {
-  done: addCommitment(planId: $planId, input: $input) {
-    __typename
-    ... on Commitment {
-      id
-    }
-    ...SaidNo
-  }
-}
-    fragment SaidNo on Refusal {
-  __typename
-  code
-  message
-  remedy
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-  ... on TransitionRefused {
-    missing {
-      message
-      where
-    }
-  }
-}`) as unknown as TypedDocumentString<AddCommitmentMutation, AddCommitmentMutationVariables>;
-export const UpdateCommitmentDocument = new TypedDocumentString(`
-    mutation UpdateCommitment($id: ID!, $lock: Int!, $input: CommitmentInput!) {
-  done: updateCommitment(id: $id, lock: $lock, input: $input) {
-    __typename
-    ... on Commitment {
-      id
-      lock
-    }
-    ...SaidNo
-    ... on EditConflict {
-      currentVersion
-      conflicts {
-        field
-      }
-    }
-  }
-}
-    fragment SaidNo on Refusal {
-  __typename
-  code
-  message
-  remedy
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-  ... on TransitionRefused {
-    missing {
-      message
-      where
-    }
-  }
-}`) as unknown as TypedDocumentString<UpdateCommitmentMutation, UpdateCommitmentMutationVariables>;
-export const SaveMilestoneDocument = new TypedDocumentString(`
-    mutation SaveMilestone($commitmentId: ID!, $id: ID, $lock: Int, $input: MilestoneInput!) {
-  done: saveMilestone(
-    commitmentId: $commitmentId
-    id: $id
-    lock: $lock
-    input: $input
-  ) {
-    __typename
-    ... on Commitment {
-      id
-      milestones {
-        id
-        lock
-      }
-    }
-    ...SaidNo
-    ... on EditConflict {
-      currentVersion
-      conflicts {
-        field
-      }
-    }
-  }
-}
-    fragment SaidNo on Refusal {
-  __typename
-  code
-  message
-  remedy
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-  ... on TransitionRefused {
-    missing {
-      message
-      where
-    }
-  }
-}`) as unknown as TypedDocumentString<SaveMilestoneMutation, SaveMilestoneMutationVariables>;
-export const RemoveDraftMilestoneDocument = new TypedDocumentString(`
-    mutation RemoveDraftMilestone($id: ID!) {
-  done: removeDraftMilestone(id: $id) {
-    __typename
-    ...SaidNo
-  }
-}
-    fragment SaidNo on Refusal {
-  __typename
-  code
-  message
-  remedy
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-  ... on TransitionRefused {
-    missing {
-      message
-      where
-    }
-  }
-}`) as unknown as TypedDocumentString<RemoveDraftMilestoneMutation, RemoveDraftMilestoneMutationVariables>;
-export const RemoveDraftCommitmentDocument = new TypedDocumentString(`
-    mutation RemoveDraftCommitment($id: ID!) {
-  done: removeDraftCommitment(id: $id) {
-    __typename
-    ...SaidNo
-  }
-}
-    fragment SaidNo on Refusal {
-  __typename
-  code
-  message
-  remedy
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-  ... on TransitionRefused {
-    missing {
-      message
-      where
-    }
-  }
-}`) as unknown as TypedDocumentString<RemoveDraftCommitmentMutation, RemoveDraftCommitmentMutationVariables>;
-export const CancelCommitmentDocument = new TypedDocumentString(`
-    mutation CancelCommitment($id: ID!, $reason: String!) {
-  done: cancelCommitment(id: $id, reason: $reason) {
-    __typename
-    ...SaidNo
-  }
-}
-    fragment SaidNo on Refusal {
-  __typename
-  code
-  message
-  remedy
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-  ... on TransitionRefused {
-    missing {
-      message
-      where
-    }
-  }
-}`) as unknown as TypedDocumentString<CancelCommitmentMutation, CancelCommitmentMutationVariables>;
-export const TakeCommitmentStepDocument = new TypedDocumentString(`
-    mutation TakeCommitmentStep($id: ID!, $step: CommitmentStep!, $reason: String) {
-  done: takeCommitmentStep(id: $id, step: $step, reason: $reason) {
-    __typename
-    ...SaidNo
-  }
-}
-    fragment SaidNo on Refusal {
-  __typename
-  code
-  message
-  remedy
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-  ... on TransitionRefused {
-    missing {
-      message
-      where
-    }
-  }
-}`) as unknown as TypedDocumentString<TakeCommitmentStepMutation, TakeCommitmentStepMutationVariables>;
-export const ReassignCommitmentDocument = new TypedDocumentString(`
-    mutation ReassignCommitment($id: ID!, $leadUnit: String!, $reason: String!) {
-  done: reassignCommitment(id: $id, leadUnit: $leadUnit, reason: $reason) {
-    __typename
-    ...SaidNo
-  }
-}
-    fragment SaidNo on Refusal {
-  __typename
-  code
-  message
-  remedy
-  ... on InvalidInput {
-    issues {
-      path
-      message
-    }
-  }
-  ... on TransitionRefused {
-    missing {
-      message
-      where
-    }
-  }
-}`) as unknown as TypedDocumentString<ReassignCommitmentMutation, ReassignCommitmentMutationVariables>;
+    `) as unknown as TypedDocumentString<CommitmentAddressQuery, CommitmentAddressQueryVariables>;
 export const WorkspacePlansDocument = new TypedDocumentString(`
     query WorkspacePlans {
   workspacePlans {
@@ -8053,6 +7952,107 @@ export const RestoreMilestoneDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RestoreMilestoneMutation, RestoreMilestoneMutationVariables>;
+export const InstituteGroupsDocument = new TypedDocumentString(`
+    query InstituteGroups {
+  actingNetwork {
+    groups {
+      id
+      kind
+      name
+      slug
+      municipalityCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstituteGroupsQuery, InstituteGroupsQueryVariables>;
+export const InstituteGroupDocument = new TypedDocumentString(`
+    query InstituteGroup($slug: String!) {
+  actingNetwork {
+    groups(slug: $slug) {
+      id
+      kind
+      name
+      slug
+      version
+      municipalities(first: 600) {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstituteGroupQuery, InstituteGroupQueryVariables>;
+export const InstituteMunicipalityNamesDocument = new TypedDocumentString(`
+    query InstituteMunicipalityNames($after: String) {
+  actingNetwork {
+    municipalities(first: 100, after: $after) {
+      nodes {
+        id
+        inegiKey
+        slug
+        name
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstituteMunicipalityNamesQuery, InstituteMunicipalityNamesQueryVariables>;
+export const SaveMunicipalityGroupDocument = new TypedDocumentString(`
+    mutation SaveMunicipalityGroup($input: SaveGroupInput!) {
+  done: saveMunicipalityGroup(input: $input) {
+    __typename
+    ... on MunicipalityGroup {
+      id
+      slug
+    }
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveMunicipalityGroupMutation, SaveMunicipalityGroupMutationVariables>;
+export const DeleteMunicipalityGroupDocument = new TypedDocumentString(`
+    mutation DeleteMunicipalityGroup($id: ID!, $version: Int!) {
+  done: deleteMunicipalityGroup(id: $id, version: $version) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteMunicipalityGroupMutation, DeleteMunicipalityGroupMutationVariables>;
 export const SecretariatDocument = new TypedDocumentString(`
     query Secretariat {
   secretariat {

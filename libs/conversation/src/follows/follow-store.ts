@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, newId, statement, type Locale, type RequestContext } from '@tequio/platform';
-import type { FollowedThing, Subject } from './followable.js';
+import type { FollowedThing, Subject } from '../followables/followable.js';
 import { followMachine, type StoredFollowState } from './follow.state.js';
 
 export interface FollowRow {

@@ -1,8 +1,8 @@
 import { newId, RequestContext } from '@tequio/platform';
 import { NotificationSweep } from '@tequio/notifications';
 import { FollowsWorld, treeBloomed, treeCounted } from '../testing/follows-world.js';
-import { FollowCounts } from './follow-counts.js';
-import { Followers } from './followers.service.js';
+import { FollowCounts } from '../followers/follow-counts.js';
+import { Followers } from '../followers/followers.service.js';
 import { recipientKey } from './follow-tokens.js';
 import { FollowsService } from './follows.service.js';
 import { MyFollows } from './my-follows.service.js';

@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { Args, GqlExecutionContext, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, PageArgs, Public, RequestContext, Self, type GraphqlContext } from '@tequio/platform';
 import { Municipality } from '@tequio/network';
-import { FollowCounts } from './follow-counts.js';
+import { FollowCounts } from '../followers/follow-counts.js';
 import {
   ConfirmFollowResult,
   FollowAsMeInput,
@@ -15,7 +15,7 @@ import {
   LeaveFollowResult,
   UnfollowResult,
 } from './follow.types.js';
-import { municipalityFollowable } from './municipality-followable.js';
+import { municipalityFollowable } from '../followables/municipality-followable.js';
 import { FollowsService } from './follows.service.js';
 import { MyFollows } from './my-follows.service.js';
 

@@ -19,15 +19,15 @@ import { PrivacyService } from '@tequio/identity';
 import { NetworkSettings } from '@tequio/network';
 import { isPlainAddress } from '@tequio/notifications';
 import { conversationDictionary } from '../conversation.dictionary.js';
-import { FollowCounts } from './follow-counts.js';
+import { FollowCounts } from '../followers/follow-counts.js';
 import { FollowLimits } from './follow-limits.js';
 import { confirmHours, CONFIRMATION_PAUSE_MS, MOST_CONFIRMATIONS } from './follow-settings.js';
 import { FollowStore, type FollowRow } from './follow-store.js';
 import { FollowTokens, recipientKey } from './follow-tokens.js';
 import { FollowRefused } from './follow.errors.js';
-import { forgetFollower, sendConfirmation } from './follow.jobs.js';
+import { forgetFollower, sendConfirmation } from '../mail/follow.jobs.js';
 import { Followable, FollowRequested, FollowState, FollowStatus, type FollowInput } from './follow.types.js';
-import { Followables, type FollowedThing, type Subject } from './followable.js';
+import { Followables, type FollowedThing, type Subject } from '../followables/followable.js';
 
 const HOUR = 60 * 60_000;
 

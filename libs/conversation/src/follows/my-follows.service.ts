@@ -24,7 +24,7 @@ import { conversationDictionary } from '../conversation.dictionary.js';
 import { FollowStore } from './follow-store.js';
 import { FollowTokens, recipientKey } from './follow-tokens.js';
 import { Follow, Unfollowed, type FollowAsMeInput } from './follow.types.js';
-import { Followables, keyOf, type FollowedThing } from './followable.js';
+import { Followables, keyOf, type FollowedThing } from '../followables/followable.js';
 import { FollowsService } from './follows.service.js';
 
 interface OwnRow {

@@ -5,11 +5,11 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import busboy, { type Busboy, type BusboyConfig } from 'busboy';
 import { cleanFileName } from './file-name.js';
-import { HashingStream } from './hashing.js';
+import { HashingStream } from '../storage/hashing.js';
 import { drainThenDestroy } from './lingering-close.js';
 import { refusal, type FileRefusal } from './refusal.js';
-import type { StoredFile } from './storage.js';
-import { temporaryPath } from './temporary-files.js';
+import type { StoredFile } from '../storage/storage.js';
+import { temporaryPath } from '../storage/temporary-files.js';
 
 const MEBIBYTE = 1024 * 1024;
 /** Part headers and small fields come on top of the file. */

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
-import { StorageError, tenantKey, type FileStorage } from '../files/index.js';
+import { StorageError, tenantKey, type FileStorage } from '../storage/storage.js';
 import { RenderFailure } from '../rendering/render-errors.js';
 import type { RenderOptions } from '../rendering/document-renderer.js';
 import type { DocumentSnapshot } from '../sealing/seal.js';

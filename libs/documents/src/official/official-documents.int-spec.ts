@@ -9,7 +9,7 @@ import { readPdf } from '../rendering/testing/read-pdf.js';
 import { dataSeal, groupSeal, sha256, shortSeal } from '../sealing/seal.js';
 import { openStage, type Stage } from '../testing/stage.js';
 import { FILE_STORAGE } from '../uploads/storage.provider.js';
-import type { FileStorage } from '../files/index.js';
+import type { FileStorage } from '../storage/storage.js';
 import { DocumentReaders } from './document-readers.js';
 import { Drafts } from './drafts.js';
 import { OfficialDocuments, type IssueInput } from './official-documents.service.js';

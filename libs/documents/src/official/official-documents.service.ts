@@ -18,7 +18,7 @@ import {
 } from '@tequio/platform';
 import { Directory, todayIn } from '@tequio/network';
 import type { Readable } from 'node:stream';
-import type { FileStorage } from '../files/index.js';
+import type { FileStorage } from '../storage/storage.js';
 import { formatFolio, parseFolio } from '../folio/folio.js';
 import { canonicalJson, dataSeal, NotCanonicalError, type DocumentSnapshot } from '../sealing/seal.js';
 import { findTemplate, templates, type TemplateName } from '../templates/registry.js';

@@ -3,7 +3,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { UnrecoverableError } from 'bullmq';
 import { Audit, Database, OnJob, Outbox, type JobMeta, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { IsNull } from 'typeorm';
-import { tenantKey, type FileStorage } from '../files/index.js';
+import { tenantKey, type FileStorage } from '../storage/storage.js';
 import type { RenderedDocument } from '../rendering/document-renderer.js';
 import { RendererUnavailable, RenderFailure } from '../rendering/render-errors.js';
 import { dataSeal } from '../sealing/seal.js';

@@ -6,13 +6,13 @@ import { parseFolio } from '../folio/folio.js';
 import { dataSeal, groupSeal, sha256, shortSeal, type DocumentSnapshot, type Sha256 } from '../sealing/seal.js';
 import { localDate, type documentBase } from '../templates/fields.js';
 import { findTemplate } from '../templates/registry.js';
-import { CompilePool, type PoolOptions } from './compile-pool.js';
+import { CompilePool, type PoolOptions } from '../compiling/compile-pool.js';
 import { checkCrest } from './crest.js';
 import { fontCoverage } from './font-coverage.js';
-import { compareManifests, computeManifest, readManifest } from './manifest.js';
+import { compareManifests, computeManifest, readManifest } from '../templates/manifest.js';
 import { printable, STAND_IN } from './printable-text.js';
 import { RenderFailure } from './render-errors.js';
-import { findTypstAddon, type TypstAddon } from './typst-addon.js';
+import { findTypstAddon, type TypstAddon } from '../compiling/typst-addon.js';
 import type { z } from 'zod';
 
 export interface RenderOptions {

@@ -1,5 +1,5 @@
 import type { CellValue } from 'exceljs';
-import { decodeCsv, parseCsv, type CsvEncoding } from '../files/csv-text.js';
+import { decodeCsv, parseCsv, type CsvEncoding } from './csv-text.js';
 
 export interface TableRow {
   /** Row of the sheet or line of the file, from 1: what the person sees in their editor. */

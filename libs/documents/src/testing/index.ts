@@ -1,1 +1,2 @@
 export { readPdf, type ReadPdf } from '../rendering/testing/read-pdf.js';
+export { SIGNED_COPY } from './signed-copy.js';

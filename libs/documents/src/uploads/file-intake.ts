@@ -3,7 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '@tequio/platform';
-import { inspectFile, reencodeImage, tenantKey, type FileKind, type FileRefusal, type FileStorage, type PictureShape, type QuarantinedFile } from '../files/index.js';
+import { inspectFile, reencodeImage, type FileKind, type FileRefusal, type PictureShape, type QuarantinedFile } from '../files/index.js';
+import { tenantKey, type FileStorage } from '../storage/storage.js';
 import type { FileEntity } from './file.entity.js';
 import { FILE_STORAGE } from './storage.provider.js';
 

@@ -4,18 +4,9 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { allow, AppError, Audit, Database, isId, may, newId, notFound, statement, Sweeps, type RequestContext } from '@tequio/platform';
 import { drainThenDestroy } from '../files/lingering-close.js';
-import {
-  ABANDONED_MS,
-  cleanFileName,
-  receiveUpload,
-  removeAbandoned,
-  type FileKind,
-  type FileStorage,
-  type QuarantinedFile,
-  type ReceivedUpload,
-  type UploadLimits,
-} from '../files/index.js';
-import { temporaryPath, writeDurably } from '../files/temporary-files.js';
+import { cleanFileName, receiveUpload, type FileKind, type QuarantinedFile, type ReceivedUpload, type UploadLimits } from '../files/index.js';
+import type { FileStorage } from '../storage/storage.js';
+import { ABANDONED_MS, removeAbandoned, temporaryPath, writeDurably } from '../storage/temporary-files.js';
 import { FileEntity, type FileVisibility } from './file.entity.js';
 import { refuseClaim } from './file.errors.js';
 import { FileReaders } from './file-readers.js';

@@ -1,6 +1,7 @@
 import type { FactoryProvider } from '@nestjs/common';
 import { CONFIG, type Config } from '@tequio/platform';
-import { storageFrom, type FileStorage } from '../files/index.js';
+import { storageFrom } from '../storage/storage-from.js';
+import type { FileStorage } from '../storage/storage.js';
 
 export const FILE_STORAGE = Symbol('file storage');
 

@@ -30,7 +30,7 @@ import { refuseMembership } from '../memberships/membership.errors.js';
 import { HOLDERS } from '../memberships/membership-rows.js';
 import { Places, type Place } from '../memberships/places.js';
 import { roleName } from '../memberships/place.types.js';
-import { mayGrant, ROLE_KEYS, roleFits } from '../roles/roles.js';
+import { mayGrant, roleFits, rolesOf } from '../roles/roles.js';
 import { InvitationEntity, isClosed } from './invitation.entities.js';
 import { refuseInvitation, unknownRole } from './invitation.errors.js';
 import { INVITATION_BY_ID, INVITATION_PAGE, type InvitationRow } from './invitation-rows.js';
@@ -211,7 +211,7 @@ export class InvitationsService {
   async grantableRoles(ctx: RequestContext, tenantId: string | null | undefined): Promise<string[]> {
     const place = await this.places.find(ctx, tenantId ?? ctx.requireTenant().tenantId);
     allow(ctx, 'invite', 'Invitation', place);
-    return ROLE_KEYS.filter((role) => roleFits(role, place.kind) && mayGrant(ctx.actor.roles, role));
+    return rolesOf(place.kind).filter((role) => mayGrant(ctx.actor.roles, role));
   }
 
   assertMayGrant(ctx: RequestContext, role: string): void {

@@ -1,7 +1,7 @@
-import { tenantSystemContext, type Caller } from '@tequio/platform';
+import { allRoles, tenantSystemContext, type Caller } from '@tequio/platform';
 import { addDays, todayIn } from '@tequio/network';
 import { can, People, refusalOf, SELF } from '../testing/people.js';
-import { InvitationsService, mayGrant, MembershipsService, OfficeHolders, ROLE_KEYS, roleFits, type RoleKey } from '../index.js';
+import { InvitationsService, mayGrant, MembershipsService, OfficeHolders, roleFits } from '../index.js';
 
 describe('memberships', () => {
   let people: People;
@@ -157,15 +157,15 @@ describe('memberships', () => {
   });
 
   it('gives through the services what the matrix of roles allows and nothing else', async () => {
-    const callers: Partial<Record<RoleKey, Caller>> = { network_admin: admin };
-    for (const role of ROLE_KEYS) {
+    const callers: Record<string, Caller> = { network_admin: admin };
+    for (const { key: role } of allRoles()) {
       if (callers[role] || !(roleFits(role, 'municipality') || roleFits(role, 'network'))) continue;
       const place = roleFits(role, 'municipality') ? tenant(4) : network.id;
       callers[role] = await people.member(admin, `${role}@ejemplo.mx`, role, place);
     }
     const outcomes: string[] = [];
     for (const [granting, caller] of Object.entries(callers)) {
-      for (const granted of ROLE_KEYS) {
+      for (const { key: granted } of allRoles()) {
         const kind =
           caller.acting!.tenantId === network.id && !roleFits(granted, 'municipality') ? 'network' : 'municipality';
         const tenantId = kind === 'network' ? network.id : tenant(4);

@@ -1,7 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Locale } from '@tequio/platform';
-import { identityDictionary } from '../identity.dictionary.js';
-import { isRole } from '../roles/roles.js';
+import { findRole, text, type Locale } from '@tequio/platform';
 
 export enum PlaceKind {
   NETWORK = 'network',
@@ -34,8 +32,10 @@ export class MembershipPlace {
   networkSlug!: string;
 }
 
-export const roleName = (locale: Locale, role: string): string =>
-  isRole(role) ? identityDictionary.text(locale, `role.${role}`) : role;
+export const roleName = (locale: Locale, role: string): string => {
+  const known = findRole(role);
+  return known ? text(locale, known.name) : role;
+};
 
 export interface PlaceRow {
   tenant_id: string;

@@ -1,78 +1,44 @@
-import { defineRole, type Role } from '@tequio/platform';
+import { allRoles, defineRole, findRole, type RolePlace } from '@tequio/platform';
+import { identityDictionary } from '../identity.dictionary.js';
 
-/** Everyone that the product knows, from the widest reach to the narrowest (who may do what: each feature's policy). */
-export const ROLES = {
-  operator: defineRole({ key: 'operator', scope: 'platform', invitable: false }),
-  network_admin: defineRole({ key: 'network_admin', scope: 'network', invitable: true }),
-  network_analyst: defineRole({ key: 'network_analyst', scope: 'network', invitable: true }),
-  mayor: defineRole({ key: 'mayor', scope: 'tenant', invitable: true }),
-  liaison: defineRole({ key: 'liaison', scope: 'tenant', invitable: true }),
-  facilitator: defineRole({ key: 'facilitator', scope: 'tenant', invitable: true }),
-  evaluator: defineRole({ key: 'evaluator', scope: 'tenant', invitable: true }),
-  monitor: defineRole({ key: 'monitor', scope: 'tenant', invitable: true }),
-  member: defineRole({ key: 'member', scope: 'tenant', invitable: true }),
-  implementing_unit: defineRole({ key: 'implementing_unit', scope: 'tenant', invitable: true }),
-  information_department: defineRole({ key: 'information_department', scope: 'tenant', invitable: true }),
-  organisation_representative: defineRole({ key: 'organisation_representative', scope: 'tenant', invitable: true }),
-  consultant: defineRole({ key: 'consultant', scope: 'tenant', invitable: true }),
-  citizen: defineRole({ key: 'citizen', scope: 'person', invitable: false }),
-} as const satisfies Record<string, Role>;
+const t = identityDictionary.key;
+const MUNICIPALITY: readonly RolePlace[] = ['municipality'];
+const NETWORK: readonly RolePlace[] = ['network'];
+const EITHER: readonly RolePlace[] = ['network', 'municipality'];
 
-export type RoleKey = keyof typeof ROLES;
-export const ROLE_KEYS = Object.keys(ROLES) as RoleKey[];
-
-/** Height of a role: nobody makes somebody higher than themselves. Equal heights do not imply a right to grant. */
-export const ROLE_HEIGHT: Readonly<Record<RoleKey, number>> = {
-  operator: 100,
-  network_admin: 80,
-  network_analyst: 60,
-  mayor: 50,
-  liaison: 40,
-  facilitator: 30,
-  evaluator: 30,
-  monitor: 30,
-  member: 20,
-  implementing_unit: 20,
-  information_department: 20,
-  organisation_representative: 20,
-  consultant: 10,
-  citizen: 0,
-};
-
-const MUNICIPAL_TEAM: readonly RoleKey[] = [
-  'facilitator',
-  'member',
-  'implementing_unit',
-  'information_department',
-  'organisation_representative',
-  'consultant',
-];
+/** Who makes the team of a municipality. */
+const MUNICIPAL = ['network_admin', 'mayor', 'liaison'];
 
 /**
- * Who makes whom. A mayor signs, so that the institute names the account; evaluators and monitors judge the municipality,
- * so that the municipality does not appoint them.
+ * The people whom every context works with, from the widest reach to the narrowest; a role of one context alone is shipped
+ * by that one. Who may do what: each feature's policy.
  */
-export const GRANTS: Readonly<Partial<Record<RoleKey, readonly RoleKey[]>>> = {
-  operator: ['network_admin'],
-  network_admin: ['network_admin', 'network_analyst', 'mayor', 'liaison', 'evaluator', 'monitor', ...MUNICIPAL_TEAM],
-  mayor: ['liaison', ...MUNICIPAL_TEAM],
-  liaison: ['liaison', ...MUNICIPAL_TEAM],
-};
+defineRole({ key: 'operator', scope: 'platform', name: t('role.operator'), height: 100, places: [], givenBy: [] });
+defineRole({ key: 'network_admin', scope: 'network', name: t('role.network_admin'), height: 80, places: NETWORK, givenBy: ['operator', 'network_admin'] });
+defineRole({ key: 'network_analyst', scope: 'network', name: t('role.network_analyst'), height: 60, places: NETWORK, givenBy: ['network_admin'] });
+// A mayor signs, so that the institute names the account.
+defineRole({ key: 'mayor', scope: 'tenant', name: t('role.mayor'), height: 50, places: MUNICIPALITY, givenBy: ['network_admin'] });
+defineRole({ key: 'liaison', scope: 'tenant', name: t('role.liaison'), height: 40, places: MUNICIPALITY, givenBy: MUNICIPAL });
+defineRole({ key: 'facilitator', scope: 'tenant', name: t('role.facilitator'), height: 30, places: MUNICIPALITY, givenBy: MUNICIPAL });
+// Evaluators and monitors judge the municipality, so that it does not appoint them.
+defineRole({ key: 'evaluator', scope: 'tenant', name: t('role.evaluator'), height: 30, places: EITHER, givenBy: ['network_admin'] });
+defineRole({ key: 'monitor', scope: 'tenant', name: t('role.monitor'), height: 30, places: EITHER, givenBy: ['network_admin'] });
+defineRole({ key: 'member', scope: 'tenant', name: t('role.member'), height: 20, places: MUNICIPALITY, givenBy: MUNICIPAL });
+defineRole({ key: 'implementing_unit', scope: 'tenant', name: t('role.implementing_unit'), height: 20, places: MUNICIPALITY, givenBy: MUNICIPAL });
+defineRole({ key: 'information_department', scope: 'tenant', name: t('role.information_department'), height: 20, places: MUNICIPALITY, givenBy: MUNICIPAL });
+defineRole({ key: 'organisation_representative', scope: 'tenant', name: t('role.organisation_representative'), height: 20, places: EITHER, givenBy: MUNICIPAL });
+defineRole({ key: 'consultant', scope: 'tenant', name: t('role.consultant'), height: 10, places: MUNICIPALITY, givenBy: MUNICIPAL });
+defineRole({ key: 'citizen', scope: 'person', name: t('role.citizen'), height: 0, places: [], givenBy: [] });
 
-const NETWORK_ONLY: ReadonlySet<RoleKey> = new Set(['network_admin', 'network_analyst']);
-const EITHER: ReadonlySet<RoleKey> = new Set(['evaluator', 'monitor', 'organisation_representative']);
-
-export const isRole = (key: string): key is RoleKey => Object.hasOwn(ROLES, key);
-
+/** Whether somebody with these roles may invite with that one. */
 export function mayGrant(granting: readonly string[], granted: string): boolean {
-  return granting.some(
-    (role) => isRole(role) && (GRANTS[role] as readonly string[] | undefined)?.includes(granted) === true,
-  );
+  return findRole(granted)?.givenBy.some((role) => granting.includes(role)) ?? false;
 }
 
 /** Whether a tenant of this kind has members of this role. */
-export function roleFits(role: string, kind: 'network' | 'municipality'): boolean {
-  if (!isRole(role) || !ROLES[role].invitable) return false;
-  if (EITHER.has(role)) return true;
-  return NETWORK_ONLY.has(role) === (kind === 'network');
+export function roleFits(role: string, kind: RolePlace): boolean {
+  return findRole(role)?.places.includes(kind) ?? false;
 }
+
+/** Keys of the roles that a tenant of this kind has members of. */
+export const rolesOf = (kind: RolePlace): string[] => allRoles().flatMap(({ key, places }) => (places.includes(kind) ? [key] : []));

@@ -54,7 +54,8 @@ export const emptyContent: LetterContent = {
 /** What of a field stands by itself: the paragraphs of the text, the acknowledgements; none of a field that is one thing. */
 export function partsOf(content: LetterContent, field: LetterField): string[] {
   if (field === 'points') return content.points.map(({ text }) => text);
-  return field === 'body' ? (content.body ?? '').split(/\n{2,}/).filter(Boolean) : [];
+  // Parted as the pages part it, so that an observation of the third paragraph is of the third that its readers see.
+  return field === 'body' ? (content.body ?? '').split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean) : [];
 }
 
 /** An emptied field is null, not an empty text. */

@@ -1,9 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { FileRefused } from '@tequio/documents';
 import { connectionOf, EditConflict, InvalidInput, outcome, StaleVersion, TransitionRefused } from '@tequio/platform';
-import { defaultTemplate } from './default-template.es.js';
 import type { LetterContent } from './letter.content.js';
-import type { LetterEntity, LetterObservationEntity, LetterTemplateEntity, LetterUndoneDecisionEntity, LetterVersionEntity } from './letter.entities.js';
+import type { LetterEntity, LetterVersionEntity } from './letter.entities.js';
 import { LetterAlreadyOpen } from './letter.errors.js';
 import { LETTER_STATES } from './letter.state.js';
 
@@ -68,28 +67,6 @@ export class LetterContentType {
   contactEmail!: string | null;
 }
 
-@ObjectType({ description: 'What the authority asks to be corrected.' })
-export class LetterObservation {
-  @Field(() => ID, { description: 'Identifier.' })
-  id!: string;
-  @Field(() => Int, { description: 'Round of observations, from 1.' })
-  round!: number;
-  @Field(() => String, { nullable: true, description: 'Field of the content; null for the letter as a whole.' })
-  field!: string | null;
-  @Field(() => Int, { nullable: true, description: 'Paragraph of the text or acknowledgement, from 1; null for the field as a whole.' })
-  part!: number | null;
-  @Field({ description: 'Why, as the municipality reads it.' })
-  reason!: string;
-  @Field(() => String, { nullable: true, description: 'Text that would resolve it with one press.' })
-  suggestion!: string | null;
-  @Field(() => Date, { description: 'When it was made.' })
-  madeAt!: Date;
-  @Field(() => String, { nullable: true, description: 'Office that made it.' })
-  madeByOffice!: string | null;
-  @Field(() => Date, { nullable: true, description: 'When the municipality attended it.' })
-  attendedAt!: Date | null;
-}
-
 @ObjectType({ description: 'What a letter said when it was frozen.' })
 export class LetterVersion {
   @Field(() => Int, { description: 'Number, from 1.' })
@@ -100,47 +77,6 @@ export class LetterVersion {
   frozenAt!: Date;
   @Field(() => String, { nullable: true, description: 'Office that froze it.' })
   frozenByOffice!: string | null;
-}
-
-export enum LetterDecision {
-  ACCEPTED = 'accepted',
-  REJECTED = 'rejected',
-  CONFIRMED = 'confirmed',
-}
-registerEnumType(LetterDecision, {
-  name: 'LetterDecision',
-  description: 'How a letter was answered.',
-  valuesMap: {
-    ACCEPTED: { description: 'The authority accepted it.' },
-    REJECTED: { description: 'The authority rejected it, with a reason.' },
-    CONFIRMED: { description: 'The municipality confirmed what the authority had captured.' },
-  },
-});
-
-@ObjectType({ description: 'An answer to a letter that was a mistake and was taken back.' })
-export class LetterUndoneDecision {
-  @Field(() => LetterDecision, { description: 'What was answered.' })
-  decision!: LetterDecision;
-  @Field(() => Date, { description: 'When it was answered.' })
-  decidedAt!: Date;
-  @Field(() => String, { nullable: true, description: 'Why it had been rejected.' })
-  decidedBecause!: string | null;
-  @Field(() => Date, { description: 'When the answer was taken back.' })
-  undoneAt!: Date;
-  @Field(() => String, { nullable: true, description: 'Office that took it back.' })
-  undoneByOffice!: string | null;
-  @Field({ description: 'Why it was taken back.' })
-  reason!: string;
-}
-
-@ObjectType({ description: 'Somebody who is editing the same thing now.' })
-export class Editor {
-  @Field({ description: 'Office, as shown to others.' })
-  office!: string;
-  @Field({ description: 'Section being edited.' })
-  section!: string;
-  @Field(() => Date, { description: 'Last sign of activity.' })
-  seenAt!: Date;
 }
 
 @ObjectType({ description: 'A municipality’s letter of intent to take part.' })
@@ -233,98 +169,6 @@ export class LetterChangesInput {
   contactEmail?: string;
 }
 
-@InputType({ description: 'One observation of the authority.' })
-export class ObservationInput {
-  @Field(() => String, { nullable: true, description: 'Field of the content; absent: the letter as a whole.' })
-  field?: string;
-  @Field(() => Int, { nullable: true, description: 'Paragraph of `body` or one of `points`, from 1; absent: the field as a whole.' })
-  part?: number;
-  @Field({ description: 'Why, 5 to 2,000 characters.' })
-  reason!: string;
-  @Field(() => String, { nullable: true, description: 'Text that would resolve it.' })
-  suggestion?: string;
-}
-
-@InputType({ description: 'A past letter from the authority’s archive. What the archive does not say stays empty.' })
-export class CapturedLetterInput {
-  @Field({ description: 'The municipality’s INEGI key or its name in addresses.' })
-  municipality!: string;
-  @Field(() => LetterChangesInput, { description: 'What the letter says.' })
-  content!: LetterChangesInput;
-  @Field(() => ID, { nullable: true, description: 'Uploaded scan of the letter; private.' })
-  scanFileId?: string;
-}
-
-@ObjectType({ description: 'What becomes of one row of a capture.' })
-export class CaptureRow {
-  @Field(() => Int, { description: 'Row, from 1.' })
-  row!: number;
-  @Field({ description: 'Municipality as written in the row.' })
-  municipality!: string;
-  @Field({ description: '`create`, `update` or `error`.' })
-  action!: string;
-  @Field(() => [String], { description: 'What has to be corrected in the row.' })
-  errors!: string[];
-}
-
-@ObjectType({ description: 'Result of a capture of past letters; in a dry run, what would happen.' })
-export class CaptureReport {
-  @Field({ description: 'Whether nothing was stored.' })
-  dryRun!: boolean;
-  @Field(() => Int, { description: 'Letters created.' })
-  created!: number;
-  @Field(() => Int, { description: 'Unconfirmed captured letters corrected.' })
-  updated!: number;
-  @Field(() => Int, { description: 'Rows with errors; with any, nothing is stored.' })
-  failed!: number;
-  @Field(() => [CaptureRow], { description: 'One for each row, in order.' })
-  rows!: CaptureRow[];
-}
-
-@ObjectType({ description: 'Texts that the letters of a network begin with. `{municipio}`, `{estado}`, `{autoridad}`, `{plan}` and `{compromiso}` are filled in.' })
-export class LetterTemplate {
-  @Field(() => Int, { nullable: true, description: 'Number; null for the product’s own template.' })
-  number!: number | null;
-  @Field({ description: 'Subject.' })
-  subject!: string;
-  @Field({ description: 'Addressee, one line each.' })
-  addressee!: string;
-  @Field({ description: 'Text.' })
-  body!: string;
-  @Field(() => String, { nullable: true, description: 'State action plan.' })
-  plan!: string | null;
-  @Field(() => String, { nullable: true, description: 'Proactive commitment.' })
-  proactiveCommitment!: string | null;
-  @Field(() => [String], { description: 'Acknowledgements, A to H.' })
-  points!: string[];
-  @Field(() => String, { nullable: true, description: 'Post of who receives the letter.' })
-  authorityPost!: string | null;
-  @Field(() => String, { nullable: true, description: 'Why it was written; null for the product’s own.' })
-  reason!: string | null;
-  @Field(() => Date, { nullable: true, description: 'When it was written.' })
-  writtenAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'Office that wrote it.' })
-  writtenByOffice!: string | null;
-}
-
-@InputType({ description: 'A new template.' })
-export class LetterTemplateInput {
-  @Field({ description: 'Subject.' })
-  subject!: string;
-  @Field({ description: 'Addressee, one line each.' })
-  addressee!: string;
-  @Field({ description: 'Text.' })
-  body!: string;
-  @Field(() => String, { nullable: true, description: 'State action plan.' })
-  plan?: string;
-  @Field(() => String, { nullable: true, description: 'Proactive commitment.' })
-  proactiveCommitment?: string;
-  @Field(() => [String], { description: 'Acknowledgements, 1 to 15.' })
-  points!: string[];
-  @Field(() => String, { nullable: true, description: 'Post of who receives the letter.' })
-  authorityPost?: string;
-}
-
 @InputType({ description: 'A letter that was signed on paper before it came here.' })
 export class RegisterSignedLetterInput {
   @Field(() => ID, { nullable: true, description: 'The draft or observed letter that it takes the place of; absent where there is none.' })
@@ -336,6 +180,11 @@ export class RegisterSignedLetterInput {
   @Field(() => ID, { nullable: true, description: 'The scan, uploaded before; absent to keep the one of the registration before.' })
   fileId?: string | null;
 }
+
+/** Arguments of the steps of a letter. */
+export const letterId = { type: () => ID, description: 'The letter.' };
+export const letterVersion = { type: () => Int, description: 'Version that was read; another one is refused.' };
+export const why = { description: 'Why, 5 to 2,000 characters; it is kept and shown.' };
 
 export const StartLetterResult = outcome('StartLetterResult', 'The draft, or the letter that is there already.', [LetterOfIntent, LetterAlreadyOpen] as const);
 export const EditLetterResult = outcome('EditLetterResult', 'The saved letter, or why nothing was saved.', [
@@ -360,8 +209,6 @@ export const RegisterSignedLetterResult = outcome('RegisterSignedLetterResult', 
   FileRefused,
   InvalidInput,
 ] as const);
-export const CaptureLettersResult = outcome('CaptureLettersResult', 'What was or would be captured, or what has to be corrected.', [CaptureReport, FileRefused, InvalidInput] as const);
-export const WriteTemplateResult = outcome('WriteLetterTemplateResult', 'The new template, or what has to be corrected.', [LetterTemplate, InvalidInput] as const);
 
 export const toLetter = (row: LetterEntity): LetterOfIntent =>
   Object.assign(new LetterOfIntent(), {
@@ -388,22 +235,6 @@ export const toLetter = (row: LetterEntity): LetterOfIntent =>
     signedFileId: row.signedFileId ?? null,
     scanFileId: row.scanFileId ?? null,
   });
-
-export const toObservation = ({ id, round, field, part, reason, suggestion, madeAt, madeByOffice, attendedAt }: LetterObservationEntity): LetterObservation =>
-  Object.assign(new LetterObservation(), { id, round, field, part, reason, suggestion, madeAt, madeByOffice, attendedAt });
-
-/** The product's own where the network has written none. */
-export const toTemplate = (row: LetterTemplateEntity | null): LetterTemplate =>
-  Object.assign(new LetterTemplate(), {
-    number: row?.number ?? null,
-    ...(row?.content ?? defaultTemplate),
-    reason: row?.reason ?? null,
-    writtenAt: row?.createdAt ?? null,
-    writtenByOffice: row?.createdByOffice ?? null,
-  });
-
-export const toUndoneDecision = ({ decision, decidedAt, decidedBecause, undoneAt, undoneByOffice, reason }: LetterUndoneDecisionEntity): LetterUndoneDecision =>
-  Object.assign(new LetterUndoneDecision(), { decision, decidedAt, decidedBecause, undoneAt, undoneByOffice, reason });
 
 export const toVersion = ({ number, content, frozenAt, frozenByOffice }: LetterVersionEntity): LetterVersion =>
   Object.assign(new LetterVersion(), { number, content, frozenAt, frozenByOffice });

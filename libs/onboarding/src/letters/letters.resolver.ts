@@ -1,57 +1,39 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Municipality, Network } from '@tequio/network';
+import { Municipality } from '@tequio/network';
 import { OfficialDocument, OfficialDocuments, toOfficialDocument } from '@tequio/documents';
 import { Can, Ctx, may, OpenStep, PageArgs, RequestContext, Unaudited } from '@tequio/platform';
 import { EditingPresence } from '../editing/editing-presence.js';
-import { LetterCaptureService } from './letter-capture.service.js';
-import { LetterLoaders } from './letter-loaders.js';
-import { LetterQueries } from './letter-queries.js';
-import { LetterReviewsService } from './letter-reviews.service.js';
+import { Editor } from '../editing/editor.types.js';
+import { LetterLoaders } from '../reads/letter-loaders.js';
+import { LetterQueries } from '../reads/letter-queries.js';
 import { LetterStore } from './letter-store.js';
-import { LetterTemplates } from './letter-templates.js';
 import type { LetterContent } from './letter.content.js';
 import {
-  CapturedLetterInput,
-  CaptureLettersResult,
   EditLetterResult,
-  Editor,
   LetterChangesInput,
   LetterConnection,
-  LetterObservation,
+  letterId,
   LetterOfIntent,
   LetterStateEnum,
   LetterStepResult,
-  LetterTemplate,
-  LetterTemplateInput,
-  LetterUndoneDecision,
   LetterVersion,
-  ObservationInput,
+  letterVersion,
   RegisterSignedLetterInput,
   RegisterSignedLetterResult,
   StartLetterResult,
   toLetter,
-  toObservation,
-  toTemplate,
-  toUndoneDecision,
   toVersion,
-  WriteTemplateResult,
+  why,
 } from './letter.types.js';
 import { LettersService } from './letters.service.js';
-
-const letterId = { type: () => ID, description: 'The letter.' };
-const letterVersion = { type: () => Int, description: 'Version that was read; another one is refused.' };
-const why = { description: 'Why, 5 to 2,000 characters; it is kept and shown.' };
 
 @Resolver(() => LetterOfIntent)
 export class LettersResolver {
   constructor(
     private readonly service: LettersService,
-    private readonly reviews: LetterReviewsService,
-    private readonly captures: LetterCaptureService,
     private readonly queries: LetterQueries,
     private readonly store: LetterStore,
     private readonly loaders: LetterLoaders,
-    private readonly templates: LetterTemplates,
     private readonly presence: EditingPresence,
     private readonly documents: OfficialDocuments,
   ) {}
@@ -77,18 +59,6 @@ export class LettersResolver {
     @Args('states', { type: () => [LetterStateEnum], nullable: true, description: 'Only letters in these states.' }) states?: string[] | null,
   ) {
     return this.queries.page(ctx, page, states ?? null);
-  }
-
-  @Query(() => LetterTemplate, { description: 'The template that letters of the network begin with.' })
-  @Can('read', 'LetterOfIntent')
-  async letterTemplate(@Ctx() ctx: RequestContext) {
-    return toTemplate(await this.templates.last(ctx));
-  }
-
-  @Query(() => [LetterTemplate], { description: 'All templates that the network has written for its letters, the newest first.' })
-  @Can('edit_template', 'LetterOfIntent')
-  async letterTemplates(@Ctx() ctx: RequestContext) {
-    return (await this.templates.all(ctx)).map(toTemplate);
   }
 
   @Mutation(() => StartLetterResult, { description: 'Opens the draft of the municipality’s letter, filled with all that is known.' })
@@ -161,86 +131,6 @@ export class LettersResolver {
     return toLetter(await this.service.supersede(ctx, id, version, reason));
   }
 
-  @Mutation(() => LetterStepResult, { description: 'The authority begins to review the letter.' })
-  @Can('review', 'LetterOfIntent')
-  async takeUpLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number) {
-    return toLetter(await this.reviews.takeUp(ctx, id, version));
-  }
-
-  @Mutation(() => LetterStepResult, { description: 'The authority asks for corrections, field by field, with reasons.' })
-  @Can('review', 'LetterOfIntent')
-  async observeLetter(
-    @Ctx() ctx: RequestContext,
-    @Args('id', letterId) id: string,
-    @Args('version', letterVersion) version: number,
-    @Args('observations', { type: () => [ObservationInput], description: 'What is to be corrected, 1 to 40.' }) observations: ObservationInput[],
-  ) {
-    return toLetter(await this.reviews.observe(ctx, id, version, observations));
-  }
-
-  @Mutation(() => LetterStepResult, { description: 'The authority accepts the letter; it becomes public.' })
-  @Can('decide', 'LetterOfIntent')
-  async acceptLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number) {
-    return toLetter(await this.reviews.accept(ctx, id, version));
-  }
-
-  @Mutation(() => LetterStepResult, { description: 'The authority rejects the letter, with a reason.' })
-  @Can('decide', 'LetterOfIntent')
-  async rejectLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number, @Args('reason', why) reason: string) {
-    return toLetter(await this.reviews.reject(ctx, id, version, reason));
-  }
-
-  @Mutation(() => LetterStepResult, { description: 'The authority takes back an acceptance or a rejection that was a mistake, with the reason, while nothing stands on it: the letter is under review again.' })
-  @Can('decide', 'LetterOfIntent')
-  async takeBackLetterDecision(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number, @Args('reason', why) reason: string) {
-    return toLetter(await this.reviews.takeBack(ctx, id, version, reason));
-  }
-
-  @Mutation(() => CaptureLettersResult, { description: 'Captures past letters from the authority’s archive: all rows, or none where one has an error.' })
-  @Can('capture', 'LetterOfIntent')
-  captureLetters(
-    @Ctx() ctx: RequestContext,
-    @Args('letters', { type: () => [CapturedLetterInput], description: 'The letters, at most 600.' }) letters: CapturedLetterInput[],
-    @Args('dryRun', { description: 'Whether to say only what would happen.' }) dryRun: boolean,
-  ) {
-    return this.captures.capture(ctx, letters, dryRun);
-  }
-
-  @Mutation(() => LetterStepResult, { description: 'The municipality confirms a letter that the authority captured.' })
-  @Can('confirm', 'LetterOfIntent')
-  async confirmCapturedLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number) {
-    return toLetter(await this.captures.confirm(ctx, id, version));
-  }
-
-  @Mutation(() => LetterStepResult, { description: 'The municipality takes back its confirmation of a captured letter, with the reason, while nothing stands on it: it waits to be confirmed or disowned again.' })
-  @Can('confirm', 'LetterOfIntent')
-  async unconfirmCapturedLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number, @Args('reason', why) reason: string) {
-    return toLetter(await this.captures.unconfirm(ctx, id, version, reason));
-  }
-
-  @Mutation(() => LetterStepResult, { description: 'The municipality says that a captured letter is not its own, with the reason.' })
-  @Can('confirm', 'LetterOfIntent')
-  async disownCapturedLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number, @Args('reason', why) reason: string) {
-    return toLetter(await this.captures.disown(ctx, id, version, reason));
-  }
-
-  @Mutation(() => LetterStepResult, { description: 'The authority withdraws a letter that it captured, with the reason, also after the municipality confirmed it.' })
-  @Can('capture', 'LetterOfIntent')
-  async withdrawCapturedLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number, @Args('reason', why) reason: string) {
-    return toLetter(await this.captures.withdraw(ctx, id, version, reason));
-  }
-
-  @Mutation(() => WriteTemplateResult, { description: 'Writes a new template for the network’s letters; letters already begun keep theirs.' })
-  @Can('edit_template', 'LetterOfIntent')
-  async writeLetterTemplate(
-    @Ctx() ctx: RequestContext,
-    @Args('template', { description: 'The texts.' }) template: LetterTemplateInput,
-    @Args('reason', why) reason: string,
-  ) {
-    const { plan = null, proactiveCommitment = null, authorityPost = null, ...texts } = template;
-    return toTemplate(await this.templates.write(ctx, { ...texts, plan, proactiveCommitment, authorityPost }, reason));
-  }
-
   @Mutation(() => [Editor], { description: 'Says that who acts is editing a section of the letter; answers who else is.' })
   @Can('edit', 'LetterOfIntent')
   @Unaudited('a sign of presence changes nothing and is forgotten within a minute')
@@ -259,19 +149,9 @@ export class LettersResolver {
     return ctx.scope === 'public' ? [] : this.queries.steps(ctx, letter.id);
   }
 
-  @ResolveField(() => [LetterObservation], { description: 'What the authority asked to be corrected, the last round first.' })
-  async observations(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
-    return ctx.scope === 'public' ? [] : (await this.loaders.of(ctx).observations.load(letter.id)).map(toObservation);
-  }
-
   @ResolveField(() => [LetterVersion], { description: 'What it said each time that it was frozen, the last first.' })
   async versions(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
     return ctx.scope === 'public' ? [] : (await this.loaders.of(ctx).versions.load(letter.id)).map(toVersion);
-  }
-
-  @ResolveField(() => [LetterUndoneDecision], { description: 'Answers that were a mistake and were taken back, the last first.' })
-  async undoneDecisions(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
-    return ctx.scope === 'public' ? [] : (await this.loaders.of(ctx).undoneDecisions.load(letter.id)).map(toUndoneDecision);
   }
 
   @ResolveField(() => [Editor], { description: 'Who else is editing it now.' })
@@ -314,17 +194,5 @@ export class MunicipalityLetterResolver {
   async letter(@Ctx() ctx: RequestContext, @Parent() municipality: Municipality) {
     const letter = await this.loaders.of(ctx).letters.load(municipality.id);
     return letter && (ctx.scope === 'public' || may(ctx, 'read', 'LetterOfIntent', letter)) ? toLetter(letter) : null;
-  }
-}
-
-@Resolver(() => Network)
-export class NetworkLettersResolver {
-  constructor(private readonly queries: LetterQueries) {}
-
-  @ResolveField(() => [String], {
-    description: 'INEGI keys of the municipalities of which a past letter was captured that they have not confirmed, while none of theirs is accepted. Their stage is that of having no letter.',
-  })
-  unconfirmedLetters(@Ctx() ctx: RequestContext, @Parent() network: Network) {
-    return this.queries.unconfirmed(ctx, network.id);
   }
 }

@@ -26,8 +26,8 @@ import { letterFrozen, letterSubmitted, letterSuperseded, letterWithdrawn } from
 import { letterMachine } from './letter.state.js';
 import { LetterStore } from './letter-store.js';
 import type { RegisterSignedLetterInput } from './letter.types.js';
-import { LetterTemplates } from './letter-templates.js';
-import { replyBusinessDays } from './onboarding-settings.js';
+import { LetterTemplates } from '../templates/letter-templates.js';
+import { replyBusinessDays } from '../onboarding-settings.js';
 
 /** What the municipality does with its letter. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { defineMachine, type Guard, type Missing } from '@tequio/platform';
 import { MAX_COMMITMENTS, withinCommitment, type CommitmentContent, type MilestoneContent } from '../commitments/commitment.content.js';
-import type { SecretariatVotes } from '../progress/secretariat-seats.js';
+import type { SecretariatVotes } from '../report-rights/secretariat-seats.js';
 import type { PlanRules } from '../rules/plan-rules.js';
 import { paragraphs, type Endorsement, type PlanContent } from './action-plan.content.js';
 

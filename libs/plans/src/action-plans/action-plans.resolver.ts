@@ -20,9 +20,9 @@ import {
   toActionPlan,
 } from './action-plan.types.js';
 import { ActionPlansService } from './action-plans.service.js';
-import { ownerOf, PlanOwner } from './plan-owner.types.js';
+import { ownerOf, PlanOwner } from '../owners/plan-owner.types.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
-import { PlanPublication } from './plan-publication.service.js';
+import { PlanPublication } from '../publication/plan-publication.service.js';
 import { PlanSteps } from './plan-steps.js';
 
 const planId = { type: () => ID, description: 'The plan.' };

@@ -5,11 +5,11 @@ import { Audit, Database, notFound, ownedBy, Refused, statement, type RequestCon
 import type { CommitmentContent, MilestoneContent } from '../commitments/commitment.content.js';
 import { CommitmentEntity, CommitmentVersionEntity, MilestoneEntity, MilestoneVersionEntity } from '../commitments/commitment.entities.js';
 import { PlanRefused } from '../plans.errors.js';
-import { SecretariatSeats } from '../progress/secretariat-seats.js';
+import { SecretariatSeats } from '../report-rights/secretariat-seats.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { ActionPlanEntity, ActionPlanVersionEntity, PlanPinEntity } from './action-plan.entities.js';
 import { EDITABLE, planMachine, RUNNING, type PlanFacts, type PlanState } from './action-plan.state.js';
-import { PlanOwners } from './plan-owners.js';
+import { PlanOwners } from '../owners/plan-owners.js';
 
 /** One commitment as a plan version holds it. */
 export interface PinnedCommitment {

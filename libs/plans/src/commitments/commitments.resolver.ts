@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Network, todayIn } from '@tequio/network';
 import { Can, CanInOwn, Ctx, Database, InvalidInput, notFound, OpenStep, outcome, Public, RequestContext, selectedFields } from '@tequio/platform';
 import { ActionPlan, ActionPlanResult, toActionPlan } from '../action-plans/action-plan.types.js';
-import { ownerOf, PlanOwner } from '../action-plans/plan-owner.types.js';
+import { ownerOf, PlanOwner } from '../owners/plan-owner.types.js';
 import { PlanSteps } from '../action-plans/plan-steps.js';
 import { PlanRefused } from '../plans.errors.js';
 import { isDisputed } from '../progress/voice-progress.js';

@@ -11,7 +11,7 @@ import { PlanRulesReader } from '../rules/plan-rules.js';
 import { ProgressCounters } from './counters.js';
 import { MilestoneFactsReader } from './milestone-facts.js';
 import { ProgressReportEntity } from './progress.entities.js';
-import { ReportKeepers } from './report-keepers.js';
+import { ReportKeepers } from '../report-rights/report-keepers.js';
 import { idsOf, ReportStore } from './report-store.js';
 
 /** What is put right of a report after it was decided on, or after who made it has left. */

@@ -5,7 +5,7 @@ import { anonymous, newId, RequestContext } from '@tequio/platform';
 import { PlanReads } from '../reads/plan-reads.js';
 import { PlansStage, refusalOf, report } from '../testing/stage.js';
 import { ProgressCorrections } from './progress-corrections.service.js';
-import { ReportRights } from './report-rights.js';
+import { ReportRights } from '../report-rights/report-rights.js';
 
 describe('what becomes of a promise', () => {
   let stage: PlansStage;

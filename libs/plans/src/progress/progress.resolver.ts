@@ -4,9 +4,9 @@ import { Commitment } from '../commitments/commitment.types.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
 import type { CommitmentRow, ReportRow } from '../reads/plan-rows.js';
-import { EvidenceLinks } from './evidence-links.js';
+import { EvidenceLinks } from '../evidence/evidence-links.js';
 import { Evidence, EvidenceCheckResult, ProgressReport, ProgressReportConnection, ProgressReportInput, ProgressReportResult, ReportsArgs, ReportSuccessor, toEvidence, toProgressReport, VoiceEnum } from './progress.types.js';
-import { ReportRights } from './report-rights.js';
+import { ReportRights } from '../report-rights/report-rights.js';
 import { ProgressCorrections } from './progress-corrections.service.js';
 import { ProgressService } from './progress.service.js';
 

@@ -13,8 +13,8 @@ import { progressReported, progressReturned, progressVerified, progressWithdrawn
 import type { ReportRow } from '../reads/plan-rows.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
 import { ProgressCounters } from './counters.js';
-import { EvidenceLinks } from './evidence-links.js';
-import { SecretariatSeats } from './secretariat-seats.js';
+import { EvidenceLinks } from '../evidence/evidence-links.js';
+import { SecretariatSeats } from '../report-rights/secretariat-seats.js';
 import { MilestoneFactsReader } from './milestone-facts.js';
 import { EvidenceEntity, ProgressReportEntity, VOICES } from './progress.entities.js';
 import { idsOf, ReportStore, type Held } from './report-store.js';

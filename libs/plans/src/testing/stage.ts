@@ -25,7 +25,7 @@ import {
 } from '@tequio/platform';
 import { asOwner, createTestDatabase, type TestDatabase } from '@tequio/platform/testing';
 import { ActionPlansService } from '../action-plans/action-plans.service.js';
-import { PlanPublication } from '../action-plans/plan-publication.service.js';
+import { PlanPublication } from '../publication/plan-publication.service.js';
 import { CommitmentDrafts } from '../commitments/commitment-drafts.service.js';
 import { CommitmentsService } from '../commitments/commitments.service.js';
 import { plansMigrations } from '../migrations/index.js';

@@ -6,7 +6,7 @@ import { Commitment } from '../commitments/commitment.types.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanReads } from '../reads/plan-reads.js';
 import type { TimelineRow } from '../reads/plan-rows.js';
-import { ownerOf, PlanOwner } from '../action-plans/plan-owner.types.js';
+import { ownerOf, PlanOwner } from '../owners/plan-owner.types.js';
 import { sentenceOf } from './timeline-sentence.js';
 import { TimelineArgs, TimelineConnection, TimelineEntry } from './timeline.types.js';
 

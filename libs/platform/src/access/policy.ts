@@ -32,13 +32,13 @@ export function definePolicy(policy: Policy): Policy {
 export const findPolicy = (subject: string): Policy | undefined => policies.get(subject);
 export const allPolicies = (): readonly Policy[] => [...policies.values()];
 
-/** Roles that a policy names but nobody defines; checked at boot, when all contexts are loaded. */
+/** Roles that a policy or another role names but nobody defines; asked when all contexts are loaded. */
 export function unknownRoles(): string[] {
-  return allPolicies().flatMap((policy) =>
-    Object.keys(policy.grants)
-      .filter((role) => !findRole(role))
-      .map((role) => `${policy.subject}: ${role}`),
-  );
+  const named = [
+    ...allPolicies().map(({ subject, grants }) => ({ by: subject, roles: Object.keys(grants) })),
+    ...allRoles().map(({ key, givenBy }) => ({ by: key, roles: givenBy })),
+  ];
+  return named.flatMap(({ by, roles }) => roles.filter((role) => !findRole(role)).map((role) => `${by}: ${role}`));
 }
 
 /** What a role may do, as `LetterOfIntent:read`, also where it may only under a condition or on some fields. */

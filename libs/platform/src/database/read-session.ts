@@ -1,5 +1,5 @@
-import type { Presumption } from './presumption.js';
-import type { Flight, Landed, Passenger } from './flight.js';
+import type { Presumption } from '../flight/presumption.js';
+import type { Flight, Landed, Passenger } from '../flight/flight.js';
 import type { Transaction } from './transaction.js';
 
 interface Hold {

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { QueryRunner } from 'typeorm';
-import type { Lane } from './flight.js';
+import type { Lane } from '../flight/flight.js';
 
 /** One open database transaction in its scope. Made by `Database` only. */
 export class Transaction {

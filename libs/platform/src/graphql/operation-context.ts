@@ -5,7 +5,7 @@ import { findRole } from '../access/roles.js';
 import type { Clock } from '../context/clock.js';
 import { anonymous, RequestContext, type Actor, type Locale, type Scope } from '../context/request-context.js';
 import type { Database } from '../database/database.js';
-import type { Presumption } from '../database/presumption.js';
+import type { Presumption } from '../flight/presumption.js';
 import type { ReadSession } from '../database/read-session.js';
 import { AppError } from '../errors/app-error.js';
 

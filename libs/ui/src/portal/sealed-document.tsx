@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { StatusTag, type TagKind } from './status-tag.js';
+import { StatusTag, type TagKind } from './commitments/status-tag.js';
 
 export type Verdict = 'authentic' | 'pending' | 'superseded' | 'annulled' | 'mismatch' | 'unknown';
 

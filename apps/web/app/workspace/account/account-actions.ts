@@ -1,8 +1,8 @@
 import { redirect, redirectDocument } from 'react-router';
 import type { FormErrors } from '@tequio/ui';
-import type { Posted } from '../forms.js';
+import type { Posted } from '../forms/forms.js';
 import { run, type Call } from '../operations.js';
-import { errorsOf, is } from '../outcomes.js';
+import { errorsOf, is } from '../forms/outcomes.js';
 import {
   CHANGE_EMAIL,
   CLOSE_OTHER_SESSIONS,

@@ -1,8 +1,8 @@
 import { DoorLayout } from '@tequio/ui';
 import type { ReactNode } from 'react';
 import type { Me } from '../acting.js';
-import { useDoorFooter } from '../door-footer.js';
-import { RoutedWorkspace } from '../workspace-provider.js';
+import { useDoorFooter } from '../frame/door-footer.js';
+import { RoutedWorkspace } from '../frame/workspace-provider.js';
 
 /** Frame of the account's own pages, which belong to no space. */
 export function AccountFrame({ me, children }: { me: Pick<Me, 'name' | 'email'>; children: ReactNode }) {

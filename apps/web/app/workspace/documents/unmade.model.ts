@@ -1,5 +1,5 @@
 import { may, runHere, spaceContext } from '../acting.js';
-import { newKey } from '../forms.js';
+import { newKey } from '../forms/forms.js';
 import type { Call } from '../operations.js';
 import { DOCUMENTS_OF } from './unmade.queries.js';
 

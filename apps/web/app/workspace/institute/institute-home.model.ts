@@ -1,6 +1,6 @@
 import { daysBetween, type InstituteHomeModel, type Locale, type MunicipalityRow, type NextTask, type Tone } from '@tequio/ui';
-import { portalPaths } from '../../portal-paths.js';
-import { inOwnWords } from '../../own-words.js';
+import { portalPaths } from '../../portal/portal-paths.js';
+import { inOwnWords } from '../../network/own-words.js';
 import type { Space } from '../acting.js';
 import { workspaceText, type WorkspacePagesText } from '../workspace.text.js';
 import type { InstituteMapQuery } from '@tequio/contracts';

@@ -3,14 +3,14 @@ import { data as respond, redirect } from 'react-router';
 import { uploadContext } from '../../context.js';
 import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../acting.js';
-import { keyFrom, readForm, type Posted } from '../forms.js';
+import { keyFrom, readForm, type Posted } from '../forms/forms.js';
 import type { Call } from '../operations.js';
-import { errorsOf, is } from '../outcomes.js';
+import { errorsOf, is } from '../forms/outcomes.js';
 import { workspaceText } from '../workspace.text.js';
 import { FORM_NAMES, formField, formValues, remedyOf } from './letter-fields.js';
 import { isEditable } from './letter-editor.model.js';
 import { saveFields } from './letter-saving.js';
-import { ATTACH_SIGNED, ATTEND_OBSERVATION } from './letter-steps.queries.js';
+import { ATTACH_SIGNED, ATTEND_OBSERVATION } from '../letter-steps/letter-steps.queries.js';
 import { CURRENT_LETTER } from './letter.queries.js';
 
 interface Refusal {

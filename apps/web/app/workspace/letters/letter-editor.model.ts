@@ -14,7 +14,7 @@ import type { Space } from '../acting.js';
 import { todayIn } from '../days.js';
 import { wordFor } from '../word-for.js';
 import { workspaceText } from '../workspace.text.js';
-import { confirmationOf, stepOf, type LetterAct } from './letter-acts.js';
+import { confirmationOf, stepOf, type LetterAct } from '../letter-steps/letter-acts.js';
 import { apiField, formField, formValues, type Letter, letterTones, PAPER_FIELDS, remedyOf } from './letter-fields.js';
 import { letterSheet } from './letter-sheet.js';
 

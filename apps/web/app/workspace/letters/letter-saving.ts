@@ -2,7 +2,7 @@ import type { DraftConflict, FormErrors, Locale, SaveOutcome } from '@tequio/ui'
 import { readerLocale } from '../../reader-locale.js';
 import { runHere } from '../acting.js';
 import type { Call } from '../operations.js';
-import { errorsOf, is } from '../outcomes.js';
+import { errorsOf, is } from '../forms/outcomes.js';
 import { wordFor } from '../word-for.js';
 import { workspaceText } from '../workspace.text.js';
 import { apiField, changesOf, FORM_NAMES, formField, formValues, type Letter } from './letter-fields.js';

@@ -1,5 +1,5 @@
-import type { ActWords } from '../act-words.js';
-import type { LetterAct } from './letter-acts.js';
+import type { ActWords } from '../forms/act-words.js';
+import type { LetterAct } from '../letter-steps/letter-acts.js';
 
 export const letterEs = {
   title: 'Carta de intención',

@@ -3,7 +3,7 @@ import type { LooksModel, LooksTrial } from '@tequio/ui';
 import type { FailureData } from '../../graphql.js';
 import { runHere, spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
-import { UPDATE_NETWORK } from '../institute/settings.queries.js';
+import { UPDATE_NETWORK } from '../network/settings.queries.js';
 import {
   MUNICIPALITY_LOOKS,
   NETWORK_LOOKS,

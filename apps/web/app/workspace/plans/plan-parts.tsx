@@ -1,5 +1,5 @@
 import { BarFigure, DataTable, EmptyFirst, PostForm, Status, Submit, When, WorkspaceSection, type TableColumn } from '@tequio/ui';
-import { portalPaths } from '../../portal-paths.js';
+import { portalPaths } from '../../portal/portal-paths.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import type { Plan } from './plan.model.js';
 import { plansText } from './plans.text.js';

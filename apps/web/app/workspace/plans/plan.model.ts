@@ -5,7 +5,7 @@ import type { Call } from '../operations.js';
 import { wordFor } from '../word-for.js';
 import { plansText } from './plans.text.js';
 import { PLAN } from './plans.queries.js';
-import { isId, notHere } from './typed.js';
+import { isId, notHere } from '../forms/typed.js';
 
 export type Plan = NonNullable<WorkspacePlanQuery['workspacePlan']>;
 

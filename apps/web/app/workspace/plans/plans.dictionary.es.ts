@@ -1,4 +1,4 @@
-import type { ActWords } from '../act-words.js';
+import type { ActWords } from '../forms/act-words.js';
 import type { PlanAct } from './plan-acts.js';
 
 export const plansEs = {

@@ -5,7 +5,7 @@ import { may, runHere, spaceContext } from '../acting.js';
 import type { Call } from '../operations.js';
 import { isRunning } from '../plans/plan.model.js';
 import { PLANS } from '../plans/plans.queries.js';
-import { isId, notHere } from '../plans/typed.js';
+import { isId, notHere } from '../forms/typed.js';
 import { COMMITMENT_REPORTS, PLAN_MILESTONES } from './progress.queries.js';
 import { progressText } from './progress.text.js';
 

@@ -1,6 +1,6 @@
 import type { Confirmation, Locale } from '@tequio/ui';
 import { runHere } from '../acting.js';
-import type { Posted } from '../forms.js';
+import type { Posted } from '../forms/forms.js';
 import type { Call } from '../operations.js';
 import { secretariatText } from './secretariat.text.js';
 import type { Secretariat } from './secretariat.model.js';

@@ -1,5 +1,5 @@
 import type { IconName } from '@tequio/ui';
-import type { ActWords } from '../act-words.js';
+import type { ActWords } from '../forms/act-words.js';
 import type { SecretariatAct } from './secretariat-acts.js';
 
 export const secretariatEs = {

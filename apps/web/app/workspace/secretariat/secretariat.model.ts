@@ -1,7 +1,7 @@
 import type { Locale, SeatMark, SectorCount, Tone, TrackStep } from '@tequio/ui';
 import type { SecretariatFieldsFragment, TermFieldsFragment } from '@tequio/contracts';
 import { may, runHere, spaceContext } from '../acting.js';
-import { sectorShape } from '../../sector-shape.js';
+import { sectorShape } from '../../network/sector-shape.js';
 import type { Call } from '../operations.js';
 import { secretariatText } from './secretariat.text.js';
 import { SECRETARIAT } from './secretariat.queries.js';

@@ -1,7 +1,7 @@
 import { ChoiceField, FormField, PostForm, Submit, type FormErrors } from '@tequio/ui';
 import { useReaderLocale } from '../../reader-locale.js';
-import type { Posted } from '../forms.js';
-import { orNull, type Typed } from '../plans/typed.js';
+import type { Posted } from '../forms/forms.js';
+import { orNull, type Typed } from '../forms/typed.js';
 import { secretariatText } from './secretariat.text.js';
 import type { Term } from './secretariat.model.js';
 

@@ -1,4 +1,4 @@
-import { decodeCsv } from '../csv-text.js';
+import { decodeCsv } from '../../tables/csv-text.js';
 import { refusal } from '../refusal.js';
 import type { Findings } from './inspection.js';
 

@@ -1,12 +1,11 @@
+import { paragraphsOf } from '../../locale/paragraphs.js';
+
 /** What an observation proposes for a field, or for one paragraph of it. */
 export interface Remedy {
   value: string;
   /** The paragraph that it takes the place of, counted from 1, and what that said when it was observed; absent: the whole field. */
   paragraph?: { part: number; said: string };
 }
-
-/** A text's paragraphs, as the API counts them. */
-export const paragraphsOf = (text: string): string[] => text.replace(/\r\n?/g, '\n').split(/\n{2,}/).filter(Boolean);
 
 /** What a field says with the remedy put in: of several paragraphs the others stay as they were typed. */
 export function withRemedy(present: string, { value, paragraph }: Remedy): string {

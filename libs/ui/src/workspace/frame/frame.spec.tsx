@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { SeatsHemicycle } from '../body/seats.js';
 import { workspaceText } from '../text.js';
 import { WorkspaceProvider } from '../workspace-context.js';
-import { plainForm } from '../views/sdg-picker.js';
+import { plainForm } from '../commitments/sdg-picker.js';
 import { WorkspaceLayout, type WorkspaceLayoutProps } from './workspace-layout.js';
 
 const layout: WorkspaceLayoutProps = {

@@ -1,0 +1,10 @@
+import type { FollowedKind } from '@tequio/ui';
+
+export interface FollowView {
+  kind: FollowedKind;
+  title: string;
+  path: string;
+  email: string;
+  /** The link was already used, has expired, or waits for a click. */
+  state: 'pending' | 'confirmed' | 'left' | 'expired';
+}

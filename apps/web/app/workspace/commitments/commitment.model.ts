@@ -1,0 +1,74 @@
+import type { CommitmentEditorModel, Locale, MilestoneBar, MilestonePhase, SdgChoice, SectionState, Tone } from '@tequio/ui';
+import type { AgendaGoalsQuery } from '@tequio/contracts';
+import { commitmentText } from './commitment.text.js';
+import { fichaValues, milestoneValues, type Commitment } from './commitment-fields.js';
+import { plansText } from '../plans/plans.text.js';
+
+const searchable = (text: string) => text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLocaleLowerCase('es');
+
+/** Goals and targets that a search finds, and all that are chosen; without a search, all of them. */
+export function sdgChoices(goals: AgendaGoalsQuery['agendaGoals'], query: string, chosen: readonly string[]): SdgChoice[] {
+  const all = goals.flatMap((goal) => [{ code: goal.key, title: goal.title }, ...goal.targets.map((target) => ({ code: target.key, title: target.text }))]);
+  const words = searchable(query).split(/\s+/).filter(Boolean);
+  const found = (one: SdgChoice) => words.every((word) => searchable(`${one.code} ${one.title}`).includes(word));
+  return all.filter((one) => chosen.includes(one.code) || found(one));
+}
+
+export function milestoneBars(commitment: Commitment, locale: Locale): MilestoneBar[] {
+  const t = commitmentText[locale];
+  return commitment.milestones.flatMap((one) => {
+    const ends = one.dueOn;
+    if (!ends) return [];
+    const phase: MilestonePhase = one.late && one.state !== 'REPORTED' ? 'overdue' : one.state === 'CANCELLED' ? 'pending' : (one.state.toLowerCase() as MilestonePhase);
+    const starts = one.startsOn ?? (commitment.startsOn && commitment.startsOn <= ends ? commitment.startsOn : ends);
+    return [{ id: one.id, name: one.title, starts, ends, state: phase, stateLabel: one.late ? t.overdue : (t.milestoneState[one.state] ?? '') }];
+  });
+}
+
+export const commitmentTones: Record<Commitment['state'], Tone> = { DRAFTED: 'now', FEASIBILITY_CHECKED: 'now', APPROVED: 'now', IN_PROGRESS: 'now', COMPLETED: 'ok', NOT_COMPLETED: 'late', MODIFIED: 'idle', CANCELLED: 'idle', CAPTURED: 'idle', WITHDRAWN: 'idle' };
+
+const SECTIONS = [
+  ['name', 'plainSummary', 'promise', 'starts', 'ends'],
+  ['problem', 'contribution', 'relevance'],
+  ['leadUnit'],
+  ['pillars'],
+] as const;
+
+function sections(commitment: Commitment): CommitmentEditorModel['sections'] {
+  const values = fichaValues(commitment) as Record<string, string | string[]>;
+  const count = (missing: number): SectionState => (missing ? { kind: 'missing', count: missing } : { kind: 'complete' });
+  const fields = SECTIONS.map((names) => count(names.filter((name) => !values[name]?.length).length));
+  const open = commitment.milestones.filter(({ state }) => state !== 'CANCELLED');
+  const milestones = open.length ? open.reduce((sum, one) => sum + [one.dueOn, one.owner, one.means].filter((text) => !text).length, 0) : 1;
+  return [...fields, count(milestones)] as CommitmentEditorModel['sections'];
+}
+
+export function commitmentEditorModel(
+  commitment: Commitment,
+  given: { today: string; planHref: string; publicHref: string | null; goals: AgendaGoalsQuery['agendaGoals']; units: readonly string[]; sdgQuery: string; savedAt: string | null; remove: CommitmentEditorModel['remove'] },
+  locale: Locale,
+): CommitmentEditorModel {
+  const t = commitmentText[locale];
+  const values = fichaValues(commitment);
+  const units = [...given.units, commitment.leadUnit, ...commitment.milestones.map(({ owner }) => owner)].filter((unit): unit is string => Boolean(unit));
+  return {
+    id: commitment.id,
+    crumbs: [{ label: plansText[locale].title, href: given.planHref.replace(/\/[^/]+$/, '') }, { label: commitment.plan.title, href: given.planHref }, { label: t.crumb(commitment.number) }],
+    title: commitment.title,
+    status: commitment.publishedAt ? { tone: 'soon', text: t.amending } : { tone: 'now', text: t.draft },
+    version: commitment.lock,
+    ...(given.savedAt ? { savedAt: given.savedAt } : {}),
+    today: given.today,
+    values,
+    from: {},
+    units: [...new Set(units)],
+    sdg: { query: given.sdgQuery, choices: sdgChoices(given.goals, given.sdgQuery, values.sdg) },
+    milestones: commitment.milestones.map((one) => ({ id: one.id, ...milestoneValues(one) })),
+    bars: milestoneBars(commitment, locale),
+    sections: sections(commitment),
+    // The reason is given when the amendment is opened; its text may then be saved as it is written.
+    amends: false,
+    ...(given.remove ? { remove: given.remove } : {}),
+    ...(given.publicHref ? { publicHref: given.publicHref } : {}),
+  };
+}

@@ -1,0 +1,91 @@
+import { EmptyFirst, PageHead, Pager, PostForm, Status, Submit, When } from '@tequio/ui';
+import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { useReaderLocale } from '../../reader-locale.js';
+import { runHere, spaceContext } from '../acting.js';
+import { newKey, readForm } from '../forms/forms.js';
+import { MARK_READ, NOTICES } from '../municipality/home.queries.js';
+import { PageTitle } from '../frame/page-title.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
+
+const PAGE = 30;
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { base, membership, unread } = context.get(spaceContext);
+  const query = new URL(request.url).searchParams;
+  const unreadOnly = query.get('ver') === 'nuevos';
+  const { myNotices: page } = await runHere({ context, request }, NOTICES, {
+    first: PAGE,
+    after: query.get('despues'),
+    unreadOnly,
+  });
+  return {
+    key: newKey(),
+    base,
+    place: membership.place.name,
+    unread,
+    unreadOnly,
+    notices: page.nodes,
+    next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null,
+  };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const posted = await readForm(request);
+  await runHere({ context, request }, MARK_READ, { input: {} }, { key: posted.key });
+  throw redirect(`${context.get(spaceContext).base}/avisos`);
+}
+
+export default function Notices() {
+  const locale = useReaderLocale();
+  const { key, base, place, unread, unreadOnly, notices, next } = useLoaderData<typeof loader>();
+  const t = workspaceText(locale).notices;
+  const here = `${base}/avisos`;
+  return (
+    <>
+      <PageTitle title={t.title} place={place} />
+      <PageHead title={t.title} lead={t.lead} actions={<a href="/cuenta/avisos">{t.choose}</a>} />
+      <p className="row mt">
+        <a href={here} aria-current={unreadOnly ? undefined : 'page'}>
+          {t.all}
+        </a>
+        <a href={`${here}?ver=nuevos`} aria-current={unreadOnly ? 'page' : undefined}>
+          {t.unread}
+        </a>
+      </p>
+      {notices.length ? (
+        <ul className="lines mt">
+          {notices.map((notice) => (
+            <li key={notice.id}>
+              <span>
+                {notice.path ? <a href={notice.path}>{notice.heading}</a> : <b>{notice.heading}</b>}
+                <small>
+                  {notice.municipalityName ?? notice.networkName} · <When at={notice.createdAt} />
+                </small>
+              </span>
+              {notice.readAt ? null : <Status tone="now">{t.isNew}</Status>}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <EmptyFirst title={t.none}>{t.noneBody}</EmptyFirst>
+      )}
+      {next ? (
+        <Pager
+          nextHref={`${here}?${new URLSearchParams({ ...(unreadOnly ? { ver: 'nuevos' } : {}), despues: next })}`}
+        />
+      ) : null}
+      {unread > 0 ? (
+        <PostForm idempotencyKey={key} className="mt" label={t.markAll}>
+          <Submit intent="mark-all" kind="plain">
+            {t.markAll}
+          </Submit>
+        </PostForm>
+      ) : null}
+    </>
+  );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <WorkspaceFailure error={error} alone={false} />;
+}

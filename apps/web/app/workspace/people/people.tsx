@@ -1,0 +1,198 @@
+import { FormField, Note, PeopleView, PostForm, Submit, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { readerLocale, useReaderLocale } from '../../reader-locale.js';
+import { ifAllowed, runHere, spaceContext } from '../acting.js';
+import { todayIn } from '../days.js';
+import { newKey, readForm, refused, type Posted } from '../forms/forms.js';
+import type { Call } from '../operations.js';
+import { errorsOf } from '../forms/outcomes.js';
+import { PageTitle } from '../frame/page-title.js';
+import { membersOf } from './members.js';
+import { INVITE_FIELDS, peopleModel, RELIEF_FIELDS } from './people.model.js';
+import { peoplePlace, type PeoplePlace } from './people-place.js';
+import {
+  END_MEMBERSHIP,
+  INVITE,
+  NAME_DEPUTY,
+  PEOPLE_INVITED,
+  REPLACE_LIAISON,
+  RESEND,
+  REVOKE,
+} from './people.queries.js';
+import { UNITS } from '../commitments/commitments.queries.js';
+import { recordEs } from '../record.dictionary.es.js';
+import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { workspaceText } from '../workspace.text.js';
+
+const EMPTY = { name: '', email: '', role: '', office: '', days: '14' };
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const call = { context, request };
+  const space = context.get(spaceContext);
+  const place = await peoplePlace(call, params['place']);
+  const { tenantId } = place;
+  const [members, invited] = await Promise.all([
+    membersOf(call, tenantId),
+    ifAllowed(runHere(call, PEOPLE_INVITED, { tenantId })),
+  ]);
+  // Who is invited for a unit is told apart by its name: it is chosen from those of the plans.
+  const ofUnits = invited?.invitableRoles.some(({ key }) => key === 'implementing_unit') ? await ifAllowed(runHere(call, UNITS, {})) : null;
+  const key = newKey();
+  return {
+    key,
+    place: place.name,
+    sent: new URL(request.url).searchParams.get('enviada'),
+    mayInvite: (invited?.invitableRoles.length ?? 0) > 0,
+    // A liaison names who covers their own leave, though the relief is for the mayor or the institute.
+    coversLeave:
+      space.kind === 'municipality' && space.membership.role === 'liaison' && !members.some((one) => one.deputyOf),
+    model: peopleModel(members, invited, space, { place, key, today: todayIn(space.network.timeZone), values: EMPTY, units: ofUnits?.workspaceUnits }),
+  };
+}
+
+type Result = { __typename: string; email?: string };
+
+async function perform(call: Call, posted: Posted, { tenantId, listHref }: PeoplePlace): Promise<{ result: Result; names: Record<string, string> }> {
+  const { network } = call.context.get(spaceContext);
+  const options = { key: posted.key };
+  const holder = async () =>
+    (await membersOf(call, tenantId)).find((one) => one.current && one.role === 'liaison' && !one.deputyOf)?.id ?? '';
+  switch (posted.intent) {
+    case 'replace-liaison': {
+      const input = {
+        membershipId: posted.text('membership') || (await holder()),
+        name: posted.text('liaisonName') || null,
+        email: posted.text('liaisonEmail'),
+        // The municipality's own relief says it all; the institute says why it steps in.
+        reason: listHref ? posted.text('liaisonReason') : recordEs.people.reliefReason,
+      };
+      return {
+        ...(await runHere(call, REPLACE_LIAISON, { input }, options)),
+        names: { name: 'liaisonName', email: 'liaisonEmail', reason: 'liaisonReason' },
+      };
+    }
+    case 'name-deputy': {
+      const input = {
+        membershipId: await holder(),
+        name: posted.text('deputyName') || null,
+        email: posted.text('deputyEmail'),
+        from: posted.text('deputyFrom'),
+        until: posted.text('deputyUntil'),
+      };
+      return {
+        ...(await runHere(call, NAME_DEPUTY, { input }, options)),
+        names: { name: 'deputyName', email: 'deputyEmail', from: 'deputyFrom', until: 'deputyUntil' },
+      };
+    }
+    case 'end-deputy': {
+      const today = todayIn(network.timeZone);
+      const deputy = (await membersOf(call, tenantId)).find((one) => one.deputyOf && one.endsOn && one.endsOn >= today);
+      return {
+        ...(await runHere(
+          call,
+          END_MEMBERSHIP,
+          { input: { membershipId: deputy?.id ?? '', reason: recordEs.people.deputyEnds } },
+          options,
+        )),
+        names: {},
+      };
+    }
+    case 'resend':
+      return { ...(await runHere(call, RESEND, { id: posted.target }, options)), names: {} };
+    case 'revoke':
+      return { ...(await runHere(call, REVOKE, { id: posted.target, reason: recordEs.people.revokeReason }, options)), names: {} };
+    default: {
+      const days = Number(posted.text('days'));
+      const input = {
+        tenantId,
+        name: posted.text('name') || null,
+        email: posted.text('email'),
+        role: posted.text('role'),
+        office: posted.text('office'),
+        expiresInDays: Number.isInteger(days) && days > 0 ? days : null,
+      };
+      return { ...(await runHere(call, INVITE, { input }, options)), names: { expiresInDays: 'days' } };
+    }
+  }
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const locale = readerLocale(context);
+  const call = { context, request };
+  const posted = await readForm(request);
+  const place = await peoplePlace(call, params['place']);
+  const done = await ifAllowed(perform(call, posted, place));
+  const values =
+    posted.intent === 'invite'
+      ? (Object.fromEntries(INVITE_FIELDS.map((name) => [name, posted.text(name)])) as typeof EMPTY)
+      : EMPTY;
+  const relief = Object.fromEntries(RELIEF_FIELDS.map((name) => [name, posted.text(name)]));
+  if (!done) return refused({ form: workspaceText(locale).people.notYours }, { values, relief });
+  const { result, names } = done;
+  const errors = errorsOf(result, names);
+  if (errors) return refused(errors, { values, relief });
+  throw redirect(
+    result.email && posted.intent !== 'revoke'
+      ? `${place.href}?enviada=${encodeURIComponent(result.email)}`
+      : place.href,
+  );
+}
+
+export default function People() {
+  const locale = useReaderLocale();
+  const { key, place, sent, mayInvite, coversLeave, model } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  const t = workspaceText(locale).people;
+  return (
+    <>
+      <PageTitle title={workspaceText(locale).nav.people} place={place} errors={done?.errors} />
+      {sent && !done ? (
+        <Note tone="ok" role="status">
+          <p>{t.sent(sent)}</p>
+        </Note>
+      ) : null}
+      <PeopleView
+        model={done ? { ...model, inviteValues: done.values, reliefValues: done.relief } : model}
+        idempotencyKey={key}
+        errors={done?.errors}
+      />
+      {coversLeave ? <DeputyForm formKey={key} errors={done?.errors} /> : null}
+      {mayInvite ? null : <p className="small soft mt">{t.notYours}</p>}
+    </>
+  );
+}
+
+function DeputyForm({ formKey, errors }: { formKey: string; errors?: FormErrors }) {
+  const locale = useReaderLocale();
+  const t = workspaceText(locale).people;
+  return (
+    <div className="mt-l">
+      <WorkspaceSection id="people-deputy" title={t.deputyTitle}>
+        <p className="soft measure">{t.deputyLead}</p>
+        <PostForm idempotencyKey={`${formKey}-own-deputy`} label={t.deputyTitle}>
+          <div className="pair">
+            <FormField name="deputyName" label={t.deputyName} autoComplete="off" error={errors?.deputyName} />
+            <FormField
+              name="deputyEmail"
+              label={t.deputyEmail}
+              kind="email"
+              autoComplete="off"
+              error={errors?.deputyEmail}
+            />
+            <FormField name="deputyFrom" label={t.deputyFrom} kind="date" error={errors?.deputyFrom} />
+            <FormField name="deputyUntil" label={t.deputyUntil} kind="date" error={errors?.deputyUntil} />
+          </div>
+          <p className="mt">
+            <Submit intent="name-deputy" kind="plain">
+              {t.deputySubmit}
+            </Submit>
+          </p>
+        </PostForm>
+      </WorkspaceSection>
+    </div>
+  );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <WorkspaceFailure error={error} alone={false} />;
+}

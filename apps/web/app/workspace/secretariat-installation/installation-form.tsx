@@ -1,0 +1,99 @@
+import { FormField, paragraphsOf, WorkspaceSection, type FormErrors, type Locale } from '@tequio/ui';
+import { useReaderLocale } from '../../reader-locale.js';
+import type { Posted } from '../forms/forms.js';
+import { linesOf, type Typed } from '../forms/typed.js';
+import { recordEs } from '../record.dictionary.es.js';
+import { secretariatText } from '../secretariat/secretariat.text.js';
+import type { Secretariat } from '../secretariat/secretariat.model.js';
+
+export function installationValues(body: Secretariat): Typed {
+  const act = body.installation;
+  return {
+    heldOn: act?.heldOn ?? '',
+    startsAt: act?.startsAt ?? '',
+    endsAt: act?.endsAt ?? '',
+    venue: act?.venue ?? '',
+    legalBasis: body.legalBasis.join('\n'),
+    presidedName: act?.presidedBy?.name ?? '',
+    presidedPost: act?.presidedBy?.post ?? '',
+    oathBy: act?.oath?.takenBy ?? '',
+    oathText: act?.oath?.text ?? recordEs.secretariat.oath,
+    oathAnswer: act?.oath?.answer ?? recordEs.secretariat.oathAnswer,
+    background: act?.background.join('\n\n') ?? '',
+    calendar: act?.calendar.map((one) => [one.on, one.at, one.what].filter(Boolean).join(' ')).join('\n') ?? '',
+    agreements: act?.agreements.join('\n\n') ?? '',
+  };
+}
+
+const SITTING = /^(\d{4}-\d{2}-\d{2})\s+(?:(\d{1,2}:\d{2})\s+)?(.+)$/;
+
+/** The installation as the form says it, or the message of a line of the calendar that cannot be read. */
+export function installationInput({ text }: Pick<Posted, 'text'>, locale: Locale) {
+  const t = secretariatText[locale].instalacion;
+  const wrong = linesOf(text('calendar')).find((line) => !SITTING.test(line));
+  if (wrong) return { errors: { calendar: t.calendarWrong(wrong) } };
+  const calendar = linesOf(text('calendar')).map((line) => {
+    const [, on = '', at, what = ''] = SITTING.exec(line) ?? [];
+    return { on, what, ...(at ? { at: at.padStart(5, '0') } : {}) };
+  });
+  const oath = { takenBy: text('oathBy'), text: text('oathText'), answer: text('oathAnswer') };
+  return {
+    input: {
+      heldOn: text('heldOn'),
+      startsAt: text('startsAt'),
+      ...(text('endsAt') ? { endsAt: text('endsAt') } : {}),
+      venue: text('venue'),
+      legalBasis: linesOf(text('legalBasis')),
+      ...(text('presidedName') || text('presidedPost') ? { presidedBy: { ...(text('presidedName') ? { name: text('presidedName') } : {}), post: text('presidedPost') } } : {}),
+      ...(oath.takenBy ? { oath } : {}),
+      background: paragraphsOf(text('background')),
+      calendar,
+      agreements: paragraphsOf(text('agreements')),
+    },
+  };
+}
+
+/** Field of the form by field of the API. */
+export const INSTALLATION_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({ 'presidedBy.name': 'presidedName', 'presidedBy.post': 'presidedPost', 'oath.takenBy': 'oathBy', 'oath.text': 'oathText', 'oath.answer': 'oathAnswer' }).flatMap(([api, form]) => [
+    [api, form],
+    [`installation.${api}`, form],
+  ]),
+);
+
+/** A message of `calendar.2.on` belongs to the field of the calendar. */
+export const installationErrors = (errors: FormErrors): FormErrors =>
+  Object.fromEntries(Object.entries(errors).map(([path, message]) => [/^(installation\.)?(calendar|background|agreements|legalBasis)\b/.exec(path)?.[2] ?? path.replace(/^installation\./, ''), message]));
+
+export function InstallationFields({ values, errors, readOnly = false }: { values: Typed; errors?: FormErrors; readOnly?: boolean }) {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale].instalacion;
+  const field = (name: string) => ({ name, value: values[name] ?? '', error: errors?.[name], readOnly });
+  return (
+    <div className="stack-l">
+      <WorkspaceSection id="act-when" title={t.when}>
+        <div className="pair">
+          <FormField {...field('heldOn')} label={t.heldOn} kind="date" />
+          <FormField {...field('venue')} label={t.venue} />
+          <FormField {...field('startsAt')} label={t.startsAt} hint="10:00" />
+          <FormField {...field('endsAt')} label={t.endsAt} hint="11:30" optional />
+        </div>
+        <FormField {...field('legalBasis')} label={t.basis} hint={t.basisHint} rows={3} />
+      </WorkspaceSection>
+      <WorkspaceSection id="act-oath" title={t.oath}>
+        <div className="pair">
+          <FormField {...field('presidedName')} label={t.presidedName} optional autoComplete="off" />
+          <FormField {...field('presidedPost')} label={t.presidedPost} autoComplete="off" />
+        </div>
+        <FormField {...field('oathBy')} label={t.oathBy} autoComplete="off" />
+        <FormField {...field('oathText')} label={t.oathText} rows={4} max={1500} />
+        <FormField {...field('oathAnswer')} label={t.oathAnswer} />
+      </WorkspaceSection>
+      <WorkspaceSection id="act-more" title={t.agreements}>
+        <FormField {...field('background')} label={t.background} hint={t.backgroundHint} rows={3} optional />
+        <FormField {...field('calendar')} label={t.calendar} hint={t.calendarHint} rows={3} optional />
+        <FormField {...field('agreements')} label={t.agreements} hint={t.agreementsHint} rows={3} optional />
+      </WorkspaceSection>
+    </div>
+  );
+}
