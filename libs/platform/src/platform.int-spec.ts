@@ -257,15 +257,15 @@ describe('the platform on a real database', () => {
     const note = await write(a, 'late');
     const queues = app.get(Queues);
     const lane = queues.queue('default');
-    const [addBulk, counts] = [lane.addBulk.bind(lane), queues.counts.bind(queues)];
+    const [add, counts] = [lane.add.bind(lane), queues.counts.bind(queues)];
     let reached!: () => void;
     let open!: () => void;
     const adding = new Promise<void>((resolve) => (reached = resolve));
     const gate = new Promise<void>((resolve) => (open = resolve));
-    const add = jest.spyOn(lane, 'addBulk').mockImplementationOnce(async (jobs) => {
+    const added = jest.spyOn(lane, 'add').mockImplementationOnce(async (...job) => {
       reached();
       await gate;
-      return addBulk(jobs);
+      return add(...job);
     });
     await db.write(tenant(a), (ctx) => app.get(Outbox).publish(ctx, noteWritten, { noteId: note.id }));
     const relayed = app.get(OutboxRelay).relay();
@@ -273,7 +273,7 @@ describe('the platform on a real database', () => {
     const count = jest.spyOn(queues, 'counts').mockImplementationOnce(async () => {
       const seen = await counts();
       open();
-      await add.mock.results[0]!.value;
+      await added.mock.results[0]!.value;
       await relayed;
       return seen;
     });
@@ -282,7 +282,7 @@ describe('the platform on a real database', () => {
     expect(stored!.body).toBe('late!');
     // The first look saw queues that the message had not reached yet: it may not be the last.
     expect(count.mock.calls.length).toBeGreaterThan(1);
-    add.mockRestore();
+    added.mockRestore();
     count.mockRestore();
   });
 

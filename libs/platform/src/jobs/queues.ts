@@ -15,14 +15,17 @@ export interface JobData {
   occurredAt: string;
 }
 
-type AnyQueue = Pick<Queue<JobData>, 'addBulk' | 'getJobCounts' | 'getFailed' | 'close' | 'waitUntilReady' | 'pause' | 'resume'>;
+type AnyQueue = Pick<Queue<JobData>, 'add' | 'addBulk' | 'getJobCounts' | 'getFailed' | 'close' | 'waitUntilReady' | 'pause' | 'resume'>;
 type AnyWorker = Pick<Worker<JobData>, 'close' | 'on' | 'waitUntilReady'>;
 
-/** Failed attempts wait 1, 2, 4 … seconds, eight times: about four minutes, then the job is a dead letter. */
+/**
+ * Failed attempts wait 1, 2, 4 … seconds, eight times: about four minutes, then the job is a dead letter. One that is done
+ * leaves its mark in the database and goes: PostgreSQL would look through all that are kept at the end of each.
+ */
 export const JOB_OPTIONS: JobsOptions = {
   attempts: 8,
   backoff: { type: 'exponential', delay: 1000 },
-  removeOnComplete: { age: 24 * 3600, count: 5000 },
+  removeOnComplete: true,
   removeOnFail: false,
 };
 

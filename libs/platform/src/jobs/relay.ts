@@ -27,6 +27,9 @@ const RELAYED = statement<object>(
   `update outbox set relayed_at = now(), settle_at = now() + $2::int * interval '1 millisecond' where id = any($1)`,
 );
 
+/** A set of jobs costs PostgreSQL two tables that it makes and drops: so few go one by one. */
+const FEW = 8;
+
 /** Of one handler's job for one message; the same however often it is carried. */
 export const jobKey = (row: Pick<OutboxRow, 'id'>, handler: Pick<Handler, 'id'>): string => `${row.id}.${handler.id.replaceAll(':', '-')}`;
 
@@ -78,6 +81,12 @@ export class OutboxRelay {
         byLane.set(handler.lane, [...(byLane.get(handler.lane) ?? []), job]);
       }
     }
-    await Promise.all([...byLane].map(([lane, jobs]) => this.queues.queue(lane).addBulk(jobs)));
+    await Promise.all(
+      [...byLane].map(async ([lane, jobs]) => {
+        const queue = this.queues.queue(lane);
+        if (jobs.length > FEW) await queue.addBulk(jobs);
+        else for (const { name, data, opts } of jobs) await queue.add(name, data, opts);
+      }),
+    );
   }
 }
