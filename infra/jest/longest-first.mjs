@@ -19,6 +19,7 @@ const SECONDS = {
   'apps/web/test/journeys/looks': 112,
   'apps/api/test/isolation/isolation': 100,
   'apps/cli/src/bench/bench': 95,
+  'apps/cli/src/fault/fault': 160,
   'apps/web/test/portal/portal': 85,
   'apps/web/test/journeys/institute': 80,
   'apps/api/test/limits/any-input': 75,

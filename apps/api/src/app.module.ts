@@ -5,29 +5,35 @@ import { DocumentsModule } from '@tequio/documents';
 import { GovernanceModule } from '@tequio/governance';
 import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
-import { NotificationsModule } from '@tequio/notifications';
+import { NotificationsModule, type NotificationSettings } from '@tequio/notifications';
 import { OnboardingModule } from '@tequio/onboarding';
 import { PlansModule } from '@tequio/plans';
-import { PlatformModule, type Clock, type Config } from '@tequio/platform';
+import { PlatformModule, type Clock, type Config, type JobTimes } from '@tequio/platform';
 import { SearchModule } from '@tequio/search';
 import { ErrorFilter } from './error.filter.js';
 import { FilesModule } from './files/files.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 
+/** Other times than those that the product keeps, for a trial that cannot wait. */
+export interface Times {
+  jobs: Partial<JobTimes>;
+  notifications: Partial<NotificationSettings>;
+}
+
 /** All contexts of the product; the same in the api, in the worker and in the operator's commands. */
 @Module({})
 export class AppModule {
-  static forRoot(config: Config, clock?: Clock): DynamicModule {
+  static forRoot(config: Config, clock?: Clock, times?: Times): DynamicModule {
     return {
       module: AppModule,
       providers: [{ provide: APP_FILTER, useClass: ErrorFilter }],
       imports: [
-        PlatformModule.forRoot(config, clock),
+        PlatformModule.forRoot(config, clock, times?.jobs),
         NetworkModule,
         IdentityModule,
         DocumentsModule,
-        NotificationsModule.forRoot(),
+        NotificationsModule.forRoot(times?.notifications),
         SearchModule,
         ConversationModule,
         OnboardingModule,

@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Type<CommandRunner>[]>>> =
     return [JobsCommand, JobsFailedCommand, JobsRetryCommand];
   },
   journey: async () => [(await import('./journeys/journey.command.js')).JourneyCommand],
+  fault: async () => [(await import('./fault/fault.command.js')).FaultCommand],
   bench: async () => [(await import('./bench/bench.command.js')).BenchCommand],
 };
 

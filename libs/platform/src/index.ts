@@ -1,5 +1,6 @@
 import { Platform1700000000001 } from './database/migrations/0001-platform.js';
 import { Sweeps1700000000002 } from './database/migrations/0002-sweeps.js';
+import { LostJobs1700000000003 } from './database/migrations/0003-lost-jobs.js';
 import type { MigrationClass } from './database/migrator.js';
 import './dictionary/platform.dictionary.js';
 
@@ -48,10 +49,12 @@ export * from './graphql/selected-fields.js';
 export * from './jobs/definitions.js';
 export * from './jobs/handlers.js';
 export * from './jobs/job-runner.js';
+export type { JobTimes } from './jobs/job-times.js';
 export * from './jobs/jobs.module.js';
+export { LostJobs } from './jobs/lost-jobs.js';
 export * from './jobs/outbox.js';
 export * from './jobs/queues.js';
-export * from './jobs/relay.js';
+export { OutboxRelay } from './jobs/relay.js';
 export * from './jobs/each-tenant.js';
 export * from './jobs/sweeps.js';
 export * from './platform.module.js';
@@ -59,7 +62,7 @@ export * from './state/machine.js';
 export * from './state/open-step.js';
 export * from './state/refusals.js';
 
-export const platformMigrations: readonly MigrationClass[] = [Platform1700000000001, Sweeps1700000000002];
+export const platformMigrations: readonly MigrationClass[] = [Platform1700000000001, Sweeps1700000000002, LostJobs1700000000003];
 export * from './embedded-postgres/embedded-postgres.js';
 export { Claim, living, takeClaim, type Holder } from './embedded-postgres/claim.js';
 export { beginningOf, until } from './embedded-postgres/process-identity.js';

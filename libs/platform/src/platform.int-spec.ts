@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import type { Queue } from 'bullmq';
 import { Injectable, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -12,6 +13,7 @@ import {
   defineJob,
   HandlerRegistry,
   JobRunner,
+  LostJobs,
   newId,
   OnEvent,
   OnJob,
@@ -213,12 +215,40 @@ describe('the platform on a real database', () => {
     expect(stored!.body).toBe('heard!');
   });
 
-  it('carries a committed message through the queue to its handler', async () => {
-    const note = await write(b, 'queued');
-    await db.write(tenant(b), (ctx) => app.get(Outbox).publish(ctx, noteWritten, { noteId: note.id }));
+  it('carries again what the queue has lost, and nothing that is there or handled', async () => {
+    const note = await write(a, 'lost');
+    const queue = app.get(Queues).queue('default') as Queue;
+    const waiting = async () => (await queue.getJobCounts('waiting'))['waiting'];
+    const later = () => asOwner(database, `update outbox set settle_at = now() where settle_at is not null`);
+    const look = () => app.get(LostJobs).sweep(new RequestContext({ scope: 'system' }));
+    await db.write(tenant(a), (ctx) => app.get(Outbox).publish(ctx, noteWritten, { noteId: note.id }));
+    await app.get(OutboxRelay).relay();
+    expect(await waiting()).toBe(2);
+
+    await queue.obliterate({ force: true });
+    await look();
+    expect(await waiting()).toBe(0);
+    await later();
+    await look();
+    await later();
+    await look();
+    expect(await waiting()).toBe(2);
+
     const runner = app.get(JobRunner);
     runner.start(50);
     await runner.idle();
+    await later();
+    await look();
+    await runner.idle();
+    const [stored] = await asOwner<{ body: string }>(database, 'select body from notes where id = $1', [note.id]);
+    expect(stored!.body).toBe('lost!');
+    expect(await asOwner(database, 'select from outbox where settle_at is not null')).toEqual([]);
+  });
+
+  it('carries a committed message through the queue to its handler', async () => {
+    const note = await write(b, 'queued');
+    await db.write(tenant(b), (ctx) => app.get(Outbox).publish(ctx, noteWritten, { noteId: note.id }));
+    await app.get(JobRunner).idle();
     const [stored] = await asOwner<{ body: string }>(database, 'select body from notes where id = $1', [note.id]);
     expect(stored!.body).toBe('queued!');
   });
@@ -227,15 +257,15 @@ describe('the platform on a real database', () => {
     const note = await write(a, 'late');
     const queues = app.get(Queues);
     const lane = queues.queue('default');
-    const [addBulk, counts] = [lane.addBulk.bind(lane), queues.counts.bind(queues)];
+    const [add, counts] = [lane.add.bind(lane), queues.counts.bind(queues)];
     let reached!: () => void;
     let open!: () => void;
     const adding = new Promise<void>((resolve) => (reached = resolve));
     const gate = new Promise<void>((resolve) => (open = resolve));
-    const add = jest.spyOn(lane, 'addBulk').mockImplementationOnce(async (jobs) => {
+    const added = jest.spyOn(lane, 'add').mockImplementationOnce(async (...job) => {
       reached();
       await gate;
-      return addBulk(jobs);
+      return add(...job);
     });
     await db.write(tenant(a), (ctx) => app.get(Outbox).publish(ctx, noteWritten, { noteId: note.id }));
     const relayed = app.get(OutboxRelay).relay();
@@ -243,7 +273,7 @@ describe('the platform on a real database', () => {
     const count = jest.spyOn(queues, 'counts').mockImplementationOnce(async () => {
       const seen = await counts();
       open();
-      await add.mock.results[0]!.value;
+      await added.mock.results[0]!.value;
       await relayed;
       return seen;
     });
@@ -252,7 +282,7 @@ describe('the platform on a real database', () => {
     expect(stored!.body).toBe('late!');
     // The first look saw queues that the message had not reached yet: it may not be the last.
     expect(count.mock.calls.length).toBeGreaterThan(1);
-    add.mockRestore();
+    added.mockRestore();
     count.mockRestore();
   });
 

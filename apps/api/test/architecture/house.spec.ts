@@ -9,6 +9,7 @@ const DANGERS: Readonly<Record<string, string>> = {
   'apps/cli/src/bench/bench.command.ts': 'a database of its own',
   'apps/cli/src/demonstration/example-stage.ts': 'the operator of an empty deployment',
   'apps/cli/src/deployment/database.ts': 'migrations change the rows of all tenants, as the owner of the database',
+  'apps/cli/src/fault/notifications.ts': 'a database of its own',
   'apps/cli/src/invitations/import.command.ts': 'the operator of the machine',
   'apps/cli/src/network/network.command.ts': 'the operator of the machine',
   'apps/cli/src/operators/operator.command.ts': 'the operator of the machine',

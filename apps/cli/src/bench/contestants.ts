@@ -1,9 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Fault, type Instructions } from '@tequio/api';
+import type { Instructions } from '@tequio/api';
 import type { Config } from '@tequio/platform';
 import { LogFile } from '../start/log-file.js';
 import { bindable, entryOf } from '../start/launcher.js';
@@ -34,18 +33,6 @@ export function requestOf(contestant: ContestantName, operation: OperationName, 
   };
 }
 
-/** Throws a `Fault` where the packages that only the bench needs are not installed. */
-export function requirePackages(): void {
-  const { resolve } = createRequire(import.meta.url);
-  for (const name of ['postgraphile', 'graphql-yoga', 'autocannon']) {
-    try {
-      resolve(name);
-    } catch (error) {
-      throw new Fault('cli.bench.package', { name }, { cause: error });
-    }
-  }
-}
-
 /** All servers, each a process of its own. What has begun is stopped where one does not start. */
 export async function startContestants(config: Config, claims: string, logs: string): Promise<Contestant[]> {
   const started: Contestant[] = [];
@@ -59,7 +46,7 @@ export async function startContestants(config: Config, claims: string, logs: str
 }
 
 /** The api as it really is: its built process, started as the launcher starts it. */
-async function product(config: Config, claims: string, logs: string): Promise<Contestant> {
+export async function product(config: Config, claims: string, logs: string): Promise<Contestant> {
   const port = await bindable(config.host, 0);
   const log = new LogFile(join(logs, 'api.log'));
   const instructions = (): Instructions => ({ kind: 'instructions', config: { ...config, port, publicUrl: `http://${config.host}:${port}` }, claims });

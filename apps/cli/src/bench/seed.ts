@@ -12,7 +12,7 @@ export interface Place {
 }
 
 export interface MunicipalPlace extends Place {
-  /** The plan of this year, of 50 commitments, and an older one of 6. */
+  /** The plan of this year, and an older one of 6 commitments. */
   planId: string;
   smallPlanId: string;
   /** Commitments of this year's plan, each of 5 milestones, and one of an older plan, of 8. */
@@ -32,6 +32,17 @@ export interface Seeded {
 export const CALLERS = 8;
 export const OFFICE = 'Office of the bench';
 const YEARS = 10;
+/** Of the plan of this year. */
+export const COMMITMENTS = 50;
+
+export interface SeedSize {
+  /** Year of the newest plan. */
+  year: number;
+  /** Municipalities that get plans. */
+  municipalities: number;
+  /** Commitments of the plan of this year. */
+  commitments: number;
+}
 
 const TEXTS = `
 create temp table plan_seed as
@@ -44,7 +55,7 @@ insert into action_plan_versions (id, network_id, tenant_id, plan_id, number, ti
 
 create temp table commitment_seed as
   select uuidv7() as id, uuidv7() as version_id, p.id as plan_id, p.version_id as plan_version_id, p.network_id, p.tenant_id, p.year, p.present, n as number
-  from plan_seed p, generate_series(1, case when p.present then 50 else 6 end) n order by p.id, n;
+  from plan_seed p, generate_series(1, case when p.present then $commitments else 6 end) n order by p.id, n;
 insert into commitments (id, network_id, tenant_id, plan_id, number, slug, state, lead_unit, milestones_total, next_due_on, created_at, published_at)
   select id, network_id, tenant_id, plan_id, number, 'commitment-' || year || '-' || number, 'approved', 'Transparency unit ' || number % 7,
     case when present then 5 else 8 end, make_date(year, 2, 1), make_date(year, 1, 2), make_date(year, 1, 3) from commitment_seed;
@@ -88,13 +99,14 @@ insert into municipalities (id, network_id, tenant_id, inegi_key, name, slug, se
 
 /**
  * Ten years of plans for so many municipalities of a network that has been opened, and callers with access tokens. Written
- * as the owner, set by set: it is rows to measure on, no demonstration. `year` is that of the newest plan.
+ * as the owner, set by set: it is rows to measure on, no demonstration.
  */
-export async function seed(owner: pg.Client, networkId: string, year: number, municipalitiesWithPlans: number): Promise<Seeded> {
+export async function seed(owner: pg.Client, networkId: string, { year, municipalities: withPlans, commitments }: SeedSize): Promise<Seeded> {
   await owner.query('begin');
   const texts = TEXTS.replaceAll('$network', owner.escapeLiteral(networkId))
     .replaceAll('$year', String(year))
-    .replaceAll('$municipalities', String(municipalitiesWithPlans));
+    .replaceAll('$municipalities', String(withPlans))
+    .replaceAll('$commitments', String(commitments));
   for (const text of texts.split(';\n')) await owner.query(text);
   const networks = [networkId];
   for (let number = 2; number <= CALLERS; number++) {

@@ -11,6 +11,8 @@ import { OutboxRelay } from './relay.js';
 
 const MARK = statement<{ key: string }>('jobs.mark', 'insert into handled_jobs (key) values ($1) on conflict do nothing returning key');
 
+const MARKED = statement<{ key: string }>('jobs.marked', 'select key from handled_jobs where key = $1');
+
 const UNRELAYED = statement<{ messages: number; waiting: number }>('outbox.unrelayed', 'select count(*) as messages, count(*) filter (where relayed_at is null) as waiting from outbox');
 
 const SEAL_EVERY_MS = 5_000;
@@ -74,7 +76,13 @@ export class JobRunner implements OnModuleDestroy {
         : unsafeAllTenantsContext(handler.id, this.clock);
     const ctx = base.with({ correlationId: data.correlationId });
     const meta = { key: data.key, occurredAt: new Date(data.occurredAt), attempt };
-    if (handler.transaction === 'own') return handler.run(ctx, payload, meta);
+    if (handler.transaction === 'own') {
+      const [done] = await this.db.sql(ctx, MARKED, [data.key]);
+      if (done) return;
+      await handler.run(ctx, payload, meta);
+      await this.db.write(ctx, (inside) => this.db.sql(inside, MARK, [data.key]));
+      return;
+    }
     await this.db.write(ctx, async (inside) => {
       const [first] = await this.db.sql(inside, MARK, [data.key]);
       if (first) await handler.run(inside, payload, meta);

@@ -1,10 +1,12 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Audit } from '../audit/audit.js';
 import { AuditSealer } from '../audit/sealer.js';
 import { HandlerRegistry } from './handlers.js';
 import { JobRunner } from './job-runner.js';
+import { DEFAULT_JOB_TIMES, JOB_TIMES, type JobTimes } from './job-times.js';
 import { Leftovers } from './leftovers.js';
+import { LostJobs } from './lost-jobs.js';
 import { Outbox } from './outbox.js';
 import { Queues } from './queues.js';
 import { OutboxRelay } from './relay.js';
@@ -13,7 +15,11 @@ import { Sweeps } from './sweeps.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [Audit, AuditSealer, HandlerRegistry, JobRunner, Leftovers, Outbox, OutboxRelay, Queues, Sweeps],
-  exports: [Audit, AuditSealer, HandlerRegistry, JobRunner, Outbox, OutboxRelay, Queues, Sweeps],
+  providers: [Audit, AuditSealer, HandlerRegistry, JobRunner, Leftovers, LostJobs, Outbox, OutboxRelay, Queues, Sweeps],
+  exports: [Audit, AuditSealer, HandlerRegistry, JobRunner, LostJobs, Outbox, OutboxRelay, Queues, Sweeps],
 })
-export class JobsModule {}
+export class JobsModule {
+  static forRoot(times: Partial<JobTimes> = {}): DynamicModule {
+    return { module: JobsModule, providers: [{ provide: JOB_TIMES, useValue: { ...DEFAULT_JOB_TIMES, ...times } }] };
+  }
+}

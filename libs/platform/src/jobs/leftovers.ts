@@ -11,7 +11,7 @@ const HANDLED_MS = 30 * DAY_MS;
 
 const KEYS = statement<object>('leftovers.keys', 'delete from idempotency_keys where created_at < $1');
 const HANDLED = statement<object>('leftovers.handled', 'delete from handled_jobs where handled_at < $1');
-const RELAYED = statement<object>('leftovers.relayed', 'delete from outbox where relayed_at < $1');
+const RELAYED = statement<object>('leftovers.relayed', 'delete from outbox where relayed_at < $1 and settle_at is null');
 
 /** Removes what calls and jobs leave behind once no repeat of them can come. */
 @Injectable()

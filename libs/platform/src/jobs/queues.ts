@@ -2,6 +2,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import { createPostgresBackend, Queue, withBackend, Worker, type JobsOptions, type Processor } from 'bullmq';
 import { CONFIG, type Config } from '../config/config.js';
 import { LANES, type Lane } from './definitions.js';
+import { DEFAULT_JOB_TIMES, JOB_TIMES, type JobTimes } from './job-times.js';
 
 /** What a queued job holds: ids, and whose they are. */
 export interface JobData {
@@ -14,14 +15,17 @@ export interface JobData {
   occurredAt: string;
 }
 
-type AnyQueue = Pick<Queue<JobData>, 'addBulk' | 'getJobCounts' | 'getFailed' | 'close' | 'waitUntilReady' | 'pause' | 'resume'>;
+type AnyQueue = Pick<Queue<JobData>, 'add' | 'addBulk' | 'getJobCounts' | 'getFailed' | 'close' | 'waitUntilReady' | 'pause' | 'resume'>;
 type AnyWorker = Pick<Worker<JobData>, 'close' | 'on' | 'waitUntilReady'>;
 
-/** Failed attempts wait 1, 2, 4 … seconds, eight times: about four minutes, then the job is a dead letter. */
+/**
+ * Failed attempts wait 1, 2, 4 … seconds, eight times: about four minutes, then the job is a dead letter. One that is done
+ * leaves its mark in the database and goes: PostgreSQL would look through all that are kept at the end of each.
+ */
 export const JOB_OPTIONS: JobsOptions = {
   attempts: 8,
   backoff: { type: 'exponential', delay: 1000 },
-  removeOnComplete: { age: 24 * 3600, count: 5000 },
+  removeOnComplete: true,
   removeOnFail: false,
 };
 
@@ -31,7 +35,10 @@ export class Queues implements BeforeApplicationShutdown {
   private readonly queues = new Map<Lane, AnyQueue>();
   private readonly workers: AnyWorker[] = [];
 
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(JOB_TIMES) private readonly times: JobTimes = DEFAULT_JOB_TIMES,
+  ) {}
 
   get backend(): 'postgres' | 'redis' {
     return this.config.redisUrl ? 'redis' : 'postgres';
@@ -54,12 +61,12 @@ export class Queues implements BeforeApplicationShutdown {
   }
 
   work(lane: Lane, concurrency: number, processor: Processor<JobData>): AnyWorker {
+    const { lockMs } = this.times;
+    // A worker that dies is not the fault of the job that it held: it has as many attempts as one that fails.
+    const options = { concurrency, lockDuration: lockMs, stalledInterval: lockMs, maxStalledCount: JOB_OPTIONS.attempts! };
     const worker = this.config.redisUrl
-      ? (new Worker<JobData>(lane, processor, { connection: this.redis(), prefix: this.prefix, concurrency }) as AnyWorker)
-      : (new (withBackend(createPostgresBackend).Worker)<JobData>(lane, processor as never, {
-          connection: this.postgres(),
-          concurrency,
-        }) as unknown as AnyWorker);
+      ? (new Worker<JobData>(lane, processor, { connection: this.redis(), prefix: this.prefix, ...options }) as AnyWorker)
+      : (new (withBackend(createPostgresBackend).Worker)<JobData>(lane, processor as never, { connection: this.postgres(), ...options }) as unknown as AnyWorker);
     this.workers.push(worker);
     return worker;
   }

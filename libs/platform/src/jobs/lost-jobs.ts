@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '../context/request-context.js';
+import { Database, statement } from '../database/database.js';
+import { JOB_TIMES, type JobTimes } from './job-times.js';
+import { jobKey, OUTBOX_COLUMNS, OutboxRelay, type OutboxRow } from './relay.js';
+import { HandlerRegistry } from './handlers.js';
+import { Sweeps } from './sweeps.js';
+
+const CHUNK = 500;
+
+const UNSETTLED = statement<OutboxRow>(
+  'outbox.unsettled',
+  `select ${OUTBOX_COLUMNS} from outbox where settle_at <= now() order by settle_at, id limit ${CHUNK} for update skip locked`,
+);
+const HANDLED = statement<{ key: string }>('jobs.handled', 'select key from handled_jobs where key = any($1)');
+const SETTLE = statement<object>(
+  'outbox.settle',
+  `update outbox set settle_at = case when id = any($2) then now() + $3::int * interval '1 millisecond' end where id = any($1)`,
+);
+
+/**
+ * A queue can lose what it was given: a Redis that was emptied, or came back without its last second. Nothing is lost by
+ * that: what is not known to be handled is carried there again, where the same job is not added twice.
+ */
+@Injectable()
+export class LostJobs {
+  constructor(
+    private readonly db: Database,
+    private readonly relay: OutboxRelay,
+    private readonly handlers: HandlerRegistry,
+    @Inject(JOB_TIMES) private readonly times: JobTimes,
+    sweeps: Sweeps,
+  ) {
+    sweeps.add({ name: 'platform.lost-jobs', everyMs: times.lookMs, run: (ctx) => this.sweep(ctx) });
+  }
+
+  /** Scope: system. */
+  async sweep(ctx: RequestContext): Promise<void> {
+    while ((await this.look(ctx)) === CHUNK);
+  }
+
+  private look(ctx: RequestContext): Promise<number> {
+    return this.db.write(ctx, async (inside) => {
+      const rows = await this.db.sql(inside, UNSETTLED);
+      if (!rows.length) return 0;
+      const keysOf = (row: OutboxRow) => this.handlers.for(row.event).map((handler) => jobKey(row, handler));
+      const handled = new Set((await this.db.sql(inside, HANDLED, [rows.flatMap(keysOf)])).map(({ key }) => key));
+      const open = rows.filter((row) => keysOf(row).some((key) => !handled.has(key)));
+      await this.relay.carry(open, handled);
+      await this.db.sql(inside, SETTLE, [rows.map(({ id }) => id), open.map(({ id }) => id), this.times.carryAgainMs]);
+      return rows.length;
+    });
+  }
+}
