@@ -60,6 +60,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'refusal.signed_already.remedy': 'If that copy is the wrong one, attach the other with the reason; if the error is in the act, correct it.',
 
   'missing.letter': 'The letter of intent has not been accepted yet.',
+  'missing.stands_on_letter': 'The municipality has convened or installed its secretariat on this letter. If the letter holds no longer, the municipality records it as superseded and sends another.',
   'missing.sector': '{sector}: there are {have} seats and the rules ask for at least {minimum}.',
   'missing.sector_excess': '{sector}: there are {have} seats and the rules allow at most {maximum}.',
   'missing.seats': 'Seats missing to make up the body: {missing}.',

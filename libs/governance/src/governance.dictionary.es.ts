@@ -58,6 +58,7 @@ export const es = {
   'refusal.signed_already.remedy': 'Si esa copia no es la correcta, adjunte la otra con su razón; si el error está en el acta, corríjala.',
 
   'missing.letter': 'La carta de intención todavía no ha sido aceptada.',
+  'missing.stands_on_letter': 'El municipio ya convocó o instaló su secretariado con esta carta. Si la carta ya no vale, el municipio la registra como sustituida y envía otra.',
   'missing.sector': '{sector}: hay {have} asientos y las reglas piden al menos {minimum}.',
   'missing.sector_excess': '{sector}: hay {have} asientos y las reglas permiten como máximo {maximum}.',
   'missing.seats': 'Faltan asientos para integrar el órgano: {missing}.',

@@ -40,6 +40,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'missing.commitments': 'Add at least one commitment.',
   'missing.fewer_commitments': 'The plan has {count} commitments; the most is {most}.',
   'missing.shorter_period': 'The plan can last {months} months at most.',
+  'missing.stands_on_letter': 'The municipality has begun an action plan on this letter. If the letter holds no longer, the municipality records it as superseded and sends another.',
   'missing.secretariat': 'Install the municipal technical secretariat first.',
   'missing.endorsement': 'Record who endorsed the plan and when.',
   'missing.endorsement_society': 'At least one member who is not of the government must have endorsed it.',

@@ -38,6 +38,7 @@ export const es = {
   'missing.commitments': 'Agregue al menos un compromiso.',
   'missing.fewer_commitments': 'El plan tiene {count} compromisos; el máximo es {most}.',
   'missing.shorter_period': 'El plan puede durar como máximo {months} meses.',
+  'missing.stands_on_letter': 'El municipio ya empezó un plan de acción con esta carta. Si la carta ya no vale, el municipio la registra como sustituida y envía otra.',
   'missing.secretariat': 'Instale primero el secretariado técnico municipal.',
   'missing.endorsement': 'Registre quién aprobó el plan y cuándo.',
   'missing.endorsement_society': 'Debe haberlo aprobado al menos una persona integrante que no sea del gobierno.',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DocumentReaders, FileReaders, Files, OfficialDocuments } from '@tequio/documents';
-import { Movements, MunicipalityProgress } from '@tequio/network';
+import { LetterAcceptances, Movements, MunicipalityProgress } from '@tequio/network';
 import { Audit, Database, issue, line, may, Outbox, ownedBy, parseInput, parseReason, refuseInput, refuseStep, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
 import { BodiesService } from '../bodies/bodies.service.js';
@@ -56,6 +56,7 @@ export class InstallationsService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    private readonly acceptances: LetterAcceptances,
     private readonly progress: MunicipalityProgress,
     private readonly movements: Movements,
     private readonly documents: OfficialDocuments,
@@ -92,6 +93,7 @@ export class InstallationsService {
    * members were not confirmed before is confirmed with it.
    */
   async install(ctx: RequestContext, { bodyId, version, endsAt, rulesApproved }: Installing): Promise<BodyRecord> {
+    await this.acceptances.hold(ctx);
     const record = await this.records.lock(ctx, bodyId, 'install');
     const { body } = record;
     assertVersion(body, version);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MunicipalityProgress, Movements } from '@tequio/network';
+import { LetterAcceptances, MunicipalityProgress, Movements } from '@tequio/network';
 import { allow, Audit, Database, Outbox, ownedBy, parseInput, parseReason, Refused, refuseInput, statement, text, type RequestContext } from '@tequio/platform';
 import { CommitmentEntity } from '../commitments/commitment.entities.js';
 import { commitmentMachine } from '../commitments/commitment.state.js';
@@ -33,6 +33,7 @@ export class ActionPlansService {
     private readonly outbox: Outbox,
     private readonly store: PlanStore,
     private readonly timeline: Timeline,
+    private readonly acceptances: LetterAcceptances,
     private readonly progress: MunicipalityProgress,
     private readonly movements: Movements,
   ) {}
@@ -41,6 +42,7 @@ export class ActionPlansService {
   async create(ctx: RequestContext, input: unknown): Promise<ActionPlanEntity> {
     allow(ctx, 'edit', 'ActionPlan', ctx.requireTenant());
     const content = parseInput(newPlan, input);
+    await this.acceptances.hold(ctx);
     await this.db.sql(ctx, LOCK_SLUGS, [ctx.tenantId]);
     const plans = this.db.repo(ctx, ActionPlanEntity);
     const taken = new Set((await plans.find({ select: { slug: true } })).map((plan) => plan.slug));
@@ -110,6 +112,7 @@ export class ActionPlansService {
 
   /** Takes one of the plain steps of the life cycle; `reason` where the step asks for one. */
   async take(ctx: RequestContext, id: string, asked: PlainPlanStep, reasonText?: string | null): Promise<ActionPlanEntity> {
+    if (asked === 'open_cocreation') await this.acceptances.hold(ctx);
     const plan = await this.store.lockWhole(ctx, id);
     const step = asked === 'unarchive' && plan.evaluatedAt ? 'unarchive_evaluated' : asked;
     const transition = planMachine.transitions[step];
