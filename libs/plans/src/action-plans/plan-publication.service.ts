@@ -122,7 +122,7 @@ export class PlanPublication {
     const version = await this.store.working(ctx, plan);
     if (endorsementGiven) version.endorsement = parseInput(endorsementInput, endorsementGiven);
     const pinned = await this.store.pinned(ctx, version.id);
-    const missing = amendmentMissing(await this.store.facts(ctx, version, pinned));
+    const missing = amendmentMissing(await this.store.facts(ctx, plan, version, pinned));
     if (missing.length) refuseStep(plan.state, missing);
     version.documentId = await this.documents.issue(ctx, version, pinned);
     await this.pin(ctx, plan, version, pinned, version.reason);
@@ -165,7 +165,7 @@ export class PlanPublication {
     const version = await this.store.version(ctx, plan.workingVersionId ?? plan.currentVersionId!);
     const pinned = await this.store.pinned(ctx, version.id);
     const from = plan.state;
-    plan.state = planMachine.step(step, from, await this.store.facts(ctx, version, pinned), reason);
+    plan.state = planMachine.step(step, from, await this.store.facts(ctx, plan, version, pinned), reason);
     return { plan, from, version, pinned };
   }
 
