@@ -670,6 +670,8 @@ export type MarkNoticesReadInput = {
 
 /** Whether a member of a body works with an account. */
 export type MemberAccountState =
+  /** The invitation was declined: without an oath nobody is in that place. */
+  | 'DECLINED'
   /** An invitation was sent. */
   | 'INVITED'
   /** With one. */

@@ -11,7 +11,7 @@ import { ONCE_INSTALLED } from '../bodies/body.state.js';
 import { MUNICIPAL_SECRETARIAT, validInstallation, type BodyRecord } from '../bodies/body-record.js';
 import { BodyRecords } from '../bodies/body-records.js';
 import { governanceDictionary } from '../governance.dictionary.js';
-import { SeatTermEntity } from '../seats/seat-term.entity.js';
+import { isDeclined, SeatTermEntity } from '../seats/seat-term.entity.js';
 import { installationContent, installationSchema } from './installation.content.js';
 import { InstallationEntity } from './installation.entity.js';
 import { InstallationMemberEntity } from './installation-member.entity.js';
@@ -105,7 +105,7 @@ export class InstallationsService {
     if (held.endsAt && held.endsAt < held.startsAt) refuseInput({ path: 'endsAt', code: 'date_order' });
     held.rulesApproved = Boolean(rulesApproved && record.ownRules.length);
     await this.issue(ctx, record, held);
-    const open = record.terms.filter((term) => term.endedOn === null);
+    const open = record.terms.filter((term) => term.endedOn === null && !isDeclined(term));
     for (const term of open) Object.assign(term, { oathOn: held.heldOn, version: term.version + 1 });
     await this.db.repo(ctx, SeatTermEntity).save(open);
     await this.takePart(ctx, held, open);
