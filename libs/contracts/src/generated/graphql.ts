@@ -1350,7 +1350,7 @@ export type PublicMunicipalitiesQueryVariables = Exact<{
 }>;
 
 
-export type PublicMunicipalitiesQuery = { network: { unconfirmedLetters: Array<string>, groups: Array<{ slug: string, name: string }>, municipalities: { nodes: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, lastMovementAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PublicMunicipalitiesQuery = { network: { unconfirmedLetters: Array<string>, groups: Array<{ slug: string, name: string }>, municipalities: { nodes: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, lastMovementAt: string | null, groups: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PublicUnconfirmedLettersQueryVariables = Exact<{
   network: string;
@@ -4379,6 +4379,9 @@ export const PublicMunicipalitiesDocument = new TypedDocumentString(`
         stage
         idle
         lastMovementAt
+        groups {
+          name
+        }
       }
       pageInfo {
         hasNextPage
