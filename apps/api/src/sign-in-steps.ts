@@ -32,8 +32,7 @@ export function signInSteps(auth: IdentityAuth, visitor: Visitor, locale: () => 
   return {
     requestLink: (email, redirectTo) => step(() => auth.requestSignInLink(email, { ...visitor, redirectTo, locale: locale() })),
     password: (email, password) => step(() => auth.signInWithPassword({ email, password }, visitor)),
-    // Backup codes hold letters; those of the app are digits.
-    code: (code) => step(() => auth.verifyTotp({ code, backup: !/^[\d\s]*$/.test(code) }, visitor)),
+    code: (code) => step(() => auth.verifyTotp({ code }, visitor)),
     redeem: (token) => step(() => auth.redeemSignInLink(token, visitor)),
     requestReset: (email) => step(() => auth.requestPasswordReset(email, visitor)),
     reset: (token, newPassword) => step(() => auth.resetPassword({ token, newPassword }, visitor)),

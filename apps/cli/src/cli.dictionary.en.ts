@@ -71,6 +71,11 @@ export const en: { [K in keyof typeof es]: string } = {
   'network.opened': 'The network {name} was opened with {count} municipalities: {address}',
   'network.unknown': 'There is no network "{slug}". Open it with "npm run tequio -- network open", or correct the name.',
 
+  'account.description': 'accounts of people',
+  'account.reset.description': 'takes the second step off for who lost the app and the backup codes; ends their sessions and tells them by e-mail',
+  'account.reset.email': 'address they sign in with',
+  'account.reset.reason': 'reason: how you made sure who asks; kept in the log and told in the notice',
+  'account.reset.done': '{email} signs in without a second step; the sessions were ended and a notice is on its way.',
   'operator.description': 'people who operate the deployment',
   'operator.create.description': 'registers an operator, who signs in by a mailed link',
   'operator.create.email': 'e-mail address',

@@ -69,6 +69,11 @@ export const es = {
   'network.opened': 'Se abrió la red {name} con {count} municipios: {address}',
   'network.unknown': 'No hay una red «{slug}». Ábrala con «npm run tequio -- network open», o corrija el nombre.',
 
+  'account.description': 'cuentas de las personas',
+  'account.reset.description': 'quita el segundo paso a quien perdió la aplicación y sus claves de respaldo; cierra sus sesiones y le avisa por correo',
+  'account.reset.email': 'correo con el que entra',
+  'account.reset.reason': 'razón: cómo comprobó quién lo pide; queda en la bitácora y en el aviso',
+  'account.reset.done': '{email} entra sin segundo paso; sus sesiones se cerraron y recibe un aviso.',
   'operator.description': 'personas que operan la instalación',
   'operator.create.description': 'registra a una persona como operadora; entra con un enlace que le llega por correo',
   'operator.create.email': 'correo electrónico',

@@ -13,6 +13,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Type<CommandRunner>[]>>> =
     const { OperatorCommand, OperatorCreateCommand } = await import('./operators/operator.command.js');
     return [OperatorCommand, OperatorCreateCommand];
   },
+  account: async () => {
+    const { AccountCommand, SecondStepResetCommand } = await import('./accounts/account.command.js');
+    return [AccountCommand, SecondStepResetCommand];
+  },
   import: async () => [(await import('./invitations/import.command.js')).ImportCommand],
   backup: async () => [(await import('./backup/backup.command.js')).BackupCommand],
   restore: async () => [(await import('./backup/backup.command.js')).RestoreCommand],

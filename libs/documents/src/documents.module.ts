@@ -1,5 +1,6 @@
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
 import './documents.dictionary.js';
 import { Links } from './links/links.js';
@@ -24,12 +25,13 @@ import { FileIntake } from './uploads/file-intake.js';
 import { FileReaders } from './uploads/file-readers.js';
 import { FilesResolver } from './uploads/files.resolver.js';
 import { Files } from './uploads/files.service.js';
+import { OwnFiles } from './uploads/own-files.js';
 import { FILE_STORAGE, fileStorageProvider } from './uploads/storage.provider.js';
 
 /** What people send, and what the product issues: files, official documents, folios and their public register. */
 @Module({
-  imports: [NetworkModule, TypeOrmModule.forFeature([FileEntity, OfficialDocumentEntity])],
-  providers: [fileStorageProvider, rendererProvider, Crests, DocumentReaders, FileIntake, FileReaders, Files, FileTables, FileTablesResolver, FilesResolver, Logos, LogosResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, Drafts, Links, Verification],
+  imports: [NetworkModule, IdentityModule, TypeOrmModule.forFeature([FileEntity, OfficialDocumentEntity])],
+  providers: [fileStorageProvider, rendererProvider, Crests, DocumentReaders, FileIntake, FileReaders, Files, FileTables, FileTablesResolver, FilesResolver, Logos, LogosResolver, OfficialDocuments, OfficialDocumentsResolver, OfficialDocumentsWorker, OwnFiles, Drafts, Links, Verification],
   exports: [FILE_STORAGE, DocumentReaders, FileReaders, Files, Logos, OfficialDocuments, Drafts, Links, Verification],
 })
 export class DocumentsModule implements OnApplicationShutdown {

@@ -9,6 +9,7 @@ import { BodiesService } from './bodies/bodies.service.js';
 import { BodyEntity } from './bodies/body.entity.js';
 import './bodies/body.policy.js';
 import { BodyRecords } from './bodies/body-records.js';
+import { SecretariatOnLetter } from './bodies/secretariat-on-letter.js';
 import './governance.dictionary.js';
 import { InstallationEntity } from './installations/installation.entity.js';
 import { InstallationMemberEntity } from './installations/installation-member.entity.js';
@@ -53,6 +54,7 @@ import { SectorsService } from './sectors/sectors.service.js';
     SectorsService,
     BodyRecords,
     BodiesService,
+    SecretariatOnLetter,
     SeatsService,
     MemberAccounts,
     TermEndings,

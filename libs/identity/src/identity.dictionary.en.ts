@@ -72,6 +72,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'refusal.membership_over.remedy': 'If the person is to continue, invite them again.',
   'input.password_guessable': 'It is easy to guess. Use several words that have nothing to do with you or your e-mail.',
   'input.same_email': 'You already sign in with this address.',
+  'input.no_account': 'Nobody signs in with this address. Check it.',
   'input.not_own_email': 'Write the address of your account, as it stands above.',
   'input.consent_needed': 'To continue you need to accept the privacy notice.',
   'input.unknown_role': 'There is no such role in {kind}. Use one of these keys: {roles}.',

@@ -73,6 +73,7 @@ export const es = {
   'input.password_guessable':
     'Es fácil de adivinar. Use varias palabras que no tengan que ver con usted ni con su correo.',
   'input.same_email': 'Es el correo con el que ya entra.',
+  'input.no_account': 'Nadie entra con este correo. Revíselo.',
   'input.not_own_email': 'Escriba el correo de su cuenta, tal como aparece arriba.',
   'input.consent_needed': 'Para continuar hace falta que acepte el aviso de privacidad.',
   'input.unknown_role': 'No existe ese papel en {kind}. Use una de estas claves: {roles}.',

@@ -6,6 +6,7 @@ import { AccountSecurity } from './account/account-security.js';
 import { AccountService } from './account/account.service.js';
 import { EmailChangesResolver } from './account/email-changes.resolver.js';
 import { EmailChangesService } from './account/email-changes.service.js';
+import { SecondStepReset } from './account/second-step-reset.service.js';
 import { SessionsService } from './account/sessions.service.js';
 import { CallerResolver } from './caller/caller-resolver.js';
 import { DeploymentResolver } from './deployment/deployment.resolver.js';
@@ -60,6 +61,7 @@ import { AccessTokensService } from './tokens/access-tokens.service.js';
     OfficeHolders,
     AccountSecurity,
     AccountService,
+    SecondStepReset,
     SessionsService,
     AccountResolver,
     RenewedBackupCodesResolver,
@@ -87,6 +89,7 @@ import { AccessTokensService } from './tokens/access-tokens.service.js';
     MembershipsService,
     OfficeHolders,
     OperatorsService,
+    SecondStepReset,
     PrivacyService,
     AccessTokensService,
     IdentityHousekeeping,

@@ -13,6 +13,7 @@ export { InvitationsService } from './invitations/invitations.service.js';
 export { IdentityMailQueue, type IdentityMail, type IdentityMailKind } from './mail/mail-requests.js';
 export { MembershipRefused } from './memberships/membership.errors.js';
 export { Membership } from './memberships/membership.types.js';
+export { SecondStepReset } from './account/second-step-reset.service.js';
 export { MembershipsService } from './memberships/memberships.service.js';
 export { OfficeHolders } from './memberships/office-holders.js';
 export { MembershipPlace, roleName } from './memberships/place.types.js';

@@ -14,6 +14,7 @@ export * from './movements/movement.types.js';
 export * from './movements/movements.js';
 export * from './networks/directory.js';
 export * from './networks/idleness.js';
+export * from './networks/letter-acceptances.js';
 export * from './networks/municipality-progress.js';
 export * from './networks/network.entities.js';
 export * from './networks/network.types.js';

@@ -8,6 +8,7 @@ import { GroupsService } from './groups/groups.service.js';
 import { LooksService } from './looks/looks.service.js';
 import { MunicipalityLooksResolver, NetworkLooksResolver } from './looks/looks.resolver.js';
 import { Directory } from './networks/directory.js';
+import { LetterAcceptances } from './networks/letter-acceptances.js';
 import { MunicipalityProgress } from './networks/municipality-progress.js';
 import { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity } from './networks/network.entities.js';
 import './networks/network.policy.js';
@@ -26,6 +27,7 @@ import { NetworkSettings } from './settings/settings.service.js';
     GroupsResolver,
     GroupsService,
     Idleness,
+    LetterAcceptances,
     LooksService,
     MunicipalityGroupsResolver,
     MunicipalityLooksResolver,
@@ -43,6 +45,6 @@ import { NetworkSettings } from './settings/settings.service.js';
     NetworksService,
     SettingsResolver,
   ],
-  exports: [Directory, GroupsService, LooksService, Movements, MunicipalityProgress, NetworksService, NetworkSettings],
+  exports: [Directory, GroupsService, LetterAcceptances, LooksService, Movements, MunicipalityProgress, NetworksService, NetworkSettings],
 })
 export class NetworkModule {}

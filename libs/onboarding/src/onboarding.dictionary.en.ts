@@ -19,8 +19,6 @@ export const en: { [K in keyof typeof es]: string } = {
   'missing.signed_copy': 'The signed copy of the letter is missing.',
   'missing.from_archive': 'The municipality wrote this letter; only those that the institute captured from its archive are withdrawn in this way.',
   'missing.decided_here': 'The municipality confirmed this letter, which the institute captured from its archive; if it was captured wrong, withdraw the captured letter.',
-  'missing.secretariat_stands': 'The municipality has installed its secretariat. If the letter holds no longer, the municipality records it as superseded and sends another.',
-  'missing.plan_stands': 'The municipality has begun its action plan. If the letter holds no longer, the municipality records it as superseded and sends another.',
   'missing.newer_letter': 'The municipality has begun another letter after this one; answer the new one.',
   'input.observation_none': 'Write at least one observation.',
   'input.observation_field': 'There is no such section in the letter.',

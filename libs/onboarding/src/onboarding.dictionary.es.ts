@@ -17,8 +17,6 @@ export const es = {
   'missing.signed_copy': 'Falta la copia firmada de la carta.',
   'missing.from_archive': 'Esta carta la escribió el municipio; solo se retiran así las que el instituto capturó de su archivo.',
   'missing.decided_here': 'El municipio confirmó esta carta, que el instituto capturó de su archivo; si se capturó mal, retire la carta capturada.',
-  'missing.secretariat_stands': 'El municipio ya instaló su secretariado. Si la carta ya no vale, el municipio la registra como sustituida y envía otra.',
-  'missing.plan_stands': 'El municipio ya empezó su plan de acción. Si la carta ya no vale, el municipio la registra como sustituida y envía otra.',
   'missing.newer_letter': 'El municipio ya empezó otra carta después de esta; responda la nueva.',
   'input.observation_none': 'Escriba al menos una observación.',
   'input.observation_field': 'Ese apartado no existe en la carta.',

@@ -40,6 +40,7 @@ import { PlanRulesReader } from './rules/plan-rules.js';
 import { PlanChangesResolver } from './changes/plan-changes.resolver.js';
 import { SdgResolver } from './sdg/sdg.resolver.js';
 import { ActionPlansResolver, MunicipalityPlansResolver, NetworkPlansResolver } from './action-plans/action-plans.resolver.js';
+import { PlanOnLetter } from './action-plans/plan-on-letter.js';
 import { PlanOwnerResolver } from './owners/plan-owner.types.js';
 import { PlanOwners } from './owners/plan-owners.js';
 import { PlanSteps } from './action-plans/plan-steps.js';
@@ -89,6 +90,7 @@ import {
     CommitmentDrafts,
     CommitmentsService,
     PlanDocuments,
+    PlanOnLetter,
     PlanOwnerResolver,
     PlanOwners,
     PlanFollowables,

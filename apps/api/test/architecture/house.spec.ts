@@ -4,6 +4,7 @@ import { filesOf, read } from '../support/house-files.js';
 /** Where a scope is left for another, or no tenant is named: each with what was proved before. */
 const DANGERS: Readonly<Record<string, string>> = {
   'apps/api/src/health/metrics.ts': 'counts of rows, without whose they are',
+  'apps/cli/src/accounts/account.command.ts': 'the operator of the machine',
   'apps/cli/src/backup/backup.ts': 'the operator of the machine, who copies all of it',
   'apps/cli/src/backup/restore.ts': 'the operator of the machine, who brings all of it back',
   'apps/cli/src/bench/bench.command.ts': 'a database of its own',
@@ -22,6 +23,7 @@ const DANGERS: Readonly<Record<string, string>> = {
   'libs/identity/src/account/account-security.ts': 'own sessions, by the person’s id',
   'libs/identity/src/account/account.service.ts': 'own name in the sign-in register, by the person’s id',
   'libs/identity/src/account/email-changes.service.ts': 'the secret of a mail proves whose address it is',
+  'libs/identity/src/account/second-step-reset.service.ts': 'the operator of the machine, for the account of the address that they name',
   'libs/identity/src/account/sessions.service.ts': 'own sessions, by the person’s id',
   'libs/identity/src/deployment/operators.service.ts': 'only on an empty deployment, or by an operator',
   'libs/identity/src/housekeeping.ts': 'removes what has expired, whose ever it was',

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { Files } from '@tequio/documents';
 import { SIGNED_COPY } from '@tequio/documents/testing';
-import { tenantSystemContext } from '@tequio/platform';
+import { LetterAcceptances } from '@tequio/network';
+import { Database, tenantSystemContext } from '@tequio/platform';
 import { asOwner } from '@tequio/platform/testing';
 import { openExample, type Example } from '../support/example.js';
 import type { Person } from '../support/product.js';
@@ -32,6 +33,19 @@ describe('a letter that the institute answered by mistake', () => {
     const { startLetter } = await scene.product.ask<{ startLetter: typeof letter }>(`mutation { startLetter { ... on LetterOfIntent { id version state document { folio } } } }`, {}, scene.liaison);
     letter = startLetter;
   };
+  const convene = async () =>
+    (await scene.product.ask<{ body: { __typename: string; id: string; version: number } }>('mutation { body: conveneSecretariat(input: {}) { __typename ... on Body { id version } } }', {}, scene.liaison)).body;
+  const dissolve = ({ id: bodyId, version }: { id: string; version: number }) =>
+    scene.product.ask('mutation($input: MoveBodyInput!) { dissolveBody(input: $input) { __typename } }', { input: { bodyId, version, reason: 'Se convocó por error.' } }, scene.liaison);
+  const beginPlan = async () =>
+    (
+      await scene.product.ask<{ plan: { id: string } }>(
+        'mutation { plan: createPlan(input: { title: "Plan de Acción Local", startsOn: "2027-01-01", endsOn: "2027-12-31" }) { ... on ActionPlan { id } } }',
+        {},
+        scene.liaison,
+      )
+    ).plan;
+  const discard = ({ id }: { id: string }) => scene.product.ask('mutation($id: ID!) { discardPlan(id: $id, reason: "Se empezó por error.") { __typename } }', { id }, scene.liaison);
   const seen = async () =>
     (
       await scene.product.ask<{ municipality: { stage: string; letter: { state: string } | null; movements: { nodes: { summary: string; voice: string; page: string }[] } } }>(
@@ -99,16 +113,66 @@ describe('a letter that the institute answered by mistake', () => {
   });
 
   it('stays accepted once something stands on it, and says what', async () => {
-    const stand = (column: string, value: string) => asOwner(scene.product.database, `update municipalities set ${column} = ${value} where id = $1`, [scene.municipality.id]);
-    await stand('secretariat_installed_at', 'now()');
-    await stand('plan_published_at', 'now()');
-    const refused = await takeBack('Se aceptó por error.');
-    expect(refused).toMatchObject({
+    const body = await convene();
+    const plan = await beginPlan();
+    expect(await takeBack('Se aceptó por error.')).toMatchObject({
       __typename: 'TransitionRefused',
-      missing: [{ message: expect.stringContaining('ya instaló su secretariado') }, { message: expect.stringContaining('ya empezó su plan') }],
+      missing: [{ message: expect.stringContaining('ya convocó o instaló su secretariado con esta carta') }, { message: expect.stringContaining('ya empezó un plan de acción con esta carta') }],
     });
-    await stand('secretariat_installed_at', 'null');
-    await stand('plan_published_at', 'null');
+    await dissolve(body);
+    await discard(plan);
+  });
+
+  it('may be taken back where what stands is of an earlier letter', async () => {
+    const body = await convene();
+    const plan = await beginPlan();
+    await asOwner(
+      scene.product.database,
+      `with body as (update bodies set created_at = $2, state = 'operating' where id = $3), plan as (update action_plans set created_at = $2, published_at = $2 where tenant_id = $1)
+       update municipalities set secretariat_installed_at = $2, cocreation_opened_at = $2, plan_published_at = $2 where id = $1`,
+      [scene.municipality.id, '2023-05-04T18:00:00Z', body.id],
+    );
+    expect(await takeBack('Es de la administración anterior.')).toMatchObject({ state: 'UNDER_REVIEW' });
+    await step('acceptLetter', scene.institute);
+    await asOwner(scene.product.database, `update bodies set state = 'convened' where id = $1`, [body.id]);
+    await dissolve(body);
+    await asOwner(
+      scene.product.database,
+      `with plan as (delete from action_plans where id = $2) update municipalities set secretariat_installed_at = null, cocreation_opened_at = null, plan_published_at = null where id = $1`,
+      [scene.municipality.id, plan.id],
+    );
+  });
+
+  it('is either taken back or stood upon where both come at the same moment', async () => {
+    const atOnce = async <A, B>(first: () => Promise<A>, second: () => Promise<B>): Promise<[A, B]> => {
+      const { asked } = await scene.product.app.get(Database).write(tenantSystemContext({ networkId: scene.networkId, tenantId: scene.municipality.id }, 'test'), async (ctx) => {
+        await scene.product.app.get(LetterAcceptances).hold(ctx);
+        const begun = first();
+        await waiting(1);
+        const asked = Promise.all([begun, second()]);
+        await waiting(2);
+        return { asked };
+      });
+      return asked;
+    };
+    const waiting = async (many: number) => {
+      for (let tries = 0; tries < 200; tries += 1) {
+        const rows = await asOwner(scene.product.database, `select from pg_locks where locktype = 'advisory' and not granted`);
+        if (rows.length === many) return;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      throw new Error(`never were ${many} waiting`);
+    };
+    const because = () => takeBack('Se aceptó por error.');
+    const [body, kept] = await atOnce(convene, because);
+    expect([body.__typename, kept.__typename]).toEqual(['Body', 'TransitionRefused']);
+    await dissolve(body);
+    const [plan, keptToo] = await atOnce(beginPlan, because);
+    expect(keptToo.__typename).toBe('TransitionRefused');
+    await discard(plan);
+    const [undone, late] = await atOnce(because, convene);
+    expect([undone.state, late.__typename]).toEqual(['UNDER_REVIEW', 'TransitionRefused']);
+    await step('acceptLetter', scene.institute);
   });
 
   it('is under review again once its rejection is taken back, until the municipality has begun another', async () => {
@@ -116,9 +180,9 @@ describe('a letter that the institute answered by mistake', () => {
     await step('rejectLetter', scene.institute, because('La firma no es de la presidencia.'));
     expect(await takeBack('La firma sí era de la presidencia.')).toMatchObject({
       state: 'UNDER_REVIEW',
-      undoneDecisions: [{ decision: 'REJECTED', decidedBecause: 'La firma no es de la presidencia.' }, { decision: 'ACCEPTED' }, { decision: 'ACCEPTED' }],
+      undoneDecisions: [{ decision: 'REJECTED', decidedBecause: 'La firma no es de la presidencia.' }, ...Array(4).fill({ decision: 'ACCEPTED' })],
     });
-    expect(await told()).toMatchObject({ rejected: 1, decision_taken_back: 3 });
+    expect(await told()).toMatchObject({ rejected: 1, decision_taken_back: 5 });
     await step('rejectLetter', scene.institute, because('La firma no es de la presidencia.'));
     const rejected = letter;
     await start();
@@ -134,9 +198,11 @@ describe('a letter that the institute answered by mistake', () => {
     );
     expect(log.filter(({ action }) => action === 'letter.take_back').map(({ reason }) => reason)).toEqual([
       'Se aceptó la carta de otro municipio.',
+      'Es de la administración anterior.',
+      'Se aceptó por error.',
       'Faltaba revisar la firma.',
       'La firma sí era de la presidencia.',
     ]);
-    expect(log.filter(({ action }) => action === 'document.unpublish')).toHaveLength(2);
+    expect(log.filter(({ action }) => action === 'document.unpublish')).toHaveLength(4);
   });
 });

@@ -118,9 +118,11 @@ describe('a letter that the institute captured for the wrong municipality', () =
     await capture(scene.municipality.slug);
     await step('confirmCapturedLetter', scene.liaison);
     expect(await found()).toHaveLength(1);
-    await asOwner(scene.product.database, 'update municipalities set secretariat_installed_at = now() where id = $1', [scene.municipality.id]);
-    expect(await step('unconfirmCapturedLetter', scene.liaison, 'Se confundió con otra.')).toMatchObject({ missing: [{ message: expect.stringContaining('ya instaló su secretariado') }] });
-    await asOwner(scene.product.database, 'update municipalities set secretariat_installed_at = null where id = $1', [scene.municipality.id]);
+    const convene = 'mutation { conveneSecretariat(input: {}) { ... on Body { id version } } }';
+    const { conveneSecretariat: body } = await scene.product.ask<{ conveneSecretariat: { id: string; version: number } }>(convene, {}, scene.liaison);
+    expect(await step('unconfirmCapturedLetter', scene.liaison, 'Se confundió con otra.')).toMatchObject({ missing: [{ message: expect.stringContaining('ya convocó o instaló su secretariado') }] });
+    const dissolve = 'mutation($input: MoveBodyInput!) { dissolveBody(input: $input) { __typename } }';
+    await scene.product.ask(dissolve, { input: { bodyId: body.id, version: body.version, reason: 'Se convocó por error.' } }, scene.liaison);
     expect(await step('unconfirmCapturedLetter', scene.liaison, 'no')).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'reason' }] });
     expect(await step('unconfirmCapturedLetter', scene.liaison, 'Se confundió con otra.')).toMatchObject({ state: 'CAPTURED', reason: null });
     expect(await seen()).toMatchObject({ stage: 'NO_LETTER', letter: { state: 'CAPTURED' }, unconfirmed: 2 });

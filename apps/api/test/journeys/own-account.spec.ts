@@ -1,5 +1,9 @@
+import { Readable } from 'node:stream';
+import { Files } from '@tequio/documents';
+import { tenantSystemContext } from '@tequio/platform';
 import { asOwner } from '@tequio/platform/testing';
 import { startProduct, type Person, type Product } from '../support/product.js';
+import { SIGNED_COPY } from '../support/signed-copy.js';
 
 const ERASE = `mutation($input: EraseAccountInput!) { eraseAccount(input: $input) { __typename
   ... on Refusal { code message remedy } ... on InvalidInput { issues { path } } } }`;
@@ -40,17 +44,25 @@ describe('one’s own account', () => {
     (await product.ask<{ eraseAccount: { __typename: string; code?: string; message?: string } }>(ERASE, { input: { email } }, who)).eraseAccount;
 
   it('gives away all that is kept about its person, and nothing that opens it', async () => {
+    const { id: fileId } = await product.app.get(Files).receiveContent(tenantSystemContext(place, 'test'), Readable.from(SIGNED_COPY), 'oficio.pdf');
+    await asOwner(product.database, 'update files set uploaded_by = $1 where id = $2', [liaison.personId, fileId]);
+    const invited = { tenantId: place.tenantId, email: 'invitada@municipio.test', role: 'liaison', office: 'Archivo' };
+    await product.ask(`mutation($input: InviteInput!) { invite(input: $input) { __typename } }`, { input: invited }, institute);
     const { myData } = await product.ask<{ myData: string }>('{ myData }', {}, liaison);
     const data = JSON.parse(myData) as Record<string, object[]>;
     expect(data['profile']).toMatchObject([{ email: 'luz@municipio.test' }]);
-    for (const part of ['memberships', 'sessions', 'accessTokens', 'actions', 'follows', 'notices', 'consents', 'mails', 'noticePreferences', 'emailChanges', 'seats', 'progressReports', 'reportDecisions', 'dateChanges', 'leadChanges'])
+    for (const part of ['memberships', 'sessions', 'accessTokens', 'actions', 'follows', 'notices', 'consents', 'mails', 'noticePreferences', 'emailChanges', 'seats', 'progressReports', 'reportDecisions', 'dateChanges', 'leadChanges', 'invitations', 'files'])
       expect([part, Array.isArray(data[part])]).toEqual([part, true]);
     expect(data['follows']).toHaveLength(1);
     expect(data['notices']).toMatchObject([{ headings: { es: 'Un aviso' } }]);
+    expect(data['invitations']).toMatchObject([{ direction: 'received', role: 'liaison', office: 'Transparencia', state: 'accepted' }]);
+    expect(data['files']).toMatchObject([{ name: 'oficio.pdf', kind: 'pdf', belongs_to: null }]);
     expect(data['accessTokens']).toMatchObject([{ name: 'Tablero' }]);
     expect(myData).not.toMatch(/tq_pat_|hash|leave_token|"token"/);
     const other = await product.ask<{ myData: string }>('{ myData }', {}, institute);
-    expect(other.myData).not.toContain('luz@municipio.test');
+    expect(other.myData).not.toMatch(/(luz|invitada)@municipio\.test/);
+    const sent = (JSON.parse(other.myData) as { invitations: object[] }).invitations;
+    expect(sent).toContainEqual(expect.objectContaining({ direction: 'sent', role: 'liaison', office: 'Archivo', state: 'pending' }));
   });
 
   it('is not erased while nobody else can answer for the place, nor without its address', async () => {

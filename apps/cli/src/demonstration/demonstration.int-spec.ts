@@ -83,7 +83,7 @@ describe('the demonstration', () => {
     expect(new Set(await kept(table, column))).toEqual(new Set(states));
   });
 
-  it('shows what no state says: late, moved, disputed, amended, vacant, expired, captured and confirmed', async () => {
+  it('shows what no state says: late, moved, disputed, amended, vacant, expired, captured and confirmed, signed on paper', async () => {
     const [found] = await rows<Record<string, boolean>>(
       `select exists (select from milestones where due_on < current_date - 7 and state = 'pending' and published_at is not null) as late,
          exists (select from date_changes where plan_version_id is null) as moved,
@@ -96,6 +96,7 @@ describe('the demonstration', () => {
          exists (select from invitations where state = 'pending' and expires_at > now()) as waiting,
          exists (select from invitations where deputy_of is not null and state = 'accepted') as deputy,
          exists (select from letters_of_intent where origin = 'captured' and state = 'accepted') as confirmed,
+         exists (select from letters_of_intent where origin = 'paper' and state = 'accepted' and signed_file_id is not null) as on_paper,
          exists (select from letters_of_intent where state = 'submitted' and reply_due_on < current_date) as overdue,
          exists (select from letters_of_intent where state = 'observed' and observation_round = 2) as second_round,
          exists (select from municipalities where invited_at is null and network_id in (select id from networks where fictional)) as never_invited,

@@ -112,10 +112,11 @@ describe('one’s own account', () => {
     expect((await fetch(`${site.url}/cuenta/seguir?tipo=otra&id=${municipality.id}`, { headers: { cookie: neighbour.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') } })).status).toBe(404);
   }, 120_000);
 
-  it('makes new backup codes for its second step with a code of the app, and shows them once, without scripts', async () => {
+  it('makes new backup codes for its second step with a code of the app, shows them once, and is turned off with one of them', async () => {
     const person = await site.reader('claves@municipio.test');
     const { context, page } = await openAs(browser, person, { scripts: false });
     const codes = () => page.locator('main ul.code li').allTextContents();
+    let renewed: string[] = [];
     try {
       await page.goto(`${site.url}/cuenta/segundo-paso`);
       await page.getByRole('button', { name: 'Activar el segundo paso' }).click();
@@ -128,14 +129,14 @@ describe('one’s own account', () => {
       await page.waitForURL(/\/cuenta\?guardado/);
 
       await page.getByRole('link', { name: 'Claves de respaldo nuevas o desactivar' }).click();
-      await page.getByLabel('Código de seis cifras').fill(totp.generate() === '000000' ? '000001' : '000000');
+      await page.getByLabel('Código de la aplicación o clave de respaldo').fill(totp.generate() === '000000' ? '000001' : '000000');
       await page.getByRole('button', { name: 'Crear claves de respaldo nuevas' }).click();
       await page.getByRole('alert').waitFor();
       expect(await codes()).toEqual([]);
-      await page.getByLabel('Código de seis cifras').fill(totp.generate());
+      await page.getByLabel('Código de la aplicación o clave de respaldo').fill(totp.generate());
       await page.getByRole('button', { name: 'Crear claves de respaldo nuevas' }).click();
       await page.getByText('las anteriores ya no sirven').waitFor();
-      const renewed = await codes();
+      renewed = await codes();
       expect(renewed).toHaveLength(before.length);
       expect(renewed.filter((one) => before.includes(one))).toEqual([]);
       await page.goto(`${site.url}/cuenta/segundo-paso`);
@@ -146,6 +147,10 @@ describe('one’s own account', () => {
     const looking = await openAs(browser, person);
     await looking.page.goto(`${site.url}/cuenta/segundo-paso`);
     expect(await audit(looking.page)).toEqual([]);
+    // Who lost the app turns it off with one of them, to turn it on with another.
+    await looking.page.getByLabel('Código de la aplicación o clave de respaldo').fill(renewed[0]!);
+    await looking.page.getByRole('button', { name: 'Desactivar el segundo paso' }).click();
+    await looking.page.waitForURL(/\/cuenta\?guardado/);
     await looking.context.close();
   }, 60_000);
 

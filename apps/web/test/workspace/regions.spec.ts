@@ -49,11 +49,13 @@ describe('regions and groups', () => {
       const members = await page.locator('[name=members]:checked').count();
       await page.getByRole('link', { name: 'Ver en la lista' }).click();
       await page.waitForURL(/instituto\?region=valle-y-sierra$/);
+      await page.locator('table tbody tr').first().getByText('Valle y sierra').waitFor();
       expect(await page.locator('table tbody tr').count()).toBe(members);
       await page.goto(`${site.url}/ejemplo/municipios`);
       await page.getByLabel('Región o grupo').selectOption('valle-y-sierra');
       await page.getByRole('button', { name: 'Mostrar' }).click();
       await page.waitForURL(/region=valle-y-sierra/);
+      await page.locator('table tbody tr').first().getByText('Valle y sierra').waitFor();
       expect(await page.locator('table tbody tr').count()).toBe(members);
       // Somebody who opened the page before loses nothing of the other's.
       const other = await openAs(browser, example.institute, { scripts: false });

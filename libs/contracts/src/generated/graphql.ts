@@ -670,6 +670,8 @@ export type MarkNoticesReadInput = {
 
 /** Whether a member of a body works with an account. */
 export type MemberAccountState =
+  /** The invitation was declined: without an oath nobody is in that place. */
+  | 'DECLINED'
   /** An invitation was sent. */
   | 'INVITED'
   /** With one. */
@@ -1341,7 +1343,7 @@ export type PublicMunicipalitiesQueryVariables = Exact<{
 }>;
 
 
-export type PublicMunicipalitiesQuery = { network: { unconfirmedLetters: Array<string>, groups: Array<{ slug: string, name: string }>, municipalities: { nodes: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, lastMovementAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PublicMunicipalitiesQuery = { network: { unconfirmedLetters: Array<string>, groups: Array<{ slug: string, name: string }>, municipalities: { nodes: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, lastMovementAt: string | null, groups: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PublicUnconfirmedLettersQueryVariables = Exact<{
   network: string;
@@ -4365,6 +4367,9 @@ export const PublicMunicipalitiesDocument = new TypedDocumentString(`
         stage
         idle
         lastMovementAt
+        groups {
+          name
+        }
       }
       pageInfo {
         hasNextPage

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { identityMigrations } from '@tequio/identity';
 import { networkMigrations } from '@tequio/network';
 import {
   abilityFor,
@@ -40,7 +41,7 @@ export interface Stage {
 }
 
 export async function openStage(options: { render?: RenderDocument } = {}): Promise<Stage> {
-  const database = await createTestDatabase([...platformMigrations, ...networkMigrations, ...documentsMigrations]);
+  const database = await createTestDatabase([...platformMigrations, ...networkMigrations, ...identityMigrations, ...documentsMigrations]);
   const dataDir = await mkdtemp(join(tmpdir(), 'documents-'));
   const clock = new MovableClock(new Date('2026-11-24T18:00:00Z'));
   const builder = Test.createTestingModule({ imports: [PlatformModule.forRoot(database.config({ dataDir }), clock), DocumentsModule] });

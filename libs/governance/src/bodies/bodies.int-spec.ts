@@ -2,9 +2,9 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { Test } from '@nestjs/testing';
 import { buffer } from 'node:stream/consumers';
 import { OfficialDocuments, Verification } from '@tequio/documents';
-import { PersonalData } from '@tequio/identity';
+import { invitationDeclined, PersonalData } from '@tequio/identity';
 import { WhatNextList } from '@tequio/notifications';
-import { anonymous, HandlerRegistry, JobRunner, newId, RequestContext, tenantSystemContext } from '@tequio/platform';
+import { anonymous, HandlerRegistry, JobRunner, newId, Outbox, RequestContext, tenantSystemContext } from '@tequio/platform';
 import type { InstallationInput } from '../installations/installation.inputs.js';
 import { InstallationsResolver } from '../installations/installations.resolver.js';
 import { InstallationsService } from '../installations/installations.service.js';
@@ -181,6 +181,50 @@ describe('the municipal secretariat', () => {
     const documents = stage.app.get(OfficialDocuments);
     const bytes = await buffer(await documents.content(await documents.file(stage.anyone, document!.folio)));
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('counts a seat as vacant once its invitation was declined, says what is next, and lists nobody in it', async () => {
+    const ctx = liaison();
+    const declined = async (email: string) => {
+      const [invitation] = await stage.rows<{ id: string }>(`update invitations set state = 'declined', declined_at = now() where email = $1 returning id`, [email]);
+      const system = tenantSystemContext({ networkId: stage.network, tenantId: ctx.tenantId! }, 'test', stage.clock);
+      await stage.db.write(system, (inside) => stage.app.get(Outbox).publish(inside, invitationDeclined, { invitationId: invitation!.id }));
+      await stage.app.get(JobRunner).idle();
+      return (await records.secretariat(ctx))!;
+    };
+    let record = await complete(ctx);
+    record = await assign(ctx, record, 0, { name: 'Luz Declina', email: 'luz@ejemplo.mx', reason: 'Se designó a otra persona' });
+    record = await stage.write(ctx, (inside) => bodies.move(inside, 'designate', step(record)));
+    record = await declined('luz@ejemplo.mx');
+    expect(record.body.state).toBe('convened');
+    const [seat] = toBody(record, ctx).seats;
+    expect(seat!.holder).toMatchObject({ name: 'Luz Declina', account: 'declined' });
+    expect(toBody(record, ctx).compositionCheck).toMatchObject({ held: 4 });
+    expect(await next(ctx)).toContain(`Invite a otra persona: ${seat!.name}`);
+    expect(await refusalOf(install(ctx, record))).toBe('transition_refused (holder)');
+    // The same person may sit without an account; nobody asks why another one takes the place.
+    record = await assign(ctx, record, 0, { name: 'Luz Declina' });
+    expect(toBody(record, ctx).seats[0]!.holder).toMatchObject({ name: 'Luz Declina', account: 'none' });
+    record = await assign(ctx, record, 0, { name: 'Sol Declina', email: 'sol@ejemplo.mx', reason: 'Se designó a otra persona' });
+    record = await declined('sol@ejemplo.mx');
+    record = await assign(ctx, record, 0, { name: 'Mar Acepta' });
+    expect(record.terms.filter((term) => term.endKind === 'replacement').at(-1)).toMatchObject({ name: 'Sol Declina', endReason: 'No aceptó la invitación.' });
+    const alternate = record.seats[0]!;
+    record = await stage.write(ctx, (inside) => terms.nameAlternate(inside, { seatId: alternate.id, version: alternate.version, name: 'Paz Declina', email: 'paz@ejemplo.mx' }));
+    record = await declined('paz@ejemplo.mx');
+    record = await install(ctx, record);
+    expect((await published(ctx.tenantId!))!.seats[0]).toMatchObject({ holder: { name: 'Mar Acepta' }, alternate: null });
+    const [act] = await stage.rows<{ data: object }>(`select snapshot as data from official_documents where tenant_id = $1`, [ctx.tenantId]);
+    expect(JSON.stringify(act!.data)).not.toMatch(/Declina/);
+    // Of an installed body a place whose invitation was declined is given to somebody else without ending a term first.
+    const held = openTerm(record, 'holder', record.seats[0]!.id)!;
+    record = await stage.write(ctx, (inside) => terms.end(inside, { termId: held.id, version: held.version, kind: 'resignation', reason: 'Renunció por salud' }));
+    record = await assign(ctx, record, 0, { name: 'Fe Declina', email: 'fe@ejemplo.mx', startsOn: '2026-11-20' });
+    expect((await published(ctx.tenantId!))!.seats[0]).toMatchObject({ holder: { name: 'Fe Declina' } });
+    record = await declined('fe@ejemplo.mx');
+    expect((await published(ctx.tenantId!))!.seats[0]).toMatchObject({ holder: null });
+    record = await assign(ctx, record, 0, { name: 'Rosa Acepta', startsOn: '2026-11-20' });
+    expect((await published(ctx.tenantId!))!.seats[0]).toMatchObject({ holder: { name: 'Rosa Acepta' } });
   });
 
   it('is in what each member may take away: the own seats, and nobody else’s', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Directory, MunicipalityProgress, todayIn } from '@tequio/network';
+import { Directory, LetterAcceptances, MunicipalityProgress, todayIn } from '@tequio/network';
 import { allow, Audit, Database, day, line, Outbox, ownedBy, parseInput, parseReason, prose, refuseInput, refuseStep, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
 import { governanceDictionary } from '../governance.dictionary.js';
@@ -30,6 +30,7 @@ export class BodiesService {
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly directory: Directory,
+    private readonly acceptances: LetterAcceptances,
     private readonly progress: MunicipalityProgress,
     private readonly records: BodyRecords,
     private readonly rules: OperatingRulesReader,
@@ -42,6 +43,7 @@ export class BodiesService {
     const { networkId, tenantId } = ctx.requireTenant();
     allow(ctx, 'convene', 'Body', { networkId, tenantId });
     const parsed = parseInput(conveneSchema, input);
+    await this.acceptances.hold(ctx);
     const municipality = await this.directory.municipality(ctx, tenantId);
     if (!municipality.letterAcceptedAt) refuseStep('none', [{ code: k('missing.letter'), where: 'letter' }]);
     const network = await this.directory.network(ctx, networkId);

@@ -6,7 +6,7 @@ import type { StruckCopyEntity } from '../installations/struck-copy.entity.js';
 import { checkComposition } from '../operating-rules/composition.js';
 import type { OperatingRulesEntity } from '../operating-rules/operating-rules.entity.js';
 import type { SeatEntity } from '../seats/seat.entity.js';
-import type { SeatTermEntity, TermRole } from '../seats/seat-term.entity.js';
+import { isDeclined, type SeatTermEntity, type TermRole } from '../seats/seat-term.entity.js';
 import type { SectorEntity } from '../sectors/sector.entity.js';
 import { nameOfSector, sectorNames } from '../sectors/sector-names.js';
 import type { BodyEntity } from './body.entity.js';
@@ -38,8 +38,15 @@ export interface BodyRecord {
   today: string;
 }
 
+/** Who is named for a place now, also where they declined it. */
 export const openTerm = (record: Pick<BodyRecord, 'terms'>, role: TermRole, seatId: string | null): SeatTermEntity | undefined =>
   record.terms.find((term) => term.role === role && term.seatId === seatId && term.endedOn === null);
+
+/** Who is in a place now: nobody where who was named declined it. */
+export function heldBy(record: Pick<BodyRecord, 'terms'>, role: TermRole, seatId: string | null): SeatTermEntity | undefined {
+  const term = openTerm(record, role, seatId);
+  return term && !isDeclined(term) ? term : undefined;
+}
 
 export function sectorOf(record: BodyRecord, seat: SeatEntity): SectorEntity {
   return record.sectors.find(({ id }) => id === seat.sectorId)!;
@@ -54,7 +61,7 @@ export const validInstallation = (record: BodyRecord): InstallationEntity | null
 export const compositionOf = (record: BodyRecord) =>
   checkComposition(
     record.rules?.rules.composition,
-    record.seats.map((seat) => ({ sector: sectorOf(record, seat).key, vote: seat.vote, held: openTerm(record, 'holder', seat.id) !== undefined })),
+    record.seats.map((seat) => ({ sector: sectorOf(record, seat).key, vote: seat.vote, held: heldBy(record, 'holder', seat.id) !== undefined })),
   );
 
 /** Where members and liaisons see the secretariat. */
@@ -69,10 +76,10 @@ export function factsOf(record: BodyRecord, locale: Locale): BodyFacts {
     composition: compositionOf(record),
     sectorName: sectorNames(record.sectors, locale),
     seats: record.seats.map((seat) => {
-      const holder = openTerm(record, 'holder', seat.id);
+      const holder = heldBy(record, 'holder', seat.id);
       return { id: seat.id, name: nameOfSeat(record, seat, locale), held: holder !== undefined, startsOn: holder?.startsOn ?? null, endsOn: holder?.endsOn ?? null };
     }),
-    facilitatorNamed: openTerm(record, 'facilitator', null) !== undefined,
+    facilitatorNamed: heldBy(record, 'facilitator', null) !== undefined,
     installation: installation && {
       heldOn: installation.heldOn,
       complete: Boolean(installation.content.presidedBy && installation.content.oath && record.body.legalBasis.length),

@@ -1,6 +1,6 @@
 import type { InstallationActData } from '@tequio/documents';
 import { issuerLooks } from '@tequio/network';
-import { nameOfSeat, openTerm, sectorOf, type BodyRecord } from '../bodies/body-record.js';
+import { heldBy, nameOfSeat, sectorOf, type BodyRecord } from '../bodies/body-record.js';
 import { governanceDictionary } from '../governance.dictionary.js';
 import { nameOfSector } from '../sectors/sector-names.js';
 import type { InstallationEntity } from './installation.entity.js';
@@ -11,7 +11,7 @@ export function installationAct(record: BodyRecord, installation: InstallationEn
   const { body, municipality, network } = record;
   const { presidedBy, oath, background, calendar, agreements, rulesStatement } = installation.content;
   const place = municipality?.name ?? network.name;
-  const facilitator = openTerm(record, 'facilitator', null)!;
+  const facilitator = heldBy(record, 'facilitator', null)!;
   const own = record.ownRules.length > 0;
   const usual = rulesApproved ? 'act.rules_approved' : own ? 'act.rules_own' : record.rules ? 'act.rules_network' : 'act.rules_pending';
   return {
@@ -27,9 +27,9 @@ export function installationAct(record: BodyRecord, installation: InstallationEn
     legalBasis: body.legalBasis,
     ...(background?.length ? { background } : {}),
     members: record.seats.flatMap((seat) => {
-      const holder = openTerm(record, 'holder', seat.id);
+      const holder = heldBy(record, 'holder', seat.id);
       if (!holder) return [];
-      const alternate = openTerm(record, 'alternate', seat.id);
+      const alternate = heldBy(record, 'alternate', seat.id);
       return [
         {
           sector: nameOfSector(sectorOf(record, seat), 'es'),

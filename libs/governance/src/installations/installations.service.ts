@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DocumentReaders, FileReaders, Files, OfficialDocuments } from '@tequio/documents';
-import { Movements, MunicipalityProgress } from '@tequio/network';
+import { LetterAcceptances, Movements, MunicipalityProgress } from '@tequio/network';
 import { Audit, Database, issue, line, may, Outbox, ownedBy, parseInput, parseReason, refuseInput, refuseStep, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
 import { BodiesService } from '../bodies/bodies.service.js';
@@ -11,7 +11,7 @@ import { ONCE_INSTALLED } from '../bodies/body.state.js';
 import { MUNICIPAL_SECRETARIAT, validInstallation, type BodyRecord } from '../bodies/body-record.js';
 import { BodyRecords } from '../bodies/body-records.js';
 import { governanceDictionary } from '../governance.dictionary.js';
-import { SeatTermEntity } from '../seats/seat-term.entity.js';
+import { isDeclined, SeatTermEntity } from '../seats/seat-term.entity.js';
 import { installationContent, installationSchema } from './installation.content.js';
 import { InstallationEntity } from './installation.entity.js';
 import { InstallationMemberEntity } from './installation-member.entity.js';
@@ -56,6 +56,7 @@ export class InstallationsService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    private readonly acceptances: LetterAcceptances,
     private readonly progress: MunicipalityProgress,
     private readonly movements: Movements,
     private readonly documents: OfficialDocuments,
@@ -92,6 +93,7 @@ export class InstallationsService {
    * members were not confirmed before is confirmed with it.
    */
   async install(ctx: RequestContext, { bodyId, version, endsAt, rulesApproved }: Installing): Promise<BodyRecord> {
+    await this.acceptances.hold(ctx);
     const record = await this.records.lock(ctx, bodyId, 'install');
     const { body } = record;
     assertVersion(body, version);
@@ -103,7 +105,7 @@ export class InstallationsService {
     if (held.endsAt && held.endsAt < held.startsAt) refuseInput({ path: 'endsAt', code: 'date_order' });
     held.rulesApproved = Boolean(rulesApproved && record.ownRules.length);
     await this.issue(ctx, record, held);
-    const open = record.terms.filter((term) => term.endedOn === null);
+    const open = record.terms.filter((term) => term.endedOn === null && !isDeclined(term));
     for (const term of open) Object.assign(term, { oathOn: held.heldOn, version: term.version + 1 });
     await this.db.repo(ctx, SeatTermEntity).save(open);
     await this.takePart(ctx, held, open);

@@ -6,6 +6,7 @@ import { SecretariatsFound1700000008002 } from './8002-secretariats-found.js';
 import { StruckCopies1700000008005 } from './8005-struck-copies.js';
 import { WhoAdoptedRules1700000008006 } from './8006-who-adopted-rules.js';
 import { RetiredSectors1700000008007 } from './8007-retired-sectors.js';
+import { DeclinedTerms1700000008008 } from './8008-declined-terms.js';
 
 export const governanceMigrations: readonly MigrationClass[] = [
   Bodies1700000008001,
@@ -15,4 +16,5 @@ export const governanceMigrations: readonly MigrationClass[] = [
   StruckCopies1700000008005,
   WhoAdoptedRules1700000008006,
   RetiredSectors1700000008007,
+  DeclinedTerms1700000008008,
 ];

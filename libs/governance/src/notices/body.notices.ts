@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { invitationAccepted } from '@tequio/identity';
+import { invitationAccepted, invitationDeclined } from '@tequio/identity';
 import { paths } from '@tequio/network';
 import { defineNoticeKind, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { IsNull, Not } from 'typeorm';
+import { BodiesService } from '../bodies/bodies.service.js';
+import { BodyEntity } from '../bodies/body.entity.js';
 import { bodyInstalled, memberAppointed } from '../bodies/body.events.js';
 import { nameOfSeat, secretariatPath, validInstallation } from '../bodies/body-record.js';
 import { BodyRecords } from '../bodies/body-records.js';
@@ -20,6 +22,7 @@ export class BodyNotices {
     private readonly db: Database,
     private readonly notices: Notices,
     private readonly records: BodyRecords,
+    private readonly bodies: BodiesService,
   ) {}
 
   /** Whoever accepts the invitation of a seat is who holds it. */
@@ -31,6 +34,18 @@ export class BodyNotices {
     if (!term || term.personId) return;
     await repo.update({ id: term.id }, { personId, membershipId, version: term.version + 1 });
     await this.appointedPerson(ctx, term, personId);
+  }
+
+  /** Whoever declines the invitation of a seat is not in it: a body that counted as complete is so no longer. */
+  @OnEvent(invitationDeclined)
+  async declined(ctx: RequestContext, { invitationId }: PayloadOf<typeof invitationDeclined>): Promise<void> {
+    const { tenantId } = ctx.requireTenant();
+    const repo = this.db.repo(ctx, SeatTermEntity);
+    const found = await repo.findOneBy({ tenantId, invitationId, endedOn: IsNull() });
+    if (!found) return;
+    const body = await this.db.repo(ctx, BodyEntity).findOneOrFail({ where: { tenantId, id: found.bodyId }, lock: { mode: 'pessimistic_write' } });
+    const { affected } = await repo.update({ id: found.id, invitationId, endedOn: IsNull(), declinedAt: IsNull() }, { declinedAt: ctx.now, version: found.version + 1 });
+    if (affected) await this.bodies.recompose(ctx, body);
   }
 
   @OnEvent(memberAppointed)

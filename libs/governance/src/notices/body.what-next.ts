@@ -7,6 +7,7 @@ import { bodyMachine, type BodyStep } from '../bodies/body.state.js';
 import { factsOf, MUNICIPAL_SECRETARIAT, nameOfSeat, secretariatPath, termsEnding, validInstallation, type BodyRecord } from '../bodies/body-record.js';
 import { BodyRecords } from '../bodies/body-records.js';
 import { OperatingRulesReader } from '../operating-rules/operating-rules-reader.js';
+import { isDeclined } from '../seats/seat-term.entity.js';
 
 /** Days ahead from which the end of a term is something to be done. */
 export const TERM_NOTICE_DAYS = 60;
@@ -55,7 +56,7 @@ export class BodyWhatNext implements WhatNextProvider {
       return item(name, { key, dueOn: on, where: PART[name], params: { missing, ...(on ? { date: dayInWords(on, ctx.locale) } : {}) } });
     });
     if (act?.state === 'held' && !act.signedFileId) items.push(item('sign', { key: k('next.sign'), where: '/instalacion', params: { folio: act.folio ?? '' } }));
-    return [...items, ...endingTerms(ctx, record, item)];
+    return [...items, ...declinedTerms(ctx, record, item), ...endingTerms(ctx, record, item)];
   }
 
   /** A suggestion, which nothing waits for: without them each secretariat writes its rules from nothing. */
@@ -81,7 +82,18 @@ export class BodyWhatNext implements WhatNextProvider {
 type ItemOf = (step: string, of: { key: string; dueOn?: string | null; where?: string; params?: Record<string, string>; subjectId?: string }) => WhatNextItem;
 
 /** Dictionary key of something that no transition stands for. */
-const k = (key: 'next.convene' | 'next.sign' | 'next.terms_ending' | 'next.network_rules') => `governance.${key}`;
+const k = (key: 'next.convene' | 'next.declined' | 'next.sign' | 'next.terms_ending' | 'next.network_rules') => `governance.${key}`;
+
+const declinedTerms = (ctx: RequestContext, record: BodyRecord, item: ItemOf): WhatNextItem[] =>
+  record.terms
+    .filter((term) => term.endedOn === null && isDeclined(term))
+    .flatMap((term) => {
+      const seat = record.seats.find(({ id }) => id === term.seatId);
+      if (!seat && term.seatId) return [];
+      const place = seat ? nameOfSeat(record, seat, ctx.locale) : text(ctx.locale, 'governance.role.facilitator');
+      const params = { place: term.role === 'alternate' ? text(ctx.locale, 'governance.seat.alternate', { seat: place }) : place };
+      return [item(`declined_${term.id}`, { key: k('next.declined'), where: `/asiento/${term.seatId ?? 'facilitacion'}`, params })];
+    });
 
 const endingTerms = (ctx: RequestContext, record: BodyRecord, item: ItemOf): WhatNextItem[] =>
   termsEnding(record, TERM_NOTICE_DAYS).flatMap((term) => {

@@ -35,7 +35,7 @@ interface Row {
 }
 
 const member = (role: string, where: string) => `(select json_build_object('name', t.name, 'office', t.office, 'organisation', t.organisation,
-    'startsOn', t.starts_on, 'endsOn', t.ends_on) from seat_terms t where t.role = '${role}' and t.ended_on is null and ${where})`;
+    'startsOn', t.starts_on, 'endsOn', t.ends_on) from seat_terms t where t.role = '${role}' and t.ended_on is null and not t.vacant and ${where})`;
 
 /** Names the public columns only: the role of a visitor may read no others. */
 const PUBLISHED = statement<Row>(

@@ -5,9 +5,9 @@ import { IsNull, Not } from 'typeorm';
 import { SeatTermEntity } from './seat-term.entity.js';
 
 /** What ties a term to somebody's account; all null where the person works without one. */
-export type AccountLink = Pick<SeatTermEntity, 'personId' | 'membershipId' | 'invitationId'>;
+export type AccountLink = Pick<SeatTermEntity, 'personId' | 'membershipId' | 'invitationId' | 'declinedAt'>;
 
-export const NO_ACCOUNT: AccountLink = { personId: null, membershipId: null, invitationId: null };
+export const NO_ACCOUNT: AccountLink = { personId: null, membershipId: null, invitationId: null, declinedAt: null };
 
 /** Accounts of those who sit in a body. Their addresses stay with identity and are not kept here. */
 @Injectable()
@@ -21,7 +21,7 @@ export class MemberAccounts {
   /** Invites to an account, or finds that of who is a member already. */
   async invite(ctx: RequestContext, member: { email: string; name: string | null; role: 'member' | 'facilitator'; office: string }): Promise<AccountLink> {
     const found = await this.find(ctx, member.email, member.role);
-    if (found) return { personId: found.person.id, membershipId: found.id, invitationId: null };
+    if (found) return { ...NO_ACCOUNT, personId: found.person.id, membershipId: found.id };
     const { tenantId } = ctx.requireTenant();
     const invitation = await this.invitations.invite(ctx, { ...member, name: member.name?.slice(0, 120) ?? null, tenantId });
     return { ...NO_ACCOUNT, invitationId: invitation.id };

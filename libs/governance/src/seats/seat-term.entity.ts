@@ -14,6 +14,8 @@ export class SeatTermEntity extends TenantRow {
   @Column('uuid', { nullable: true }) personId!: string | null;
   @Column('uuid', { nullable: true }) membershipId!: string | null;
   @Column('uuid', { nullable: true }) invitationId!: string | null;
+  /** When the invitation was declined by who opened it. */
+  @Column('timestamptz', { nullable: true }) declinedAt!: Date | null;
   @Column('text', { nullable: true }) name!: string | null;
   @Column('text', { nullable: true }) office!: string | null;
   @Column('text', { nullable: true }) organisation!: string | null;
@@ -27,3 +29,6 @@ export class SeatTermEntity extends TenantRow {
   @Column('timestamptz') createdAt!: Date;
   @Column('int') version!: number;
 }
+
+/** Whether who was named declined before they took their oath: nobody is in that place then. */
+export const isDeclined = ({ declinedAt, oathOn }: Pick<SeatTermEntity, 'declinedAt' | 'oathOn'>): boolean => declinedAt !== null && oathOn === null;

@@ -6,13 +6,13 @@ import { BodiesService } from '../bodies/bodies.service.js';
 import { BodyEntity } from '../bodies/body.entity.js';
 import { assertVersion, lostRace, refuseBody } from '../bodies/body.errors.js';
 import { memberAppointed } from '../bodies/body.events.js';
-import { addMonths, nameOfSeat, openTerm, type BodyRecord } from '../bodies/body-record.js';
+import { addMonths, heldBy, nameOfSeat, openTerm, type BodyRecord } from '../bodies/body-record.js';
 import { BodyRecords } from '../bodies/body-records.js';
 import { governanceDictionary } from '../governance.dictionary.js';
 import { MemberAccounts, NO_ACCOUNT } from './member-accounts.js';
 import { SeatEntity } from './seat.entity.js';
 import type { AssignSeatInput, EndTermInput, NameFacilitatorInput } from './seat.inputs.js';
-import { END_KINDS, SeatTermEntity, type TermRole } from './seat-term.entity.js';
+import { END_KINDS, isDeclined, SeatTermEntity, type TermRole } from './seat-term.entity.js';
 import { SeatsService } from './seats.service.js';
 import { TermEndings } from './term-endings.js';
 
@@ -64,7 +64,7 @@ export class SeatTermsService {
     const parsed = parseInput(termSchema, input);
     assertVersion(seat, input.version);
     if (record.rules?.rules.seats?.alternates?.allowed === false) refuseInput({ path: 'seatId', code: k('input.alternates_barred') });
-    if (!openTerm(record, 'holder', seat.id)) refuseInput({ path: 'seatId', code: k('input.no_holder') });
+    if (!heldBy(record, 'holder', seat.id)) refuseInput({ path: 'seatId', code: k('input.no_holder') });
     return this.enter(ctx, record, 'alternate', seat, parsed);
   }
 
@@ -97,8 +97,8 @@ export class SeatTermsService {
     const { body } = record;
     if (body.state === 'dissolved') refuseBody('composition_frozen');
     const before = openTerm(record, role, seat?.id ?? null);
-    const drafted = body.state === 'convened' || body.state === 'designated';
-    if (before && !drafted && role !== 'facilitator') refuseBody('seat_held');
+    const replaceable = body.state === 'convened' || body.state === 'designated' || (before !== undefined && isDeclined(before));
+    if (before && !replaceable && role !== 'facilitator') refuseBody('seat_held');
     const startsOn = parsed.startsOn ?? before?.startsOn ?? record.today;
     const values = {
       name: parsed.name ?? null,
@@ -108,8 +108,8 @@ export class SeatTermsService {
       endsOn: parsed.endsOn ?? (seat && endByRules(record, startsOn)),
       appointmentAct: parsed.appointmentAct ?? null,
     };
-    const sameAccount = before && drafted && !parsed.email && (!before.invitationId || before.name === values.name);
-    const term = sameAccount ? await this.edit(ctx, before, values) : await this.begin(ctx, record, role, seat, values, parsed, before);
+    const sameAccount = before && replaceable && !parsed.email && (!before.invitationId || before.name === values.name);
+    const term = sameAccount ? await this.edit(ctx, before, isDeclined(before) ? { ...values, ...NO_ACCOUNT } : values) : await this.begin(ctx, record, role, seat, values, parsed, before);
     if (seat) await this.db.repo(ctx, SeatEntity).update({ id: seat.id }, { version: seat.version + 1 });
     await this.audit.record(ctx, {
       action: role === 'facilitator' ? 'body.name_facilitator' : role === 'alternate' ? 'body.name_alternate' : 'body.assign_seat',
@@ -136,7 +136,7 @@ export class SeatTermsService {
   ): Promise<SeatTermEntity> {
     if (before) {
       const endedOn = before.startsOn > record.today ? before.startsOn : record.today;
-      await this.endings.end(ctx, before, 'replacement', parsed.reason ?? refuseInput({ path: 'reason', code: 'required' }), endedOn);
+      await this.endings.end(ctx, before, 'replacement', parsed.reason ?? (isDeclined(before) ? governanceDictionary.text('es', 'term.declined') : refuseInput({ path: 'reason', code: 'required' })), endedOn);
     }
     const account = parsed.email
       ? await this.accounts.invite(ctx, {

@@ -57,13 +57,14 @@ registerEnumType(TermEndKind, {
 export enum AccountState {
   NONE = 'none',
   INVITED = 'invited',
+  DECLINED = 'declined',
   JOINED = 'joined',
 }
 
 registerEnumType(AccountState, {
   name: 'MemberAccountState',
   description: 'Whether a member of a body works with an account.',
-  valuesMap: { NONE: { description: 'Without one.' }, INVITED: { description: 'An invitation was sent.' }, JOINED: { description: 'With one.' } },
+  valuesMap: { NONE: { description: 'Without one.' }, INVITED: { description: 'An invitation was sent.' }, DECLINED: { description: 'The invitation was declined: without an oath nobody is in that place.' }, JOINED: { description: 'With one.' } },
 });
 
 @ObjectType({ description: 'Somebody in a body, as its own municipality sees them.' })
@@ -108,7 +109,7 @@ export class Seat {
   vote!: boolean;
   @Field({ description: 'Whether it is unpaid by rule.' })
   honorary!: boolean;
-  @Field(() => Term, { nullable: true, description: 'Who holds it; null while it is vacant.' })
+  @Field(() => Term, { nullable: true, description: 'Who holds it, or was named and declined the invitation, as `account` says; null while nobody is named.' })
   holder!: Term | null;
   @Field(() => Term, { nullable: true, description: 'Who stands in for the holder.' })
   alternate!: Term | null;
@@ -122,6 +123,6 @@ export function toTerm(row: SeatTermEntity): Term {
     ...{ id, seatId, name, office, organisation, startsOn, endsOn, appointmentAct, oathOn, endedOn, endReason, version },
     role: row.role as TermRoleEnum,
     endKind: row.endKind as TermEndKind | null,
-    account: row.personId ? AccountState.JOINED : row.invitationId ? AccountState.INVITED : AccountState.NONE,
+    account: row.personId ? AccountState.JOINED : row.declinedAt ? AccountState.DECLINED : row.invitationId ? AccountState.INVITED : AccountState.NONE,
   });
 }

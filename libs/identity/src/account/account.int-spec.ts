@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import type { Caller } from '@tequio/platform';
+import { unsafeAllTenantsContext, type Caller } from '@tequio/platform';
 import { TOTP, URI } from 'otpauth';
 import { can, People, PUBLIC, refusalOf, SELF } from '../testing/people.js';
 import {
@@ -11,6 +11,7 @@ import {
   InvitationsService,
   MembershipsService,
   OperatorsService,
+  SecondStepReset,
 } from '../index.js';
 import { SignInStore } from '../sign-in/sign-in-store.js';
 import { AccountService } from './account.service.js';
@@ -250,13 +251,47 @@ describe('an account', () => {
       const { next, cookies } = await auth.signInWithPassword({ email: 'respaldo@ejemplo.mx', password }, { ip: null });
       expect(next).toBe('code');
       const cookie = cookies.map((one) => one.split(';')[0]).join('; ');
-      return (await auth.verifyTotp({ code, backup: true }, { ip: null, cookie })).next;
+      return (await auth.verifyTotp({ code }, { ip: null, cookie })).next;
     };
     expect(await refusalOf(enterWith(before[0]!))).toBe('wrong_code');
     expect(await enterWith(codes[0]!)).toBe('done');
     expect(await refusalOf(enterWith(codes[0]!))).toBe('wrong_code');
     const actions = await people.rows<{ action: string }>("select action from audit_entries where subject_id = $1 and action like 'totp.%' order by action", [person.personId]);
     expect(actions.map(({ action }) => action)).toContain('totp.renew_backup_codes');
+  });
+
+  it('lets who lost the app renew the backup codes or turn the second factor off with one of them, and never with the session alone', async () => {
+    const person = await people.caller(await people.cookieOf('perdida@ejemplo.mx'));
+    const password = 'ocho barcas bajo el puente';
+    await people.mutate(person, SELF, (ctx) => account().changePassword(ctx, person.sessionId, { newPassword: password }));
+    const { uri, backupCodes } = account().openOffer(await people.mutate(person, SELF, (ctx) => account().enableTotp(ctx, password)));
+    await people.mutate(person, SELF, (ctx) => account().confirmTotp(ctx, (URI.parse(uri) as TOTP).generate()));
+    const renew = (code: string, given: string | null = password) => people.mutate(person, SELF, (ctx) => account().renewBackupCodes(ctx, { code, password: given }));
+    const disable = (code: string, given: string | null = password) => people.mutate(person, SELF, (ctx) => account().disableTotp(ctx, { code, password: given }));
+    expect(await refusalOf(disable('aaaaa-aaaaa'))).toBe('wrong_code');
+    // A wrong password spends no code.
+    expect(await refusalOf(renew(backupCodes[0]!, 'no es esta frase'))).toBe('wrong_password');
+    const codes = account().openCodes(await renew(backupCodes[0]!));
+    expect(await refusalOf(disable(backupCodes[1]!))).toBe('wrong_code');
+    expect(await disable(codes[0]!)).toMatchObject({ totp: false });
+  });
+
+  it('loses its second factor by the operator alone where no code is left: with a reason, a notice, and no session kept', async () => {
+    const email = 'ninguna@ejemplo.mx';
+    const person = await people.caller(await people.cookieOf(email));
+    const reset = (input: { email: string; reason: string }) => people.db.write(unsafeAllTenantsContext('test'), (ctx) => people.app.get(SecondStepReset).reset(ctx, input));
+    const reason = 'Se comprobó su identidad por videollamada con su dependencia.';
+    expect(await refusalOf(reset({ email, reason }))).toBe('totp_not_on');
+    const { uri } = account().openOffer(await people.mutate(person, SELF, (ctx) => account().enableTotp(ctx, null)));
+    await people.mutate(person, SELF, (ctx) => account().confirmTotp(ctx, (URI.parse(uri) as TOTP).generate()));
+    expect(await refusalOf(reset({ email, reason: 'no' }))).toBe('too_short');
+    expect(await refusalOf(reset({ email: 'nadie@ejemplo.mx', reason }))).toBe('identity.input.no_account');
+    await reset({ email, reason });
+    expect(await people.rows('select from auth.session where "userId" = $1', [person.personId])).toHaveLength(0);
+    expect(await people.rows(`select action, reason from audit_entries where subject_id = $1 and action = 'totp.reset'`, [person.personId])).toEqual([{ action: 'totp.reset', reason }]);
+    expect(await people.rows(`select from mail_requests where kind = 'second-step-reset'`)).toHaveLength(1);
+    const again = await people.caller(await people.cookieOf(email));
+    expect((await people.query(again, SELF, (ctx) => account().me(ctx))).totp).toBe(false);
   });
 
   it('gives programs a token that acts for one membership within its scopes, until it is revoked', async () => {

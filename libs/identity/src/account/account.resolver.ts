@@ -99,7 +99,7 @@ export class AccountResolver {
   @Self()
   renewBackupCodes(
     @Ctx() ctx: RequestContext,
-    @Args('code', { description: 'Six digits of the app.' }) code: string,
+    @Args('code', { description: 'Six digits of the app, or one of the backup codes.' }) code: string,
     @Args('password', { type: () => String, nullable: true, description: 'Own password, where one was set.' })
     password?: string | null,
   ) {
@@ -110,7 +110,7 @@ export class AccountResolver {
   @Self()
   disableTotp(
     @Ctx() ctx: RequestContext,
-    @Args('code', { description: 'Six digits of the app.' }) code: string,
+    @Args('code', { description: 'Six digits of the app, or one of the backup codes.' }) code: string,
     @Args('password', { type: () => String, nullable: true, description: 'Own password, where one was set.' })
     password?: string | null,
   ) {

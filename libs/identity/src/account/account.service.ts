@@ -3,6 +3,7 @@ import { Audit, Database, line, NO_TENANT, notFound, parseInput, Refused, statem
 import { z } from 'zod';
 import { SecretBox } from '../mail/secret-box.js';
 import { MembershipsService } from '../memberships/memberships.service.js';
+import { isBackupCode } from '../sign-in/backup-code.js';
 import { IdentityAuth } from '../sign-in/identity-auth.js';
 import { newPassword } from '../sign-in/password-rule.js';
 import { SignInRefused } from '../sign-in/sign-in.errors.js';
@@ -126,11 +127,11 @@ export class AccountService {
     return this.secured(personId);
   }
 
-  /** Takes a code of the app, because an open session alone must not open the account for good. */
+  /** Takes a code of the app or, where it is lost, a backup code, because an open session alone must not open the account for good. */
   async disableTotp(ctx: RequestContext, input: { code: string; password?: string | null }): Promise<AccountSecured> {
     const personId = requirePersonThemself(ctx);
     if (!(await this.security.of(personId)).totp) throw new Refused(SignInRefused.of('totp_not_on'));
-    await this.checkCode(personId, input.code);
+    await this.prove(personId, input);
     await this.security.step(() =>
       this.auth.asPerson(personId, (headers) =>
         this.auth.auth.api.disableTwoFactor({ body: { password: input.password ?? undefined }, headers }),
@@ -140,14 +141,14 @@ export class AccountService {
     return this.secured(personId);
   }
 
-  /** Takes a code of the app for the same reason: who renews these codes can enter without it. */
+  /** Takes a code for the same reason: who renews these codes can enter without the app. */
   async renewBackupCodes(
     ctx: RequestContext,
     input: { code: string; password?: string | null },
   ): Promise<RenewedBackupCodes> {
     const personId = requirePersonThemself(ctx);
     if (!(await this.security.of(personId)).totp) throw new Refused(SignInRefused.of('totp_not_on'));
-    await this.checkCode(personId, input.code);
+    await this.prove(personId, input);
     const { backupCodes } = await this.security.step(() =>
       this.auth.asPerson(personId, (headers) =>
         this.auth.auth.api.generateBackupCodes({ body: { password: input.password ?? undefined }, headers }),
@@ -171,6 +172,15 @@ export class AccountService {
         ),
       'wrong_code',
     );
+  }
+
+  /** The password, where one was set, and a code of the app or a backup code, which is spent by it. */
+  private async prove(personId: string, { code, password }: { code: string; password?: string | null }): Promise<void> {
+    // First, so that a backup code is not spent where the password is wrong.
+    await this.security.checkPassword(personId, password ?? null);
+    if (!isBackupCode(code)) return this.checkCode(personId, code);
+    await this.security.limitCodes(personId);
+    await this.security.step(() => this.auth.asPerson(personId, (headers) => this.auth.auth.api.verifyBackupCode({ body: { code: code.trim() }, headers })), 'wrong_code');
   }
 
   private async secured(personId: string): Promise<AccountSecured> {

@@ -11,7 +11,7 @@ import {
 import { mailRequested } from '../identity.events.js';
 import { SecretBox } from './secret-box.js';
 
-export type IdentityMailKind = 'sign-in' | 'password-reset' | 'invitation' | 'new-session' | 'email-change' | 'email-change-notice' | 'account-erased';
+export type IdentityMailKind = 'sign-in' | 'password-reset' | 'invitation' | 'new-session' | 'email-change' | 'email-change-notice' | 'account-erased' | 'second-step-reset';
 
 /** A mail whose link opens an account, as the sender of mails needs it. */
 export interface IdentityMail {
@@ -25,7 +25,7 @@ export interface IdentityMail {
   expiresAt: Date;
   /**
    * Values of the text, by kind. `invitation`: invitationId, tenantId, placeName, networkName, name (of the invited, or null),
-   * role (its key), roleName (in `locale`), office, externalId, message (of the inviter, or null). `new-session`: device (in words, or null), at (ISO). `email-change-notice`: newEmail. Others: none.
+   * role (its key), roleName (in `locale`), office, externalId, message (of the inviter, or null). `new-session`: device (in words, or null), at (ISO). `email-change-notice`: newEmail. `second-step-reset`: reason. Others: none.
    */
   params: Record<string, string | null>;
 }

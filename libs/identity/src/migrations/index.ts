@@ -5,6 +5,7 @@ import { LastUse1700000002003 } from './2003-last-use.js';
 import { OwnAccount1700000002004 } from './2004-own-account.js';
 import { InvitationWords1700000002005 } from './2005-invitation-words.js';
 import { DeclinedInvitations1700000002006 } from './2006-declined-invitations.js';
+import { OwnInvitations1700000002007 } from './2007-own-invitations.js';
 
 export const identityMigrations: readonly MigrationClass[] = [
   SignIn1700000002001,
@@ -13,4 +14,5 @@ export const identityMigrations: readonly MigrationClass[] = [
   OwnAccount1700000002004,
   InvitationWords1700000002005,
   DeclinedInvitations1700000002006,
+  OwnInvitations1700000002007,
 ];

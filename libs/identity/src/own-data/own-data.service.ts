@@ -19,6 +19,13 @@ const PARTS = {
      from memberships m join networks n on n.id = m.network_id left join municipalities u on u.id = m.tenant_id
      where m.person_id = (select current_person()) order by m.id limit ${MOST}`,
   ),
+  // Whom an invitation of theirs was for is not theirs to take away.
+  invitations: statement<object>(
+    'identity.data.invitations',
+    `select case when i.invited_by = (select current_person()) then 'sent' else 'received' end as direction, coalesce(u.name, n.name) as place, n.name as network,
+       i.role, i.office, i.message, i.state, i.created_at, i.sent_at, i.expires_at, i.accepted_at, i.revoked_at, i.declined_at
+     from invitations i join networks n on n.id = i.network_id left join municipalities u on u.id = i.tenant_id order by i.id limit ${MOST}`,
+  ),
   accessTokens: statement<object>(
     'identity.data.tokens',
     `select name, scopes, created_at, last_used_at, expires_at, revoked_at from access_tokens order by id limit ${MOST}`,

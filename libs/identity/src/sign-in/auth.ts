@@ -37,6 +37,7 @@ export const PAGES = {
   code: '/entrar/codigo',
   newPassword: '/entrar/clave',
   sessions: '/cuenta#account-sessions',
+  secondStep: '/cuenta/segundo-paso',
   /** Followed by the secret of a mail about a change of address. */
   email: '/cuenta/correo',
   privacy: '/privacidad',

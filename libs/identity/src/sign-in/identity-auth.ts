@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { MailRequests } from '../mail/mail-requests.js';
 import { Attempts } from './attempts.js';
 import { BASE_PATH, buildAuth, CLIENT_IP, KEEP_PERSON, PAGES, STEP_AGENT, type Auth } from './auth.js';
+import { isBackupCode } from './backup-code.js';
 import { newPassword } from './password-rule.js';
 import { sessionCookieName, signedValue } from './session-cookie.js';
 import { SignInRefused } from './sign-in.errors.js';
@@ -116,14 +117,14 @@ export class IdentityAuth {
   }
 
   /** The second step: a code of the authenticator app, or one of the backup codes. Needs the cookies of the first step. */
-  async verifyTotp(input: { code: string; backup?: boolean }, visitor: Visitor): Promise<SignedIn> {
+  async verifyTotp(input: { code: string }, visitor: Visitor): Promise<SignedIn> {
     const call = {
       body: { code: input.code.replace(/\s/g, '') },
       headers: this.headersOf(visitor),
       asResponse: true as const,
     };
     const response = await this.call(() =>
-      input.backup ? this.auth.api.verifyBackupCode(call) : this.auth.api.verifyTOTP(call),
+      isBackupCode(input.code) ? this.auth.api.verifyBackupCode(call) : this.auth.api.verifyTOTP(call),
     );
     return this.signedIn(response, 'code');
   }

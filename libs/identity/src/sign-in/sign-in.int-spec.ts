@@ -238,11 +238,11 @@ describe('signing in', () => {
     expect((await who(jar(second.cookies))).personId).toBe(personId);
 
     const again = await auth.redeemSignInLink(tokenOf((await askLink(email)).url), visitor());
-    const backup = await auth.verifyTotp({ code: backupCodes[0]!, backup: true }, visitor(jar(again.cookies)));
+    const backup = await auth.verifyTotp({ code: backupCodes[0]! }, visitor(jar(again.cookies)));
     expect((await who(jar(backup.cookies))).personId).toBe(personId);
     const third = await auth.redeemSignInLink(tokenOf((await askLink(email)).url), visitor());
     await expect(
-      auth.verifyTotp({ code: backupCodes[0]!, backup: true }, visitor(jar(third.cookies))),
+      auth.verifyTotp({ code: backupCodes[0]! }, visitor(jar(third.cookies))),
     ).rejects.toMatchObject({ refusal: { code: 'wrong_code' } });
     const actions = await trail(personId!);
     expect(actions.filter((action) => action === 'session.sign_in')).toHaveLength(3);

@@ -23,7 +23,7 @@ export class MovementsResolver {
 
   constructor(private readonly directory: Directory) {}
 
-  @ResolveField(() => String, { description: 'What happened, as a sentence in the language of the request.' })
+  @ResolveField(() => String, { description: 'What happened, as a sentence in the language of the request; who acted is said by `voice`.' })
   summary(@Ctx() ctx: RequestContext, @Parent() movement: MovementRow) {
     return sentenceOf(movement, ctx.locale);
   }

@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<IdentityMail['kind'], string>> = {
   'email-change': 'reason',
   'email-change-notice': 'reason_account',
   'account-erased': 'reason_erased',
+  'second-step-reset': 'reason_account',
 };
 
 /** Words of a mail with a secret link. `from` is the moment that its validity is told from; the same mail, the same words. */
@@ -27,6 +28,7 @@ export function identityMailContent(mail: IdentityMail, place: Place, from: Date
     post: postOf(mail),
     name: mail.params['name'] ?? '',
     newEmail: mail.params['newEmail'] ?? '',
+    reason: mail.params['reason'] ?? '',
     device: mail.params['device'] ?? notificationsDictionary.text(locale, 'identity.new-session.unknown_device'),
     at: moment(mail.params['at'], locale, place.timeZone),
     expiry: timeLeft(mail.expiresAt.getTime() - from.getTime(), locale),

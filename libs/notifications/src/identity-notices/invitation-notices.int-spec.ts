@@ -1,5 +1,6 @@
+import { jest } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
-import { invitationDeclined } from '@tequio/identity';
+import { invitationDeclined, OfficeHolders } from '@tequio/identity';
 import { Database, newId, Outbox } from '@tequio/platform';
 import { MyNotices } from '../notices/my-notices.service.js';
 import { NotificationsWorld } from '../testing/notifications-world.js';
@@ -35,7 +36,9 @@ describe('an invitation that was declined', () => {
   it('is told to who invited, with the list in which they find it, and to those in office where they have left', async () => {
     await member(world.a, world.ana, 'liaison');
     await member(world.network, world.bruno, 'network_admin');
+    const asked = jest.spyOn(app.get(OfficeHolders), 'ofNetwork');
     await declined(world.ana, 'otra@ejemplo.mx');
+    expect(asked).toHaveBeenCalledTimes(1);
     await declined(world.bruno, 'nadie@ejemplo.mx');
     expect(await told(world.ana)).toEqual([['No se aceptó la invitación a otra@ejemplo.mx', '/espacio/ejemplo/san-jacinto/personas']]);
     await world.rows(`update memberships set ends_on = '2026-01-02' where person_id = $1`, [world.bruno]);

@@ -26,10 +26,10 @@ const DECLINED = statement<DeclinedRow>(
    where i.id = $1 and i.state = 'declined'`,
 );
 
+/** Who is told: of the place itself, or of its host authority. */
 interface Audience {
   recipients: { personId: string }[];
-  /** Whether they are of the place itself, not of its host authority. */
-  own: boolean;
+  from: 'own' | 'above';
 }
 
 const INVITING = ['liaison', 'network_admin'];
@@ -47,32 +47,33 @@ export class InvitationNotices {
   async declined(ctx: RequestContext, { invitationId }: PayloadOf<typeof invitationDeclined>): Promise<void> {
     const [invitation] = await this.db.sql(ctx, DECLINED, [invitationId]);
     if (!invitation) return;
-    const { recipients } = await this.audience(ctx, invitation.invited_by);
-    await this.notices.notify(ctx, { kind: declinedNotice, subjectId: invitationId, dedupe: invitationId, recipients });
+    const { recipients, from } = await this.audience(ctx, invitation.invited_by);
+    // An invitation is declined once: what tells the notice apart says who it is for, and with it what it leads to.
+    await this.notices.notify(ctx, { kind: declinedNotice, subjectId: invitationId, dedupe: from, recipients });
   }
 
   @RendersNotice(declinedNotice)
-  async word(ctx: RequestContext, { subject }: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+  async word(ctx: RequestContext, { subject, dedupe }: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const [invitation] = await this.db.sql(ctx, DECLINED, [subject.id]);
     if (!invitation) return null;
     const { email, office, network, municipality } = invitation;
     const say = (part: 'subject' | 'body' | 'action') =>
       notificationsDictionary.text(locale, `mail.invitation_declined.${part}`, { email, office, place: municipality ?? network });
-    return { subject: say('subject'), heading: say('subject'), paragraphs: [say('body')], action: { label: say('action'), path: listOf(invitation, await this.audience(ctx, invitation.invited_by)) } };
+    return { subject: say('subject'), heading: say('subject'), paragraphs: [say('body')], action: { label: say('action'), path: listOf(invitation, dedupe) } };
   }
 
   /** Who invited, while they hold an office in which one invites; else those who could send another. */
   private async audience(ctx: RequestContext, invitedBy: string | null): Promise<Audience> {
     const [here, above] = [await this.officeHolders.of(ctx, INVITING), await this.officeHolders.ofNetwork(ctx, INVITING)];
     const isSender = ({ personId }: { personId: string }) => personId === invitedBy;
-    if (above.some(isSender) && !here.some(isSender)) return { recipients: above.filter(isSender), own: false };
-    if (!here.length) return { recipients: above, own: false };
-    return { recipients: here.some(isSender) ? here.filter(isSender) : here, own: true };
+    if (above.some(isSender) && !here.some(isSender)) return { recipients: above.filter(isSender), from: 'above' };
+    if (!here.length) return { recipients: above, from: 'above' };
+    return { recipients: here.some(isSender) ? here.filter(isSender) : here, from: 'own' };
   }
 }
 
 /** The list in which who is told finds the invitation. */
-function listOf({ network_slug: network, municipality_slug: municipality }: DeclinedRow, { own }: Audience): string {
+function listOf({ network_slug: network, municipality_slug: municipality }: DeclinedRow, from: string): string {
   if (municipality === null) return paths.institute(network, 'personas');
-  return own ? paths.workspace(network, municipality, 'personas') : paths.institute(network, `municipios/${municipality}/personas`);
+  return from === 'above' ? paths.institute(network, `municipios/${municipality}/personas`) : paths.workspace(network, municipality, 'personas');
 }

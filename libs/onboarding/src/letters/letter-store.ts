@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, newId, notFound, Refused, StaleVersion, type RequestContext } from '@tequio/platform';
 import { MoreThan, Not } from 'typeorm';
-import { Directory, todayIn, type MunicipalityEntity } from '@tequio/network';
+import { Directory, LetterAcceptances, todayIn, type MunicipalityEntity } from '@tequio/network';
 import { LetterEntity, LetterObservationEntity, LetterUndoneDecisionEntity } from './letter.entities.js';
 import { OPEN_STATES, type LetterFacts } from './letter.state.js';
 
@@ -11,6 +11,7 @@ export class LetterStore {
   constructor(
     private readonly db: Database,
     private readonly directory: Directory,
+    private readonly acceptances: LetterAcceptances,
   ) {}
 
   async find(ctx: RequestContext, id: string): Promise<LetterEntity> {
@@ -26,6 +27,8 @@ export class LetterStore {
     const letter = await this.db.repo(ctx, LetterEntity).findOneBy({ id });
     if (!letter) throw notFound();
     if (letter.version !== version) throw new Refused(StaleVersion.at(letter.version));
+    // Every step out of an acceptance ends it: nothing may begin on it at the same moment.
+    if (letter.state === 'accepted') await this.acceptances.hold(ctx, letter.tenantId);
     return letter;
   }
 
@@ -72,9 +75,7 @@ export class LetterStore {
       hasDocument: letter.documentId !== null,
       hasSignedCopy: letter.signedFileId !== null,
       captured: letter.origin === 'captured',
-      // On a letter that was rejected nothing can stand: what the municipality has stands on another.
-      secretariatInstalled: letter.state !== 'rejected' && municipality.secretariatInstalledAt !== null,
-      planBegun: letter.state !== 'rejected' && (municipality.cocreationOpenedAt !== null || municipality.planPublishedAt !== null),
+      standing: letter.state === 'accepted' ? await this.acceptances.standingOn(ctx, letter.tenantId, letter.decidedAt!) : [],
       newerLetter,
       openObservations: observations.filter((one) => one.round === letter.observationRound && !one.attendedAt).map(({ field }) => ({ field })),
       today: todayIn(municipality.timeZone, ctx.now),

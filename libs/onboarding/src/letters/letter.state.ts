@@ -26,9 +26,8 @@ export interface LetterFacts {
   hasSignedCopy: boolean;
   /** Whether the institute captured it from its archive. */
   captured: boolean;
-  /** Something began on the strength of its acceptance. */
-  secretariatInstalled: boolean;
-  planBegun: boolean;
+  /** What began on the strength of its acceptance, as who began it says it. */
+  standing: readonly Missing[];
   /** Of a rejected one: whether its municipality has begun another. */
   newerLetter: boolean;
   /** Observations of the current round that were neither attended by a change nor answered. */
@@ -67,13 +66,8 @@ const fromArchive: Guard<LetterFacts> = ({ captured }) => (captured ? [] : [{ co
 
 const decidedHere: Guard<LetterFacts> = ({ captured }) => (captured ? [{ code: 'onboarding.missing.decided_here' }] : []);
 
-const nothingStandsOnIt: Guard<LetterFacts> = ({ secretariatInstalled, planBegun, newerLetter }) => {
-  const missing: Missing[] = [];
-  if (secretariatInstalled) missing.push({ code: 'onboarding.missing.secretariat_stands', where: 'secretariat' });
-  if (planBegun) missing.push({ code: 'onboarding.missing.plan_stands', where: 'plan' });
-  if (newerLetter) missing.push({ code: 'onboarding.missing.newer_letter', where: 'letter' });
-  return missing;
-};
+const nothingStandsOnIt: Guard<LetterFacts> = ({ standing, newerLetter }) =>
+  newerLetter ? [...standing, { code: 'onboarding.missing.newer_letter', where: 'letter' }] : standing;
 
 /**
  * Life cycle of a letter of intent (the field's reference, §2; `frozen` stands between the draft and the signature so

@@ -34,6 +34,8 @@ export interface PlanFacts {
   content: PlanContent;
   commitments: readonly CommitmentFactsOfPlan[];
   endorsement: Endorsement | null;
+  /** Whether an evaluation of it is on record. */
+  evaluated: boolean;
   /** Whether a secretariat has to endorse it that is not installed yet. */
   awaitsSecretariat: boolean;
   /** Votes that the installed secretariat can give; null where there are none to count. */
@@ -144,7 +146,7 @@ export const planMachine = defineMachine<
     archive: { from: ['closing', 'evaluated'], to: 'archived', action: 'close', next: { none: 'nothing waits for it' } },
     // Archived by mistake or before its time: it stands where it stood.
     unarchive: { from: ['archived'], to: 'closing', action: 'close', reason: 'required', next: { none: 'a way back that nobody is asked to take' } },
-    unarchive_evaluated: { from: ['archived'], to: 'evaluated', action: 'close', reason: 'required', derived: true, next: { none: 'the same way back, of one that was evaluated' } },
+    unarchive_evaluated: { from: ['archived'], to: 'evaluated', action: 'close', reason: 'required', derived: true, insteadOf: { step: 'unarchive', when: ({ evaluated }) => evaluated }, next: { none: 'the same way back, of one that was evaluated' } },
     // A past plan that is taken from its documents, named in the reason: it may have gaps, and nothing follows here.
     capture: { from: [...EDITABLE], to: 'captured', action: 'publish', guards: [promising], reason: 'required', irreversible: true, next: { none: 'only for plans of the past' } },
     // What was taken from its documents wrong: kept with the reason, public no longer. Another is captured in its place.

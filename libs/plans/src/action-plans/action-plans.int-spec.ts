@@ -293,13 +293,17 @@ describe('an action plan from its first line to its publication', () => {
     const { planId } = await stage.published(stage.a, 1, 1);
     const ctx = stage.as('liaison');
     const take = (step: 'close' | 'evaluate' | 'resume' | 'archive' | 'unarchive', reason: string | null = null) => stage.write(ctx, (inside) => stage.plans.take(inside, planId, step, reason));
+    const backTo = async () => (await stage.get(PlanSteps).ofPlan(ctx, (await stage.get(PlanReads).plan(ctx, planId))!)).find(({ name }) => name === 'unarchive')?.to;
     await take('close', 'Terminó la administración');
     await take('archive');
+    expect(await backTo()).toBe('closing');
     expect(await refusalOf(take('unarchive'))).toMatchObject({ issues: [{ path: 'reason' }] });
     expect((await take('unarchive', 'Falta registrar la evaluación')).state).toBe('closing');
     expect(await refusalOf(take('unarchive', 'Otra vez, por si acaso'))).toMatchObject({ code: 'not_from_here' });
     await take('evaluate', 'Informe del ente de monitoreo, en su página');
+    expect(await backTo()).toBeUndefined();
     await take('archive');
+    expect(await backTo()).toBe('evaluated');
     expect((await take('unarchive', 'La evaluación era de otro plan')).state).toBe('evaluated');
     await take('resume', 'El periodo termina hasta diciembre');
     await take('close', 'Terminó la administración');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MunicipalityProgress, Movements } from '@tequio/network';
+import { LetterAcceptances, MunicipalityProgress, Movements } from '@tequio/network';
 import { allow, Audit, Database, Outbox, ownedBy, parseInput, parseReason, Refused, refuseInput, statement, text, type RequestContext } from '@tequio/platform';
 import { CommitmentEntity } from '../commitments/commitment.entities.js';
 import { commitmentMachine } from '../commitments/commitment.state.js';
@@ -33,6 +33,7 @@ export class ActionPlansService {
     private readonly outbox: Outbox,
     private readonly store: PlanStore,
     private readonly timeline: Timeline,
+    private readonly acceptances: LetterAcceptances,
     private readonly progress: MunicipalityProgress,
     private readonly movements: Movements,
   ) {}
@@ -41,6 +42,7 @@ export class ActionPlansService {
   async create(ctx: RequestContext, input: unknown): Promise<ActionPlanEntity> {
     allow(ctx, 'edit', 'ActionPlan', ctx.requireTenant());
     const content = parseInput(newPlan, input);
+    await this.acceptances.hold(ctx);
     await this.db.sql(ctx, LOCK_SLUGS, [ctx.tenantId]);
     const plans = this.db.repo(ctx, ActionPlanEntity);
     const taken = new Set((await plans.find({ select: { slug: true } })).map((plan) => plan.slug));
@@ -109,9 +111,9 @@ export class ActionPlansService {
   }
 
   /** Takes one of the plain steps of the life cycle; `reason` where the step asks for one. */
-  async take(ctx: RequestContext, id: string, asked: PlainPlanStep, reasonText?: string | null): Promise<ActionPlanEntity> {
+  async take(ctx: RequestContext, id: string, step: PlainPlanStep, reasonText?: string | null): Promise<ActionPlanEntity> {
+    if (step === 'open_cocreation') await this.acceptances.hold(ctx);
     const plan = await this.store.lockWhole(ctx, id);
-    const step = asked === 'unarchive' && plan.evaluatedAt ? 'unarchive_evaluated' : asked;
     const transition = planMachine.transitions[step];
     allow(ctx, transition.action, 'ActionPlan', plan);
     const reason = transition.reason === 'required' || reasonText ? parseReason(reasonText) : null;
@@ -120,7 +122,7 @@ export class ActionPlansService {
     const from = plan.state;
     // A finished plan takes no amendment any more: it would never be published.
     if (plan.publishedAt && plan.workingVersionId) throw new Refused(PlanRefused.of('amendment_open'));
-    plan.state = planMachine.step(step, from, await this.store.facts(ctx, version, pinned), reason);
+    plan.state = planMachine.step(step, from, await this.store.facts(ctx, plan, version, pinned), reason);
     await this.db.repo(ctx, ActionPlanEntity).update({ id }, { state: plan.state });
     if (step === 'reopen' && version.endorsement) await this.db.repo(ctx, ActionPlanVersionEntity).update({ id: version.id }, { endorsement: null });
     if (step === 'open_cocreation') {
@@ -141,11 +143,11 @@ export class ActionPlansService {
       await this.progress.record(ctx, 'evaluatedAt');
       await this.db.repo(ctx, ActionPlanEntity).update({ id }, { evaluatedAt: ctx.now });
     }
-    if (asked === 'archive' || asked === 'unarchive') {
-      await this.timeline.record(ctx, { kind: `plan_${asked}d`, page: pageOf({ plan }), planId: id, reason });
+    if (step === 'archive' || step === 'unarchive') {
+      await this.timeline.record(ctx, { kind: `plan_${step}d`, page: pageOf({ plan }), planId: id, reason });
       await this.progress.touch(ctx);
     }
-    await this.audit.record(ctx, { action: `plan.${asked}`, subjectType: 'ActionPlan', subjectId: id, reason, changes: { from, to: plan.state } });
+    await this.audit.record(ctx, { action: `plan.${step}`, subjectType: 'ActionPlan', subjectId: id, reason, changes: { from, to: plan.state } });
     return plan;
   }
 
@@ -171,7 +173,7 @@ export class ActionPlansService {
     if (plan.publishedAt) throw new Refused(PlanRefused.of('frozen'));
     const working = await this.store.version(ctx, plan.workingVersionId!);
     working.endorsement = endorsement;
-    const facts = await this.store.facts(ctx, working, await this.store.pinned(ctx, working.id));
+    const facts = await this.store.facts(ctx, plan, working, await this.store.pinned(ctx, working.id));
     plan.state = planMachine.step('endorse', plan.state, facts);
     await this.db.repo(ctx, ActionPlanVersionEntity).save(working);
     await this.db.repo(ctx, ActionPlanEntity).update({ id }, { state: plan.state });

@@ -17,7 +17,7 @@ export class PlanSteps {
     if (!isOwn(ctx, plan) || !may(ctx, 'read', 'ActionPlan', plan)) return Promise.resolve([]);
     return this.db.read(ctx, async (inside) => {
       const version = await this.store.version(inside, plan.versionId);
-      const facts = await this.store.facts(inside, version, await this.store.pinned(inside, version.id));
+      const facts = await this.store.facts(inside, plan, version, await this.store.pinned(inside, version.id));
       return openSteps(ctx, planMachine, plan, facts);
     });
   }

@@ -68,7 +68,7 @@ export class PlanStore {
     if (!planMachine.transitions.implement.from.includes(from)) return;
     const plan = await this.db.repo(ctx, ActionPlanEntity).findOneByOrFail({ id: planId });
     const version = await this.version(ctx, plan.currentVersionId!);
-    const to = planMachine.step('implement', from, await this.facts(ctx, version, await this.pinned(ctx, version.id)));
+    const to = planMachine.step('implement', from, await this.facts(ctx, plan, version, await this.pinned(ctx, version.id)));
     const { affected } = await this.db.repo(ctx, ActionPlanEntity).update({ id: planId, state: from }, { state: to });
     if (affected) await this.audit.record(ctx, { action: 'plan.implement', subjectType: 'ActionPlan', subjectId: planId, changes: { from, to } });
   }
@@ -162,11 +162,12 @@ export class PlanStore {
     return todayIn((await this.owners.here(ctx)).timeZone, ctx.now);
   }
 
-  async facts(ctx: RequestContext, version: ActionPlanVersionEntity, pinned: readonly PinnedCommitment[]): Promise<PlanFacts> {
+  async facts(ctx: RequestContext, { evaluatedAt }: { evaluatedAt: Date | null }, version: ActionPlanVersionEntity, pinned: readonly PinnedCommitment[]): Promise<PlanFacts> {
     const [{ awaitsSecretariat, timeZone }, rules, votes] = await Promise.all([this.owners.here(ctx), this.rules.of(ctx), this.seats.votes(ctx)]);
     return {
       content: version,
       endorsement: version.endorsement,
+      evaluated: evaluatedAt !== null,
       awaitsSecretariat,
       votes,
       rules,

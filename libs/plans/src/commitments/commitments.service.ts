@@ -178,7 +178,7 @@ export class CommitmentsService {
   async restoreMilestone(ctx: RequestContext, milestoneId: string, reasonText: string): Promise<CommitmentEntity> {
     const reason = parseReason(reasonText);
     const { commitment, milestone } = await this.promised(ctx, milestoneId);
-    const [facts, returned] = await Promise.all([this.facts.ofMilestone(ctx, milestoneId), this.facts.returned(ctx, milestoneId)]);
+    const { returned, ...facts } = await this.facts.ofMilestone(ctx, milestoneId);
     const restored = milestoneMachine.step('restore', milestone.state, facts, reason);
     if (!['approved', 'in_progress', 'completed'].includes(commitment.state)) throw new Refused(PlanRefused.of('commitment_ended'));
     await this.db.repo(ctx, MilestoneEntity).update({ id: milestoneId }, { state: returned ? 'returned' : (afterLastWord(restored, facts, reason) ?? restored), stateReason: returned });

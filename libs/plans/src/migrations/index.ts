@@ -7,6 +7,7 @@ import { OwnPlanWork1700000009004 } from './9004-own-plan-work.js';
 import { WithdrawnPlans1700000009006 } from './9006-withdrawn-plans.js';
 import { KeptReports1700000009007 } from './9007-kept-reports.js';
 import { TakenUpAgain1700000009008 } from './9008-taken-up-again.js';
+import { VoicesSaidOnce1700000009009 } from './9009-voices-said-once.js';
 
 export const plansMigrations: readonly MigrationClass[] = [
   Plans1700000009001,
@@ -17,4 +18,5 @@ export const plansMigrations: readonly MigrationClass[] = [
   WithdrawnPlans1700000009006,
   KeptReports1700000009007,
   TakenUpAgain1700000009008,
+  VoicesSaidOnce1700000009009,
 ];

@@ -6,18 +6,19 @@ const OF_REPORT = statement<MilestoneFacts>(
   'plans.report-facts',
   `select r.percent, (select count(*)::int from evidence e where e.report_id = r.id) as evidence from progress_reports r where r.id = $1`,
 );
-// The same word that counts for the milestone's percentage: the last one that was neither returned nor withdrawn.
-const OF_MILESTONE = statement<MilestoneFacts>(
+
+/** The government's word on a milestone. */
+interface LastWord extends MilestoneFacts {
+  /** Why its latest report was returned; null where it was not. */
+  returned: string | null;
+}
+// What counts for the milestone's percentage is the last report that was neither returned nor withdrawn.
+const OF_MILESTONE = statement<LastWord>(
   'plans.milestone-facts',
-  `select r.percent, (select count(*)::int from evidence e where e.report_id = r.id) as evidence from progress_reports r
-   where r.milestone_id = $1 and r.voice = 'government' and r.state in ('reported', 'verified')
-   order by r.period_ends_on desc, r.reported_at desc, r.id desc limit 1`,
-);
-const RETURNED = statement<{ state: string; reason: string | null }>(
-  'plans.milestone-returned',
-  `select r.state, r.state_reason as reason from progress_reports r
-   where r.milestone_id = $1 and r.voice = 'government' and r.state <> 'withdrawn'
-   order by r.reported_at desc, r.id desc limit 1`,
+  `with said as (select * from progress_reports where milestone_id = $1 and voice = 'government' and state <> 'withdrawn'),
+     counts as (select * from said where state <> 'returned' order by period_ends_on desc, reported_at desc, id desc limit 1)
+   select (select percent from counts) as percent, (select count(*)::int from evidence e where e.report_id = (select id from counts)) as evidence,
+     (select case when state = 'returned' then state_reason end from said order by reported_at desc, id desc limit 1) as returned`,
 );
 const NOTHING: MilestoneFacts = { percent: null, evidence: 0 };
 
@@ -32,13 +33,7 @@ export class MilestoneFactsReader {
   }
 
   /** Of the government's last word on it. */
-  async ofMilestone(ctx: RequestContext, milestoneId: string): Promise<MilestoneFacts> {
-    return (await this.db.sql(ctx, OF_MILESTONE, [milestoneId]))[0] ?? NOTHING;
-  }
-
-  /** Why the government's latest report on it was returned; null where it was not. */
-  async returned(ctx: RequestContext, milestoneId: string): Promise<string | null> {
-    const [latest] = await this.db.sql(ctx, RETURNED, [milestoneId]);
-    return latest?.state === 'returned' ? latest.reason : null;
+  async ofMilestone(ctx: RequestContext, milestoneId: string): Promise<LastWord> {
+    return (await this.db.sql(ctx, OF_MILESTONE, [milestoneId]))[0]!;
   }
 }

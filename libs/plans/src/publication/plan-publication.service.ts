@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Movements, MunicipalityProgress } from '@tequio/network';
+import { LetterAcceptances, Movements, MunicipalityProgress } from '@tequio/network';
 import { allow, Audit, Database, Outbox, ownedBy, parseInput, parseReason, Refused, refuseStep, type RequestContext } from '@tequio/platform';
 import {
   CommitmentEntity,
@@ -32,11 +32,13 @@ export class PlanPublication {
     private readonly documents: PlanDocuments,
     private readonly counters: ProgressCounters,
     private readonly timeline: Timeline,
+    private readonly acceptances: LetterAcceptances,
     private readonly progress: MunicipalityProgress,
     private readonly movements: Movements,
   ) {}
 
   async publish(ctx: RequestContext, id: string): Promise<ActionPlanEntity> {
+    await this.acceptances.hold(ctx);
     const { plan, version, pinned } = await this.take(ctx, id, 'publish');
     version.documentId = await this.documents.issue(ctx, version, pinned);
     await this.pin(ctx, plan, version, pinned, null);
@@ -120,7 +122,7 @@ export class PlanPublication {
     const version = await this.store.working(ctx, plan);
     if (endorsementGiven) version.endorsement = parseInput(endorsementInput, endorsementGiven);
     const pinned = await this.store.pinned(ctx, version.id);
-    const missing = amendmentMissing(await this.store.facts(ctx, version, pinned));
+    const missing = amendmentMissing(await this.store.facts(ctx, plan, version, pinned));
     if (missing.length) refuseStep(plan.state, missing);
     version.documentId = await this.documents.issue(ctx, version, pinned);
     await this.pin(ctx, plan, version, pinned, version.reason);
@@ -163,7 +165,7 @@ export class PlanPublication {
     const version = await this.store.version(ctx, plan.workingVersionId ?? plan.currentVersionId!);
     const pinned = await this.store.pinned(ctx, version.id);
     const from = plan.state;
-    plan.state = planMachine.step(step, from, await this.store.facts(ctx, version, pinned), reason);
+    plan.state = planMachine.step(step, from, await this.store.facts(ctx, plan, version, pinned), reason);
     return { plan, from, version, pinned };
   }
 

@@ -96,6 +96,16 @@ describe('reading plans', () => {
       { id: commitmentIds[0], after: cursor },
     );
     expect(next.commitmentById.reports).toEqual({ nodes: [{ voice: 'GOVERNMENT', percent: 80 }], pageInfo: { hasNextPage: false } });
+    // Before a movement its voice is said already.
+    const { municipality } = await api.run<{ municipality: { movements: { nodes: { voice: string; summary: string }[] } } }>(
+      '{ municipality(network: "ejemplo", slug: "villa-ejemplo") { movements(first: 3) { nodes { voice summary } } } }',
+    );
+    expect(municipality.movements.nodes).toEqual(
+      expect.arrayContaining([
+        { voice: 'SOCIETY', summary: 'Constató 30 % en el hito 1, «Hito 1».' },
+        { voice: 'GOVERNMENT', summary: 'Informó 80 % en el hito 1, «Hito 1».' },
+      ]),
+    );
   });
 
   it('names the plan in force of each municipality with what it counts, in two statements for all of them', async () => {

@@ -15,6 +15,7 @@ export interface PlanRow {
   slug: string;
   state: PlanState;
   publishedAt: Date | null;
+  evaluatedAt: Date | null;
   capturedFrom: string | null;
   withdrawnReason: string | null;
   versionId: string;
@@ -126,7 +127,7 @@ export interface TimelineRow {
   at: Date;
 }
 
-export const PLAN_COLUMNS = `p.id, p.network_id as "networkId", p.tenant_id as "tenantId", p.slug, p.state, p.published_at as "publishedAt", p.captured_from as "capturedFrom", p.withdrawn_reason as "withdrawnReason",
+export const PLAN_COLUMNS = `p.id, p.network_id as "networkId", p.tenant_id as "tenantId", p.slug, p.state, p.published_at as "publishedAt", p.evaluated_at as "evaluatedAt", p.captured_from as "capturedFrom", p.withdrawn_reason as "withdrawnReason",
   v.id as "versionId", v.number as "versionNumber", v.published_at is null as draft, v.lock, v.reason, v.title, v.starts_on as "startsOn",
   v.ends_on as "endsOn", v.introduction, v.legal_context as "legalContext", v.methodology, v.endorsement, v.document_id as "documentId",
   p.published_at is not null and p.working_version_id is not null as "amendmentOpen"`;

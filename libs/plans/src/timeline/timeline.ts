@@ -101,8 +101,9 @@ export class Timeline {
   /** Also among the latest of its municipality and network. */
   private async tell(ctx: RequestContext, { kind, page, voice, details }: TimelineRecord): Promise<void> {
     if (NO_NEWS.has(kind)) return;
-    const words = kind === 'progress_reported' && voice === 'society' ? 'progress_found' : kind;
+    // Its voice is said before a movement; the words of a report do not say it again.
+    const words = kind === 'progress_reported' ? (`movement.${voice === 'society' ? 'progress_found' : kind}` as const) : (`timeline.${kind}` as const);
     const by = voice === 'society' ? voice : governmentOf(ctx);
-    await this.movements.add(ctx, { kind: plansDictionary.key(`timeline.${words}`), details: details as Params, voice: by, page });
+    await this.movements.add(ctx, { kind: plansDictionary.key(words), details: details as Params, voice: by, page });
   }
 }

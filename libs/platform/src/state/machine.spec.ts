@@ -33,6 +33,23 @@ describe('a life cycle', () => {
     });
   });
 
+  it('leads elsewhere under the same name where the facts say so', () => {
+    const door = defineMachine<'open' | 'shut' | 'locked', 'shut' | 'lock', { key: boolean }>({
+      name: 'door',
+      subject: 'Lamp',
+      initial: 'open',
+      transitions: {
+        shut: { from: ['open'], to: 'shut', action: 'light', next: { none: 'nobody is asked to' } },
+        lock: { from: ['open'], to: 'locked', action: 'light', derived: true, insteadOf: { step: 'shut', when: ({ key }) => key }, next: { none: 'nobody is asked to' } },
+      },
+    });
+    const offered = (key: boolean) => openSteps(new RequestContext({ scope: 'public', locale: 'es' }), door, { state: 'open' }, { key }).map(({ name, to }) => [name, to]);
+    for (const [key, to] of [[true, 'locked'], [false, 'shut']] as const) {
+      expect(door.step('shut', 'open', { key })).toBe(to);
+      expect(offered(key)).toEqual([['shut', to]]);
+    }
+  });
+
   it.each([undefined, null, '', '  '])('takes no step that owes a reason with %p', (reason) => {
     expect(refusal<InvalidInput>(() => lamp.step('break', 'on', { bulb: true }, reason))).toMatchObject({ issues: [{ path: 'reason', code: 'required' }] });
     expect(lamp.step('break', 'on', { bulb: true }, 'Se cayó')).toBe('broken');

@@ -44,6 +44,8 @@ export interface Transition<State extends string, Facts> {
   irreversible?: boolean;
   /** Nobody takes it by hand: it follows from something else that was done. */
   derived?: boolean;
+  /** Taken in the place of another step and under its name where the facts say so: the same way, to another state. */
+  insteadOf?: { step: string; when(facts: Facts): boolean };
   /** What the list of what is next says of it, or why it says nothing. */
   next: Turn<State> | readonly Turn<State>[] | NoTurn;
 }
@@ -76,14 +78,16 @@ export function defineMachine<State extends string, Name extends string, Facts>(
   transitions: Record<Name, Transition<State, Facts>>;
 }): Machine<State, Name, Facts> {
   const { name, subject, initial, transitions } = definition;
+  const all = () => Object.entries(transitions) as [Name, Transition<State, Facts>][];
   const missingFor = (transition: Transition<State, Facts>, facts: Facts) => (transition.guards ?? []).flatMap((guard) => guard(facts));
+  const taken = (step: Name, facts: Facts) => all().find(([, { insteadOf }]) => insteadOf?.step === step && insteadOf.when(facts))?.[1] ?? transitions[step];
   const machine: Machine<State, Name, Facts> = {
     name,
     subject,
     initial,
     transitions,
     step(step, state, facts, reason) {
-      const transition = transitions[step];
+      const transition = taken(step, facts);
       if (!transition.from.includes(state)) refuseStep(state);
       const missing = missingFor(transition, facts);
       if (missing.length) refuseStep(state, missing);
@@ -91,16 +95,17 @@ export function defineMachine<State extends string, Name extends string, Facts>(
       return transition.to;
     },
     open(state, facts) {
-      return (Object.entries(transitions) as [Name, Transition<State, Facts>][])
+      return all()
         .filter(([, transition]) => transition.from.includes(state))
-        .map(([step, transition]) => {
+        .map(([step]) => {
+          const transition = taken(step, facts);
           const missing = missingFor(transition, facts);
           const after = machine.turns(transition.to).flatMap(({ name: next }) => missingFor(transitions[next], facts));
           return { name: step, to: transition.to, action: transition.action, missing, ahead: after.filter((one) => !missing.some((other) => isDeepStrictEqual(one, other))) };
         });
     },
     turns(state) {
-      return (Object.entries(transitions) as [Name, Transition<State, Facts>][])
+      return all()
         .filter(([, { from }]) => from.includes(state))
         .flatMap(([step, transition]) =>
           turnsOf(transition)
@@ -109,7 +114,7 @@ export function defineMachine<State extends string, Name extends string, Facts>(
         );
     },
     diagram() {
-      const rows = (Object.entries(transitions) as [Name, Transition<State, Facts>][]).flatMap(([step, transition]) =>
+      const rows = all().flatMap(([step, transition]) =>
         transition.from.map((from) => `  ${from} --> ${transition.to}: ${step}`),
       );
       return ['stateDiagram-v2', `  [*] --> ${initial}`, ...rows].join('\n');

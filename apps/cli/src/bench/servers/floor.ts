@@ -45,7 +45,7 @@ const REPORT = `with given as (select $1::uuid as report, $2::uuid as milestone,
     select uuidv7(), network_id, tenant_id, plan_id, commitment_id, milestone, report, 'progress_reported', 'government',
       jsonb_build_object('number', number, 'milestone', milestone_number, 'milestoneTitle', title, 'percent', percent), office, at from held),
   movement as (insert into movements (id, network_id, tenant_id, kind, details, voice, page, at)
-    select uuidv7(), network_id, tenant_id, 'plans.timeline.progress_reported',
+    select uuidv7(), network_id, tenant_id, 'plans.movement.progress_reported',
       jsonb_build_object('number', number, 'milestone', milestone_number, 'milestoneTitle', title, 'percent', percent), 'government', 'compromiso/' || slug, at from held),
   event as (insert into outbox (id, network_id, tenant_id, event, payload, actor, correlation_id, occurred_at)
     select uuidv7(), network_id, tenant_id, 'event:plans.progress.reported', jsonb_build_object('tenantId', tenant_id, 'planId', plan_id, 'commitmentId',

@@ -11,8 +11,8 @@ export interface MunicipalityCourse {
   /** Key in the catalogue. */
   key: string;
   invitation: InvitationCourse | null;
-  /** Letters one after the other; a captured one comes from the authority's archive. */
-  letters?: readonly (LetterCourse | { captured: number; date: string; confirmedAfter: number | null })[];
+  /** Letters one after the other; a captured one comes from the authority's archive, one on paper was signed before it came here. */
+  letters?: readonly (LetterCourse | { captured: number; date: string; confirmedAfter: number | null } | { paper: number; signed: number })[];
   /** A new administration took office: the letter in force is of the one before. */
   superseded?: { on: number; reason: string; then?: LetterCourse };
   secretariat?: SecretariatCourse;
@@ -289,7 +289,7 @@ export const cast: readonly MunicipalityCourse[] = [
     secretariat: { from: -160, end: 'rules_approved' },
     plans: [{ title: 'Plan de Acción Local 2027', from: -12, period: [60, 420], end: 'preparing', commitments: [] }],
   },
-  { key: '99020', invitation: { on: -160, end: 'accepted' }, letters: [{ from: -150, end: 'accepted' }], secretariat: { from: -40, end: 'designated' } },
+  { key: '99020', invitation: { on: -160, end: 'accepted' }, letters: [{ paper: -150, signed: -171 }], secretariat: { from: -40, end: 'designated' } },
   { key: '99013', invitation: { on: -140, end: 'accepted' }, letters: [{ from: -130, end: 'accepted', rounds: 1 }], secretariat: { from: -35, end: 'convened' } },
   {
     key: '99018',

@@ -121,6 +121,48 @@ export async function* letterStory(cast: LetterCast, course: LetterCourse): Asyn
   return letter;
 }
 
+/** What a letter on paper says, in its own words: no template wrote it. */
+const ON_PAPER = [
+  'Por este medio, el Ayuntamiento de {name} hace pública su intención de abrir su gobierno a quienes viven en el municipio, y pide sumarse al ejercicio de gobierno abierto de Estado de Ejemplo.',
+  'El acuerdo lo tomó el Cabildo en sesión pública. Nos comprometemos a instalar un secretariado en el que la sociedad civil tenga la mitad de los asientos, y a informar cada seis meses de lo que se cumpla y de lo que no.',
+];
+const PAPER_POINTS = ['Instalar el Secretariado Técnico Municipal dentro de los sesenta días siguientes.', 'Publicar el plan de acción con fechas y responsables, en lenguaje claro.'];
+
+/** A letter that was signed on paper, in its own words, before its municipality came here: registered with its scan. */
+export async function* paperLetterStory(cast: LetterCast, course: { paper: number; signed: number }): AsyncGenerator<Date, LetterInHand> {
+  const { stage, calendar, liaison, analyst, administrator, name } = cast;
+  const letters = stage.get(LettersService);
+  const reviews = stage.get(LetterReviewsService);
+  const body = ON_PAPER.map((text) => text.replace('{name}', name));
+  yield calendar.at(course.paper, 40);
+  const scan = stage.upload(liaison, page(`Carta de intención de ${name}`, [...body, ...PAPER_POINTS, 'Escaneo del original firmado por la Presidencia Municipal.']), 'carta-en-papel-escaneada.pdf');
+  yield calendar.at(course.paper, 70);
+  const fileId = await scan;
+  let letter = await stage.as(liaison, (ctx) =>
+    letters.registerSigned(ctx, {
+      fileId,
+      content: {
+        place: `${name}, Estado de Ejemplo`,
+        date: calendar.day(course.signed),
+        subject: 'El Ayuntamiento se suma al gobierno abierto',
+        body: body.join('\n\n'),
+        points: PAPER_POINTS.map((text) => ({ text, own: true })),
+        signatoryName: 'Titular de la Presidencia Municipal',
+        signatoryPost: `Titular de la Presidencia Municipal de ${name}`,
+        termEndsOn: cast.termEndsOn,
+        contactOffice: 'Unidad de Transparencia',
+        contactEmail: liaison.email,
+      },
+    }),
+  );
+  yield calendar.at(course.paper + 1, 40);
+  letter = await stage.as(liaison, (ctx) => letters.submit(ctx, letter.id, letter.version));
+  yield calendar.at(course.paper + 5, 130);
+  letter = await stage.as(analyst, (ctx) => reviews.takeUp(ctx, letter.id, letter.version));
+  yield calendar.at(course.paper + 8, 60);
+  return stage.as(administrator, (ctx) => reviews.accept(ctx, letter.id, letter.version));
+}
+
 /** A past letter from the authority's archive, and what its municipality says of it. */
 export async function* capturedLetterStory(cast: LetterCast, course: { from: number; confirmedAfter: number | null; date: string }): Story {
   const { stage, calendar, administrator, name } = cast;

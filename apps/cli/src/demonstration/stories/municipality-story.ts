@@ -4,7 +4,7 @@ import { LettersService } from '@tequio/onboarding';
 import { followingStory } from './following-story.js';
 import { LARGEST, type MunicipalityCourse } from './cast.js';
 import type { ExampleStage, Member, Place } from '../example-stage.js';
-import { capturedLetterStory, letterStory, type LetterCast, type LetterInHand } from './letter-story.js';
+import { capturedLetterStory, letterStory, paperLetterStory, type LetterCast, type LetterInHand } from './letter-story.js';
 import { pastPlanStory } from './past-plan-story.js';
 import { planStory } from './plan-story.js';
 import { secretariatStory } from './secretariat-story.js';
@@ -154,7 +154,7 @@ export async function* municipalityStory(host: Host, municipality: ExampleMunici
   let letter: LetterInHand | null = null;
   for (const one of course.letters ?? []) {
     if ('captured' in one) yield* capturedLetterStory(people, { from: one.captured, date: one.date, confirmedAfter: one.confirmedAfter });
-    else letter = yield* letterStory(people, one);
+    else letter = yield* 'paper' in one ? paperLetterStory(people, one) : letterStory(people, one);
   }
   if (!superseded) return;
   yield calendar.at(superseded.on, 60);

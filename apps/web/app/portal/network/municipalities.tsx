@@ -17,6 +17,7 @@ import { PageHead } from '../frame/page-head.js';
 import { useNetwork, usePaths } from '../frame/portal-frame.js';
 import styles from '../../styles/list.css?url';
 import { municipalities } from './network.queries.js';
+import type { MunicipalityRowView } from './network.views.js';
 
 export const headers = publicHeaders;
 
@@ -118,6 +119,7 @@ export default function Municipalities() {
           }}
           columns={[
             { heading: t.map.stage, cell: (row) => t.stages[row.stage].name },
+            ...(page.groups.length > 0 ? [{ heading: text.region, cell: (row: MunicipalityRowView) => row.regions.join(', ') }] : []),
             {
               heading: text.population,
               cell: (row) => (row.population === null ? t.common.noData : formats.number(row.population)),

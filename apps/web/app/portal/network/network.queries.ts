@@ -158,6 +158,9 @@ const MUNICIPALITIES = graphql(`
           stage
           idle
           lastMovementAt
+          groups {
+            name
+          }
         }
         pageInfo {
           hasNextPage
@@ -193,9 +196,10 @@ export interface MunicipalityFilter {
 
 type Row = NonNullable<PublicMunicipalitiesQuery['network']>['municipalities']['nodes'][number];
 
-const toRow = ({ inegiKey, stage, idle, lastMovementAt, ...node }: Row, unconfirmed: ReadonlySet<string>): MunicipalityRowView => ({
+const toRow = ({ inegiKey, stage, idle, lastMovementAt, groups, ...node }: Row, unconfirmed: ReadonlySet<string>): MunicipalityRowView => ({
   ...node,
   key: inegiKey,
+  regions: groups.map(({ name }) => name),
   stage: toStage(stage),
   stalled: idle,
   unconfirmed: unconfirmed.has(inegiKey),

@@ -76,6 +76,8 @@ export interface MunicipalityRowView {
   slug: string;
   name: string;
   population: number | null;
+  /** Names of its regions and groups. */
+  regions: string[];
   stage: Stage;
   stalled: boolean;
   /** A letter of its archive is on record that it has not confirmed. */

@@ -63,7 +63,7 @@ const proofErrors = (result: Parameters<typeof errorsOf>[0]) => ({
   [(result as { code?: string }).code === 'wrong_password' ? 'password' : 'code']: errorsOf(result)?.['form'] ?? '',
 });
 
-/** The second step of signing in: turned on with a code of the app; with another, its backup codes are renewed or it is turned off. */
+/** The second step of signing in: turned on with a code of the app; with another, or a backup code, its backup codes are renewed or it is turned off. */
 export default function SecondStep() {
   const locale = useReaderLocale();
   const { key, on, hasPassword } = useLoaderData<typeof loader>();
@@ -82,7 +82,11 @@ export default function SecondStep() {
       error={errors?.password}
     />
   ) : null;
-  const code = <FormField name="code" label={t.code} kind="code" autoComplete="one-time-code" error={errors?.code} />;
+  const code = confirming ? (
+    <FormField name="code" label={t.code} kind="code" autoComplete="one-time-code" error={errors?.code} />
+  ) : (
+    <FormField name="code" label={t.proof} hint={t.proofHint} autoComplete="one-time-code" error={errors?.code} />
+  );
   return (
     <div className="card stack">
       <PageTitle title={t.title} errors={errors} />

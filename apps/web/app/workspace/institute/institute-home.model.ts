@@ -105,6 +105,7 @@ function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: 
     id: municipality.id,
     name: municipality.name,
     href: letterHref ?? portalPaths(locale).municipality(base.split('/')[2] ?? '', municipality.slug),
+    regions: municipality.groups.map(({ name }) => name),
     stage: {
       position: STAGES.indexOf(municipality.stage),
       total: STAGES.length - 1,
@@ -238,6 +239,7 @@ export function instituteHomeModel(
         query.sort === 'name' && !query.descending ? {} : { orden: `${query.sort}${query.descending ? '-desc' : ''}` },
     },
     sort: { name: sortOf('name'), stage: sortOf('stage'), idle: sortOf('idle') },
+    hasRegions: groups.length > 0,
     rows: rows.slice(from, from + PAGE).map((one) => toRow(one, base, mayInvite, locale)),
     page: {
       number: page,

@@ -1,7 +1,7 @@
 import { When, WorkspaceSection, type SeatMark } from '@tequio/ui';
 import { useReaderLocale } from '../../reader-locale.js';
 import { secretariatText } from './secretariat.text.js';
-import { whoIs, type Secretariat, type Term } from './secretariat.model.js';
+import { isThere, whoIs, type Secretariat, type Term } from './secretariat.model.js';
 
 /** Who sits where; each seat leads to its own page. */
 export function SeatList({ body, marks, base, mayChange }: { body: Secretariat; marks: SeatMark[]; base: string; mayChange: boolean }) {
@@ -14,30 +14,44 @@ export function SeatList({ body, marks, base, mayChange }: { body: Secretariat; 
           <li key={seat.id}>
             <span>
               <b>
-                {marks[index]?.label} · {seat.holder ? whoIs(seat.holder, locale) : <span className="soft">{t.vacant}</span>}
+                {marks[index]?.label} · <Holder term={seat.holder} />
               </b>
               <small>
                 {seat.name}
                 {seat.label ? ` · ${seat.label}` : ''}
                 {seat.holder ? <TermLine term={seat.holder} /> : null}
-                {seat.alternate ? ` · ${t.alternate}: ${whoIs(seat.alternate, locale)}` : ''}
+                {seat.alternate ? ` · ${t.alternate}: ${whoIs(seat.alternate, locale)}${isThere(seat.alternate) ? '' : `, ${t.account.DECLINED}`}` : ''}
               </small>
             </span>
-            <SeatLink href={`${base}/asiento/${seat.id}`} held={seat.holder !== null} name={seat.name} mayChange={mayChange} />
+            <SeatLink href={`${base}/asiento/${seat.id}`} held={isThere(seat.holder)} name={seat.name} mayChange={mayChange} />
           </li>
         ))}
         <li>
           <span>
-            <b>{body.facilitator ? whoIs(body.facilitator, locale) : <span className="soft">{t.vacant}</span>}</b>
+            <b>
+              <Holder term={body.facilitator} />
+            </b>
             <small>
               {t.facilitator}. {t.facilitatorHint}
               {body.facilitator ? <TermLine term={body.facilitator} /> : null}
             </small>
           </span>
-          <SeatLink href={`${base}/asiento/facilitacion`} held={body.facilitator !== null} name={t.facilitator} mayChange={mayChange} />
+          <SeatLink href={`${base}/asiento/facilitacion`} held={isThere(body.facilitator)} name={t.facilitator} mayChange={mayChange} />
         </li>
       </ul>
     </WorkspaceSection>
+  );
+}
+
+function Holder({ term }: { term: Term | null }) {
+  const locale = useReaderLocale();
+  const t = secretariatText[locale];
+  if (isThere(term)) return whoIs(term, locale);
+  return (
+    <span className="soft">
+      {t.vacant}
+      {term ? `: ${whoIs(term, locale)}` : ''}
+    </span>
   );
 }
 

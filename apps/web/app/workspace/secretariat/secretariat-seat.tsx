@@ -7,7 +7,7 @@ import { errorsOf, is } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
 import { notHere, orNull, refusedTyped, typedIn } from '../forms/typed.js';
 import { secretariatText } from './secretariat.text.js';
-import { mayPrepare, secretariatHere, secretariatHref, whoIs, type Secretariat, type Term } from './secretariat.model.js';
+import { isThere, mayPrepare, secretariatHere, secretariatHref, whoIs, type Secretariat, type Term } from './secretariat.model.js';
 import { ASSIGN_SEAT, END_TERM, NAME_ALTERNATE, NAME_FACILITATOR, REMOVE_SEAT } from './secretariat.queries.js';
 import { EndTermForm, endTermNames, TermForm, termInput, termNames, type Who } from './term-form.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
@@ -28,7 +28,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const seat = seatOf(body, id);
   if (!seat && id !== FACILITATOR) throw notHere();
   const formats = createFormats(locale, network.timeZone);
-  const said = (term: Term | null) => (term ? `${whoIs(term, locale)}, ${t.from(formats.longDate(term.startsOn), term.endsOn ? formats.longDate(term.endsOn) : null)}` : t.none);
+  const said = (term: Term | null) => (term && !isThere(term) ? t.declined(whoIs(term, locale)) : term ? `${whoIs(term, locale)}, ${t.from(formats.longDate(term.startsOn), term.endsOn ? formats.longDate(term.endsOn) : null)}` : t.none);
   return {
     key: newKey(),
     place: membership.place.name,
@@ -92,13 +92,13 @@ export default function SeatPage() {
       <div className="stack-l">
         <WorkspaceSection id="seat-holder" title={seat ? t.holder : secretariatWords.facilitator}>
           <p>{holderInWords}</p>
-          {may && (open || !holder) ? <TermForm {...form} who={seat ? 'holder' : 'facilitator'} label={seat ? t.holderFor(title) : title} term={holder} /> : null}
+          {may && (open || !isThere(holder)) ? <TermForm {...form} who={seat ? 'holder' : 'facilitator'} label={seat ? t.holderFor(title) : title} term={holder} /> : null}
           {may && holder ? <EndTermForm term={holder} formKey={key} errors={done?.errors} typed={done?.typed} /> : null}
         </WorkspaceSection>
-        {seat?.holder ? (
+        {seat && (isThere(seat.holder) || seat.alternate) ? (
           <WorkspaceSection id="seat-alternate" title={secretariatWords.alternate}>
             {alternateInWords ? <p>{alternateInWords}</p> : null}
-            {may && (open || !seat.alternate) ? <TermForm {...form} who="alternate" label={t.alternateFor(title)} term={seat.alternate} /> : null}
+            {may && isThere(seat.holder) && (open || !isThere(seat.alternate)) ? <TermForm {...form} who="alternate" label={t.alternateFor(title)} term={seat.alternate} /> : null}
             {may && seat.alternate ? <EndTermForm term={seat.alternate} formKey={key} errors={done?.errors} typed={done?.typed} /> : null}
           </WorkspaceSection>
         ) : null}

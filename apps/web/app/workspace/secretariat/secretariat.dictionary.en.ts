@@ -69,7 +69,7 @@ export const secretariatEn: typeof secretariatEs = {
   forNext: 'for the next step',
   more: (n) => `and ${n} more`,
   steps: 'Other acts',
-  account: { NONE: 'no account', INVITED: 'invitation sent', JOINED: 'with an account' },
+  account: { NONE: 'no account', INVITED: 'invitation sent', DECLINED: 'declined the invitation', JOINED: 'with an account' },
   term: {
     holder: 'Holder',
     holderFor: (seat) => `Holder of ${seat}`,
@@ -93,6 +93,7 @@ export const secretariatEn: typeof secretariatEs = {
     saveFacilitator: 'Save the facilitator',
     from: (starts, ends) => (ends ? `from ${starts} to ${ends}` : `since ${starts}`),
     none: 'Nobody holds it yet.',
+    declined: (who) => `Vacant: ${who} declined the invitation. Name somebody else, or the same person with another e-mail or without an account.`,
     endTitle: 'End the term',
     endHint: 'The seat becomes vacant; what was done and the reason are kept.',
     endKind: 'Why it ends',

@@ -71,7 +71,7 @@ export const secretariatEs = {
   forNext: 'para el paso siguiente',
   more: (n: number) => `y ${n} más`,
   steps: 'Otros actos',
-  account: { NONE: 'sin cuenta', INVITED: 'con invitación enviada', JOINED: 'con cuenta' },
+  account: { NONE: 'sin cuenta', INVITED: 'con invitación enviada', DECLINED: 'no aceptó la invitación', JOINED: 'con cuenta' },
   term: {
     holder: 'Titular',
     holderFor: (seat: string) => `Titular de ${seat}`,
@@ -95,6 +95,7 @@ export const secretariatEs = {
     saveFacilitator: 'Guardar a quien facilita',
     from: (starts: string, ends: string | null) => (ends ? `del ${starts} al ${ends}` : `desde el ${starts}`),
     none: 'Nadie lo ocupa todavía.',
+    declined: (who: string) => `Vacante: ${who} no aceptó la invitación. Nombre a otra persona, o a la misma con otro correo o sin cuenta.`,
     endTitle: 'Terminar el periodo',
     endHint: 'El asiento queda vacante; lo que hizo y la razón se conservan.',
     endKind: 'Por qué termina',

@@ -36,8 +36,8 @@ export function seatMarks(body: Secretariat): SeatMark[] {
     id: seat.id,
     label: `${letter(seat.sector.key)}${seat.number}`,
     shape: sectorShape(seat.sector.shape),
-    filled: seat.holder !== null,
-    alternate: seat.alternate !== null,
+    filled: isThere(seat.holder),
+    alternate: isThere(seat.alternate),
   }));
 }
 
@@ -69,6 +69,9 @@ export function secretariatTrack(body: Secretariat, day: (at: string) => string,
     return index === at + 1 ? { label, state: 'current', detail: before } : { label, state: 'ahead', detail: t.ahead };
   });
 }
+
+/** Whether somebody is in a place: who declined its invitation before the oath is not. */
+export const isThere = (term: Term | null): term is Term => term !== null && (term.account !== 'DECLINED' || term.oathOn !== null);
 
 /** Who somebody is: name and office, as far as they are known. */
 export const whoIs = (term: Term, locale: Locale): string => term.name ?? term.office ?? secretariatText[locale].officeOnly;

@@ -3,7 +3,7 @@ import { useReaderLocale } from '../../reader-locale.js';
 import type { Posted } from '../forms/forms.js';
 import { orNull, type Typed } from '../forms/typed.js';
 import { secretariatText } from './secretariat.text.js';
-import type { Term } from './secretariat.model.js';
+import { isThere, type Term } from './secretariat.model.js';
 
 export type Who = 'holder' | 'alternate' | 'facilitator';
 
@@ -31,7 +31,7 @@ export function TermForm({ who, label, term, version, formKey, errors, typed }: 
         <FormField {...field('endsOn', term?.endsOn)} kind="date" label={t.ends} hint={t.endsHint} />
       </div>
       <FormField {...field('appointmentAct', term?.appointmentAct)} label={t.appointment} hint={t.appointmentHint} />
-      {term && term.account !== 'NONE' ? <FormField {...field('reason', null)} label={t.replaceReason} hint={t.replaceReasonHint} rows={2} /> : null}
+      {isThere(term) && term.account !== 'NONE' ? <FormField {...field('reason', null)} label={t.replaceReason} hint={t.replaceReasonHint} rows={2} /> : null}
       <p className="mt">
         <Submit intent={who}>{save}</Submit>
       </p>

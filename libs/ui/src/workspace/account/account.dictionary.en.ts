@@ -78,7 +78,7 @@ export const account: Twin<typeof es> = {
     totpTitle: 'Second step',
     totpLead: 'Type the six-digit code of your app.',
     code: 'Code',
-    codeHint: 'One of your backup keys works too.',
+    codeHint: 'One of your backup codes works too. If you have none left, write to who operates the platform.',
     verify: 'Continue',
     mailbox: 'See the mailbox of this device',
     demo: 'Example accounts',

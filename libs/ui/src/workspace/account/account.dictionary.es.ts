@@ -75,7 +75,7 @@ export const account = {
     totpTitle: 'Segundo paso',
     totpLead: 'Escriba el código de seis cifras de su aplicación.',
     code: 'Código',
-    codeHint: 'También sirve una de sus claves de respaldo.',
+    codeHint: 'También sirve una de sus claves de respaldo. Si no le queda ninguna, escriba a quien opera la plataforma.',
     verify: 'Continuar',
     mailbox: 'Ver el buzón de este equipo',
     demo: 'Cuentas de ejemplo',

@@ -21,6 +21,8 @@ export interface MunicipalityRow {
   id: string;
   name: string;
   href: string;
+  /** Names of its regions and groups. */
+  regions: string[];
   stage: StageProgress;
   /** Null when nothing is wrong that is known. */
   alert: { tone: Tone; label: string; reason: string } | null;
@@ -46,6 +48,8 @@ export interface InstituteHomeModel {
   filters: FilterBarProps;
   sort: Partial<Record<'name' | 'stage' | 'idle', NonNullable<TableColumn<MunicipalityRow>['sort']>>>;
   rows: MunicipalityRow[];
+  /** Whether the authority has drawn any. */
+  hasRegions: boolean;
   page: { number: number; of: number; previousHref?: string; nextHref?: string };
   chosen: string[];
   clearSelectionHref: string;
@@ -159,6 +163,7 @@ function MunicipalityTable({ model, chosen, onToggle }: { model: InstituteHomeMo
       choose={{ formId, name: 'ids', label: (row) => row.name, chosen, onToggle }}
       head={{ label: t.municipality, cell: (row) => <a href={row.href}>{row.name}</a>, sort: model.sort.name }}
       columns={[
+        ...(model.hasRegions ? [{ key: 'regions', label: t.regions, cell: (row: MunicipalityRow) => row.regions.join(', ') }] : []),
         { key: 'stage', label: t.stage, sort: model.sort.stage, cell: (row) => <StageMini stage={row.stage} /> },
         {
           key: 'alert',

@@ -11,6 +11,7 @@ export const institute: Twin<typeof es> = {
   help: 'Who needs help first',
   saved: 'Saved views:',
   municipality: 'Municipality',
+  regions: 'Region or group',
   stage: 'Stage',
   alert: 'Early warning',
   idle: 'Without changes',

@@ -6,6 +6,7 @@ export const institute = {
   help: 'Quién necesita ayuda primero',
   saved: 'Vistas guardadas:',
   municipality: 'Municipio',
+  regions: 'Región o grupo',
   stage: 'Etapa',
   alert: 'Alerta temprana',
   idle: 'Sin cambios',

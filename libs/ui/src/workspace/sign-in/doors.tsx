@@ -144,7 +144,7 @@ export function TotpSignInView({ returnPath, idempotencyKey, errors }: DoorProps
       <h1>{t.totpTitle}</h1>
       <p className="soft mt">{t.totpLead}</p>
       <WorkspaceErrorSummary errors={errors} />
-      <FormField name="code" label={t.code} hint={t.codeHint} kind="code" autoComplete="one-time-code" error={errors?.code} />
+      <FormField name="code" label={t.code} hint={t.codeHint} autoComplete="one-time-code" error={errors?.code} />
       <p className="mt">
         <Submit intent="totp">{t.verify}</Submit>
       </p>
