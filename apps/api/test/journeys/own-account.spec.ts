@@ -3,7 +3,7 @@ import { Files } from '@tequio/documents';
 import { tenantSystemContext } from '@tequio/platform';
 import { asOwner } from '@tequio/platform/testing';
 import { startProduct, type Person, type Product } from '../support/product.js';
-import { SIGNED_COPY } from '../support/signed-copy.js';
+import { SIGNED_COPY } from '@tequio/documents/testing';
 
 const ERASE = `mutation($input: EraseAccountInput!) { eraseAccount(input: $input) { __typename
   ... on Refusal { code message remedy } ... on InvalidInput { issues { path } } } }`;
