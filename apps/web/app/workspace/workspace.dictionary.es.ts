@@ -22,7 +22,8 @@ export const workspaceEs = {
     tooLarge: 'Vuelva a la página anterior y envíe menos texto o un archivo más pequeño.',
     brokenTitle: 'Algo falló de nuestro lado',
     broken:
-      'Lo que ya estaba guardado sigue guardado. Vuelva a intentarlo; si se repite, dé este número a quien opera el sistema:',
+      'Lo que ya estaba guardado sigue guardado. Vuelva a intentarlo; si se repite, avise a quien opera el sistema.',
+    brokenNumber: 'Dele este número:',
     spaces: 'Ir a sus espacios',
     home: 'Ir al portal',
   },
