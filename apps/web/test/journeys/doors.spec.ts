@@ -80,6 +80,17 @@ const script: Script<Deployment> = (scene, step) => {
       await followMail(scene.site, page, 'luz@albarada.test', /\/invitacion\//);
       const address = page.url();
       await page.locator('[name=consent]').check();
+
+      // An invitation to somebody else is no dead end.
+      await followMail(scene.site, page, 'luz@albarada.test', /\/invitacion\//);
+      const address = page.url();
+      await page.getByText('Entró con la cuenta de olga@operacion.test').waitFor();
+      expect(await audit(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Salir y abrirla como luz@albarada.test' }).click();
+      await page.getByRole('button', { name: 'Aceptar y entrar' }).waitFor();
+      expect(page.url()).toBe(address);
+      await page.goto(`${scene.site.url}/espacio`);
+      await page.waitForURL(/\/entrar/);
       await page.getByRole('button', { name: 'Aceptar y entrar' }).click();
       await page.waitForURL(`${scene.site.url}/espacio/ejemplo/albarada`);
       await page.goto(address);

@@ -100,6 +100,8 @@ export const account: Twin<typeof es> = {
     consent: 'I read the privacy notice and accept that my data are used for what it says.',
     accept: 'Accept and enter',
     decline: 'It is not me, or I do not want to',
+    other: (own: string, invited: string) => `You are signed in with the account of ${own}, and the invitation is for ${invited}.`,
+    leaveAndOpen: (invited: string) => `Sign out and open it as ${invited}`,
     usedTitle: 'This invitation no longer works',
     used: 'If you accepted it, sign in with your e-mail. If it expired, or if you said that it was not for you, ask who invited you for another.',
   },
