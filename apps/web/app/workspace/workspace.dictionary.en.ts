@@ -53,6 +53,7 @@ export const workspaceEn: typeof workspaceEs = {
     noMailboxLead: 'This site sends mail to its destination. Check your inbox.',
     expired: 'The link no longer works: it is used once and lasts a few minutes. Ask for another one here.',
     setUpDone: 'This site already has an operator.',
+    adminTwice: 'You wrote another person and left “It is the same person who operates” ticked. Take the tick away, or delete their name and e-mail.',
     adminNeeded: 'Write the e-mail of whoever will administer the network, or mark that it is the same person.',
   },
   operation: {
@@ -78,6 +79,7 @@ export const workspaceEn: typeof workspaceEs = {
     name: 'Name',
     opened: (name) => `The network ${name} is open with all its municipalities.`,
     invited: (email) => `The invitation is on its way to ${email}.`,
+    invitedSelf: (email) => `One step is left to administer the network: accept the invitation that is on its way to your e-mail, ${email}. It takes you into the institute’s workspace.`,
     mailbox: 'See the mailbox of this machine',
     portal: 'See it on the portal',
   },

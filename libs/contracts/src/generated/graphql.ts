@@ -401,6 +401,14 @@ export type EvidenceInput = {
   url?: string | null | undefined;
 };
 
+/** Who will administer the first network. */
+export type FirstAdministratorInput = {
+  /** Address. */
+  email: string;
+  /** Name. */
+  name?: string | null | undefined;
+};
+
 /** What is to be followed from the own account. */
 export type FollowAsMeInput = {
   /** Version of the privacy notice that was read and accepted. */
@@ -1085,12 +1093,16 @@ export type SetNoticePreferenceInput = {
   mail?: boolean | null | undefined;
 };
 
-/** The first operator of a deployment. */
+/** The first operator of a deployment and, with them or later, its first network. */
 export type SetUpDeploymentInput = {
+  /** Who is invited to administer that network. */
+  administrator?: FirstAdministratorInput | null | undefined;
   /** Address. */
   email: string;
   /** Name. */
   name: string;
+  /** The network that is opened with it: all is made, or nothing. */
+  network?: OpenNetworkInput | null | undefined;
   /** Password, from 12 to 128 characters. */
   password: string;
 };
@@ -1243,7 +1255,7 @@ export type PublicFollowableQueryVariables = Exact<{
 }>;
 
 
-export type PublicFollowableQuery = { followable: { noticeVersion: number } | null };
+export type PublicFollowableQuery = { followable: { title: string, noticeVersion: number } | null };
 
 export type PublicFollowByTokenQueryVariables = Exact<{
   token: string;
@@ -4002,6 +4014,7 @@ export const PublicFollowableDocument = new TypedDocumentString(`
   followable(subjectType: $subjectType, subjectId: $subjectId) {
     noticeVersion
   }
+    title
 }
     `) as unknown as TypedDocumentString<PublicFollowableQuery, PublicFollowableQueryVariables>;
 export const PublicFollowByTokenDocument = new TypedDocumentString(`

@@ -121,6 +121,7 @@ export const account: Twin<typeof es> = {
     name: 'Name',
     email: 'E-mail',
     password: 'Password',
+    notice: 'The names and e-mails of this page are kept to open the accounts and send the invitation, as Tequio’s general privacy notice says.',
     submit: 'Create and start',
   },
   mailbox: {

@@ -118,6 +118,7 @@ export const account = {
     name: 'Nombre',
     email: 'Correo',
     password: 'Contraseña',
+    notice: 'Los nombres y correos de esta página se guardan para abrir las cuentas y enviar la invitación, como dice el aviso de privacidad general de Tequio.',
     submit: 'Crear y empezar',
   },
   mailbox: {

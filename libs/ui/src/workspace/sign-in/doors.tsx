@@ -239,6 +239,8 @@ function AcceptForm({ model, idempotencyKey, errors }: DoorProps & { model: Invi
 
 export interface FirstRunModel {
   states: Choice[];
+  /** The product's own privacy notice: no network has published one yet. */
+  noticeHref: string;
   values: Record<'operatorName' | 'operatorEmail' | 'state' | 'slug' | 'authority' | 'adminName' | 'adminEmail', string> & { adminIsOperator: boolean };
 }
 
@@ -271,6 +273,9 @@ export function FirstRunView({ model, idempotencyKey, errors }: DoorProps & { mo
           <FormField {...field('adminEmail')} label={t.firstRun.email} kind="email" optional autoComplete="off" />
         </WorkspaceSection>
       </div>
+      <p className="small mt">
+        {t.firstRun.notice} <a href={model.noticeHref}>{t.invitation.noticeFull}</a>
+      </p>
       <p className="mt">
         <Submit intent="first-run">{t.firstRun.submit}</Submit>
       </p>
