@@ -72,6 +72,7 @@ describe('the portal', () => {
         const weight = gzipSync(text).length;
         if (weight > (name === 'home' || name === 'region' ? MAP_HTML : HTML)) problems.push(`${address}: HTML of ${weight} bytes`);
         if (/<script|modulepreload/.test(text)) problems.push(`${address}: a script`);
+        if (!text.includes('href="/entrar"')) problems.push(`${address}: no way in`);
         const css = await Promise.all(styles(text).map(weigh));
         for (const [position, bytes] of css.entries())
           if (bytes > (position === 0 ? BASE_CSS : ROUTE_CSS)) problems.push(`${address}: ${styles(text)[position]} of ${bytes} bytes`);
