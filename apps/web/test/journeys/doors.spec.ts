@@ -11,7 +11,7 @@ const script: Script<Deployment> = (scene, step) => {
       await page.goto(scene.site.url);
       expect(new URL(page.url()).pathname).toBe('/primer-uso');
       await page.getByRole('button', { name: 'Crear y empezar' }).click();
-      await page.getByRole('alert').waitFor();
+      await page.getByRole('alert').getByText('Elija el estado de la red').waitFor();
       await page.locator('[name=operatorName]').fill('Olga Operadora');
       await page.locator('[name=operatorEmail]').fill('olga@operacion.test');
       await page.locator('[name=operatorPassword]').fill('corta');

@@ -83,6 +83,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     const errors = errorsOf(setUp, NAMES) ?? {};
     // Where it is the same person, what is wrong is said once.
     if (values.adminIsOperator) for (const name of ['adminName', 'adminEmail']) delete errors[name];
+    if (errors['state'] && !values.state) errors['state'] = t.stateNeeded;
     if (errors['adminEmail'] && !values.adminEmail) errors['adminEmail'] = t.adminNeeded;
     return refused(errors, { values });
   }
