@@ -115,9 +115,11 @@ export default function SecretariatInstallation() {
         <div className="cols">
           <WorkspaceSection id="act-signed" title={t.signed}>
             <p className="row">
-              <a className="btn" href={held.pdfHref}>
-                {t.pdf}
-              </a>
+              {data.unmade.awaited.some(({ folio }) => folio === held.folio) ? null : (
+                <a className="btn" href={held.pdfHref}>
+                  {t.pdf}
+                </a>
+              )}
               <a href={portalPaths(locale).verifyFolio(held.folio)}>{t.verify}</a>
             </p>
             {held.signed ? (
