@@ -442,7 +442,7 @@ export const pagesEs = {
       refused: 'lleva a un lugar que aquí no se visita; se intentó el',
       changed: 'se notó otro contenido el',
     },
-    noEvidenceNext: 'Un hito solo llega a 100 % con al menos una prueba.',
+    noEvidenceNext: 'Un hito solo llega a 100\u00a0% con al menos una prueba.',
     document: 'Documento',
     whoGave: 'Quién la dio',
     date: 'Fecha',

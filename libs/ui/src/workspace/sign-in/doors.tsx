@@ -295,7 +295,7 @@ export interface LocalMail {
 export function MailboxView({ mails, query, action, open }: { mails: LocalMail[]; query: string; action: string; open?: LocalMail & { text: string; links: { label: string; href: string }[] } }) {
   const t = useText().account.mailbox;
   return (
-    <div className="page">
+    <div>
       <h1>{t.title}</h1>
       <p className="soft measure mt">{t.lead}</p>
       <form className="filters mt" method="get" action={action} role="search">
