@@ -80,7 +80,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
             { ip: request.ip ?? null, userAgent: request.get('user-agent') ?? null, cookie: request.get('cookie') ?? null },
             locale,
           ),
-        upload: (request, locale) => webUploads(app, request.ip ?? null, locale),
+        upload: (request, locale) => webUploads(app, request, locale),
         publicUrl: config.publicUrl,
       },
       (path) => OWNED.test(path),

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { INestApplicationContext } from '@nestjs/common';
+import type { Request as Arrived } from 'express';
 import { Files, LOGO_PICTURE, refusedFile, type FileKind, type FileRefusal } from '@tequio/documents';
 import { AppError, maskError, type Locale } from '@tequio/platform';
 import { HttpCalls } from './files/http-calls.js';
@@ -23,13 +24,14 @@ export type TakeUpload = (
 /** Texts beside the file: a page's form has more of them than a program's upload. */
 const MAX_FIELDS = 80;
 
-export function webUploads(app: INestApplicationContext, ip: string | null, locale: () => Locale): TakeUpload {
+/** @param arrived the request as it came, whose body the page's own request brings. */
+export function webUploads(app: INestApplicationContext, arrived: Arrived, locale: () => Locale): TakeUpload {
   const [files, calls, operations] = [app.get(Files), app.get(HttpCalls), app.get(OperationFactory)];
   return async (request, { actingAs, accept, municipality = null, use }) => {
-    const incoming = asIncoming(request);
+    const incoming = asIncoming(request, arrived);
     const { operation } = await operations.make(
       { get: (name) => (name === 'tequio-acting-as' ? actingAs : name === 'accept-language' ? locale() : (request.headers.get(name) ?? undefined)) },
-      ip,
+      arrived.ip ?? null,
     );
     const tell = (fields: Record<string, string>, reason: FileRefusal): WebUpload => {
       const { code, message, remedy } = refusedFile(reason).speak(locale());
@@ -53,13 +55,11 @@ export function webUploads(app: INestApplicationContext, ip: string | null, loca
   };
 }
 
-/** A fetch request in the shape that the multipart reader knows. */
-function asIncoming(request: Request): IncomingMessage {
+/** A fetch request in the shape that the multipart reader knows, on the connection that it came by. */
+function asIncoming(request: Request, arrived: IncomingMessage): IncomingMessage {
   const body = request.body ? Readable.fromWeb(request.body as ReadableStream) : Readable.from([]);
   const headers: IncomingHttpHeaders = Object.fromEntries(request.headers);
-  let ended = false;
-  body.once('end', () => (ended = true));
-  return Object.defineProperty(Object.assign(body, { headers }), 'complete', {
-    get: () => ended,
+  return Object.defineProperty(Object.assign(body, { headers, socket: arrived.socket }), 'complete', {
+    get: () => arrived.complete,
   }) as unknown as IncomingMessage;
 }

@@ -499,7 +499,8 @@ export const pagesEn: PagesDictionary = {
   follow: {
     title: 'Follow',
     sentTitle: 'Check your e-mail',
-    sentLead: 'We sent you a link to confirm. Until you open it, you will receive nothing else.',
+    sentLead: (title) => `We sent you a link to confirm${title ? ` that you want to follow “${title}”` : ''}. Until you open it, you will receive nothing else.`,
+    mailbox: 'See the mailbox of this machine',
     sentAdvice: (hours) => [
       `The link works for ${hours} hours.`,
       'If it does not arrive in a few minutes, look in your spam folder.',
@@ -512,12 +513,12 @@ export const pagesEn: PagesDictionary = {
     confirmLead: (email) =>
       `We will write to ${email} when something is published, progress is reported or a date moves.`,
     confirmButton: 'Yes, keep me posted',
-    confirmedTitle: 'Done, you follow it',
+    confirmedTitle: (title) => `Done, you follow “${title}”`,
     confirmedLead: 'Every e-mail carries a link to stop following with one click.',
     leaveTitle: (title) => `Stop following “${title}”?`,
     leaveLead: (email) => `We will no longer send news about it to ${email}.`,
     leaveButton: 'Stop following',
-    leftTitle: 'You no longer follow it',
+    leftTitle: (title) => `You no longer follow “${title}”`,
     leftLead: 'We deleted your e-mail from this list. You can come back whenever you want.',
     expiredTitle: 'This link no longer works',
     expiredLead: 'It was already used, or its time has passed. Ask for another on the page you want to follow.',

@@ -442,7 +442,7 @@ export const pagesEs = {
       refused: 'lleva a un lugar que aquí no se visita; se intentó el',
       changed: 'se notó otro contenido el',
     },
-    noEvidenceNext: 'Un hito solo llega a 100 % con al menos una prueba.',
+    noEvidenceNext: 'Un hito solo llega a 100\u00a0% con al menos una prueba.',
     document: 'Documento',
     whoGave: 'Quién la dio',
     date: 'Fecha',
@@ -500,7 +500,8 @@ export const pagesEs = {
   follow: {
     title: 'Seguir',
     sentTitle: 'Revisa tu correo',
-    sentLead: 'Te enviamos un enlace para confirmar. Mientras no lo abras, no te llegará nada más.',
+    sentLead: (title: string | null) => `Te enviamos un enlace para confirmar${title ? ` que quieres seguir «${title}»` : ''}. Mientras no lo abras, no te llegará nada más.`,
+    mailbox: 'Ver el buzón de este equipo',
     sentAdvice: (hours: number) => [
       `El enlace sirve durante ${hours} horas.`,
       'Si no llega en unos minutos, mira en el correo no deseado.',
@@ -513,12 +514,12 @@ export const pagesEs = {
     confirmLead: (email: string) =>
       `Te avisaremos a ${email} cuando se publique algo, se informe un avance o se mueva una fecha.`,
     confirmButton: 'Sí, avísame',
-    confirmedTitle: 'Listo, ya lo sigues',
+    confirmedTitle: (title: string) => `Listo, ya sigues «${title}»`,
     confirmedLead: 'Cada correo trae un enlace para dejar de seguirlo con un clic.',
     leaveTitle: (title: string) => `¿Dejar de seguir «${title}»?`,
     leaveLead: (email: string) => `Ya no enviaremos avisos sobre esto a ${email}.`,
     leaveButton: 'Dejar de seguir',
-    leftTitle: 'Ya no lo sigues',
+    leftTitle: (title: string) => `Ya no sigues «${title}»`,
     leftLead: 'Borramos tu correo de esta lista. Puedes volver cuando quieras.',
     expiredTitle: 'Este enlace ya no sirve',
     expiredLead: 'Ya se usó o pasó su plazo. Pide otro desde la página que quieres seguir.',

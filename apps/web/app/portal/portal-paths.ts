@@ -40,7 +40,10 @@ export function portalPaths(locale: Locale) {
     privacy: at('/privacidad'),
     verify: at('/verificar'),
     verifyFolio: (folio: string) => at(`/verificar/${segment(folio)}`),
-    follow: at('/seguir'),
+    /** From a page of a network it keeps that network's frame. */
+    follow: (network: string | null) => at(`/seguir${queryString({ red: network })}`),
+    /** It stands once: its language is the reader's. Who is signed in goes on to their space. */
+    signIn: '/entrar',
     network: (network: string) => at(`/${segment(network)}`),
     networkPrivacy: (network: string) => at(`/${segment(network)}/privacidad`),
     municipalities: (network: string, query: Record<string, string> = {}) =>

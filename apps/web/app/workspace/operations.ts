@@ -13,8 +13,6 @@ export interface CallOptions {
   actingAs?: string | null;
   /** Makes a repeat of the same act harmless; mutations only. */
   key?: string;
-  /** Replaces the request's cookie, where this request has just signed in. */
-  cookie?: string;
 }
 
 /** Runs a typed operation with the session of the request. Throws the response of the failure page on any error. */
@@ -22,11 +20,10 @@ export function run<TData, TVariables extends object>(
   { context, request }: Call,
   document: TypedDocumentString<TData, TVariables>,
   variables: TVariables,
-  { actingAs, key, cookie }: CallOptions = {},
+  { actingAs, key }: CallOptions = {},
 ): Promise<TData> {
   return execute<TData, TVariables>(context, request, document.toString(), variables, {
     ...(actingAs ? { 'Tequio-Acting-As': actingAs } : {}),
     ...(key ? { 'Idempotency-Key': key } : {}),
-    ...(cookie ? { Cookie: cookie } : {}),
   });
 }

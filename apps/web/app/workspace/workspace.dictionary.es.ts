@@ -22,7 +22,8 @@ export const workspaceEs = {
     tooLarge: 'Vuelva a la página anterior y envíe menos texto o un archivo más pequeño.',
     brokenTitle: 'Algo falló de nuestro lado',
     broken:
-      'Lo que ya estaba guardado sigue guardado. Vuelva a intentarlo; si se repite, dé este número a quien opera el sistema:',
+      'Lo que ya estaba guardado sigue guardado. Vuelva a intentarlo; si se repite, avise a quien opera el sistema.',
+    brokenNumber: 'Dele este número:',
     spaces: 'Ir a sus espacios',
     home: 'Ir al portal',
   },
@@ -53,6 +54,8 @@ export const workspaceEs = {
     noMailboxLead: 'Este sitio envía los correos a su destino. Revise su bandeja de entrada.',
     expired: 'El enlace ya no sirve: se usa una sola vez y dura pocos minutos. Pida otro aquí.',
     setUpDone: 'Este sitio ya tiene quien lo opere.',
+    adminTwice: 'Escribió a otra persona y dejó marcado «Es la misma persona que opera». Quite la marca, o borre su nombre y su correo.',
+    stateNeeded: 'Elija el estado de la red.',
     adminNeeded: 'Escriba el correo de quien administrará la red, o marque que es la misma persona.',
   },
   operation: {
@@ -78,6 +81,7 @@ export const workspaceEs = {
     name: 'Nombre',
     opened: (name: string) => `La red ${name} quedó abierta con todos sus municipios.`,
     invited: (email: string) => `La invitación va en camino a ${email}.`,
+    invitedSelf: (email: string) => `Falta un paso para administrar la red: acepte la invitación que va en camino a su correo, ${email}. Con ella entra al espacio del instituto.`,
     mailbox: 'Ver el buzón de este equipo',
     portal: 'Ver en el portal',
   },

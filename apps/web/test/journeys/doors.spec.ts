@@ -11,22 +11,33 @@ const script: Script<Deployment> = (scene, step) => {
       await page.goto(scene.site.url);
       expect(new URL(page.url()).pathname).toBe('/primer-uso');
       await page.getByRole('button', { name: 'Crear y empezar' }).click();
-      await page.getByRole('alert').waitFor();
+      await page.getByRole('alert').getByText('Elija el estado de la red').waitFor();
       await page.locator('[name=operatorName]').fill('Olga Operadora');
       await page.locator('[name=operatorEmail]').fill('olga@operacion.test');
       await page.locator('[name=operatorPassword]').fill('corta');
       await page.locator('[name=state]').selectOption('99');
-      await page.locator('[name=slug]').fill('ejemplo');
-      await page.locator('[name=authority]').fill('Instituto de Transparencia de Ejemplo');
+      await page.locator('[name=slug]').fill('mi año nuevo');
+      await page.locator('[name=adminName]').fill('Rosa Administra');
       await page.getByRole('button', { name: 'Crear y empezar' }).click();
-      // Refused for its password, and what was typed is still there.
-      await page.getByRole('alert').waitFor();
+      await page.getByRole('alert').getByText('dejó marcado «Es la misma persona que opera»').waitFor();
+      await page.locator('[name=adminIsOperator]').uncheck();
+      await page.locator('[name=operatorPassword]').fill('corta');
+      await page.getByRole('button', { name: 'Crear y empezar' }).click();
+      // All that is wrong is said at once, nothing has been made, and what was typed is still there.
+      await page.getByRole('alert').getByText('Escriba el correo de quien administrará la red').waitFor();
+      for (const name of ['operatorPassword', 'slug', 'authority', 'adminEmail']) expect(await page.locator(`#f-${name}-e`).count()).toBe(1);
+      expect(await scene.site.ask('{ deploymentState { needsSetup } networks { slug } }')).toEqual({ deploymentState: { needsSetup: true }, networks: [] });
+      await page.locator('[name=adminName]').fill('');
+      await page.locator('[name=adminIsOperator]').check();
+      await page.locator('[name=authority]').fill('Instituto de Transparencia de Ejemplo');
+      await page.locator('[name=slug]').fill('ejemplo');
       expect(await page.locator('[name=operatorName]').inputValue()).toBe('Olga Operadora');
       expect(await page.locator('[name=slug]').inputValue()).toBe('ejemplo');
       await page.locator('[name=operatorPassword]').fill('una frase larga que nadie adivina');
       await page.getByRole('button', { name: 'Crear y empezar' }).click();
       await page.waitForURL(/\/operacion\?/);
       await page.getByText('La red Estado de Ejemplo quedó abierta').waitFor();
+      await page.getByText('Falta un paso para administrar la red').waitFor();
       expect((await page.goto(`${scene.site.url}/primer-uso`))?.status()).toBe(404);
     } finally {
       await context.close();
@@ -69,6 +80,17 @@ const script: Script<Deployment> = (scene, step) => {
       await page.getByRole('button', { name: 'Ensayar' }).click();
       await page.getByRole('button', { name: 'Enviar 1 invitación' }).click();
       await page.getByText('Se envió 1 invitación').waitFor();
+
+      // An invitation to somebody else is no dead end.
+      await followMail(scene.site, page, 'luz@albarada.test', /\/invitacion\//);
+      const address = page.url();
+      await page.getByText('Entró con la cuenta de olga@operacion.test').waitFor();
+      expect(await audit(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Salir y abrirla como luz@albarada.test' }).click();
+      await page.getByRole('button', { name: 'Aceptar y entrar' }).waitFor();
+      expect(page.url()).toBe(address);
+      await page.goto(`${scene.site.url}/espacio`);
+      await page.waitForURL(/\/entrar/);
     } finally {
       await context.close();
     }

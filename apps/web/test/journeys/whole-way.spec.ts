@@ -299,7 +299,7 @@ const script: Script<WholeWay> = (scene, step) => {
     await neighbour.getByRole('heading', { name: '¿Quieres seguir «Agua en cada colonia»?' }).waitFor();
     await glance(neighbour);
     await neighbour.getByRole('button', { name: 'Sí, avísame' }).click();
-    await neighbour.getByRole('heading', { name: 'Listo, ya lo sigues' }).waitFor();
+    await neighbour.getByRole('heading', { name: 'Listo, ya sigues «Agua en cada colonia»' }).waitFor();
     await glance(neighbour);
     expect(await followers()).toEqual({ followable: { followersCount: 1 } });
   }, 120_000);

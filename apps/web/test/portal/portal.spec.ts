@@ -72,6 +72,7 @@ describe('the portal', () => {
         const weight = gzipSync(text).length;
         if (weight > (name === 'home' || name === 'region' ? MAP_HTML : HTML)) problems.push(`${address}: HTML of ${weight} bytes`);
         if (/<script|modulepreload/.test(text)) problems.push(`${address}: a script`);
+        if (!text.includes('href="/entrar"')) problems.push(`${address}: no way in`);
         const css = await Promise.all(styles(text).map(weigh));
         for (const [position, bytes] of css.entries())
           if (bytes > (position === 0 ? BASE_CSS : ROUTE_CSS)) problems.push(`${address}: ${styles(text)[position]} of ${bytes} bytes`);
@@ -103,6 +104,31 @@ describe('the portal', () => {
     await context.close();
     expect(found).toEqual([]);
   }, 300_000);
+
+  it('keeps the network’s header where one asks to follow something of it and confirms it, and says what it is', async () => {
+    const { text } = await html(pages['municipality'] ?? '');
+    const name = /<h1[^>]*>([^<]+)/.exec(text)?.[1] ?? '';
+    const [, action = '', form = ''] = /<form[^>]*action="(\/seguir[^"]*)"([\s\S]*?)<\/form>/.exec(text) ?? [];
+    const hidden = [...form.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, field, value]) => [field ?? '', value ?? '']);
+    const post = (path: string, body: Record<string, string>) =>
+      fetch(site.url + path, { method: 'POST', headers: { origin: site.url }, body: new URLSearchParams(body) }).then((answer) => answer.text());
+    const ofNetwork = (page: string) => expect(page).toMatch(new RegExp(`class="brand" href="/${world.network}"`));
+
+    const asked = await post(action, { ...Object.fromEntries(hidden), email: 'vecina@correo.test', consent: 'yes' });
+    ofNetwork(asked);
+    expect(asked).toContain(`quieres seguir «${name}»`);
+    expect(asked).toContain('href="/buzon"');
+    ofNetwork(await post(action, { ...Object.fromEntries(hidden), email: 'no es un correo', consent: 'yes' }));
+
+    await site.settled();
+    const { localMailbox } = await site.ask<{ localMailbox: { nodes: { id: string }[] } }>('{ localMailbox(first: 1) { nodes { id } } }');
+    const { localMail } = await site.ask<{ localMail: { text: string } }>(`{ localMail(id: "${localMailbox.nodes[0]?.id}") { text } }`);
+    const confirm = /\/seguir\/confirmar\/[\w-]+/.exec(localMail.text)?.[0] ?? '';
+    ofNetwork((await html(confirm)).text);
+    const confirmed = await post(confirm, {});
+    ofNetwork(confirmed);
+    expect(confirmed).toContain(`Listo, ya sigues «${name}»`);
+  });
 
   it('counts on the home what its lists hold', async () => {
     const { text } = await html(pages['home'] ?? '');

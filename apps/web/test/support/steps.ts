@@ -34,13 +34,19 @@ export const status = (page: Page, text: string) => page.locator('main .head .st
 export async function signAndSend(page: Page, scripts: boolean, look: Look = pass): Promise<void> {
   await confirm(page, 'Congelar para firma', 'Congelar la carta', { word: 'congelar', scripts });
   await status(page, 'Congelada');
+  // The document appears when it is made, without anybody asking again.
+  const pdf = page.getByRole('link', { name: 'Descargar el documento (PDF)' });
+  if (scripts) await pdf.first().waitFor();
   await look(page);
   await page.locator('input[type=file]').setInputFiles(signedCopy);
   await page.getByRole('button', { name: 'Subir la carta firmada en papel' }).click();
   await status(page, 'Firmada');
+  await page.getByRole('link', { name: 'Ver la copia firmada (privada)' }).waitFor();
+  await page.getByText('El municipio subió la copia firmada.').waitFor();
   await look(page);
   await confirm(page, 'Enviar la carta', 'Enviar la carta', { scripts });
   await status(page, 'Enviada');
+  if (scripts) await page.locator('.note', { hasText: 'Acuse' }).locator(pdf).waitFor();
 }
 
 /** Gives a convened secretariat a seat of each of three sectors, where its network has given it none. */

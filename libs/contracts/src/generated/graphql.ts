@@ -401,6 +401,14 @@ export type EvidenceInput = {
   url?: string | null | undefined;
 };
 
+/** Who will administer the first network. */
+export type FirstAdministratorInput = {
+  /** Address. */
+  email: string;
+  /** Name. */
+  name?: string | null | undefined;
+};
+
 /** What is to be followed from the own account. */
 export type FollowAsMeInput = {
   /** Version of the privacy notice that was read and accepted. */
@@ -1087,12 +1095,16 @@ export type SetNoticePreferenceInput = {
   mail?: boolean | null | undefined;
 };
 
-/** The first operator of a deployment. */
+/** The first operator of a deployment and, with them or later, its first network. */
 export type SetUpDeploymentInput = {
+  /** Who is invited to administer that network. */
+  administrator?: FirstAdministratorInput | null | undefined;
   /** Address. */
   email: string;
   /** Name. */
   name: string;
+  /** The network that is opened with it: all is made, or nothing. */
+  network?: OpenNetworkInput | null | undefined;
   /** Password, from 12 to 128 characters. */
   password: string;
 };
@@ -1245,7 +1257,7 @@ export type PublicFollowableQueryVariables = Exact<{
 }>;
 
 
-export type PublicFollowableQuery = { followable: { noticeVersion: number } | null };
+export type PublicFollowableQuery = { followable: { title: string, noticeVersion: number } | null };
 
 export type PublicFollowByTokenQueryVariables = Exact<{
   token: string;
@@ -2125,19 +2137,19 @@ export type WriteTemplateMutation = { result:
     | { __typename: 'LetterTemplate' }
    };
 
-export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
+export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
 
 export type CurrentLetterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
+export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
 
 export type OneLetterQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
+export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
 
 export type LettersQueryVariables = Exact<{
   first: number;
@@ -3460,6 +3472,8 @@ export const LetterFieldsFragmentDoc = new TypedDocumentString(`
   reason
   hasSignedCopy
   signedFileId
+  signedCopyAt
+  untouchedFields
   scanFileId
   content {
     place
@@ -4002,6 +4016,7 @@ export const PublicFollowDocument = new TypedDocumentString(`
 export const PublicFollowableDocument = new TypedDocumentString(`
     query PublicFollowable($subjectType: String!, $subjectId: ID!) {
   followable(subjectType: $subjectType, subjectId: $subjectId) {
+    title
     noticeVersion
   }
 }
@@ -6131,6 +6146,8 @@ export const CurrentLetterDocument = new TypedDocumentString(`
   reason
   hasSignedCopy
   signedFileId
+  signedCopyAt
+  untouchedFields
   scanFileId
   content {
     place
@@ -6247,6 +6264,8 @@ export const OneLetterDocument = new TypedDocumentString(`
   reason
   hasSignedCopy
   signedFileId
+  signedCopyAt
+  untouchedFields
   scanFileId
   content {
     place

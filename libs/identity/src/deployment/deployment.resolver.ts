@@ -21,12 +21,12 @@ export class DeploymentResolver {
   }
 
   @Mutation(() => SetUpDeploymentResult, {
-    description: 'Makes the first operator of an empty deployment; refused for ever after.',
+    description: 'Makes the first operator of an empty deployment and, with them, its first network; refused for ever after.',
   })
   @Public()
   setUpDeployment(
     @Ctx() ctx: RequestContext,
-    @Args('input', { description: 'The operator.' }) input: SetUpDeploymentInput,
+    @Args('input', { description: 'The operator, and what is made with them.' }) input: SetUpDeploymentInput,
   ) {
     return this.service.setUp(ctx, input);
   }

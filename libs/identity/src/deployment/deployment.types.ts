@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { OpenNetworkInput } from '@tequio/network';
 import { InvalidInput, outcome } from '@tequio/platform';
 import { Invitation } from '../invitations/invitation.types.js';
 import { InvitationRefused } from '../invitations/invitation.errors.js';
@@ -11,7 +12,15 @@ export class DeploymentState {
   needsSetup!: boolean;
 }
 
-@InputType({ description: 'The first operator of a deployment.' })
+@InputType({ description: 'Who will administer the first network.' })
+export class FirstAdministratorInput {
+  @Field({ description: 'Address.' })
+  email!: string;
+  @Field(() => String, { nullable: true, description: 'Name.' })
+  name?: string | null;
+}
+
+@InputType({ description: 'The first operator of a deployment and, with them or later, its first network.' })
 export class SetUpDeploymentInput {
   @Field({ description: 'Address.' })
   email!: string;
@@ -19,6 +28,10 @@ export class SetUpDeploymentInput {
   name!: string;
   @Field({ description: 'Password, from 12 to 128 characters.' })
   password!: string;
+  @Field(() => OpenNetworkInput, { nullable: true, description: 'The network that is opened with it: all is made, or nothing.' })
+  network?: OpenNetworkInput | null;
+  @Field(() => FirstAdministratorInput, { nullable: true, description: 'Who is invited to administer that network.' })
+  administrator?: FirstAdministratorInput | null;
 }
 
 @ObjectType({ description: 'The deployment has its operator.' })

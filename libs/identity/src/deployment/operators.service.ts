@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { NetworksService, openNetworkInput } from '@tequio/network';
 import {
   allow,
   Audit,
   Database,
   email,
+  issue,
   line,
   newId,
   NO_TENANT,
@@ -46,6 +48,18 @@ const ADD = statement<{ id: string }>(
 const personSchema = z.object({ email: email(), name: line(120, 2) });
 const administratorSchema = z.object({ email: email(), name: line(120, 0).nullish() });
 
+/** All parts at once: what is wrong in each is told together. */
+const setUpSchema = (input: SetUpDeploymentInput) =>
+  personSchema
+    .extend({
+      password: newPassword([input.email, input.name]),
+      network: openNetworkInput.nullish(),
+      administrator: administratorSchema.nullish(),
+    })
+    .superRefine(({ network, administrator }, check) => {
+      if (administrator && !network) check.addIssue(issue('required', ['network']));
+    });
+
 /** Who operates the deployment: its first run, the operator's commands, a network's first administrator. */
 @Injectable()
 export class OperatorsService {
@@ -55,6 +69,7 @@ export class OperatorsService {
     private readonly auth: IdentityAuth,
     private readonly security: AccountSecurity,
     private readonly invitations: InvitationsService,
+    private readonly networks: NetworksService,
     private readonly places: Places,
     private readonly box: SecretBox,
   ) {}
@@ -69,15 +84,19 @@ export class OperatorsService {
     return row!.is;
   }
 
-  /** Makes the first operator, once: of two calls at the same moment one is refused. */
+  /** Makes the first operator and what comes with them, once: of two calls at the same moment one is refused. */
   async setUp(ctx: RequestContext, input: SetUpDeploymentInput): Promise<DeploymentSetUp> {
-    const { password } = parseInput(z.object({ password: newPassword([input.email, input.name]) }), input);
-    parseInput(personSchema, input);
+    const { password, administrator } = parseInput(setUpSchema(input), input);
     return unsafeInScope(this.db, ctx, { scope: 'system', ...NO_TENANT }, async (system) => {
       await this.db.sql(system, LOCK);
       const [operators] = await this.db.sql(system, ANY);
       if (operators!.any) throw new Refused(SignInRefused.of('already_set_up'));
-      const { operatorId, address } = await this.add(system, input, password);
+      // Who has no account yet is known to nobody's rules: until there is an operator the product itself opens the network.
+      const opening = system.with({ ability: null, actor: { ...system.actor, kind: 'system' } });
+      // The network stands first: where it is refused, no account has been made.
+      const network = input.network ? await this.networks.open(opening, input.network) : null;
+      const { operatorId, personId, address } = await this.add(system, input, password);
+      if (network && administrator) await this.inviteAdministrator(opening.with({ actor: { ...opening.actor, personId } }), { networkId: network.id, ...administrator });
       const sealedUrl = this.box.seal(SEALED, await this.auth.signInAddress(address, '/operacion')).toString('base64');
       return Object.assign(new DeploymentSetUp(), { operatorId, sealedUrl });
     });
@@ -103,7 +122,7 @@ export class OperatorsService {
   /** Invites an administrator of a network on the operator's behalf. Needs a write transaction of the system scope. */
   async inviteAdministrator(
     ctx: RequestContext,
-    input: { networkId: string; email: string; name?: string | null },
+    input: { networkId: string; email: string; name?: string | null | undefined },
   ): Promise<Invitation> {
     allow(ctx, 'invite_administrator', 'Invitation');
     const parsed = parseInput(administratorSchema, input);
@@ -123,13 +142,13 @@ export class OperatorsService {
     system: RequestContext,
     input: { email: string; name: string },
     password: string | null,
-  ): Promise<{ operatorId: string; address: string }> {
+  ): Promise<{ operatorId: string; personId: string; address: string }> {
     const { email: address, name } = parseInput(personSchema, input);
     const personId = await this.auth.ensurePerson(address, name, system.locale);
     if (password && !(await this.security.of(personId)).hasPassword)
       await this.security.setPassword(personId, null, password);
     const [row] = await this.db.sql(system, ADD, [newId(system.now), personId, system.now]);
     await this.audit.record(system, { action: 'operator.create', subjectType: 'Operator', subjectId: row!.id });
-    return { operatorId: row!.id, address };
+    return { operatorId: row!.id, personId, address };
   }
 }

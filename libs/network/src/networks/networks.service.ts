@@ -18,7 +18,7 @@ import {
   type RequestContext,
 } from '@tequio/platform';
 import { addDays, DEFAULT_BUSINESS_CALENDAR, isKnownZone, todayIn, zoneOfMunicipality, zoneOfState } from '../calendar/index.js';
-import { stateCatalogue, UnknownStateError, type StateCatalogue } from '../catalogue/index.js';
+import { stateCatalogue, UnknownStateError } from '../catalogue/index.js';
 import { GroupsService } from '../groups/groups.service.js';
 import { colourInput } from '../looks/colour-input.js';
 import { networkDictionary } from '../network.dictionary.js';
@@ -37,8 +37,21 @@ function coloursAfter(kept: Looks, sent: { primaryColour?: string | null | undef
   return { ...(primary ? { primary } : {}), ...(secondary ? { secondary } : {}) };
 }
 
-const openSchema = z.object({
-  stateKey: z.string().trim(),
+function isKnownState(key: string): boolean {
+  try {
+    return Boolean(stateCatalogue(key));
+  } catch (error) {
+    if (error instanceof UnknownStateError) return false;
+    throw error;
+  }
+}
+
+/** What opens a network; also checked with what others ask for beside it. */
+export const openNetworkInput = z.object({
+  stateKey: z
+    .string()
+    .trim()
+    .refine(isKnownState, { params: { code: k('state.unknown') } }),
   slug: z
     .string()
     .trim()
@@ -100,8 +113,8 @@ export class NetworksService {
   /** Opens a network with all municipalities of its state, ready to be invited. Scope: system. */
   async open(ctx: RequestContext, input: OpenNetworkInput): Promise<NetworkEntity> {
     allow(ctx, 'open', 'Network');
-    const parsed = parseInput(openSchema, input);
-    const catalogue = this.catalogue(parsed.stateKey);
+    const parsed = parseInput(openNetworkInput, input);
+    const catalogue = stateCatalogue(parsed.stateKey);
     const taken = await this.db.repo(ctx, NetworkEntity).find({ where: [{ slug: parsed.slug }, { stateKey: parsed.stateKey }] });
     if (taken.some((network) => network.slug === parsed.slug)) refuseInput({ path: 'slug', code: k('slug.taken') });
     if (taken.length) refuseInput({ path: 'stateKey', code: k('state.taken') });
@@ -211,14 +224,5 @@ export class NetworksService {
     });
     await this.audit.record(ctx, { action: 'municipality.update', subjectType: 'Municipality', subjectId: id, changes: { fields: Object.keys(input) } });
     return this.db.repo(ctx, MunicipalityEntity).save(municipality);
-  }
-
-  private catalogue(stateKey: string): StateCatalogue {
-    try {
-      return stateCatalogue(stateKey);
-    } catch (error) {
-      if (error instanceof UnknownStateError) refuseInput({ path: 'stateKey', code: k('state.unknown') });
-      throw error;
-    }
   }
 }

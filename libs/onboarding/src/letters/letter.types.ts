@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { FileRefused } from '@tequio/documents';
 import { connectionOf, EditConflict, InvalidInput, outcome, StaleVersion, TransitionRefused } from '@tequio/platform';
-import type { LetterContent } from './letter.content.js';
+import { LETTER_FIELDS, type LetterContent } from './letter.content.js';
 import type { LetterEntity, LetterVersionEntity } from './letter.entities.js';
 import { LetterAlreadyOpen } from './letter.errors.js';
 import { LETTER_STATES } from './letter.state.js';
@@ -117,6 +117,8 @@ export class LetterOfIntent {
   withdrawnByOffice!: string | null;
   @Field({ description: 'Whether a signed copy is attached. The copy itself is never public.' })
   hasSignedCopy!: boolean;
+  @Field(() => [String], { description: 'Fields of a draft that nobody has changed since it was begun: they say what the template and the catalogue gave.' })
+  untouchedFields!: string[];
 
   documentId!: string | null;
   acknowledgementId!: string | null;
@@ -230,6 +232,7 @@ export const toLetter = (row: LetterEntity): LetterOfIntent =>
     withdrawnAt: row.withdrawnAt ?? null,
     withdrawnByOffice: row.withdrawnByOffice ?? null,
     hasSignedCopy: !!row.signedFileId,
+    untouchedFields: row.state === 'draft' ? LETTER_FIELDS.filter((field) => !(field in row.fieldVersions)) : [],
     documentId: row.documentId ?? null,
     acknowledgementId: row.acknowledgementId ?? null,
     signedFileId: row.signedFileId ?? null,

@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Municipality } from '@tequio/network';
-import { OfficialDocument, OfficialDocuments, toOfficialDocument } from '@tequio/documents';
+import { Files, OfficialDocument, OfficialDocuments, toOfficialDocument } from '@tequio/documents';
 import { Can, Ctx, may, OpenStep, PageArgs, RequestContext, Unaudited } from '@tequio/platform';
 import { EditingPresence } from '../editing/editing-presence.js';
 import { Editor } from '../editing/editor.types.js';
@@ -36,6 +36,7 @@ export class LettersResolver {
     private readonly loaders: LetterLoaders,
     private readonly presence: EditingPresence,
     private readonly documents: OfficialDocuments,
+    private readonly files: Files,
   ) {}
 
   @Query(() => LetterOfIntent, { nullable: true, description: 'The letter under way or in force of the municipality acted for, or its last one.' })
@@ -173,6 +174,11 @@ export class LettersResolver {
   @ResolveField(() => ID, { nullable: true, description: 'The signed copy, for its municipality and its network; the log keeps when the network opens it. Null for everyone else.' })
   signedFileId(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
     return ctx.scope === 'public' ? null : letter.signedFileId;
+  }
+
+  @ResolveField(() => Date, { nullable: true, description: 'When the signed copy came. Null where `signedFileId` is.' })
+  async signedCopyAt(@Ctx() ctx: RequestContext, @Parent() letter: LetterOfIntent) {
+    return letter.signedFileId && ctx.scope !== 'public' ? ((await this.files.find(ctx, letter.signedFileId))?.createdAt ?? null) : null;
   }
 
   @ResolveField(() => ID, { nullable: true, description: 'The scan that the authority captured with a past letter, for its municipality and its network. Null for everyone else.' })

@@ -115,8 +115,12 @@ describe('who hears of what becomes of a plan', () => {
     expect(await stage.get(WhatNextList).items(later)).toContainEqual(expect.objectContaining({ key: `plans.close.${planId}`, state: 'late' }));
     await stage.write(as('liaison'), (ctx) => stage.publication.startAmendment(ctx, planId, 'Se corrige una fecha del plan'));
     expect(await next('liaison')).toEqual(['publish_amendment']);
-    const items = (await stage.get(WhatNextList).items(stage.as('liaison', stage.b))).filter((item) => item.subjectType === 'ActionPlan');
-    expect(items).toMatchObject([{ title: 'Empiece el plan de acción local', who: 'Enlace municipal', href: '/espacio/ejemplo/puerto-muestra/planes' }]);
+    const first = async () => (await stage.get(WhatNextList).items(stage.as('liaison', stage.b))).filter((item) => item.subjectType === 'ActionPlan');
+    const letterAccepted = (at: string | null) => stage.owner('update municipalities set letter_accepted_at = $2 where id = $1', [stage.as('liaison', stage.b).tenantId, at]);
+    await letterAccepted(null);
+    expect(await first()).toEqual([]);
+    await letterAccepted('2026-11-01T18:00:00Z');
+    expect(await first()).toMatchObject([{ title: 'Empiece el plan de acción local', who: 'Enlace municipal', href: '/espacio/ejemplo/puerto-muestra/planes' }]);
   });
 
   it('asks who may invite for somebody to verify, while a report has nobody but its author', async () => {

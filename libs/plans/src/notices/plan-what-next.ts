@@ -89,8 +89,8 @@ export class PlanWhatNext implements WhatNextProvider {
       });
     const liaison = plansDictionary.text(ctx.locale, owner.kind === 'network' ? 'next.who.network' : 'next.who.liaison');
     const items: WhatNextItem[] = [];
-    // A network may have a plan of its own; every municipality is to have one.
-    if (!plans.length && owner.kind === 'municipality' && may(ctx, 'edit', 'ActionPlan'))
+    // A network may have a plan of its own; every municipality is to have one once its letter is accepted.
+    if (!plans.length && owner.kind === 'municipality' && owner.letterAccepted && may(ctx, 'edit', 'ActionPlan'))
       items.push(item('plans.next.start', { dueOn: null, who: liaison, href: href('planes'), subjectType: 'ActionPlan', subjectId: tenantId, state: 'due' }));
     for (const plan of plans) {
       // While an amendment is open it is what is next; a plan whose period is not over need not be closed.

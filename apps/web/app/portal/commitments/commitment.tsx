@@ -120,7 +120,7 @@ export default function Commitment() {
         <aside>
           {capturedFrom === null && (
             <FollowForm
-              action={paths.follow}
+              action={paths.follow(network.slug)}
               kind="commitment"
               subject={view.id}
               asMe={followAsMeHref('commitment', view.id)}

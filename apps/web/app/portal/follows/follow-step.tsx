@@ -13,9 +13,9 @@ export function FollowStep({ view, asks }: { view: FollowView; asks: 'confirm' |
     view.state === 'expired'
       ? { title: text.expiredTitle, lead: text.expiredLead }
       : view.state === 'left'
-        ? { title: text.leftTitle, lead: text.leftLead }
+        ? { title: text.leftTitle(view.title), lead: text.leftLead }
         : view.state === 'confirmed' && asks === 'confirm'
-          ? { title: text.confirmedTitle, lead: text.confirmedLead }
+          ? { title: text.confirmedTitle(view.title), lead: text.confirmedLead }
           : null;
   const title = told?.title ?? (asks === 'confirm' ? text.confirmTitle(view.title) : text.leaveTitle(view.title));
   const lead = told?.lead ?? (asks === 'confirm' ? text.confirmLead(view.email) : text.leaveLead(view.email));

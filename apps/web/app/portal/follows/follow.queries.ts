@@ -50,6 +50,7 @@ const FOLLOW = /* GraphQL */ `
 const FOLLOWABLE = /* GraphQL */ `
   query PublicFollowable($subjectType: String!, $subjectId: ID!) {
     followable(subjectType: $subjectType, subjectId: $subjectId) {
+      title
       noticeVersion
     }
   }
@@ -131,20 +132,22 @@ export async function requestFollow({ context, request }: Reading, asked: Follow
   return email === null && notice === null ? { state: 'unknown' } : { state: 'invalid', email, notice };
 }
 
-/** Version of the privacy notice that is in force where this can be followed; null where it is not published. */
-export async function noticeInForce(
-  { context, request }: Reading,
-  kind: FollowedKind,
-  subject: string,
-): Promise<number | null> {
+export interface Followable {
+  title: string;
+  /** Version of the privacy notice that is in force where it is. */
+  noticeVersion: number;
+}
+
+/** What would be followed; null where it is not published. */
+export async function followableOf({ context, request }: Reading, kind: FollowedKind, subject: string): Promise<Followable | null> {
   const variables = { subjectType: TYPES[kind], subjectId: subject };
-  const { followable } = await graphql<{ followable: { noticeVersion: number } | null }, typeof variables>(
+  const { followable } = await graphql<{ followable: Followable | null }, typeof variables>(
     context,
     request,
     FOLLOWABLE,
     variables,
   );
-  return followable?.noticeVersion ?? null;
+  return followable;
 }
 
 const expired: FollowView = { kind: 'municipality', title: '', path: '/', email: '', state: 'expired' };

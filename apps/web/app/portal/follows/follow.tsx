@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { usePageText } from '../pages.js';
 import { PageHead } from '../frame/page-head.js';
 import { safePath } from '../../safe-path.js';
-import { usePaths } from '../frame/portal-frame.js';
+import { useFrameData, usePaths } from '../frame/portal-frame.js';
 import { localeOf } from '../portal-paths.js';
-import { noticeInForce, requestFollow } from './follow.queries.js';
+import { followableOf, requestFollow } from './follow.queries.js';
+import { hasMailbox } from '../../workspace/operation/mailbox.js';
 
 const request = z.object({
   kind: z.enum(['commitment', 'plan', 'municipality']),
@@ -28,7 +29,14 @@ interface Given {
 type Invalid = Partial<Record<'email' | 'consent', string | null>>;
 
 type Outcome = { given: Given } & (
-  | { state: 'sent'; /** How long the link that was sent works. */ linkHours: number }
+  | {
+      state: 'sent';
+      /** How long the link that was sent works. */
+      linkHours: number;
+      title: string | null;
+      /** Mails stay on this machine. */
+      mailbox: boolean;
+    }
   /** What has to be corrected; null where the page has its own words for it. */
   | { state: 'incomplete'; invalid: Invalid }
   | { state: 'refused'; message: string; remedy: string | null }
@@ -59,12 +67,15 @@ export async function action({ context, request: asked }: ActionFunctionArgs) {
   const reading = { context, request: asked };
   const locale = localeOf(new URL(asked.url).pathname);
   const outcome = await requestFollow(reading, { kind, subject, email, noticeVersion: notice, locale });
-  if (outcome.state === 'sent') return data<Outcome>({ ...outcome, given });
+  if (outcome.state === 'sent') {
+    const [followed, mailbox] = await Promise.all([followableOf(reading, kind, subject), hasMailbox(reading)]);
+    return data<Outcome>({ ...outcome, given, title: followed?.title ?? null, mailbox });
+  }
   if (outcome.state === 'refused') return data<Outcome>({ ...outcome, given }, { status: 429 });
   if (outcome.state === 'unknown') return data<Outcome>({ state: 'missing', given }, { status: 422 });
   // The notice changed while the form was open: it is asked again, for the one in force.
-  const current = outcome.notice === null ? notice : await noticeInForce(reading, kind, subject);
-  if (current === null) return data<Outcome>({ state: 'missing', given }, { status: 422 });
+  const current = outcome.notice === null ? notice : (await followableOf(reading, kind, subject))?.noticeVersion;
+  if (current === undefined) return data<Outcome>({ state: 'missing', given }, { status: 422 });
   const invalid: Invalid = {
     ...(outcome.email === null ? {} : { email: outcome.email }),
     ...(outcome.notice === null ? {} : { consent: outcome.notice }),
@@ -77,17 +88,23 @@ export default function Follow() {
   const { t } = useLocale();
   const text = usePageText().follow;
   const paths = usePaths();
+  const network = useFrameData()?.network?.slug ?? null;
   const back = safePath(outcome?.given.back, paths.home);
   if (outcome?.state === 'sent') {
     return (
       <div className="wrap">
         <PageHead title={text.sentTitle} unlisted />
-        <Intro title={text.sentTitle} lead={text.sentLead}>
+        <Intro title={text.sentTitle} lead={text.sentLead(outcome.title)}>
           <ul className="stack note">
             {text.sentAdvice(outcome.linkHours).map((advice) => (
               <li key={advice}>{advice}</li>
             ))}
           </ul>
+          {outcome.mailbox && (
+            <p className="note">
+              <a href="/buzon">{text.mailbox}</a>
+            </p>
+          )}
           <p className="note">
             <a href={back}>{text.back}</a>
           </p>
@@ -132,7 +149,7 @@ export default function Follow() {
       <PageHead title={text.title} error unlisted />
       <ErrorSummary errors={errors} />
       <Intro title={t.follow.title.commitment} />
-      <Form method="post" action={`${paths.follow}#errores`} noValidate>
+      <Form method="post" action={`${paths.follow(network)}#errores`} noValidate>
         {(['kind', 'subject', 'notice', 'back'] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={outcome.given[name]} />
         ))}

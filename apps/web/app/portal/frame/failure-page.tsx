@@ -1,4 +1,4 @@
-import { Intro, LocaleProvider, SkipLink, Header, type Locale } from '@tequio/ui';
+import { Intro, LocaleProvider, localeValue, SkipLink, Header, type Locale } from '@tequio/ui';
 import { isRouteErrorResponse } from 'react-router';
 import { pageText } from '../pages.js';
 import type { FailureData } from '../../graphql.js';
@@ -55,7 +55,7 @@ export function FailurePage(props: { error: unknown; locale: Locale; alone?: boo
   return (
     <LocaleProvider locale={props.locale}>
       <SkipLink />
-      <Header home={paths.home} title={t.product} fictional={false} links={[]} languages={[]} />
+      <Header home={paths.home} title={t.product} fictional={false} links={[{ text: localeValue(props.locale).t.chrome.signIn, href: paths.signIn }]} languages={[]} />
       <main id="contenido">{body}</main>
     </LocaleProvider>
   );

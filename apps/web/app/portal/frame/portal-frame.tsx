@@ -61,7 +61,7 @@ function FramedPage({ network, children }: { network: NetworkFrameView | null; c
   const languages: LanguageLink[] = offersLanguage(network, other) ? [{ ...t.otherLanguage, href: otherLanguagePath(pathname, other) }] : [];
   const within = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
   const link = (text: string, href: string) => ({ text, href, current: within(href) });
-  const general = [link(t.chrome.verify, paths.verify), link(t.chrome.help, paths.help)];
+  const general = [link(t.chrome.verify, paths.verify), link(t.chrome.help, paths.help), link(t.chrome.signIn, paths.signIn)];
   const links = network
     ? [
         link(t.chrome.municipalities, paths.municipalities(network.slug)),

@@ -75,7 +75,7 @@ export const helpEs: readonly HelpTopic[] = [
       },
       {
         kind: 'text',
-        text: 'Cuando dice **sin dato** es que esa voz todavía no ha dicho nada. No es lo mismo que 0 %: cero quiere decir que se revisó y no hay avance.',
+        text: 'Cuando dice **sin dato** es que esa voz todavía no ha dicho nada. No es lo mismo que 0\u00a0%: cero quiere decir que se revisó y no hay avance.',
       },
       { kind: 'heading', id: 'disputa', text: 'En disputa' },
       {
@@ -90,7 +90,7 @@ export const helpEs: readonly HelpTopic[] = [
       { kind: 'heading', id: 'pruebas', text: 'Pruebas' },
       {
         kind: 'text',
-        text: 'Son los documentos, fotos o enlaces que respaldan lo que cada voz dice. Un hito solo llega a 100 % si tiene al menos una prueba.',
+        text: 'Son los documentos, fotos o enlaces que respaldan lo que cada voz dice. Un hito solo llega a 100\u00a0% si tiene al menos una prueba.',
       },
     ],
     related: ['seguir', 'verificar'],

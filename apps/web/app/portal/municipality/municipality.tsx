@@ -111,7 +111,7 @@ function Follow({ view, title }: { view: MunicipalityView; title: string }) {
   const paths = usePaths();
   return (
     <FollowForm
-      action={paths.follow}
+      action={paths.follow(network.slug)}
       kind="municipality"
       subject={view.id}
       asMe={followAsMeHref('municipality', view.id)}

@@ -207,7 +207,7 @@ function Followed({ view }: { view: PlanView }) {
         </div>
         <aside>
           <FollowForm
-            action={paths.follow}
+            action={paths.follow(network.slug)}
             kind="plan"
             subject={view.id}
             asMe={followAsMeHref('plan', view.id)}

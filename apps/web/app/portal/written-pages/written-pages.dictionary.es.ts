@@ -15,16 +15,16 @@ export const howItIsCountedEs: WrittenPage = {
     },
     {
       kind: 'text',
-      text: 'Un ejemplo: un compromiso tiene cuatro hitos con el mismo peso. El gobierno informa 100, 100, 60 y 0. Su avance es (100 + 100 + 60 + 0) ÷ 4 = 65 %.',
+      text: 'Un ejemplo: un compromiso tiene cuatro hitos con el mismo peso. El gobierno informa 100, 100, 60 y 0. Su avance es (100 + 100 + 60 + 0) ÷ 4 = 65\u00a0%.',
     },
     {
       kind: 'list',
       items: [
         'Las dos voces **nunca se promedian entre sí**. No existe un porcentaje único.',
-        'Un hito llega a 100 % solo si tiene al menos una prueba.',
-        'Una voz que no ha dicho nada sobre un compromiso aparece como **sin dato**, nunca como 0 %. Si ya habló de alguno de sus hitos, los que no ha mencionado cuentan como no avanzados: un hito fácil de cinco no hace ver completo el compromiso.',
+        'Un hito llega a 100\u00a0% solo si tiene al menos una prueba.',
+        'Una voz que no ha dicho nada sobre un compromiso aparece como **sin dato**, nunca como 0\u00a0%. Si ya habló de alguno de sus hitos, los que no ha mencionado cuentan como no avanzados: un hito fácil de cinco no hace ver completo el compromiso.',
         'Un compromiso está **en disputa** cuando, en los hitos de los que hablan las dos voces, la diferencia llega al límite que fija la red; si la red no dice otra cosa, 20 puntos.',
-        'Se redondea a enteros, pero 99.6 % se muestra como 99 %: 100 % quiere decir completo.',
+        'Se redondea a enteros, pero 99.6\u00a0% se muestra como 99\u00a0%: 100\u00a0% quiere decir completo.',
       ],
     },
     { kind: 'heading', id: 'plan', text: 'El avance de un plan' },
@@ -35,7 +35,7 @@ export const howItIsCountedEs: WrittenPage = {
     { kind: 'heading', id: 'completo', text: 'Cuándo está concluido un compromiso' },
     {
       kind: 'text',
-      text: 'Cuando todos sus hitos fueron comprobados por quien señalan las reglas de la red. Que el gobierno diga 100 % no basta.',
+      text: 'Cuando todos sus hitos fueron comprobados por quien señalan las reglas de la red. Que el gobierno diga 100\u00a0% no basta.',
     },
     { kind: 'heading', id: 'retraso', text: 'Retraso y fechas movidas' },
     {
@@ -89,7 +89,7 @@ export const accessibilityEs: WrittenPage = {
         'Todo se puede usar con teclado. El primer enlace de cada página salta al contenido.',
         'El color nunca va solo: cada estado tiene una forma y una palabra.',
         'El mapa tiene una tabla que dice lo mismo; las gráficas tienen su texto debajo.',
-        'Los textos se pueden agrandar al 200 % sin perder nada, y en una pantalla angosta no hay que moverse de lado.',
+        'Los textos se pueden agrandar al 200\u00a0% sin perder nada, y en una pantalla angosta no hay que moverse de lado.',
         'Si tu aparato pide colores oscuros, el sitio los usa.',
       ],
     },

@@ -1,6 +1,8 @@
 import type { unmadeEs } from './unmade.dictionary.es.js';
 
 export const unmadeEn: typeof unmadeEs = {
+  awaited: (title) => `The document “${title}” is being made; it will appear here in a few seconds.`,
+  lookAgain: 'Look again',
   title: (title) => `The file of “${title}” is missing`,
   folio: 'Folio',
   retry: 'Try again',

@@ -1,5 +1,7 @@
-/** Texts of official documents whose file could not be made. */
+/** Texts of official documents whose file is not there. */
 export const unmadeEs = {
+  awaited: (title: string) => `El documento «${title}» se está preparando; aparecerá aquí en unos segundos.`,
+  lookAgain: 'Actualizar',
   title: (title: string) => `Falta el archivo de «${title}»`,
   folio: 'Folio',
   retry: 'Intentar de nuevo',

@@ -35,7 +35,11 @@ export function WorkspaceFailure({ error, alone = true }: { error: unknown; alon
           ))}
         </ul>
       ) : null}
-      {status >= 500 && failure?.correlationId ? <p className="code">{failure.correlationId}</p> : null}
+      {status >= 500 && failure?.correlationId ? (
+        <p>
+          {t.brokenNumber} <span className="code">{failure.correlationId}</span>
+        </p>
+      ) : null}
       <p className="row">
         <a className="btn btn--go" href="/espacio">
           {t.spaces}

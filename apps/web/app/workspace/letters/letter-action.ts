@@ -91,7 +91,8 @@ async function hasFile(request: Request): Promise<boolean> {
     .formData()
     .catch(() => null);
   const file = form?.get('signedCopy');
-  return file instanceof File && file.size > 0;
+  // A browser sends a file without a name where none was chosen; one that is empty is refused as such.
+  return file instanceof File && file.name !== '';
 }
 
 async function attach(call: Call) {

@@ -86,6 +86,7 @@ export function letterHistory(letter: Letter, locale: Locale): Change[] {
       at: version.frozenAt,
       text: (letter.signedOnPaper ? t.registered : t.frozen)(version.number, version.frozenByOffice ?? null),
     })),
+    ...(letter.signedCopyAt && !letter.signedOnPaper ? [{ id: 'signed', at: letter.signedCopyAt, text: t.signed }] : []),
     ...[...rounds].map(([round, one]) => ({
       id: `observed-${round}`,
       at: one.madeAt,
@@ -190,10 +191,9 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
     readOnly: !editable,
     sent: !editable && !['FROZEN', 'SIGNED', 'OBSERVED'].includes(letter.state),
     values,
-    // Only a draft that nobody has touched still is what the template and the catalogue said.
     from:
-      letter.version === 1
-        ? Object.fromEntries(letterFieldNames.filter((name) => values[name]).map((name) => [name, t.prefilled]))
+      letter.state === 'DRAFT' && !last
+        ? Object.fromEntries(letterFieldNames.filter((name) => values[name] && letter.untouchedFields.includes(apiField(name) ?? '')).map((name) => [name, t.prefilled]))
         : {},
     observations,
     plans: [],
@@ -207,7 +207,7 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
       ? {
           kind: 'missing',
           who,
-          ...(last ? { stale: todayIn(network.timeZone, new Date(last.frozenAt)) } : {}),
+          ...(last && !sameText(letter.content, last.content) ? { stale: todayIn(network.timeZone, new Date(last.frozenAt)) } : {}),
           ...withAct('freeze', ask('congelar')),
         }
       : signed
@@ -217,6 +217,7 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
             day: letter.content.date ?? todayIn(network.timeZone, new Date(letter.frozenAt ?? letter.createdAt)),
             folio,
             documentHref,
+            copyHref: letter.signedFileId ? `/files/${letter.signedFileId}?as=${membership.id}` : null,
           }
         : { kind: 'asked', who, folio, documentHref },
     maxUploadBytes: MAX_COPY_BYTES,
@@ -229,7 +230,7 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
           acknowledgement: {
             number: letter.acknowledgement.folio,
             at: letter.acknowledgement.issuedAt,
-            href: `${letter.acknowledgement.downloadPath ?? `/verificar/${letter.acknowledgement.folio}`}?as=${membership.id}`,
+            href: letter.acknowledgement.downloadPath ? `${letter.acknowledgement.downloadPath}?as=${membership.id}` : null,
           },
         }
       : {}),
@@ -244,6 +245,9 @@ export function letterEditorModel({ letter, space, key, savedAt }: EditorInput):
     history: letterHistory(letter, locale),
   };
 }
+
+/** Both are read with the same fields in the same order. */
+const sameText = (one: Letter['content'], other: Letter['content']): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const withAct = <K extends string, T>(name: K, value: T | undefined) =>
   value === undefined ? {} : ({ [name]: value } as Record<K, T>);

@@ -128,6 +128,7 @@ export const letterEn: typeof letterEs = {
     frozen: (n, office) => `${office ?? 'The municipality'} froze version ${n}.`,
     registered: (n, office) => `${office ?? 'The municipality'} registered the paper that is signed${n > 1 ? `, time ${n}` : ''}.`,
     observed: (n, office) => `${office ?? 'The institute'} made ${n === 1 ? 'one observation' : `${n} observations`}.`,
+    signed: 'The municipality uploaded the signed copy.',
     submitted: 'The municipality sent it.',
     accepted: 'It was accepted.',
     confirmed: 'The municipality confirmed it.',

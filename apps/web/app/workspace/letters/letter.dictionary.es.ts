@@ -133,6 +133,7 @@ export const letterEs = {
     registered: (n: number, office: string | null) => `${office ?? 'El municipio'} registró el ejemplar firmado en papel${n > 1 ? `, vez ${n}` : ''}.`,
     observed: (n: number, office: string | null) =>
       `${office ?? 'El instituto'} hizo ${n === 1 ? 'una observación' : `${n} observaciones`}.`,
+    signed: 'El municipio subió la copia firmada.',
     submitted: 'El municipio la envió.',
     accepted: 'Quedó aceptada.',
     confirmed: 'El municipio la confirmó.',

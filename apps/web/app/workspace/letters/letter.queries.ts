@@ -19,6 +19,8 @@ export const LETTER_FIELDS = graphql(`
     reason
     hasSignedCopy
     signedFileId
+    signedCopyAt
+    untouchedFields
     scanFileId
     content {
       place

@@ -8,13 +8,14 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { signInContext } from '../../context.js';
+import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { newKey, readForm, refused } from '../forms/forms.js';
 import { run } from '../operations.js';
 import { errorsOf, is } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
-import { asCookieHeader, secretOf, withCookies } from '../sign-in/sign-in-answer.js';
-import { DEPLOYMENT, INVITE_ADMINISTRATOR, OPEN_NETWORK, SET_UP } from '../sign-in/sign-in.queries.js';
+import { secretOf, withCookies } from '../sign-in/sign-in-answer.js';
+import { DEPLOYMENT, SET_UP } from '../sign-in/sign-in.queries.js';
 import { stateChoices } from './states.js';
 import { workspaceText } from '../workspace.text.js';
 
@@ -29,6 +30,18 @@ const EMPTY: Values = {
   adminName: '',
   adminEmail: '',
   adminIsOperator: true,
+};
+
+/** Fields of the form by the API's names. */
+const NAMES = {
+  name: 'operatorName',
+  email: 'operatorEmail',
+  password: 'operatorPassword',
+  'network.stateKey': 'state',
+  'network.slug': 'slug',
+  'network.authorityName': 'authority',
+  'administrator.name': 'adminName',
+  'administrator.email': 'adminEmail',
 };
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -47,8 +60,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const values = Object.fromEntries(Object.keys(EMPTY).map((name) => [name, posted.text(name)])) as unknown as Values;
   values.adminIsOperator = posted.text('adminIsOperator') === 'yes';
   const t = workspaceText(locale).doors;
-  if (!values.adminIsOperator && !values.adminEmail) return refused({ adminEmail: t.adminNeeded }, { values });
-  if (!values.state) return refused({ state: workspaceText(locale).operation.state }, { values });
+  const other = (['adminName', 'adminEmail'] as const).find((name) => values[name]);
+  if (values.adminIsOperator && other) return refused({ [other]: t.adminTwice }, { values });
 
   const { setUpDeployment: setUp } = await run(
     call,
@@ -58,46 +71,26 @@ export async function action({ context, request }: ActionFunctionArgs) {
         name: values.operatorName,
         email: values.operatorEmail,
         password: String(posted.form.get('operatorPassword') ?? ''),
+        network: { stateKey: values.state, slug: values.slug, authorityName: values.authority },
+        administrator: values.adminIsOperator
+          ? { email: values.operatorEmail, name: values.operatorName }
+          : { email: values.adminEmail, name: values.adminName || null },
       },
     },
     { key: posted.key },
   );
-  if (!is(setUp, 'DeploymentSetUp'))
-    return refused(
-      errorsOf(setUp, { name: 'operatorName', email: 'operatorEmail', password: 'operatorPassword' }) ?? {},
-      { values },
-    );
-  const entered = await context.get(signInContext).redeem(secretOf(setUp.continueUrl));
-  if (entered.kind === 'refused') return redirect('/entrar?volver=%2Foperacion');
-
-  // From here on there is an operator: what cannot be done is corrected on their own page, with the same values.
-  const cookie = asCookieHeader(entered.cookies);
-  const next = new URLSearchParams();
-  const { openNetwork: opened } = await run(
-    call,
-    OPEN_NETWORK,
-    { input: { stateKey: values.state, slug: values.slug, authorityName: values.authority } },
-    { actingAs: 'operator', cookie, key: `${posted.key}-network` },
-  );
-  if (is(opened, 'Network')) {
-    const admin = values.adminIsOperator
-      ? { email: values.operatorEmail, name: values.operatorName }
-      : { email: values.adminEmail, name: values.adminName || null };
-    const { inviteAdministrator: invited } = await run(
-      call,
-      INVITE_ADMINISTRATOR,
-      { input: { networkId: opened.id, ...admin } },
-      { actingAs: 'operator', cookie, key: `${posted.key}-administrator` },
-    );
-    next.set('red', opened.slug);
-    if (is(invited, 'Invitation')) next.set('invitada', invited.email);
-  } else {
-    next.set('estado', values.state);
-    next.set('nombre', values.slug);
-    next.set('autoridad', values.authority);
-    next.set('falta', 'red');
+  if (!is(setUp, 'DeploymentSetUp')) {
+    const errors = errorsOf(setUp, NAMES) ?? {};
+    // Where it is the same person, what is wrong is said once.
+    if (values.adminIsOperator) for (const name of ['adminName', 'adminEmail']) delete errors[name];
+    if (errors['state'] && !values.state) errors['state'] = t.stateNeeded;
+    if (errors['adminEmail'] && !values.adminEmail) errors['adminEmail'] = t.adminNeeded;
+    return refused(errors, { values });
   }
-  return withCookies(`/operacion?${next}`, entered.cookies);
+  const entered = await context.get(signInContext).redeem(secretOf(setUp.continueUrl));
+  const next = new URLSearchParams({ red: values.slug, invitada: values.adminIsOperator ? values.operatorEmail : values.adminEmail, ...(values.adminIsOperator ? { propia: '1' } : {}) });
+  const done = `/operacion?${next}`;
+  return entered.kind === 'refused' ? redirect(`/entrar?volver=${encodeURIComponent(done)}`) : withCookies(done, entered.cookies);
 }
 
 export default function FirstRun() {
@@ -107,7 +100,7 @@ export default function FirstRun() {
   return (
     <>
       <PageTitle title={workspaceText(locale).operation.title} errors={done?.errors} />
-      <FirstRunView model={{ states, values: done?.values ?? EMPTY }} idempotencyKey={key} errors={done?.errors} />
+      <FirstRunView model={{ states, noticeHref: portalPaths(locale).privacy, values: done?.values ?? EMPTY }} idempotencyKey={key} errors={done?.errors} />
     </>
   );
 }

@@ -54,10 +54,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     mailbox: await hasMailbox(call),
     opened: networks.find((one) => one.slug === query.get('red'))?.name ?? null,
     invited: query.get('invitada'),
+    own: query.has('propia'),
     values: {
-      state: query.get('estado') ?? '',
-      slug: query.get('nombre') ?? '',
-      authority: query.get('autoridad') ?? '',
+      state: '',
+      slug: '',
+      authority: '',
       network: '',
       email: '',
       name: '',
@@ -122,7 +123,7 @@ export default function Operation() {
           {data.invited ? (
             <Note tone="ok" role="status">
               <p>
-                {t.invited(data.invited)} {data.mailbox ? <a href="/buzon">{t.mailbox}</a> : null}
+                {data.own ? t.invitedSelf(data.invited) : t.invited(data.invited)} {data.mailbox ? <a href="/buzon">{t.mailbox}</a> : null}
               </p>
             </Note>
           ) : null}

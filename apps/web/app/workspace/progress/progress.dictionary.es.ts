@@ -57,7 +57,7 @@ export const progressEs = {
     voices: { GOVERNMENT: 'Gobierno', SOCIETY: 'Sociedad civil' },
     states: { REPORTED: 'por verificar', RETURNED: 'devuelto', VERIFIED: 'verificado', WITHDRAWN: 'retirado' },
     stands: 'constatado',
-    said: (voice: string, percent: number) => `${voice}: ${percent} %`,
+    said: (voice: string, percent: number) => `${voice}: ${percent}\u00a0%`,
     by: (office: string | null) => office ?? 'sin oficina',
     withdraw: {
       label: 'Retirar este informe',

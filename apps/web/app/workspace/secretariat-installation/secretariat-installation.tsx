@@ -7,6 +7,7 @@ import { runHere, spaceContext } from '../acting.js';
 import { UnmadeDocuments } from '../documents/unmade-documents.js';
 import { unmadeDocuments } from '../documents/unmade.model.js';
 import { newKey, readForm } from '../forms/forms.js';
+import { leadingFields } from '../forms/leading-fields.js';
 import { errorsOf, is } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
 import { refusedTyped, typedIn } from '../forms/typed.js';
@@ -63,7 +64,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const call = { context, request };
   const back = secretariatHref(call, '/instalacion');
   if (new URL(request.url).searchParams.has('copia')) {
-    const { fields, file, refusal } = await context.get(uploadContext)(request, { actingAs: context.get(spaceContext).membership.id, accept: ['pdf', 'image'] });
+    const { fields } = await leadingFields(request);
+    const { file, refusal } = await context.get(uploadContext)(request, { actingAs: context.get(spaceContext).membership.id, accept: ['pdf', 'image'] });
     const { reason = null } = fields;
     const typed = { reason: reason ?? '' };
     if (!file) return refusedTyped({ signedCopy: refusal?.message ?? t.chooseFile }, typed);
@@ -113,9 +115,11 @@ export default function SecretariatInstallation() {
         <div className="cols">
           <WorkspaceSection id="act-signed" title={t.signed}>
             <p className="row">
-              <a className="btn" href={held.pdfHref}>
-                {t.pdf}
-              </a>
+              {data.unmade.awaited.some(({ folio }) => folio === held.folio) ? null : (
+                <a className="btn" href={held.pdfHref}>
+                  {t.pdf}
+                </a>
+              )}
               <a href={portalPaths(locale).verifyFolio(held.folio)}>{t.verify}</a>
             </p>
             {held.signed ? (

@@ -3,7 +3,7 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { signInContext } from '../../context.js';
 import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { spaceHref } from '../acting.js';
+import { findMe, spaceHref } from '../acting.js';
 import { newKey, readForm, refused } from '../forms/forms.js';
 import { run } from '../operations.js';
 import { errorsOf, is } from '../forms/outcomes.js';
@@ -22,12 +22,15 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if (!found || found.status !== 'PENDING') return { ...page, model: null };
   const t = workspaceText(locale).doors;
   const { place, notice } = found;
+  const me = await findMe({ context, request });
   const model: InvitationModel = {
     place: place.name,
     invitedBy: t.invitedBy(place.networkName),
     role: found.roleName,
     expires: found.expiresAt,
     email: found.email,
+    // Another's account cannot accept it.
+    other: me && me.email.toLowerCase() !== found.email.toLowerCase() ? { email: me.email, signOutAction: '/salir', returnTo: url.pathname } : null,
     values: { name: found.name ?? '', office: found.office },
     notice: {
       version: notice.publishedAt ? { number: notice.version, since: notice.publishedAt } : null,

@@ -16,9 +16,5 @@ export function enter(answer: Extract<SignInAnswer, { kind: 'done' }>, back: str
   );
 }
 
-/** Cookies of a step as the browser would send them back. */
-export const asCookieHeader = (cookies: readonly string[]): string =>
-  cookies.map((cookie) => cookie.split(';')[0]).join('; ');
-
 /** The secret of an address that signs in. */
 export const secretOf = (address: string): string => new URL(address).searchParams.get('token') ?? '';

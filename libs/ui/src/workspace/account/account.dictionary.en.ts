@@ -100,6 +100,8 @@ export const account: Twin<typeof es> = {
     consent: 'I read the privacy notice and accept that my data are used for what it says.',
     accept: 'Accept and enter',
     decline: 'It is not me, or I do not want to',
+    other: (own: string, invited: string) => `You are signed in with the account of ${own}, and the invitation is for ${invited}.`,
+    leaveAndOpen: (invited: string) => `Sign out and open it as ${invited}`,
     usedTitle: 'This invitation no longer works',
     used: 'If you accepted it, sign in with your e-mail. If it expired, or if you said that it was not for you, ask who invited you for another.',
   },
@@ -119,6 +121,7 @@ export const account: Twin<typeof es> = {
     name: 'Name',
     email: 'E-mail',
     password: 'Password',
+    notice: 'The names and e-mails of this page are kept to open the accounts and send the invitation, as Tequio’s general privacy notice says.',
     submit: 'Create and start',
   },
   mailbox: {

@@ -97,6 +97,8 @@ export const account = {
     consent: 'Leí el aviso de privacidad y acepto que mis datos se usen para lo que dice.',
     accept: 'Aceptar y entrar',
     decline: 'No soy yo, o no quiero',
+    other: (own: string, invited: string) => `Entró con la cuenta de ${own}, y la invitación es para ${invited}.`,
+    leaveAndOpen: (invited: string) => `Salir y abrirla como ${invited}`,
     usedTitle: 'Esta invitación ya no sirve',
     used: 'Si ya la aceptó, entre con su correo. Si venció, o si dijo que no era para usted, pida otra a quien le invitó.',
   },
@@ -116,6 +118,7 @@ export const account = {
     name: 'Nombre',
     email: 'Correo',
     password: 'Contraseña',
+    notice: 'Los nombres y correos de esta página se guardan para abrir las cuentas y enviar la invitación, como dice el aviso de privacidad general de Tequio.',
     submit: 'Crear y empezar',
   },
   mailbox: {

@@ -53,7 +53,7 @@ export const plan = {
     reportedBy: 'Informó',
     evidence: 'Evidencia',
     noEvidence: 'sin evidencia',
-    reported: (percent: number) => `Informa ${percent} %`,
+    reported: (percent: number) => `Informa ${percent}\u00a0%`,
     none: 'No hay avances por verificar',
     noneBody: 'Cuando una unidad informe un hito, aparecerá aquí.',
     decideFor: (name: string) => `Decidir sobre: ${name}`,

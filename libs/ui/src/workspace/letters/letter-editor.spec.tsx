@@ -40,7 +40,7 @@ describe('the bar of the letter’s editor', () => {
     expect(nextActs({})).toEqual(['Congelar para firma → /congelar']);
     const frozen = { readOnly: true, signature: { kind: 'asked', who: 'Ana', folio: 'TQ', documentHref: '/carta.pdf' }, missing: ['Subir la copia firmada'] } as const;
     expect(nextActs({ ...frozen, missing: [...frozen.missing] })).toEqual(['Subir la carta firmada en papel → #letter-signature']);
-    const signed = { readOnly: true, signature: { kind: 'signed', who: 'Ana', day: '2026-11-20', folio: 'TQ', documentHref: null }, missing: [], submit: asked('enviar') } as const;
+    const signed = { readOnly: true, signature: { kind: 'signed', who: 'Ana', day: '2026-11-20', folio: 'TQ', documentHref: null, copyHref: null }, missing: [], submit: asked('enviar') } as const;
     expect(nextActs({ ...signed, missing: [] })).toEqual(['Enviar la carta → /enviar']);
     expect(nextActs({ ...signed, missing: [], submit: undefined })).toEqual([]);
   });

@@ -43,7 +43,7 @@ export interface LetterEditorModel {
   signature:
     | { kind: 'missing'; who: string; stale?: Day; freeze?: Confirmation & { pageHref: string } }
     | { kind: 'asked'; who: string; folio: string; documentHref: string | null }
-    | { kind: 'signed'; who: string; day: Day; folio: string; documentHref: string | null };
+    | { kind: 'signed'; who: string; day: Day; folio: string; documentHref: string | null; copyHref: string | null };
   signedCopy?: UploadedFile;
   maxUploadBytes: number;
   /** Things still missing before it can be sent, in words; with `wrong`, empty when it can. */
@@ -55,7 +55,8 @@ export interface LetterEditorModel {
   compareHref?: string;
   submit?: Confirmation & { pageHref: string };
   withdraw?: Confirmation & { pageHref: string };
-  acknowledgement?: { number: string; at: Instant; href: string };
+  /** `href` is null until its document is made. */
+  acknowledgement?: { number: string; at: Instant; href: string | null };
   /** Null where the letter was signed on paper: what stands in `facts` is all that is known of its text. */
   sheet: DocumentSheetProps | null;
   facts?: { facts: { label: string; value: string }[]; copyHref?: string };
@@ -283,6 +284,11 @@ function SignatureCard({ model, idempotencyKey, error }: { model: LetterEditorMo
             </span>
           ) : null}
         </div>
+        {signature.kind === 'signed' && signature.copyHref ? (
+          <p>
+            <a href={signature.copyHref}>{t.review.signedCopy}</a>
+          </p>
+        ) : null}
         {signature.kind === 'missing' && model.paperHref && !model.facts ? (
           <p>
             <a href={model.paperHref}>{t.alreadySigned}</a>
@@ -304,7 +310,7 @@ function SignatureCard({ model, idempotencyKey, error }: { model: LetterEditorMo
           <Note tone="ok">
             <p>
               <b>{t.acknowledgement}</b>: {t.acknowledgementBody(model.acknowledgement.number)}, <When at={model.acknowledgement.at} />.{' '}
-              <a href={model.acknowledgement.href}>{t.downloadOfficial}</a>
+              {model.acknowledgement.href ? <a href={model.acknowledgement.href}>{t.downloadOfficial}</a> : null}
             </p>
           </Note>
         ) : null}

@@ -7,6 +7,7 @@ const model: InvitationModel = {
   role: 'enlace',
   expires: '2026-11-20T18:00:00Z',
   email: 'luz@albarada.test',
+  other: null,
   values: { name: 'Luz', office: 'Titular' },
   notice: { version: null, summary: ['Para qué se usan sus datos.'], fullHref: '/privacidad' },
   decline: { title: '¿Rechazar la invitación?', consequences: [{ icon: 'bell', text: 'Se avisa a quien la envió.' }], confirmLabel: 'Rechazar la invitación', intent: 'decline', idempotencyKey: 'k-d', pageHref: '/invitacion/abc?rechazar=1' },
@@ -20,6 +21,15 @@ describe('an invitation’s privacy notice', () => {
     const general = drawn(null);
     expect(general).toContain('El general de Tequio: aquí no se ha publicado uno propio');
     expect(general).not.toContain('Versión');
+  });
+});
+
+describe('an invitation to somebody else than who is signed in', () => {
+  it('offers the way out of the account and back, and no form that would be refused', () => {
+    const html = renderToStaticMarkup(<InvitationView model={{ ...model, other: { email: 'olga@otra.test', signOutAction: '/salir', returnTo: '/invitacion/abc' } }} idempotencyKey="k" />);
+    expect(html).toContain('Salir y abrirla como luz@albarada.test');
+    expect(html).toContain('name="returnTo" value="/invitacion/abc"');
+    expect(html).not.toContain('value="accept"');
   });
 });
 

@@ -5,6 +5,7 @@ import { WorkspaceErrorSummary, type FormErrors } from '../form/error-summary.js
 import { FormField, SelectField, type Choice } from '../form/form-field.js';
 import { PostForm, Submit } from '../form/post-form.js';
 import { EmptyFirst, WorkspaceSection } from '../frame/page-head.js';
+import { Note } from '../icon.js';
 import { When } from '../when.js';
 import { useText, useWorkspaceSettings } from '../workspace-context.js';
 
@@ -158,6 +159,8 @@ export interface InvitationModel {
   role: string;
   expires: Instant;
   email: string;
+  /** Who reads is signed in with another address: how they leave it and come back. */
+  other: { email: string; signOutAction: string; returnTo: string } | null;
   values: { name: string; office: string };
   /** `version` is null for the product's own notice, where no other has been published. */
   notice: { version: { number: number; since: Instant } | null; summary: string[]; fullHref: string };
@@ -167,48 +170,27 @@ export interface InvitationModel {
 /** Accepting an invitation: who one is, the privacy notice, the consent. Posts `name`, `office`, `consent`. */
 export function InvitationView({ model, idempotencyKey, errors }: DoorProps & { model: InvitationModel }) {
   const t = useText().account;
-  const { locale, timeZone } = useWorkspaceSettings();
-  const { version } = model.notice;
-  const noticeVersion = version ? t.invitation.noticeVersion(version.number, createFormats(locale, timeZone).longDate(version.since)) : t.invitation.noticeGeneral;
   return (
     <div className="card">
-      <PostForm idempotencyKey={idempotencyKey} label={t.invitation.title(model.place)}>
-        <h1>{t.invitation.title(model.place)}</h1>
-        <p className="mt">
-          {t.invitation.lead(model.invitedBy, model.role)}{' '}
-          <span className="soft">
-            {t.invitation.expires} <When at={model.expires} />.
-          </span>
-        </p>
-        <WorkspaceErrorSummary errors={errors} />
-        <FormField name="email" label={t.email} value={model.email} readOnly />
-        <FormField name="name" label={t.invitation.name} autoComplete="name" value={model.values.name} error={errors?.name} />
-        <FormField name="office" label={t.invitation.office} value={model.values.office} readOnly />
-        <div className="mt">
-          <WorkspaceSection id="invitation-notice" title={t.invitation.notice} aside={<span className="small soft">{noticeVersion}</span>}>
-            <div className="stack-s small">
-              {model.notice.summary.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-              <p>
-                <a href={model.notice.fullHref}>{t.invitation.noticeFull}</a>
-              </p>
-            </div>
-          </WorkspaceSection>
-        </div>
-        {errors?.consent ? (
-          <p className="err mt" id="f-consent-e">
-            {errors.consent}
+      <h1>{t.invitation.title(model.place)}</h1>
+      <p className="mt">
+        {t.invitation.lead(model.invitedBy, model.role)}{' '}
+        <span className="soft">
+          {t.invitation.expires} <When at={model.expires} />.
+        </span>
+      </p>
+      {model.other ? (
+        <PostForm action={model.other.signOutAction} idempotencyKey={`${idempotencyKey}-leave`} hidden={returnTo(model.other.returnTo)} className="mt" label={t.invitation.leaveAndOpen(model.email)}>
+          <Note tone="soon">
+            <p>{t.invitation.other(model.other.email, model.email)}</p>
+          </Note>
+          <p className="mt">
+            <Submit intent="sign-out">{t.invitation.leaveAndOpen(model.email)}</Submit>
           </p>
-        ) : null}
-        <label className="opt mt">
-          <input type="checkbox" name="consent" value="yes" id="f-consent" aria-describedby={errors?.consent ? 'f-consent-e' : undefined} aria-invalid={errors?.consent ? true : undefined} />
-          {t.invitation.consent}
-        </label>
-        <p className="mt">
-          <Submit intent="accept">{t.invitation.accept}</Submit>
-        </p>
-      </PostForm>
+        </PostForm>
+      ) : (
+        <AcceptForm model={model} idempotencyKey={idempotencyKey} errors={errors} />
+      )}
       <div className="mt">
         <ConfirmDialog label={t.invitation.decline} pageHref={model.decline.pageHref} confirmation={model.decline} kind="link" />
       </div>
@@ -216,8 +198,49 @@ export function InvitationView({ model, idempotencyKey, errors }: DoorProps & { 
   );
 }
 
+function AcceptForm({ model, idempotencyKey, errors }: DoorProps & { model: InvitationModel }) {
+  const t = useText().account;
+  const { locale, timeZone } = useWorkspaceSettings();
+  const { version } = model.notice;
+  const noticeVersion = version ? t.invitation.noticeVersion(version.number, createFormats(locale, timeZone).longDate(version.since)) : t.invitation.noticeGeneral;
+  return (
+    <PostForm idempotencyKey={idempotencyKey} label={t.invitation.title(model.place)}>
+      <WorkspaceErrorSummary errors={errors} />
+      <FormField name="email" label={t.email} value={model.email} readOnly />
+      <FormField name="name" label={t.invitation.name} autoComplete="name" value={model.values.name} error={errors?.name} />
+      <FormField name="office" label={t.invitation.office} value={model.values.office} readOnly />
+      <div className="mt">
+        <WorkspaceSection id="invitation-notice" title={t.invitation.notice} aside={<span className="small soft">{noticeVersion}</span>}>
+          <div className="stack-s small">
+            {model.notice.summary.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            <p>
+              <a href={model.notice.fullHref}>{t.invitation.noticeFull}</a>
+            </p>
+          </div>
+        </WorkspaceSection>
+      </div>
+      {errors?.consent ? (
+        <p className="err mt" id="f-consent-e">
+          {errors.consent}
+        </p>
+      ) : null}
+      <label className="opt mt">
+        <input type="checkbox" name="consent" value="yes" id="f-consent" aria-describedby={errors?.consent ? 'f-consent-e' : undefined} aria-invalid={errors?.consent ? true : undefined} />
+        {t.invitation.consent}
+      </label>
+      <p className="mt">
+        <Submit intent="accept">{t.invitation.accept}</Submit>
+      </p>
+    </PostForm>
+  );
+}
+
 export interface FirstRunModel {
   states: Choice[];
+  /** The product's own privacy notice: no network has published one yet. */
+  noticeHref: string;
   values: Record<'operatorName' | 'operatorEmail' | 'state' | 'slug' | 'authority' | 'adminName' | 'adminEmail', string> & { adminIsOperator: boolean };
 }
 
@@ -250,6 +273,9 @@ export function FirstRunView({ model, idempotencyKey, errors }: DoorProps & { mo
           <FormField {...field('adminEmail')} label={t.firstRun.email} kind="email" optional autoComplete="off" />
         </WorkspaceSection>
       </div>
+      <p className="small mt">
+        {t.firstRun.notice} <a href={model.noticeHref}>{t.invitation.noticeFull}</a>
+      </p>
       <p className="mt">
         <Submit intent="first-run">{t.firstRun.submit}</Submit>
       </p>
@@ -269,7 +295,7 @@ export interface LocalMail {
 export function MailboxView({ mails, query, action, open }: { mails: LocalMail[]; query: string; action: string; open?: LocalMail & { text: string; links: { label: string; href: string }[] } }) {
   const t = useText().account.mailbox;
   return (
-    <div className="page">
+    <div>
       <h1>{t.title}</h1>
       <p className="soft measure mt">{t.lead}</p>
       <form className="filters mt" method="get" action={action} role="search">
