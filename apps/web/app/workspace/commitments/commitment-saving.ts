@@ -1,4 +1,4 @@
-import type { DraftConflict, DraftFields, FormErrors, Locale, SaveOutcome } from '@tequio/ui';
+import type { DraftConflict, DraftFields, FormErrors, SaveOutcome } from '@tequio/ui';
 import { readerLocale } from '../../reader-locale.js';
 import { runHere } from '../acting.js';
 import type { Call } from '../operations.js';

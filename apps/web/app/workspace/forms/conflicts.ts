@@ -1,4 +1,4 @@
-import type { DraftBase, DraftConflict, DraftFields, FieldConflict, Locale } from '@tequio/ui';
+import type { DraftBase, DraftConflict, FieldConflict, Locale } from '@tequio/ui';
 import type { WhoSavedFragment } from '@tequio/contracts';
 import { workspaceText } from '../workspace.text.js';
 
