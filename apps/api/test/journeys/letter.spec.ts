@@ -14,7 +14,7 @@ const STEP = `__typename ... on LetterOfIntent { ${LETTER} } ... on Refusal { co
   ... on TransitionRefused { missing { code where message } } ... on StaleVersion { currentVersion } ... on InvalidInput { issues { path message } }`;
 const START = `mutation { startLetter { __typename ... on LetterOfIntent { ${LETTER} } ... on LetterAlreadyOpen { code message letterId } } }`;
 const EDIT = `mutation($id: ID!, $base: Int!, $changes: LetterChangesInput!) { editLetter(id: $id, baseVersion: $base, changes: $changes) {
-  __typename ... on LetterOfIntent { ${LETTER} } ... on Refusal { code message } ... on EditConflict { currentVersion savedByYou conflicts { field stored sent } }
+  __typename ... on LetterOfIntent { ${LETTER} } ... on Refusal { code message } ... on EditConflict { currentVersion conflicts { field stored sent } }
   ... on InvalidInput { issues { path message } } } }`;
 const act = (name: string, extra = '', values = '') =>
   `mutation($id: ID!, $version: Int!${extra}) { step: ${name}(id: $id, version: $version${values}) { ${STEP} } }`;
@@ -60,7 +60,6 @@ const script: Script<Example> = (scene, step) => {
     const { editLetter: third } = await edit({ signatoryName: 'Otra cosa' });
     expect(third).toMatchObject({
       __typename: 'EditConflict',
-      savedByYou: true,
       conflicts: [{ field: 'signatoryName', stored: 'Presidencia Municipal de Ejemplo', sent: 'Otra cosa' }],
     });
     letter = second as never;
