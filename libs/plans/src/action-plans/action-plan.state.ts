@@ -136,8 +136,7 @@ export const planMachine = defineMachine<
       irreversible: true,
       next: { key: 'plans.next.publish', who: 'liaison' },
     },
-    // Follows from the first report; until there is one, who is to report is invited and asked.
-    implement: { from: ['published'], to: 'implementing', action: 'report', derived: true, next: { key: 'plans.next.first_report', who: 'unit', waiting: 'plans.next.invite_units' } },
+    implement: { from: ['published'], to: 'implementing', action: 'report', derived: true, next: { none: 'follows from the first report' } },
     close: { from: ['published', 'implementing'], to: 'closing', action: 'close', guards: [decided], reason: 'required', next: { key: 'plans.next.close', who: 'liaison' } },
     // Closed or evaluated by mistake, or before its time: it is carried out again.
     resume: { from: ['closing', 'evaluated'], to: 'implementing', action: 'close', reason: 'required', next: { none: 'a way back that nobody is asked to take' } },

@@ -119,16 +119,15 @@ export class PlanWhatNext implements WhatNextProvider {
       // While an amendment is open it is what is next; a plan whose period is not over need not be closed.
       const turns = plan.amending ? [AMENDMENT] : planMachine.turns(plan.state).filter(({ name }) => name !== 'close' || plan.ends_on < today);
       for (const { name, key, action } of turns) {
-        // Asked below, of who reports.
-        if (name === 'implement' || !may(ctx, action, 'ActionPlan')) continue;
+        if (!may(ctx, action, 'ActionPlan')) continue;
         const dueOn = name === 'amend' ? null : name === 'close' ? plan.ends_on : plan.starts_on;
         items.push(item(key, { dueOn, who: liaison, href: href(`planes/${plan.id}`), subjectType: 'ActionPlan', subjectId: plan.id, state: urgencyOf(dueOn, today) }, { title: plan.title }));
       }
     }
-    for (const { name, key, waiting: invite } of planMachine.turns('published')) {
-      if (name !== 'implement') continue;
+    for (const { name, key, waiting: invite } of milestoneMachine.turns('pending')) {
+      if (name !== 'report' || !invite) continue;
       const units = uninvited.map((one) => one.unit);
-      if (units.length) items.push(item(invite!, { dueOn: null, who: liaison, href: href('personas'), subjectType: 'Membership', subjectId: tenantId, state: 'due' }, { units: units.join(', ') }));
+      if (units.length) items.push(item(invite, { dueOn: null, who: liaison, href: href('personas'), subjectType: 'Membership', subjectId: tenantId, state: 'due' }, { units: units.join(', ') }));
       // A milestone that is near is asked for by itself.
       for (const { plan_id: id, due_on: dueOn } of milestones.length ? [] : firsts) {
         const title = plans.find((plan) => plan.id === id)?.title;
@@ -136,7 +135,7 @@ export class PlanWhatNext implements WhatNextProvider {
       }
     }
     for (const one of milestones)
-      for (const { key } of milestoneMachine.turns(one.state).filter(({ name }) => name === 'report')) {
+      for (const { key } of milestoneMachine.turns(one.state).filter((turn) => turn.name === 'report' && !turn.waiting)) {
         const of = { who: one.lead_unit ?? liaison, href: href(`compromisos/${one.commitment_id}`), subjectType: 'Milestone', subjectId: one.id };
         items.push(item(key, { ...of, dueOn: one.due_on, state: urgencyOf(one.due_on, today) }, { title: one.title, number: one.number }));
       }

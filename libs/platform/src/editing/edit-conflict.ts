@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Refusal } from '../errors/refusal.js';
-import { Instant } from '../graphql/instant.scalar.js';
 
 @ObjectType({ description: 'A field that two people changed at once.' })
 export class FieldConflict {
@@ -28,7 +27,7 @@ export class EditConflict extends Refusal {
   @Field({ description: 'Whether who saved first is who is saving now, in another window.' })
   savedByYou: boolean = false;
 
-  @Field(() => Instant, { nullable: true, description: 'When it was saved first.' })
+  @Field(() => Date, { nullable: true, description: 'When it was saved first.' })
   savedAt: Date | null = null;
 
   static of(currentVersion: number, conflicts: readonly FieldConflict[]): EditConflict {

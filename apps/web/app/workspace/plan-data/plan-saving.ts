@@ -6,9 +6,9 @@ import { conflictOf } from '../forms/conflicts.js';
 import { errorsOf, is } from '../forms/outcomes.js';
 import { orNull } from '../forms/typed.js';
 import type { Call } from '../operations.js';
-import { DATA_LABELS, type Plan, type PlanField } from './plan.model.js';
-import { plansText } from './plans.text.js';
-import { UPDATE_PLAN } from './plans.queries.js';
+import { DATA_LABELS, type Plan, type PlanField } from '../plans/plan.model.js';
+import { plansText } from '../plans/plans.text.js';
+import { UPDATE_PLAN } from '../plans/plans.queries.js';
 
 export type PlanFields = Partial<Record<PlanField, string>>;
 export type Saved = SaveOutcome | { kind: 'refused'; errors: FormErrors };

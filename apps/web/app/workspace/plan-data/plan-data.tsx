@@ -2,8 +2,8 @@ import { FormField, PostForm, SaveState, Submit, useAutosave, VersionCompare, Wo
 import { useCallback, useRef } from 'react';
 import { useRevalidator } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import type { PlanField } from './plan.model.js';
-import { plansText } from './plans.text.js';
+import type { PlanField } from '../plans/plan.model.js';
+import { plansText } from '../plans/plans.text.js';
 
 export interface PlanDataProps {
   plan: { id: string; key: string; href: string; lock: number; open: boolean; values: Record<PlanField, string> };

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { readDraft, textsOf } from '../forms/sent-draft.js';
-import { planHere } from './plan.model.js';
+import { planHere } from '../plans/plan.model.js';
 import { planFieldsIn, savePlan } from './plan-saving.js';
 
 /** Autosave of a plan's data: some fields as JSON, answered with what became of them. */
