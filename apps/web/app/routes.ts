@@ -53,6 +53,7 @@ function planning(space: 'municipality' | 'institute'): RouteConfigEntry[] {
   return [
     page('plan', 'workspace/plans/plans'),
     page('plan/:plan', 'workspace/plans/plan'),
+    page('plan/:plan/guardar', 'workspace/plan-data/plan-save'),
     page('plan/:plan/respaldo', 'workspace/plans/plan-endorsement'),
     page('plan/:plan/paso/:act', 'workspace/plans/plan-step'),
     page('plan/:plan/importar', 'workspace/plan-spreadsheet/plan-import'),

@@ -33,6 +33,7 @@ export { Transaction } from './database/transaction.js';
 export * from './dictionary/dictionary.js';
 export * from './dictionary/search-key.js';
 export * from './editing/edit-conflict.js';
+export * from './editing/edits.js';
 export * from './editing/field-merge.js';
 export * from './errors/app-error.js';
 export * from './errors/input.js';

@@ -347,7 +347,7 @@ export const pagesEs = {
     added: { commitment: 'Compromiso nuevo', milestone: 'Hito nuevo' },
     all: 'Todo lo que ha cambiado en el plan',
     fields: {
-      plan: { title: 'Título', startsOn: 'Inicia', endsOn: 'Termina', introduction: 'Introducción', legalContext: 'Marco jurídico', methodology: 'Cómo se hizo' },
+      plan: { title: 'Título', startsOn: 'Inicia', endsOn: 'Termina', introduction: 'Introducción', legalContext: 'Contexto normativo', methodology: 'Cómo se hizo' },
       commitment: {
         kind: 'Tipo',
         title: 'Título',

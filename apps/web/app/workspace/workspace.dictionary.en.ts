@@ -6,6 +6,7 @@ export const workspaceEn: typeof workspaceEs = {
   brand: 'Tequio',
   error: 'Error: ',
   saved: 'Your changes are saved.',
+  anotherOffice: 'somebody else in the municipality',
   failure: {
     forbiddenTitle: 'You have no access to this workspace',
     forbidden: 'You signed in with an account that does not belong to this workspace, or your term has ended.',
@@ -121,7 +122,7 @@ export const workspaceEn: typeof workspaceEs = {
     go: 'Continue',
     see: 'See',
     stages: ['Letter of intent', 'Secretariat', 'Co-creation', 'Plan published', 'Implementation', 'Evaluation'],
-    noDate: 'date not known',
+    unrecorded: 'not on record',
     underWay: 'under way',
     since: (day) => `under way since ${day}`,
     ahead: 'to come',

@@ -6,6 +6,7 @@ export const workspaceEs = {
   brand: 'Tequio',
   error: 'Error: ',
   saved: 'Los cambios quedaron guardados.',
+  anotherOffice: 'otra persona del municipio',
   failure: {
     forbiddenTitle: 'No tiene acceso a este espacio',
     forbidden: 'Entró con una cuenta que no pertenece a este espacio, o su periodo ya terminó.',
@@ -122,7 +123,7 @@ export const workspaceEs = {
     go: 'Continuar',
     see: 'Ver',
     stages: ['Carta de intención', 'Secretariado', 'Cocreación', 'Plan publicado', 'Implementación', 'Evaluación'],
-    noDate: 'sin fecha conocida',
+    unrecorded: 'sin registro',
     underWay: 'en curso',
     since: (day: string) => `en curso desde el ${day}`,
     ahead: 'por venir',

@@ -42,7 +42,7 @@ const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
       await status(page, 'En preparación');
       plan = page.url().split('#')[0] ?? '';
       await page.getByLabel('Introducción').fill('Este plan reúne lo que el municipio promete.');
-      await page.getByLabel('Marco jurídico').fill('Artículo 6.º constitucional.');
+      await page.getByLabel('Contexto normativo').fill('Artículo 6.º constitucional.');
       await page.getByRole('button', { name: 'Guardar los datos' }).click();
       await page.getByText('Los datos del plan quedaron guardados.').waitFor();
       await look(page);
@@ -110,6 +110,7 @@ const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
         await page.getByText('debe ser posterior a la de inicio').waitFor({ state: 'detached' });
       }
       await addMilestone(page, 0, { name: 'Medidores instalados', ends: `${year}-12-15`, means: 'Acta de entrega' });
+      if (scripts) await page.locator('section', { has: page.locator('#ficha-5') }).last().getByText('Completo').waitFor();
       await page.getByRole('button', { name: 'Guardar', exact: true }).last().click();
       await page.locator('.gantt').getByText('Medidores instalados').waitFor();
       await page.reload();
@@ -125,6 +126,44 @@ const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
       `select v.problem, v.sdg_targets as targets, m.title as milestone from commitment_versions v join milestone_versions m on m.commitment_version_id = v.id where v.title = 'Agua en cada colonia'`,
     );
     expect(stored).toMatchObject({ problem: 'La gente no sabe cuánta agua llega.', targets: ['6.1'], milestone: 'Medidores instalados' });
+  });
+
+  step('keeps what one wrote in two windows apart until one has chosen', async () => {
+    const [first, second] = [await openAs(scene.browser, scene.liaison, { scripts }), await openAs(scene.browser, scene.liaison, { scripts })];
+    const save = (page: Page, button: string) => Promise.all([scripts ? page.waitForResponse((one) => one.request().method() === 'POST') : page.waitForEvent('load'), page.getByRole('button', { name: button, exact: true }).last().click()]);
+    const write = async (page: Page, field: string, button: string, text: string) => {
+      await page.locator(`[name=${field}]`).fill(text);
+      // Where there are scripts, a pause in the writing saves.
+      if (!scripts) await save(page, button);
+    };
+    const [{ id: commitment }] = (await asOwner<{ id: string }>(scene.site.database, `select commitment_id as id from commitment_versions where title = 'Agua en cada colonia'`)) as [{ id: string }];
+    try {
+      for (const [address, field, button, select] of [
+        [`${plan}/compromiso/${commitment}`, 'problem', 'Guardar', `select problem as text from commitment_versions where commitment_id = '${commitment}'`],
+        [plan, 'introduction', 'Guardar los datos', 'select introduction as text from action_plan_versions'],
+      ] as const) {
+        const stored = async () => (await asOwner<{ text: string }>(scene.site.database, select))[0]!.text;
+        await Promise.all([first, second].map(({ page }) => page.goto(address)));
+        const before = await stored();
+        await write(first.page, field, button, 'De la primera ventana.');
+        await first.page.getByText(scripts ? /^Guardado a las/ : /^(Guardado a las|Los datos del plan)/).first().waitFor();
+        await write(second.page, field, button, 'De la segunda ventana.');
+        await second.page.getByRole('heading', { name: /Dos versiones/ }).waitFor();
+        await second.page.getByText('La de su otra ventana').waitFor();
+        await save(second.page, button);
+        await second.page.getByRole('heading', { name: /Dos versiones/ }).waitFor();
+        await look(second.page);
+        expect(await stored()).toBe('De la primera ventana.');
+        await second.page.locator(`input[name="choice.${field}"][value=mine]`).check();
+        await save(second.page, 'Guardar lo elegido');
+        await second.page.getByRole('heading', { name: /Dos versiones/ }).waitFor({ state: 'detached' });
+        expect(await stored()).toBe('De la segunda ventana.');
+        await second.page.locator(`[name=${field}]`).fill(before);
+        await save(second.page, button);
+      }
+    } finally {
+      await Promise.all([first, second].map(({ context }) => context.close()));
+    }
   });
 
   step('says what is missing, commitment by commitment, and is published once nothing is', async () => {

@@ -235,7 +235,7 @@ const script: Script<WholeWay> = (scene, step) => {
     await liaison.getByRole('button', { name: 'Empezar un plan' }).click();
     await status(liaison, 'En preparación');
     await liaison.getByLabel('Introducción').fill('Este plan reúne lo que el municipio promete.');
-    await liaison.getByLabel('Marco jurídico').fill('Artículo 6.º constitucional.');
+    await liaison.getByLabel('Contexto normativo').fill('Artículo 6.º constitucional.');
     await liaison.getByRole('button', { name: 'Guardar los datos' }).click();
     await liaison.getByText('Los datos del plan quedaron guardados.').waitFor();
     await look(liaison);

@@ -1642,7 +1642,7 @@ export type UpdateCommitmentMutationVariables = Exact<{
 
 export type UpdateCommitmentMutation = { done:
     | { __typename: 'Commitment', id: string, lock: number }
-    | { __typename: 'EditConflict', currentVersion: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string }> }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null, currentVersion: number, savedByOffice: string | null, savedByYou: boolean, savedAt: string | null, conflicts: Array<{ field: string, stored: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
@@ -1659,7 +1659,7 @@ export type SaveMilestoneMutationVariables = Exact<{
 
 export type SaveMilestoneMutation = { done:
     | { __typename: 'Commitment', id: string, milestones: Array<{ id: string, lock: number }> }
-    | { __typename: 'EditConflict', currentVersion: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string }> }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null, currentVersion: number, savedByOffice: string | null, savedByYou: boolean, savedAt: string | null, conflicts: Array<{ field: string, stored: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
@@ -1804,12 +1804,14 @@ export type SetNoticePreferenceMutation = { result:
     | { __typename: 'NoticePreference' }
    };
 
+export type WhoSavedFragment = { currentVersion: number, savedByOffice: string | null, savedByYou: boolean, savedAt: string | null, conflicts: Array<{ field: string, stored: string | null }> };
+
 export type InstituteMunicipalitiesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type InstituteMunicipalitiesQuery = { actingNetwork: { idleAfterMonths: number, municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string, stage: MunicipalityStage, invitedAt: string | null, letterAcceptedAt: string | null, lastMovementAt: string | null, idle: boolean, groups: Array<{ slug: string, name: string }>, currentPlan: { summary: { commitments: number, completed: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type InstituteMunicipalitiesQuery = { actingNetwork: { idleAfterMonths: number, municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string, stage: MunicipalityStage, invitedAt: string | null, letterAcceptedAt: string | null, secretariatInstalledAt: string | null, cocreationOpenedAt: string | null, planPublishedAt: string | null, implementationStartedAt: string | null, lastMovementAt: string | null, idle: boolean, groups: Array<{ slug: string, name: string }>, currentPlan: { summary: { commitments: number, completed: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type InstituteMapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2190,7 +2192,7 @@ export type EditLetterMutationVariables = Exact<{
 
 
 export type EditLetterMutation = { editLetter:
-    | { __typename: 'EditConflict', currentVersion: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string, stored: string | null, sent: string | null }> }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null, currentVersion: number, savedByOffice: string | null, savedByYou: boolean, savedAt: string | null, conflicts: Array<{ field: string, stored: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'LetterOfIntent', id: string, version: number }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
@@ -2580,8 +2582,8 @@ export type UpdatePlanMutationVariables = Exact<{
 
 
 export type UpdatePlanMutation = { done:
-    | { __typename: 'ActionPlan' }
-    | { __typename: 'EditConflict', currentVersion: number, code: string, message: string, remedy: string | null, conflicts: Array<{ field: string, stored: string | null }> }
+    | { __typename: 'ActionPlan', id: string, lock: number }
+    | { __typename: 'EditConflict', code: string, message: string, remedy: string | null, currentVersion: number, savedByOffice: string | null, savedByYou: boolean, savedAt: string | null, conflicts: Array<{ field: string, stored: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
@@ -3423,6 +3425,18 @@ export const PublicSecretariatSeatsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PublicSecretariatSeats"}) as unknown as TypedDocumentString<PublicSecretariatSeatsFragment, unknown>;
+export const WhoSavedFragmentDoc = new TypedDocumentString(`
+    fragment WhoSaved on EditConflict {
+  currentVersion
+  savedByOffice
+  savedByYou
+  savedAt
+  conflicts {
+    field
+    stored
+  }
+}
+    `, {"fragmentName":"WhoSaved"}) as unknown as TypedDocumentString<WhoSavedFragment, unknown>;
 export const StepResultFragmentDoc = new TypedDocumentString(`
     fragment StepResult on LetterStepResult {
   __typename
@@ -5067,15 +5081,20 @@ export const UpdateCommitmentDocument = new TypedDocumentString(`
       lock
     }
     ...SaidNo
-    ... on EditConflict {
-      currentVersion
-      conflicts {
-        field
-      }
-    }
+    ...WhoSaved
   }
 }
-    fragment SaidNo on Refusal {
+    fragment WhoSaved on EditConflict {
+  currentVersion
+  savedByOffice
+  savedByYou
+  savedAt
+  conflicts {
+    field
+    stored
+  }
+}
+fragment SaidNo on Refusal {
   __typename
   code
   message
@@ -5110,15 +5129,20 @@ export const SaveMilestoneDocument = new TypedDocumentString(`
       }
     }
     ...SaidNo
-    ... on EditConflict {
-      currentVersion
-      conflicts {
-        field
-      }
-    }
+    ...WhoSaved
   }
 }
-    fragment SaidNo on Refusal {
+    fragment WhoSaved on EditConflict {
+  currentVersion
+  savedByOffice
+  savedByYou
+  savedAt
+  conflicts {
+    field
+    stored
+  }
+}
+fragment SaidNo on Refusal {
   __typename
   code
   message
@@ -5362,6 +5386,10 @@ export const InstituteMunicipalitiesDocument = new TypedDocumentString(`
         stage
         invitedAt
         letterAcceptedAt
+        secretariatInstalledAt
+        cocreationOpenedAt
+        planPublishedAt
+        implementationStartedAt
         lastMovementAt
         idle
         groups {
@@ -6436,14 +6464,7 @@ export const EditLetterDocument = new TypedDocumentString(`
       id
       version
     }
-    ... on EditConflict {
-      currentVersion
-      conflicts {
-        field
-        stored
-        sent
-      }
-    }
+    ...WhoSaved
     ... on Refusal {
       code
       message
@@ -6463,7 +6484,16 @@ export const EditLetterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EditLetterMutation, EditLetterMutationVariables>;
+    fragment WhoSaved on EditConflict {
+  currentVersion
+  savedByOffice
+  savedByYou
+  savedAt
+  conflicts {
+    field
+    stored
+  }
+}`) as unknown as TypedDocumentString<EditLetterMutation, EditLetterMutationVariables>;
 export const EditingLetterDocument = new TypedDocumentString(`
     mutation EditingLetter($id: ID!, $section: String!) {
   editingLetter(id: $id, section: $section) {
@@ -7311,17 +7341,25 @@ export const UpdatePlanDocument = new TypedDocumentString(`
     mutation UpdatePlan($id: ID!, $lock: Int!, $input: ActionPlanChangesInput!) {
   done: updatePlan(id: $id, lock: $lock, input: $input) {
     __typename
-    ...SaidNo
-    ... on EditConflict {
-      currentVersion
-      conflicts {
-        field
-        stored
-      }
+    ... on ActionPlan {
+      id
+      lock
     }
+    ...SaidNo
+    ...WhoSaved
   }
 }
-    fragment SaidNo on Refusal {
+    fragment WhoSaved on EditConflict {
+  currentVersion
+  savedByOffice
+  savedByYou
+  savedAt
+  conflicts {
+    field
+    stored
+  }
+}
+fragment SaidNo on Refusal {
   __typename
   code
   message

@@ -5,8 +5,8 @@ import {
   allow,
   Audit,
   Database,
+  Edits,
   isId,
-  mergeEdit,
   notFound,
   Outbox,
   ownedBy,
@@ -35,6 +35,7 @@ export class LettersService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly edits: Edits,
     private readonly outbox: Outbox,
     private readonly store: LetterStore,
     private readonly templates: LetterTemplates,
@@ -78,7 +79,7 @@ export class LettersService {
     allow(ctx, 'edit', 'LetterOfIntent', letter);
     if (letter.state !== 'draft' && letter.state !== 'observed') refuseStep(letter.state);
     const patch = parseInput(letterPatch, changes) as Partial<LetterContent>;
-    const { changed, changes: fields, version, fieldVersions } = mergeEdit({ ...letter, values: letter.content }, patch, baseVersion, shown);
+    const { changed, changes: fields, version, fieldVersions } = await this.edits.merge(ctx, { type: 'LetterOfIntent', id }, { ...letter, values: letter.content }, patch, baseVersion, shown);
     if (changed.length) {
       const before = letter.content;
       Object.assign(letter, { version, fieldVersions, content: { ...before, ...fields } });

@@ -118,7 +118,7 @@ export class LetterNotices {
   async renderAccepted(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const at = await this.at(ctx, notice.subject.id, locale);
     if (!at || !['accepted', 'superseded'].includes(at.letter.state)) return null;
-    return at.mail('accepted', { municipality: at.municipality.name }, paths.workspace(at.network.slug, at.municipality.slug));
+    return at.mail('accepted', { municipality: at.municipality.name }, at.letterPath);
   }
 
   @RendersNotice(acceptedFollowers)

@@ -34,12 +34,16 @@ describe('an action plan from its first line to its publication', () => {
   it('keeps what two people write in different fields, and shows both where it is the same', async () => {
     const { commitmentIds } = await stage.drafted(stage.b);
     const [id] = commitmentIds as [string];
-    const write = (patch: object, lock = 1) => stage.write(stage.as('liaison', stage.b), (ctx) => stage.drafts.update(ctx, id, lock, patch));
+    const liaison = stage.as('liaison', stage.b);
+    const write = (patch: object, lock = 1, as = liaison) => stage.write(as, (ctx) => stage.drafts.update(ctx, id, lock, patch));
     await write({ budget: '180 mil pesos' });
     await write({ statusQuo: 'Ninguna colonia tiene calendario.' });
     const conflict = await refusalOf(write({ budget: '200 mil pesos', counterpart: 'Otra' }));
     expect(conflict).toMatchObject({ code: 'edit_conflict', currentVersion: 3, conflicts: [{ field: 'budget', stored: '180 mil pesos', sent: '200 mil pesos' }] });
     expect(conflict['message']).toMatch(/Otra persona/);
+    expect(conflict).toMatchObject({ savedByYou: true, savedAt: stage.clock.now() });
+    const another = await refusalOf(write({ budget: '200 mil pesos' }, 1, stage.as('liaison', stage.b)));
+    expect(another).toMatchObject({ savedByYou: false, savedByOffice: liaison.actor.office });
     const [row] = await stage.owner('select budget, status_quo, counterpart from commitment_versions where commitment_id = $1', [id]);
     expect(row).toEqual({ budget: '180 mil pesos', status_quo: 'Ninguna colonia tiene calendario.', counterpart: 'Observatorio ciudadano del agua' });
     await write({ budget: '200 mil pesos' }, 3);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LetterAcceptances, MunicipalityProgress, Movements } from '@tequio/network';
-import { allow, Audit, Database, Outbox, ownedBy, parseInput, parseReason, Refused, refuseInput, statement, text, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, Edits, Outbox, ownedBy, parseInput, parseReason, Refused, refuseInput, statement, text, type RequestContext } from '@tequio/platform';
 import { CommitmentEntity } from '../commitments/commitment.entities.js';
 import { commitmentMachine } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
@@ -30,6 +30,7 @@ export class ActionPlansService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly edits: Edits,
     private readonly outbox: Outbox,
     private readonly store: PlanStore,
     private readonly timeline: Timeline,
@@ -91,7 +92,7 @@ export class ActionPlansService {
     const working = await this.store.working(ctx, plan);
     const startsOn = patch.startsOn ?? working.startsOn;
     if ((patch.endsOn ?? working.endsOn) <= startsOn) refuseInput({ path: 'endsOn', code: 'date_order' });
-    const changed = changeText(working, patch, lock);
+    const changed = await changeText(ctx, this.edits, { type: 'ActionPlan', id }, working, patch, lock);
     await this.db.repo(ctx, ActionPlanVersionEntity).save(working);
     await this.audit.record(ctx, { action: 'plan.update', subjectType: 'ActionPlan', subjectId: id, changes: { fields: changed } });
     return plan;

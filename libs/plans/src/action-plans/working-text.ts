@@ -1,4 +1,4 @@
-import { mergeEdit, type FieldVersions } from '@tequio/platform';
+import type { EditedSubject, Edits, FieldVersions, RequestContext } from '@tequio/platform';
 
 /** A version that is being written: its fields, and when each last changed. */
 export interface WorkingText {
@@ -7,8 +7,8 @@ export interface WorkingText {
 }
 
 /** Puts a patch into a working text; returns the fields that changed. Throws `EditConflict` and `StaleVersion`. */
-export function changeText(text: WorkingText & object, patch: object, baseLock: number): string[] {
-  const { changed, changes, version, fieldVersions } = mergeEdit({ values: text, version: text.lock, fieldVersions: text.fieldVersions }, patch, baseLock);
+export async function changeText(ctx: RequestContext, edits: Edits, subject: EditedSubject, text: WorkingText & object, patch: object, baseLock: number): Promise<string[]> {
+  const { changed, changes, version, fieldVersions } = await edits.merge(ctx, subject, { values: text, version: text.lock, fieldVersions: text.fieldVersions }, patch, baseLock);
   Object.assign(text, changes, { lock: version, fieldVersions });
   return changed;
 }

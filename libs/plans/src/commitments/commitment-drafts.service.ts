@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { allow, Audit, Database, notFound, ownedBy, parseInput, Refused, refuseInput, statement, type RequestContext } from '@tequio/platform';
+import { allow, Audit, Database, Edits, notFound, ownedBy, parseInput, Refused, refuseInput, statement, type RequestContext } from '@tequio/platform';
 import type { ActionPlanEntity } from '../action-plans/action-plan.entities.js';
 import { PlanPinEntity } from '../action-plans/action-plan.entities.js';
 import { changeText } from '../action-plans/working-text.js';
@@ -32,6 +32,7 @@ export class CommitmentDrafts {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly edits: Edits,
     private readonly store: PlanStore,
   ) {}
 
@@ -103,7 +104,7 @@ export class CommitmentDrafts {
     allow(ctx, 'edit', 'Commitment', commitment);
     const dates = { ...version, ...patch };
     if (dates.startsOn && dates.endsOn && dates.endsOn <= dates.startsOn) refuseInput({ path: 'endsOn', code: 'date_order' });
-    const changed = changeText(version, patch, lock);
+    const changed = await changeText(ctx, this.edits, { type: 'Commitment', id }, version, patch, lock);
     await this.db.repo(ctx, CommitmentVersionEntity).save(version);
     if (changed.includes('title') && !commitment.publishedAt) {
       commitment.slug = await this.slugFor(ctx, version.title, id);
@@ -167,7 +168,7 @@ export class CommitmentDrafts {
       if (!part) throw notFound();
       const dates = { ...part, ...patch };
       if (dates.startsOn && dates.dueOn && dates.dueOn < dates.startsOn) refuseInput({ path: 'dueOn', code: 'date_order' });
-      const changed = changeText(part, patch, existing.lock);
+      const changed = await changeText(ctx, this.edits, { type: 'Milestone', id: existing.id }, part, patch, existing.lock);
       await parts.save(part);
       await this.audit.record(ctx, { action: 'milestone.update', subjectType: 'Milestone', subjectId: existing.id, changes: { fields: changed } });
       return { commitment, milestoneId: existing.id };

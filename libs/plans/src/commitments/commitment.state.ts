@@ -69,6 +69,8 @@ export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'repor
     report: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'reported', action: 'report_government', guards: [done, evidenced],
       next: [
         { key: 'plans.next.report', who: 'unit', in: ['pending', 'in_progress'] },
+        // Of a plan that nobody has reported on yet.
+        { key: 'plans.next.first_report', who: 'unit', in: ['pending'], waiting: 'plans.next.invite_units' },
         { key: 'plans.next.correct', who: 'unit', in: ['returned'] },
       ],
     },

@@ -3,7 +3,7 @@ import { mayGrant, OfficeHolders, roleName } from '@tequio/identity';
 import { addDays, paths, todayIn } from '@tequio/network';
 import { urgencyOf, WhatNext, WhatNextItem, type WhatNextProvider } from '@tequio/notifications';
 import { boundUnit, Database, may, statement, text, unitKeySql, type RequestContext } from '@tequio/platform';
-import { planMachine, type PlanState } from '../action-plans/action-plan.state.js';
+import { planMachine, RUNNING, type PlanState } from '../action-plans/action-plan.state.js';
 import { milestoneMachine, type MilestoneState } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { firstSql } from '../reads/plan-rows.js';
@@ -47,6 +47,26 @@ const REPORTERS = statement<{ person_id: string | null }>(
    where r.tenant_id = $1 and r.state = 'reported' and r.voice = 'government' and r.percent = 100`,
 );
 
+/** Of each plan that nobody has reported on yet: the day of its first milestone; of one unit alone where it is named. */
+const FIRST_DUE = statement<{ plan_id: string; due_on: string }>(
+  'plans.next-first-due',
+  `select p.id as plan_id, min(m.due_on) as due_on
+   from milestones m join commitments c on c.id = m.commitment_id join action_plans p on p.id = c.plan_id
+   where m.tenant_id = $1 and p.state = 'published' and c.state = 'approved' and m.state = 'pending' and m.due_on is not null
+     and ($2::text is null or ${unitKeySql('c.lead_unit')} = ${unitKeySql('$2')}) group by p.id`,
+);
+/** Units that lead a commitment which is carried out and have neither somebody who reports for them nor an invitation. */
+const UNINVITED = statement<{ unit: string }>(
+  'plans.next-uninvited',
+  `select distinct on (${unitKeySql('c.lead_unit')}) c.lead_unit as unit from commitments c join action_plans p on p.id = c.plan_id
+   where c.tenant_id = $1 and c.lead_unit is not null and c.state in ('approved', 'in_progress') and p.state = any($3)
+     and not exists (select from memberships m where m.tenant_id = c.tenant_id and m.role = 'implementing_unit' and (m.ends_on is null or m.ends_on >= $2)
+       and ${unitKeySql('m.office')} = ${unitKeySql('c.lead_unit')})
+     and not exists (select from invitations i where i.tenant_id = c.tenant_id and i.role = 'implementing_unit' and i.state = 'pending' and i.expires_at > $4
+       and ${unitKeySql('i.office')} = ${unitKeySql('c.lead_unit')})
+   order by ${unitKeySql('c.lead_unit')}, c.lead_unit limit 20`,
+);
+
 /** An amendment is a new version and no state of the plan: it has a turn of its own. */
 const AMENDMENT = { name: 'amend', key: 'plans.next.publish_amendment', action: 'amend' } as const;
 
@@ -71,9 +91,12 @@ export class PlanWhatNext implements WhatNextProvider {
     const today = todayIn(owner.timeZone, ctx.now);
     const reports = may(ctx, 'report_government', 'Milestone');
     const invites = may(ctx, 'invite', 'Invitation');
-    const [plans, milestones, waiting, reporters, verifiers] = await Promise.all([
+    const unit = boundUnit(ctx, 'report_government', 'Milestone');
+    const [plans, milestones, firsts, uninvited, waiting, reporters, verifiers] = await Promise.all([
       this.db.sql(ctx, PLANS, [tenantId]),
-      reports ? this.db.sql(ctx, MILESTONES, [tenantId, addDays(today, AHEAD), boundUnit(ctx, 'report_government', 'Milestone')]) : [],
+      reports ? this.db.sql(ctx, MILESTONES, [tenantId, addDays(today, AHEAD), unit]) : [],
+      reports ? this.db.sql(ctx, FIRST_DUE, [tenantId, unit]) : [],
+      invites && mayGrant(ctx.actor.roles, 'implementing_unit') ? this.db.sql(ctx, UNINVITED, [tenantId, today, RUNNING, ctx.now]) : [],
       may(ctx, 'verify', 'Milestone') ? this.db.sql(ctx, REPORTS, [tenantId, ctx.actor.personId]) : [],
       invites ? this.db.sql(ctx, REPORTERS, [tenantId]) : [],
       this.rules.verifiers(ctx),
@@ -101,8 +124,18 @@ export class PlanWhatNext implements WhatNextProvider {
         items.push(item(key, { dueOn, who: liaison, href: href(`planes/${plan.id}`), subjectType: 'ActionPlan', subjectId: plan.id, state: urgencyOf(dueOn, today) }, { title: plan.title }));
       }
     }
+    for (const { name, key, waiting: invite } of milestoneMachine.turns('pending')) {
+      if (name !== 'report' || !invite) continue;
+      const units = uninvited.map((one) => one.unit);
+      if (units.length) items.push(item(invite, { dueOn: null, who: liaison, href: href('personas'), subjectType: 'Membership', subjectId: tenantId, state: 'due' }, { units: units.join(', ') }));
+      // A milestone that is near is asked for by itself.
+      for (const { plan_id: id, due_on: dueOn } of milestones.length ? [] : firsts) {
+        const title = plans.find((plan) => plan.id === id)?.title;
+        if (title) items.push(item(key, { dueOn, who: unit ?? liaison, href: href('avances'), subjectType: 'ActionPlan', subjectId: id, state: urgencyOf(dueOn, today) }, { title }));
+      }
+    }
     for (const one of milestones)
-      for (const { key } of milestoneMachine.turns(one.state).filter(({ name }) => name === 'report')) {
+      for (const { key } of milestoneMachine.turns(one.state).filter((turn) => turn.name === 'report' && !turn.waiting)) {
         const of = { who: one.lead_unit ?? liaison, href: href(`compromisos/${one.commitment_id}`), subjectType: 'Milestone', subjectId: one.id };
         items.push(item(key, { ...of, dueOn: one.due_on, state: urgencyOf(one.due_on, today) }, { title: one.title, number: one.number }));
       }

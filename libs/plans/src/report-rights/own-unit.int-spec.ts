@@ -89,6 +89,18 @@ describe('an implementing unit', () => {
     expect(await listed('Tesorería')).toEqual([]);
   });
 
+  it('is invited once its plan is published, and asked for the first report', async () => {
+    const { planId: fresh, milestoneIds } = await stage.published(stage.b, 1, 1);
+    await stage.owner(`update milestones set due_on = '2027-12-01' where id = any($1)`, [milestoneIds]);
+    const listed = async (ctx: ReturnType<typeof unit>) => (await stage.db.read(ctx, (inside) => stage.get(PlanWhatNext).items(inside))).map(({ key }) => key);
+    expect(await listed(stage.as('liaison', stage.b))).toEqual(expect.arrayContaining([`plans.invite_units.${stage.b}`, `plans.first_report.${fresh}`]));
+    expect(await listed(unit('Tesorería', stage.b))).toEqual([]);
+    const lead = stage.as('implementing_unit', stage.b);
+    expect(await listed(lead)).toEqual([`plans.first_report.${fresh}`]);
+    await stage.write(lead, (ctx) => stage.progress.report(ctx, milestoneIds[0]!, report(40)));
+    expect(await listed(lead)).toEqual([]);
+  });
+
   it('says of a report who may decide on it: those that the network names, and never its author', async () => {
     const [{ id }] = (await stage.owner<{ id: string }>('select id from progress_reports where milestone_id = $1', [water.milestone])) as [{ id: string }];
     const person = newId();

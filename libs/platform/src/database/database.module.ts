@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
 import { CONFIG, type Config } from '../config/config.js';
+import { Edits } from '../editing/edits.js';
 import { Database } from './database.js';
 import { SnakeNaming } from './naming.js';
 
@@ -27,7 +28,7 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
       }),
     }),
   ],
-  providers: [Database],
-  exports: [Database, TypeOrmModule],
+  providers: [Database, Edits],
+  exports: [Database, Edits, TypeOrmModule],
 })
 export class DatabaseModule {}

@@ -5,7 +5,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'refusal.invalid_input.remedy': 'Check the marked fields; everything else is kept as you wrote it.',
   'refusal.stale_version': 'Somebody else saved changes after you opened this page.',
   'refusal.stale_version.remedy': 'Compare both versions and choose which to keep; neither has been lost.',
-  'refusal.edit_conflict': 'Somebody else changed the same thing while you were writing.',
+  'refusal.edit_conflict': 'Somebody else, or you in another window, changed the same thing while you were writing.',
   'refusal.edit_conflict.remedy': 'Compare both versions and choose which to keep; neither has been lost.',
   'refusal.transition_refused': 'This step cannot be taken yet.',
   'refusal.transition_refused.remedy': 'Complete what is missing and try again.',

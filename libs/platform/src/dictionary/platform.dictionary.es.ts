@@ -3,7 +3,7 @@ export const es = {
   'refusal.invalid_input.remedy': 'Revise los campos señalados; lo demás se conserva como lo escribió.',
   'refusal.stale_version': 'Otra persona guardó cambios después de que usted abrió esta página.',
   'refusal.stale_version.remedy': 'Compare las dos versiones y elija con cuál se queda; no se ha perdido ninguna.',
-  'refusal.edit_conflict': 'Otra persona cambió lo mismo mientras usted escribía.',
+  'refusal.edit_conflict': 'Otra persona, o usted en otra ventana, cambió lo mismo mientras escribía.',
   'refusal.edit_conflict.remedy': 'Compare las dos versiones y elija con cuál se queda; no se ha perdido ninguna.',
   'refusal.transition_refused': 'Todavía no se puede hacer este paso.',
   'refusal.transition_refused.remedy': 'Complete lo que falta y vuelva a intentarlo.',

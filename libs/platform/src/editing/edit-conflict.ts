@@ -11,7 +11,7 @@ export class FieldConflict {
   sent!: string | null;
 }
 
-@ObjectType({ implements: () => Refusal, description: 'Somebody else changed the same fields meanwhile. Nothing was changed; both values are here to choose from.' })
+@ObjectType({ implements: () => Refusal, description: 'The same fields were changed meanwhile, by somebody else or in another window. Nothing was changed; both values are here to choose from.' })
 export class EditConflict extends Refusal {
   override code = 'edit_conflict';
 
@@ -20,6 +20,15 @@ export class EditConflict extends Refusal {
 
   @Field(() => [FieldConflict], { description: 'The fields in question, with both values.' })
   conflicts!: FieldConflict[];
+
+  @Field(() => String, { nullable: true, description: 'Office of who saved first.' })
+  savedByOffice: string | null = null;
+
+  @Field({ description: 'Whether who saved first is who is saving now, in another window.' })
+  savedByYou: boolean = false;
+
+  @Field(() => Date, { nullable: true, description: 'When it was saved first.' })
+  savedAt: Date | null = null;
 
   static of(currentVersion: number, conflicts: readonly FieldConflict[]): EditConflict {
     return Object.assign(new EditConflict(), { currentVersion, conflicts: conflicts.map((one) => Object.assign(new FieldConflict(), one)) });

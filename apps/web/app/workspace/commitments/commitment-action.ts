@@ -1,6 +1,7 @@
 import type { DraftConflict, DraftFields, FormErrors } from '@tequio/ui';
 import { data as respond, redirect } from 'react-router';
 import { runHere } from '../acting.js';
+import { chosenFields } from '../forms/conflicts.js';
 import { readForm, type Posted } from '../forms/forms.js';
 import type { Call } from '../operations.js';
 import { errorsOf, is } from '../forms/outcomes.js';
@@ -20,11 +21,6 @@ function sentFields(form: FormData): DraftFields {
   return { ...Object.fromEntries(texts), ...Object.fromEntries(LISTS.map((name) => [name, form.getAll(name).filter((value): value is string => typeof value === 'string')])) };
 }
 
-/** Of two versions, the fields in which one's own was chosen; the others stay as they are stored. */
-function chosenFields(form: FormData): DraftFields {
-  return Object.fromEntries([...form].flatMap(([name, value]) => (name.startsWith('choice.') && value === 'mine' ? [[name.slice(7), String(form.get(`mine.${name.slice(7)}`) ?? '')] as const] : [])));
-}
-
 const rowsOf = ({ form }: Posted, commitment: Commitment) =>
   Object.fromEntries(
     commitment.milestones.flatMap((one, index) => {
@@ -41,7 +37,7 @@ export async function commitmentAction(call: Call, id: string | undefined) {
   const commitment = await commitmentHere(call, id);
   const here = planHref(call, commitment.planId, `/compromiso/${commitment.id}`);
   const resolving = intent === 'resolve';
-  const fields = resolving ? chosenFields(posted.form) : sentFields(posted.form);
+  const fields: DraftFields = resolving ? chosenFields(posted.form) : sentFields(posted.form);
   const milestones = sentMilestones(fields, rowsOf(posted, commitment));
   const saved = await saveFicha(call, commitment, { fields, milestones, version: posted.version || commitment.lock, key });
   if (saved.kind === 'conflict') return answer({ conflict: saved.conflict, typed: fields });

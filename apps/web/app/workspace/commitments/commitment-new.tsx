@@ -40,7 +40,7 @@ export default function NewCommitment() {
     <>
       <PageTitle title={t.newTitle} place={place} errors={done?.errors} />
       <PageHead title={t.newTitle} crumbs={[{ label: planTitle, href: back }, { label: t.newTitle }]} lead={t.newLead} />
-      <WorkspaceErrorSummary errors={done?.errors} />
+      <WorkspaceErrorSummary errors={done?.errors} labels={{ name: t.name }} />
       <PostForm idempotencyKey={key} className="card" label={t.newTitle}>
         <FormField name="name" label={t.name} max={300} value={done?.typed['name']} error={done?.errors.name} />
         <ChoiceField name="kind" label={t.kind} hint={t.kindHint} choices={Object.entries(t.kinds).map(([value, label]) => ({ value, label }))} values={[done?.typed['kind'] ?? 'CO_CREATED']} />

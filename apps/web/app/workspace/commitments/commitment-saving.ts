@@ -1,7 +1,8 @@
-import type { DraftConflict, DraftFields, FormErrors, Locale, SaveOutcome } from '@tequio/ui';
+import type { DraftConflict, DraftFields, FormErrors, SaveOutcome } from '@tequio/ui';
 import { readerLocale } from '../../reader-locale.js';
 import { runHere } from '../acting.js';
 import type { Call } from '../operations.js';
+import { conflictOf } from '../forms/conflicts.js';
 import { errorsOf, is } from '../forms/outcomes.js';
 import { wordFor } from '../word-for.js';
 import { commitmentText } from './commitment.text.js';
@@ -59,7 +60,8 @@ export async function saveFicha(call: Call, commitment: Commitment, draft: Draft
   const locks = Object.fromEntries(commitment.milestones.map(({ id, lock }) => [id, lock]));
   let version = Math.max(commitment.lock, draft.version);
   const own = await saveOwn(call, commitment, draft.fields, draft);
-  if (own.kind === 'conflict') return { ...own, locks };
+  const read = Object.fromEntries(draft.milestones.map(({ id, lock }) => [id, lock]));
+  if (own.kind === 'conflict') return { kind: 'conflict', conflict: { ...own.conflict, base: { ...own.conflict.base, locks: read } }, locks: read };
   if (own.kind === 'refused') return own;
   version = own.version ?? version;
   Object.assign(errors, own.errors);
@@ -70,12 +72,22 @@ export async function saveFicha(call: Call, commitment: Commitment, draft: Draft
     if (!input) errors[`milestones.${row.index}.weight`] = commitmentText[locale].weightWrong;
     if (!input || Object.keys(input).length === 0) continue;
     const { done } = await runHere(call, SAVE_MILESTONE, { commitmentId: commitment.id, id: row.id, lock: row.lock, input }, { key: `${draft.key}-m${row.index}` });
-    if (is(done, 'Commitment')) Object.assign(locks, Object.fromEntries(done.milestones.map(({ id, lock }) => [id, lock])));
-    else if (is(done, 'EditConflict'))
+    if (is(done, 'Commitment')) {
+      Object.assign(locks, Object.fromEntries(done.milestones.map(({ id, lock }) => [id, lock])));
+      read[row.id] = locks[row.id] ?? row.lock;
+    } else if (is(done, 'EditConflict'))
       return {
         kind: 'conflict',
-        locks: { ...locks, [row.id]: done.currentVersion },
-        conflict: conflictOf(version, done.conflicts.map(({ field }) => milestoneFormField(field)).map((name) => ({ name: `milestones.${row.index}.${name}`, label: name, mine: row.fields[name] ?? '', theirs: milestoneValues(stored)[name] })), locale),
+        locks: { ...read, [row.id]: done.currentVersion },
+        conflict: conflictOf(
+          done,
+          {
+            version,
+            base: { version: own.version ?? draft.version, locks: read },
+            fields: done.conflicts.map(({ field }) => milestoneFormField(field)).map((name) => ({ name: `milestones.${row.index}.${name}`, label: commitmentText[locale].milestoneField(Number(row.index) + 1, commitmentText[locale].milestoneLabels[name]), mine: row.fields[name] ?? '', theirs: milestoneValues(stored)[name] })),
+          },
+          locale,
+        ),
       };
     else for (const [path, message] of Object.entries(errorsOf(done) ?? {})) errors[path === 'form' ? 'form' : `milestones.${row.index}.${milestoneFormField(path)}`] = message;
   }
@@ -97,7 +109,11 @@ async function saveOwn(call: Call, commitment: Commitment, fields: DraftFields, 
     const words = (value: unknown) => (Array.isArray(value) ? value.join('\n') : String(value ?? ''));
     return {
       kind: 'conflict',
-      conflict: conflictOf(done.currentVersion, names.map((name) => ({ name, label: wordFor(commitmentText[locale].labels, name) ?? name, mine: words(fields[name]), theirs: words((stored as Record<string, unknown>)[name]) })), locale),
+      conflict: conflictOf(
+        done,
+        { base: { version }, fields: names.map((name) => ({ name, label: wordFor(commitmentText[locale].labels, name) ?? name, mine: words(fields[name]), theirs: words((stored as Record<string, unknown>)[name]) })) },
+        locale,
+      ),
     };
   }
   const errors = Object.fromEntries(Object.entries(errorsOf(done) ?? {}).map(([path, message]) => [fichaField(path), message]));
@@ -107,5 +123,3 @@ async function saveOwn(call: Call, commitment: Commitment, fields: DraftFields, 
   const rest = await saveOwn(call, commitment, sound, { version, key: `${key}-rest` });
   return rest.kind === 'done' ? { ...rest, errors: { ...rest.errors, ...errors } } : rest;
 }
-
-const conflictOf = (version: number, fields: DraftConflict['fields'], locale: Locale): DraftConflict => ({ version, by: commitmentText[locale].anotherOffice, at: new Date().toISOString(), fields });

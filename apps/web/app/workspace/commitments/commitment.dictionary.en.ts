@@ -25,9 +25,10 @@ export const commitmentEn: typeof commitmentEs = {
     WITHDRAWN: 'Withdrawn with its plan',
   },
   milestoneState: { PENDING: 'no reports', IN_PROGRESS: 'with progress', REPORTED: 'reported, to be verified', RETURNED: 'returned', VERIFIED: 'verified', CANCELLED: 'cancelled', CAPTURED: 'of an earlier plan' },
+  milestoneLabels: { name: 'What is done', starts: 'Starts', ends: 'Ends', owner: 'Responsible', means: 'Means of verification', weight: 'Weight (%)' },
+  milestoneField: (n: number, label: string) => `Milestone ${n}: ${label}`,
   overdue: 'overdue',
   weightWrong: 'Write the weight as a number greater than zero, or leave it empty.',
-  anotherOffice: 'somebody else in the municipality',
   remove: 'Remove the commitment',
   labels: {
     name: 'Short name',

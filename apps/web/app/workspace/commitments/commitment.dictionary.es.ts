@@ -26,9 +26,10 @@ export const commitmentEs = {
     WITHDRAWN: 'Retirado con su plan',
   },
   milestoneState: { PENDING: 'sin informes', IN_PROGRESS: 'con avance', REPORTED: 'informado, por verificar', RETURNED: 'devuelto', VERIFIED: 'verificado', CANCELLED: 'cancelado', CAPTURED: 'de un plan anterior' },
+  milestoneLabels: { name: 'Qué se hace', starts: 'Inicia', ends: 'Termina', owner: 'Responsable', means: 'Medio de verificación', weight: 'Peso (%)' },
+  milestoneField: (n: number, label: string) => `Hito ${n}: ${label}`,
   overdue: 'atrasado',
   weightWrong: 'Escriba el peso como un número mayor que cero, o déjelo vacío.',
-  anotherOffice: 'otra persona del municipio',
   remove: 'Quitar el compromiso',
   labels: {
     name: 'Nombre corto',

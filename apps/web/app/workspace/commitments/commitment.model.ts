@@ -63,7 +63,7 @@ export function commitmentEditorModel(
     from: {},
     units: [...new Set(units)],
     sdg: { query: given.sdgQuery, choices: sdgChoices(given.goals, given.sdgQuery, values.sdg) },
-    milestones: commitment.milestones.map((one) => ({ id: one.id, ...milestoneValues(one) })),
+    milestones: commitment.milestones.map((one) => ({ id: one.id, lock: one.lock, ...milestoneValues(one) })),
     bars: milestoneBars(commitment, locale),
     sections: sections(commitment),
     // The reason is given when the amendment is opened; its text may then be saved as it is written.

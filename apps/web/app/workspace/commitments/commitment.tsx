@@ -90,16 +90,13 @@ function Ficha({ data, done }: { data: FichaData; done: ReturnType<typeof useAct
       const saved = (await response.json()) as Exclude<Saved, { kind: 'refused' }>;
       locks.current = { ...locks.current, ...saved.locks };
       // What is missing, the milestones in time and the locks of the form follow the text.
-      void revalidate();
+      if (saved.kind !== 'conflict') void revalidate();
       return saved;
     },
     [data.here, data.model.milestones, revalidate],
   );
   return (
     <>
-      {Object.entries(data.locks).map(([id, lock]) => (
-        <input type="hidden" form="commitment" name={`lock.${id}`} value={lock} key={id} />
-      ))}
       <CommitmentEditorView key={data.model.id} model={done?.typed ? withTyped(data.model, done.typed) : data.model} idempotencyKey={data.key} errors={done?.errors} conflict={done?.conflict} save={save} />
       {data.model.publicHref ? (
         <p className="mt">

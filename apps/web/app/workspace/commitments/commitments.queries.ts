@@ -137,12 +137,7 @@ export const UPDATE_COMMITMENT = graphql(`
         lock
       }
       ...SaidNo
-      ... on EditConflict {
-        currentVersion
-        conflicts {
-          field
-        }
-      }
+      ...WhoSaved
     }
   }
 `);
@@ -159,12 +154,7 @@ export const SAVE_MILESTONE = graphql(`
         }
       }
       ...SaidNo
-      ... on EditConflict {
-        currentVersion
-        conflicts {
-          field
-        }
-      }
+      ...WhoSaved
     }
   }
 `);

@@ -13,6 +13,10 @@ export const MUNICIPALITIES_PAGE = graphql(`
           stage
           invitedAt
           letterAcceptedAt
+          secretariatInstalledAt
+          cocreationOpenedAt
+          planPublishedAt
+          implementationStartedAt
           lastMovementAt
           idle
           groups {

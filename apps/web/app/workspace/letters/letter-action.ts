@@ -3,6 +3,7 @@ import { data as respond, redirect } from 'react-router';
 import { uploadContext } from '../../context.js';
 import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../acting.js';
+import { chosenFields } from '../forms/conflicts.js';
 import { keyFrom, readForm, type Posted } from '../forms/forms.js';
 import type { Call } from '../operations.js';
 import { errorsOf, is } from '../forms/outcomes.js';
@@ -68,15 +69,6 @@ function sentFields(form: FormData): Record<string, string> {
       const [value] = sent;
       return value === undefined ? [] : [[name, value] as const];
     }),
-  );
-}
-
-/** Of two versions, the fields in which one's own was chosen; the others stay as they are stored. */
-function chosenFields(form: FormData): Record<string, string> {
-  return Object.fromEntries(
-    letterFieldNames.flatMap((name) =>
-      form.get(`choice.${name}`) === 'mine' ? [[name, String(form.get(`mine.${name}`) ?? '')] as const] : [],
-    ),
   );
 }
 

@@ -303,13 +303,15 @@ function sectionState(
 }
 
 /** What stands between the letter and sending it, in words: what is not there, and what is there and wrong. */
-function stillLacking(letter: Letter, locale: Locale): Pick<LetterEditorModel, 'missing' | 'wrong'> {
+function stillLacking(letter: Letter, locale: Locale): Pick<LetterEditorModel, 'missing' | 'firstMissing' | 'wrong'> {
   const t = workspaceText(locale).letter;
   const of = (name: string) => letter.steps.find((one) => one.name === name)?.missing ?? [];
   const asks = isEditable(letter) ? of('freeze') : letter.state === 'SIGNED' ? of('submit') : [];
+  const first = asks.flatMap((one) => (one.wrong ? [] : (formField(one.where) ?? [])))[0];
   const after = isEditable(letter) ? [t.needsSignature] : letter.state === 'FROZEN' ? [t.needsCopy] : [];
   return {
     missing: [...asks.filter((one) => !one.wrong).map((one) => one.message), ...after],
+    ...withAct('firstMissing', first),
     wrong: asks.filter((one) => one.wrong).map((one) => ({ text: one.message, field: formField(one.where) })),
   };
 }

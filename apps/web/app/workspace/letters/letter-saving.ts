@@ -1,7 +1,9 @@
 import type { DraftConflict, FormErrors, Locale, SaveOutcome } from '@tequio/ui';
+import type { WhoSavedFragment } from '@tequio/contracts';
 import { readerLocale } from '../../reader-locale.js';
 import { runHere } from '../acting.js';
 import type { Call } from '../operations.js';
+import { conflictOf } from '../forms/conflicts.js';
 import { errorsOf, is } from '../forms/outcomes.js';
 import { wordFor } from '../word-for.js';
 import { workspaceText } from '../workspace.text.js';
@@ -31,7 +33,7 @@ export async function saveFields(
     { key: options.key },
   );
   if (is(result, 'LetterOfIntent')) return { kind: 'saved', version: result.version, at: now };
-  if (is(result, 'EditConflict')) return { kind: 'conflict', conflict: conflictOf(letter, fields, result, readerLocale(call.context)) };
+  if (is(result, 'EditConflict')) return { kind: 'conflict', conflict: disputed(letter, fields, result, options.version, readerLocale(call.context)) };
   const errors = errorsOf(result, FORM_NAMES) ?? {};
   if (!is(result, 'InvalidInput')) return { kind: 'refused', errors };
   const sound = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in errors)));
@@ -47,23 +49,18 @@ export async function tellPresence(call: Call, letterId: string, section: string
   );
 }
 
-function conflictOf(
-  letter: Letter,
-  fields: Readonly<Record<string, string>>,
-  result: { currentVersion: number; conflicts: readonly { field: string }[] },
-  locale: Locale,
-): DraftConflict {
-  const t = workspaceText(locale).letter;
+function disputed(letter: Letter, fields: Readonly<Record<string, string>>, result: WhoSavedFragment, version: number, locale: Locale): DraftConflict {
+  const labels = workspaceText(locale).letter.fieldLabels;
   const stored = formValues(letter.content);
-  return {
-    version: result.currentVersion,
-    by: t.anotherOffice,
-    at: new Date().toISOString(),
-    fields: result.conflicts.flatMap(({ field }) => {
-      const name = formField(field);
-      return name
-        ? [{ name, label: wordFor(t.fieldLabels, apiField(name) ?? '') ?? name, mine: fields[name] ?? '', theirs: stored[name] }]
-        : [];
-    }),
-  };
+  return conflictOf(
+    result,
+    {
+      base: { version },
+      fields: result.conflicts.flatMap(({ field }) => {
+        const name = formField(field);
+        return name ? [{ name, label: wordFor(labels, apiField(name) ?? '') ?? name, mine: fields[name] ?? '', theirs: stored[name] }] : [];
+      }),
+    },
+    locale,
+  );
 }

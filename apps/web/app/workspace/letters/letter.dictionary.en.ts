@@ -33,7 +33,6 @@ export const letterEn: typeof letterEs = {
   againLead: 'The earlier one is closed; this one starts afresh with what is known.',
   institute: 'Institute',
   mayor: 'Mayor’s office',
-  anotherOffice: 'somebody else in the municipality',
   prefilled: 'From the network’s template',
   useSuggestion: (value) => `Use “${value}”`,
   needsSignature: 'Freeze it and have it signed',

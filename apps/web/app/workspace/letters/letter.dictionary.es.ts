@@ -34,7 +34,6 @@ export const letterEs = {
   againLead: 'La anterior quedó cerrada; esta empieza de nuevo con lo que se conoce.',
   institute: 'Instituto',
   mayor: 'Presidencia Municipal',
-  anotherOffice: 'otra persona del municipio',
   prefilled: 'De la plantilla de la red',
   useSuggestion: (value: string) => `Usar «${value}»`,
   needsSignature: 'Congelarla y recabar la firma',

@@ -221,14 +221,7 @@ export const EDIT_LETTER = graphql(`
         id
         version
       }
-      ... on EditConflict {
-        currentVersion
-        conflicts {
-          field
-          stored
-          sent
-        }
-      }
+      ...WhoSaved
       ... on Refusal {
         code
         message

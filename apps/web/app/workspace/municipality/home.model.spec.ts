@@ -19,15 +19,17 @@ describe('the steps on the home of a municipality', () => {
   });
 
   it('keep what is being done under way after its first day', () => {
-    expect(states({ stage: 'COCREATION_OPEN', cocreationOpenedAt: '2026-03-01' })).toEqual(['done', 'done', 'current', 'ahead', 'ahead', 'ahead']);
+    expect(states({ stage: 'COCREATION_OPEN', cocreationOpenedAt: '2026-03-01' })).toEqual(['unrecorded', 'unrecorded', 'current', 'ahead', 'ahead', 'ahead']);
     const doing = steps({ stage: 'IMPLEMENTATION', letterAcceptedAt: '2025-01-02', implementationStartedAt: '2026-05-01' });
-    expect(doing.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done', 'current', 'ahead']);
+    expect(doing.map(({ state }) => state)).toEqual(['done', 'unrecorded', 'unrecorded', 'unrecorded', 'current', 'ahead']);
     expect(doing[4]).toMatchObject({ detail: 'en curso desde el 2026-05-01', href: '/espacio/e/m/avances' });
-    expect(doing.map(({ detail }) => detail)).toEqual(['2025-01-02', 'sin fecha conocida', 'sin fecha conocida', 'sin fecha conocida', 'en curso desde el 2026-05-01', 'por venir']);
+    expect(doing.map(({ detail }) => detail)).toEqual(['2025-01-02', 'sin registro', 'sin registro', 'sin registro', 'en curso desde el 2026-05-01', 'por venir']);
   });
 
   it('lead only to steps that have begun, and end done', () => {
     expect(steps({ stage: 'LETTER_ACCEPTED' }).map(({ href }) => href ?? null)).toEqual(['/espacio/e/m/carta', '/espacio/e/m/secretariado', null, null, null, null]);
-    expect(new Set(states({ stage: 'EVALUATED' }))).toEqual(new Set(['done']));
+    const on = '2026-05-01';
+    const all = { letterAcceptedAt: on, secretariatInstalledAt: on, cocreationOpenedAt: on, planPublishedAt: on, implementationStartedAt: on, evaluatedAt: on };
+    expect(new Set(states({ stage: 'EVALUATED', ...all }))).toEqual(new Set(['done']));
   });
 });

@@ -1,6 +1,7 @@
 import {
-  currentStep,
   daysBetween,
+  stepStates,
+  STEPS,
   toneOfDue,
   type FirstDayModel,
   type Locale,
@@ -89,13 +90,15 @@ export function stageSteps(
 ): TrackStep[] {
   const opens = (page: string) => !PAGE_RIGHTS[page] || rights.includes(PAGE_RIGHTS[page]);
   const t = workspaceText(locale).home;
-  const current = currentStep(toStage(municipality.stage));
+  const states = stepStates(toStage(municipality.stage), (step) => municipality[STEP_FACTS[STEPS.indexOf(step)]![0]] !== null);
   return STEP_FACTS.map(([fact, page, term], index): TrackStep => {
     const date = municipality[fact];
-    const state = index < current ? 'done' : index === current ? 'current' : 'ahead';
+    const stands = states[index] ?? 'todo';
+    const state = stands === 'todo' ? 'ahead' : stands;
     const began = index === 0 && letterState ? (wordFor(t.letterStates, letterState) ?? t.underWay) : t.underWay;
     const detail = {
-      done: date ? day(date) : t.noDate,
+      done: date ? day(date) : '',
+      unrecorded: t.unrecorded,
       current: date ? t.since(day(date)) : began,
       ahead: t.ahead,
     }[state];
@@ -133,7 +136,8 @@ export function municipalHomeModel(
         id: notice.id,
         at: notice.createdAt,
         text: notice.heading,
-        ...(notice.path ? { link: { label: workspaceText(locale).home.see, href: notice.path } } : {}),
+        // What leads here leads nowhere.
+        ...(notice.path && notice.path !== base ? { link: { label: workspaceText(locale).home.see, href: notice.path } } : {}),
       })),
     changesHref: `${base}/avisos`,
   };

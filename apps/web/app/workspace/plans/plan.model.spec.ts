@@ -1,4 +1,4 @@
-import { askedFor } from './plan.model.js';
+import { askedFor, planTrack } from './plan.model.js';
 
 const long = (where: string) => ({ message: 'Hay un párrafo de más de 4,000 caracteres; divídalo con una línea en blanco.', where, wrong: true });
 
@@ -6,7 +6,7 @@ describe('what a step of the plan asks for', () => {
   it('names the text in which something is wrong, for the words are the same of all', () => {
     expect(askedFor([long('introduction'), long('legalContext')] as Parameters<typeof askedFor>[0], '/plan/1', '/espacio', 'es').map(({ text, href }) => [text, href])).toEqual([
       ['Introducción: hay un párrafo de más de 4,000 caracteres; divídalo con una línea en blanco.', '/plan/1#f-introduction'],
-      ['Marco jurídico: hay un párrafo de más de 4,000 caracteres; divídalo con una línea en blanco.', '/plan/1#f-legalContext'],
+      ['Contexto normativo: hay un párrafo de más de 4,000 caracteres; divídalo con una línea en blanco.', '/plan/1#f-legalContext'],
     ]);
   });
 
@@ -16,5 +16,16 @@ describe('what a step of the plan asks for', () => {
       { message: 'El plan puede durar como máximo 24 meses.', where: 'endsOn', wrong: true },
     ];
     expect(askedFor(asked as Parameters<typeof askedFor>[0], '/plan/1', '/espacio', 'es').map(({ text }) => text)).toEqual(asked.map(({ message }) => message));
+  });
+});
+
+describe('the steps of a plan', () => {
+  const standing = (state: string) => planTrack({ state, capturedFrom: null, publishedAt: null, endorsement: null } as unknown as Parameters<typeof planTrack>[0], (at) => at, 'es').map((step) => step.state);
+
+  it('stand on what goes on', () => {
+    expect(standing('PREPARING')).toEqual(['current', 'ahead', 'ahead', 'ahead', 'ahead', 'ahead']);
+    expect(standing('PUBLISHED')).toEqual(['done', 'done', 'done', 'done', 'current', 'ahead']);
+    expect(standing('IMPLEMENTING')).toEqual(['done', 'done', 'done', 'done', 'current', 'ahead']);
+    expect(standing('CLOSING')).toEqual(['done', 'done', 'done', 'done', 'done', 'done']);
   });
 });

@@ -38,8 +38,8 @@ export function planTrack(plan: Plan, day: (at: string) => string, locale: Local
   const at = TRACK.findIndex((states) => states.includes(plan.state));
   return t.track.map(({ label, waits }, index): TrackStep => {
     const date = index === 3 && plan.publishedAt ? day(plan.publishedAt) : index === 2 && plan.endorsement ? day(plan.endorsement.on) : null;
-    // What a step names is reached; only the writing itself is under way while it lasts.
-    const current = at === 0 ? 0 : at + 1;
+    // What a step names is reached; only what goes on is under way while it lasts: the writing, and the carrying out.
+    const current = at === 0 || at === TRACK.findIndex((states) => states.includes('IMPLEMENTING')) ? at : at + 1;
     return index < current ? { label, state: 'done', detail: date ?? t.done } : index === current ? { label, state: 'current', detail: waits } : { label, state: 'ahead', detail: t.ahead };
   });
 }
@@ -71,6 +71,7 @@ type Asked = Plan['openSteps'][number]['missing'];
 
 /** Names of the plan's fields in the dictionaries, by field. */
 export const DATA_LABELS = { title: 'title', startsOn: 'starts', endsOn: 'ends', introduction: 'introduction', legalContext: 'legal', methodology: 'method' } as const;
+export type PlanField = keyof typeof DATA_LABELS;
 
 /** Texts of the plan; what is wrong in one is said in the same words of all. */
 const TEXTS: ReadonlySet<string> = new Set(['introduction', 'legalContext', 'methodology']);

@@ -1,24 +1,26 @@
-import { ConfirmDialog, createFormats, Lacking, Note, PageHead, PostForm, Status, Submit, TrackStepper, WorkspaceErrorSummary, WorkspaceSection, FormField } from '@tequio/ui';
-import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { ConfirmDialog, createFormats, Lacking, Note, PageHead, Status, TrackStepper, WorkspaceErrorSummary, WorkspaceSection, type DraftConflict, type FormErrors } from '@tequio/ui';
+import { data as respond, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../acting.js';
 import { UnmadeDocuments } from '../documents/unmade-documents.js';
 import { unmadeDocuments } from '../documents/unmade.model.js';
+import { chosenFields } from '../forms/conflicts.js';
 import { newKey, readForm } from '../forms/forms.js';
 import { errorsOf, is } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
 import { confirmationOf, endorsementAhead, openAct, planActs } from './plan-acts.js';
+import { PlanData } from '../plan-data/plan-data.js';
 import { AskedList, CommitmentTable, PlanVersions } from './plan-parts.js';
-import { askedFor, awaitedEndorsement, DATA_LABELS, emptyFields, planHere, planHref, planStatus, planTrack } from './plan.model.js';
+import { askedFor, awaitedEndorsement, DATA_LABELS, emptyFields, planHere, planHref, planStatus, planTrack, type PlanField } from './plan.model.js';
+import { planFields, planFieldsIn, savePlan } from '../plan-data/plan-saving.js';
 import { plansText } from './plans.text.js';
-import { REORDER, UPDATE_PLAN } from './plans.queries.js';
-import { orNull, refusedTyped, typedIn } from '../forms/typed.js';
-import { wordFor } from '../word-for.js';
+import { REORDER } from './plans.queries.js';
+import { typedIn, type Typed } from '../forms/typed.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
-const FIELDS = ['title', 'startsOn', 'endsOn', 'introduction', 'legalContext', 'methodology'] as const;
-/** Label of each field, as the dictionaries name it. */
+/** Answer of the page's own post: what is wrong, or two versions to choose from, with what had been typed. */
+const answer = (refusal: { errors?: FormErrors; conflict?: DraftConflict; typed: Typed }) => respond(refusal, { status: 422 });
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const locale = readerLocale(context);
@@ -38,6 +40,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const open = plan.mayEdit;
   const awaited = awaitedEndorsement(plan);
   return {
+    id: plan.id,
     key,
     href,
     place: membership.place.name,
@@ -48,7 +51,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     withdrawnReason: plan.withdrawnReason,
     lock: plan.lock,
     open,
-    values: Object.fromEntries(FIELDS.map((field) => [field, plan[field] ?? ''])) as Record<string, string>,
+    values: Object.fromEntries(planFields.map((field) => [field, plan[field] ?? ''])) as Record<PlanField, string>,
     commitments: plan.commitments.map((one) => ({
       id: one.id,
       number: one.number,
@@ -75,11 +78,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
-  const locale = readerLocale(context);
-  const t = plansText[locale];
   const call = { context, request };
   const posted = await readForm(request);
-  const { intent, target, text, key } = posted;
+  const { intent, target, key } = posted;
   const { plan } = await planHere(call, params['plan']);
   const href = planHref(call, plan.id);
   if (intent === 'up' || intent === 'down') {
@@ -90,20 +91,12 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     order.splice(to, 0, ...order.splice(at, 1));
     const { done } = await runHere(call, REORDER, { planId: plan.id, commitmentIds: order }, { key });
     if (is(done, 'ActionPlan')) throw redirect(`${href}#plan-commitments`);
-    return refusedTyped({ form: Object.values(errorsOf(done) ?? {}).join(' ') }, {});
+    return answer({ errors: { form: Object.values(errorsOf(done) ?? {}).join(' ') }, typed: {} });
   }
-  const changes = Object.fromEntries(FIELDS.flatMap((field) => ((plan[field] ?? '') === text(field).replace(/\r\n/g, '\n') ? [] : [[field, orNull(text(field).replace(/\r\n/g, '\n'))]])));
-  if (Object.keys(changes).length === 0) throw redirect(`${href}?guardado=1`);
-  // A field that cannot be emptied is sent empty, so that the answer says so.
-  for (const field of ['title', 'startsOn', 'endsOn']) if (changes[field] === null) changes[field] = '';
-  const { done } = await runHere(call, UPDATE_PLAN, { id: plan.id, lock: posted.version || plan.lock, input: changes }, { key });
-  if (is(done, 'ActionPlan')) throw redirect(`${href}?guardado=1`);
-  const labelOf = (field: string) => {
-    const name = wordFor(DATA_LABELS, field);
-    return name ? t.data[name] : field;
-  };
-  if (is(done, 'EditConflict')) return refusedTyped(Object.fromEntries(done.conflicts.map(({ field }) => [field, t.data.conflict(labelOf(field))])), typedIn(posted));
-  return refusedTyped(errorsOf(done) ?? {}, typedIn(posted));
+  const fields = planFieldsIn(intent === 'resolve' ? chosenFields(posted.form) : typedIn(posted));
+  const saved = await savePlan(call, plan, fields, { version: posted.version || plan.lock, key });
+  if (saved.kind === 'saved') throw redirect(`${href}?guardado=1`);
+  return answer(saved.kind === 'conflict' ? { conflict: saved.conflict, typed: fields } : { errors: saved.errors, typed: fields });
 }
 
 /** One plan: its data, its commitments in order, and the way to its publication and its versions. */
@@ -114,7 +107,6 @@ export default function PlanPage() {
   const done = useActionData<typeof action>();
   const { open, href } = data;
   const errors = done?.errors;
-  const field = (name: string) => ({ name, value: done?.typed[name] ?? data.values[name] ?? '', error: errors?.[name], readOnly: !open });
   const main = data.acts.find((one) => one.main);
   const others = data.acts.filter((one) => one !== main);
   return (
@@ -155,8 +147,8 @@ export default function PlanPage() {
           ) : null}
         </Note>
       ) : null}
-      <WorkspaceErrorSummary errors={errors} />
-      {data.saved && !errors ? (
+      <WorkspaceErrorSummary errors={errors} labels={Object.fromEntries(planFields.map((field) => [field, t.data[DATA_LABELS[field]]]))} />
+      {data.saved && !done ? (
         <Note tone="ok" role="status">
           <p>{data.saved}</p>
         </Note>
@@ -164,25 +156,7 @@ export default function PlanPage() {
       <div className="stack-l">
         <CommitmentTable rows={data.commitments} open={open} href={href} formKey={data.key} />
         <div className="cols">
-          <WorkspaceSection id="plan-data" title={t.data.heading}>
-            <PostForm idempotencyKey={`${data.key}-data`} version={data.lock} label={t.data.heading}>
-              <FormField {...field('title')} label={t.data.title} max={200} />
-              <div className="pair">
-                <FormField {...field('startsOn')} label={t.data.starts} kind="date" />
-                <FormField {...field('endsOn')} label={t.data.ends} kind="date" />
-              </div>
-              <FormField {...field('introduction')} label={t.data.introduction} hint={t.data.introductionHint} rows={5} />
-              <FormField {...field('legalContext')} label={t.data.legal} rows={4} />
-              <FormField {...field('methodology')} label={t.data.method} rows={4} optional />
-              {open ? (
-                <p className="mt">
-                  <Submit intent="save" kind="plain">
-                    {t.data.save}
-                  </Submit>
-                </p>
-              ) : null}
-            </PostForm>
-          </WorkspaceSection>
+          <PlanData plan={data} done={done} />
           <div>
             {data.missing.length ? (
               <WorkspaceSection id="plan-missing" title={t.missingTitle}>

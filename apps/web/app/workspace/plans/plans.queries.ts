@@ -128,14 +128,12 @@ export const UPDATE_PLAN = graphql(`
   mutation UpdatePlan($id: ID!, $lock: Int!, $input: ActionPlanChangesInput!) {
     done: updatePlan(id: $id, lock: $lock, input: $input) {
       __typename
-      ...SaidNo
-      ... on EditConflict {
-        currentVersion
-        conflicts {
-          field
-          stored
-        }
+      ... on ActionPlan {
+        id
+        lock
       }
+      ...SaidNo
+      ...WhoSaved
     }
   }
 `);

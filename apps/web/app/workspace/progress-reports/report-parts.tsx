@@ -25,52 +25,54 @@ export function ReportForm({ formKey, voice, today, percent, errors, typed }: { 
         <FormField {...field('until', today)} label={t.until} hint={t.untilHint} kind="date" />
       </div>
       <FormField {...field('body')} label={voice === 'SOCIETY' ? t.bodySociety : t.body} rows={5} max={4000} />
-      <WorkspaceSection id="report-evidence" title={t.evidence} level={3}>
-        {Array.from({ length: rows }, (_, index) => (
-          <div className="pair" key={index}>
-            <FormField {...field(`link.${index}`)} label={numbered(t.link, index)} kind="url" optional />
-            <FormField {...field(`linkName.${index}`)} label={numbered(t.linkName, index)} optional />
-          </div>
-        ))}
-        <p>
-          <Submit intent="link" kind="link">
-            {t.addLink}
-          </Submit>
-        </p>
-        <label className="opt mt">
-          <input type="checkbox" name="restricted" value="yes" defaultChecked={typed?.['restricted'] === 'yes'} />
-          {t.restricted}
-        </label>
-        {evidence.files.length ? (
-          <Note tone="ok" role="status">
-            <p>
-              <b>{t.attached}</b>
-            </p>
-            <ul className="stack-s">
-              {evidence.files.map((file, index) => (
-                <li key={file.id}>
-                  <input type="hidden" name={`file.${index}`} value={file.id} />
-                  <input type="hidden" name={`fileLabel.${index}`} value={file.name} />
-                  <p className="row row--apart">
-                    {file.name}
-                    <Submit intent={`detach:${index}`} kind="link">
-                      {t.detach(file.name)}
-                    </Submit>
-                  </p>
-                  <FormField {...field(`fileName.${index}`)} label={t.linkOf(t.fileName, index + 1)} optional />
-                </li>
-              ))}
-            </ul>
-          </Note>
-        ) : null}
-        <FormField {...field('fileName')} label={t.fileName} optional />
-        <FileUploadField name="evidence" label={t.file} hint={t.fileHint} accept=".pdf,.jpg,.jpeg,.png,.xlsx,.csv" typesInWords={t.fileTypes} maxBytes={MAX_BYTES} optional error={errors?.evidence} />
-        <p className="mt">
-          <Submit intent="attach" kind="plain">
-            {t.attach}
-          </Submit>
-        </p>
-      </WorkspaceSection>
+      <div className="mt-l">
+        <WorkspaceSection id="report-evidence" title={t.evidence} level={3}>
+          {Array.from({ length: rows }, (_, index) => (
+            <div className="pair" key={index}>
+              <FormField {...field(`link.${index}`)} label={numbered(t.link, index)} kind="url" optional />
+              <FormField {...field(`linkName.${index}`)} label={numbered(t.linkName, index)} optional />
+            </div>
+          ))}
+          <p>
+            <Submit intent="link" kind="link">
+              {t.addLink}
+            </Submit>
+          </p>
+          <label className="opt mt">
+            <input type="checkbox" name="restricted" value="yes" defaultChecked={typed?.['restricted'] === 'yes'} />
+            {t.restricted}
+          </label>
+          {evidence.files.length ? (
+            <Note tone="ok" role="status">
+              <p>
+                <b>{t.attached}</b>
+              </p>
+              <ul className="stack-s">
+                {evidence.files.map((file, index) => (
+                  <li key={file.id}>
+                    <input type="hidden" name={`file.${index}`} value={file.id} />
+                    <input type="hidden" name={`fileLabel.${index}`} value={file.name} />
+                    <p className="row row--apart">
+                      {file.name}
+                      <Submit intent={`detach:${index}`} kind="link">
+                        {t.detach(file.name)}
+                      </Submit>
+                    </p>
+                    <FormField {...field(`fileName.${index}`)} label={t.linkOf(t.fileName, index + 1)} optional />
+                  </li>
+                ))}
+              </ul>
+            </Note>
+          ) : null}
+          <FormField {...field('fileName')} label={t.fileName} optional />
+          <FileUploadField name="evidence" label={t.file} hint={t.fileHint} accept=".pdf,.jpg,.jpeg,.png,.xlsx,.csv" typesInWords={t.fileTypes} maxBytes={MAX_BYTES} optional error={errors?.evidence} />
+          <p className="mt">
+            <Submit intent="attach" kind="plain">
+              {t.attach}
+            </Submit>
+          </p>
+        </WorkspaceSection>
+      </div>
       <p className="mt">
         <Submit intent="report">{t.submit}</Submit>
       </p>

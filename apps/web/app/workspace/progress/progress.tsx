@@ -1,7 +1,7 @@
 import { BarFigure, DataTable, EmptyFirst, PageHead, Status, When, WorkspaceSection } from '@tequio/ui';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { spaceContext } from '../acting.js';
+import { may, spaceContext } from '../acting.js';
 import { PageTitle } from '../frame/page-title.js';
 import { commitmentText } from '../commitments/commitment.text.js';
 import { progressText } from './progress.text.js';
@@ -20,6 +20,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     base,
     verifies: verifies(call),
     waiting: waiting.length,
+    reports: may(call, 'Milestone:report_government'),
+    invites: may(call, 'Invitation:invite'),
     milestones: plans
       .flatMap((plan) =>
         plan.commitments
@@ -39,7 +41,7 @@ export default function Progress() {
   const locale = useReaderLocale();
   const t = progressText[locale];
   const commitmentWords = commitmentText[locale];
-  const { place, base, verifies, waiting, milestones } = useLoaderData<typeof loader>();
+  const { place, base, verifies, reports, invites, waiting, milestones } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle title={t.title} place={place} />
@@ -82,7 +84,7 @@ export default function Progress() {
         </WorkspaceSection>
         {verifies ? (
           <WorkspaceSection id="por-verificar" title={t.toVerify}>
-            <p>{waiting ? <a href={`${base}/avances/verificar`}>{t.verifyLink(waiting)}</a> : <span className="soft">{t.toVerifyNone}</span>}</p>
+            <p>{waiting ? <a href={`${base}/avances/verificar`}>{t.verifyLink(waiting)}</a> : <span className="soft">{[t.toVerifyNone, ...(reports ? [t.verifiedByOthers, ...(invites ? [t.inviteVerifier] : [])] : [])].join(' ')}</span>}</p>
           </WorkspaceSection>
         ) : null}
       </div>

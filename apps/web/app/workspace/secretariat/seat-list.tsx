@@ -71,7 +71,7 @@ function TermLine({ term }: { term: Term }) {
   const t = secretariatText[locale];
   return (
     <>
-      {[term.name ? term.office : null, term.organisation].filter(Boolean).map((one) => ` · ${one}`)}
+      {[...new Set([term.name ? term.office : null, term.organisation].filter(Boolean))].map((one) => ` · ${one}`)}
       {' · '}
       <When at={term.startsOn} />
       {term.endsOn ? (

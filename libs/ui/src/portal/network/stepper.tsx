@@ -28,21 +28,25 @@ export function currentStep(stage: Stage): number {
   return steps[STAGES[STAGES.indexOf(stage)] ?? 'no_letter'];
 }
 
+/** How each step stands: one that was passed and of which nothing is on record has no check, since it may not have taken place. */
+export function stepStates(stage: Stage, recorded: (step: Step) => boolean): ('done' | 'unrecorded' | 'current' | 'todo')[] {
+  const current = currentStep(stage);
+  return STEPS.map((step, position) => (position === current ? 'current' : position > current ? 'todo' : recorded(step) ? 'done' : 'unrecorded'));
+}
+
 /**
  * Ordered stages, each under its usual name or one from `names`: check, ring on the current one, grey for what has not
- * come. A step that was passed and of which nothing is known has no check: it may not have taken place. Vertical on
- * narrow screens.
+ * come. Vertical on narrow screens.
  */
 export function Stepper(props: { stage: Stage; details: Partial<Record<Step, StepDetail>>; whatFollows?: ReactNode; names?: Partial<Record<Step, string>> }) {
   const { t } = useLocale();
-  const current = currentStep(props.stage);
+  const states = stepStates(props.stage, (step) => Boolean(props.details[step]?.text));
   return (
     <>
       <ol className="steps">
         {STEPS.map((step, position) => {
           const detail = props.details[step];
-          const passed = detail?.text ? 'done' : 'unrecorded';
-          const state = position < current ? passed : position === current ? 'current' : 'todo';
+          const state = states[position] ?? 'todo';
           return (
             <li
               key={step}

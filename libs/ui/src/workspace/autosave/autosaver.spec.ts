@@ -124,7 +124,7 @@ describe('Autosaver', () => {
   });
 
   it('stops at a conflict, keeps what was typed, and saves what was chosen over the other version', async () => {
-    const conflict = { by: 'Secretaría', at, version: 9, fields: [{ name: 'subject', label: 'Asunto', mine: 'A', theirs: 'Z' }] };
+    const conflict = { by: 'Secretaría', at, version: 9, base: { version: 1 }, fields: [{ name: 'subject', label: 'Asunto', mine: 'A', theirs: 'Z' }] };
     const { autosaver, sent, states } = setUp({ answers: [{ kind: 'conflict', conflict }] });
     autosaver.change({ subject: 'A', place: 'X' });
     await jest.advanceTimersByTimeAsync(1_000);

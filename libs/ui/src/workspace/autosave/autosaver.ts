@@ -12,11 +12,19 @@ export interface FieldConflict {
 
 export interface DraftConflict {
   fields: FieldConflict[];
-  /** Office of who saved first, without article: it stands after a colon. */
-  by: string;
+  /** Office of who saved first, without article: it stands after a colon. Null: the reader, in another window. */
+  by: string | null;
   at: Instant;
   /** The version that the choice is saved over. */
   version: number;
+  /** What the refused text was written over: until someone has chosen, every other save goes over it and is refused too. */
+  base: DraftBase;
+}
+
+export interface DraftBase {
+  version: number;
+  /** Versions of the parts that are saved by themselves, by their id. */
+  locks?: Record<string, number>;
 }
 
 /** What the host answers; a lost connection or a broken server is a thrown error. */

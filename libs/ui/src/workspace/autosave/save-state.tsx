@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Icon, Note, Status } from '../icon.js';
 import { When } from '../when.js';
 import { useText, useWorkspaceSettings } from '../workspace-context.js';
@@ -121,10 +121,15 @@ export function TwoEditorsNotice({ other }: { other: OtherEditor }) {
 
 /**
  * Both versions when a stale write is refused. With `onChoose` it resolves in place; without it it is a form that posts
- * `choice.<field>` = `mine` | `theirs`, `mine.<field>` with the text refused, and `version`.
+ * `choice.<field>` = `mine` | `theirs`, `mine.<field>` with the text refused, and `version`. With `focused` it takes the
+ * focus: it answers a button that was pressed.
  */
-export function VersionCompare({ conflict, action, idempotencyKey, onChoose }: { conflict: DraftConflict; action?: string; idempotencyKey?: string; onChoose?: (chosen: DraftFields, version: number) => void }) {
+export function VersionCompare({ conflict, action, idempotencyKey, focused, onChoose }: { conflict: DraftConflict; action?: string; idempotencyKey?: string; focused?: boolean; onChoose?: (chosen: DraftFields, version: number) => void }) {
   const t = useText().autosave;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focused) heading.current?.focus();
+  }, [focused, conflict]);
   const { locale, timeZone, form: Form } = useWorkspaceSettings();
   return (
     <Form
@@ -139,8 +144,13 @@ export function VersionCompare({ conflict, action, idempotencyKey, onChoose }: {
         onChoose(Object.fromEntries(conflict.fields.map((f) => [f.name, chosen.get(`choice.${f.name}`) === 'theirs' ? f.theirs : f.mine])), conflict.version);
       }}
     >
-      <h2 id={compareId}>{t.compareTitle}</h2>
+      <h2 id={compareId} tabIndex={-1} ref={heading}>
+        {t.compareTitle}
+      </h2>
       <p className="soft">{t.compareBody(conflict.by, timeInWords(conflict.at, locale, timeZone))}</p>
+      <p>
+        <b>{t.compareFirst}</b>
+      </p>
       <input type="hidden" name="version" value={conflict.version} />
       {idempotencyKey ? <input type="hidden" name="idempotencyKey" value={idempotencyKey} /> : null}
       {conflict.fields.map((field) => (

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { Autosaver, type AutosaveState, type DraftFields, type DraftStorage, type SaveDraft } from './autosaver.js';
+import { Autosaver, type AutosaveState, type DraftBase, type DraftConflict, type DraftFields, type DraftStorage, type SaveDraft } from './autosaver.js';
 import { isControl, putValue } from '../form/put-value.js';
 
 export interface AutosaveOptions {
@@ -9,10 +9,16 @@ export interface AutosaveOptions {
   version: number;
   /** Absent: nothing is saved by itself, the form's own button does it. */
   save: SaveDraft | undefined;
+  /** Of the form's own post, where it was refused. */
+  conflict?: DraftConflict | undefined;
 }
 
 export interface Autosave {
   state: AutosaveState;
+  /** Two versions that nobody has chosen between yet. */
+  disputed: DraftConflict | undefined;
+  /** What the form's own post is saved over: never what its reader has not seen. */
+  base: DraftBase;
   /** Save what was chosen between two versions, and show it in the form. */
   resolve: (chosen: DraftFields, version: number) => void;
 }
@@ -45,8 +51,9 @@ function deviceStorage(): DraftStorage | null {
 }
 
 /** Autosave of a form with uncontrolled fields: listens to it, sends its dirty fields, and says in which state it is. */
-export function useAutosave({ form, draftKey, version, save }: AutosaveOptions): Autosave {
+export function useAutosave({ form, draftKey, version, save, conflict }: AutosaveOptions): Autosave {
   const [state, setState] = useState<AutosaveState>({ kind: 'untouched' });
+  const [settled, setSettled] = useState<DraftConflict>();
   const saver = useRef<Autosaver | null>(null);
   const latestSave = useRef(save);
   useEffect(() => {
@@ -97,10 +104,12 @@ export function useAutosave({ form, draftKey, version, save }: AutosaveOptions):
     (chosen: DraftFields, over: number) => {
       if (form.current) fill(form.current, chosen);
       void saver.current?.resolve(chosen, over);
+      setSettled(conflict);
     },
-    [form],
+    [form, conflict],
   );
-  return { state, resolve };
+  const disputed = state.kind === 'conflict' ? state.conflict : conflict === settled ? undefined : conflict;
+  return { state, disputed, base: disputed?.base ?? { version }, resolve };
 }
 
 /**

@@ -21,6 +21,8 @@ export type PillarName = (typeof pillarNames)[number];
 export interface MilestoneModel {
   /** Empty for a row not yet saved. */
   id: string;
+  /** Version that was read; sent as `lock.<id>`. */
+  lock: number;
   name: string;
   starts: string;
   ends: string;
@@ -71,7 +73,7 @@ export function CommitmentEditorView({ model, idempotencyKey, errors, conflict, 
   const t = text.plan.ficha;
   const form = useRef<HTMLFormElement>(null);
   // A published plan changes only on purpose, with a reason: nothing is saved by itself.
-  const { state, resolve } = useAutosave({ form, draftKey: `commitment.${model.id}`, version: model.version, save: model.amends ? undefined : save });
+  const { state, disputed, base, resolve } = useAutosave({ form, draftKey: `commitment.${model.id}`, version: model.version, save: model.amends ? undefined : save, conflict });
   const wrong: FormErrors = { ...(state.kind === 'invalid' ? state.errors : {}), ...errors };
   const field = (name: CommitmentTextField, label: string) => ({
     name,
@@ -80,7 +82,7 @@ export function CommitmentEditorView({ model, idempotencyKey, errors, conflict, 
     from: model.from[name],
     error: wrong[name],
   });
-  const disputed = state.kind === 'conflict' ? state.conflict : conflict;
+  const labels = fieldLabels(t, model.milestones.length);
   const title = (part: 0 | 1 | 2 | 3 | 4) => t.sections[part] ?? '';
   return (
     <>
@@ -89,18 +91,18 @@ export function CommitmentEditorView({ model, idempotencyKey, errors, conflict, 
           <Status tone={model.status.tone}>{model.status.text}</Status>
         </p>
       </PageHead>
-      {disputed ? <VersionCompare conflict={disputed} idempotencyKey={idempotencyKey} onChoose={save ? resolve : undefined} /> : null}
-      <PostForm ref={form} id="commitment" idempotencyKey={idempotencyKey} version={model.version} label={model.title ?? t.titleNew}>
+      {disputed ? <VersionCompare conflict={disputed} idempotencyKey={idempotencyKey} focused={disputed === conflict} onChoose={save ? resolve : undefined} /> : null}
+      <PostForm ref={form} id="commitment" idempotencyKey={idempotencyKey} version={base.version} label={model.title ?? t.titleNew}>
         {/* Enter in a field saves; it neither removes a milestone nor searches. */}
         <button type="submit" name="intent" value="save" className="sr" tabIndex={-1} aria-hidden="true">
           {text.plan.save}
         </button>
-        <WorkspaceErrorSummary errors={errors} />
+        <WorkspaceErrorSummary errors={errors} labels={labels} />
         {model.otherEditor ? <TwoEditorsNotice other={model.otherEditor} /> : null}
         <div className="cols cols--even">
           <div>
             <FormSection id="ficha-1" title={title(0)} state={model.sections[0]}>
-              <FormField {...field('name', t.name)} max={160} />
+              <FormField {...field('name', t.name)} max={300} />
               <FormField {...field('plainSummary', t.plain)} hint={t.plainHint} rows={3} max={600} />
               <FormField {...field('promise', t.promise)} rows={4} max={3000} />
               <ChoiceField name="kind" label={t.kind} hint={t.kindHint} choices={[{ value: 'co_created', label: t.kinds.co_created }, { value: 'proactive', label: t.kinds.proactive }]} values={[model.values.kind]} error={wrong.kind} />
@@ -125,8 +127,8 @@ export function CommitmentEditorView({ model, idempotencyKey, errors, conflict, 
                   <option value={unit} key={unit} />
                 ))}
               </datalist>
-              <FormField {...field('leadOffice', t.leadPerson)} />
-              <FormField {...field('counterpart', t.counterpart)} />
+              <FormField {...field('leadOffice', t.leadPerson)} optional />
+              <FormField {...field('counterpart', t.counterpart)} optional />
               <FormField {...field('budget', t.budget)} rows={2} max={2000} optional />
             </FormSection>
             <FormSection id="ficha-4" title={title(3)} state={model.sections[3]}>
@@ -137,7 +139,7 @@ export function CommitmentEditorView({ model, idempotencyKey, errors, conflict, 
         </div>
         <div className="mt-l">
           <FormSection id="ficha-5" title={title(4)} state={model.sections[4]}>
-            <MilestoneFields milestones={model.milestones} errors={wrong} />
+            <MilestoneFields milestones={model.milestones} locks={base.locks} errors={wrong} />
             {model.bars.length ? (
               <div className="mt-l">
                 <h3>{t.timeline}</h3>
@@ -159,12 +161,21 @@ export function CommitmentEditorView({ model, idempotencyKey, errors, conflict, 
   );
 }
 
-function MilestoneFields({ milestones, errors }: { milestones: MilestoneModel[]; errors?: FormErrors }) {
+/** Label of each field of the form, by its name. */
+function fieldLabels(t: ReturnType<typeof useText>['plan']['ficha'], milestones: number): Record<string, string> {
+  const { name, plain: plainSummary, promise, kind, starts, ends, problem, contribution, relevance, baseline, indicator, leadUnit, leadPerson: leadOffice, counterpart, budget, pillars, sdg } = t;
+  const rows = Array.from({ length: milestones }, (_, index) =>
+    Object.entries({ name: t.milestoneName, starts, ends, owner: t.owner, means: t.means, weight: t.weight }).map(([field, label]) => [`milestones.${index}.${field}`, `${t.milestoneN(index + 1)}, ${label}`] as const),
+  );
+  return { name, plainSummary, promise, kind, starts, ends, problem, contribution, relevance, baseline, indicator, leadUnit, leadOffice, counterpart, budget, pillars, sdg, ...Object.fromEntries(rows.flat()) };
+}
+
+function MilestoneFields({ milestones, locks = {}, errors }: { milestones: MilestoneModel[]; locks?: Record<string, number>; errors?: FormErrors }) {
   const t = useText().plan.ficha;
   return (
     <>
       {milestones.map((milestone, index) => {
-        const field = (name: keyof MilestoneModel) => ({ name: `milestones.${index}.${name}`, value: milestone[name], error: errors?.[`milestones.${index}.${name}`] });
+        const field = (name: Exclude<keyof MilestoneModel, 'lock'>) => ({ name: `milestones.${index}.${name}`, value: milestone[name], error: errors?.[`milestones.${index}.${name}`] });
         return (
           <fieldset className="card mt" key={milestone.id || `new-${index}`}>
             <legend className="sr">{t.milestoneN(index + 1)}</legend>
@@ -175,6 +186,7 @@ function MilestoneFields({ milestones, errors }: { milestones: MilestoneModel[];
               </Submit>
             </div>
             <input type="hidden" name={`milestones.${index}.id`} value={milestone.id} />
+            <input type="hidden" name={`lock.${milestone.id}`} value={locks[milestone.id] ?? milestone.lock} />
             <FormField {...field('name')} label={t.milestoneName} max={300} />
             <div className="pair">
               <FormField {...field('starts')} label={t.starts} kind="date" />

@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../icon.js';
-import { useText } from '../workspace-context.js';
+import { useText, useWorkspaceSettings } from '../workspace-context.js';
 import { fieldId } from './form-field.js';
 
 /** Messages by field name, in the order of the form. The name `form` is for what belongs to no field. */
 export type FormErrors = Record<string, string>;
 
-/** Top of the form: what is wrong, each a link to its field. Takes the focus when it appears. */
-export function WorkspaceErrorSummary({ errors }: { errors: FormErrors | undefined }) {
+/** Top of the form: what is wrong, each a link to its field, by its name where `labels` has it. Takes the focus when it appears. */
+export function WorkspaceErrorSummary({ errors, labels = {} }: { errors: FormErrors | undefined; labels?: Readonly<Partial<Record<string, string>>> }) {
   const t = useText().form;
+  const { locale } = useWorkspaceSettings();
+  const named = (name: string, message: string) => (labels[name] ? `${labels[name]}: ${message.charAt(0).toLocaleLowerCase(locale)}${message.slice(1)}` : message);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (errors && Object.keys(errors).length > 0) box.current?.focus();
@@ -23,7 +25,7 @@ export function WorkspaceErrorSummary({ errors }: { errors: FormErrors | undefin
         <h2 id="error-summary">{t.problems(entries.length)}</h2>
         <ul>
           {entries.map(([name, message]) => (
-            <li key={name}>{name === 'form' ? message : <a href={`#${fieldId(name)}`}>{message}</a>}</li>
+            <li key={name}>{name === 'form' ? message : <a href={`#${fieldId(name)}`}>{named(name, message)}</a>}</li>
           ))}
         </ul>
       </div>

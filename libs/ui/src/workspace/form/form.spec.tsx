@@ -141,8 +141,14 @@ describe('autosave in words', () => {
     expect(html).toContain('Guardado a las 08:41');
   });
 
+  it('names in its summary the field that a message is of', () => {
+    const html = renderToStaticMarkup(<WorkspaceErrorSummary errors={{ name: 'Escriba este dato.', form: 'No se guardó.' }} labels={{ name: 'Nombre corto' }} />);
+    expect(html).toContain('<a href="#f-name">Nombre corto: escriba este dato.</a>');
+    expect(html).toContain('<li>No se guardó.</li>');
+  });
+
   it('shows both versions of a refused write and keeps one’s own for the post', () => {
-    const html = renderToStaticMarkup(<VersionCompare conflict={{ by: 'Secretaría', at: '2026-11-24T16:40:00Z', version: 5, fields: [{ name: 'subject', label: 'Asunto', mine: 'Lo mío', theirs: 'Lo otro' }] }} />);
+    const html = renderToStaticMarkup(<VersionCompare conflict={{ by: 'Secretaría', at: '2026-11-24T16:40:00Z', version: 5, base: { version: 4 }, fields: [{ name: 'subject', label: 'Asunto', mine: 'Lo mío', theirs: 'Lo otro' }] }} />);
     expect(html).toContain('<input type="hidden" name="mine.subject" value="Lo mío"/>');
     expect(html).toContain('name="version" value="5"');
     expect(html.match(/name="choice.subject"/g)).toHaveLength(2);

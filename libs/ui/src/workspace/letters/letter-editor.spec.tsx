@@ -47,7 +47,7 @@ describe('the bar of the letter’s editor', () => {
 
   it('leads to what the next step lacks', () => {
     const signature = { kind: 'missing', who: 'Ana' } as const;
-    expect(nextActs({ signature, sections: [{ kind: 'complete' }, { kind: 'missing', count: 2 }, { kind: 'complete' }, { kind: 'missing', count: 1 }] })).toEqual(['Ir a lo primero que falta → #letter-2']);
+    expect(nextActs({ signature, firstMissing: 'body' })).toEqual(['Ir a lo primero que falta → #f-body']);
     const late = { text: 'El fin de la administración debe ser posterior a la fecha.', field: 'termEnd' as const };
     expect(nextActs({ signature, wrong: [late] })).toEqual(['Ir a lo primero por corregir → #f-termEnd']);
     const observations = { body: [{ id: 'o', text: 'Falta el plan.', office: 'Instituto', day: '2026-11-20' }] };

@@ -48,6 +48,8 @@ export interface LetterEditorModel {
   maxUploadBytes: number;
   /** Things still missing before it can be sent, in words; with `wrong`, empty when it can. */
   missing: string[];
+  /** Field of the first of what is missing, where it has one. */
+  firstMissing?: LetterFieldName;
   /** Things that are there and have to be corrected first, each with its field. */
   wrong: { text: string; field: LetterFieldName | null }[];
   /** The document with its folio, or the letter as it is kept now, marked as a draft; absent until the former is made. */
@@ -82,7 +84,7 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
   const text = useText();
   const t = text.letter;
   const form = useRef<HTMLFormElement>(null);
-  const { state, resolve } = useAutosave({ form, draftKey: `letter.${model.id}`, version: model.version, save: model.readOnly ? undefined : save });
+  const { state, disputed, base, resolve } = useAutosave({ form, draftKey: `letter.${model.id}`, version: model.version, save: model.readOnly ? undefined : save, conflict });
   const field = (name: LetterFieldName, label: string) => ({
     name,
     label,
@@ -92,7 +94,7 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
     observations: model.observations[name],
     readOnly: model.readOnly,
   });
-  const disputed = state.kind === 'conflict' ? state.conflict : conflict;
+  const labels: Partial<Record<LetterFieldName, string>> = { place: t.place, date: t.date, addressee: t.addressee, subject: t.subject, body: t.intent, linkedPlan: t.linkedPlan, linkedCommitment: t.linkedCommitment, ownAcknowledgement: t.own, signatoryName: t.signatory, signatoryOffice: t.office, termEnd: t.termEnd, contactOffice: t.contactOffice, contactEmail: t.contact };
   const title = (part: 0 | 1 | 2 | 3) => t.sections[part] ?? '';
   const observed = Object.values(model.observations).flat().length;
   const left = [...model.wrong.map((one) => one.text), ...model.missing];
@@ -127,16 +129,16 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
         </p>
       </PageHead>
       <TrackStepper label={t.state} steps={model.steps} />
-      {disputed ? <VersionCompare conflict={disputed} idempotencyKey={idempotencyKey} onChoose={save ? resolve : undefined} /> : null}
+      {disputed ? <VersionCompare conflict={disputed} idempotencyKey={idempotencyKey} focused={disputed === conflict} onChoose={save ? resolve : undefined} /> : null}
       <div className={model.sheet ? 'desk' : undefined}>
         <div>
           {model.facts ? <PaperFacts facts={model.facts} observations={model.observations} /> : (
-          <PostForm ref={form} id="letter" idempotencyKey={idempotencyKey} version={model.version} label={t.title} multipart>
+          <PostForm ref={form} id="letter" idempotencyKey={idempotencyKey} version={base.version} label={t.title} multipart>
             {/* Enter in a field saves; it never sends what can't be undone. */}
             <button type="submit" name="intent" value="save" className="sr" tabIndex={-1} aria-hidden="true">
               {text.form.saveDraft}
             </button>
-            <WorkspaceErrorSummary errors={errors} />
+            <WorkspaceErrorSummary errors={errors} labels={labels} />
             {model.otherEditor ? <TwoEditorsNotice other={model.otherEditor} /> : null}
             {model.readOnly ? (
               <Note icon="lock">
@@ -154,7 +156,7 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
               <FormField {...field('subject', t.subject)} rows={2} max={500} />
               <FormField {...field('body', t.intent)} rows={8} max={6000} />
               {model.plans.length && !model.readOnly ? <SelectField {...field('linkedPlan', t.linkedPlan)} choices={model.plans} blank="" /> : <FormField {...field('linkedPlan', t.linkedPlan)} optional />}
-              <FormField {...field('linkedCommitment', t.linkedCommitment)} hint={t.linkedCommitmentHint} />
+              <FormField {...field('linkedCommitment', t.linkedCommitment)} hint={t.linkedCommitmentHint} optional />
             </FormSection>
             <FormSection id="letter-3" title={title(2)} state={model.sections[2]}>
               <p className="soft">{t.acknowledgementsBody(model.acknowledgements.length)}</p>
@@ -178,7 +180,7 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
               <FormField {...field('termEnd', t.termEnd)} kind="date" hint={t.termEndHint} />
               <div className="pair">
                 <FormField {...field('contactOffice', t.contactOffice)} hint={t.contactOfficeHint} optional />
-                <FormField {...field('contactEmail', t.contact)} kind="email" />
+                <FormField {...field('contactEmail', t.contact)} kind="email" optional />
               </div>
               {model.readOnly ? null : (
                 <p className="mt">
@@ -212,7 +214,7 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
 }
 
 /** The bar's one filled button: the next step of the life cycle, or the way to what it lacks. */
-function NextAct({ model: { observations, facts, paperHref, sections, signature, submit, missing, wrong } }: { model: LetterEditorModel }) {
+function NextAct({ model: { observations, facts, firstMissing, paperHref, signature, submit, missing, wrong } }: { model: LetterEditorModel }) {
   const t = useText().letter;
   const to = (href: string, label: string) => (
     <a className="btn btn--go" href={href}>
@@ -226,8 +228,7 @@ function NextAct({ model: { observations, facts, paperHref, sections, signature,
     if (signature.freeze) return <ConfirmDialog label={t.freeze} pageHref={signature.freeze.pageHref} confirmation={signature.freeze} kind="go" />;
     const field = wrong.find((one) => one.field)?.field;
     if (field) return to(`#${fieldId(field)}`, t.firstWrong);
-    const lacking = sections.findIndex((section) => section.kind === 'missing');
-    return lacking < 0 ? null : to(`#letter-${lacking + 1}`, t.firstMissing);
+    return firstMissing ? to(`#${fieldId(firstMissing)}`, t.firstMissing) : null;
   }
   if (signature.kind === 'asked') return to('#letter-signature', t.uploadSigned);
   return submit && missing.length === 0 ? <ConfirmDialog label={t.submit} pageHref={submit.pageHref} confirmation={submit} kind="go" /> : null;

@@ -61,7 +61,10 @@ describe('stages', () => {
   });
 
   it('says in words what the small stepper shows', () => {
-    expect(renderToStaticMarkup(<StageMini stage={{ position: 2, total: 6, name: 'secretariado', stalled: true }} />)).toContain('2 de 6, secretariado');
-    expect(renderToStaticMarkup(<StageMini stage={{ position: 0, total: 6, name: 'sin carta', stalled: false }} />)).toContain('<small>sin carta</small>');
+    expect(renderToStaticMarkup(<StageMini stage={{ position: 2, total: 6, unrecorded: [], name: 'secretariado', stalled: true }} />)).toContain('2 de 6, secretariado');
+    const skipped = renderToStaticMarkup(<StageMini stage={{ position: 5, total: 6, unrecorded: [3], name: 'implementación', stalled: false }} />);
+    expect(skipped).toContain('4 de 6, implementación');
+    expect(skipped.match(/<i class="ok">/g)).toHaveLength(3);
+    expect(renderToStaticMarkup(<StageMini stage={{ position: 0, total: 6, unrecorded: [], name: 'sin carta', stalled: false }} />)).toContain('<small>sin carta</small>');
   });
 });

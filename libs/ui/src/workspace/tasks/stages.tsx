@@ -3,7 +3,8 @@ import { When } from '../when.js';
 import { useText } from '../workspace-context.js';
 import type { Instant } from '../calendar-words.js';
 
-export type StepState = 'done' | 'current' | 'stopped' | 'ahead';
+/** `unrecorded`: passed, and nothing is on record of it. */
+export type StepState = 'done' | 'current' | 'stopped' | 'ahead' | 'unrecorded';
 
 export interface TrackStep {
   label: string;
@@ -13,8 +14,8 @@ export interface TrackStep {
   href?: string;
 }
 
-const stepClass: Record<StepState, string | undefined> = { done: 'ok', current: 'now', stopped: 'stop', ahead: undefined };
-const stepIcon = { done: 'done', current: 'current', stopped: 'late', ahead: 'idle' } as const;
+const stepClass: Record<StepState, string | undefined> = { done: 'ok', unrecorded: undefined, current: 'now', stopped: 'stop', ahead: undefined };
+const stepIcon = { done: 'done', unrecorded: 'idle', current: 'current', stopped: 'late', ahead: 'idle' } as const;
 
 /** An ordered process. At most one step is current or stopped; on a phone only its label is seen. */
 export function TrackStepper({ label, steps }: { label: string; steps: TrackStep[] }) {
@@ -35,6 +36,8 @@ export interface StageProgress {
   /** Position of the stage in the six of the exercise, from 1; 0 before any. */
   position: number;
   total: number;
+  /** Positions that were passed and of which nothing is on record: they do not count. */
+  unrecorded: number[];
   name: string;
   stalled: boolean;
 }
@@ -46,10 +49,10 @@ export function StageMini({ stage }: { stage: StageProgress }) {
     <>
       <span className="mini" aria-hidden="true">
         {Array.from({ length: stage.total }, (_, index) => (
-          <i key={index} className={index + 1 < stage.position ? 'ok' : index + 1 === stage.position ? (stage.stalled ? 'stop' : 'now') : undefined} />
+          <i key={index} className={index + 1 < stage.position ? (stage.unrecorded.includes(index + 1) ? undefined : 'ok') : index + 1 === stage.position ? (stage.stalled ? 'stop' : 'now') : undefined} />
         ))}
       </span>
-      <small>{stage.position === 0 ? stage.name : t.stageOf(stage.position, stage.total, stage.name)}</small>
+      <small>{stage.position === 0 ? stage.name : t.stageOf(stage.position - stage.unrecorded.length, stage.total, stage.name)}</small>
     </>
   );
 }
