@@ -58,6 +58,8 @@ export const secretariatEn: typeof secretariatEs = {
   rules: 'Operating rules',
   rulesOfNetwork: 'The network’s rules apply until it adopts its own.',
   rulesOwn: (version) => `Own rules, version ${version}.`,
+  unchecked: (seats) => `Neither the network nor the secretariat has rules yet, so that nobody checks how many seats there are of each sector. Today there are: ${seats}.`,
+  governmentAlone: 'There is no seat outside government: no civil society and no academia. Confirm only if that is meant.',
   rulesNone: 'Neither the network nor the secretariat has rules yet.',
   rulesLink: 'See and change the rules',
   act: 'Installation act',

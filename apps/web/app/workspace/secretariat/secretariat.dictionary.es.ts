@@ -7,7 +7,7 @@ export const secretariatEs = {
   none: {
     lead: 'Gobierno, sociedad civil y academia deciden juntos aquí: aprueban el plan y vigilan que se cumpla.',
     how: [
-      'Los asientos salen de las reglas de la red; puede agregar más.',
+      'Los asientos salen de las reglas de la red, si las tiene; puede agregar más.',
       'Después nombre a quien ocupa cada asiento y a quien facilita.',
       'Al final se instala: el acta recibe folio y es pública.',
     ],
@@ -60,6 +60,8 @@ export const secretariatEs = {
   rules: 'Reglas de operación',
   rulesOfNetwork: 'Rigen las de la red hasta que adopte las propias.',
   rulesOwn: (version: number) => `Reglas propias, versión ${version}.`,
+  unchecked: (seats: string) => `Ni la red ni el secretariado tienen reglas todavía, así que nadie revisa cuántos asientos hay de cada sector. Hoy hay: ${seats}.`,
+  governmentAlone: 'No hay ningún asiento fuera del gobierno: ni sociedad civil ni academia. Confirme solo si así debe quedar.',
   rulesNone: 'Ni la red ni el secretariado tienen reglas todavía.',
   rulesLink: 'Ver y cambiar las reglas',
   act: 'Acta de instalación',

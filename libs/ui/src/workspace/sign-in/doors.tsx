@@ -154,7 +154,7 @@ export function TotpSignInView({ returnPath, idempotencyKey, errors }: DoorProps
 
 export interface InvitationModel {
   place: string;
-  invitedBy: string;
+  network: string;
   role: string;
   expires: Instant;
   email: string;
@@ -175,7 +175,7 @@ export function InvitationView({ model, idempotencyKey, errors }: DoorProps & { 
       <PostForm idempotencyKey={idempotencyKey} label={t.invitation.title(model.place)}>
         <h1>{t.invitation.title(model.place)}</h1>
         <p className="mt">
-          {t.invitation.lead(model.invitedBy, model.role)}{' '}
+          {t.invitation.lead(model.network, model.role)}{' '}
           <span className="soft">
             {t.invitation.expires} <When at={model.expires} />.
           </span>
