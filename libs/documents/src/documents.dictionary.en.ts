@@ -13,7 +13,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'folio.checksum': 'The folio has a wrong letter or digit.',
   'folio.checksum.remedy': 'Check it against the document, above all 0 and O, 1 and I. If it is the same, it may be false.',
 
-  'draft.unavailable': 'This server cannot make PDF files now. What you wrote is kept; the preview on the page shows the same.',
+  'draft.unavailable': 'This server cannot make PDF files now. What you wrote is kept on the page.',
   'failure.unavailable_platform': 'This server cannot make PDF files. The folio and the seal are valid already; the file will be made once the administrator attends to it.',
   'failure.unavailable_not_installed': 'The server lacks the program that makes PDF files. The folio and the seal are valid already; the file will be made once the administrator attends to it.',
   'failure.unavailable_load_failed': 'The program that makes PDF files did not start. The folio and the seal are valid already; the file will be made once the administrator attends to it.',

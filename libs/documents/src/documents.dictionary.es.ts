@@ -11,7 +11,7 @@ export const es = {
   'folio.checksum': 'El folio tiene una letra o un número equivocado.',
   'folio.checksum.remedy': 'Revíselo contra el documento, sobre todo el 0 y la O, el 1 y la I. Si está igual, puede ser falso.',
 
-  'draft.unavailable': 'Este servidor no puede hacer archivos PDF ahora. Lo que escribió está guardado; la vista de la página muestra lo mismo.',
+  'draft.unavailable': 'Este servidor no puede hacer archivos PDF ahora. Lo que escribió está guardado en la página.',
   'failure.unavailable_platform': 'Este servidor no puede hacer archivos PDF. El folio y el sello ya valen; el archivo se hará cuando lo atienda quien administra el sistema.',
   'failure.unavailable_not_installed': 'Al servidor le falta el programa que hace los PDF. El folio y el sello ya valen; el archivo se hará cuando lo atienda quien administra el sistema.',
   'failure.unavailable_load_failed': 'El programa que hace los PDF no arrancó. El folio y el sello ya valen; el archivo se hará cuando lo atienda quien administra el sistema.',

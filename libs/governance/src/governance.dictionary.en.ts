@@ -16,6 +16,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'act.rules_own': 'The members know the operating rules and undertake to observe them.',
   'act.rules_approved': 'The members approve the operating rules, which are in force from this day.',
   'act.rules_network': 'Until the body adopts rules of its own, those of the state network apply.',
+  'act.blank': '(to be written)',
   'act.rules_pending': 'The members agree to adopt their operating rules at the first ordinary session.',
 
   'rules.fraction': 'The fraction cannot be greater than one.',
@@ -40,6 +41,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'input.held_in_future': 'The date of the installation cannot be after today.',
   'input.rules_of_network': 'The network has not published rules that could be adopted. Write your own.',
   'input.rules_missing': 'Write the rules or choose to adopt those of the network.',
+  'input.hour': 'Write the hour as 10:00, from 00:00 to 23:59.',
+  'input.hour_order': 'The hour at which it ended cannot be before the one at which it began, {from}.',
   'input.calendar_before': 'The sessions of the calendar have to be after the installation.',
   'input.term_unknown': 'This person does not appear in the act that is corrected.',
 
@@ -71,7 +74,9 @@ export const en: { [K in keyof typeof es]: string } = {
   'missing.holder': 'Nobody holds this seat yet: {seat}.',
   'missing.facilitator': 'Nobody has been named to facilitate the sessions.',
   'missing.installation': 'The date, hour and place of the installation have not been set.',
-  'missing.installation_parts': 'Parts of the act are missing: legal basis, who presides, or the oath.',
+  'missing.installation_basis': 'The legal basis of the act is missing.',
+  'missing.installation_presides': 'Who presides over the act is missing.',
+  'missing.installation_oath': 'The oath is missing: who takes it, and its text.',
   'missing.day_to_come': 'The installation is scheduled for {date}; the act is made from that day on.',
   'missing.term_covers': '{seat}: the term does not include {date}, the day of the installation.',
   'missing.rules': 'The body has not adopted its operating rules yet.',

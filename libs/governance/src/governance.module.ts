@@ -11,6 +11,7 @@ import './bodies/body.policy.js';
 import { BodyRecords } from './bodies/body-records.js';
 import { SecretariatOnLetter } from './bodies/secretariat-on-letter.js';
 import './governance.dictionary.js';
+import { ActDrafts } from './installations/act-drafts.service.js';
 import { InstallationEntity } from './installations/installation.entity.js';
 import { InstallationMemberEntity } from './installations/installation-member.entity.js';
 import { StruckCopyEntity } from './installations/struck-copy.entity.js';
@@ -61,6 +62,7 @@ import { SectorsService } from './sectors/sectors.service.js';
     SeatTermsService,
     OwnSeats,
     InstallationsService,
+    ActDrafts,
     PublicSecretariats,
     SecretariatSearch,
     BodyNotices,
@@ -72,6 +74,6 @@ import { SectorsService } from './sectors/sectors.service.js';
     SectorsResolver,
     PublicSecretariatsResolver,
   ],
-  exports: [BodyRecords, BodiesService, SeatsService, SeatTermsService, InstallationsService, OperatingRulesService, SectorsService, PublicSecretariats],
+  exports: [BodyRecords, BodiesService, SeatsService, SeatTermsService, InstallationsService, ActDrafts, OperatingRulesService, SectorsService, PublicSecretariats],
 })
 export class GovernanceModule {}

@@ -8,6 +8,7 @@ export * from './bodies/body-record.js';
 export { BodyRecords } from './bodies/body-records.js';
 export * from './governance.dictionary.js';
 export * from './governance.module.js';
+export { ActDrafts } from './installations/act-drafts.service.js';
 export * from './installations/installation.entity.js';
 export * from './installations/installation-member.entity.js';
 export * from './installations/installation.types.js';

@@ -31,7 +31,7 @@ export const es = {
   'identity.reason_account.tú':
     'Te escribimos porque tienes una cuenta en Tequio. Este mensaje se envía solo; no hace falta contestarlo.',
   'identity.reason_invited.usted':
-    'Le escribimos porque alguien de {place} dio su correo para invitarle. Este mensaje se envía solo; no hace falta contestarlo.',
+    'Le escribimos porque alguien dio su correo para invitarle a {place}. Este mensaje se envía solo; no hace falta contestarlo.',
 
   'identity.sign-in.usted.subject': 'Su enlace para entrar a Tequio',
   'identity.sign-in.usted.heading': 'Entre con este enlace',

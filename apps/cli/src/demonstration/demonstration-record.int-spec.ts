@@ -54,9 +54,10 @@ describe('when the demonstration is loaded', () => {
 
   it('is not loaded where somebody has begun, nor where it is not wanted', async () => {
     const { calls, load } = loads();
-    expect(await ensureDemonstration(await deployment({ TEQUIO_DEMO: '0' }), () => undefined, load)).toBe('none');
+    expect(await ensureDemonstration(await deployment({ TEQUIO_DEMO: '0' }), () => undefined, load)).toBe('empty');
     await addAccount('ana@municipio.mx');
     expect(await ensureDemonstration(await deployment(), () => undefined, load)).toBe('none');
+    expect(await ensureDemonstration(await deployment({ TEQUIO_DEMO: '0' }), () => undefined, load)).toBe('none');
     expect(calls).toEqual([]);
     expect(await accounts()).toEqual(['ana@municipio.mx']);
   });
@@ -81,7 +82,7 @@ describe('when the demonstration is loaded', () => {
   it('is left behind where it is no longer wanted before it was whole', async () => {
     await expect(ensureDemonstration(await deployment(), () => undefined, async () => Promise.reject(new Error('killed')))).rejects.toThrow('killed');
     const { load, calls } = loads();
-    expect(await ensureDemonstration(await deployment({ TEQUIO_DEMO: '0' }), () => undefined, load)).toBe('none');
+    expect(await ensureDemonstration(await deployment({ TEQUIO_DEMO: '0' }), () => undefined, load)).toBe('empty');
     expect(calls).toEqual([]);
     expect(existsSync(join(dataDir, 'demonstration.json'))).toBe(false);
   });

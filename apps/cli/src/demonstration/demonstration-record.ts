@@ -51,7 +51,8 @@ async function isEmpty(ownerUrl: string): Promise<boolean> {
   });
 }
 
-export type DemonstrationState = 'none' | 'complete';
+/** `empty`: nothing is in the deployment yet; `none`: what is in it is its people's own. */
+export type DemonstrationState = 'empty' | 'none' | 'complete';
 
 /**
  * Loads the demonstration where it is wanted and the deployment is empty. A load that was killed leaves its record behind:
@@ -69,10 +70,10 @@ export async function ensureDemonstration(
   if (record && !config.local) throw new Fault('cli.demonstration.public', { url: config.publicUrl, path: folder.path });
   if (record?.state === 'complete') return 'complete';
   if (record?.state === 'loading') await begin(folder, settings, secretKey, database);
-  else if (!config.demonstration || !(await isEmpty(database.ownerUrl))) return 'none';
+  else if (!(await isEmpty(database.ownerUrl))) return 'none';
   if (!config.demonstration) {
     rmSync(folder.demonstrationFile, { force: true });
-    return 'none';
+    return 'empty';
   }
   write(folder, { state: 'loading', database: identity });
   await load(config, tell);

@@ -84,3 +84,12 @@ function readSecret(folder: DataFolder): string | null {
   if (secret.length < 32) throw new Fault('cli.data_folder.secret', { path: folder.secretFile });
   return secret;
 }
+
+/** Where the product of this folder can be reached now; null where none is running. */
+export function addressIn(folder: DataFolder): string | null {
+  try {
+    return readFileSync(folder.addressFile, 'utf8').trim();
+  } catch {
+    return null;
+  }
+}

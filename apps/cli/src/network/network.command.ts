@@ -1,6 +1,7 @@
 import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
 import { MunicipalityEntity, NetworksService } from '@tequio/network';
 import { Database, unsafeAllTenantsContext } from '@tequio/platform';
+import { addressIn } from '../deployment/data-folder.js';
 import { withProduct } from '../deployment/with-product.js';
 import { say, word } from '../terminal.js';
 
@@ -15,7 +16,7 @@ interface OpenOptions {
 @SubCommand({ name: 'open', description: word('network.open.description') })
 export class NetworkOpenCommand extends CommandRunner {
   async run(_arguments: string[], options: OpenOptions): Promise<void> {
-    await withProduct(async (app, { config }) => {
+    await withProduct(async (app, { config, folder }) => {
       const db = app.get(Database);
       const ctx = unsafeAllTenantsContext('network-open');
       const { network, count } = await db.write(ctx, async (inside) => {
@@ -29,7 +30,7 @@ export class NetworkOpenCommand extends CommandRunner {
         const municipalities = await db.repo(inside, MunicipalityEntity).countBy({ networkId: opened.id });
         return { network: opened, count: municipalities };
       });
-      say(word('network.opened', { name: network.name, count, address: `${config.publicUrl}/${network.slug}` }));
+      say(word('network.opened', { name: network.name, count, address: `${addressIn(folder) ?? config.publicUrl}/${network.slug}` }));
     });
   }
 

@@ -1,10 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertNode, Fault, faultOf, listenFault, type Instructions } from '@tequio/api/process';
 import { Claim, configFor, living, takeClaim, until, type Config, type Settings } from '@tequio/platform';
-import { openDataFolder, secretKeyOf, type DataFolder } from '../deployment/data-folder.js';
+import { addressIn, openDataFolder, secretKeyOf, type DataFolder } from '../deployment/data-folder.js';
 import { openDatabase, prepareDatabase, type DeploymentDatabase } from '../deployment/database.js';
 import type { DemonstrationAccount } from '../demonstration/ready-accounts.js';
 import { ensureDemonstration, type DemonstrationState } from '../demonstration/demonstration-record.js';
@@ -40,7 +40,7 @@ export async function launch(settings: Settings, tell: (stage: Stage) => void): 
   assertNode();
   const folder = openDataFolder(settings.dataDir);
   const claim = await takeClaim(folder.launcher, 'server');
-  if (!(claim instanceof Claim)) throw new Fault('cli.start.already_running', { path: folder.path, pid: claim.pid, address: addressIn(folder) });
+  if (!(claim instanceof Claim)) throw new Fault('cli.start.already_running', { path: folder.path, pid: claim.pid, address: addressIn(folder) ?? '…' });
   const launcher = new Launcher({ ...settings, dataDir: folder.path }, folder, tell);
   try {
     return await launcher.run(() => claim.release());
@@ -48,14 +48,6 @@ export async function launch(settings: Settings, tell: (stage: Stage) => void): 
     await launcher.down();
     claim.release();
     throw error;
-  }
-}
-
-function addressIn(folder: DataFolder): string {
-  try {
-    return readFileSync(folder.addressFile, 'utf8').trim();
-  } catch {
-    return '…';
   }
 }
 

@@ -46,7 +46,7 @@ export function welcome({ config, folder, accounts, demonstration }: Pick<Runnin
   if (demonstration === 'complete' && accounts.length) {
     lines.push('', `  ${word('start.accounts')}`, '', ...table(accounts.map((account) => [account.email, account.password, account.office])));
   }
-  if (demonstration === 'none' && config.local) lines.push('', `  ${word('start.first_run')}`);
+  if (demonstration === 'empty' && config.local) lines.push('', `  ${word('start.first_run')}`);
   lines.push('', `  ${word('start.how_to_stop')}`, '');
   return lines.join('\n');
 }

@@ -11,9 +11,9 @@ export const recordEs = {
   },
   invitations: {
     file: 'invitaciones.csv',
-    rows: [
-      ['municipio', 'nombre', 'correo', 'cargo', 'permiso', 'id externo'],
-      ['99001', 'Nombre y apellidos', 'enlace@municipio.example', 'Titular de la Unidad de Transparencia', 'liaison', '1'],
+    rows: (key: string) => [
+      ['municipio', 'nombre', 'correo', 'cargo', 'papel', 'id externo'],
+      [key, 'Nombre y apellidos', 'enlace@municipio.example', 'Titular de la Unidad de Transparencia', 'Enlace municipal', '1'],
     ],
   },
   commitment: {

@@ -49,7 +49,6 @@ export const workspaceEn: typeof workspaceEs = {
     declinedTitle: 'The invitation was not accepted',
     declined: 'Nothing about you was saved. The invitation is closed, and we told who sent it. You can close this page.',
     consentNeeded: 'Tick the box to accept the privacy notice.',
-    invitedBy: (place) => `The administration of ${place}`,
     noMailbox: 'There is no mailbox here',
     noMailboxLead: 'This site sends mail to its destination. Check your inbox.',
     expired: 'The link no longer works: it is used once and lasts a few minutes. Ask for another one here.',

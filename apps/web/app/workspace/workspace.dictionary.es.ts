@@ -50,7 +50,6 @@ export const workspaceEs = {
     declinedTitle: 'No se aceptó la invitación',
     declined: 'No se guardó nada suyo. La invitación quedó cerrada y avisamos a quien la envió. Puede cerrar esta página.',
     consentNeeded: 'Marque la casilla para aceptar el aviso de privacidad.',
-    invitedBy: (place: string) => `La administración de ${place}`,
     noMailbox: 'Aquí no hay buzón',
     noMailboxLead: 'Este sitio envía los correos a su destino. Revise su bandeja de entrada.',
     expired: 'El enlace ya no sirve: se usa una sola vez y dura pocos minutos. Pida otro aquí.',

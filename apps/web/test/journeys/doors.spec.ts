@@ -78,6 +78,13 @@ const script: Script<Deployment> = (scene, step) => {
         .getByLabel('Pegue aquí la lista')
         .fill('Albarada; Luz Enlace; luz@albarada.test; Titular de la Unidad');
       await page.getByRole('button', { name: 'Ensayar' }).click();
+      // What was rehearsed is closed: what one still wants to say leads back to the form, and is in the next rehearsal.
+      await page.getByText('Sin mensaje: cada correo lleva solo la invitación.').waitFor();
+      expect(await page.locator('[name=message]').count()).toBe(0);
+      await page.getByRole('button', { name: 'Cambiar la lista, el permiso o el mensaje' }).click();
+      await page.locator('[name=message]').fill('Bienvenida al ejercicio de este año.');
+      await page.getByRole('button', { name: 'Ensayar' }).click();
+      await page.getByText('Bienvenida al ejercicio de este año.').waitFor();
       await page.getByRole('button', { name: 'Enviar 1 invitación' }).click();
       await page.getByText('Se envió 1 invitación').waitFor();
 

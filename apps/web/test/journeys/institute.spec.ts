@@ -146,6 +146,8 @@ const script: Script<Scene> = (scene, step) => {
     try {
       await page.goto(`${institute()}/personas`);
       await page.locator('[name=name]').fill('Rosa Analista');
+      // No role is chosen for whoever invites.
+      expect(await page.locator('[name=role]').inputValue()).toBe('');
       await page.locator('[name=email]').fill('no es correo');
       await page.locator('[name=role]').selectOption('network_analyst');
       await page.locator('[name=office]').fill('Análisis');

@@ -87,17 +87,27 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
     try {
       await page.goto(`${base()}/secretariado/instalacion`);
       await page.locator('[name=heldOn]').fill(day());
-      await page.locator('[name=startsAt]').fill('10:00');
+      await page.locator('[name=startsAt]').fill('25:00');
       await page.locator('[name=venue]').fill('Salón de cabildos');
       await page.locator('[name=presidedPost]').fill('Presidencia Municipal');
       await page.locator('[name=oathBy]').fill('La persona titular de la Presidencia Municipal');
       await page.locator('[name=calendar]').fill('El lunes');
       await page.getByRole('button', { name: 'Guardar los datos del acta' }).click();
-      await page.getByRole('alert').getByText('«El lunes» no empieza con una fecha').waitFor();
+      await page.getByRole('alert').getByText('«El lunes» no se puede leer').waitFor();
+      // All that is wrong is said at once.
+      await page.getByRole('alert').getByText('Escriba la hora como 10:00').waitFor();
       expect(await page.locator('[name=venue]').inputValue()).toBe('Salón de cabildos');
       await look(page);
-      await page.locator('[name=calendar]').fill('2099-02-15 10:00 Primera sesión ordinaria');
+      await page.locator('[name=calendar]').fill('15/02/2099 9:30 Primera sesión ordinaria');
+      await page.locator('[name=startsAt]').fill('10:00');
+      await page.locator('[name=endsAt]').fill('9:00');
       await page.getByRole('button', { name: 'Guardar los datos del acta' }).click();
+      await page.getByRole('alert').getByText('La hora en que terminó no puede ser anterior a la de inicio, 10:00.').waitFor();
+      await page.locator('[name=endsAt]').fill('');
+      await page.getByRole('button', { name: 'Guardar los datos del acta' }).click();
+      const draft = await page.getByRole('link', { name: 'Leer el borrador del acta (PDF)' }).getAttribute('href');
+      const read = await context.request.get(new URL(draft ?? '', page.url()).href);
+      expect([read.status(), read.headers()['content-type']]).toEqual([200, 'application/pdf']);
       await page.getByRole('link', { name: 'Instalar el secretariado' }).click();
       await look(page);
       // Two presses at once are one installation.

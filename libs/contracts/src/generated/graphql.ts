@@ -2953,6 +2953,11 @@ export type SecretariatQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SecretariatQuery = { secretariat: { id: string, name: string, state: BodyState, version: number, legalBasis: Array<string>, convenedOn: string, installedOn: string | null, rulesApprovedOn: string | null, seats: Array<{ id: string, name: string, number: number, label: string | null, vote: boolean, version: number, sector: { key: string, name: string, shape: SectorShape }, holder: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, alternate: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null }>, facilitator: { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number } | null, formerTerms: Array<{ id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number }>, rules: { title: string, version: number, ofNetwork: boolean, adoptedOn: string, registeredIn: string | null, registeredOn: string | null, rules: unknown, inWords: Array<{ topic: string, heading: string, text: string }> } | null, ownRules: Array<{ id: string, version: number, adoptedOn: string, reason: string | null }>, compositionCheck: { total: number, held: number, satisfied: boolean, sectors: Array<{ name: string, have: number, held: number, minimum: number | null, maximum: number | null, sector: { key: string, shape: SectorShape } | null }> }, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, sectors: Array<{ key: string, name: string, shape: SectorShape, retiredAt: string | null }>, installation: { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> } | null, installations: Array<{ id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> }> } | null };
 
+export type LetterSignatoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LetterSignatoryQuery = { currentLetter: { content: { signatoryName: string | null, signatoryPost: string | null } } | null };
+
 type SaidNo_BodyRefused_Fragment = { __typename: 'BodyRefused', code: string, message: string, remedy: string | null };
 
 type SaidNo_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, remedy: string | null };
@@ -8266,6 +8271,16 @@ fragment SecretariatFields on Body {
     ...InstallationFields
   }
 }`) as unknown as TypedDocumentString<SecretariatQuery, SecretariatQueryVariables>;
+export const LetterSignatoryDocument = new TypedDocumentString(`
+    query LetterSignatory {
+  currentLetter {
+    content {
+      signatoryName
+      signatoryPost
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LetterSignatoryQuery, LetterSignatoryQueryVariables>;
 export const ConveneSecretariatDocument = new TypedDocumentString(`
     mutation ConveneSecretariat($input: ConveneSecretariatInput!) {
   done: conveneSecretariat(input: $input) {

@@ -123,6 +123,49 @@ describe('what the documents say', () => {
     expect(await textOf({ ...sample, data: { ...sample.data, facilitator: { post: 'Departamento de Archivo' } } })).toContain('queda a cargo del Departamento de Archivo.');
   });
 
+  describe('installation act, as of its third template', () => {
+    const act = (change: Partial<ReturnType<typeof samples>['installation-act-3']['data']> = {}) => {
+      const sample = samples()['installation-act-3'];
+      return textOf({ ...sample, data: { ...sample.data, ...change } });
+    };
+
+    it('takes the article that goes with who holds the office, and names whom it corrects', async () => {
+      const text = await act();
+      for (const part of [
+        'Presidió el acto la Presidenta Municipal, de conformidad',
+        'queda a cargo de la Coordinadora de Participación Ciudadana.',
+        'La Síndica Procuradora tomó la protesta',
+        'Esta acta corrige la de folio TQ-99001-ACTA-2027-0001-L9 y toma su lugar',
+        'El acta decía las once horas con un minuto',
+      ])
+        expect(text).toContain(part);
+    });
+
+    it.each([
+      ['Síndico Procurador', 'Presidió el acto el Síndico Procurador, Ángel Ruiz,'],
+      ['C. Presidenta Municipal', 'Presidió el acto la C. Presidenta Municipal, Ángel Ruiz,'],
+      ['REGIDORA DE HACIENDA', 'Presidió el acto la REGIDORA DE HACIENDA, Ángel Ruiz,'],
+      ['Titular de la Unidad de Transparencia', 'Presidió el acto quien ejerce como Titular de la Unidad de Transparencia, Ángel Ruiz,'],
+      ['Enlace\nmunicipal', 'Presidió el acto quien ejerce como Enlace municipal, Ángel Ruiz,'],
+      ['Presidencia Municipal', 'Presidió el acto la Presidencia Municipal, a cargo de Ángel Ruiz,'],
+      ['Área de Participación', 'Presidió el acto el Área de Participación, a cargo de Ángel Ruiz,'],
+      ['Dirección de Gobierno', 'Presidió el acto la Dirección de Gobierno, a cargo de Ángel Ruiz,'],
+      ['La Titular de la Unidad', 'Presidió el acto la Titular de la Unidad, Ángel Ruiz,'],
+    ])('«%s»', async (post, said) => {
+      expect(await act({ presidedBy: { name: 'Ángel Ruiz', post } })).toContain(said);
+    });
+
+    it.each([
+      ['Titular de Cultura', 'queda a cargo de quien ejerce como Titular de Cultura, Rosa Gil.', 'Quien ejerce como Titular de Cultura tomó la protesta'],
+      ['Jefe de Archivo', 'queda a cargo del Jefe de Archivo, Rosa Gil.', 'El Jefe de Archivo tomó la protesta'],
+      ['Facilitación, Casa de la Cultura', 'queda a cargo de la Facilitación, Casa de la Cultura, por conducto de Rosa Gil.', 'La Facilitación, Casa de la Cultura tomó la protesta'],
+    ])('«%s» facilitates and takes the oath', async (post, facilitates, takes) => {
+      const text = await act({ facilitator: { name: 'Rosa Gil', post }, oath: { ...samples()['installation-act-3'].data.oath, takenBy: post } });
+      expect(text).toContain(facilitates);
+      expect(text).toContain(takes);
+    });
+  });
+
   it('action plan: contents, every commitment with its fields and milestones', async () => {
     const text = await textOf(samples()['action-plan']);
     for (const part of [

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { acknowledgementData } from './acknowledgement.js';
 import { actionPlanData } from './action-plan.js';
-import { installationActData } from './installation-act.js';
+import { firstInstallationActData, installationActData } from './installation-act.js';
 import { letterOfIntentData } from './letter-of-intent.js';
 
 export interface TemplateEntry {
@@ -15,7 +15,7 @@ export interface TemplateEntry {
 export const templates = {
   'letter-of-intent': { folioKind: 'CARTA', versions: { 1: letterOfIntentData } },
   acknowledgement: { folioKind: 'ACUSE', versions: { 1: acknowledgementData } },
-  'installation-act': { folioKind: 'ACTA', versions: { 1: installationActData, 2: installationActData } },
+  'installation-act': { folioKind: 'ACTA', versions: { 1: firstInstallationActData, 2: firstInstallationActData, 3: installationActData } },
   'action-plan': { folioKind: 'PLAN', versions: { 1: actionPlanData } },
 } as const satisfies Record<string, TemplateEntry>;
 

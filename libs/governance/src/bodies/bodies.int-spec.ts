@@ -278,7 +278,7 @@ describe('the municipal secretariat', () => {
     expect(await refusalOf(correct([{ termId: late.id, name: 'Otra' }]))).toBe('invalid_input (members.0.termId: governance.input.term_unknown)');
     record = await correct([{ termId: oathTaker.id, name: 'Íntegra Uno' }]);
     expect(record.installations.map(({ version, state }) => [version, state])).toEqual([[1, 'annulled'], [2, 'held']]);
-    const documents = await stage.rows<{ folio: string; snapshot: { data: { members: { name: string }[] } } }>(
+    const documents = await stage.rows<{ folio: string; snapshot: { data: { replaces?: object; members: { name: string }[] } } }>(
       'select folio, snapshot from official_documents where tenant_id = $1 order by folio',
       [ctx.tenantId],
     );
@@ -286,6 +286,7 @@ describe('the municipal secretariat', () => {
       outcome: 'found',
       entry: { state: 'annulled', annulReason: 'El nombre estaba mal escrito', replacedBy: documents[1]!.folio },
     });
+    expect(documents.map(({ snapshot }) => snapshot.data.replaces)).toEqual([undefined, { folio: before.folio, reason: 'El nombre estaba mal escrito' }]);
     // Who took the oath stands in the act, also where the term has ended since.
     expect(documents[1]!.snapshot.data.members.map((member) => member.name)).toEqual(['Íntegra Uno', 'Integrante 2', 'Integrante 3', 'Integrante 4', 'Integrante 5']);
     expect((await published(ctx.tenantId!))!.installation).toMatchObject({ folio: documents[1]!.folio, version: 2, venue: 'Casa de Cultura' });
@@ -473,7 +474,10 @@ describe('the municipal secretariat', () => {
     expect(await refusalOf(assign(ctx, record, 0, { startsOn: '2026-11-10', endsOn: '2026-11-09' }))).toBe('invalid_input (endsOn: date_order)');
     expect(await refusalOf(assign(ctx, record, 0, { name: 'x'.repeat(10_000) }))).toBe('invalid_input (name: too_long)');
     expect(await refusalOf(assign(ctx, record, 0, { email: 'nadie' }))).toBe('invalid_input (email: not_an_email)');
-    expect(await refusalOf(schedule(ctx, record, { startsAt: '11:00', endsAt: '10:00' }))).toBe('invalid_input (installation.endsAt: date_order)');
+    expect(await refusalOf(schedule(ctx, record, { startsAt: '11:00', endsAt: '10:00' }))).toBe('invalid_input (installation.endsAt: governance.input.hour_order)');
+    expect(await refusalOf(schedule(ctx, record, { startsAt: '9', endsAt: 'mediodía', venue: '' }))).toBe(
+      'invalid_input (installation.startsAt: governance.input.hour, installation.endsAt: governance.input.hour, installation.venue: required)',
+    );
     expect(await refusalOf(schedule(ctx, record, { calendar: [{ on: '2026-01-01', what: 'Antes' }] }))).toBe('invalid_input (installation.calendar.0.on: governance.input.calendar_before)');
     expect(await refusalOf(stage.write(ctx, (inside) => seats.add(inside, { bodyId: record.body.id, sector: 'nadie' })))).toBe('invalid_input (sector: governance.input.sector)');
     expect(await refusalOf(stage.write(ctx, (inside) => seats.add(inside, { bodyId: record.body.id, sector: 'government', number: 1 })))).toBe('invalid_input (number: governance.input.seat_taken)');

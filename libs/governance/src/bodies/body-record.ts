@@ -82,7 +82,11 @@ export function factsOf(record: BodyRecord, locale: Locale): BodyFacts {
     facilitatorNamed: heldBy(record, 'facilitator', null) !== undefined,
     installation: installation && {
       heldOn: installation.heldOn,
-      complete: Boolean(installation.content.presidedBy && installation.content.oath && record.body.legalBasis.length),
+      lacks: [
+        ...(record.body.legalBasis.length ? [] : (['basis'] as const)),
+        ...(installation.content.presidedBy ? [] : (['presides'] as const)),
+        ...(installation.content.oath ? [] : (['oath'] as const)),
+      ],
     },
     ownRules: record.ownRules.length > 0,
     idleSince: idleSince(record),

@@ -26,7 +26,8 @@ export interface BodyFacts {
   sectorName: (key: string) => string;
   seats: readonly SeatFact[];
   facilitatorNamed: boolean;
-  installation: { heldOn: string; complete: boolean } | null;
+  /** `lacks` are the parts of its act that nobody has written yet. */
+  installation: { heldOn: string; lacks: readonly (keyof typeof ACT_PARTS)[] } | null;
   /** Whether the body has rules of its own, and not only its network's. */
   ownRules: boolean;
   /** First day from which no sitting at all makes it inactive; null where its rules name no periodicity. */
@@ -55,9 +56,16 @@ export const everySeatHeld: Guard<BodyFacts> = ({ seats }) =>
 
 export const facilitatorNamed: Guard<BodyFacts> = (facts) => (facts.facilitatorNamed ? none : [{ code: k('missing.facilitator'), where: 'facilitator' }]);
 
+/** Parts of the act without which it is not made, with the field of each. */
+const ACT_PARTS = {
+  basis: { code: k('missing.installation_basis'), where: 'installation.legalBasis' },
+  presides: { code: k('missing.installation_presides'), where: 'installation.presidedBy' },
+  oath: { code: k('missing.installation_oath'), where: 'installation.oath' },
+} as const;
+
 export const installationScheduled: Guard<BodyFacts> = ({ installation }) => {
   if (!installation) return [{ code: k('missing.installation'), where: 'installation' }];
-  return installation.complete ? none : [{ code: k('missing.installation_parts'), where: 'installation' }];
+  return installation.lacks.map((part) => ACT_PARTS[part]);
 };
 
 /** The act tells of a day that has come, on which every holder was in office. */

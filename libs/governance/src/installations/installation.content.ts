@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { day, issue, line, prose } from '@tequio/platform';
+import { governanceDictionary } from '../governance.dictionary.js';
 
-const time = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const k = governanceDictionary.key;
+
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+const time = () => z.string().refine((given) => CLOCK.test(given), { params: { code: k('input.hour') } });
 const holder = z.object({ name: line(160, 2).optional(), post: line(200, 2) });
 
 /** What the act says beside the members, who come from the seats. */
@@ -18,5 +22,5 @@ export type InstallationContent = z.output<typeof installationContent>;
 export const installationSchema = installationContent
   .extend({ heldOn: day(), startsAt: time(), endsAt: time().optional(), venue: line(300, 2), legalBasis: z.array(prose(1000)).max(20).optional() })
   .superRefine(({ startsAt, endsAt }, check) => {
-    if (endsAt && endsAt < startsAt) check.addIssue(issue('date_order', ['endsAt']));
+    if (endsAt && endsAt < startsAt) check.addIssue(issue(k('input.hour_order'), ['endsAt'], { from: startsAt }));
   });

@@ -101,8 +101,8 @@ export class InstallationsService {
     if (body.state === 'convened') await this.bodies.take(ctx, record, 'designate');
     await this.bodies.take(ctx, record, 'install', { installedOn: installation?.heldOn ?? null, published: true });
     const held = installation!;
-    if (endsAt) held.endsAt = parseInput(installationSchema.shape.endsAt, endsAt) ?? null;
-    if (held.endsAt && held.endsAt < held.startsAt) refuseInput({ path: 'endsAt', code: 'date_order' });
+    if (endsAt) held.endsAt = parseInput(installationSchema.pick({ endsAt: true }), { endsAt }).endsAt ?? null;
+    if (held.endsAt && held.endsAt < held.startsAt) refuseInput({ path: 'endsAt', code: k('input.hour_order'), params: { from: held.startsAt } });
     held.rulesApproved = Boolean(rulesApproved && record.ownRules.length);
     await this.issue(ctx, record, held);
     const open = record.terms.filter((term) => term.endedOn === null && !isDeclined(term));

@@ -16,7 +16,7 @@ import { z } from 'zod';
 import { identityDictionary } from '../identity.dictionary.js';
 import { HOLDERS } from '../memberships/membership-rows.js';
 import { Places, type Place } from '../memberships/places.js';
-import { mayGrant, roleFits } from '../roles/roles.js';
+import { mayGrant, roleFits, roleNamed } from '../roles/roles.js';
 import { InvitationEntity, isClosed } from './invitation.entities.js';
 import { unknownRole } from './invitation.errors.js';
 import { InvitationsService, type InvitationDraft } from './invitations.service.js';
@@ -27,6 +27,12 @@ const k = identityDictionary.key;
 const MUNICIPALITIES = statement<{ id: string; slug: string; inegi_key: string }>(
   'identity.bulk.municipalities',
   'select id, slug, inegi_key from municipalities where network_id = $1',
+);
+
+/** Municipalities of one name, which says of none of them which it is. */
+const NAMESAKES = statement<{ inegi_key: string; seat: string }>(
+  'identity.bulk.namesakes',
+  'select inegi_key, seat from municipalities where network_id = $1 and plain(name) = plain($2) order by inegi_key',
 );
 const OWN = statement<{ email: string | null }>(
   'identity.bulk.own',
@@ -124,8 +130,8 @@ export class BulkInvitationsService {
       const before = problems.length;
       const parsed = parseRow(raw, wrong);
       const place = parsed.municipality ? byName.get(parsed.municipality.toLowerCase()) : home;
-      if (!place) wrong('municipality', home.kind === 'network' ? k('input.unknown_municipality') : k('input.other_municipality'));
-      const role = parsed.role ?? 'liaison';
+      if (!place) await this.misnamed(ctx, home, parsed.municipality, wrong);
+      const role = roleNamed(parsed.role ?? 'liaison');
       // Who is of no municipality that is known is meant for one.
       const kind = place?.kind ?? 'municipality';
       if (!roleFits(role, kind)) {
@@ -148,6 +154,15 @@ export class BulkInvitationsService {
       planned.push({ row, place, draft: { email: address, name: parsed.name ?? null, role, office, externalId: parsed.externalId ?? null } });
     }
     return planned;
+  }
+
+  /** Why no place is meant: none has that name, or several have it. */
+  private async misnamed(ctx: RequestContext, home: Place, written: string | null | undefined, wrong: (column: string, code: string, params?: Record<string, string | number>) => void): Promise<void> {
+    if (home.kind !== 'network') return void wrong('municipality', k('input.other_municipality'));
+    const namesakes = await this.db.sql(ctx, NAMESAKES, [home.networkId, written ?? '']);
+    if (namesakes.length < 2) return void wrong('municipality', k('input.unknown_municipality'));
+    const places = namesakes.map(({ inegi_key, seat }) => `${inegi_key} (${seat})`).join(', ');
+    wrong('municipality', k('input.ambiguous_municipality'), { count: namesakes.length, places });
   }
 
   /** What each row would change, from two reads for the whole list; what stands against it is collected too. */

@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import { Refusal, Refused, type Params, type RequestContext } from '@tequio/platform';
+import { findRole, Refusal, Refused, text, type Params, type RequestContext } from '@tequio/platform';
 import { identityDictionary } from '../identity.dictionary.js';
 import type { Place } from '../memberships/places.js';
 import { rolesOf } from '../roles/roles.js';
@@ -30,7 +30,7 @@ export const refuseInvitation = (code: InvitationRefusalCode, params: Params = {
 
 /** The issue of a role that the place does not have, with those that it has. */
 export function unknownRole(ctx: RequestContext, place: Pick<Place, 'kind'>) {
-  const roles = rolesOf(place.kind).join(', ');
+  const roles = rolesOf(place.kind).map((key) => `${text(ctx.locale, findRole(key)!.name)} (${key})`).join(', ');
   return {
     code: identityDictionary.key('input.unknown_role'),
     params: { kind: identityDictionary.text(ctx.locale, `kind.${place.kind}`), roles },

@@ -300,6 +300,19 @@ describe('invitations', () => {
       ]);
     });
 
+    it('says which municipalities have a name that is of several, and takes a role by its name', async () => {
+      const [one, other] = [network.municipalities[20]!, network.municipalities[21]!];
+      await people.rows(`update municipalities set name = 'San Juan Mixtepec' where inegi_key = any($1)`, [[one.inegi_key, other.inegi_key]]);
+      const { problems } = await send([row(20, { municipality: 'san juan mixtépec' }), row(21, { municipality: one.slug, role: 'Presidencia Municipal' }), row(22, { municipality: one.slug, role: 'alcaldía' })], true);
+      expect(problems.map((problem) => [problem.row, problem.column])).toEqual([
+        [1, 'municipality'],
+        [3, 'role'],
+      ]);
+      for (const { inegi_key: key } of [one, other]) expect(problems[0]!.issue.message).toContain(`${key} (`);
+      expect(problems[0]!.issue.message).toContain('Hay 2 municipios con ese nombre');
+      expect(problems[1]!.issue.message).toContain('Enlace municipal (liaison)');
+    });
+
     it('says of each row what becomes of it, and what it asks for that is not done', async () => {
       const list = [row(13, { externalId: 'R-13', email: 'abierta@ejemplo.mx' }), row(14, { externalId: 'R-14', email: 'entra@ejemplo.mx' }), row(15, { externalId: 'R-15', email: 'retirada@ejemplo.mx' })];
       const outcomes = async (rows: typeof list, dryRun = true) => (await send(rows, dryRun)).rows.map(({ row, outcome, note }) => [row, outcome, note]);

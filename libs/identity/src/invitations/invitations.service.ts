@@ -49,7 +49,7 @@ const OWN_EMAIL = statement<{ email: string | null }>(
 const inviteSchema = z.object({
   email: email(),
   name: line(120, 0).nullish(),
-  role: z.string().trim(),
+  role: z.string().trim().min(1),
   office: line(200, 2),
   externalId: line(100, 0).nullish(),
   expiresInDays: z.number().int().min(1).max(60).nullish(),

@@ -1,4 +1,4 @@
-import { allRoles, defineRole, findRole, type RolePlace } from '@tequio/platform';
+import { allRoles, defineRole, findRole, text, type RolePlace } from '@tequio/platform';
 import { identityDictionary } from '../identity.dictionary.js';
 
 const t = identityDictionary.key;
@@ -38,6 +38,13 @@ export function mayGrant(granting: readonly string[], granted: string): boolean 
 /** Whether a tenant of this kind has members of this role. */
 export function roleFits(role: string, kind: RolePlace): boolean {
   return findRole(role)?.places.includes(kind) ?? false;
+}
+
+/** Key of the role that a list names by its key or its name in any language, whatever its accents; what is no role comes back as it was. */
+export function roleNamed(written: string): string {
+  const bare = (given: string) => given.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+  const named = (name: string) => (['es', 'en'] as const).some((locale) => bare(text(locale, name)) === bare(written));
+  return allRoles().find(({ key, name }) => key === bare(written) || named(name))?.key ?? written;
 }
 
 /** Keys of the roles that a tenant of this kind has members of. */

@@ -73,6 +73,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (!report.dryRun && report.failed === 0)
     return respond<Answer>({ list: '', captured: report.created + report.updated });
   const rehearsal: ImportRehearsal = {
+    unread: read.unread,
     // The list travels with its confirmation: what is stored is what was rehearsed.
     id: sent.text,
     fileName: sent.name ?? t.pasted,

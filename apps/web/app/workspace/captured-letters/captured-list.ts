@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { CapturedLetterInput, LetterFieldsFragment } from '@tequio/contracts';
-import { isoDay, keyFinder, readTable } from '../invitations/list-table.js';
+import { isoDay } from '../days.js';
+import { keyFinder, readTable } from '../invitations/list-table.js';
 
 const FIELDS = [
   'place',
@@ -50,9 +51,9 @@ export function listOf(content: LetterFieldsFragment['content']): string {
 export function readCaptured(
   text: string,
   municipalities: Parameters<typeof keyFinder>[0],
-): { letters: CapturedLetterInput[]; firstLine: number } {
+): { letters: CapturedLetterInput[]; firstLine: number; unread: string[] } {
   const keyOf = keyFinder(municipalities);
-  const { rows, firstLine } = readTable<Column>(text, COLUMNS, ORDER);
+  const { rows, firstLine, unread } = readTable<Column>(text, COLUMNS, ORDER);
   const letters = rows.map(({ municipality = '', ...row }) => ({
     municipality: keyOf(municipality),
     content: Object.fromEntries(
@@ -61,5 +62,5 @@ export function readCaptured(
       ),
     ) as CapturedLetterInput['content'],
   }));
-  return { letters, firstLine };
+  return { letters, firstLine, unread };
 }

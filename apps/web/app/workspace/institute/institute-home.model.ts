@@ -2,6 +2,7 @@ import { daysBetween, type InstituteHomeModel, type Locale, type MunicipalityRow
 import { portalPaths } from '../../portal/portal-paths.js';
 import { inOwnWords } from '../../network/own-words.js';
 import type { Space } from '../acting.js';
+import { toldApart } from '../invitations/list-table.js';
 import { workspaceText, type WorkspacePagesText } from '../workspace.text.js';
 import type { InstituteMapQuery } from '@tequio/contracts';
 import type { Standing } from './institute-home.data.js';
@@ -146,6 +147,7 @@ export function instituteHomeModel(
   const t = workspaceText(locale).institute;
   const { base } = space;
   const mayInvite = space.membership.rights.includes('Invitation:invite');
+  const told = toldApart(all.map(({ municipality }) => municipality));
   const rows = filtered(all, query, today);
   const everyone = filtered(all, { ...query, text: '', stage: '', alert: '', map: '', region: '' }, today);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
@@ -243,7 +245,7 @@ export function instituteHomeModel(
     },
     sort: { name: sortOf('name'), stage: sortOf('stage'), idle: sortOf('idle') },
     hasRegions: groups.length > 0,
-    rows: rows.slice(from, from + PAGE).map((one) => toRow(one, base, mayInvite, locale)),
+    rows: rows.slice(from, from + PAGE).map((one) => ({ ...toRow(one, base, mayInvite, locale), name: told(one.standing.municipality) })),
     page: {
       number: page,
       of: pages,

@@ -15,7 +15,10 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   'e-mail': 'email',
   cargo: 'office',
   puesto: 'office',
+  oficina: 'office',
+  unidad: 'office',
   permiso: 'role',
+  papel: 'role',
   rol: 'role',
   id: 'externalId',
   'id externo': 'externalId',
@@ -27,11 +30,12 @@ export function readInvitations(
   text: string,
   municipalities: Parameters<typeof keyFinder>[0],
   role: string,
-): { rows: InvitationRowInput[]; firstLine: number } {
+): { rows: InvitationRowInput[]; firstLine: number; unread: string[] } {
   const keyOf = keyFinder(municipalities);
-  const { rows, firstLine } = readTable<Column>(text, COLUMNS, ORDER);
+  const { rows, firstLine, unread } = readTable<Column>(text, COLUMNS, ORDER);
   return {
     firstLine,
+    unread,
     rows: rows.map((row) => ({
       ...row,
       ...(row.municipality ? { municipality: keyOf(row.municipality) } : {}),

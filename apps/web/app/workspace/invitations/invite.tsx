@@ -74,13 +74,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
     const values = { list: '', role: posted.text('role') || 'liaison', days: posted.text('days') || '14', message: posted.text('message') };
     return answer({ errors: { file: list.refusal }, values }, 422);
   }
-  const carried = posted.intent === 'apply' ? readCarried(list.text) : null;
+  const carried = posted.intent === 'rehearse' ? null : readCarried(list.text);
   const values = carried?.values ?? {
     list: list.text,
     role: posted.text('role') || 'liaison',
     days: posted.text('days') || '14',
     message: posted.text('message'),
   };
+  if (posted.intent === 'edit') return answer({ values });
   if (!values.list.trim()) return answer({ errors: { list: t.empty }, values }, 422);
   const days = Number(values.days);
   if (!Number.isInteger(days) || days < 1 || days > 60) return answer({ errors: { days: t.daysRange }, values }, 422);
@@ -91,7 +92,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   } catch {
     return answer({ errors: { list: t.unreadable }, values }, 422);
   }
-  const { rows, firstLine } = read;
+  const { rows, firstLine, unread } = read;
   const dryRun = posted.intent !== 'apply';
   const { inviteMany: report } = await runHere(
     call,
@@ -107,7 +108,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     return answer({ values: { ...values, list: '' }, result: { sent: report.created + report.updated, failed: [] } });
   return answer({
     values,
-    rehearsal: rehearsalOf(rows, report, { sent: list, values, firstLine, municipalities }, locale),
+    rehearsal: rehearsalOf(rows, report, { sent: list, values, firstLine, unread, municipalities }, locale),
   });
 }
 
@@ -150,7 +151,7 @@ const OUTCOMES: Readonly<Record<InvitationRowOutcome | 'ERROR', RowOutcome>> = {
 function rehearsalOf(
   rows: readonly InvitationRowInput[],
   report: Report,
-  list: { sent: SentList; values: BulkInviteModel['values']; firstLine: number; municipalities: readonly { inegiKey: string; name: string }[] },
+  list: { sent: SentList; values: BulkInviteModel['values']; firstLine: number; unread: string[]; municipalities: readonly { inegiKey: string; name: string }[] },
   locale: Locale,
 ): ImportRehearsal {
   const t = workspaceText(locale).bulk;
@@ -162,6 +163,7 @@ function rehearsalOf(
     id: carry(list.values),
     fileName: list.sent.name ?? t.pasted,
     ...(list.sent.convertedFrom ? { convertedFrom: list.sent.convertedFrom } : {}),
+    unread: list.unread,
     // With one wrong row nothing is sent, so that nothing counts as ready.
     counts: {
       create: sound ? report.created : 0,

@@ -9,6 +9,8 @@ export interface ListTable<Column extends string> {
   rows: Partial<Record<Column, string>>[];
   /** Line of the first row, as a spreadsheet counts. */
   firstLine: number;
+  /** Headings that are none of ours: what stands under them is not read. */
+  unread: string[];
 }
 
 /**
@@ -42,7 +44,8 @@ export function readTable<Column extends string>(
     });
     return row;
   });
-  return { rows, firstLine: heading + 2 };
+  const unread = (heading < 0 ? [] : (records[heading] ?? [])).filter((cell) => cell && !columns[plain(cell)]);
+  return { rows, firstLine: heading + 2, unread };
 }
 
 type Named = { inegiKey: string; slug: string; name: string };
@@ -52,6 +55,12 @@ export function namesOf(municipalities: readonly Named[]): (municipality: Named)
   const times = new Map<string, number>();
   for (const { name } of municipalities) times.set(plain(name), (times.get(plain(name)) ?? 0) + 1);
   return ({ name, inegiKey }) => (times.get(plain(name)) === 1 ? name : inegiKey);
+}
+
+/** A municipality's name as people tell it from others: with its key where another has the same name. */
+export function toldApart(municipalities: readonly Named[]): (municipality: Named) => string {
+  const nameOf = namesOf(municipalities);
+  return (one) => (nameOf(one) === one.name ? one.name : `${one.name} (${one.inegiKey})`);
 }
 
 /** A municipality's key by its key, its name in addresses or its name, where no other has it; what is none of these comes back as it was. */
@@ -69,10 +78,4 @@ export function keyFinder(municipalities: readonly Named[]): (written: string) =
   );
   // A spreadsheet takes a key for a number and drops its zero.
   return (written) => keys.get(plain(written)) ?? keys.get(plain(written).padStart(5, '0')) ?? written;
-}
-
-/** A day as people write it, `8/7/2022` (day first) or `2022-07-08`, as ISO; what is neither comes back as it was. */
-export function isoDay(written: string): string {
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written.trim()) ?? [];
-  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : written.trim();
 }

@@ -89,10 +89,10 @@ export const letterEn: typeof letterEs = {
     CAPTURED: 'Captured, to be confirmed',
   },
   track: [
-    { label: 'Draft', waits: 'you' },
-    { label: 'Frozen with folio', waits: 'you' },
+    { label: 'Draft', waits: 'municipality' },
+    { label: 'Frozen with folio', waits: 'municipality' },
     { label: 'Signed', waits: 'mayor’s office' },
-    { label: 'Sent', waits: 'you' },
+    { label: 'Sent', waits: 'municipality' },
     { label: 'Under review', waits: 'institute' },
     { label: 'Answer', waits: 'institute' },
   ],

@@ -90,10 +90,10 @@ export const letterEs = {
     CAPTURED: 'Capturada, por confirmar',
   },
   track: [
-    { label: 'Borrador', waits: 'usted' },
-    { label: 'Congelada con folio', waits: 'usted' },
+    { label: 'Borrador', waits: 'municipio' },
+    { label: 'Congelada con folio', waits: 'municipio' },
     { label: 'Firmada', waits: 'Presidencia Municipal' },
-    { label: 'Enviada', waits: 'usted' },
+    { label: 'Enviada', waits: 'municipio' },
     { label: 'En revisión', waits: 'instituto' },
     { label: 'Respuesta', waits: 'instituto' },
   ],

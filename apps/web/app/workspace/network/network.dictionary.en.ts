@@ -176,6 +176,7 @@ export const networkEn: typeof networkEs = {
     initial: (value) => `Before that: ${value}, as in every new network.`,
     valuesLead: 'Choose one to change it. It applies from that moment; what was counted before does not move.',
     noLimit: 'no limit',
+    roles: { facilitator: 'Facilitator', liaison: 'Municipal liaison', mayor: 'Mayor', member: 'Member of the secretariat', monitor: 'Monitor' },
     yes: 'yes',
     no: 'no',
     value: 'Value',

@@ -178,6 +178,7 @@ export const networkEs = {
     initial: (value: string) => `Antes de eso: ${value}, como en toda red nueva.`,
     valuesLead: 'Elija uno para cambiarlo. Vale desde ese momento; lo ya contado no se mueve.',
     noLimit: 'sin límite',
+    roles: { facilitator: 'Facilitación', liaison: 'Enlace municipal', mayor: 'Presidencia Municipal', member: 'Integrante del secretariado', monitor: 'Monitoreo' } as Record<string, string>,
     yes: 'sí',
     no: 'no',
     value: 'Valor',
@@ -203,7 +204,7 @@ export const networkEs = {
       },
       'plans.verifier_roles': {
         label: 'Permisos que verifican avances',
-        hint: 'Una lista como ["facilitator","liaison"].',
+        hint: 'Una lista como ["facilitator","liaison"]: facilitator es quien facilita; liaison, el enlace; mayor, la presidencia; member, integrantes; monitor, el monitoreo.',
       },
       'plans.max_commitments': { label: 'Máximo de compromisos por plan', hint: 'Vacío: sin límite.' },
       'plans.check_links': {

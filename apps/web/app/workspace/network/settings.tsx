@@ -121,11 +121,11 @@ function asJson(typed: string): string {
 
 /** A value as people read it: no limit, yes or no, a number, or the items of a list. */
 function inWords(value: string, locale: Locale): string {
-  const { noLimit, yes, no } = workspaceText(locale).settings;
+  const { noLimit, yes, no, roles } = workspaceText(locale).settings;
   const read: unknown = JSON.parse(value);
   if (read === null) return noLimit;
   if (typeof read === 'boolean') return read ? yes : no;
-  return Array.isArray(read) ? read.join(', ') : String(read);
+  return Array.isArray(read) ? read.map((item) => wordFor(roles, String(item)) ?? String(item)).join(', ') : String(read);
 }
 
 export default function Settings() {

@@ -86,7 +86,7 @@ export const plansEs = {
   versionLine: (n: number) => `Versión ${n}`,
   baseline: 'Primera publicación',
   inWriting: 'en redacción',
-  endorsedBy: (body: string, on: string) => `La aprobó ${body} el ${on}.`,
+  endorsedBy: (body: string, on: string) => `Aprobación: ${body}, el ${on}.`,
   endorse: {
     plan: {
       label: 'Registrar la aprobación del secretariado',

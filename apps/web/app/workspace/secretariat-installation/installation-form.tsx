@@ -1,51 +1,72 @@
 import { FormField, paragraphsOf, WorkspaceSection, type FormErrors, type Locale } from '@tequio/ui';
 import { useReaderLocale } from '../../reader-locale.js';
+import { isDay, isoDay } from '../days.js';
 import type { Posted } from '../forms/forms.js';
 import { linesOf, type Typed } from '../forms/typed.js';
 import { recordEs } from '../record.dictionary.es.js';
 import { secretariatText } from '../secretariat/secretariat.text.js';
 import type { Secretariat } from '../secretariat/secretariat.model.js';
 
-export function installationValues(body: Secretariat): Typed {
+/** Who signs the letter of intent, where it says so: the one who usually presides and takes the oath. */
+export interface Mayor {
+  name: string | null;
+  post: string | null;
+}
+
+/** What stands in the form; the mayor only where nothing of the act was written yet. */
+export function installationValues(body: Secretariat, mayor: Mayor | null = null): Typed {
   const act = body.installation;
+  const first = act ? null : mayor;
   return {
     heldOn: act?.heldOn ?? '',
     startsAt: act?.startsAt ?? '',
     endsAt: act?.endsAt ?? '',
     venue: act?.venue ?? '',
     legalBasis: body.legalBasis.join('\n'),
-    presidedName: act?.presidedBy?.name ?? '',
-    presidedPost: act?.presidedBy?.post ?? '',
-    oathBy: act?.oath?.takenBy ?? '',
+    presidedName: act?.presidedBy?.name ?? first?.name ?? '',
+    presidedPost: act?.presidedBy?.post ?? first?.post ?? '',
+    oathBy: act?.oath?.takenBy ?? first?.post ?? '',
     oathText: act?.oath?.text ?? recordEs.secretariat.oath,
     oathAnswer: act?.oath?.answer ?? recordEs.secretariat.oathAnswer,
+    rulesStatement: act?.rulesStatement ?? '',
     background: act?.background.join('\n\n') ?? '',
     calendar: act?.calendar.map((one) => [one.on, one.at, one.what].filter(Boolean).join(' ')).join('\n') ?? '',
     agreements: act?.agreements.join('\n\n') ?? '',
   };
 }
 
-const SITTING = /^(\d{4}-\d{2}-\d{2})\s+(?:(\d{1,2}:\d{2})\s+)?(.+)$/;
+const SITTING = /^(\d\S*[/.-]\S*)\s+(?:(\d{1,2}:\d{2})\s+)?(.+)$/;
 
-/** The installation as the form says it, or the message of a line of the calendar that cannot be read. */
+const sittingOf = (line: string) => {
+  const [, written = '', at, what = ''] = SITTING.exec(line) ?? [];
+  const on = isoDay(written);
+  return isDay(on) && what.trim().length > 1 ? { on, what, ...(at ? { at: hourOf(at) } : {}) } : null;
+};
+
+/** An hour as people write it, `9:30`, with two figures. */
+export const hourOf = (written: string): string => (/^\d:\d{2}$/.test(written) ? `0${written}` : written);
+
+/**
+ * The installation as the form says it. A line of the calendar that cannot be read is sent as it is, so that the API
+ * refuses it together with all else that is wrong; `unread` is the message for it.
+ */
 export function installationInput({ text }: Pick<Posted, 'text'>, locale: Locale) {
-  const t = secretariatText[locale].instalacion;
-  const wrong = linesOf(text('calendar')).find((line) => !SITTING.test(line));
-  if (wrong) return { errors: { calendar: t.calendarWrong(wrong) } };
-  const calendar = linesOf(text('calendar')).map((line) => {
-    const [, on = '', at, what = ''] = SITTING.exec(line) ?? [];
-    return { on, what, ...(at ? { at: at.padStart(5, '0') } : {}) };
-  });
+  const lines = linesOf(text('calendar'));
+  const wrong = lines.find((line) => !sittingOf(line));
+  const calendar = lines.map((line) => sittingOf(line) ?? { on: line, what: '' });
+  const unread: FormErrors = wrong ? { calendar: secretariatText[locale].instalacion.calendarWrong(wrong) } : {};
   const oath = { takenBy: text('oathBy'), text: text('oathText'), answer: text('oathAnswer') };
   return {
+    unread,
     input: {
       heldOn: text('heldOn'),
-      startsAt: text('startsAt'),
-      ...(text('endsAt') ? { endsAt: text('endsAt') } : {}),
+      startsAt: hourOf(text('startsAt')),
+      ...(text('endsAt') ? { endsAt: hourOf(text('endsAt')) } : {}),
       venue: text('venue'),
       legalBasis: linesOf(text('legalBasis')),
       ...(text('presidedName') || text('presidedPost') ? { presidedBy: { ...(text('presidedName') ? { name: text('presidedName') } : {}), post: text('presidedPost') } } : {}),
       ...(oath.takenBy ? { oath } : {}),
+      ...(text('rulesStatement') ? { rulesStatement: text('rulesStatement') } : {}),
       background: paragraphsOf(text('background')),
       calendar,
       agreements: paragraphsOf(text('agreements')),
@@ -90,6 +111,7 @@ export function InstallationFields({ values, errors, readOnly = false }: { value
         <FormField {...field('oathAnswer')} label={t.oathAnswer} />
       </WorkspaceSection>
       <WorkspaceSection id="act-more" title={t.agreements}>
+        <FormField {...field('rulesStatement')} label={t.rulesStatement} hint={t.rulesStatementHint} rows={3} max={2000} optional />
         <FormField {...field('background')} label={t.background} hint={t.backgroundHint} rows={3} optional />
         <FormField {...field('calendar')} label={t.calendar} hint={t.calendarHint} rows={3} optional />
         <FormField {...field('agreements')} label={t.agreements} hint={t.agreementsHint} rows={3} optional />

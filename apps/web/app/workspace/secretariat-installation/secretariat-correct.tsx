@@ -33,8 +33,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const body = await secretariatHere(call);
   if (!body) throw redirect(secretariatHref(call));
   const { text } = posted;
-  const { input, errors } = installationInput(posted, locale);
-  if (!input) return refusedTyped(errors, typedIn(posted));
+  const { input, unread } = installationInput(posted, locale);
   const named = members(body, locale);
   const changed = named.flatMap(({ id, name, office }) => {
     const [nextName, nextOffice] = [text(`name-${id}`), text(`office-${id}`)];
@@ -49,7 +48,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   );
   if (is(done, 'Body')) throw redirect(secretariatHref(call, '/instalacion'));
   const names = { ...INSTALLATION_NAMES, ...Object.fromEntries(changed.flatMap(({ termId }, index) => ['name', 'office'].map((field) => [`members.${index}.${field}`, `${field}-${termId}`]))) };
-  return refusedTyped(installationErrors(errorsOf(done, names) ?? {}), typedIn(posted));
+  return refusedTyped({ ...installationErrors(errorsOf(done, names) ?? {}), ...unread }, typedIn(posted));
 }
 
 /** A corrected act: a new version with its reason; the one before is annulled and leads to it. */

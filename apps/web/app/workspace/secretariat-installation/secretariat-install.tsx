@@ -6,6 +6,7 @@ import { newKey, readForm } from '../forms/forms.js';
 import { errorsOf, is } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
 import { orNull, refusedTyped, typedIn } from '../forms/typed.js';
+import { hourOf } from './installation-form.js';
 import { secretariatText } from '../secretariat/secretariat.text.js';
 import { secretariatHere, secretariatHref } from '../secretariat/secretariat.model.js';
 import { INSTALL } from '../secretariat/secretariat.queries.js';
@@ -16,7 +17,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const body = await secretariatHere(call);
   const back = secretariatHref(call, '/instalacion');
   if (!body?.steps.some((step) => step.name === 'install' && step.allowed)) throw redirect(back);
-  return { key: newKey(), back, place: context.get(spaceContext).membership.place.name, version: body.version, endsAt: body.installation?.endsAt ?? '', ownRules: body.rules?.ofNetwork === false };
+  return { key: newKey(), back, place: context.get(spaceContext).membership.place.name, version: body.version, draftHref: `/files/bodies/${body.id}/act-draft.pdf?as=${context.get(spaceContext).membership.id}`, endsAt: body.installation?.endsAt ?? '', ownRules: body.rules?.ofNetwork === false };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -27,7 +28,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { done } = await runHere(
     call,
     INSTALL,
-    { bodyId: body.id, version: posted.version || body.version, endsAt: orNull(posted.text('endsAt')), rulesApproved: posted.text('rulesApproved') === 'yes' ? true : null },
+    { bodyId: body.id, version: posted.version || body.version, endsAt: orNull(hourOf(posted.text('endsAt'))), rulesApproved: posted.text('rulesApproved') === 'yes' ? true : null },
     { key: posted.key },
   );
   if (is(done, 'Body')) throw redirect(secretariatHref(call, '/instalacion'));
@@ -38,7 +39,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function SecretariatInstall() {
   const locale = useReaderLocale();
   const t = secretariatText[locale].instalacion;
-  const { key, back, place, version, endsAt, ownRules } = useLoaderData<typeof loader>();
+  const { key, back, place, version, draftHref, endsAt, ownRules } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <>
@@ -55,6 +56,9 @@ export default function SecretariatInstall() {
               </li>
             ))}
           </ul>
+          <p className="mt">
+            <a href={draftHref}>{t.draft}</a>
+          </p>
           <FormField name="endsAt" label={t.endsAt} hint="11:30" optional value={done?.typed['endsAt'] ?? endsAt} error={done?.errors.endsAt} />
           {ownRules ? (
             <label className="opt mt">

@@ -11,10 +11,11 @@ import { leadingFields } from '../forms/leading-fields.js';
 import { errorsOf, is } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
 import { refusedTyped, typedIn } from '../forms/typed.js';
-import { InstallationFields, INSTALLATION_NAMES, installationErrors, installationInput, installationValues } from './installation-form.js';
+import type { Call } from '../operations.js';
+import { InstallationFields, INSTALLATION_NAMES, installationErrors, installationInput, installationValues, type Mayor } from './installation-form.js';
 import { secretariatText } from '../secretariat/secretariat.text.js';
-import { mayPrepare, secretariatHere, secretariatHref } from '../secretariat/secretariat.model.js';
-import { ATTACH_SIGNED_ACT, SCHEDULE } from '../secretariat/secretariat.queries.js';
+import { mayPrepare, secretariatHere, secretariatHref, type Secretariat } from '../secretariat/secretariat.model.js';
+import { ATTACH_SIGNED_ACT, LETTER_SIGNATORY, SCHEDULE } from '../secretariat/secretariat.queries.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 /** Bytes of a signed act; the server's own limit. */
@@ -39,7 +40,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     version: body.version,
     may: mayPrepare(call),
     before: BEFORE.has(body.state),
-    values: installationValues(body),
+    values: installationValues(body, await mayorOf(call, body)),
+    draftHref: act?.state === 'SCHEDULED' ? `/files/bodies/${body.id}/act-draft.pdf?as=${membership.id}` : null,
     // While the step is not open nothing can be said of it.
     missing: install?.missing ?? null,
     installHref: act && install && install.missing.length === 0 ? `${back}/instalacion/instalar` : null,
@@ -56,6 +58,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     unmade: await unmadeDocuments(call, 'Body', body.id),
     saved: new URL(request.url).searchParams.has('guardado'),
   };
+}
+
+/** Who signed the letter, while nothing of the act is written. */
+async function mayorOf(call: Call, body: Secretariat): Promise<Mayor | null> {
+  if (body.installation || !mayPrepare(call)) return null;
+  const { currentLetter } = await runHere(call, LETTER_SIGNATORY, {});
+  return currentLetter && { name: currentLetter.content.signatoryName, post: currentLetter.content.signatoryPost };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -78,11 +87,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const body = await secretariatHere(call);
   if (!body) throw redirect(secretariatHref(call));
-  const { input, errors } = installationInput(posted, locale);
-  if (!input) return refusedTyped(errors, typedIn(posted));
+  const { input, unread } = installationInput(posted, locale);
   const { done } = await runHere(call, SCHEDULE, { bodyId: body.id, version: posted.version || body.version, installation: input }, { key: posted.key });
   if (is(done, 'Body')) throw redirect(`${back}?guardado=1`);
-  return refusedTyped(installationErrors(errorsOf(done, INSTALLATION_NAMES) ?? {}), typedIn(posted));
+  return refusedTyped({ ...installationErrors(errorsOf(done, INSTALLATION_NAMES) ?? {}), ...unread }, typedIn(posted));
 }
 
 /** Day, place and oath of the installation; afterwards its act with folio, the signed copy and its versions. */
@@ -186,6 +194,14 @@ export default function SecretariatInstallation() {
               </p>
             ) : null}
           </PostForm>
+          {data.may && data.draftHref ? (
+            <p className="mt row">
+              <a className="btn" href={data.draftHref}>
+                {t.draft}
+              </a>{' '}
+              <span className="soft">{t.draftNote}</span>
+            </p>
+          ) : null}
           {data.may && data.missing ? (
             <section className="bar" aria-label={t.title}>
               <span>

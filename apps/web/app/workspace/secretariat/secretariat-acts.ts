@@ -45,7 +45,7 @@ export function confirmationOf(act: SecretariatAct, body: Secretariat, given: { 
   const t = secretariatText[locale].acts[act];
   return {
     title: t.title,
-    consequences: t.consequences.map(([icon, text]) => ({ icon, text })),
+    consequences: [...(act === 'integrar' ? unchecked(body, locale) : []), ...t.consequences.map(([icon, text]) => ({ icon, text }))],
     confirmLabel: t.confirm,
     intent: act,
     action: given.pageHref,
@@ -54,6 +54,15 @@ export function confirmationOf(act: SecretariatAct, body: Secretariat, given: { 
     version: body.version,
     ...(NEEDS_REASON.includes(act) ? { askReason: {} } : {}),
   };
+}
+
+/** Without rules nobody counts the seats: who confirms is told what there is, before it cannot be changed so easily. */
+function unchecked(body: Secretariat, locale: Locale): Confirmation['consequences'] {
+  if (body.rules) return [];
+  const seats = body.compositionCheck.sectors.filter(({ have }) => have > 0).map(({ name, have }) => `${name}, ${have}`);
+  const society = body.compositionCheck.sectors.some(({ sector, have }) => sector?.key !== 'government' && have > 0);
+  const t = secretariatText[locale];
+  return [{ icon: 'late', text: t.unchecked(seats.join('; ')) }, ...(society ? [] : [{ icon: 'late' as const, text: t.governmentAlone }])];
 }
 
 export async function takeStep(call: Call, act: SecretariatAct, body: Secretariat, posted: Posted) {

@@ -156,6 +156,18 @@ export const SECRETARIAT = graphql(`
   }
 `);
 
+/** Who signed the letter of intent: the act begins with them. */
+export const LETTER_SIGNATORY = graphql(`
+  query LetterSignatory {
+    currentLetter {
+      content {
+        signatoryName
+        signatoryPost
+      }
+    }
+  }
+`);
+
 export const SAID_NO = graphql(`
   fragment SaidNo on Refusal {
     __typename

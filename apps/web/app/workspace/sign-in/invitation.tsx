@@ -20,12 +20,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   const page = { key, back: url.pathname, declining: url.searchParams.has(DECLINING) };
   if (!found || found.status !== 'PENDING') return { ...page, model: null };
-  const t = workspaceText(locale).doors;
   const { place, notice } = found;
   const me = await findMe({ context, request });
   const model: InvitationModel = {
     place: place.name,
-    invitedBy: t.invitedBy(place.networkName),
+    network: place.networkName,
     role: found.roleName,
     expires: found.expiresAt,
     email: found.email,

@@ -19,9 +19,10 @@ export const samples = () => ({
   acknowledgement: read('acknowledgement-1') as DocumentSnapshot<AcknowledgementData>,
   'installation-act': read('installation-act-1') as DocumentSnapshot<InstallationActData>,
   'installation-act-2': read('installation-act-2') as DocumentSnapshot<InstallationActData>,
+  'installation-act-3': read('installation-act-3') as DocumentSnapshot<InstallationActData>,
   'action-plan': read('action-plan-1') as DocumentSnapshot<ActionPlanData>,
 });
-export const sampleNames = ['letter-of-intent', 'acknowledgement', 'installation-act', 'installation-act-2', 'action-plan'] as const;
+export const sampleNames = ['letter-of-intent', 'acknowledgement', 'installation-act', 'installation-act-2', 'installation-act-3', 'action-plan'] as const;
 
 /** What the samples gave when their templates were published. A new template adds its line; a line there is never changed. */
 export const golden = () => read('golden') as Golden;

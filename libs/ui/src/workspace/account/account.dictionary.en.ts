@@ -89,7 +89,7 @@ export const account: Twin<typeof es> = {
   },
   invitation: {
     title: (place: string) => `You are invited to ${place}`,
-    lead: (who: string, role: string) => `${who} invites you with the role of ${role}.`,
+    lead: (network: string, role: string) => `It is for the open-government exercise of ${network}, with the role of ${role}.`,
     expires: 'The invitation expires on',
     name: 'Your name, as it will appear in the workspace',
     office: 'Your post',

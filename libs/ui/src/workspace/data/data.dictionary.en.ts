@@ -52,6 +52,7 @@ export const data: Twin<typeof es> = {
     mappingHint: 'Say which item each one is.',
     ignore: 'Do not import',
     remap: 'Rehearse again',
+    unread: (names: string[]) => `Columns that are not read, because their heading is not known: ${names.map((name) => `“${name}”`).join(', ')}.`,
     encoding: (name: string) => `The file came in ${name}; accents were converted.`,
     outcome: { create: 'created', update: 'updated', same: 'the same', error: 'with errors', accepted: 'has entered already', revoked: 'withdrawn or not accepted' },
   },

@@ -49,6 +49,7 @@ export const data = {
     mappingHint: 'Diga a qué dato corresponde cada una.',
     ignore: 'No importar',
     remap: 'Volver a ensayar',
+    unread: (names: string[]) => `Columnas que no se leen, porque su encabezado no se conoce: ${names.map((name) => `«${name}»`).join(', ')}.`,
     encoding: (name: string) => `El archivo venía en ${name}; los acentos se convirtieron.`,
     outcome: { create: 'se crea', update: 'se actualiza', same: 'queda igual', error: 'con error', accepted: 'ya entró', revoked: 'retirada o no aceptada' },
   },

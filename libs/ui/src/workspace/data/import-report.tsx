@@ -23,6 +23,8 @@ export interface ImportRehearsal {
   fileName: string;
   /** Named only when it was not UTF-8. */
   convertedFrom?: string;
+  /** Headings whose column was not read. */
+  unread?: string[];
   counts: Record<Counted, number>;
   /** `note`: what the row asks for that is not done. */
   rows: { row: number; name: string; outcome: RowOutcome; detail: string; note?: string }[];
@@ -54,6 +56,11 @@ export function ImportReport({ rehearsal, idempotencyKey, applyLabel }: { rehear
         ]}
       />
       {rehearsal.convertedFrom ? <p className="small soft mt">{t.encoding(rehearsal.convertedFrom)}</p> : null}
+      {rehearsal.unread?.length ? (
+        <Note tone="soon">
+          <p>{t.unread(rehearsal.unread)}</p>
+        </Note>
+      ) : null}
       {rehearsal.errors.length ? (
         <div className="mt">
           <Note tone="late">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { paragraphsOf } from '../../locale/paragraphs.js';
 import type { Day, Instant } from '../calendar-words.js';
 import { BulkBar, type BulkAction, type BulkPreview } from '../data/bulk.js';
 import { DataTable, Pager, type TableColumn } from '../data/data-table.js';
@@ -208,24 +209,44 @@ export interface BulkInviteModel {
 /** Paste or upload → rehearse → send, with the number in the button. */
 export function BulkInviteView({ model, idempotencyKey, errors }: { model: BulkInviteModel; idempotencyKey: string; errors?: FormErrors }) {
   const t = useText().institute.bulk;
+  const rehearsal = model.result ? undefined : model.rehearsal;
+  const ready = rehearsal ? rehearsal.counts.create + rehearsal.counts.update : 0;
   return (
     <>
       <PageHead title={t.title} crumbs={[{ label: model.homeLabel, href: model.homeHref }, { label: t.title }]} lead={t.lead} />
       {model.result ? <InvitationsSent result={model.result} peopleHref={model.peopleHref} /> : null}
-      {model.rehearsal && !model.result ? (
-        <>
-          <ImportReport rehearsal={model.rehearsal} idempotencyKey={idempotencyKey} applyLabel={t.apply} />
-          {model.values.message.trim() ? (
-            <section className="mt measure stack-s" aria-label={t.message}>
-              <p className="small soft">{t.messageShown}</p>
-              {model.values.message.trim().split(/\n+/).map((line, index) => (
-                <p key={index}>{line}</p>
-              ))}
-            </section>
-          ) : null}
-        </>
-      ) : null}
-      <div className="mt-l">
+      {rehearsal ? <ImportReport rehearsal={rehearsal} idempotencyKey={idempotencyKey} applyLabel={t.apply} /> : null}
+      {rehearsal && ready ? <Rehearsed model={model} rehearsalId={rehearsal.id} idempotencyKey={idempotencyKey} /> : <InviteForm model={model} idempotencyKey={idempotencyKey} errors={errors} />}
+    </>
+  );
+}
+
+/** What the invitations that were rehearsed will say. It is closed: what is sent is what was rehearsed. */
+function Rehearsed({ model, rehearsalId, idempotencyKey }: { model: BulkInviteModel; rehearsalId: string; idempotencyKey: string }) {
+  const t = useText().institute.bulk;
+  const { role, days, message } = model.values;
+  return (
+    <section className="mt measure stack-s" aria-label={t.message}>
+      <p>
+        {t.role}: <b>{model.roles.find(({ value }) => value === role)?.label ?? role}</b>. {t.days}: <b>{days}</b>.
+      </p>
+      <p className="small soft">{message.trim() ? t.messageShown : t.noMessage}</p>
+      {paragraphsOf(message).map((line, index) => (
+        <p key={index}>{line}</p>
+      ))}
+      <PostForm idempotencyKey={`${idempotencyKey}-edit`} hidden={{ rehearsal: rehearsalId }}>
+        <Submit intent="edit" kind="plain">
+          {t.edit}
+        </Submit>
+      </PostForm>
+    </section>
+  );
+}
+
+function InviteForm({ model, idempotencyKey, errors }: { model: BulkInviteModel; idempotencyKey: string; errors?: FormErrors }) {
+  const t = useText().institute.bulk;
+  return (
+    <div className="mt-l">
         <PostForm idempotencyKey={`${idempotencyKey}-rehearse`} multipart className="measure" label={t.title}>
           <WorkspaceErrorSummary errors={errors} />
           <FormField name="list" label={t.paste} hint={t.pasteHint} rows={7} value={model.values.list} error={errors?.list} optional />
@@ -244,8 +265,7 @@ export function BulkInviteView({ model, idempotencyKey, errors }: { model: BulkI
             </Submit>
           </p>
         </PostForm>
-      </div>
-    </>
+    </div>
   );
 }
 

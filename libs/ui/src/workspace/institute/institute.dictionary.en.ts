@@ -40,6 +40,8 @@ export const institute: Twin<typeof es> = {
     days: 'Expires in (days)',
     message: 'Message with the invitation',
     messageShown: 'Each mail that is sent will carry this message:',
+    noMessage: 'No message: each mail holds the invitation alone.',
+    edit: 'Change the list, the permission or the message',
     rehearse: 'Rehearse',
     apply: (n: number) => `Send ${invitations(n)}`,
     done: (n: number) => `${invitations(n)} sent`,

@@ -218,7 +218,7 @@ function InviteForm({ model, idempotencyKey, errors }: { model: PeopleModel; ide
       <div className="pair">
         <FormField name="name" label={t.name} autoComplete="off" value={model.inviteValues.name} error={errors?.name} />
         <FormField name="email" label={t.email} kind="email" autoComplete="off" value={model.inviteValues.email} error={errors?.email} />
-        <SelectField name="role" label={t.role} choices={model.roles} value={model.inviteValues.role} error={errors?.role} />
+        <SelectField name="role" label={t.role} choices={model.roles} blank="" value={model.inviteValues.role} error={errors?.role} />
         <FormField name="office" label={t.office} hint={model.units ? t.officeHint : undefined} list={model.units ? 'units' : undefined} autoComplete="off" value={model.inviteValues.office} error={errors?.office} />
         <FormField name="days" label={t.days} kind="number" value={model.inviteValues.days} error={errors?.days} />
       </div>

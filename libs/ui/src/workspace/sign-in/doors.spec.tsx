@@ -3,7 +3,7 @@ import { InvitationView, type InvitationModel } from './doors.js';
 
 const model: InvitationModel = {
   place: 'Albarada',
-  invitedBy: 'Estado de Ejemplo',
+  network: 'Estado de Ejemplo',
   role: 'enlace',
   expires: '2026-11-20T18:00:00Z',
   email: 'luz@albarada.test',

@@ -155,7 +155,7 @@ export function TotpSignInView({ returnPath, idempotencyKey, errors }: DoorProps
 
 export interface InvitationModel {
   place: string;
-  invitedBy: string;
+  network: string;
   role: string;
   expires: Instant;
   email: string;
@@ -174,7 +174,7 @@ export function InvitationView({ model, idempotencyKey, errors }: DoorProps & { 
     <div className="card">
       <h1>{t.invitation.title(model.place)}</h1>
       <p className="mt">
-        {t.invitation.lead(model.invitedBy, model.role)}{' '}
+        {t.invitation.lead(model.network, model.role)}{' '}
         <span className="soft">
           {t.invitation.expires} <When at={model.expires} />.
         </span>
