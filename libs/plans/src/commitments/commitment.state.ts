@@ -65,12 +65,11 @@ export const milestoneMachine = defineMachine<MilestoneState, 'advance' | 'repor
   subject: 'Milestone',
   initial: 'pending',
   transitions: {
-    advance: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'in_progress', action: 'report_government', next: { none: 'one way to report: see report' } },
+    // Asked for of a plan that nobody has reported on yet; later on see report.
+    advance: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'in_progress', action: 'report_government', next: { key: 'plans.next.first_report', who: 'unit', in: ['pending'], waiting: 'plans.next.invite_units' } },
     report: { from: ['pending', 'in_progress', 'reported', 'returned'], to: 'reported', action: 'report_government', guards: [done, evidenced],
       next: [
         { key: 'plans.next.report', who: 'unit', in: ['pending', 'in_progress'] },
-        // Of a plan that nobody has reported on yet.
-        { key: 'plans.next.first_report', who: 'unit', in: ['pending'], waiting: 'plans.next.invite_units' },
         { key: 'plans.next.correct', who: 'unit', in: ['returned'] },
       ],
     },

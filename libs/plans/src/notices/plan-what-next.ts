@@ -125,7 +125,7 @@ export class PlanWhatNext implements WhatNextProvider {
       }
     }
     for (const { name, key, waiting: invite } of milestoneMachine.turns('pending')) {
-      if (name !== 'report' || !invite) continue;
+      if (name !== 'advance' || !invite) continue;
       const units = uninvited.map((one) => one.unit);
       if (units.length) items.push(item(invite, { dueOn: null, who: liaison, href: href('personas'), subjectType: 'Membership', subjectId: tenantId, state: 'due' }, { units: units.join(', ') }));
       // A milestone that is near is asked for by itself.
@@ -135,7 +135,7 @@ export class PlanWhatNext implements WhatNextProvider {
       }
     }
     for (const one of milestones)
-      for (const { key } of milestoneMachine.turns(one.state).filter((turn) => turn.name === 'report' && !turn.waiting)) {
+      for (const { key } of milestoneMachine.turns(one.state).filter(({ name }) => name === 'report')) {
         const of = { who: one.lead_unit ?? liaison, href: href(`compromisos/${one.commitment_id}`), subjectType: 'Milestone', subjectId: one.id };
         items.push(item(key, { ...of, dueOn: one.due_on, state: urgencyOf(one.due_on, today) }, { title: one.title, number: one.number }));
       }
