@@ -138,9 +138,9 @@ const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
     };
     const [{ id: commitment }] = (await asOwner<{ id: string }>(scene.site.database, `select commitment_id as id from commitment_versions where title = 'Agua en cada colonia'`)) as [{ id: string }];
     try {
-      for (const [address, field, button, select] of [
-        [`${plan}/compromiso/${commitment}`, 'problem', 'Guardar', `select problem as text from commitment_versions where commitment_id = '${commitment}'`],
-        [plan, 'introduction', 'Guardar los datos', 'select introduction as text from action_plan_versions'],
+      for (const [address, field, other, button, select] of [
+        [`${plan}/compromiso/${commitment}`, 'problem', 'baseline', 'Guardar', `select problem as text from commitment_versions where commitment_id = '${commitment}'`],
+        [plan, 'introduction', 'methodology', 'Guardar los datos', 'select introduction as text from action_plan_versions'],
       ] as const) {
         const stored = async () => (await asOwner<{ text: string }>(scene.site.database, select))[0]!.text;
         await Promise.all([first, second].map(({ page }) => page.goto(address)));
@@ -158,6 +158,13 @@ const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
         await save(second.page, 'Guardar lo elegido');
         await second.page.getByRole('heading', { name: /Dos versiones/ }).waitFor({ state: 'detached' });
         expect(await stored()).toBe('De la segunda ventana.');
+        if (scripts) {
+          // Who wrote the one before sees the other as soon as anything else of theirs is saved, and does not write over it.
+          await first.page.locator(`[name=${other}]`).fill('Otra cosa, en la primera.');
+          await first.page.waitForFunction(([name, text]) => document.querySelector<HTMLTextAreaElement>(`[name=${name}]`)!.value === text, [field, 'De la segunda ventana.'] as const);
+          await save(first.page, button);
+          expect(await stored()).toBe('De la segunda ventana.');
+        }
         await second.page.locator(`[name=${field}]`).fill(before);
         await save(second.page, button);
       }

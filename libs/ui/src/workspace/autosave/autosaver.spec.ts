@@ -47,6 +47,27 @@ describe('Autosaver', () => {
     jest.useRealTimers();
   });
 
+  it('knows which fields stand as they were saved, and takes for such what it hears of the others', async () => {
+    const { autosaver, sent } = setUp({ answers: [{ kind: 'saved', version: 2, at }, { kind: 'invalid', errors: { day: 'no such day' }, version: 3, at }] });
+    autosaver.change({ subject: 'mine' });
+    expect(autosaver.isSettled('subject', 'mine')).toBe(false);
+    await autosaver.flush();
+    expect(autosaver.isSettled('subject', 'mine')).toBe(true);
+    expect(autosaver.isSettled('subject', 'typed since')).toBe(false);
+    expect(autosaver.isSettled('place', '')).toBe(false);
+
+    autosaver.change({ day: '31 of June', place: 'here' });
+    await autosaver.flush();
+    expect(autosaver.isSettled('place', 'here')).toBe(true);
+    expect(autosaver.isSettled('day', '31 of June')).toBe(false);
+
+    autosaver.heard({ subject: 'theirs' });
+    autosaver.change({ subject: 'theirs' });
+    await autosaver.flush();
+    expect(sent).toHaveLength(2);
+    expect(autosaver.isSettled('subject', 'theirs')).toBe(true);
+  });
+
   it('sends only the dirty fields, once, after silence', async () => {
     const { autosaver, sent, states } = setUp();
     autosaver.change({ subject: 'A' });

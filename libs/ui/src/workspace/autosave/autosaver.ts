@@ -122,6 +122,16 @@ export class Autosaver {
     return this.flush();
   }
 
+  /** Whether a field stands as it was saved from here, with nothing newer of it under way. */
+  isSettled(name: string, value: string | string[]): boolean {
+    return !(name in this.waiting) && !(name in (this.sending?.fields ?? {})) && name in this.saved && sameValue(this.saved[name], value);
+  }
+
+  /** What is stored of a field meanwhile, by somebody else or in another window: now it stands here too. */
+  heard(fields: DraftFields): void {
+    Object.assign(this.saved, fields);
+  }
+
   /** True while something would be lost by leaving without this device. */
   get dirty(): boolean {
     return this.count() > 0;
@@ -168,7 +178,9 @@ export class Autosaver {
       this.say({ kind: 'conflict', conflict: outcome.conflict });
       return;
     }
-    Object.assign(this.saved, this.sending?.fields);
+    // What was refused stands in the form alone.
+    const refused = outcome.kind === 'invalid' ? outcome.errors : {};
+    this.heard(Object.fromEntries(Object.entries(this.sending?.fields ?? {}).filter(([name]) => !(name in refused))));
     this.sending = null;
     this.version = outcome.version;
     this.keep();

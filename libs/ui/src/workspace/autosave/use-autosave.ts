@@ -42,6 +42,19 @@ function fill(form: HTMLFormElement, fields: DraftFields): void {
   }
 }
 
+/**
+ * Puts what is stored now into the fields that stand as they were saved from here: the form's own button would write their
+ * old text over it. The field that is being written in is left alone.
+ */
+function keepUp(form: HTMLFormElement, saver: Autosaver): void {
+  for (const control of form.elements) {
+    if (!isControl(control) || control instanceof HTMLSelectElement || control === document.activeElement) continue;
+    if (['checkbox', 'radio', 'file'].includes(control.type) || control.value === control.defaultValue || !saver.isSettled(control.name, control.value)) continue;
+    saver.heard({ [control.name]: control.defaultValue });
+    putValue(control, control.defaultValue);
+  }
+}
+
 function deviceStorage(): DraftStorage | null {
   try {
     return window.localStorage;
@@ -99,6 +112,10 @@ export function useAutosave({ form, draftKey, version, save, conflict }: Autosav
       autosaver.stop();
     };
   }, [form, draftKey, enabled]);
+
+  useEffect(() => {
+    if (form.current && saver.current) keepUp(form.current, saver.current);
+  }, [form, version]);
 
   const resolve = useCallback(
     (chosen: DraftFields, over: number) => {
