@@ -9,7 +9,7 @@ import { BodiesService } from './bodies/bodies.service.js';
 import { BodyEntity } from './bodies/body.entity.js';
 import './bodies/body.policy.js';
 import { BodyRecords } from './bodies/body-records.js';
-import { SecretariatOnLetter } from './bodies/secretariat-on-letter.js';
+import { SecretariatOnLetter } from './installations/secretariat-on-letter.js';
 import './governance.dictionary.js';
 import { ActDrafts } from './installations/act-drafts.service.js';
 import { InstallationEntity } from './installations/installation.entity.js';

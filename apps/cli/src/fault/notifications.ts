@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { NetworksService } from '@tequio/network';
 import { Database, unsafeAllTenantsContext, type Config } from '@tequio/platform';
-import { product, type Contestant } from '../bench/contestants.js';
+import { product } from '../bench/contestants.js';
 import { withOwner } from '../deployment/database.js';
 import { withFreshDeployment } from '../deployment/fresh.js';
 import { withServices, type Deployment } from '../deployment/with-product.js';

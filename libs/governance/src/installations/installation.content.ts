@@ -19,8 +19,11 @@ export const installationContent = z.object({
 });
 export type InstallationContent = z.output<typeof installationContent>;
 
+/** When it ended: it may be known only once it is over. */
+export const installationEnd = z.object({ endsAt: time().optional() });
+
 export const installationSchema = installationContent
-  .extend({ heldOn: day(), startsAt: time(), endsAt: time().optional(), venue: line(300, 2), legalBasis: z.array(prose(1000)).max(20).optional() })
+  .extend({ ...installationEnd.shape, heldOn: day(), startsAt: time(), venue: line(300, 2), legalBasis: z.array(prose(1000)).max(20).optional() })
   .superRefine(({ startsAt, endsAt }, check) => {
     if (endsAt && endsAt < startsAt) check.addIssue(issue(k('input.hour_order'), ['endsAt'], { from: startsAt }));
   });

@@ -12,7 +12,7 @@ import { MUNICIPAL_SECRETARIAT, validInstallation, type BodyRecord } from '../bo
 import { BodyRecords } from '../bodies/body-records.js';
 import { governanceDictionary } from '../governance.dictionary.js';
 import { isDeclined, SeatTermEntity } from '../seats/seat-term.entity.js';
-import { installationContent, installationSchema } from './installation.content.js';
+import { installationContent, installationEnd, installationSchema } from './installation.content.js';
 import { InstallationEntity } from './installation.entity.js';
 import { InstallationMemberEntity } from './installation-member.entity.js';
 import type { InstallationInput, MemberCorrectionInput } from './installation.inputs.js';
@@ -101,7 +101,7 @@ export class InstallationsService {
     if (body.state === 'convened') await this.bodies.take(ctx, record, 'designate');
     await this.bodies.take(ctx, record, 'install', { installedOn: installation?.heldOn ?? null, published: true });
     const held = installation!;
-    if (endsAt) held.endsAt = parseInput(installationSchema.pick({ endsAt: true }), { endsAt }).endsAt ?? null;
+    if (endsAt) held.endsAt = parseInput(installationEnd, { endsAt }).endsAt ?? null;
     if (held.endsAt && held.endsAt < held.startsAt) refuseInput({ path: 'endsAt', code: k('input.hour_order'), params: { from: held.startsAt } });
     held.rulesApproved = Boolean(rulesApproved && record.ownRules.length);
     await this.issue(ctx, record, held);
