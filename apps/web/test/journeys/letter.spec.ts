@@ -129,7 +129,7 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
       // The answer was a mistake, and nothing stands on it yet.
       await confirm(page, 'Deshacer la respuesta', 'Deshacer la respuesta', { scripts, reason: 'Se aceptó sin revisar la firma.' });
       await status(page, 'En revisión');
-      expect(await page.locator('main').textContent()).toContain('deshizo esa respuesta: Se aceptó sin revisar la firma.');
+      await page.getByText('deshizo esa respuesta: Se aceptó sin revisar la firma.').first().waitFor();
       await look(page);
       await confirm(page, 'Aceptar la carta', 'Aceptar la carta', { scripts });
       await status(page, 'Aceptada');
