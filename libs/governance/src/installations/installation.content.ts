@@ -23,7 +23,7 @@ export type InstallationContent = z.output<typeof installationContent>;
 export const installationEnd = z.object({ endsAt: time().optional() });
 
 export const installationSchema = installationContent
-  .extend({ ...installationEnd.shape, heldOn: day(), startsAt: time(), venue: line(300, 2), legalBasis: z.array(prose(1000)).max(20).optional() })
+  .extend({ heldOn: day(), startsAt: time(), ...installationEnd.shape, venue: line(300, 2), legalBasis: z.array(prose(1000)).max(20).optional() })
   .superRefine(({ startsAt, endsAt }, check) => {
     if (endsAt && endsAt < startsAt) check.addIssue(issue(k('input.hour_order'), ['endsAt'], { from: startsAt }));
   });
