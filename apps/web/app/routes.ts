@@ -26,6 +26,7 @@ function portal(locale: 'es' | 'en'): RouteConfigEntry[] {
       page('seguir', 'portal/follows/follow'),
       page('seguir/confirmar/:token', 'portal/follows/follow-confirm'),
       page('seguir/salir/:token', 'portal/follows/follow-leave'),
+      page('correos/:token', 'portal/mail/mail-choices'),
       page(':network', 'portal/network/network-home'),
       page(':network/municipios', 'portal/network/municipalities'),
       page(':network/compromisos', 'portal/commitments/commitments'),
@@ -115,6 +116,7 @@ function workspaces(): RouteConfigEntry[] {
     page('operacion', 'workspace/operation/operation'),
     page('cuenta', 'workspace/account/account'),
     page('cuenta/avisos', 'workspace/account/account-notices'),
+    page('cuenta/avisos/enviados', 'workspace/account/account-sent-mails'),
     page('cuenta/datos.json', 'workspace/account/account-data'),
     route('espacio/:network/:municipality', 'workspace/municipality/municipality.tsx', [
       index('workspace/municipality/municipal-home.tsx'),

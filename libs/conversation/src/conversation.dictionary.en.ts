@@ -10,6 +10,13 @@ export const en = {
 
   'follow.gone': 'a page that is no longer published',
 
+  'why.daily': 'Because the daily summary was chosen.',
+  'why.weekly': 'Because the weekly summary was chosen.',
+  'why.follow': 'For following “{title}”.',
+  'why.follow_gone': 'For following something that is no longer published.',
+  'why.always': 'It is one of the notices that always come: {told}.',
+  'why.place': 'For taking part in {place}: {told}.',
+
   'refusal.link_expired': 'This link no longer works: its time is over, or you asked for another one later.',
   'refusal.link_expired.remedy': 'Ask for another one on the page that you want to follow.',
   'refusal.too_many_requests': 'Too many links were asked for in a row.',

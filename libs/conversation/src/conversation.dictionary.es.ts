@@ -10,6 +10,13 @@ export const es = {
 
   'follow.gone': 'una página que ya no está publicada',
 
+  'why.daily': 'Por haber elegido el resumen diario.',
+  'why.weekly': 'Por haber elegido el resumen semanal.',
+  'why.follow': 'Por seguir «{title}».',
+  'why.follow_gone': 'Por seguir algo que ya no está publicado.',
+  'why.always': 'Es de los avisos que llegan siempre: {told}.',
+  'why.place': 'Por participar en {place}: {told}.',
+
   'refusal.link_expired': 'Este enlace ya no sirve: pasó su plazo, o pediste otro después.',
   'refusal.link_expired.remedy': 'Pide otro desde la página que quieres seguir.',
   'refusal.too_many_requests': 'Se pidieron demasiados enlaces seguidos.',

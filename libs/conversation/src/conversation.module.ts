@@ -14,6 +14,8 @@ import { Followers } from './followers/followers.service.js';
 import { FollowsResolver, MunicipalityFollowersResolver } from './follows/follows.resolver.js';
 import { FollowsService } from './follows/follows.service.js';
 import { MunicipalityFollowable } from './followables/municipality-followable.js';
+import { MailReaders } from './readers/mail-readers.service.js';
+import { MailReadersResolver } from './readers/mail-readers.resolver.js';
 import { MyFollows } from './follows/my-follows.service.js';
 
 /** What people say and want to hear about things of the contexts above, which register them here by decorator. */
@@ -29,6 +31,8 @@ import { MyFollows } from './follows/my-follows.service.js';
     Followers,
     FollowsResolver,
     FollowsService,
+    MailReaders,
+    MailReadersResolver,
     MunicipalityFollowable,
     MunicipalityFollowersResolver,
     MyFollows,

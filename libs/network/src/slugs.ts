@@ -55,6 +55,7 @@ export const RESERVED_FIRST_SEGMENTS: ReadonlySet<string> = new Set([
   'invitacion',
   'seguir',
   'dejar-de-seguir',
+  'correos',
   'confirmar',
   'primer-uso',
   'operacion',

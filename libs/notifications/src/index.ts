@@ -3,9 +3,16 @@ import { Notifications1700000004001 } from './migrations/4001-notifications.js';
 import { Addresses1700000004002 } from './migrations/4002-addresses.js';
 import { Erasure1700000004003 } from './migrations/4003-erasure.js';
 import { NoticesInApp1700000004004 } from './migrations/4004-notices-in-app.js';
+import { Digests1700000004005 } from './migrations/4005-digests.js';
 import './notifications.dictionary.js';
 import './what-next/what-next.policy.js';
 
+export { MailChoicesService } from './choices/mail-choices.service.js';
+export { ChooseMailInput, MailChoices } from './choices/mail-choices.types.js';
+export { MailFrequency, STORED_FREQUENCIES, toFrequency, toStored, type StoredFrequency } from './choices/mail-frequency.js';
+export { ReaderLinks, type Reader } from './choices/reader-links.js';
+export { SentMails, type SentRow } from './deliveries/sent-mails.js';
+export { forgetReader } from './digests/digest.jobs.js';
 export { OnDeadline, type DeadlineHandler } from './deadlines/deadline-handlers.js';
 export { defineDeadline, type DeadlineKind } from './deadlines/deadline-kind.js';
 export * from './deadlines/deadline.events.js';
@@ -17,14 +24,14 @@ export type { Voice } from './mail/mail-layout.js';
 export { defaultSettings, NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
 export { NotificationSweep } from './notification-sweep.js';
 export * from './notifications.module.js';
-export { allNoticeKinds, defineNoticeKind, findNoticeKind, type NoticeKind } from './notices/notice-kind.js';
+export { allNoticeKinds, defineNoticeKind, findNoticeKind, titleKeyOf, type NoticeKind } from './notices/notice-kind.js';
 export {
   RendersNotice,
   type NoticeRenderer,
   type NoticeToRender,
   type RenderedNotice,
 } from './notices/notice-renderers.js';
-export { Notices, type Follower, type Notification, type Recipient } from './notices/notices.service.js';
+export { Notices, type Followed, type Follower, type Notification, type Recipient } from './notices/notices.service.js';
 export { SOON_DAYS, urgencyOf } from './what-next/urgency.js';
 export { WhatNext, WHAT_NEXT_LIMIT, WhatNextList, type WhatNextProvider } from './what-next/what-next.js';
 export { WhatNextItem, type Urgency } from './what-next/what-next.types.js';
@@ -34,4 +41,5 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   Addresses1700000004002,
   Erasure1700000004003,
   NoticesInApp1700000004004,
+  Digests1700000004005,
 ];

@@ -12,6 +12,7 @@ import {
   type RequestContext,
 } from '@tequio/platform';
 import { Deadlines } from './deadlines/deadlines.service.js';
+import { groupDigests } from './digests/digest.jobs.js';
 import { sendIdentityMail } from './identity-mail/identity-mail.worker.js';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
 import { groupNotices, sendJobFor } from './notices/notice.jobs.js';
@@ -21,6 +22,10 @@ type Tenant = { network_id: string; tenant_id: string };
 const DUE_NOTICES = statement<Tenant & { urgent: boolean }>(
   'sweep.notices',
   `select network_id, tenant_id, urgent from notices where mail = 'waiting' and mail_due_at <= $1 group by 1, 2, 3`,
+);
+const DUE_DIGESTS = statement<{ network_id: string }>(
+  'sweep.digests',
+  `select distinct network_id from notices where mail = 'digest' and mail_due_at <= $1`,
 );
 const STRANDED = statement<{ network_id: string | null; tenant_id: string | null; urgent: boolean; batch_id: string }>(
   'sweep.deliveries',
@@ -32,7 +37,7 @@ const CALLED = statement<object>(
   `update deliveries set due_at = $2 where batch_id = $1 and state = 'queued' and due_at <= $2`,
 );
 
-/** Looks regularly for what time has made due: notices, stranded deliveries, deadlines. */
+/** Looks regularly for what time has made due: notices, summaries, stranded deliveries, deadlines. */
 @Injectable()
 export class NotificationSweep {
   private readonly log = new Logger(NotificationSweep.name);
@@ -52,12 +57,18 @@ export class NotificationSweep {
   async sweep(): Promise<void> {
     const ctx = unsafeAllTenantsContext('notification-sweep', this.clock);
     const now = ctx.now.getTime();
-    const [notices, stranded] = await Promise.all([
+    const [notices, digests, stranded] = await Promise.all([
       this.db.sql(ctx, DUE_NOTICES, [ctx.now]),
+      this.db.sql(ctx, DUE_DIGESTS, [ctx.now]),
       this.db.sql(ctx, STRANDED, [new Date(now - this.settings.overdueMs), new Date(now - this.settings.neverTriedMs)]),
     ]);
     let failed = await eachTenant(this.log, notices, ({ urgent, ...tenant }) =>
       this.db.write(this.inside(tenant), (inside) => this.outbox.enqueue(inside, groupNotices, { urgent })),
+    );
+    failed += await eachTenant(
+      this.log,
+      digests.map(({ network_id }) => ({ network_id, tenant_id: network_id })),
+      (network) => this.db.write(this.inside(network), (inside) => this.outbox.enqueue(inside, groupDigests, {})),
     );
     failed += await eachTenant(this.log, stranded, ({ urgent, batch_id, network_id, tenant_id }) => {
       const own = network_id && tenant_id ? this.inside({ network_id, tenant_id }) : ctx;

@@ -2,6 +2,14 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CONFIG, type Config } from '@tequio/platform';
 import { IdentityModule } from '@tequio/identity';
+import { NetworkModule } from '@tequio/network';
+import { KindChoices } from './choices/kind-choices.js';
+import { MailChoicesService } from './choices/mail-choices.service.js';
+import { MailMoments } from './choices/mail-moments.js';
+import { ReaderLinks } from './choices/reader-links.js';
+import { DeliveryBatches } from './deliveries/delivery-batches.js';
+import { DigestGrouping } from './digests/digest-grouping.js';
+import { SentMails } from './deliveries/sent-mails.js';
 import { DeadlineHandlers } from './deadlines/deadline-handlers.js';
 import { Deadlines } from './deadlines/deadlines.service.js';
 import { DeliveryLedger } from './deliveries/delivery-ledger.js';
@@ -32,7 +40,7 @@ export class NotificationsModule {
     return {
       module: NotificationsModule,
       global: true,
-      imports: [DiscoveryModule, IdentityModule],
+      imports: [DiscoveryModule, IdentityModule, NetworkModule],
       providers: [
         {
           provide: NOTIFICATION_SETTINGS,
@@ -50,10 +58,15 @@ export class NotificationsModule {
         },
         DeadlineHandlers,
         Deadlines,
+        DeliveryBatches,
         DeliveryLedger,
+        DigestGrouping,
         IdentityMailWorker,
         InvitationNotices,
+        KindChoices,
         LocalMailboxResolver,
+        MailChoicesService,
+        MailMoments,
         MyNotices,
         MyNoticesResolver,
         NoticeGrouping,
@@ -62,11 +75,13 @@ export class NotificationsModule {
         NoticeSender,
         NotificationSweep,
         OwnNotices,
+        ReaderLinks,
         Recipients,
+        SentMails,
         WhatNextList,
         WhatNextResolver,
       ],
-      exports: [Deadlines, Mailer, Notices, WhatNextList],
+      exports: [Deadlines, MailChoicesService, Mailer, Notices, ReaderLinks, SentMails, WhatNextList],
     };
   }
 }

@@ -31,6 +31,7 @@ const CROSSING_KEYS: Readonly<Record<string, string>> = {
   'installations.installations_operating_rules_tenant_id_operating_rules_id_fkey': 'the rules may be the network’s',
   'messages.messages_delivery_id_fkey': 'another key of the table holds it to its tenant; a message of identity has none',
   'municipality_group_members.municipality_group_members_municipality_id_fkey': 'groups are the network’s, their members its municipalities',
+  'notices.notices_network_id_grouped_into_fkey': 'a summary of several municipalities is their network’s',
   'operating_rules.operating_rules_network_id_adopted_from_fkey': 'adopted from the network’s',
   'seats.seats_network_id_sector_id_fkey': 'sectors are the network’s',
 };

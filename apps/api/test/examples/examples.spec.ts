@@ -71,7 +71,7 @@ describe('the example of each operation in docs/api/examples', () => {
       const data = await product.ask<Record<string, unknown>>(example(name), variables).catch((error: Error) => Promise.reject(new Error(`${name}: ${error.message}`)));
       expect([name, data[name]]).not.toEqual([name, null]);
     }
-    const signedIn: Record<string, object> = { me: {}, mySessions: {}, myAccessTokens: {}, myNotices: {}, myFollows: {}, myNoticePreferences: {}, unreadNoticeCount: {}, currentLetter: {}, whatNext: {}, memberships: {}, invitations: {}, actingMunicipality: {}, workspacePlans: {}, letterOfIntent: { id: ids['letter'] }, workspacePlan: { id: ids['plan'] } };
+    const signedIn: Record<string, object> = { me: {}, mySessions: {}, myAccessTokens: {}, myNotices: {}, myFollows: {}, myNoticePreferences: {}, myMailChoices: {}, mySentMails: {}, unreadNoticeCount: {}, currentLetter: {}, whatNext: {}, memberships: {}, invitations: {}, actingMunicipality: {}, workspacePlans: {}, letterOfIntent: { id: ids['letter'] }, workspacePlan: { id: ids['plan'] } };
     for (const [name, variables] of Object.entries(signedIn)) {
       const data = await product.ask<Record<string, unknown>>(example(name), variables, world.liaison).catch((error: Error) => Promise.reject(new Error(`${name}: ${error.message}`)));
       expect([name, data[name]]).not.toEqual([name, null]);

@@ -26,7 +26,7 @@ const ID_BY_OPERATION: readonly [RegExp, string][] = [
   [/AccessToken/, 'token'],
   [/Session/, 'session'],
   [/Group/, 'group'],
-  [/unfollow/, 'follow'],
+  [/unfollow|setFollowFrequency/, 'follow'],
   [/[bB]ody/, 'body'],
   [/file/, 'file'],
   [/localMail/, 'notice'],

@@ -41,6 +41,7 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
 export const UNREACHED: Readonly<Record<string, string>> = {
   checkEvidenceLink: 'a deployment of tests visits no other site',
   followByToken: 'needs the secret of a mailed link',
+  mailReader: 'needs the secret of a mailed link',
   emailChangeByToken: 'needs the secret of a mailed link',
   myEmailChange: 'there is one only after one was asked for',
   invitationByToken: 'needs the secret of a mailed link',

@@ -32,8 +32,8 @@ describe('one’s own account', () => {
     await product.ask(followed, { input: { subjectType: 'Municipality', subjectId: place.tenantId, noticeVersion: 0 } }, { ...liaison, membershipId: null });
     await asOwner(
       product.database,
-      `insert into notices (id, network_id, tenant_id, kind, subject_type, subject_id, person_id, dedupe, urgent, mail, mail_due_at, created_at, headings)
-       values (gen_random_uuid(), $1, $2, 'onboarding.letter_submitted', 'LetterOfIntent', gen_random_uuid(), $3, 'x', false, 'none', now(), now(), '{"es":"Un aviso","en":"A notice"}')`,
+      `insert into notices (id, network_id, tenant_id, kind, subject_type, subject_id, person_id, reader, dedupe, urgent, mail, mail_due_at, created_at, headings)
+       values (gen_random_uuid(), $1, $2, 'onboarding.letter_submitted', 'LetterOfIntent', gen_random_uuid(), $3, $3, 'x', false, 'none', now(), now(), '{"es":"Un aviso","en":"A notice"}')`,
       [place.networkId, place.tenantId, liaison.personId],
     );
     await product.settled();

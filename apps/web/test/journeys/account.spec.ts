@@ -93,12 +93,30 @@ describe('one’s own account', () => {
       await look();
 
       const followers = page.getByLabel(/que sigue: por correo/).first();
-      const kind = await followers.inputValue();
-      await followers.uncheck();
+      const kind = (await followers.getAttribute('name'))?.replace('mail-', '');
+      await followers.selectOption('WEEKLY');
       await page.getByRole('button', { name: 'Guardar los avisos' }).click();
       await page.getByText('Los cambios quedaron guardados').waitFor();
-      const { myNoticePreferences } = await site.ask<{ myNoticePreferences: { kind: string; mail: boolean }[] }>('{ myNoticePreferences { kind mail } }', neighbour);
-      expect(myNoticePreferences.filter(({ mail }) => !mail).map((one) => one.kind)).toEqual([kind]);
+      const { myNoticePreferences } = await site.ask<{ myNoticePreferences: { kind: string; mail: string }[] }>('{ myNoticePreferences { kind mail } }', neighbour);
+      expect(myNoticePreferences.filter(({ mail }) => mail === 'WEEKLY').map((one) => one.kind)).toEqual([kind]);
+
+      await page.getByLabel(`Cada cuándo llega el correo de ${municipality.name}`).selectOption('DAILY');
+      await page.getByRole('button', { name: 'Guardar cada cuándo', exact: true }).click();
+      await page.getByText('Los cambios quedaron guardados').waitFor();
+      expect((await site.ask<{ myFollows: { nodes: object[] } }>('{ myFollows { nodes { frequency } } }', neighbour)).myFollows.nodes).toEqual([{ frequency: 'DAILY' }]);
+      await page.getByLabel('En un resumen a la semana').check();
+      await page.getByLabel('Sin correos desde las').selectOption('22');
+      await page.getByRole('button', { name: 'Guardar cada cuándo le escribimos' }).click();
+      await page.getByRole('link', { name: /y hasta las: / }).waitFor();
+      await look();
+      await page.getByLabel('y hasta las').selectOption('6');
+      await page.getByRole('button', { name: 'Guardar cada cuándo le escribimos' }).click();
+      await page.getByText('Los cambios quedaron guardados').waitFor();
+      expect((await site.ask<{ myMailChoices: object }>('{ myMailChoices { frequency paused quietFrom quietUntil } }', neighbour)).myMailChoices).toEqual({ frequency: 'WEEKLY', paused: false, quietFrom: 22, quietUntil: 6 });
+      await page.getByRole('link', { name: 'Ver lo que le enviamos y por qué' }).click();
+      await page.getByRole('heading', { name: 'Lo que le enviamos', exact: true }).waitFor();
+      await look();
+      await page.goBack();
 
       await page.getByRole('button', { name: `Dejar de seguir ${municipality.name}` }).click();
       await page.getByText('Todavía no sigue nada').waitFor();
@@ -110,6 +128,68 @@ describe('one’s own account', () => {
     const visitor = await fetch(`${site.url}/cuenta/seguir?tipo=municipality&id=${municipality.id}`, { redirect: 'manual' });
     expect(visitor.headers.get('location')).toContain('/entrar?volver=');
     expect((await fetch(`${site.url}/cuenta/seguir?tipo=otra&id=${municipality.id}`, { headers: { cookie: neighbour.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') } })).status).toBe(404);
+  }, 120_000);
+
+  it('chooses by the link of a mail how often it is written to, without an account, without scripts, in both languages', async () => {
+    const address = 'sin.cuenta@correo.test';
+    const { context, page } = await openAs(browser, null, { scripts: false });
+    const looking = await openAs(browser, null);
+    const look = async () => {
+      await looking.page.goto(page.url());
+      expect(await audit(looking.page)).toEqual([]);
+    };
+    const reading = async (token: string) =>
+      (await site.ask<{ mailReader: { choices: object; follows: { id: string; frequency: string }[]; sent: { subject: string; why: string }[] } }>(
+        `{ mailReader(token: "${token}") { choices { frequency paused quietFrom quietUntil } follows { id frequency } sent { subject why } } }`,
+      )).mailReader;
+    try {
+      await page.goto(`${site.url}/ejemplo/${municipality.slug}`);
+      await page.getByLabel('Tu correo').fill(address);
+      await page.getByLabel('Acepto el aviso de privacidad').check();
+      await page.getByRole('button', { name: 'Avísame' }).click();
+      await page.getByRole('heading', { name: 'Revisa tu correo' }).waitFor();
+      await followMail(site, page, address, /\/seguir\/confirmar\//);
+      await page.getByRole('button', { name: 'Sí, avísame' }).click();
+      await page.getByRole('link', { name: 'Elegir cada cuándo te escribimos' }).click();
+      await page.getByRole('heading', { name: 'Cada cuándo te escribimos' }).waitFor();
+      const token = page.url().split('/').at(-1) ?? '';
+      await look();
+
+      await page.getByLabel('En un resumen a la semana').check();
+      await page.getByLabel('Desde las').selectOption('22');
+      await page.getByRole('button', { name: 'Guardar' }).click();
+      await page.locator('.errors a[href="#quietUntil"]').waitFor();
+      expect(await page.getByLabel('Desde las').inputValue()).toBe('22');
+      await page.getByLabel('Hasta las').selectOption('7');
+      await page.getByLabel(municipality.name).selectOption('IMMEDIATE');
+      await page.getByRole('button', { name: 'Guardar' }).click();
+      await page.getByText('Listo, guardamos lo que elegiste.').waitFor();
+      expect(await reading(token)).toMatchObject({ choices: { frequency: 'WEEKLY', paused: false, quietFrom: 22, quietUntil: 7 }, follows: [{ frequency: 'IMMEDIATE' }] });
+      expect((await reading(token)).sent).toEqual([{ subject: `Confirma que quieres seguir «${municipality.name}»`, why: `Por seguir «${municipality.name}».` }]);
+      await page.getByText(`Por seguir «${municipality.name}».`).waitFor();
+      await page.getByLabel('No quiero correos por ahora').check();
+      await page.getByRole('button', { name: 'Guardar' }).click();
+      await page.getByText('no te llegará nada más de lo que sigues').waitFor();
+      await look();
+
+      await page.goto(`${site.url}/en/correos/${token}`);
+      await page.getByRole('heading', { name: 'How often we write to you' }).waitFor();
+      await page.getByLabel('I want no mail for now').uncheck();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('Done, we saved what you chose.').waitFor();
+      expect(await reading(token)).toMatchObject({ choices: { frequency: 'WEEKLY', paused: false } });
+
+      // What a mail program posts by itself, without cookies and from nowhere.
+      const oneClick = await fetch(`${site.url}/correos/${token}`, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) });
+      expect(oneClick.status).toBe(200);
+      expect(await reading(token)).toMatchObject({ choices: { paused: true }, follows: [{ frequency: 'IMMEDIATE' }] });
+      await page.goto(`${site.url}/correos/${token.slice(0, -2)}`);
+      await page.getByRole('heading', { name: 'Este enlace no abre nada' }).waitFor();
+      expect(looking.complaints).toEqual([]);
+    } finally {
+      await looking.context.close();
+      await context.close();
+    }
   }, 120_000);
 
   it('makes new backup codes for its second step with a code of the app, shows them once, and is turned off with one of them', async () => {

@@ -201,6 +201,18 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** How mail of what can wait is wanted; replaces what was chosen before. */
+export type ChooseMailInput = {
+  /** How often; `IMMEDIATE`, `DAILY` or `WEEKLY`. */
+  frequency: MailFrequency;
+  /** Whether nothing is to come for now but what is mandatory. */
+  paused: boolean;
+  /** Full hour, 0 to 23, of the network’s clock from which nothing is to come that can wait; null: at any hour. */
+  quietFrom?: number | null | undefined;
+  /** Full hour, 0 to 23, until which nothing is to come that can wait; given where `quietFrom` is. */
+  quietUntil?: number | null | undefined;
+};
+
 /** Where a colour bears text or is text. */
 export type ColourUse =
   /** Text in it on the ground of the page, as a link. */
@@ -417,6 +429,14 @@ export type FollowAsMeInput = {
   subjectId: string;
   /** Type of the thing, as `Municipality`, `ActionPlan` or `Commitment`. */
   subjectType: string;
+};
+
+/** How often mail of one followed thing is wanted. */
+export type FollowFrequencyInput = {
+  /** How often. */
+  frequency: MailFrequency;
+  /** The follow. */
+  id: string;
 };
 
 /** What is to be followed, and where the notices go. */
@@ -669,6 +689,19 @@ export type LooksPreviewInput = {
   /** Second colour, `#rrggbb`. */
   secondary?: string | null | undefined;
 };
+
+/** How often mail comes of what can wait. What is mandatory comes at once, whatever was chosen. */
+export type MailFrequency =
+  /** In one summary a day. */
+  | 'DAILY'
+  /** As chosen for all mails. */
+  | 'GENERAL'
+  /** As it happens. */
+  | 'IMMEDIATE'
+  /** Not at all. */
+  | 'NEVER'
+  /** In one summary a week. */
+  | 'WEEKLY';
 
 /** Which notices have been read. */
 export type MarkNoticesReadInput = {
@@ -1069,6 +1102,17 @@ export type SectorShape =
   /** A square. */
   | 'SQUARE';
 
+/** How a mail stands. */
+export type SentMailState =
+  /** Refused, or given up after two days. */
+  | 'FAILED'
+  /** On its way. */
+  | 'QUEUED'
+  /** Taken by the mail server of the address. */
+  | 'SENT'
+  /** Not sent: it was not wanted, or there was nothing to tell any more. */
+  | 'SUPPRESSED';
+
 /** Operating rules that a network gives to its bodies of one kind until they adopt their own. */
 export type SetNetworkRulesInput = {
   /** Kind of body, as `municipal_secretariat`. */
@@ -1091,8 +1135,8 @@ export type SetNoticePreferenceInput = {
   inApp?: boolean | null | undefined;
   /** Kind of notice, as `plans.progress_reported`. */
   kind: string;
-  /** Whether it goes by mail; absent: as before. */
-  mail?: boolean | null | undefined;
+  /** How often it goes by mail; absent: as before. */
+  mail?: MailFrequency | null | undefined;
 };
 
 /** The first operator of a deployment and, with them or later, its first network. */
@@ -1264,7 +1308,7 @@ export type PublicFollowByTokenQueryVariables = Exact<{
 }>;
 
 
-export type PublicFollowByTokenQuery = { followByToken: { state: FollowState, subjectType: string, title: string, path: string, email: string | null } | null };
+export type PublicFollowByTokenQuery = { followByToken: { state: FollowState, subjectType: string, title: string, path: string, email: string | null, choicesPath: string | null } | null };
 
 export type PublicConfirmFollowMutationVariables = Exact<{
   token: string;
@@ -1273,7 +1317,7 @@ export type PublicConfirmFollowMutationVariables = Exact<{
 
 export type PublicConfirmFollowMutation = { step:
     | { __typename: 'FollowRefused' }
-    | { __typename: 'FollowStatus', state: FollowState, subjectType: string, title: string, path: string, email: string | null }
+    | { __typename: 'FollowStatus', state: FollowState, subjectType: string, title: string, path: string, email: string | null, choicesPath: string | null }
    };
 
 export type PublicLeaveFollowMutationVariables = Exact<{
@@ -1283,7 +1327,7 @@ export type PublicLeaveFollowMutationVariables = Exact<{
 
 export type PublicLeaveFollowMutation = { step:
     | { __typename: 'FollowRefused' }
-    | { __typename: 'FollowStatus', state: FollowState, subjectType: string, title: string, path: string, email: string | null }
+    | { __typename: 'FollowStatus', state: FollowState, subjectType: string, title: string, path: string, email: string | null, choicesPath: string | null }
    };
 
 export type PublicFollowedQueryVariables = Exact<{
@@ -1301,6 +1345,36 @@ export type PublicLetterQueryVariables = Exact<{
 
 
 export type PublicLetterQuery = { municipality: { name: string, slug: string, letter: { state: LetterState, captured: boolean, signedOnPaper: boolean, submittedAt: string | null, decidedAt: string | null, document: { folio: string, size: number | null, downloadPath: string | null } | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, points: Array<{ text: string }> } } | null } | null };
+
+export type PublicMailReaderQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PublicMailReaderQuery = { mailReader: { email: string | null, account: boolean, choices: { frequency: MailFrequency, paused: boolean, quietFrom: number | null, quietUntil: number | null }, follows: Array<{ id: string, title: string, path: string, frequency: MailFrequency, leavePath: string }>, sent: Array<{ id: string, subject: string, why: string, state: SentMailState, at: string }> } | null };
+
+export type PublicChooseMailMutationVariables = Exact<{
+  token: string;
+  input: ChooseMailInput;
+  follows: Array<FollowFrequencyInput> | FollowFrequencyInput;
+}>;
+
+
+export type PublicChooseMailMutation = { result:
+    | { __typename: 'FollowRefused' }
+    | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
+    | { __typename: 'MailReader' }
+   };
+
+export type PublicPauseMailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PublicPauseMailMutation = { result:
+    | { __typename: 'FollowRefused' }
+    | { __typename: 'MailReader' }
+   };
 
 export type PublicMunicipalityQueryVariables = Exact<{
   network: string;
@@ -1762,12 +1836,12 @@ export type MyFollowsQueryVariables = Exact<{
 }>;
 
 
-export type MyFollowsQuery = { myFollows: { nodes: Array<{ id: string, subjectType: string, title: string, path: string, since: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyFollowsQuery = { myFollows: { nodes: Array<{ id: string, subjectType: string, title: string, path: string, frequency: MailFrequency, since: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NoticePreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NoticePreferencesQuery = { myNoticePreferences: Array<{ kind: string, title: string, mandatory: boolean, inApp: boolean, mail: boolean }> };
+export type NoticePreferencesQuery = { myNoticePreferences: Array<{ kind: string, title: string, mandatory: boolean, inApp: boolean, mail: MailFrequency }> };
 
 export type ToFollowQueryVariables = Exact<{
   subjectType: string;
@@ -1803,6 +1877,40 @@ export type SetNoticePreferenceMutation = { result:
     | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
     | { __typename: 'NoticePreference' }
    };
+
+export type MyMailChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMailChoicesQuery = { myMailChoices: { frequency: MailFrequency, paused: boolean, quietFrom: number | null, quietUntil: number | null } };
+
+export type ChooseMyMailMutationVariables = Exact<{
+  input: ChooseMailInput;
+}>;
+
+
+export type ChooseMyMailMutation = { result:
+    | { __typename: 'InvalidInput', issues: Array<{ path: string, message: string }> }
+    | { __typename: 'MailChoices' }
+   };
+
+export type SetFollowFrequencyMutationVariables = Exact<{
+  id: string;
+  frequency: MailFrequency;
+}>;
+
+
+export type SetFollowFrequencyMutation = { result:
+    | { __typename: 'Follow' }
+    | { __typename: 'InvalidInput' }
+   };
+
+export type MySentMailsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MySentMailsQuery = { mySentMails: { nodes: Array<{ id: string, subject: string, why: string, state: SentMailState, at: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WhoSavedFragment = { currentVersion: number, savedByOffice: string | null, savedByYou: boolean, savedAt: string | null, conflicts: Array<{ field: string, stored: string | null }> };
 
@@ -4048,6 +4156,7 @@ export const PublicFollowByTokenDocument = new TypedDocumentString(`
     title
     path
     email
+    choicesPath
   }
 }
     `) as unknown as TypedDocumentString<PublicFollowByTokenQuery, PublicFollowByTokenQueryVariables>;
@@ -4061,6 +4170,7 @@ export const PublicConfirmFollowDocument = new TypedDocumentString(`
       title
       path
       email
+      choicesPath
     }
   }
 }
@@ -4075,6 +4185,7 @@ export const PublicLeaveFollowDocument = new TypedDocumentString(`
       title
       path
       email
+      choicesPath
     }
   }
 }
@@ -4123,6 +4234,54 @@ export const PublicLetterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublicLetterQuery, PublicLetterQueryVariables>;
+export const PublicMailReaderDocument = new TypedDocumentString(`
+    query PublicMailReader($token: String!) {
+  mailReader(token: $token) {
+    email
+    account
+    choices {
+      frequency
+      paused
+      quietFrom
+      quietUntil
+    }
+    follows {
+      id
+      title
+      path
+      frequency
+      leavePath
+    }
+    sent {
+      id
+      subject
+      why
+      state
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicMailReaderQuery, PublicMailReaderQueryVariables>;
+export const PublicChooseMailDocument = new TypedDocumentString(`
+    mutation PublicChooseMail($token: String!, $input: ChooseMailInput!, $follows: [FollowFrequencyInput!]!) {
+  result: chooseMail(token: $token, input: $input, follows: $follows) {
+    __typename
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicChooseMailMutation, PublicChooseMailMutationVariables>;
+export const PublicPauseMailDocument = new TypedDocumentString(`
+    mutation PublicPauseMail($token: String!) {
+  result: pauseMail(token: $token) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<PublicPauseMailMutation, PublicPauseMailMutationVariables>;
 export const PublicMunicipalityDocument = new TypedDocumentString(`
     query PublicMunicipality($network: String!, $municipality: String!) {
   municipality(network: $network, slug: $municipality) {
@@ -5316,6 +5475,7 @@ export const MyFollowsDocument = new TypedDocumentString(`
       subjectType
       title
       path
+      frequency
       since
     }
     pageInfo {
@@ -5378,6 +5538,53 @@ export const SetNoticePreferenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetNoticePreferenceMutation, SetNoticePreferenceMutationVariables>;
+export const MyMailChoicesDocument = new TypedDocumentString(`
+    query MyMailChoices {
+  myMailChoices {
+    frequency
+    paused
+    quietFrom
+    quietUntil
+  }
+}
+    `) as unknown as TypedDocumentString<MyMailChoicesQuery, MyMailChoicesQueryVariables>;
+export const ChooseMyMailDocument = new TypedDocumentString(`
+    mutation ChooseMyMail($input: ChooseMailInput!) {
+  result: chooseMyMail(input: $input) {
+    __typename
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseMyMailMutation, ChooseMyMailMutationVariables>;
+export const SetFollowFrequencyDocument = new TypedDocumentString(`
+    mutation SetFollowFrequency($id: ID!, $frequency: MailFrequency!) {
+  result: setFollowFrequency(id: $id, frequency: $frequency) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<SetFollowFrequencyMutation, SetFollowFrequencyMutationVariables>;
+export const MySentMailsDocument = new TypedDocumentString(`
+    query MySentMails($first: Int!, $after: String) {
+  mySentMails(first: $first, after: $after) {
+    nodes {
+      id
+      subject
+      why
+      state
+      at
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySentMailsQuery, MySentMailsQueryVariables>;
 export const InstituteMunicipalitiesDocument = new TypedDocumentString(`
     query InstituteMunicipalities($after: String) {
   actingNetwork {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, newId, OnJob, Outbox, statement, unsafeInScope, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
-import { findNoticeKind, Notices, type NoticeKind, type Recipient } from '@tequio/notifications';
+import { findNoticeKind, Notices, type NoticeKind, type Recipient, type StoredFrequency } from '@tequio/notifications';
 import { followPaths } from '../mail/follow-paths.js';
 import { tellFollowers } from '../mail/follow.jobs.js';
 import { Followables, type Subject } from '../followables/followable.js';
@@ -27,6 +27,16 @@ interface TellingRow {
   told_at: Date;
 }
 
+interface ContactRow {
+  id: string;
+  person_id: string | null;
+  email: string | null;
+  recipient_key: string;
+  locale: Locale;
+  frequency: StoredFrequency;
+  leave_token: string;
+}
+
 const TELL = statement<{ id: string }>(
   'followers.tell',
   `insert into follower_tellings (id, network_id, tenant_id, kind, subject_type, subject_id, dedupe, told_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -36,24 +46,24 @@ const TELLING = statement<TellingRow>(
   'followers.telling',
   'select kind, subject_type, subject_id, dedupe, told_at from follower_tellings where id = $1',
 );
-// Of each followed thing as many as a page holds, by its index; then one follow an address, the oldest. Who began to
-// follow after it happened is not told of it.
+// Of each followed thing as many as a page holds, by its index; then one follow an address, that of the nearest thing: what
+// its reader chose for it counts. Who began to follow after it happened is not told of it.
 const AUDIENCE = statement<{ id: string; recipient_key: string }>(
   'followers.page',
   `select distinct on (f.recipient_key) f.id, f.recipient_key
-   from unnest($1::text[], $2::uuid[]) as followed (type, id)
+   from unnest($1::text[], $2::uuid[]) with ordinality as followed (type, id, distance)
    cross join lateral (
      select id, recipient_key from follows
      where subject_type = followed.type and subject_id = followed.id and state = 'active' and confirmed_at <= $4
        and tenant_id = $6 and ($3::uuid is null or recipient_key > $3)
      order by recipient_key limit $5
    ) f
-   order by f.recipient_key, f.id limit $5`,
+   order by f.recipient_key, followed.distance, f.id limit $5`,
 );
 // Locked: who leaves at this moment is forgotten after what is written here, or is no longer told.
-const CONTACTS = statement<{ id: string; person_id: string | null; email: string | null; locale: Locale; leave_token: string }>(
+const CONTACTS = statement<ContactRow>(
   'followers.contacts',
-  `select id, person_id, email::text, locale, leave_token from follows where id = any($1) and state = 'active' order by id for share`,
+  `select id, person_id, email::text, recipient_key, locale, frequency, leave_token from follows where id = any($1) and state = 'active' order by id for share`,
 );
 
 /** Port for all contexts above: tell who follows a thing, in the transaction in which it happens. */
@@ -105,9 +115,10 @@ export class Followers {
   }
 }
 
-function toRecipient(row: { id: string; person_id: string | null; email: string | null; locale: Locale; leave_token: string }): Recipient {
+function toRecipient(row: ContactRow): Recipient {
+  const { frequency } = row;
   const unsubscribePath = followPaths.leave(row.locale, row.leave_token);
   return row.person_id
-    ? { personId: row.person_id, unsubscribePath }
-    : { follower: { id: row.id, email: row.email!, locale: row.locale, unsubscribePath } };
+    ? { personId: row.person_id, followed: { followId: row.id, frequency, unsubscribePath } }
+    : { follower: { id: row.id, reader: row.recipient_key, email: row.email!, locale: row.locale, unsubscribePath }, frequency };
 }

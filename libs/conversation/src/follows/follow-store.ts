@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, newId, statement, type Locale, type RequestContext } from '@tequio/platform';
+import type { Reader, StoredFrequency } from '@tequio/notifications';
 import type { FollowedThing, Subject } from '../followables/followable.js';
 import { followMachine, type StoredFollowState } from './follow.state.js';
 
@@ -11,7 +12,10 @@ export interface FollowRow {
   subject_id: string;
   person_id: string | null;
   email: string | null;
+  recipient_key: string | null;
   locale: Locale;
+  /** How often its reader wants mail of it; null: as chosen for all mails. */
+  frequency: StoredFrequency;
   state: StoredFollowState;
   confirm_sent_at: Date | null;
   confirm_sent_count: number;
@@ -36,7 +40,7 @@ export interface NewFollow {
   noticeVersion: number;
 }
 
-const COLUMNS = `id, network_id, tenant_id, subject_type, subject_id, person_id, email::text, locale, state, confirm_sent_at, confirm_sent_count,
+const COLUMNS = `id, network_id, tenant_id, subject_type, subject_id, person_id, email::text, recipient_key, locale, frequency, state, confirm_sent_at, confirm_sent_count,
   confirm_until, leave_token, requested_at, confirmed_at`;
 
 const INSERT = statement<FollowRow>(
@@ -70,6 +74,17 @@ const ADOPT = statement<object>(
 const LEAVE = statement<object>(
   'follows.leave',
   `update follows set state = $2, left_at = $3, person_id = null, email = null, recipient_key = null where id = $1`,
+);
+const OF_READER = statement<FollowRow>(
+  'follows.of-reader',
+  `select ${COLUMNS} from follows where state = 'active' and case when $2 then person_id = $1 else recipient_key = $1 and person_id is null end
+   order by id desc limit $3`,
+);
+const FREQUENCY = statement<object>('follows.frequency', 'update follows set frequency = $2 where id = $1');
+const ADDRESS_FOLLOWS = statement<{ anything: boolean; here: boolean }>(
+  'follows.address-follows',
+  `select count(*) > 0 as anything, count(*) filter (where network_id = $2) > 0 as here
+   from follows where recipient_key = $1 and person_id is null and state in ('pending', 'active')`,
 );
 const DROP_UNCONFIRMED = statement<{ id: string }>(
   'follows.drop-unconfirmed',
@@ -139,6 +154,21 @@ export class FollowStore {
 
   async read(ctx: RequestContext, id: string): Promise<FollowRow | null> {
     return (await this.db.sql(ctx, READ, [id]))[0] ?? null;
+  }
+
+  /** What a reader follows, the latest first. Without a lock. */
+  ofReader(ctx: RequestContext, reader: Reader, most: number): Promise<FollowRow[]> {
+    return this.db.sql(ctx, OF_READER, [reader.id, reader.account, most]);
+  }
+
+  /** Whether an address without account follows anything still, and anything in this network. */
+  async addressFollows(ctx: RequestContext, recipientKey: string, networkId: string): Promise<{ anything: boolean; here: boolean }> {
+    const [row] = await this.db.sql(ctx, ADDRESS_FOLLOWS, [recipientKey, networkId]);
+    return row!;
+  }
+
+  async setFrequency(ctx: RequestContext, row: FollowRow, frequency: StoredFrequency): Promise<void> {
+    await this.db.sql(ctx, FREQUENCY, [row.id, frequency]);
   }
 
   async sentAgain(ctx: RequestContext, row: FollowRow, sending: { count: number; until: Date; locale: Locale }): Promise<void> {

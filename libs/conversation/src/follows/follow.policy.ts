@@ -4,6 +4,6 @@ import { definePolicy } from '@tequio/platform';
 export const followPolicy = definePolicy({
   subject: 'Follow',
   tenantless: true,
-  actions: ['create', 'read', 'confirm', 'leave'],
-  grants: { citizen: ['create', 'read', 'confirm', 'leave'] },
+  actions: ['create', 'read', 'update', 'confirm', 'leave'],
+  grants: { citizen: ['create', 'read', 'update', 'confirm', 'leave'] },
 });

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, InvalidInput, outcome } from '@tequio/platform';
+import { MailFrequency } from '@tequio/notifications';
 import { FollowRefused } from './follow.errors.js';
 
 export enum FollowState {
@@ -77,6 +78,8 @@ export class FollowStatus {
   path!: string;
   @Field(() => String, { nullable: true, description: 'Where the notices go; null once left, and where an account follows.' })
   email!: string | null;
+  @Field(() => String, { nullable: true, description: 'Page on which its reader chooses how often mail comes, in the language of the request; null while nothing comes.' })
+  choicesPath!: string | null;
 }
 
 @ObjectType({ description: 'Something that the own account follows.' })
@@ -91,6 +94,8 @@ export class Follow {
   title!: string;
   @Field({ description: 'Public page of the followed thing, beginning with `/`, without a language.' })
   path!: string;
+  @Field(() => MailFrequency, { description: 'How often mail comes of it.' })
+  frequency!: MailFrequency;
   @Field(() => Date, { description: 'Since when.' })
   since!: Date;
 }
@@ -107,3 +112,4 @@ export const ConfirmFollowResult = outcome('ConfirmFollowResult', 'The follow as
 export const LeaveFollowResult = outcome('LeaveFollowResult', 'The follow as it stands now, or why the link does not work.', [FollowStatus, FollowRefused] as const);
 export const FollowAsMeResult = outcome('FollowAsMeResult', 'The follow, or what has to be corrected.', [Follow, InvalidInput] as const);
 export const UnfollowResult = outcome('UnfollowResult', 'The follow has ended.', [Unfollowed] as const);
+export const SetFollowFrequencyResult = outcome('SetFollowFrequencyResult', 'The follow as it stands now, or what has to be corrected.', [Follow, InvalidInput] as const);

@@ -1,7 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { Args, GqlExecutionContext, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, PageArgs, Public, RequestContext, Self, type GraphqlContext } from '@tequio/platform';
+import { Ctx, PageArgs, Public, RequestContext, Self, Unaudited, type GraphqlContext } from '@tequio/platform';
 import { Municipality } from '@tequio/network';
+import { MailFrequency } from '@tequio/notifications';
 import { FollowCounts } from '../followers/follow-counts.js';
 import {
   ConfirmFollowResult,
@@ -13,6 +14,7 @@ import {
   FollowResult,
   FollowStatus,
   LeaveFollowResult,
+  SetFollowFrequencyResult,
   UnfollowResult,
 } from './follow.types.js';
 import { municipalityFollowable } from '../followables/municipality-followable.js';
@@ -83,6 +85,17 @@ export class FollowsResolver {
   @Self()
   unfollow(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID, description: 'The follow.' }) id: string) {
     return this.mine.unfollow(ctx, id);
+  }
+
+  @Mutation(() => SetFollowFrequencyResult, { description: 'Chooses how often mail comes of one of the own follows, also for what waits already.' })
+  @Self()
+  @Unaudited('How often somebody wants mail is theirs alone.')
+  setFollowFrequency(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID, description: 'The follow.' }) id: string,
+    @Args('frequency', { type: () => MailFrequency, description: 'How often.' }) frequency: MailFrequency,
+  ) {
+    return this.mine.setFrequency(ctx, id, frequency);
   }
 }
 

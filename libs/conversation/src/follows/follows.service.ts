@@ -17,7 +17,7 @@ import {
 } from '@tequio/platform';
 import { PrivacyService } from '@tequio/identity';
 import { NetworkSettings } from '@tequio/network';
-import { isPlainAddress } from '@tequio/notifications';
+import { forgetReader, isPlainAddress, MailChoicesService, ReaderLinks, type Reader } from '@tequio/notifications';
 import { conversationDictionary } from '../conversation.dictionary.js';
 import { FollowCounts } from '../followers/follow-counts.js';
 import { FollowLimits } from './follow-limits.js';
@@ -53,6 +53,8 @@ export class FollowsService {
     private readonly counts: FollowCounts,
     private readonly privacy: PrivacyService,
     private readonly settings: NetworkSettings,
+    private readonly choices: MailChoicesService,
+    private readonly links: ReaderLinks,
   ) {}
 
   /** A published thing with what a form to follow it needs; null where there is none. Scope: public. */
@@ -148,7 +150,16 @@ export class FollowsService {
     if (row.state === 'left') return row;
     await unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.store.leave(system, row));
     await this.outbox.enqueue(owner, forgetFollower, { followId: row.id });
-    return { ...row, state: 'left', email: null, person_id: null };
+    if (!row.person_id) await this.forgetAddress(ctx, row);
+    return { ...row, state: 'left', email: null, person_id: null, recipient_key: null };
+  }
+
+  /** With its last follow goes what an address chose; with the last in a network, what that network's summaries say of it. */
+  private async forgetAddress(ctx: RequestContext, row: FollowRow): Promise<void> {
+    const reader = row.recipient_key!;
+    const left = await unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.store.addressFollows(system, reader, row.network_id));
+    if (!left.here) await this.outbox.enqueue(withoutWho(ctx, { network_id: row.network_id, tenant_id: row.network_id }), forgetReader, { reader });
+    if (!left.anything) await this.choices.forget(ctx, reader);
   }
 
   /** The thing, where everyone may see it. Throws InvalidInput or NOT_FOUND. */
@@ -189,6 +200,7 @@ export class FollowsService {
       title: thing?.title ?? conversationDictionary.text(ctx.locale, 'follow.gone'),
       path: thing?.path ?? '/',
       email: row.email,
+      choicesPath: row.state === 'active' ? this.links.path(ctx.locale, readerOf(row)) : null,
     });
   }
 }
@@ -196,5 +208,8 @@ export class FollowsService {
 /** Writes into the tenant's log and outbox without saying who: a visitor may be signed in. */
 const withoutWho = (ctx: RequestContext, row: { network_id: string; tenant_id: string }): RequestContext =>
   ctx.with({ networkId: row.network_id, tenantId: row.tenant_id, actor: anonymous });
+
+/** Who is told of a follow that has not ended. */
+const readerOf = (row: FollowRow): Reader => (row.person_id ? { account: true, id: row.person_id } : { account: false, id: row.recipient_key! });
 
 const isToken = (token: string): boolean => /^[\w-]{20,80}$/.test(token);

@@ -20,6 +20,7 @@ import {
   type RequestContext,
 } from '@tequio/platform';
 import { PersonalData, personErased } from '@tequio/identity';
+import { MailChoicesService, toFrequency, toStored, type MailFrequency, type StoredFrequency } from '@tequio/notifications';
 import { conversationDictionary } from '../conversation.dictionary.js';
 import { FollowStore } from './follow-store.js';
 import { FollowTokens, recipientKey } from './follow-tokens.js';
@@ -31,19 +32,20 @@ interface OwnRow {
   id: string;
   subject_type: string;
   subject_id: string;
+  frequency: StoredFrequency;
   confirmed_at: Date;
 }
 
 const ME = statement<{ email: string | null; locale: Locale }>('follows.me', 'select email::text, locale from persons where id = $1');
 const MINE = statement<OwnRow>(
   'follows.mine',
-  `select id, subject_type, subject_id, confirmed_at from follows
+  `select id, subject_type, subject_id, frequency, confirmed_at from follows
    where person_id = $1 and state = 'active' and ($2::uuid is null or id < $2) order by id desc limit $3`,
 );
 
 const DATA = statement<object>(
   'follows.data',
-  `select subject_type, subject_id, state, requested_at, confirmed_at from follows where person_id = (select current_person()) order by id`,
+  `select subject_type, subject_id, state, frequency, requested_at, confirmed_at from follows where person_id = (select current_person()) order by id`,
 );
 
 const schema = z.object({ subjectType: z.string().max(64), subjectId: z.uuid(), noticeVersion: z.number().int().min(0) });
@@ -58,6 +60,7 @@ export class MyFollows {
     private readonly tokens: FollowTokens,
     private readonly followables: Followables,
     private readonly follows: FollowsService,
+    private readonly choices: MailChoicesService,
     data: PersonalData,
   ) {
     data.add({ name: 'follows', read: (ctx) => this.db.sql(ctx, DATA) });
@@ -112,6 +115,19 @@ export class MyFollows {
     return Object.assign(new Unfollowed(), { id });
   }
 
+  /** How often mail comes of one of the own follows; holds for what waits already. */
+  async setFrequency(ctx: RequestContext, id: string, frequency: MailFrequency): Promise<Follow> {
+    allow(ctx, 'update', 'Follow');
+    const personId = ctx.requirePerson();
+    const row = isId(id) ? await unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.store.byId(system, id)) : null;
+    if (row?.person_id !== personId || row.state !== 'active') throw notFound();
+    const chosen = toStored(frequency);
+    await unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.store.setFrequency(system, row, chosen));
+    await this.choices.followChanged(ctx, personId, id, chosen);
+    const thing = await this.followables.find(ctx, { type: row.subject_type, id: row.subject_id });
+    return toFollow({ ...row, frequency: chosen, confirmed_at: row.confirmed_at! }, thing, ctx.locale);
+  }
+
   async list(ctx: RequestContext, args: { first: number; after?: string | null }): Promise<Connection<Follow>> {
     allow(ctx, 'read', 'Follow');
     const first = pageSize(args.first);
@@ -137,6 +153,7 @@ function toFollow(row: OwnRow, thing: FollowedThing | null, locale: Locale): Fol
     subjectId: row.subject_id,
     title: thing?.title ?? conversationDictionary.text(locale, 'follow.gone'),
     path: thing?.path ?? '/',
+    frequency: toFrequency(row.frequency),
     since: row.confirmed_at,
   });
 }

@@ -49,7 +49,7 @@ export class FollowMail {
     const row = await unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.store.byId(system, followId));
     if (row?.state !== 'pending' || !row.email) return;
     await this.deadlines.schedule(ctx, { kind: EXPIRES, subjectId: row.id, dueAt: row.confirm_until! });
-    const follower = { id: row.id, email: row.email, locale: row.locale, unsubscribePath: followPaths.leave(row.locale, row.leave_token) };
+    const follower = { id: row.id, reader: row.recipient_key!, email: row.email, locale: row.locale, unsubscribePath: followPaths.leave(row.locale, row.leave_token) };
     const dedupe = String(row.confirm_sent_at!.getTime());
     await this.notices.notify(ctx, { kind: followConfirmation, subjectId: row.id, dedupe, recipients: [{ follower }] });
   }

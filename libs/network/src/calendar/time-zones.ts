@@ -104,14 +104,27 @@ const todays = new Map<string, { minute: number; day: LocalDate }>();
 
 /** First instant of `date` in `zone`; where summer time skips midnight, the first instant after the gap. */
 export function startOfDayIn(zone: string, date: LocalDate): Date {
-  const midnight = dayNumber(date) * 86_400_000;
+  return hourOfDayIn(zone, date, 0);
+}
+
+/**
+ * The instant at which the clock on the wall of `zone` shows the full hour `hour` (0 to 23) of `date`: the first of two
+ * where summer time ends, the first instant after the gap where it begins.
+ */
+export function hourOfDayIn(zone: string, date: LocalDate, hour: number): Date {
+  const wall = dayNumber(date) * 86_400_000 + hour * 3_600_000;
   const candidates = [-1, 0, 1].map((days) => {
-    const near = new Date(midnight + days * 86_400_000);
-    return midnight - (wallClock(zone, near) - Math.floor(near.getTime() / 1000) * 1000);
+    const near = new Date(wall + days * 86_400_000);
+    return wall - (wallClock(zone, near) - Math.floor(near.getTime() / 1000) * 1000);
   });
-  const exact = candidates.filter((instant) => wallClock(zone, new Date(instant)) === midnight);
-  // No exact midnight: the clocks jumped over it, and the offset of the day before points at the jump.
+  const exact = candidates.filter((instant) => wallClock(zone, new Date(instant)) === wall);
+  // No such hour: the clocks jumped over it, and the offset of the day before points at the jump.
   return new Date(exact.length > 0 ? Math.min(...exact) : Math.max(...candidates.slice(0, 2)));
+}
+
+/** The hour, 0 to 23, that the clock on the wall of `zone` shows at `instant`. */
+export function hourIn(zone: string, instant: Date): number {
+  return new Date(wallClock(zone, instant)).getUTCHours();
 }
 
 /** Last millisecond of `date` in `zone`: a deadline «until that day» is met by anything up to this instant. */

@@ -8,6 +8,8 @@ export interface ClaimedDelivery {
   attempts: number;
   person_id: string | null;
   follower_id: string | null;
+  /** A summary of all that is new in a network; null: a mail about one thing. */
+  digest: 'daily' | 'weekly' | null;
   created_at: Date;
 }
 
@@ -36,7 +38,7 @@ const CLAIM = statement<ClaimedDelivery>(
   'deliveries.claim',
   `update deliveries set due_at = $3, attempts = attempts + 1
    where id in (select id from deliveries where batch_id = $1 and state = 'queued' and due_at <= $2 order by id limit $4 for update skip locked)
-   returning id, attempts, person_id, follower_id, created_at`,
+   returning id, attempts, person_id, follower_id, digest, created_at`,
 );
 const OPEN = statement<{ waiting: number }>(
   'deliveries.open',

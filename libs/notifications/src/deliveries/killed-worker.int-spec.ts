@@ -56,7 +56,7 @@ describe('a worker process that is killed while it sends', () => {
     const subjectId = world.flower(teller, 'Dalia');
     const emails = Array.from({ length: RECIPIENTS }, (_, n) => `vecino${n}@ejemplo.mx`);
     const recipients = emails.map((email) => ({
-      follower: { id: newId(), email, locale: 'es' as const, unsubscribePath: '/dejar/x' },
+      follower: { id: newId(), reader: newId(), email, locale: 'es' as const, unsubscribePath: '/dejar/x' },
     }));
     await world.notify(
       teller,

@@ -6,18 +6,29 @@ import type { RenderedNotice } from '../notices/notice-renderers.js';
 import { notificationsDictionary } from '../notifications.dictionary.js';
 import type { Place } from './recipients.js';
 
+/** A notice as it is told in a mail. */
+export interface RenderedInMail {
+  kind: NoticeKind;
+  words: RenderedNotice;
+  subjectId: string;
+  /** Name of the municipality that it comes from; null where it comes from the network itself. */
+  municipality: string | null;
+}
+
 export interface NoticesToMail {
-  /** Notices about one thing, oldest first; at least one. */
-  rendered: readonly { kind: NoticeKind; words: RenderedNotice }[];
+  /** Notices about one thing, or of one summary, oldest first; at least one. */
+  rendered: readonly RenderedInMail[];
   locale: Locale;
   audience: 'person' | 'follower';
   place: Place;
   publicUrl: string;
   unsubscribePath: string | null;
+  /** Where the reader chooses how mail comes; null where nothing of it can be chosen. */
+  choicesPath: string | null;
 }
 
 /** One mail of all that is new about one thing; the latest comes first and gives the subject and the button. */
-export function noticeMail({ rendered, locale, audience, place, publicUrl, unsubscribePath }: NoticesToMail): {
+export function noticeMail({ rendered, locale, audience, place, publicUrl, unsubscribePath, choicesPath }: NoticesToMail): {
   subject: string;
   text: string;
   html: string;
@@ -42,6 +53,7 @@ export function noticeMail({ rendered, locale, audience, place, publicUrl, unsub
     look: mailLook(place, publicUrl),
     reason: reasonFor(locale, voice, audience === 'follower' || unsubscribePath !== null, place),
     unsubscribeUrl: unsubscribePath && publicUrl + unsubscribePath,
+    choicesUrl: choicesPath && publicUrl + choicesPath,
   };
   return { subject, text: mailText(content), html: mailHtml(content) };
 }

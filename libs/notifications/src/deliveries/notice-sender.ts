@@ -4,12 +4,18 @@ import {
   Database,
   OnJob,
   statement,
+  unsafeInScope,
   type Config,
   type JobMeta,
   type Locale,
   type PayloadOf,
   type RequestContext,
 } from '@tequio/platform';
+import { KindChoices } from '../choices/kind-choices.js';
+import { isWanted } from '../choices/mail-decision.js';
+import type { StoredFrequency } from '../choices/mail-frequency.js';
+import { ReaderLinks } from '../choices/reader-links.js';
+import { digestMail } from '../digests/digest-mail.js';
 import { messageIdOf } from '../mail/compose-mail.js';
 import { Mailer } from '../mail/mailer.js';
 import { SMTP_CONNECTIONS } from '../mail/smtp-mailer.js';
@@ -19,7 +25,7 @@ import { NoticeRenderers, type RenderedNotice } from '../notices/notice-renderer
 import { attempt, StillToSend } from './attempt.js';
 import { DeliveryLedger, type ClaimedDelivery, type KeptMessage, type StoredMessage } from './delivery-ledger.js';
 import { QUICK_ATTEMPTS, type AttemptOutcome } from './delivery.state.js';
-import { noticeMail } from './notice-mail.js';
+import { noticeMail, type RenderedInMail } from './notice-mail.js';
 import { Recipients, type Contact, type Destination, type Place } from './recipients.js';
 
 /** As many deliveries are claimed at once: all their attempts end before the lease does. */
@@ -27,6 +33,9 @@ const SLICE = 20;
 
 interface NoticeRow {
   id: string;
+  tenant_id: string;
+  municipality: string | null;
+  frequency: StoredFrequency;
   grouped_into: string;
   kind: string;
   subject_type: string;
@@ -39,8 +48,8 @@ interface NoticeRow {
 
 const NOTICES = statement<NoticeRow>(
   'notices.of-deliveries',
-  `select id, grouped_into, kind, subject_type, subject_id, dedupe, person_id, follower_id, locale
-   from notices where tenant_id = $1 and grouped_into = any($2) order by id`,
+  `select n.id, n.tenant_id, m.name as municipality, n.frequency, n.grouped_into, n.kind, n.subject_type, n.subject_id, n.dedupe, n.person_id, n.follower_id, n.locale
+   from notices n left join municipalities m on m.id = n.tenant_id where n.network_id = $1 and n.grouped_into = any($2) order by n.id`,
 );
 
 type Ready = { delivery: ClaimedDelivery; message: KeptMessage; locale: Locale; composedAt: Date };
@@ -57,6 +66,8 @@ export class NoticeSender {
     private readonly recipients: Recipients,
     private readonly renderers: NoticeRenderers,
     private readonly mailer: Mailer,
+    private readonly kinds: KindChoices,
+    private readonly links: ReaderLinks,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -91,13 +102,12 @@ export class NoticeSender {
     place: Place,
     renderings: Map<string, Rendering>,
   ): Promise<void> {
-    const { tenantId } = ctx.requireTenant();
     const personIds = claimed.flatMap((delivery) => delivery.person_id ?? []);
-    const [kept, notices, contacts, unwanted] = await Promise.all([
+    const [kept, notices, contacts, kindChoice] = await Promise.all([
       this.ledger.kept(ctx, claimed),
-      this.db.sql(ctx, NOTICES, [tenantId, claimed.map((delivery) => delivery.id)]),
+      this.notices(ctx, claimed),
       this.recipients.contacts(ctx, personIds),
-      this.recipients.unwanted(ctx, personIds),
+      this.kinds.of(ctx, personIds),
     ]);
     const destinations = await this.recipients.destinations(
       ctx,
@@ -109,7 +119,7 @@ export class NoticeSender {
       const prepared = await this.prepare(ctx, delivery, own, {
         kept,
         contacts,
-        unwanted,
+        kindChoice,
         destinations,
         place,
         renderings,
@@ -140,7 +150,7 @@ export class NoticeSender {
     known: {
       kept: ReadonlyMap<string, StoredMessage>;
       contacts: ReadonlyMap<string, Contact>;
-      unwanted: ReadonlySet<string>;
+      kindChoice: Awaited<ReturnType<KindChoices['of']>>;
       destinations: ReadonlyMap<string, Destination>;
       place: Place;
       renderings: Map<string, Rendering>;
@@ -151,16 +161,18 @@ export class NoticeSender {
     const kept = known.kept.get(delivery.id);
     if (kept) return { ...asKept(delivery, kept, this.config.mailFrom), locale: to.locale };
 
-    const wanted = notices.filter(
-      (notice) => findNoticeKind(notice.kind)?.mandatory || !known.unwanted.has(`${notice.person_id} ${notice.kind}`),
-    );
+    // Asked again: what waits for a server that is out of order may not be wanted any more.
+    const wanted = notices.filter((notice) => {
+      const paused = known.destinations.get(notice.id)?.paused ?? false;
+      return isWanted(findNoticeKind(notice.kind) ?? { mandatory: false }, { follow: notice.frequency, kind: known.kindChoice(notice), general: { paused } });
+    });
     if (!wanted.length) return { state: 'suppressed', reason: 'not_wanted' };
-    const rendered = [];
+    const rendered: RenderedInMail[] = [];
     try {
       for (const notice of latestOfEach(wanted)) {
         const kind = findNoticeKind(notice.kind);
         const words = kind && (await this.render(ctx, notice, to.locale, kind.personal, known.renderings));
-        if (words) rendered.push({ kind, words });
+        if (words) rendered.push({ kind, words, subjectId: notice.subject_id, municipality: notice.municipality });
       }
     } catch (error) {
       // One notice that cannot be worded must not hold the others back.
@@ -168,15 +180,20 @@ export class NoticeSender {
       return { state: 'queued', reason: 'render_failed', certain: true };
     }
     if (!rendered.length) return { state: 'suppressed', reason: 'expired' };
-    const unsubscribePath = lastOf(wanted, (notice) => known.destinations.get(notice.id)?.unsubscribePath);
-    const mail = noticeMail({
+    const reader = lastOf(wanted, (notice) => known.destinations.get(notice.id)?.reader);
+    const choicesPath = reader && this.links.path(to.locale, { account: delivery.person_id !== null, id: reader });
+    // Whoever leaves a summary leaves no one thing: all mail that can wait is paused.
+    const unsubscribePath = delivery.digest ? choicesPath : lastOf(wanted, (notice) => known.destinations.get(notice.id)?.unsubscribePath);
+    const told = {
       rendered,
       locale: to.locale,
-      audience: delivery.follower_id ? 'follower' : 'person',
+      audience: delivery.follower_id ? ('follower' as const) : ('person' as const),
       place: known.place,
       publicUrl: this.config.publicUrl,
       unsubscribePath,
-    });
+      choicesPath: rendered.every(({ kind }) => kind.mandatory) ? null : choicesPath,
+    };
+    const mail = delivery.digest ? digestMail({ ...told, digest: delivery.digest }) : noticeMail(told);
     return {
       delivery,
       locale: to.locale,
@@ -191,6 +208,12 @@ export class NoticeSender {
     };
   }
 
+  /** A summary is the network's, and tells of several of its municipalities. */
+  private notices(ctx: RequestContext, claimed: readonly ClaimedDelivery[]): Promise<NoticeRow[]> {
+    const read = (inside: RequestContext) => this.db.sql(inside, NOTICES, [ctx.requireNetwork(), claimed.map((delivery) => delivery.id)]);
+    return claimed.some((delivery) => delivery.digest) ? unsafeInScope(this.db, ctx, { scope: 'network' }, read) : read(ctx);
+  }
+
   private render(
     ctx: RequestContext,
     notice: NoticeRow,
@@ -200,7 +223,8 @@ export class NoticeSender {
   ): Rendering {
     const recipient = notice.person_id ? { personId: notice.person_id } : { followerId: notice.follower_id! };
     const work = () =>
-      this.db.read(ctx, (inside) =>
+      // As its own municipality: a network's summary tells of several.
+      this.db.read(ctx.with({ tenantId: notice.tenant_id }), (inside) =>
         this.renderers.render(
           inside,
           {
@@ -220,9 +244,15 @@ export class NoticeSender {
   }
 }
 
-/** Several of one kind about one thing are told once, as the last of them. */
+/** Several of one kind about one thing are told once, as the last of them and in its place. */
 function latestOfEach(notices: readonly NoticeRow[]): NoticeRow[] {
-  return [...new Map(notices.map((notice) => [notice.kind, notice])).values()];
+  const latest = new Map<string, NoticeRow>();
+  for (const notice of notices) {
+    const key = `${notice.kind} ${notice.subject_id}`;
+    latest.delete(key);
+    latest.set(key, notice);
+  }
+  return [...latest.values()];
 }
 
 function addressOf(

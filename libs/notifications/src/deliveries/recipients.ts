@@ -11,6 +11,9 @@ export interface Contact {
 export interface Destination {
   address: string | null;
   unsubscribePath: string | null;
+  reader: string;
+  /** Whether the reader has stopped all mail that is not mandatory. */
+  paused: boolean;
 }
 
 /** Names of whose thing it is. */
@@ -31,11 +34,8 @@ const CONTACTS = statement<{ id: string; email: string; locale: Locale }>(
 );
 const DESTINATIONS = statement<Destination & { id: string }>(
   'recipients.destinations',
-  'select id, address, unsubscribe_path as "unsubscribePath" from notices where id = any($1)',
-);
-const UNWANTED = statement<{ person_id: string; kind: string }>(
-  'recipients.unwanted',
-  'select person_id, kind from notice_preferences where person_id = any($1) and not mail',
+  `select n.id, n.address, n.unsubscribe_path as "unsubscribePath", n.reader, c.paused_at is not null as paused
+   from notices n left join mail_choices c on c.reader = n.reader where n.id = any($1)`,
 );
 const PLACE = statement<Place>(
   'recipients.place',
@@ -43,7 +43,7 @@ const PLACE = statement<Place>(
      coalesce(m.colours->>'primary', n.colours->>'primary') as accent, coalesce(m.logo, n.logo) as logo from networks n left join municipalities m on m.id = $2 where n.id = $1`,
 );
 
-/** Where notices go: the address and language that people have now, and what they do not want. */
+/** Where notices go: the address and language that people have now. */
 @Injectable()
 export class Recipients {
   constructor(private readonly db: Database) {}
@@ -63,13 +63,6 @@ export class Recipients {
     if (!noticeIds.length) return new Map();
     const rows = await this.db.sql(unsafeAllTenantsContext('notice-recipients', ctx.clock), DESTINATIONS, [noticeIds]);
     return new Map(rows.map(({ id, ...destination }) => [id, destination]));
-  }
-
-  /** Kinds that a person switched off, as `person kind`. Scope: tenant. */
-  async unwanted(ctx: RequestContext, personIds: readonly string[]): Promise<ReadonlySet<string>> {
-    if (!personIds.length) return new Set();
-    const rows = await this.db.sql(ctx, UNWANTED, [personIds]);
-    return new Set(rows.map((row) => `${row.person_id} ${row.kind}`));
   }
 
   /** Scope: tenant or system. */

@@ -30,7 +30,7 @@ describe('a mail server that behaves badly', () => {
   const tell = async (process: TestingModule, ...emails: string[]) => {
     const subjectId = world.flower(process, 'Dalia');
     const recipients = emails.map((email) => ({
-      follower: { id: newId(), email, locale: 'es' as const, unsubscribePath: '/dejar/x' },
+      follower: { id: newId(), reader: newId(), email, locale: 'es' as const, unsubscribePath: '/dejar/x' },
     }));
     await world.notify(process, { kind: flowerOpened, subjectId, dedupe: '1', recipients });
     return subjectId;

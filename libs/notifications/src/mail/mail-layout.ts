@@ -5,7 +5,11 @@ export type Voice = 'tú' | 'usted';
 
 export interface MailSection {
   heading: string | null;
+  /** Whose thing it is, where the sections of one mail come from several places. */
+  place?: string | null;
   paragraphs: readonly string[];
+  /** Where it can be seen, as a full address. */
+  link?: { label: string; url: string } | null;
 }
 
 export interface MailLook {
@@ -29,6 +33,8 @@ export interface MailContent {
   /** Why this mail comes, at its foot. */
   reason: string;
   unsubscribeUrl: string | null;
+  /** Where the reader chooses how mail comes. */
+  choicesUrl?: string | null;
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -67,7 +73,12 @@ export function mailHtml(mail: MailContent): string {
       (section) =>
         (section.heading
           ? `<h2 class="ink" style="margin:24px 0 8px;font-size:18px;line-height:1.3;font-weight:700;color:#1d2426">${escape(section.heading)}</h2>`
-          : '') + section.paragraphs.map(paragraph).join('\n'),
+          : '') +
+        (section.place ? `<p class="soft" style="margin:0 0 8px;${soft}">${escape(section.place)}</p>` : '') +
+        section.paragraphs.map(paragraph).join('\n') +
+        (section.link
+          ? `<p style="margin:0 0 16px;font-size:17px;line-height:1.5"><a class="link" href="${escape(section.link.url)}" style="${link}">${escape(section.link.label)}</a></p>`
+          : ''),
     )
     .join('\n');
   const action = mail.action
@@ -77,6 +88,9 @@ export function mailHtml(mail: MailContent): string {
     : '';
   const leave = mail.unsubscribeUrl
     ? ` <a class="link" href="${escape(mail.unsubscribeUrl)}" style="${link}">${words(mail.voice === 'tú' ? 'mail.leave_tu' : 'mail.leave_usted')}</a>`
+    : '';
+  const choices = mail.choicesUrl
+    ? ` <a class="link" href="${escape(mail.choicesUrl)}" style="${link}">${words(mail.voice === 'tú' ? 'mail.choose_tu' : 'mail.choose_usted')}</a>`
     : '';
   return `<!doctype html>
 <html lang="${mail.locale === 'es' ? 'es-MX' : 'en'}">
@@ -96,7 +110,7 @@ ${sections}
 ${action}
 </div>
 <div style="max-width:560px;margin:16px auto 0;padding:0 8px;box-sizing:border-box">
-<p class="soft" style="margin:0;${soft}">${escape(mail.reason)}${leave}</p>
+<p class="soft" style="margin:0;${soft}">${escape(mail.reason)}${choices}${leave}</p>
 </div>
 </div>
 </body>
@@ -111,10 +125,16 @@ export function mailText(mail: MailContent): string {
   const parts = [
     placeLine(mail),
     mail.heading,
-    ...mail.sections.flatMap((section) => [...(section.heading ? [section.heading] : []), ...section.paragraphs]),
+    ...mail.sections.flatMap((section) => [
+      ...(section.heading ? [section.heading] : []),
+      ...(section.place ? [section.place] : []),
+      ...section.paragraphs,
+      ...(section.link ? [`${section.link.label}:\n${section.link.url}`] : []),
+    ]),
     ...(mail.action ? [`${mail.action.label}:\n${mail.action.url}`] : []),
     '--',
     mail.reason,
+    ...(mail.choicesUrl ? [`${words(mail.voice === 'tú' ? 'mail.choose_tu' : 'mail.choose_usted')}:\n${mail.choicesUrl}`] : []),
     ...(mail.unsubscribeUrl
       ? [`${words(mail.voice === 'tú' ? 'mail.leave_tu' : 'mail.leave_usted')}:\n${mail.unsubscribeUrl}`]
       : []),

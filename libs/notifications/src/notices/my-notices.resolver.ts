@@ -47,7 +47,7 @@ export class MyNoticesResolver {
     return this.notices.markRead(ctx, input);
   }
 
-  @Mutation(() => SetNoticePreferenceResult, { description: 'Chooses whether notices of one kind stand in the list and whether they go by mail.' })
+  @Mutation(() => SetNoticePreferenceResult, { description: 'Chooses whether notices of one kind stand in the list and how often they go by mail.' })
   @Self()
   @Unaudited('What somebody wants to be told, and where, is theirs alone; the row keeps when it was chosen.')
   setNoticePreference(

@@ -12,6 +12,8 @@ import {
   type RequestContext,
 } from '@tequio/platform';
 import { z } from 'zod';
+import { MailChoicesService } from '../choices/mail-choices.service.js';
+import { MailFrequency, toFrequency, toStored, type StoredFrequency } from '../choices/mail-frequency.js';
 import { allNoticeKinds, findNoticeKind, titleKeyOf, type NoticeKind } from './notice-kind.js';
 import {
   NoticePreference,
@@ -24,7 +26,7 @@ import {
 } from './notice.types.js';
 
 interface Choice {
-  mail: boolean;
+  mail: StoredFrequency;
   inApp: boolean;
 }
 
@@ -51,14 +53,14 @@ const READ = statement<{ id: string }>(
 );
 const PREFERENCES = statement<Choice & { kind: string }>(
   'my-notices.preferences',
-  'select kind, mail, in_app as "inApp" from notice_preferences where person_id = $1',
+  'select kind, frequency as mail, in_app as "inApp" from notice_preferences where person_id = $1',
 );
 const PREFER = statement<Choice>(
   'my-notices.prefer',
-  `insert into notice_preferences (person_id, kind, mail, in_app, updated_at) values ($1, $2, coalesce($3, true), coalesce($4, true), $5)
-   on conflict (person_id, kind) do update set mail = coalesce($3, notice_preferences.mail), in_app = coalesce($4, notice_preferences.in_app),
-     updated_at = excluded.updated_at
-   returning mail, in_app as "inApp"`,
+  `insert into notice_preferences (person_id, kind, frequency, in_app, updated_at) values ($1, $2, $3, coalesce($4, true), $5)
+   on conflict (person_id, kind) do update set frequency = case when $6 then $3 else notice_preferences.frequency end,
+     in_app = coalesce($4, notice_preferences.in_app), updated_at = excluded.updated_at
+   returning frequency as mail, in_app as "inApp"`,
 );
 
 const readInput = z.object({ ids: z.array(z.uuid()).min(1).max(100).nullish() });
@@ -66,7 +68,10 @@ const readInput = z.object({ ids: z.array(z.uuid()).min(1).max(100).nullish() })
 /** A person's own notices, of all networks and municipalities. Scope: self. */
 @Injectable()
 export class MyNotices {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly choices: MailChoicesService,
+  ) {}
 
   async page(
     ctx: RequestContext,
@@ -103,21 +108,24 @@ export class MyNotices {
   async prefer(ctx: RequestContext, { kind: key, mail, inApp }: SetNoticePreferenceInput): Promise<NoticePreference> {
     const kind = findNoticeKind(key);
     if (!kind) refuseInput({ path: 'kind', code: 'not_an_option' });
-    if (!kind.mail && mail) refuseInput({ path: 'mail', code: 'not_an_option' });
-    if (kind.mandatory && mail === false) refuseInput({ path: 'mail', code: 'notifications.input.mandatory_kind' });
+    const chooses = mail !== null && mail !== undefined;
+    if (!kind.mail && chooses && mail !== MailFrequency.NEVER) refuseInput({ path: 'mail', code: 'not_an_option' });
+    if (kind.mandatory && chooses && mail !== MailFrequency.GENERAL && mail !== MailFrequency.IMMEDIATE)
+      refuseInput({ path: 'mail', code: 'notifications.input.mandatory_kind' });
     if (kind.mandatory && inApp === false) refuseInput({ path: 'inApp', code: 'notifications.input.mandatory_kind' });
-    const [chosen] = await this.db.sql(ctx, PREFER, [ctx.requirePerson(), key, mail ?? null, inApp ?? null, ctx.now]);
+    const [chosen] = await this.db.sql(ctx, PREFER, [ctx.requirePerson(), key, chooses ? toStored(mail) : null, inApp ?? null, ctx.now, chooses]);
+    if (chooses) await this.choices.reconsider(ctx, ctx.requirePerson());
     return preferenceOf(ctx, kind, chosen);
   }
 }
 
-/** What holds: a kind that nobody has switched off goes everywhere. */
+/** What holds: a kind about which nothing was chosen goes everywhere, by mail as all mails. */
 function preferenceOf(ctx: RequestContext, kind: NoticeKind, chosen: Choice | undefined): NoticePreference {
   return Object.assign(new NoticePreference(), {
     kind: kind.key,
     title: text(ctx.locale, titleKeyOf(kind)),
     mandatory: kind.mandatory,
     inApp: kind.mandatory || (chosen?.inApp ?? true),
-    mail: kind.mail && (kind.mandatory || (chosen?.mail ?? true)),
+    mail: !kind.mail ? MailFrequency.NEVER : kind.mandatory ? MailFrequency.IMMEDIATE : toFrequency(chosen?.mail ?? null),
   });
 }

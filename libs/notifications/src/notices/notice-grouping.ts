@@ -1,23 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Database,
-  newId,
-  OnJob,
-  Outbox,
-  statement,
-  type JobMeta,
-  type PayloadOf,
-  type RequestContext,
-} from '@tequio/platform';
-import { groupNotices, sendJobFor } from './notice.jobs.js';
+import { Database, newId, OnJob, Outbox, statement, type JobMeta, type PayloadOf, type RequestContext } from '@tequio/platform';
+import { MailMoments, type NoticeInTime } from '../choices/mail-moments.js';
+import { DeliveryBatches, type NewDelivery } from '../deliveries/delivery-batches.js';
+import { groupNotices } from './notice.jobs.js';
 
 /** A batch is made of as many notices, and of those that join them. */
 const BATCH = 200;
 
-interface Waiting {
-  id: string;
+interface Waiting extends NoticeInTime {
   recipient: string;
-  person_id: string | null;
   follower_id: string | null;
   subject_type: string;
   subject_id: string;
@@ -31,7 +22,7 @@ const LOCK = statement<object>(
 // What is not due yet joins what is, so that one mail tells all of it.
 const WAITING = statement<Waiting>(
   'notices.group',
-  `select n.id, n.recipient, n.person_id, n.follower_id, n.subject_type, n.subject_id
+  `select n.id, n.kind, n.recipient, n.person_id, n.follower_id, n.subject_type, n.subject_id, n.frequency, n.created_at
    from notices n
    join (select distinct recipient, subject_type, subject_id from (
            select recipient, subject_type, subject_id from notices
@@ -41,59 +32,65 @@ const WAITING = statement<Waiting>(
    for update of n`,
 );
 
-const INSERT = statement<object>(
-  'deliveries.insert',
-  `insert into deliveries (id, network_id, tenant_id, urgent, batch_id, subject_type, subject_id, person_id, follower_id, due_at, created_at)
-   select d.id, $1, $2, $3, $4, d.subject_type, d.subject_id, d.person_id, d.follower_id, $5, $5
-   from unnest($6::uuid[], $7::text[], $8::uuid[], $9::uuid[], $10::uuid[]) as d (id, subject_type, subject_id, person_id, follower_id)`,
-);
-
 const TAKE = statement<object>(
   'notices.take',
   `update notices n set mail = 'taken', grouped_into = t.delivery_id
    from unnest($2::uuid[], $3::uuid[]) as t (id, delivery_id) where n.tenant_id = $1 and n.id = t.id`,
 );
+const WAIT = statement<object>(
+  'notices.wait',
+  `update notices n set mail = t.mail, mail_due_at = t.due_at
+   from unnest($2::uuid[], $3::text[], $4::timestamptz[]) as t (id, mail, due_at) where n.tenant_id = $1 and n.id = t.id`,
+);
 
-/** Notices of one recipient about one thing become one delivery. */
+type Later = { id: string; mail: 'waiting' | 'digest'; at: Date };
+
+/** Notices of one recipient about one thing become one delivery, unless their reader wants them later or in a summary. */
 @Injectable()
 export class NoticeGrouping {
   constructor(
     private readonly db: Database,
     private readonly outbox: Outbox,
+    private readonly moments: MailMoments,
+    private readonly batches: DeliveryBatches,
   ) {}
 
   @OnJob(groupNotices)
   async group(ctx: RequestContext, { urgent }: PayloadOf<typeof groupNotices>, _meta: JobMeta): Promise<void> {
-    const { networkId, tenantId } = ctx.requireTenant();
+    const { tenantId } = ctx.requireTenant();
     // Two at once would each see half of a recipient's notices.
     await this.db.sql(ctx, LOCK, [tenantId]);
     const waiting = await this.db.sql(ctx, WAITING, [tenantId, urgent, ctx.now, BATCH]);
     if (!waiting.length) return;
-    const deliveries = new Map<string, Waiting & { deliveryId: string }>();
-    const groupOf = (row: Waiting) => `${row.recipient} ${row.subject_type} ${row.subject_id}`;
-    for (const row of waiting)
-      if (!deliveries.has(groupOf(row))) deliveries.set(groupOf(row), { ...row, deliveryId: newId(ctx.now) });
-    const batchId = newId(ctx.now);
-    const all = [...deliveries.values()];
-    await this.db.sql(ctx, INSERT, [
-      networkId,
-      tenantId,
-      urgent,
-      batchId,
-      ctx.now,
-      all.map((row) => row.deliveryId),
-      all.map((row) => row.subject_type),
-      all.map((row) => row.subject_id),
-      all.map((row) => row.person_id),
-      all.map((row) => row.follower_id),
-    ]);
-    await this.db.sql(ctx, TAKE, [
-      tenantId,
-      waiting.map((row) => row.id),
-      waiting.map((row) => deliveries.get(groupOf(row))!.deliveryId),
-    ]);
-    await this.outbox.enqueue(ctx, sendJobFor(urgent), { batchId });
+    const decided = await this.moments.of(ctx, waiting);
+    const later: Later[] = [];
+    const now: { row: Waiting; deliveryId: string }[] = [];
+    const deliveries = new Map<string, NewDelivery>();
+    for (const row of waiting) {
+      const moment = decided.moment(row);
+      // What is not wanted leaves its trace in the ledger: the sender ends it there.
+      if (moment.how === 'never' || (moment.how === 'alone' && moment.at <= ctx.now)) {
+        const group = `${row.recipient} ${row.subject_type} ${row.subject_id}`;
+        const delivery = deliveries.get(group) ?? toDelivery(newId(ctx.now), row, decided.reader(row));
+        deliveries.set(group, delivery);
+        now.push({ row, deliveryId: delivery.id });
+      } else later.push({ id: row.id, mail: moment.how === 'alone' ? 'waiting' : 'digest', at: moment.at });
+    }
+    await this.batches.make(ctx, urgent, [...deliveries.values()]);
+    if (now.length)
+      await this.db.sql(ctx, TAKE, [tenantId, now.map(({ row }) => row.id), now.map(({ deliveryId }) => deliveryId)]);
+    if (later.length)
+      await this.db.sql(ctx, WAIT, [tenantId, later.map(({ id }) => id), later.map(({ mail }) => mail), later.map(({ at }) => at)]);
     // Fewer than were asked for were all that is due.
     if (waiting.length >= BATCH) await this.outbox.enqueue(ctx, groupNotices, { urgent });
   }
 }
+
+const toDelivery = (id: string, row: Waiting, reader: string): NewDelivery => ({
+  id,
+  subject: { type: row.subject_type, id: row.subject_id },
+  personId: row.person_id,
+  followerId: row.follower_id,
+  reader,
+  digest: null,
+});

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, InvalidInput, outcome, PageArgs, type Locale } from '@tequio/platform';
+import { MailFrequency } from '../choices/mail-frequency.js';
 
 export interface NoticeRow {
   id: string;
@@ -120,8 +121,8 @@ export class NoticePreference {
   @Field({ description: 'Whether it stands in the list.' })
   inApp!: boolean;
 
-  @Field({ description: 'Whether it goes by mail.' })
-  mail!: boolean;
+  @Field(() => MailFrequency, { description: 'How often it goes by mail.' })
+  mail!: MailFrequency;
 }
 
 @InputType({ description: 'A choice about one kind of notice.' })
@@ -132,8 +133,8 @@ export class SetNoticePreferenceInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether it stands in the list; absent: as before.' })
   inApp?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it goes by mail; absent: as before.' })
-  mail?: boolean | null;
+  @Field(() => MailFrequency, { nullable: true, description: 'How often it goes by mail; absent: as before.' })
+  mail?: MailFrequency | null;
 }
 
 export const SetNoticePreferenceResult = outcome('SetNoticePreferenceResult', 'What came of a choice about notices.', [

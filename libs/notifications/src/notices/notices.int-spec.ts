@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
 import { Database, JobRunner, newId, Outbox, RequestContext, statement } from '@tequio/platform';
-import { Deadlines, deadlineReached, Notices, NotificationSweep, WhatNextList } from '../index.js';
+import { Deadlines, deadlineReached, MailFrequency, Notices, NotificationSweep, WhatNextList } from '../index.js';
 import { flowerMoved, flowerOpened, Garden, GardenSteps, gateKey, pruneDue, waterDue } from '../testing/garden.js';
 import { NotificationsWorld } from '../testing/notifications-world.js';
 import { SmtpSink } from '../testing/smtp-sink.js';
@@ -27,7 +27,7 @@ describe('notices on a real database and a real mail server', () => {
   });
 
   const follower = (email: string, locale: 'es' | 'en' = 'es') => ({
-    follower: { id: newId(), email, locale, unsubscribePath: `/dejar/${email.split('@')[0]}` },
+    follower: { id: newId(), reader: newId(), email, locale, unsubscribePath: `/dejar/${email.split('@')[0]}` },
   });
 
   it('writes to account holders and followers, each in their language, and lists it for account holders', async () => {
@@ -185,20 +185,20 @@ describe('notices on a real database and a real mail server', () => {
     const subjectId = world.flower(app, 'Geranio');
     const mine = app.get(MyNotices);
     const db = app.get(Database);
-    await db.write(world.self(world.bruno), (ctx) => mine.prefer(ctx, { kind: 'garden.flower_opened', mail: false }));
+    await db.write(world.self(world.bruno), (ctx) => mine.prefer(ctx, { kind: 'garden.flower_opened', mail: MailFrequency.NEVER }));
     await expect(
-      db.write(world.self(world.bruno), (ctx) => mine.prefer(ctx, { kind: 'garden.gate_key', mail: false })),
+      db.write(world.self(world.bruno), (ctx) => mine.prefer(ctx, { kind: 'garden.gate_key', mail: MailFrequency.NEVER })),
     ).rejects.toThrow('invalid_input');
     await world.notify(app, { kind: flowerOpened, subjectId, dedupe: '1', recipients: [{ personId: world.bruno }] });
     await world.notify(app, { kind: gateKey, subjectId, dedupe: '1', recipients: [{ personId: world.bruno }] });
     await world.run(app);
     expect(smtp.accepted.map((received) => received.mail.subject)).toEqual([`Geranio abre ${world.bruno}`]);
     expect((await mine.preferences(world.self(world.bruno))).filter(({ kind }) => kind.startsWith('garden.'))).toMatchObject([
-      { kind: 'garden.flower_opened', inApp: true, mail: false, mandatory: false },
-      { kind: 'garden.flower_moved', mail: true },
-      { kind: 'garden.gate_key', mail: true, mandatory: true },
+      { kind: 'garden.flower_opened', inApp: true, mail: 'never', mandatory: false },
+      { kind: 'garden.flower_moved', mail: 'general' },
+      { kind: 'garden.gate_key', mail: 'immediate', mandatory: true },
     ]);
-    await db.write(world.self(world.bruno), (ctx) => mine.prefer(ctx, { kind: 'garden.flower_opened', mail: true }));
+    await db.write(world.self(world.bruno), (ctx) => mine.prefer(ctx, { kind: 'garden.flower_opened', mail: MailFrequency.GENERAL }));
   });
 
   it('leaves kinds that somebody does not want to see out of their list, never those that cannot be switched off', async () => {
@@ -211,7 +211,7 @@ describe('notices on a real database and a real mail server', () => {
     for (const kind of [flowerOpened, gateKey]) await world.notify(app, { kind, subjectId, dedupe: 'seen', recipients: [{ personId: world.bruno }] });
     expect(await seen()).toEqual(['garden.gate_key', 'garden.flower_opened']);
     const unread = await mine.unread(self);
-    expect(await prefer({ kind: 'garden.flower_opened', inApp: false })).toMatchObject({ inApp: false, mail: true });
+    expect(await prefer({ kind: 'garden.flower_opened', inApp: false })).toMatchObject({ inApp: false, mail: 'general' });
     await expect(prefer({ kind: 'garden.gate_key', inApp: false })).rejects.toThrow('invalid_input');
     expect(await seen()).toEqual(['garden.gate_key']);
     expect(await mine.unread(self)).toBeLessThan(unread);

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, newId, Outbox, statement, type Locale, type RequestContext } from '@tequio/platform';
+import type { StoredFrequency } from '../choices/mail-frequency.js';
 import { isPlainAddress } from '../mail/compose-mail.js';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
 import type { NoticeKind } from './notice-kind.js';
@@ -10,14 +11,23 @@ import { NoticeRenderers, type NoticeToRender } from './notice-renderers.js';
 export interface Follower {
   /** Id of the follow. */
   id: string;
+  /** Key of the address, the same in all its follows. */
+  reader: string;
   email: string;
   locale: Locale;
   /** Path that leaves with one POST and shows a page to a GET; begins with `/`. */
   unsubscribePath: string;
 }
 
-/** An account holder; `unsubscribePath` where the notice comes from a follow that can be left. */
-export type Recipient = { personId: string; unsubscribePath?: string } | { follower: Follower };
+/** A follow that a notice comes from, with how often its reader wants mail of it; null: as chosen for all mails. */
+export interface Followed {
+  followId: string;
+  frequency: StoredFrequency;
+  unsubscribePath: string;
+}
+
+/** An account holder, with the follow that the notice comes from where it does; or who follows by mail. */
+export type Recipient = { personId: string; followed?: Followed } | { follower: Follower; frequency?: StoredFrequency };
 
 export interface Notification {
   kind: NoticeKind;
@@ -38,18 +48,19 @@ interface Headings {
 const INSERT = statement<{ id: string }>(
   'notices.insert',
   `insert into notices (id, network_id, tenant_id, kind, subject_type, subject_id, dedupe, urgent, mail, mail_due_at, created_at,
-     person_id, follower_id, address, locale, unsubscribe_path, headings, path)
-   select r.id, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, r.person_id, r.follower_id, r.address, r.locale, r.unsubscribe_path,
-     coalesce(r.headings, '{}')::jsonb, r.path
-   from unnest($11::uuid[], $12::uuid[], $13::uuid[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[])
-     as r (id, person_id, follower_id, address, locale, unsubscribe_path, headings, path)
+     person_id, follower_id, reader, follow_id, frequency, address, locale, unsubscribe_path, headings, path)
+   select r.id, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, r.person_id, r.follower_id, r.reader, r.follow_id, r.frequency, r.address, r.locale,
+     r.unsubscribe_path, coalesce(r.headings, '{}')::jsonb, r.path
+   from unnest($11::uuid[], $12::uuid[], $13::uuid[], $14::uuid[], $15::uuid[], $16::text[], $17::text[], $18::text[], $19::text[], $20::text[], $21::text[])
+     as r (id, person_id, follower_id, reader, follow_id, frequency, address, locale, unsubscribe_path, headings, path)
    on conflict (tenant_id, recipient, kind, subject_id, dedupe) do nothing
    returning id`,
 );
 
 const FORGET = statement<object>(
   'notices.forget',
-  `update notices set address = null, unsubscribe_path = null, mail = 'none' where tenant_id = $1 and follower_id = $2`,
+  `update notices set address = null, unsubscribe_path = null, mail = case when follower_id is null and mail = 'taken' then mail else 'none' end
+   where tenant_id = $1 and follow_id = $2`,
 );
 const FORGET_MESSAGES = statement<object>(
   'notices.forget-messages',
@@ -93,7 +104,7 @@ export class Notices {
     return written;
   }
 
-  /** A follow has been left or erased: its address goes, and so does what was not sent yet. */
+  /** A follow has been left or erased: its address goes, and so does what was not sent yet. Scope: tenant. */
   async forgetFollower(ctx: RequestContext, followerId: string): Promise<void> {
     const { tenantId } = ctx.requireTenant();
     await this.db.sql(ctx, FORGET_MESSAGES, [tenantId, followerId]);
@@ -108,7 +119,7 @@ export class Notices {
     delay: number,
   ): Promise<number> {
     const { networkId, tenantId } = ctx.requireTenant();
-    const rows = [];
+    const rows: { id: string; recipient: Recipient; words: { headings: Headings; path: string | null } }[] = [];
     for (const recipient of recipients) {
       const who = 'follower' in recipient ? { followerId: recipient.follower.id } : { personId: recipient.personId };
       if ('follower' in recipient && !isPlainAddress(recipient.follower.email))
@@ -116,7 +127,7 @@ export class Notices {
       const words = shared ?? (await this.word(ctx, { ...notification, kind, subjectId, dedupe }, who));
       if (words) rows.push({ id: newId(ctx.now), recipient, words });
     }
-    const follower = (recipient: Recipient) => ('follower' in recipient ? recipient.follower : null);
+    const of = <T>(pick: (row: Wanted) => T) => rows.map(({ recipient }) => pick(wantedBy(recipient)));
     const inserted = await this.db.sql(ctx, INSERT, [
       networkId,
       tenantId,
@@ -129,15 +140,14 @@ export class Notices {
       new Date(ctx.now.getTime() + delay),
       ctx.now,
       rows.map((row) => row.id),
-      rows.map(({ recipient }) => ('personId' in recipient ? recipient.personId : null)),
-      rows.map(({ recipient }) => follower(recipient)?.id ?? null),
-      rows.map(({ recipient }) => follower(recipient)?.email ?? null),
-      rows.map(({ recipient }) => follower(recipient)?.locale ?? null),
-      rows.map(
-        ({ recipient }) =>
-          follower(recipient)?.unsubscribePath ??
-          ('personId' in recipient ? (recipient.unsubscribePath ?? null) : null),
-      ),
+      of((one) => one.personId),
+      of((one) => one.follower?.id ?? null),
+      of((one) => one.personId ?? one.follower!.reader),
+      of((one) => one.followed?.followId ?? null),
+      of((one) => one.followed?.frequency ?? null),
+      of((one) => one.follower?.email ?? null),
+      of((one) => one.follower?.locale ?? null),
+      of((one) => one.followed?.unsubscribePath ?? null),
       // A follower has no list to read it in.
       rows.map(({ recipient, words }) => ('personId' in recipient ? JSON.stringify(words.headings) : null)),
       rows.map(({ recipient, words }) => ('personId' in recipient ? words.path : null)),
@@ -155,4 +165,16 @@ export class Notices {
     const en = es && (await this.renderers.render(ctx, notice, 'en'));
     return es && en ? { headings: { es: es.heading, en: en.heading }, path: es.action?.path ?? null } : null;
   }
+}
+
+interface Wanted {
+  personId: string | null;
+  follower: Follower | null;
+  followed: Followed | null;
+}
+
+function wantedBy(recipient: Recipient): Wanted {
+  if ('personId' in recipient) return { personId: recipient.personId, follower: null, followed: recipient.followed ?? null };
+  const { follower, frequency = null } = recipient;
+  return { personId: null, follower, followed: { followId: follower.id, frequency, unsubscribePath: follower.unsubscribePath } };
 }

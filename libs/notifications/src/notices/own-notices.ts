@@ -21,7 +21,11 @@ const MAILS = statement<object>(
 );
 const PREFERENCES = statement<object>(
   'notices.data.preferences',
-  'select kind, mail, in_app, updated_at from notice_preferences where person_id = (select current_person())',
+  'select kind, frequency, in_app, updated_at from notice_preferences where person_id = (select current_person())',
+);
+const CHOICES = statement<object>(
+  'notices.data.choices',
+  'select frequency, paused_at, quiet_from, quiet_until, updated_at from mail_choices where reader = (select current_person())',
 );
 const ERASE = [
   statement<object>('notices.erase.mails', 'delete from messages where delivery_id in (select id from deliveries)'),
@@ -30,6 +34,7 @@ const ERASE = [
     'notices.erase.preferences',
     'delete from notice_preferences where person_id = (select current_person())',
   ),
+  statement<object>('notices.erase.choices', 'delete from mail_choices where reader = (select current_person())'),
 ];
 
 /** What is kept here about one person: taken away with their data, and erased with their account. */
@@ -41,6 +46,7 @@ export class OwnNotices {
   ) {
     data.add({ name: 'notices', read: (ctx) => this.db.sql(ctx, NOTICES) });
     data.add({ name: 'mails', read: (ctx) => this.db.sql(ctx, MAILS) });
+    data.add({ name: 'mailChoices', read: (ctx) => this.db.sql(ctx, CHOICES) });
     data.add({ name: 'noticePreferences', read: (ctx) => this.db.sql(ctx, PREFERENCES) });
   }
 

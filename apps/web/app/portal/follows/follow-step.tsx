@@ -41,6 +41,12 @@ export function FollowStep({ view, asks }: { view: FollowView; asks: 'confirm' |
       {view.state !== 'expired' && (
         <p className="note">
           <a href={localizedPath(locale, view.path)}>{text.seePage}</a>
+          {view.choicesPath && (
+            <>
+              {' · '}
+              <a href={view.choicesPath}>{text.chooseOften}</a>
+            </>
+          )}
         </p>
       )}
     </div>

@@ -24,6 +24,7 @@ interface Status {
   title: string;
   path: string;
   email: string | null;
+  choicesPath: string | null;
 }
 
 const FOLLOW = /* GraphQL */ `
@@ -64,6 +65,7 @@ const FOLLOW_BY_TOKEN = /* GraphQL */ `
       title
       path
       email
+      choicesPath
     }
   }
 `;
@@ -78,6 +80,7 @@ const CONFIRM_FOLLOW = /* GraphQL */ `
         title
         path
         email
+        choicesPath
       }
     }
   }
@@ -93,6 +96,7 @@ const LEAVE_FOLLOW = /* GraphQL */ `
         title
         path
         email
+        choicesPath
       }
     }
   }
@@ -150,7 +154,7 @@ export async function followableOf({ context, request }: Reading, kind: Followed
   return followable;
 }
 
-const expired: FollowView = { kind: 'municipality', title: '', path: '/', email: '', state: 'expired' };
+const expired: FollowView = { kind: 'municipality', title: '', path: '/', email: '', choicesPath: null, state: 'expired' };
 
 function toView(status: Status | null): FollowView {
   if (status === null) return expired;
@@ -160,6 +164,7 @@ function toView(status: Status | null): FollowView {
     title: status.title,
     path: status.path,
     email: status.email ?? '',
+    choicesPath: status.choicesPath,
     state: STATES[status.state] ?? 'expired',
   };
 }

@@ -8,6 +8,7 @@ export const MY_FOLLOWS = graphql(`
         subjectType
         title
         path
+        frequency
         since
       }
       pageInfo {
@@ -71,6 +72,57 @@ export const SET_NOTICE_PREFERENCE = graphql(`
           path
           message
         }
+      }
+    }
+  }
+`);
+
+export const MY_MAIL_CHOICES = graphql(`
+  query MyMailChoices {
+    myMailChoices {
+      frequency
+      paused
+      quietFrom
+      quietUntil
+    }
+  }
+`);
+
+export const CHOOSE_MY_MAIL = graphql(`
+  mutation ChooseMyMail($input: ChooseMailInput!) {
+    result: chooseMyMail(input: $input) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const SET_FOLLOW_FREQUENCY = graphql(`
+  mutation SetFollowFrequency($id: ID!, $frequency: MailFrequency!) {
+    result: setFollowFrequency(id: $id, frequency: $frequency) {
+      __typename
+    }
+  }
+`);
+
+export const MY_SENT_MAILS = graphql(`
+  query MySentMails($first: Int!, $after: String) {
+    mySentMails(first: $first, after: $after) {
+      nodes {
+        id
+        subject
+        why
+        state
+        at
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

@@ -190,6 +190,7 @@ export const networkEs = {
         hint: 'Un número entero.',
       },
       'conversation.confirm_hours': { label: 'Horas para confirmar un seguimiento por correo', hint: 'De 1 a 168.' },
+      'notifications.digest_hour': { label: 'Hora a la que salen los resúmenes de avisos', hint: 'De 0 a 23, en la hora de la red. Los semanales salen los lunes.' },
       'onboarding.reply_business_days': {
         label: 'Días hábiles del instituto para responder una carta',
         hint: 'De 1 a 90.',

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { Database, newId, OnJob, Outbox, statement, unsafeInScope, type JobMeta, type PayloadOf, type RequestContext } from '@tequio/platform';
+import { MailMoments, type NoticeInTime } from '../choices/mail-moments.js';
+import { DeliveryBatches, type NewDelivery } from '../deliveries/delivery-batches.js';
+import { forgetReader, groupDigests } from './digest.jobs.js';
+
+/** A set is of as many readers. */
+const READERS = 100;
+
+interface Due extends NoticeInTime {
+  reader: string;
+  follower_id: string | null;
+}
+
+const LOCK = statement<object>('digests.lock', `select pg_advisory_xact_lock(hashtextextended('digests' || $1::text, 0))`);
+// Of its reader all that is due, in whatever municipality of the network.
+const DUE = statement<Due>(
+  'digests.due',
+  `select n.id, n.reader, n.kind, n.person_id, n.follower_id, n.frequency, n.created_at
+   from notices n
+   join (select distinct reader from notices where network_id = $1 and mail = 'digest' and mail_due_at <= $2 order by reader limit $3) readers using (reader)
+   where n.network_id = $1 and n.mail = 'digest' and n.mail_due_at <= $2
+   order by n.reader, n.id
+   for update of n`,
+);
+const TAKE = statement<object>(
+  'digests.take',
+  `update notices n set mail = 'taken', grouped_into = t.delivery_id
+   from unnest($2::uuid[], $3::uuid[]) as t (id, delivery_id) where n.network_id = $1 and n.id = t.id and n.mail = 'digest'`,
+);
+const WAIT = statement<object>(
+  'digests.wait',
+  `update notices n set mail_due_at = t.due_at from unnest($2::uuid[], $3::timestamptz[]) as t (id, due_at)
+   where n.network_id = $1 and n.id = t.id and n.mail = 'digest'`,
+);
+const FORGET_MAILS = statement<object>(
+  'digests.forget-mails',
+  `update messages set address = '', plain_text = null, html = null, unsubscribe_path = null
+   where delivery_id in (select id from deliveries where tenant_id = $1 and reader = $2)`,
+);
+const FORGET = statement<object>('digests.forget', 'update deliveries set reader = null where tenant_id = $1 and reader = $2');
+
+/** All that is new for one reader in a network, in one mail: computed in sets of readers, never a job for each. */
+@Injectable()
+export class DigestGrouping {
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+    private readonly moments: MailMoments,
+    private readonly batches: DeliveryBatches,
+  ) {}
+
+  @OnJob(groupDigests)
+  async group(ctx: RequestContext, _payload: PayloadOf<typeof groupDigests>, _meta: JobMeta): Promise<void> {
+    const networkId = ctx.requireNetwork();
+    await this.db.sql(ctx, LOCK, [networkId]);
+    const due = await this.asPlatform(ctx, (system) => this.db.sql(system, DUE, [networkId, ctx.now, READERS]));
+    if (!due.length) return;
+    const decided = await this.moments.of(ctx, due);
+    const deliveries = new Map<string, NewDelivery>();
+    const taken: { id: string; deliveryId: string }[] = [];
+    const later: { id: string; at: Date }[] = [];
+    for (const row of due) {
+      const moment = decided.moment(row);
+      if (moment.how !== 'never' && moment.at > ctx.now) {
+        later.push({ id: row.id, at: moment.at });
+        continue;
+      }
+      const delivery = deliveries.get(row.reader) ?? toDelivery(newId(ctx.now), row);
+      if (moment.how === 'weekly') delivery.digest = 'weekly';
+      deliveries.set(row.reader, delivery);
+      taken.push({ id: row.id, deliveryId: delivery.id });
+    }
+    await this.batches.make(ctx, false, [...deliveries.values()]);
+    await this.asPlatform(ctx, async (system) => {
+      if (taken.length) await this.db.sql(system, TAKE, [networkId, taken.map(({ id }) => id), taken.map(({ deliveryId }) => deliveryId)]);
+      if (later.length) await this.db.sql(system, WAIT, [networkId, later.map(({ id }) => id), later.map(({ at }) => at)]);
+    });
+    // Fewer readers than were asked for were all.
+    if (new Set(due.map((row) => row.reader)).size >= READERS) await this.outbox.enqueue(ctx, groupDigests, {});
+  }
+
+  @OnJob(forgetReader)
+  async forget(ctx: RequestContext, { reader }: PayloadOf<typeof forgetReader>): Promise<void> {
+    const { tenantId } = ctx.requireTenant();
+    await this.db.sql(ctx, FORGET_MAILS, [tenantId, reader]);
+    await this.db.sql(ctx, FORGET, [tenantId, reader]);
+  }
+
+  private asPlatform<T>(ctx: RequestContext, work: (system: RequestContext) => Promise<T>): Promise<T> {
+    return unsafeInScope(this.db, ctx, { scope: 'system' }, work);
+  }
+}
+
+const toDelivery = (id: string, row: Due): NewDelivery => ({
+  id,
+  subject: null,
+  personId: row.person_id,
+  followerId: row.follower_id,
+  reader: row.reader,
+  digest: 'daily',
+});
