@@ -26,7 +26,7 @@ const ROWS = `
     case when i.state = 'pending' and i.expires_at <= $1 then 'expired' else i.state end as state,
     i.expires_at, i.sent_at, i.sent_count, i.starts_on, i.ends_on, i.deputy_of, i.accepted_at, i.membership_id, i.revoke_reason,
     case when u.id is null then 'network' else 'municipality' end as kind,
-    coalesce(u.name, n.name) as place_name, coalesce(u.slug, n.slug) as place_slug, n.name as network_name, n.slug as network_slug
+    coalesce(u.name, n.name) as place_name, coalesce(u.slug, n.slug) as place_slug, u.inegi_key as place_key, n.name as network_name, n.slug as network_slug
   from invitations i join networks n on n.id = i.network_id left join municipalities u on u.id = i.tenant_id`;
 
 export const INVITATION_PAGE = statement<InvitationRow>(

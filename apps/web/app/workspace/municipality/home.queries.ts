@@ -4,7 +4,7 @@ export const MUNICIPAL_HOME = graphql(`
   query MunicipalHome($network: String!, $municipality: String!) {
     municipality(network: $network, slug: $municipality) {
       id
-      name
+      name: distinctName
       stage
       letterAcceptedAt
       secretariatInstalledAt
