@@ -2266,7 +2266,7 @@ export type MunicipalHomeQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalHomeQuery = { municipality: { id: string, stage: MunicipalityStage, letterAcceptedAt: string | null, secretariatInstalledAt: string | null, cocreationOpenedAt: string | null, planPublishedAt: string | null, implementationStartedAt: string | null, evaluatedAt: string | null, name: string } | null, myNotices: { nodes: Array<{ id: string, heading: string, path: string | null, createdAt: string, networkSlug: string, municipalitySlug: string | null }> } };
+export type MunicipalHomeQuery = { municipality: { id: string, stage: MunicipalityStage, letterAcceptedAt: string | null, secretariatInstalledAt: string | null, cocreationOpenedAt: string | null, planPublishedAt: string | null, implementationStartedAt: string | null, evaluatedAt: string | null, name: string, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string }> } } | null, myNotices: { nodes: Array<{ id: string, heading: string, path: string | null, createdAt: string, networkSlug: string, municipalitySlug: string | null }> } };
 
 export type LetterStateQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2277,6 +2277,11 @@ export type WhatNextQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhatNextQuery = { whatNext: Array<{ key: string, title: string, consequence: string, dueOn: string | null, who: string, href: string, state: WhatNextState }> };
+
+export type TasksOfOthersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TasksOfOthersQuery = { whatNextOfOthers: number };
 
 export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3322,7 +3327,7 @@ export type InvitationDoorQueryVariables = Exact<{
 }>;
 
 
-export type InvitationDoorQuery = { invitationByToken: { email: string, expiresAt: string, name: string | null, office: string, roleName: string, status: InvitationStatus, place: { kind: PlaceKind, name: string, slug: string, networkName: string, networkSlug: string }, notice: { version: number, body: string, publishedAt: string | null } } | null };
+export type InvitationDoorQuery = { invitationByToken: { email: string, expiresAt: string, invitingBody: string | null, invitingOffice: string | null, name: string | null, office: string, roleName: string, status: InvitationStatus, place: { kind: PlaceKind, name: string, slug: string, networkName: string, networkSlug: string }, notice: { version: number, body: string, publishedAt: string | null } } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -6638,6 +6643,15 @@ export const MunicipalHomeDocument = new TypedDocumentString(`
     planPublishedAt
     implementationStartedAt
     evaluatedAt
+    movements(first: 8) {
+      nodes {
+        id
+        at
+        voice
+        summary
+        page
+      }
+    }
   }
   myNotices(first: 50) {
     nodes {
@@ -6671,6 +6685,11 @@ export const WhatNextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatNextQuery, WhatNextQueryVariables>;
+export const TasksOfOthersDocument = new TypedDocumentString(`
+    query TasksOfOthers {
+  whatNextOfOthers
+}
+    `) as unknown as TypedDocumentString<TasksOfOthersQuery, TasksOfOthersQueryVariables>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues {
   memberships(first: 100) {
@@ -8915,6 +8934,8 @@ export const InvitationDoorDocument = new TypedDocumentString(`
   invitationByToken(token: $token) {
     email
     expiresAt
+    invitingBody
+    invitingOffice
     name
     office
     roleName

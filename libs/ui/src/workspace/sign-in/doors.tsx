@@ -157,6 +157,8 @@ export interface InvitationModel {
   place: string;
   network: string;
   role: string;
+  /** Office that sent the invitation; null where the system did. */
+  inviter: { office: string; body: string } | null;
   expires: Instant;
   email: string;
   /** Who reads is signed in with another address: how they leave it and come back. */
@@ -174,6 +176,7 @@ export function InvitationView({ model, idempotencyKey, errors }: DoorProps & { 
     <div className="card">
       <h1>{t.invitation.title(model.place)}</h1>
       <p className="mt">
+        {model.inviter ? `${t.invitation.inviter(model.inviter.office, model.inviter.body)} ` : ''}
         {t.invitation.lead(model.network, model.role)}{' '}
         <span className="soft">
           {t.invitation.expires} <When at={model.expires} />.
