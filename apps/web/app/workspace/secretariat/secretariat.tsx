@@ -159,7 +159,7 @@ function ConvenedBody({ data, errors, typed = {} }: { data: Data; errors?: FormE
         <div className="sticky">
           <WorkspaceSection id="sec-composition" title={t.composition}>
             <SeatsHemicycle seats={data.marks} sectors={data.sectors} />
-            {body.rules ? <p className="mt">{body.compositionCheck.satisfied ? <Status tone="ok">{t.compositionOk}</Status> : <Status tone="soon">{t.compositionNot}</Status>}</p> : null}
+            {body.rules ? <p className="mt">{body.compositionCheck.satisfied ? <Status tone="ok">{t.compositionOk}</Status> : <Status tone="soon">{t.compositionNot}</Status>}</p> : <p className="mt soft">{t.compositionNoRules}</p>}
           </WorkspaceSection>
           {others.length ? (
             <WorkspaceSection id="sec-steps" title={t.steps}>
