@@ -75,7 +75,7 @@ export default function AccountNotices() {
           <p>{said === 'followed' ? t.followed : workspaceText(locale).saved}</p>
         </Note>
       ) : null}
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{}} />
       <div className="cols cols--even mt">
         <div>
           <WorkspaceSection id="follows" title={t.follows}>

@@ -59,7 +59,7 @@ export default function LetterTemplate() {
           <p>{t.saved(number)}</p>
         </Note>
       ) : null}
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ subject: t.subject, addressee: t.addressee, body: t.body, plan: t.plan, proactiveCommitment: t.commitment, authorityPost: t.authorityPost, reason: t.reason, ...Object.fromEntries(points.map((_, index) => [`points.${index}`, t.point(letterOfPoint(index))])) }} />
       {done && !errors ? (
         <Note tone="now" role="status">
           <p>
