@@ -79,7 +79,6 @@ export const en: { [K in keyof typeof es]: string } = {
   'input.role_too_high': 'Your role cannot invite with this other one.',
   'input.unknown_municipality':
     'We could not find that municipality in the network. Write its five-digit INEGI key or the short address of its page.',
-  'input.ambiguous_municipality': 'There are {count} municipalities of that name: {places}. Write the key of the one you mean.',
   'input.other_municipality': 'You can only invite people of your own municipality.',
   'input.duplicate_external_id': 'Row {row} already uses this identifier for the same municipality.',
   'input.external_id_taken': 'This identifier is already in use in that municipality.',

@@ -80,7 +80,6 @@ export const es = {
   'input.role_too_high': 'Su papel no puede invitar con este otro.',
   'input.unknown_municipality':
     'No encontramos ese municipio en la red. Escriba su clave INEGI de cinco dígitos o la dirección corta de su página.',
-  'input.ambiguous_municipality': 'Hay {count} municipios con ese nombre: {places}. Escriba la clave del que corresponde.',
   'input.other_municipality': 'Solo puede invitar a personas de su propio municipio.',
   'input.duplicate_external_id': 'La fila {row} ya usa este identificador para el mismo municipio.',
   'input.external_id_taken': 'Este identificador ya está en uso en ese municipio.',

@@ -18,6 +18,7 @@ import { BulkInvitationsService } from './invitations/bulk-invitations.service.j
 import { InvitationEntity } from './invitations/invitation.entities.js';
 import './invitations/invitation.policy.js';
 import { InvitationsResolver } from './invitations/invitations.resolver.js';
+import { InvitationLinks } from './invitations/invitation-links.js';
 import { InvitationsService } from './invitations/invitations.service.js';
 import { IdentityMailQueue, MailRequests } from './mail/mail-requests.js';
 import { SecretBox } from './mail/secret-box.js';
@@ -52,6 +53,7 @@ import { AccessTokensService } from './tokens/access-tokens.service.js';
     IdentityAuth,
     CallerResolver,
     Places,
+    InvitationLinks,
     InvitationsService,
     BulkInvitationsService,
     AcceptanceService,

@@ -35,4 +35,5 @@ export const en: { [K in keyof typeof es]: string } = {
   'term.liaison.many': 'liaisons',
   'population.census': 'INEGI, Population and Housing Census 2020',
   'population.invented': 'Figure invented for the example',
+  'input.ambiguous_municipality': 'There are {count} municipalities of that name: {places}. Write the key of the one you mean.',
 };

@@ -33,4 +33,5 @@ export const es = {
   'term.liaison.many': 'enlaces',
   'population.census': 'INEGI, Censo de Población y Vivienda 2020',
   'population.invented': 'Cifra inventada para el ejemplo',
+  'input.ambiguous_municipality': 'Hay {count} municipios con ese nombre: {places}. Escriba la clave del que corresponde.',
 } as const;

@@ -14,7 +14,7 @@ import { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, Netwo
 import './networks/network.policy.js';
 import { Idleness } from './networks/idleness.js';
 import { MunicipalityMapResolver, NetworkMapResolver } from './networks/map.resolver.js';
-import { NetworksResolver } from './networks/networks.resolver.js';
+import { MunicipalityNamesResolver, NetworksResolver } from './networks/networks.resolver.js';
 import { NetworksService } from './networks/networks.service.js';
 import { SettingsResolver } from './settings/settings.resolver.js';
 import { NetworkSettings } from './settings/settings.service.js';
@@ -36,6 +36,7 @@ import { NetworkSettings } from './settings/settings.service.js';
     MovementsResolver,
     MunicipalityMapResolver,
     MunicipalityMovementsResolver,
+    MunicipalityNamesResolver,
     MunicipalityProgress,
     NetworkGroupsResolver,
     NetworkMapResolver,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { catalogueStates, stateCatalogue } from './catalogue/catalogue.js';
 import {
+  distinctName,
   municipalitySlugs,
   networkSlugProblem,
   RESERVED_FIRST_SEGMENTS,
@@ -39,6 +40,17 @@ describe('slugs of municipalities', () => {
     const slugs = municipalitySlugs(stateCatalogue('20').municipalities);
     expect(slugs.get('20208')).toBe('san-juan-mixtepec-20208');
     expect(slugs.get('20209')).toBe('san-juan-mixtepec-20209');
+  });
+
+  it('tells by the key just those municipalities whose name another of their state has', () => {
+    for (const { municipalities } of all.map(({ key }) => stateCatalogue(key))) {
+      const slugs = municipalitySlugs(municipalities);
+      const shown = municipalities.map(({ cvegeo, name }) => ({ name, shown: distinctName({ name, slug: slugs.get(cvegeo)!, inegiKey: cvegeo }) }));
+      for (const one of shown) expect(one.shown !== one.name).toBe(municipalities.filter(({ name }) => name === one.name).length > 1);
+      expect(new Set(shown.map((one) => one.shown)).size).toBe(shown.length);
+    }
+    expect(distinctName({ name: 'San Juan Mixtepec', slug: 'san-juan-mixtepec-20208', inegiKey: '20208' })).toBe('San Juan Mixtepec (20208)');
+    expect(distinctName({ name: 'Oaxaca', slug: 'oaxaca', inegiKey: null })).toBe('Oaxaca');
   });
 
   it('leaves nearly all names of the country as they are', () => {

@@ -206,6 +206,14 @@ export function municipalitySlugs(municipalities: readonly { cvegeo: string; nam
   );
 }
 
+/**
+ * Name of a municipality as people tell it from others of its network, as «San Juan Mixtepec (20208)»: with its key where
+ * another has the same name. The slug that it was opened with knows it. A network, which has no key, is called by its name.
+ */
+export function distinctName({ name, slug, inegiKey }: { name: string; slug: string | null; inegiKey: string | null }): string {
+  return slug?.endsWith(`-${inegiKey}`) ? `${name} (${inegiKey})` : name;
+}
+
 export type SlugProblem = 'empty' | 'too_long' | 'characters' | 'reserved';
 
 /** Why a text cannot be a network's slug, or null when it can. */

@@ -94,6 +94,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'identity.invitation.usted.greeting': 'Good day, {name}:',
   'identity.invitation.usted.body':
     'Your post will be: {post}. Tequio holds the letter of intent, the technical secretariat, the action plan and its progress, in view of the public.',
+  'identity.invitation.usted.inviter': 'You are invited by: {inviter}.',
   'identity.invitation.usted.message': 'A message from who invites you:',
   'identity.invitation.usted.ignore':
     'The invitation expires in {expiry} and is for you alone; do not forward it. If you did not expect it, there is nothing to do.',

@@ -92,6 +92,7 @@ export const es = {
   'identity.invitation.usted.greeting': 'Buen día, {name}:',
   'identity.invitation.usted.body':
     'Su función será: {post}. En Tequio se llevan la carta de intención, el secretariado técnico, el plan de acción y sus avances, a la vista de la ciudadanía.',
+  'identity.invitation.usted.inviter': 'Le invita: {inviter}.',
   'identity.invitation.usted.message': 'Mensaje de quien le invita:',
   'identity.invitation.usted.ignore':
     'La invitación vence en {expiry} y sirve solo para usted; no la reenvíe. Si no la esperaba, no tiene que hacer nada.',

@@ -46,6 +46,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'next.confirm.consequence': 'Until you confirm it, the public sees it marked as captured.',
   'next.waiting.title': 'The institute is reviewing your letter',
   'next.waiting.consequence': 'There is nothing for you to do; we will tell you the answer.',
+  'next.template.title': 'Read the text of the letter',
+  'next.template.consequence': 'The letter of each municipality that you invite begins with it. Change what has to be changed, or save it as it is.',
   'next.review.title': 'Review the letter of {municipality}',
   'next.review.consequence': 'The municipality awaits an answer; after the term it will be shown as delayed.',
   'who.liaison': 'Liaison',

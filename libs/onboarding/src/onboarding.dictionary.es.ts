@@ -44,6 +44,8 @@ export const es = {
   'next.confirm.consequence': 'Mientras no la confirme, el público la verá señalada como capturada.',
   'next.waiting.title': 'El instituto revisa su carta',
   'next.waiting.consequence': 'No tiene que hacer nada; le avisaremos la respuesta.',
+  'next.template.title': 'Revise el texto de la carta',
+  'next.template.consequence': 'Con él empieza la carta de cada municipio que invite. Cambie lo que haga falta, o guárdelo como está.',
   'next.review.title': 'Revise la carta de {municipality}',
   'next.review.consequence': 'El municipio espera respuesta; después del plazo se mostrará como demorada.',
   'who.liaison': 'Enlace',

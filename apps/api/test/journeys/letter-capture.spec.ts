@@ -139,4 +139,35 @@ describe('a letter that the institute captured for the wrong municipality', () =
     await asOwner(scene.product.database, `update letters_of_intent set state = 'accepted', origin = 'written' where id = $1`, [letter.id]);
     expect(await step('withdrawCapturedLetter', scene.institute, 'Se acordó retirarla.')).toMatchObject({ __typename: 'TransitionRefused', missing: [{ message: expect.stringContaining('la escribió el municipio') }] });
   });
+
+  it('says which municipalities have a name that is of several, and tells them apart wherever they are read', async () => {
+    const keys = ['99101', '99102'];
+    const own = await asOwner<{ id: string; name: string; slug: string; inegi_key: string }>(
+      scene.product.database,
+      `select id, name, slug, inegi_key from municipalities where slug <> $1 order by slug desc limit 2`,
+      [scene.municipality.slug],
+    );
+    for (const [index, { id }] of own.entries())
+      await asOwner(scene.product.database, `update municipalities set name = 'San Juan Ejemplo', inegi_key = $2, slug = 'san-juan-ejemplo-' || $2 where id = $1`, [id, keys[index]]);
+    const { captureLetters } = await scene.product.ask<{ captureLetters: { failed: number; rows: { errors: string[] }[] } }>(
+      'mutation($letters: [CapturedLetterInput!]!) { captureLetters(letters: $letters, dryRun: true) { ... on CaptureReport { failed rows { errors } } } }',
+      { letters: [{ municipality: 'San Juan Ejemplo', content: { date: '2022-07-08' } }, { municipality: 'Ningún Lugar', content: { date: '2022-07-08' } }] },
+      scene.institute,
+    );
+    expect(captureLetters.failed).toBe(2);
+    expect(captureLetters.rows[0]!.errors).toEqual([expect.stringMatching(/Hay 2 municipios con ese nombre: 99101 \(.+\), 99102 \(.+\)\./)]);
+    expect(captureLetters.rows[1]!.errors[0]).toContain('No encontramos ese municipio');
+    const { municipality, network } = await scene.product.ask<{
+      municipality: { name: string; distinctName: string };
+      network: { municipalities: { nodes: { distinctName: string }[] }; search: { nodes: { kind: string; title: string }[] }; map: { places: { name: string }[] } };
+    }>(
+      `{ municipality(network: "ejemplo", slug: "san-juan-ejemplo-99101") { name distinctName }
+        network(slug: "ejemplo") { municipalities(search: "san juan ejemplo") { nodes { distinctName } } search(text: "san juan ejemplo") { nodes { kind title } } map { places { name } } } }`,
+    );
+    const told = ['San Juan Ejemplo (99101)', 'San Juan Ejemplo (99102)'];
+    expect(municipality).toEqual({ name: 'San Juan Ejemplo', distinctName: told[0] });
+    expect(network.municipalities.nodes.map((one) => one.distinctName).sort()).toEqual(told);
+    expect(network.search.nodes.filter(({ kind }) => kind === 'municipality').map(({ title }) => title).sort()).toEqual(told);
+    expect(network.map.places.map(({ name }) => name)).toEqual(expect.arrayContaining(told));
+  });
 });

@@ -7,7 +7,7 @@ import { auditIsEmpty, documentsSay, noticesGoTwice, playJourney, stagesStandSti
 import { openExample, type Example } from '../support/example.js';
 import type { Person } from '../support/product.js';
 
-const LETTER = `id state version content { place date subject body points { text own } signatoryName signatoryPost termEndsOn }
+const LETTER = `id state version content { place date subject body plan proactiveCommitment points { text own } signatoryName signatoryPost termEndsOn }
   replyDueOn correctBy observations { id field part reason suggestion attendedAt } steps { name allowed missing { code where message } }
   document { folio state downloadPath } acknowledgement { folio } hasSignedCopy`;
 const STEP = `__typename ... on LetterOfIntent { ${LETTER} } ... on Refusal { code message remedy }
@@ -41,8 +41,18 @@ const script: Script<Example> = (scene, step) => {
     expect(content.place).toContain('Estado de Ejemplo');
     expect(content.points).toHaveLength(8);
     expect(content.body).not.toMatch(/[{}]/);
+    // A network that begins has no plan of the state: its letters name none.
+    expect(content).toMatchObject({ plan: null, proactiveCommitment: null, body: expect.not.stringMatching(/plan de acción local de gobierno abierto|compromiso proactivo/i) });
     const again = await scene.product.ask<{ startLetter: { __typename: string; letterId: string } }>(START, {}, scene.liaison);
     expect(again.startLetter).toMatchObject({ __typename: 'LetterAlreadyOpen', letterId: letter.id });
+  });
+
+  step('asks the institute to read the text of its letter, until it has kept one', async () => {
+    const asked = async () => (await scene.product.ask<{ whatNext: { title: string; href: string }[] }>('{ whatNext { title href } }', {}, scene.institute)).whatNext.filter(({ href }) => href.endsWith('/ajustes/carta'));
+    expect(await asked()).toMatchObject([{ title: 'Revise el texto de la carta' }]);
+    const { letterTemplate } = await scene.product.ask<{ letterTemplate: object }>('{ letterTemplate { subject addressee body points authorityPost } }', {}, scene.institute);
+    await scene.product.ask('mutation($template: LetterTemplateInput!) { writeLetterTemplate(template: $template, reason: "Se usa como está.") { __typename } }', { template: letterTemplate }, scene.institute);
+    expect(await asked()).toEqual([]);
   });
 
   step('says what is missing instead of freezing', async () => {

@@ -34,6 +34,7 @@ export const recordEs = {
     signatory: 'Nombre de quien firma',
   },
   /** What a letter's template leaves to each letter, by the names in its braces. */
+  firstTemplate: 'Primera plantilla de la red.',
   templateSheet: {
     municipio: 'municipio',
     estado: 'estado',

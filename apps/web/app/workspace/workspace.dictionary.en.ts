@@ -121,6 +121,7 @@ export const workspaceEn: typeof workspaceEs = {
     go: 'Continue',
     see: 'See',
     stages: ['Letter of intent', 'Secretariat', 'Co-creation', 'Plan published', 'Implementation', 'Evaluation'],
+    voices: { GOVERNMENT: 'Government', SOCIETY: 'Civil society', BOTH: 'Secretariat', AUTHORITY: 'Host authority' },
     unrecorded: 'not on record',
     underWay: 'under way',
     since: (day) => `under way since ${day}`,

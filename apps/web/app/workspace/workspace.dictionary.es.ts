@@ -122,6 +122,7 @@ export const workspaceEs = {
     go: 'Continuar',
     see: 'Ver',
     stages: ['Carta de intención', 'Secretariado', 'Cocreación', 'Plan publicado', 'Implementación', 'Evaluación'],
+    voices: { GOVERNMENT: 'Gobierno', SOCIETY: 'Sociedad civil', BOTH: 'Secretariado', AUTHORITY: 'Autoridad garante' },
     unrecorded: 'sin registro',
     underWay: 'en curso',
     since: (day: string) => `en curso desde el ${day}`,

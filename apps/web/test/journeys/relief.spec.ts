@@ -107,7 +107,7 @@ describe('a liaison who goes on leave, and one who is relieved', () => {
     await as(example.institute, async (page) => {
       await page.goto(`${site.url}/espacio/ejemplo/instituto`);
       await page.getByRole('link', { name: 'Persona de nora' }).click();
-      await page.getByRole('heading', { name: `Personas y permisos de ${example.municipality.name}` }).waitFor();
+      await page.getByRole('heading', { name: `Personas de ${example.municipality.name}` }).waitFor();
       await page.getByText('Hoy es Persona de nora').waitFor();
       await page.getByRole('link', { name: 'Corregir cargo de Persona de nora' }).click();
       await page.locator('[name=office]').fill('Dirección de Gobierno Digital');

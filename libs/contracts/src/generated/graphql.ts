@@ -1344,7 +1344,7 @@ export type PublicLetterQueryVariables = Exact<{
 }>;
 
 
-export type PublicLetterQuery = { municipality: { name: string, slug: string, letter: { state: LetterState, captured: boolean, signedOnPaper: boolean, submittedAt: string | null, decidedAt: string | null, document: { folio: string, size: number | null, downloadPath: string | null } | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, points: Array<{ text: string }> } } | null } | null };
+export type PublicLetterQuery = { municipality: { slug: string, name: string, letter: { state: LetterState, captured: boolean, signedOnPaper: boolean, submittedAt: string | null, decidedAt: string | null, document: { folio: string, size: number | null, downloadPath: string | null } | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, points: Array<{ text: string }> } } | null } | null };
 
 export type PublicMailReaderQueryVariables = Exact<{
   token: string;
@@ -1382,7 +1382,7 @@ export type PublicMunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type PublicMunicipalityQuery = { municipality: { id: string, inegiKey: string, slug: string, name: string, population: number | null, populationSource: string | null, website: string | null, timeZone: string, invitedAt: string | null, stage: MunicipalityStage, idle: boolean, letterAcceptedAt: string | null, cocreationOpenedAt: string | null, evaluatedAt: string | null, looks: { logo: { path: string, width: number, height: number } | null }, locator: { width: number, height: number, outline: string, path: string, center: Array<number> } | null, letter: { captured: boolean, content: { termEndsOn: string | null } } | null, secretariat: { installedOn: string, seats: Array<{ id: string, label: string | null, sector: { key: string, name: string, shape: SectorShape }, holder: { office: string | null, organisation: string | null } | null, alternate: { office: string | null, organisation: string | null } | null }> } | null, plans: Array<{ id: string, slug: string, title: string, state: ActionPlanState, publishedAt: string | null, startsOn: string, endsOn: string }>, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string }> } } | null };
+export type PublicMunicipalityQuery = { municipality: { id: string, inegiKey: string, slug: string, population: number | null, populationSource: string | null, website: string | null, timeZone: string, invitedAt: string | null, stage: MunicipalityStage, idle: boolean, letterAcceptedAt: string | null, cocreationOpenedAt: string | null, evaluatedAt: string | null, name: string, looks: { logo: { path: string, width: number, height: number } | null }, locator: { width: number, height: number, outline: string, path: string, center: Array<number> } | null, letter: { captured: boolean, content: { termEndsOn: string | null } } | null, secretariat: { installedOn: string, seats: Array<{ id: string, label: string | null, sector: { key: string, name: string, shape: SectorShape }, holder: { office: string | null, organisation: string | null } | null, alternate: { office: string | null, organisation: string | null } | null }> } | null, plans: Array<{ id: string, slug: string, title: string, state: ActionPlanState, publishedAt: string | null, startsOn: string, endsOn: string }>, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string }> } } | null };
 
 export type PublicPromisesQueryVariables = Exact<{
   network: string;
@@ -1400,7 +1400,7 @@ export type PublicNetworkHomeQueryVariables = Exact<{
 }>;
 
 
-export type PublicNetworkHomeQuery = { network: { name: string, unconfirmedLetters: Array<string>, plans: Array<{ slug: string, title: string, capturedFrom: string | null, summary: { commitments: number } }>, commitmentCounts: { published: number, disputed: number }, groups: Array<{ slug: string, name: string }>, region?: Array<{ slug: string, municipalities: Array<{ inegiKey: string }> }>, map: { width: number, height: number, outline: string, attribution: string, places: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, path: string | null, center: Array<number> | null }> }, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string, municipality: { name: string, slug: string } | null }> }, comingMilestones: Array<{ id: string, title: string, dueOn: string, commitment: { slug: string, owner: { name: string, path: string } } | null }> } | null };
+export type PublicNetworkHomeQuery = { network: { name: string, unconfirmedLetters: Array<string>, plans: Array<{ slug: string, title: string, capturedFrom: string | null, summary: { commitments: number } }>, commitmentCounts: { published: number, disputed: number }, groups: Array<{ slug: string, name: string }>, region?: Array<{ slug: string, municipalities: Array<{ inegiKey: string }> }>, map: { width: number, height: number, outline: string, attribution: string, places: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, path: string | null, center: Array<number> | null }> }, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string, municipality: { slug: string, name: string } | null }> }, comingMilestones: Array<{ id: string, title: string, dueOn: string, commitment: { slug: string, owner: { name: string, path: string } } | null }> } | null };
 
 export type PublicNetworkFrameQueryVariables = Exact<{
   network: string;
@@ -1429,7 +1429,7 @@ export type PublicMunicipalitiesQueryVariables = Exact<{
 }>;
 
 
-export type PublicMunicipalitiesQuery = { network: { unconfirmedLetters: Array<string>, groups: Array<{ slug: string, name: string }>, municipalities: { nodes: Array<{ inegiKey: string, slug: string, name: string, population: number | null, stage: MunicipalityStage, idle: boolean, lastMovementAt: string | null, groups: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PublicMunicipalitiesQuery = { network: { unconfirmedLetters: Array<string>, groups: Array<{ slug: string, name: string }>, municipalities: { nodes: Array<{ inegiKey: string, slug: string, population: number | null, stage: MunicipalityStage, idle: boolean, lastMovementAt: string | null, name: string, groups: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PublicUnconfirmedLettersQueryVariables = Exact<{
   network: string;
@@ -1498,7 +1498,7 @@ export type PublicSecretariatQueryVariables = Exact<{
 }>;
 
 
-export type PublicSecretariatQuery = { municipality: { name: string, slug: string, secretariat: { name: string, legalBasis: Array<string>, installedOn: string, facilitator: { office: string | null, organisation: string | null } | null, installation: { folio: string, venue: string }, rules: { title: string, adoptedOn: string, ofNetwork: boolean, inWords: Array<{ heading: string, text: string }> } | null, seats: Array<{ id: string, label: string | null, sector: { key: string, name: string, shape: SectorShape }, holder: { office: string | null, organisation: string | null } | null, alternate: { office: string | null, organisation: string | null } | null }> } | null } | null };
+export type PublicSecretariatQuery = { municipality: { slug: string, name: string, secretariat: { name: string, legalBasis: Array<string>, installedOn: string, facilitator: { office: string | null, organisation: string | null } | null, installation: { folio: string, venue: string }, rules: { title: string, adoptedOn: string, ofNetwork: boolean, inWords: Array<{ heading: string, text: string }> } | null, seats: Array<{ id: string, label: string | null, sector: { key: string, name: string, shape: SectorShape }, holder: { office: string | null, organisation: string | null } | null, alternate: { office: string | null, organisation: string | null } | null }> } | null } | null };
 
 export type PublicVerificationQueryVariables = Exact<{
   folio: string;
@@ -1919,7 +1919,7 @@ export type InstituteMunicipalitiesQueryVariables = Exact<{
 }>;
 
 
-export type InstituteMunicipalitiesQuery = { actingNetwork: { idleAfterMonths: number, municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string, stage: MunicipalityStage, invitedAt: string | null, letterAcceptedAt: string | null, secretariatInstalledAt: string | null, cocreationOpenedAt: string | null, planPublishedAt: string | null, implementationStartedAt: string | null, lastMovementAt: string | null, idle: boolean, groups: Array<{ slug: string, name: string }>, currentPlan: { summary: { commitments: number, completed: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type InstituteMunicipalitiesQuery = { actingNetwork: { idleAfterMonths: number, municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string, distinctName: string, stage: MunicipalityStage, invitedAt: string | null, letterAcceptedAt: string | null, secretariatInstalledAt: string | null, cocreationOpenedAt: string | null, planPublishedAt: string | null, implementationStartedAt: string | null, lastMovementAt: string | null, idle: boolean, groups: Array<{ slug: string, name: string }>, currentPlan: { summary: { commitments: number, completed: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type InstituteMapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2247,19 +2247,19 @@ export type WriteTemplateMutation = { result:
     | { __typename: 'LetterTemplate' }
    };
 
-export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } };
+export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, slug: string, name: string } };
 
 export type CurrentLetterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
+export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, slug: string, name: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
 
 export type OneLetterQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, name: string, slug: string } } };
+export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, slug: string, name: string } } };
 
 export type LettersQueryVariables = Exact<{
   first: number;
@@ -2268,7 +2268,7 @@ export type LettersQueryVariables = Exact<{
 }>;
 
 
-export type LettersQuery = { lettersOfIntent: { nodes: Array<{ id: string, state: LetterState, submittedAt: string | null, createdAt: string, replyDueOn: string | null, correctBy: string | null, versions: Array<{ number: number }>, municipality: { name: string, slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LettersQuery = { lettersOfIntent: { nodes: Array<{ id: string, state: LetterState, submittedAt: string | null, createdAt: string, replyDueOn: string | null, correctBy: string | null, versions: Array<{ number: number }>, municipality: { slug: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StartLetterMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2374,7 +2374,7 @@ export type MunicipalHomeQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalHomeQuery = { municipality: { id: string, name: string, stage: MunicipalityStage, letterAcceptedAt: string | null, secretariatInstalledAt: string | null, cocreationOpenedAt: string | null, planPublishedAt: string | null, implementationStartedAt: string | null, evaluatedAt: string | null } | null, myNotices: { nodes: Array<{ id: string, heading: string, path: string | null, createdAt: string, networkSlug: string, municipalitySlug: string | null }> } };
+export type MunicipalHomeQuery = { municipality: { id: string, stage: MunicipalityStage, letterAcceptedAt: string | null, secretariatInstalledAt: string | null, cocreationOpenedAt: string | null, planPublishedAt: string | null, implementationStartedAt: string | null, evaluatedAt: string | null, name: string, movements: { nodes: Array<{ id: string, at: string, voice: MovementVoice, summary: string, page: string }> } } | null, myNotices: { nodes: Array<{ id: string, heading: string, path: string | null, createdAt: string, networkSlug: string, municipalitySlug: string | null }> } };
 
 export type LetterStateQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2385,6 +2385,11 @@ export type WhatNextQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhatNextQuery = { whatNext: Array<{ key: string, title: string, consequence: string, dueOn: string | null, who: string, href: string, state: WhatNextState }> };
+
+export type TasksOfOthersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TasksOfOthersQuery = { whatNextOfOthers: number };
 
 export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3430,7 +3435,7 @@ export type InvitationDoorQueryVariables = Exact<{
 }>;
 
 
-export type InvitationDoorQuery = { invitationByToken: { email: string, expiresAt: string, name: string | null, office: string, roleName: string, status: InvitationStatus, place: { kind: PlaceKind, name: string, slug: string, networkName: string, networkSlug: string }, notice: { version: number, body: string, publishedAt: string | null } } | null };
+export type InvitationDoorQuery = { invitationByToken: { email: string, expiresAt: string, invitingBody: string | null, invitingOffice: string | null, name: string | null, office: string, roleName: string, status: InvitationStatus, place: { kind: PlaceKind, name: string, slug: string, networkName: string, networkSlug: string }, notice: { version: number, body: string, publishedAt: string | null } } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -3689,7 +3694,7 @@ export const LetterFieldsFragmentDoc = new TypedDocumentString(`
   }
   municipality {
     id
-    name
+    name: distinctName
     slug
   }
 }
@@ -4201,7 +4206,7 @@ export const PublicFollowedDocument = new TypedDocumentString(`
 export const PublicLetterDocument = new TypedDocumentString(`
     query PublicLetter($network: String!, $municipality: String!) {
   municipality(network: $network, slug: $municipality) {
-    name
+    name: distinctName
     slug
     letter {
       state
@@ -4288,7 +4293,7 @@ export const PublicMunicipalityDocument = new TypedDocumentString(`
     id
     inegiKey
     slug
-    name
+    name: distinctName
     population
     populationSource
     website
@@ -4446,7 +4451,7 @@ export const PublicNetworkHomeDocument = new TypedDocumentString(`
         summary
         page
         municipality {
-          name
+          name: distinctName
           slug
         }
       }
@@ -4555,7 +4560,7 @@ export const PublicMunicipalitiesDocument = new TypedDocumentString(`
       nodes {
         inegiKey
         slug
-        name
+        name: distinctName
         population
         stage
         idle
@@ -4705,7 +4710,7 @@ export const PublicMunicipalityControllerDocument = new TypedDocumentString(`
     query PublicMunicipalityController($network: String!, $municipality: String!) {
   municipality(network: $network, slug: $municipality) {
     id
-    name
+    name: distinctName
   }
 }
     `) as unknown as TypedDocumentString<PublicMunicipalityControllerQuery, PublicMunicipalityControllerQueryVariables>;
@@ -4746,7 +4751,7 @@ export const PublicSearchDocument = new TypedDocumentString(`
 export const PublicSecretariatDocument = new TypedDocumentString(`
     query PublicSecretariat($network: String!, $municipality: String!) {
   municipality(network: $network, slug: $municipality) {
-    name
+    name: distinctName
     slug
     secretariat {
       name
@@ -5595,6 +5600,7 @@ export const InstituteMunicipalitiesDocument = new TypedDocumentString(`
         inegiKey
         slug
         name
+        distinctName
         stage
         invitedAt
         letterAcceptedAt
@@ -6476,7 +6482,7 @@ export const CurrentLetterDocument = new TypedDocumentString(`
   }
   municipality {
     id
-    name
+    name: distinctName
     slug
   }
 }`) as unknown as TypedDocumentString<CurrentLetterQuery, CurrentLetterQueryVariables>;
@@ -6594,7 +6600,7 @@ export const OneLetterDocument = new TypedDocumentString(`
   }
   municipality {
     id
-    name
+    name: distinctName
     slug
   }
 }`) as unknown as TypedDocumentString<OneLetterQuery, OneLetterQueryVariables>;
@@ -6612,7 +6618,7 @@ export const LettersDocument = new TypedDocumentString(`
         number
       }
       municipality {
-        name
+        name: distinctName
         slug
       }
     }
@@ -6836,7 +6842,7 @@ export const MunicipalHomeDocument = new TypedDocumentString(`
     query MunicipalHome($network: String!, $municipality: String!) {
   municipality(network: $network, slug: $municipality) {
     id
-    name
+    name: distinctName
     stage
     letterAcceptedAt
     secretariatInstalledAt
@@ -6844,6 +6850,15 @@ export const MunicipalHomeDocument = new TypedDocumentString(`
     planPublishedAt
     implementationStartedAt
     evaluatedAt
+    movements(first: 8) {
+      nodes {
+        id
+        at
+        voice
+        summary
+        page
+      }
+    }
   }
   myNotices(first: 50) {
     nodes {
@@ -6877,6 +6892,11 @@ export const WhatNextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatNextQuery, WhatNextQueryVariables>;
+export const TasksOfOthersDocument = new TypedDocumentString(`
+    query TasksOfOthers {
+  whatNextOfOthers
+}
+    `) as unknown as TypedDocumentString<TasksOfOthersQuery, TasksOfOthersQueryVariables>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues {
   memberships(first: 100) {
@@ -9121,6 +9141,8 @@ export const InvitationDoorDocument = new TypedDocumentString(`
   invitationByToken(token: $token) {
     email
     expiresAt
+    invitingBody
+    invitingOffice
     name
     office
     roleName

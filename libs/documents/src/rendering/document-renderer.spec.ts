@@ -87,6 +87,23 @@ describe('what the documents say', () => {
     }
   });
 
+  it('letter, as of its second template: what closes it stands on the page of its signatures', async () => {
+    const sample = samples()['letter-of-intent-2'];
+    const { linkedPlan: _, proactiveCommitment: __, administrationEndsOn: ___, contact: ____, ...bare } = sample.data;
+    const pageOf = async (snapshot: DocumentSnapshot, words: string) => (await readPdf((await renderer.render(snapshot)).bytes)).pages.findIndex((page) => page.includes(words));
+    const [closing, signing] = ['E. Que este Ayuntamiento', 'Presidencia del Instituto'];
+    for (const data of [sample.data, bare]) {
+      const signed = await pageOf({ ...sample, data }, signing);
+      expect(signed).toBe(1);
+      expect(await pageOf({ ...sample, data }, closing)).toBe(signed);
+    }
+    // The first, which letters in the archive have, leaves them alone.
+    expect(await pageOf({ ...sample, templateVersion: 1 }, closing)).toBe(0);
+    expect(await pageOf({ ...sample, templateVersion: 1 }, signing)).toBe(1);
+    const body = { ...sample, data: { ...sample.data, acknowledgements: [] } };
+    expect(await pageOf(body, 'Asimismo, se externa')).toBe(await pageOf(body, signing));
+  });
+
   it('acknowledgement: when, what with its seals, what follows and by when', async () => {
     const sample = samples().acknowledgement;
     const text = await textOf(sample);
@@ -303,7 +320,7 @@ describe('refusals', () => {
   it.each([
     ['an unknown template', { template: 'letter' }, 'unknown-template'],
     ['a name of the prototype', { template: 'constructor' }, 'unknown-template'],
-    ['a version that does not exist', { templateVersion: 2 }, 'unknown-template'],
+    ['a version that does not exist', { templateVersion: 99 }, 'unknown-template'],
     ['a path for a name', { template: '../letter-of-intent' }, 'unknown-template'],
     ['a kind of another document', { kind: 'ACTA' }, 'invalid'],
     ['a mistyped folio', { folio: 'TQ-99001-CARTA-2026-0001-00' }, 'invalid'],

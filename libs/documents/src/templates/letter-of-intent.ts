@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentBase, line, localDate, officeHolder, prose } from './fields.js';
 
 /**
- * Letter of intent, version 1. Texts arrive with the network's template already filled. Its date is `issuedOn` of the
+ * Letter of intent, versions 1 and 2; the second keeps what closes the letter on the page of its signatures. Texts arrive with the network's template already filled. Its date is `issuedOn` of the
  * snapshot. Acknowledgements are lettered from A by their order, without the letter in the text.
  */
 export const letterOfIntentData = z.strictObject({

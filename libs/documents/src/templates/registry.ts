@@ -13,7 +13,7 @@ export interface TemplateEntry {
 
 /** Every published template. An older version stays for ever: documents in the archive are re-rendered with it to check them. */
 export const templates = {
-  'letter-of-intent': { folioKind: 'CARTA', versions: { 1: letterOfIntentData } },
+  'letter-of-intent': { folioKind: 'CARTA', versions: { 1: letterOfIntentData, 2: letterOfIntentData } },
   acknowledgement: { folioKind: 'ACUSE', versions: { 1: acknowledgementData } },
   'installation-act': { folioKind: 'ACTA', versions: { 1: firstInstallationActData, 2: firstInstallationActData, 3: installationActData } },
   'action-plan': { folioKind: 'PLAN', versions: { 1: actionPlanData } },

@@ -82,6 +82,8 @@ export class AcceptanceService {
         office,
         status: row.state as InvitationStatus,
         expiresAt: row.expires_at,
+        invitingOffice: row.inviting_office,
+        invitingBody: row.inviting_body,
         place: toPlace(row),
         notice,
       });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AMBIGUOUS_MUNICIPALITY, Directory } from '@tequio/network';
 import {
   allow,
   Database,
@@ -29,11 +30,6 @@ const MUNICIPALITIES = statement<{ id: string; slug: string; inegi_key: string }
   'select id, slug, inegi_key from municipalities where network_id = $1',
 );
 
-/** Municipalities of one name, which says of none of them which it is. */
-const NAMESAKES = statement<{ inegi_key: string; seat: string }>(
-  'identity.bulk.namesakes',
-  'select inegi_key, seat from municipalities where network_id = $1 and plain(name) = plain($2) order by inegi_key',
-);
 const OWN = statement<{ email: string | null }>(
   'identity.bulk.own',
   'select email::text as email from persons where id = $1',
@@ -83,6 +79,7 @@ export class BulkInvitationsService {
   constructor(
     private readonly db: Database,
     private readonly places: Places,
+    private readonly directory: Directory,
     private readonly invitations: InvitationsService,
   ) {}
 
@@ -159,10 +156,9 @@ export class BulkInvitationsService {
   /** Why no place is meant: none has that name, or several have it. */
   private async misnamed(ctx: RequestContext, home: Place, written: string | null | undefined, wrong: (column: string, code: string, params?: Record<string, string | number>) => void): Promise<void> {
     if (home.kind !== 'network') return void wrong('municipality', k('input.other_municipality'));
-    const namesakes = await this.db.sql(ctx, NAMESAKES, [home.networkId, written ?? '']);
-    if (namesakes.length < 2) return void wrong('municipality', k('input.unknown_municipality'));
-    const places = namesakes.map(({ inegi_key, seat }) => `${inegi_key} (${seat})`).join(', ');
-    wrong('municipality', k('input.ambiguous_municipality'), { count: namesakes.length, places });
+    const namesakes = await this.directory.namesakes(ctx, home.networkId, written ?? '');
+    if (namesakes) wrong('municipality', AMBIGUOUS_MUNICIPALITY, namesakes);
+    else wrong('municipality', k('input.unknown_municipality'));
   }
 
   /** What each row would change, from two reads for the whole list; what stands against it is collected too. */

@@ -28,6 +28,9 @@ export class InvitationEntity extends TenantRow {
   /** Words of the inviter, for the mail. */
   @Column('text', { nullable: true }) message!: string | null;
   @Column('uuid', { nullable: true }) invitedBy!: string | null;
+  /** Office that sent it last, and of which body, as they were called then; null where the system did. */
+  @Column('text', { nullable: true }) invitingOffice!: string | null;
+  @Column('text', { nullable: true }) invitingBody!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('uuid', { nullable: true }) acceptedBy!: string | null;
   @Column('timestamptz', { nullable: true }) acceptedAt!: Date | null;

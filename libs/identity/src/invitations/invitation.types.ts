@@ -218,6 +218,10 @@ export class InvitationPreview {
   status!: InvitationStatus;
   @Field({ description: 'When the link ends.' })
   expiresAt!: Date;
+  @Field(() => String, { nullable: true, description: 'Office that sent it, as it was called then; null where the system did.' })
+  invitingOffice!: string | null;
+  @Field(() => String, { nullable: true, description: 'Authority or municipality whose office it is.' })
+  invitingBody!: string | null;
   @Field(() => MembershipPlace, { description: 'Where the role is.' })
   place!: MembershipPlace;
   @Field(() => ShownNotice, { description: 'Privacy notice to accept.' })

@@ -1,45 +1,36 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { MunicipalityProgress } from '@tequio/network';
 import {
   allow,
   Audit,
-  CONFIG,
   Database,
   decodeCursor,
   email,
   line,
   newId,
   notFound,
-  Outbox,
   pageSize,
   parseInput,
   reason,
   refuseInput,
   statement,
   toConnection,
-  type Config,
   type Connection,
   type RequestContext,
 } from '@tequio/platform';
 import { z } from 'zod';
-import { newSecret } from '../caller/owned-secret.js';
 import { identityDictionary } from '../identity.dictionary.js';
-import { invitationSent } from '../identity.events.js';
-import { MailRequests } from '../mail/mail-requests.js';
 import { refuseMembership } from '../memberships/membership.errors.js';
 import { HOLDERS } from '../memberships/membership-rows.js';
 import { Places, type Place } from '../memberships/places.js';
-import { roleName } from '../memberships/place.types.js';
 import { mayGrant, roleFits, rolesOf } from '../roles/roles.js';
 import { InvitationEntity, isClosed } from './invitation.entities.js';
 import { refuseInvitation, unknownRole } from './invitation.errors.js';
+import { InvitationLinks } from './invitation-links.js';
 import { INVITATION_BY_ID, INVITATION_PAGE, type InvitationRow } from './invitation-rows.js';
 import { toInvitation, type Invitation, type InvitationsArgs, type InviteInput } from './invitation.types.js';
 
 const k = identityDictionary.key;
-const DAY_MS = 86_400_000;
-/** Days that a link works where the inviter says nothing. */
-export const INVITATION_DAYS = 14;
 
 const OWN_EMAIL = statement<{ email: string | null }>(
   'identity.own-email',
@@ -78,11 +69,9 @@ export class InvitationsService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
-    private readonly outbox: Outbox,
-    private readonly mails: MailRequests,
+    private readonly links: InvitationLinks,
     private readonly places: Places,
     private readonly progress: MunicipalityProgress,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async list(ctx: RequestContext, args: InvitationsArgs): Promise<Connection<Invitation>> {
@@ -157,13 +146,14 @@ export class InvitationsService {
       createdAt: ctx.now,
       version: 1,
     });
-    const secret = this.renew(ctx, invitation, draft.days);
+    const link = await this.links.renew(ctx, invitation, draft.days);
     await repo.insert(invitation).catch((error: { code?: string }) => {
       // Two inviters at once: the index lets one through.
       if (error.code === '23505') refuseInvitation('already_invited');
       throw error;
     });
-    const sent = await this.send(inside, invitation, secret);
+    const sent = await this.one(inside, invitation.id);
+    await this.links.send(inside, invitation, sent, link);
     await this.audit.record(inside, {
       action: 'invitation.send',
       subjectType: 'Invitation',
@@ -187,10 +177,11 @@ export class InvitationsService {
     days: number | null | undefined,
   ): Promise<Invitation> {
     const inside = ctx.with({ tenantId: invitation.tenantId });
-    const secret = this.renew(ctx, invitation, days);
+    const link = await this.links.renew(ctx, invitation, days);
     invitation.version += 1;
     await this.db.repo(ctx, InvitationEntity).save(invitation);
-    const sent = await this.send(inside, invitation, secret);
+    const sent = await this.one(inside, invitation.id);
+    await this.links.send(inside, invitation, sent, link);
     await this.audit.record(inside, {
       action: 'invitation.resend',
       subjectType: 'Invitation',
@@ -257,42 +248,5 @@ export class InvitationsService {
       subjectId: invitation.id,
       reason,
     });
-  }
-
-  private renew(ctx: RequestContext, invitation: InvitationEntity, days: number | null | undefined): string {
-    const { text, hash } = newSecret(invitation.tenantId);
-    Object.assign(invitation, {
-      tokenHash: hash,
-      expiresAt: new Date(ctx.now.getTime() + (days ?? INVITATION_DAYS) * DAY_MS),
-      sentAt: ctx.now,
-      sentCount: invitation.sentCount + 1,
-    });
-    return text;
-  }
-
-  private async send(inside: RequestContext, invitation: InvitationEntity, secret: string): Promise<Invitation> {
-    const sent = await this.one(inside, invitation.id);
-    const { name, role, office, externalId, place } = sent;
-    await this.mails.request(inside, this.db, {
-      kind: 'invitation',
-      to: invitation.email,
-      locale: invitation.locale,
-      url: `${this.config.publicUrl}/invitacion/${secret}`,
-      expiresAt: invitation.expiresAt,
-      params: {
-        invitationId: invitation.id,
-        tenantId: place.tenantId,
-        placeName: place.name,
-        networkName: place.networkName,
-        name,
-        role,
-        roleName: roleName(invitation.locale, role),
-        office,
-        externalId,
-        message: invitation.message,
-      },
-    });
-    await this.outbox.publish(inside, invitationSent, { invitationId: invitation.id });
-    return sent;
   }
 }

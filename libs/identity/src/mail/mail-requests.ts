@@ -25,7 +25,7 @@ export interface IdentityMail {
   expiresAt: Date;
   /**
    * Values of the text, by kind. `invitation`: invitationId, tenantId, placeName, networkName, name (of the invited, or null),
-   * role (its key), roleName (in `locale`), office, externalId, message (of the inviter, or null). `new-session`: device (in words, or null), at (ISO). `email-change-notice`: newEmail. `second-step-reset`: reason. Others: none.
+   * role (its key), roleName (in `locale`), office, externalId, inviter (name, office and body, or null), message (of the inviter, or null). `new-session`: device (in words, or null), at (ISO). `email-change-notice`: newEmail. `second-step-reset`: reason. Others: none.
    */
   params: Record<string, string | null>;
 }

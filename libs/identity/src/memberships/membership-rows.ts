@@ -22,7 +22,7 @@ const ROWS = `
     m.starts_on <= d.today and (m.ends_on is null or m.ends_on >= d.today) as current,
     p.id as person_id, p.name as person_name, p.email::text as person_email,
     case when u.id is null then 'network' else 'municipality' end as kind,
-    coalesce(u.name, n.name) as place_name, coalesce(u.slug, n.slug) as place_slug, n.name as network_name, n.slug as network_slug
+    coalesce(u.name, n.name) as place_name, coalesce(u.slug, n.slug) as place_slug, u.inegi_key as place_key, n.name as network_name, n.slug as network_slug
   from memberships m
   join persons p on p.id = m.person_id
   join networks n on n.id = m.network_id

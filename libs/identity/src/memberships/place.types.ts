@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { distinctName } from '@tequio/network';
 import { findRole, text, type Locale } from '@tequio/platform';
 
 export enum PlaceKind {
@@ -20,7 +21,7 @@ export class MembershipPlace {
   tenantId!: string;
   @Field(() => PlaceKind, { description: 'What it is.' })
   kind!: PlaceKind;
-  @Field({ description: 'Its name.' })
+  @Field({ description: 'Its name; of a municipality with its key where another has the same name.' })
   name!: string;
   @Field({ description: 'Its name in addresses.' })
   slug!: string;
@@ -42,6 +43,8 @@ export interface PlaceRow {
   kind: 'network' | 'municipality';
   place_name: string;
   place_slug: string;
+  /** INEGI key of a municipality. */
+  place_key: string | null;
   network_id: string;
   network_name: string;
   network_slug: string;
@@ -51,7 +54,7 @@ export function toPlace(row: PlaceRow): MembershipPlace {
   return Object.assign(new MembershipPlace(), {
     tenantId: row.tenant_id,
     kind: row.kind as PlaceKind,
-    name: row.place_name,
+    name: distinctName({ name: row.place_name, slug: row.place_slug, inegiKey: row.place_key }),
     slug: row.place_slug,
     networkId: row.network_id,
     networkName: row.network_name,

@@ -6,6 +6,7 @@ import { OwnAccount1700000002004 } from './2004-own-account.js';
 import { InvitationWords1700000002005 } from './2005-invitation-words.js';
 import { DeclinedInvitations1700000002006 } from './2006-declined-invitations.js';
 import { OwnInvitations1700000002007 } from './2007-own-invitations.js';
+import { InvitingOffices1700000002008 } from './2008-inviting-offices.js';
 
 export const identityMigrations: readonly MigrationClass[] = [
   SignIn1700000002001,
@@ -15,4 +16,5 @@ export const identityMigrations: readonly MigrationClass[] = [
   InvitationWords1700000002005,
   DeclinedInvitations1700000002006,
   OwnInvitations1700000002007,
+  InvitingOffices1700000002008,
 ];

@@ -23,7 +23,7 @@ const PARTS = {
   invitations: statement<object>(
     'identity.data.invitations',
     `select case when i.invited_by = (select current_person()) then 'sent' else 'received' end as direction, coalesce(u.name, n.name) as place, n.name as network,
-       i.role, i.office, i.message, i.state, i.created_at, i.sent_at, i.expires_at, i.accepted_at, i.revoked_at, i.declined_at
+       i.role, i.office, i.inviting_office, i.inviting_body, i.message, i.state, i.created_at, i.sent_at, i.expires_at, i.accepted_at, i.revoked_at, i.declined_at
      from invitations i join networks n on n.id = i.network_id left join municipalities u on u.id = i.tenant_id order by i.id limit ${MOST}`,
   ),
   accessTokens: statement<object>(

@@ -56,7 +56,7 @@ const MUNICIPALITY: RowColumns<MunicipalityRow> = {
   },
   // A page is ordered by the name; the fields of the contexts above look a municipality up by its ids.
   always: ['id', 'networkId', 'name'],
-  fields: { looks: ['colours', 'logo'], idle: ['lastMovementAt', 'invitedAt'], locator: ['inegiKey'] },
+  fields: { looks: ['colours', 'logo'], idle: ['lastMovementAt', 'invitedAt'], locator: ['inegiKey'], distinctName: ['slug', 'inegiKey'] },
 };
 
 /** All of a municipality, of a table that the statement calls `m`. */

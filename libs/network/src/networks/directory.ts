@@ -13,6 +13,12 @@ const COUNTS = statement<{ stage: Stage; count: number }>(
   'select stage, count(*) as count from municipalities where network_id = $1 group by stage',
 );
 
+/** Municipalities of one name, which says of none of them which it is. */
+const NAMESAKES = statement<Pick<MunicipalityEntity, 'inegiKey' | 'seat'>>(
+  'network.namesakes',
+  'select inegi_key as "inegiKey", seat from municipalities where network_id = $1 and plain(name) = plain($2) order by inegi_key',
+);
+
 /** What a map shows of a municipality, and from what it is known to be idle. */
 export type Place = Pick<MunicipalityEntity, 'inegiKey' | 'slug' | 'name' | 'population' | 'stage' | 'lastMovementAt' | 'invitedAt'>;
 
@@ -61,6 +67,12 @@ export class Directory {
   /** All municipalities of a network by name; no network has so many that a map of them needs pages. */
   places(ctx: RequestContext, networkId: string): Promise<Place[]> {
     return this.db.sql(ctx, PLACES, [networkId]);
+  }
+
+  /** What to say where a list names a municipality by a name that several have; null where it is not so. */
+  async namesakes(ctx: RequestContext, networkId: string, name: string): Promise<{ count: number; places: string } | null> {
+    const found = await this.db.sql(ctx, NAMESAKES, [networkId, name]);
+    return found.length < 2 ? null : { count: found.length, places: found.map(({ inegiKey, seat }) => `${inegiKey} (${seat})`).join(', ') };
   }
 
   /** By name; a page needs one statement whatever the filter. */

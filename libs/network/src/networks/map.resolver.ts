@@ -2,6 +2,7 @@ import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, RequestContext } from '@tequio/platform';
 import { mapAttribution } from '../catalogue/index.js';
 import { municipalityLocator, stateMap } from '../geometry/index.js';
+import { distinctName } from '../slugs.js';
 import { Directory } from './directory.js';
 import { Idleness, isIdle } from './idleness.js';
 import { MapPlace, MunicipalityLocator, NetworkMap } from './map.types.js';
@@ -20,6 +21,7 @@ export class NetworkMapResolver {
     const [rows, limit] = await Promise.all([this.directory.places(ctx, network.id), this.idleness.limit(ctx, network.id)]);
     const places = rows.map(({ lastMovementAt, invitedAt, ...row }) =>
       Object.assign(new MapPlace(), row, {
+        name: distinctName(row),
         idle: isIdle({ lastMovementAt, invitedAt }, limit),
         path: paths.get(row.inegiKey) ?? null,
         center: labels.get(row.inegiKey) ?? null,

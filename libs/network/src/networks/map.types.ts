@@ -7,7 +7,7 @@ export class MapPlace {
   inegiKey!: string;
   @Field({ description: 'Name in addresses.' })
   slug!: string;
-  @Field({ description: 'Name.' })
+  @Field({ description: 'Name as it is told from others of the network: with its key where another has the same name.' })
   name!: string;
   @Field(() => Int, { nullable: true, description: 'Inhabitants; null where the census does not say.' })
   population!: number | null;

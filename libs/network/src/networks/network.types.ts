@@ -108,7 +108,7 @@ export class Municipality {
   networkId!: string;
   @Field({ description: 'Five-digit INEGI key; `99xxx` where invented.' })
   inegiKey!: string;
-  @Field({ description: 'Name.' })
+  @Field({ description: 'Name, as its documents bear it.' })
   name!: string;
   @Field({ description: 'Name in addresses.' })
   slug!: string;

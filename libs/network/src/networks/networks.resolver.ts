@@ -1,6 +1,7 @@
 import { Args, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Can, Ctx, Public, RequestContext, selectedFields } from '@tequio/platform';
+import { distinctName } from '../slugs.js';
 import { Directory } from './directory.js';
 import { NetworksService } from './networks.service.js';
 import {
@@ -123,5 +124,13 @@ export class NetworksResolver {
     @Args('input', { description: 'What changes.' }) input: UpdateMunicipalityInput,
   ) {
     return toMunicipality(await this.service.updateMunicipality(ctx, id, input));
+  }
+}
+
+@Resolver(() => Municipality)
+export class MunicipalityNamesResolver {
+  @ResolveField(() => String, { description: 'Name as it is told from others of the network, as «San Juan Mixtepec (20208)»: with its key where another has the same name.' })
+  distinctName(@Parent() municipality: Municipality) {
+    return distinctName(municipality);
   }
 }

@@ -68,6 +68,12 @@ describe('words of account mails', () => {
     );
   });
 
+  it('says who invites, where a person does', () => {
+    const inviter = 'Ana Ruiz, Dirección de Gobierno Abierto, Instituto de Transparencia';
+    expect(mailText(mail('invitation', { ...params, inviter }))).toContain(`Le invita: ${inviter}.`);
+    expect(mailText(mail('invitation', params))).not.toContain('Le invita:');
+  });
+
   it('carries the words of who invites, as words', () => {
     const shown = mail('invitation', { ...params, message: 'Nos vemos el lunes.\n\n<b>Traiga</b> sus dudas.' });
     expect(mailText(shown)).toMatch(/Mensaje de quien le invita:\s+Nos vemos el lunes\.\s+<b>Traiga<\/b> sus dudas\./);

@@ -27,6 +27,7 @@ export function identityMailContent(mail: IdentityMail, place: Place, from: Date
     place: place.municipality ?? place.network ?? 'Tequio',
     post: postOf(mail),
     name: mail.params['name'] ?? '',
+    inviter: mail.params['inviter'] ?? '',
     newEmail: mail.params['newEmail'] ?? '',
     reason: mail.params['reason'] ?? '',
     device: mail.params['device'] ?? notificationsDictionary.text(locale, 'identity.new-session.unknown_device'),
@@ -46,6 +47,7 @@ export function identityMailContent(mail: IdentityMail, place: Place, from: Date
         paragraphs: [
           ...(mail.kind === 'invitation' && values.name ? [say('greeting')] : []),
           say('body'),
+          ...(values.inviter ? [say('inviter')] : []),
           ...(mail.params['message'] ? [say('message'), ...mail.params['message'].split(/\n+/)] : []),
           say('ignore'),
         ],

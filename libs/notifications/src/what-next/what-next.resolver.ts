@@ -1,4 +1,4 @@
-import { Query, Resolver } from '@nestjs/graphql';
+import { Int, Query, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, RequestContext } from '@tequio/platform';
 import { WhatNextList } from './what-next.js';
 import { WhatNextItem } from './what-next.types.js';
@@ -13,5 +13,13 @@ export class WhatNextResolver {
   @Can('read', 'WhatNext')
   whatNext(@Ctx() ctx: RequestContext) {
     return this.list.items(ctx);
+  }
+
+  @Query(() => Int, {
+    description: 'How many things others have to do in the municipality or network acted for, also those that who asks does not see; at most 50.',
+  })
+  @Can('read', 'WhatNext')
+  whatNextOfOthers(@Ctx() ctx: RequestContext) {
+    return this.list.ofOthers(ctx);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable, SetMetadata, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
-import type { RequestContext } from '@tequio/platform';
+import { abilityFor, allRoles, type RequestContext } from '@tequio/platform';
 import { byDate } from './urgency.js';
 import type { WhatNextItem } from './what-next.types.js';
 
@@ -42,5 +42,17 @@ export class WhatNextList implements OnModuleInit {
     const lists = await Promise.all(this.providers.map((provider) => provider.items(ctx)));
     const unique = new Map(lists.flat().map((item) => [item.key, item]));
     return [...unique.values()].sort(byDate).slice(0, WHAT_NEXT_LIMIT);
+  }
+
+  /** How many of the items that all roles of the place have together are not for who asks to do; which they are, these read who do them. */
+  async ofOthers(ctx: RequestContext): Promise<number> {
+    const { networkId, tenantId } = ctx.requireTenant();
+    const kind = tenantId === networkId ? 'network' : 'municipality';
+    const roles = allRoles().flatMap(({ key, places }) => (places.includes(kind) ? [key] : []));
+    const actor = { ...ctx.actor, personId: null, membershipId: null, roles, office: null };
+    const everybody = ctx.with({ actor, ability: abilityFor({ roles, networkId, tenantId, personId: null, tokenScopes: null }) });
+    const [all, own] = await Promise.all([this.items(everybody), this.items(ctx)]);
+    const mine = new Set(own.filter(({ state }) => state !== 'waiting').map(({ key }) => key));
+    return all.filter(({ key }) => !mine.has(key)).length;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MunicipalityEntity, Movements, MunicipalityProgress } from '@tequio/network';
+import { AMBIGUOUS_MUNICIPALITY, Directory, MunicipalityEntity, Movements, MunicipalityProgress } from '@tequio/network';
 import { Files } from '@tequio/documents';
 import { allow, Audit, Database, findText, issuesOf, issueText, newId, Outbox, parseReason, refuseInput, text, type RequestContext } from '@tequio/platform';
 import { In } from 'typeorm';
@@ -25,6 +25,8 @@ interface ReadRow {
   errors: string[];
 }
 
+const isNamed = ({ inegiKey, slug }: MunicipalityEntity, written: string): boolean => inegiKey === written || slug === written;
+
 /** Past letters from the authority's archive: entered as they are, with their gaps, for the municipality to confirm. */
 @Injectable()
 export class LetterCaptureService {
@@ -34,6 +36,7 @@ export class LetterCaptureService {
     private readonly outbox: Outbox,
     private readonly store: LetterStore,
     private readonly files: Files,
+    private readonly directory: Directory,
     private readonly progress: MunicipalityProgress,
     private readonly movements: Movements,
   ) {}
@@ -124,14 +127,16 @@ export class LetterCaptureService {
     const letters = municipalities.length
       ? await this.db.repo(ctx, LetterEntity).findBy({ tenantId: In(municipalities.map((one) => one.id)), state: In(OPEN_STATES) })
       : [];
+    const unknown = new Map<string, string>();
+    for (const name of new Set(names)) if (!municipalities.some((one) => isNamed(one, name))) unknown.set(name, await this.misnamed(ctx, networkId, name));
     const seen = new Set<string>();
     return inputs.map((input, index) => {
       const name = names[index]!;
-      const municipality = municipalities.find((one) => one.inegiKey === name || one.slug === name) ?? null;
+      const municipality = municipalities.find((one) => isNamed(one, name)) ?? null;
       const existing = letters.find((letter) => letter.tenantId === municipality?.id) ?? null;
       const parsed = letterPatch.safeParse(input.content);
       const errors: string[] = [];
-      if (!municipality) errors.push(text(ctx.locale, k('input.municipality_unknown')));
+      if (!municipality) errors.push(unknown.get(name)!);
       else if (seen.has(municipality.id)) errors.push(text(ctx.locale, k('input.municipality_twice')));
       if (existing && existing.state !== 'captured') errors.push(text(ctx.locale, k('input.captured_only_empty')));
       if (municipality) seen.add(municipality.id);
@@ -142,6 +147,12 @@ export class LetterCaptureService {
         }
       return { input, municipality, existing, errors, content: parsed.success ? { ...emptyContent, ...(parsed.data as Partial<LetterContent>) } : null };
     });
+  }
+
+  /** Why no municipality is meant: none has that name, or several have it. */
+  private async misnamed(ctx: RequestContext, networkId: string, written: string): Promise<string> {
+    const namesakes = await this.directory.namesakes(ctx, networkId, written);
+    return namesakes ? text(ctx.locale, AMBIGUOUS_MUNICIPALITY, namesakes) : text(ctx.locale, k('input.municipality_unknown'));
   }
 
   private async keepCaptured(ctx: RequestContext, row: ReadRow): Promise<void> {

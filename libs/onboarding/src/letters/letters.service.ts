@@ -18,7 +18,7 @@ import {
   type RequestContext,
 } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
-import { emptyContent, fillTemplate, LETTER_FIELDS, letterPatch, partsOf, type LetterContent } from './letter.content.js';
+import { emptyContent, fillTemplate, LETTER_FIELDS, letterPatch, partsOf, type LetterContent, type Placeholder } from './letter.content.js';
 import { LetterDocuments } from './letter-documents.js';
 import { LetterEntity, LetterObservationEntity, LetterVersionEntity } from './letter.entities.js';
 import { LetterAlreadyOpen } from './letter.errors.js';
@@ -208,6 +208,8 @@ export class LettersService {
       plan: content.plan ?? onboardingDictionary.text('es', 'default.plan', { state: network.name }),
       compromiso: content.proactiveCommitment ?? onboardingDictionary.text('es', 'default.commitment'),
     };
+    // What no text of the template speaks of is not filled in either.
+    const spokenOf = (name: Placeholder) => [content.subject, content.body, ...content.points].some((text) => text.includes(`{${name}}`));
     const fill = (text: string) => fillTemplate(text, values);
     return {
       number: template.number,
@@ -218,8 +220,8 @@ export class LettersService {
         subject: fill(content.subject),
         addressee: fill(content.addressee),
         body: fill(content.body),
-        plan: values.plan,
-        proactiveCommitment: values.compromiso,
+        plan: content.plan ?? (spokenOf('plan') ? values.plan : null),
+        proactiveCommitment: content.proactiveCommitment ?? (spokenOf('compromiso') ? values.compromiso : null),
         points: content.points.map((text) => ({ text: fill(text), own: false })),
         signatoryPost: onboardingDictionary.text('es', 'default.signatory_post', { municipality: municipality.name }),
         authorityPost: content.authorityPost ? fill(content.authorityPost) : null,

@@ -5,6 +5,7 @@ import { Database, may, statement, text, type RequestContext } from '@tequio/pla
 import type { LetterEntity } from '../letters/letter.entities.js';
 import { letterMachine, type LetterState } from '../letters/letter.state.js';
 import { LetterStore } from '../letters/letter-store.js';
+import { LetterTemplates } from '../templates/letter-templates.js';
 
 const WAITING = statement<{ id: string; state: LetterState; reply_due_on: string | null; name: string }>(
   'letter.waiting-for-review',
@@ -14,6 +15,8 @@ const WAITING = statement<{ id: string; state: LetterState; reply_due_on: string
 
 /** Before the first letter, and between two. */
 const START = { key: 'onboarding.next.start', who: 'liaison' };
+/** Before the network wrote a template, or kept the product's as its own: what all its letters begin with is read first. */
+const TEMPLATE = { key: 'onboarding.next.template', who: 'network' };
 
 /** The letter's next step, from its state: the municipality's own, and for the authority those that wait for an answer. */
 @Injectable()
@@ -23,6 +26,7 @@ export class LetterWhatNext implements WhatNextProvider {
     private readonly db: Database,
     private readonly store: LetterStore,
     private readonly directory: Directory,
+    private readonly templates: LetterTemplates,
   ) {}
 
   async items(ctx: RequestContext): Promise<WhatNextItem[]> {
@@ -50,9 +54,13 @@ export class LetterWhatNext implements WhatNextProvider {
 
   private async ofNetwork(ctx: RequestContext): Promise<WhatNextItem[]> {
     const networkId = ctx.requireNetwork();
-    const [network, waiting] = await Promise.all([this.directory.network(ctx, networkId), this.db.sql(ctx, WAITING, [networkId])]);
+    const [network, waiting, template] = await Promise.all([this.directory.network(ctx, networkId), this.db.sql(ctx, WAITING, [networkId]), this.templates.last(ctx)]);
     const today = todayIn(network.timeZone, ctx.now);
-    return waiting.flatMap((letter) =>
+    const unread =
+      template || !may(ctx, 'edit_template', 'LetterOfIntent')
+        ? []
+        : [this.item(ctx, TEMPLATE, { href: paths.institute(network.slug, 'ajustes/carta'), subjectId: networkId, dueOn: null, state: 'due' })];
+    const letters = waiting.flatMap((letter) =>
       letterMachine
         .turns(letter.state)
         .filter(({ who }) => who === 'network')
@@ -65,6 +73,7 @@ export class LetterWhatNext implements WhatNextProvider {
           ),
         ),
     );
+    return [...unread, ...letters];
   }
 
   private dueOn(letter: LetterEntity): string | null {

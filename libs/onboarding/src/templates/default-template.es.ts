@@ -3,13 +3,14 @@ import type { TemplateContent } from '../letters/letter.content.js';
 /**
  * Template that a network starts with, in our own words; it may write another at any time.
  * It says what the letters of the field say: the will to take part, to work with civil society, to install the
- * municipal technical secretariat and to support the authority, and eight acknowledgements A to H.
+ * municipal technical secretariat and to support the authority, and eight acknowledgements A to H. It names no plan of the
+ * state and no proactive commitment: a network that begins has neither.
  */
 export const defaultTemplate: TemplateContent = {
   subject: 'Manifestación de la intención de participar en el ejercicio municipal de gobierno abierto de {estado}.',
   addressee: 'Integrantes del Secretariado Técnico Local\nde Gobierno Abierto de {estado}',
   body: [
-    'Por este medio, el Ayuntamiento de {municipio} manifiesta de manera expresa su intención de participar en el ejercicio de gobierno abierto municipal que coordina la autoridad garante, {autoridad}, y de sumarse con ello al {plan}, dentro del compromiso proactivo «{compromiso}».',
+    'Por este medio, el Ayuntamiento de {municipio} manifiesta de manera expresa su intención de participar en el ejercicio de gobierno abierto municipal que coordina la autoridad garante, {autoridad}.',
     'Para lograrlo, este Ayuntamiento trabajará junto con las organizaciones, colectivos y personas de la sociedad civil del municipio: instalará su Secretariado Técnico Municipal, creará con ellas un plan de acción local con compromisos verificables e informará, con pruebas, lo que resulte de cada uno.',
     'Asimismo, expresa su voluntad de colaborar con la autoridad garante en la construcción de un gobierno más abierto para las y los habitantes del municipio.',
   ].join('\n\n'),

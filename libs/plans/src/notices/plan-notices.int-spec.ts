@@ -106,6 +106,11 @@ describe('who hears of what becomes of a plan', () => {
     const done = await stage.write(as('implementing_unit'), (ctx) => stage.progress.report(ctx, milestoneIds[1]!, report(100)));
     expect(await next('facilitator')).toEqual(['verify']);
     expect(await next('implementing_unit')).toEqual([]);
+    // Who has nothing to do still knows that others have, and who does it does not count it twice.
+    const others = (role: Parameters<typeof as>[0]) => stage.get(WhatNextList).ofOthers(as(role));
+    const open = await others('monitor');
+    expect(open).toBeGreaterThan(0);
+    expect(await others('facilitator')).toBe(open - 1);
     await stage.write(as('facilitator'), (ctx) => stage.progress.verify(ctx, done.id));
     await settled();
     expect(await reminders(milestoneIds[1]!)).toEqual([]);

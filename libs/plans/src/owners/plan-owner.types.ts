@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
-import { paths } from '@tequio/network';
+import { distinctName, paths } from '@tequio/network';
 import { notFound, type Database, type RequestContext } from '@tequio/platform';
 import { planLoaders } from '../reads/plan-loaders.js';
 
@@ -19,7 +19,7 @@ export class PlanOwner {
   id!: string;
   @Field(() => PlanOwnerKind, { description: 'Which of the two.' })
   kind!: PlanOwnerKind;
-  @Field({ description: 'Its name.' })
+  @Field({ description: 'Its name; of a municipality with its key where another has the same name.' })
   name!: string;
   @Field(() => String, { nullable: true, description: 'The municipality’s name in addresses; null where it is the network.' })
   municipalitySlug!: string | null;
@@ -39,5 +39,5 @@ export class PlanOwnerResolver {
 export async function ownerOf(ctx: RequestContext, db: Database, { tenantId }: { tenantId: string }) {
   const owner = await planLoaders(ctx, db).owners.load(tenantId);
   if (!owner) throw notFound();
-  return owner;
+  return { ...owner, name: distinctName({ name: owner.name, slug: owner.municipalitySlug, inegiKey: owner.inegiKey }) };
 }

@@ -48,6 +48,7 @@ export interface OwnerRow {
   kind: 'municipality' | 'network';
   name: string;
   municipalitySlug: string | null;
+  inegiKey: string | null;
   networkSlug: string;
   timeZone: string;
   /** Whether its letter of intent is accepted; a network has none and needs none. */
@@ -126,10 +127,10 @@ const LEAD_CHANGES = statement<LeadChangeRow>(
 );
 const OWNERS = statement<OwnerRow>(
   'plans.owners',
-  `select m.id, 'municipality' as kind, m.name, m.slug as "municipalitySlug", n.slug as "networkSlug", m.time_zone as "timeZone",
+  `select m.id, 'municipality' as kind, m.name, m.slug as "municipalitySlug", m.inegi_key as "inegiKey", n.slug as "networkSlug", m.time_zone as "timeZone",
      m.letter_accepted_at is not null as "letterAccepted"
    from municipalities m join networks n on n.id = m.network_id where m.id = any($1::uuid[])
-   union all select n.id, 'network', n.name, null, n.slug, n.time_zone, true from networks n where n.id = any($1::uuid[])`,
+   union all select n.id, 'network', n.name, null, null, n.slug, n.time_zone, true from networks n where n.id = any($1::uuid[])`,
 );
 const THRESHOLDS = statement<{ networkId: string; threshold: number }>(
   'plans.thresholds',

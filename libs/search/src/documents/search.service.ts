@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, Database, decodeCursor, pageSize, statement, toConnection, type Connection, type RequestContext } from '@tequio/platform';
-import { paths } from '@tequio/network';
+import { distinctName, paths } from '@tequio/network';
 import { isSearchKind, MUNICIPALITY_KIND } from './search-kind.js';
 import { searchWords } from './search-words.js';
 import { QuotedText, SearchHit, type SearchArgs } from './search.types.js';
@@ -13,10 +13,12 @@ interface HitRow {
   id: string;
   kind: string;
   title: string;
-  place: string | null;
   path: string | null;
   network_slug: string;
+  /** Of the municipality whose it is; null where it is the network's. */
   slug: string | null;
+  name: string | null;
+  inegi_key: string | null;
   excerpt: string | null;
   rank: string;
 }
@@ -60,7 +62,7 @@ const SEARCH = statement<HitRow>(
      select * from (select * from written union all select * from near) found
      where $4::numeric is null or (rank, id) > ($4::numeric, $5::uuid) order by rank, id limit $6
    )
-   select p.id, p.kind, p.title, case when p.kind = '${MUNICIPALITY_KIND}' then null else m.name end as place, p.path, n.slug as network_slug, m.slug,
+   select p.id, p.kind, p.title, p.path, n.slug as network_slug, m.slug, m.name, m.inegi_key,
      case when p.body <> '' then ts_headline('public.search_plain', p.body, (select query from asked),
        'StartSel=${OPEN}, StopSel=${CLOSE}, MaxWords=30, MinWords=12, ShortWord=0, MaxFragments=1') end as excerpt, p.rank
    from page p join networks n on n.id = $1 left join municipalities m on m.id = p.tenant_id
@@ -86,7 +88,9 @@ export class SearchService {
 
 function toHit(row: HitRow): SearchHit {
   const path = row.path ?? paths.municipality(row.network_slug, row.slug!);
-  return Object.assign(new SearchHit(), { id: row.id, kind: row.kind, title: row.title, place: row.place, path, excerpt: quotation(row.excerpt) });
+  const municipality = row.name && distinctName({ name: row.name, slug: row.slug!, inegiKey: row.inegi_key! });
+  const said = row.kind === MUNICIPALITY_KIND ? { title: municipality!, place: null } : { title: row.title, place: municipality };
+  return Object.assign(new SearchHit(), { id: row.id, kind: row.kind, ...said, path, excerpt: quotation(row.excerpt) });
 }
 
 /** A quotation where nothing is marked says nothing about what was looked for. */

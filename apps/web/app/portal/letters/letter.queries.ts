@@ -5,7 +5,7 @@ import type { LetterView } from './letter.views.js';
 const LETTER = graphql(`
   query PublicLetter($network: String!, $municipality: String!) {
     municipality(network: $network, slug: $municipality) {
-      name
+      name: distinctName
       slug
       letter {
         state

@@ -13,7 +13,7 @@ const MUNICIPALITY = graphql(`
       id
       inegiKey
       slug
-      name
+      name: distinctName
       population
       populationSource
       website

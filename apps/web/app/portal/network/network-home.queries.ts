@@ -55,7 +55,7 @@ const NETWORK_HOME = graphql(`
           summary
           page
           municipality {
-            name
+            name: distinctName
             slug
           }
         }

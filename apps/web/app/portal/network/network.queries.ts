@@ -153,7 +153,7 @@ const MUNICIPALITIES = graphql(`
         nodes {
           inegiKey
           slug
-          name
+          name: distinctName
           population
           stage
           idle

@@ -19,7 +19,7 @@ const OF_MUNICIPALITY = graphql(`
   query PublicMunicipalityController($network: String!, $municipality: String!) {
     municipality(network: $network, slug: $municipality) {
       id
-      name
+      name: distinctName
     }
   }
 `);

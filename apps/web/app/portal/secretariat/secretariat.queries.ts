@@ -31,7 +31,7 @@ export const SECRETARIAT_SEATS = graphql(`
 const SECRETARIAT = graphql(`
   query PublicSecretariat($network: String!, $municipality: String!) {
     municipality(network: $network, slug: $municipality) {
-      name
+      name: distinctName
       slug
       secretariat {
         name

@@ -58,7 +58,7 @@ export default function AccountEmail() {
     <PostForm idempotencyKey={key} className="card" label={title}>
       <PageTitle title={title} errors={errors} />
       <h1>{title}</h1>
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{}} />
       <p className="mt">{lead(link.email)}</p>
       <p className="mt">
         <Submit intent={link.cancels ? 'cancel' : 'confirm'} kind={link.cancels ? 'end' : 'go'} focused>

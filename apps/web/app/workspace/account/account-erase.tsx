@@ -58,7 +58,7 @@ export default function AccountErase() {
           </li>
         ))}
       </ul>
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ email: t.eraseEmail(email), password: t.erasePassword }} />
       {isBlocked ? (
         <Note tone="late">
           <h2>{t.eraseBlocked}</h2>

@@ -92,7 +92,7 @@ export default function SecondStep() {
       <PageTitle title={t.title} errors={errors} />
       <h1>{t.title}</h1>
       <p className="soft">{t.why}</p>
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ password: t.password, code: confirming ? t.code : t.proof }} />
       {offer ? (
         <>
           <h2>{t.scan}</h2>

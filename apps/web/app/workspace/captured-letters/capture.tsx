@@ -128,7 +128,7 @@ export default function Capture() {
       ) : null}
       <div className="mt-l">
         <PostForm idempotencyKey={`${key}-rehearse`} multipart className="measure" label={t.title}>
-          <WorkspaceErrorSummary errors={done?.errors} />
+          <WorkspaceErrorSummary errors={done?.errors} labels={{ list: t.list, file: t.file }} />
           <FormField
             name="list"
             label={t.list}

@@ -33,7 +33,7 @@ export function CapturedLetter({
   return (
     <>
       <PageHead title={t.capturedTitle} lead={t.capturedLead} />
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{}} />
       <div className="desk">
         <div className="stack">
           <Note tone="soon">

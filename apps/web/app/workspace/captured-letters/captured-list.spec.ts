@@ -1,7 +1,7 @@
 import { readCaptured } from './captured-list.js';
 import { readInvitations } from '../invitations/invitation-list.js';
 import { isoDay } from '../days.js';
-import { namesOf, toldApart } from '../invitations/list-table.js';
+import { namesOf } from '../invitations/list-table.js';
 
 const places = [{ inegiKey: '99016', slug: 'cerro-trigueno', name: 'Cerro Trigueño' }];
 
@@ -10,12 +10,6 @@ describe('lists that people paste and upload', () => {
     const { rows, unread } = readInvitations('municipio,nombre,correo,oficina,papel,teléfono\n99016,Ana,ana@cerro.test,Titular,Enlace municipal,951', places, 'mayor');
     expect(rows).toEqual([{ municipality: '99016', name: 'Ana', email: 'ana@cerro.test', office: 'Titular', role: 'Enlace municipal' }]);
     expect(unread).toEqual(['teléfono']);
-  });
-
-  it('tells municipalities of one name apart by their key', () => {
-    const both = ['20208', '20209'].map((inegiKey) => ({ inegiKey, slug: `san-juan-mixtepec-${inegiKey}`, name: 'San Juan Mixtepec' }));
-    const told = toldApart([...both, ...places]);
-    expect([...both, ...places].map(told)).toEqual(['San Juan Mixtepec (20208)', 'San Juan Mixtepec (20209)', 'Cerro Trigueño']);
   });
 
   it('finds columns by their names, in any order and with semicolons', () => {

@@ -61,7 +61,7 @@ export default function LetterScan() {
     <>
       <PageTitle title={t.title} place={place} errors={errors} />
       <PageHead title={t.title} crumbs={[{ label: nav.letters, href: back.replace(/\/[^/]+$/, '') }, { label: municipality, href: back }, { label: t.title }]} lead={t.lead} />
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ scan: t.file }} />
       {replaces ? (
         <Note tone="soon">
           <p>{t.replaces}</p>

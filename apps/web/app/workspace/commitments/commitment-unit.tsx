@@ -37,7 +37,7 @@ export default function CommitmentUnit() {
     <>
       <PageTitle title={t.title} place={place} errors={done?.errors} />
       <PageHead title={t.title} crumbs={[{ label: name, href: back }, { label: t.title }]} lead={t.lead} />
-      <WorkspaceErrorSummary errors={done?.errors} />
+      <WorkspaceErrorSummary errors={done?.errors} labels={{ leadUnit: t.unit, reason: t.reason }} />
       <PostForm idempotencyKey={key} className="card" label={t.title}>
         <FormField name="leadUnit" label={t.unit} hint={t.unitHint} list="units" value={done?.typed['leadUnit'] ?? unit} error={done?.errors.leadUnit} />
         <datalist id="units">

@@ -56,7 +56,7 @@ export default function AccountFollow() {
       <PageTitle title={t.title(title)} errors={errors} />
       <h1>{t.title(title)}</h1>
       <p>{t.lead(email)}</p>
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{}} />
       <PostForm idempotencyKey={key} hidden={{ notice: String(noticeVersion) }} label={t.title(title)}>
         {errors?.['consent'] ? (
           <p className="err" id="f-consent-e">

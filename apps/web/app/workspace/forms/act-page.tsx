@@ -9,7 +9,7 @@ export function ActPage({ confirmation, backHref, place, done }: { confirmation:
   return (
     <>
       <PageTitle title={confirmation.title} place={place} errors={done?.errors} />
-      <WorkspaceErrorSummary errors={others.length ? { form: others.join(' ') } : done?.errors.reason ? { reason: done.errors.reason } : undefined} />
+      <WorkspaceErrorSummary errors={others.length ? { form: others.join(' ') } : done?.errors.reason ? { reason: done.errors.reason } : undefined} labels={{ reason: askReason?.label }} />
       <ConfirmPage backHref={backHref} confirmation={{ ...confirmation, ...(done ? { errors: done.errors } : {}), ...(askReason ? { askReason: { ...askReason, value: done?.typed['reason'] ?? '' } } : {}) }} />
     </>
   );

@@ -2,7 +2,6 @@ import { daysBetween, type InstituteHomeModel, type Locale, type MunicipalityRow
 import { portalPaths } from '../../portal/portal-paths.js';
 import { inOwnWords } from '../../network/own-words.js';
 import type { Space } from '../acting.js';
-import { toldApart } from '../invitations/list-table.js';
 import { workspaceText, type WorkspacePagesText } from '../workspace.text.js';
 import type { InstituteMapQuery } from '@tequio/contracts';
 import type { Standing } from './institute-home.data.js';
@@ -106,7 +105,7 @@ function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: 
   const letterHref = letter ? `${base}/cartas/${letter.id}` : null;
   return {
     id: municipality.id,
-    name: municipality.name,
+    name: municipality.distinctName,
     href: letterHref ?? portalPaths(locale).municipality(base.split('/')[2] ?? '', municipality.slug),
     regions: municipality.groups.map(({ name }) => name),
     stage: {
@@ -147,7 +146,6 @@ export function instituteHomeModel(
   const t = workspaceText(locale).institute;
   const { base } = space;
   const mayInvite = space.membership.rights.includes('Invitation:invite');
-  const told = toldApart(all.map(({ municipality }) => municipality));
   const rows = filtered(all, query, today);
   const everyone = filtered(all, { ...query, text: '', stage: '', alert: '', map: '', region: '' }, today);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
@@ -245,7 +243,7 @@ export function instituteHomeModel(
     },
     sort: { name: sortOf('name'), stage: sortOf('stage'), idle: sortOf('idle') },
     hasRegions: groups.length > 0,
-    rows: rows.slice(from, from + PAGE).map((one) => ({ ...toRow(one, base, mayInvite, locale), name: told(one.standing.municipality) })),
+    rows: rows.slice(from, from + PAGE).map((one) => toRow(one, base, mayInvite, locale)),
     page: {
       number: page,
       of: pages,

@@ -10,6 +10,7 @@ export const MUNICIPALITIES_PAGE = graphql(`
           inegiKey
           slug
           name
+          distinctName
           stage
           invitedAt
           letterAcceptedAt

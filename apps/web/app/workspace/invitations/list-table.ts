@@ -57,12 +57,6 @@ export function namesOf(municipalities: readonly Named[]): (municipality: Named)
   return ({ name, inegiKey }) => (times.get(plain(name)) === 1 ? name : inegiKey);
 }
 
-/** A municipality's name as people tell it from others: with its key where another has the same name. */
-export function toldApart(municipalities: readonly Named[]): (municipality: Named) => string {
-  const nameOf = namesOf(municipalities);
-  return (one) => (nameOf(one) === one.name ? one.name : `${one.name} (${one.inegiKey})`);
-}
-
 /** A municipality's key by its key, its name in addresses or its name, where no other has it; what is none of these comes back as it was. */
 export function keyFinder(municipalities: readonly Named[]): (written: string) => string {
   const nameOf = namesOf(municipalities);

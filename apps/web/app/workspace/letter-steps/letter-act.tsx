@@ -69,7 +69,7 @@ export default function LetterActPage() {
   return (
     <>
       <PageTitle title={confirmation.title} place={place} errors={done?.errors} />
-      <WorkspaceErrorSummary errors={done ? { form: Object.values(others).join(' ') } : undefined} />
+      <WorkspaceErrorSummary errors={done ? { form: Object.values(others).join(' ') } : undefined} labels={{}} />
       <ConfirmPage
         backHref={back}
         confirmation={{

@@ -18,7 +18,7 @@ export const letterTemplateEn: typeof letterTemplateEs = {
   body: 'Text of the intention',
   bodyHint: 'Separate paragraphs with an empty line.',
   plan: 'Plan that the municipalities join',
-  planHint: 'If left empty, “Plan de acción local de gobierno abierto” is written with the network’s name.',
+  planHint: 'If left empty, letters name no plan. Where the text says {plan}, “Plan de acción local de gobierno abierto” is written with the network’s name.',
   commitment: 'Proactive commitment',
   points: 'What the letter acknowledges',
   pointsHint: 'One each, up to 15. One that is left empty is taken away; each municipality may add its own.',
@@ -36,5 +36,5 @@ export const letterTemplateEn: typeof letterTemplateEs = {
   versions: 'Versions',
   versionLine: (number) => `Template ${number}`,
   none: 'The network uses Tequio’s template',
-  noneBody: 'Change what is needed and save it: it will be template 1 of your network.',
+  noneBody: 'Change what is needed and save it, or save it as it is: it will be template 1 of your network.',
 };

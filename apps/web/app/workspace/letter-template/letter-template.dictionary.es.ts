@@ -17,7 +17,7 @@ export const letterTemplateEs = {
   body: 'Texto de la intención',
   bodyHint: 'Separe los párrafos con un renglón vacío.',
   plan: 'Plan al que se unen los municipios',
-  planHint: 'Si lo deja vacío, se escribe «Plan de acción local de gobierno abierto» con el nombre de la red.',
+  planHint: 'Si lo deja vacío, las cartas no nombran ningún plan. Si el texto dice {plan}, ahí se escribe «Plan de acción local de gobierno abierto» con el nombre de la red.',
   commitment: 'Compromiso proactivo',
   points: 'Lo que la carta reconoce',
   pointsHint: 'Uno por inciso, hasta 15. El que deje vacío se quita; cada municipio puede agregar el suyo.',
@@ -35,5 +35,5 @@ export const letterTemplateEs = {
   versions: 'Versiones',
   versionLine: (number: number) => `Plantilla ${number}`,
   none: 'La red usa la plantilla de Tequio',
-  noneBody: 'Cambie lo que haga falta y guárdela: será la plantilla 1 de su red.',
+  noneBody: 'Cambie lo que haga falta y guárdela, o guárdela como está: será la plantilla 1 de su red.',
 };

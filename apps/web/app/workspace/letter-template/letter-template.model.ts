@@ -51,6 +51,7 @@ export function templateSheet(typed: Typed): DocumentSheetProps {
   const { template } = templateFrom(typed);
   const filled: Readonly<Record<string, string>> = recordEs.templateSheet;
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(filled, name) ? `[${filled[name]}]` : whole));
+  const spokenOf = (name: string) => [template.subject, template.body, ...template.points].some((text) => text.includes(`{${name}}`));
   return letterSheet({
     content: {
       place: null,
@@ -58,8 +59,8 @@ export function templateSheet(typed: Typed): DocumentSheetProps {
       subject: fill(template.subject),
       addressee: fill(template.addressee),
       body: fill(template.body),
-      plan: template.plan ?? `[${filled['plan']}]`,
-      proactiveCommitment: template.proactiveCommitment ?? `[${filled['compromiso']}]`,
+      plan: template.plan ?? (spokenOf('plan') ? `[${filled['plan']}]` : null),
+      proactiveCommitment: template.proactiveCommitment ?? (spokenOf('compromiso') ? `[${filled['compromiso']}]` : null),
       points: template.points.map((text) => ({ text: fill(text), own: false })),
       signatoryName: null,
       signatoryPost: null,

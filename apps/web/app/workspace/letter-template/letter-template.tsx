@@ -11,6 +11,7 @@ import { errorsOf } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
 import { refusedTyped, typedIn, type Typed } from '../forms/typed.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
+import { recordEs } from '../record.dictionary.es.js';
 import { workspaceText } from '../workspace.text.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -21,7 +22,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     base,
     place: membership.place.name,
     number: letterTemplate.number ?? 0,
-    values: templateValues(letterTemplate),
+    // The first is kept as it is by its button alone.
+    values: { ...templateValues(letterTemplate), ...(letterTemplate.number === null ? { reason: recordEs.firstTemplate } : {}) },
     versions: letterTemplates,
     saved: new URL(request.url).searchParams.has('guardada'),
   };
@@ -57,7 +59,7 @@ export default function LetterTemplate() {
           <p>{t.saved(number)}</p>
         </Note>
       ) : null}
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ subject: t.subject, addressee: t.addressee, body: t.body, plan: t.plan, proactiveCommitment: t.commitment, authorityPost: t.authorityPost, reason: t.reason, ...Object.fromEntries(points.map((_, index) => [`points.${index}`, t.point(letterOfPoint(index))])) }} />
       {done && !errors ? (
         <Note tone="now" role="status">
           <p>

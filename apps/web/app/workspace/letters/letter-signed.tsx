@@ -114,7 +114,7 @@ export default function LetterSigned() {
         label={t.title}
         hidden={done?.kept ? { fileId: done.kept.id, fileName: done.kept.name } : {}}
       >
-        <WorkspaceErrorSummary errors={done?.errors} />
+        <WorkspaceErrorSummary errors={done?.errors} labels={{ date: t.date, place: labels['place'], signatoryName: labels['signatoryName'], signatoryOffice: labels['signatoryPost'], termEnd: labels['termEndsOn'], contactOffice: labels['contactOffice'], contactEmail: labels['contactEmail'], linkedPlan: labels['plan'], linkedCommitment: labels['proactiveCommitment'], body: t.body, signedCopy: t.file }} />
         {draft ? (
           <Note tone="soon">
             <p>{t.replacesDraft}</p>

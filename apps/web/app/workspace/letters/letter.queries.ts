@@ -109,7 +109,7 @@ export const LETTER_FIELDS = graphql(`
     }
     municipality {
       id
-      name
+      name: distinctName
       slug
     }
   }
@@ -154,7 +154,7 @@ export const LETTERS = graphql(`
           number
         }
         municipality {
-          name
+          name: distinctName
           slug
         }
       }

@@ -12,6 +12,7 @@ import {
 } from '@tequio/ui';
 import type { ColleaguesQuery, MunicipalHomeQuery, WhatNextQuery } from '@tequio/contracts';
 import { inOwnWords, type OwnWords } from '../../network/own-words.js';
+import { portalPaths } from '../../portal/portal-paths.js';
 import { toStage } from '../../portal/network/network.queries.js';
 import type { Space } from '../acting.js';
 import { addDays, mondayOf } from '../days.js';
@@ -42,6 +43,8 @@ export interface HomeData {
   /** State of its letter; null where there is none. */
   letterState: string | null;
   next: readonly Item[];
+  /** How many tasks others have, whether or not the reader sees which. */
+  ofOthers: number;
   colleagues: ColleaguesQuery['memberships']['nodes'];
 }
 
@@ -140,6 +143,15 @@ export function municipalHomeModel(
         ...(notice.path && notice.path !== base ? { link: { label: workspaceText(locale).home.see, href: notice.path } } : {}),
       })),
     changesHref: `${base}/avisos`,
+    ofOthers: data.ofOthers,
+    movements: data.municipality.movements.nodes
+      .filter(({ summary }) => summary)
+      .map(({ id, at, voice, summary, page }) => ({
+        id,
+        at,
+        text: `${workspaceText(locale).home.voices[voice]}: ${summary}`,
+        link: { label: workspaceText(locale).home.see, href: portalPaths(locale).municipality(membership.place.networkSlug, membership.place.slug) + (page && `/${page}`) },
+      })),
   };
 }
 

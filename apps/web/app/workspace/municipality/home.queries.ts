@@ -4,7 +4,7 @@ export const MUNICIPAL_HOME = graphql(`
   query MunicipalHome($network: String!, $municipality: String!) {
     municipality(network: $network, slug: $municipality) {
       id
-      name
+      name: distinctName
       stage
       letterAcceptedAt
       secretariatInstalledAt
@@ -12,6 +12,15 @@ export const MUNICIPAL_HOME = graphql(`
       planPublishedAt
       implementationStartedAt
       evaluatedAt
+      movements(first: 8) {
+        nodes {
+          id
+          at
+          voice
+          summary
+          page
+        }
+      }
     }
     myNotices(first: 50) {
       nodes {
@@ -45,6 +54,12 @@ export const WHAT_NEXT = graphql(`
       href
       state
     }
+  }
+`);
+
+export const TASKS_OF_OTHERS = graphql(`
+  query TasksOfOthers {
+    whatNextOfOthers
   }
 `);
 

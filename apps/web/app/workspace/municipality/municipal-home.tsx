@@ -5,7 +5,7 @@ import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { ifAllowed, runHere, spaceContext } from '../acting.js';
 import { todayIn } from '../days.js';
 import { firstDayModel, municipalHomeModel, type HomeData } from './home.model.js';
-import { COLLEAGUES, LETTER_STATE, MUNICIPAL_HOME, WHAT_NEXT } from './home.queries.js';
+import { COLLEAGUES, LETTER_STATE, MUNICIPAL_HOME, TASKS_OF_OTHERS, WHAT_NEXT } from './home.queries.js';
 import { PageTitle } from '../frame/page-title.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 import { workspaceText } from '../workspace.text.js';
@@ -15,10 +15,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const call = { context, request };
   const space = context.get(spaceContext);
   const { networkSlug, slug } = space.membership.place;
-  const [home, letter, next, colleagues] = await Promise.all([
+  const [home, letter, next, others, colleagues] = await Promise.all([
     runHere(call, MUNICIPAL_HOME, { network: networkSlug, municipality: slug }),
     ifAllowed(runHere(call, LETTER_STATE, {})),
     ifAllowed(runHere(call, WHAT_NEXT, {})),
+    ifAllowed(runHere(call, TASKS_OF_OTHERS, {})),
     ifAllowed(runHere(call, COLLEAGUES, {})),
   ]);
   const data: HomeData = {
@@ -26,6 +27,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     notices: home.myNotices.nodes,
     letterState: letter?.currentLetter?.state ?? null,
     next: next?.whatNext ?? [],
+    ofOthers: others?.whatNextOfOthers ?? 0,
     colleagues: colleagues?.memberships.nodes ?? [],
   };
   const today = todayIn(space.network.timeZone);

@@ -108,6 +108,7 @@ export default function Sectors() {
   const done = useActionData<typeof action>();
   const errors = done?.errors;
   const typedAt = (where: string): Typed | null => (done?.where === where ? done.typed : null);
+  const fieldNames: Partial<Record<string, string>> = { name: t.name, shape: t.shape, reason: t.reason };
   const shared = { errors, idempotencyKey: key };
   if (removing) return <ActPage confirmation={removal(removing, base, key, locale)} backHref={`${base}/ajustes/sectores`} place={place} {...(done ? { done } : {})} />;
   return (
@@ -119,7 +120,7 @@ export default function Sectors() {
           <p>{t.saved}</p>
         </Note>
       ) : null}
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={Object.fromEntries(Object.keys(errors ?? {}).map((name) => [name, fieldNames[name.slice(name.lastIndexOf('-') + 1)]]))} />
       <div className="cols cols--even mt">
         <div>
           <WorkspaceSection id="sectors-list" title={t.list}>

@@ -146,7 +146,7 @@ export default function Settings() {
           <p>{workspaceText(locale).saved}</p>
         </Note>
       ) : null}
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ name: t.name, timeZone: t.timeZone, locales: t.locales, authorityName: t.authorityName, shortName: t.shortName, startsOn: t.startsOn, contactEmail: t.contactEmail, website: t.website, ...Object.fromEntries(data.settings.flatMap(({ key }) => [[`${key}.value`, wordFor(t.keys, key)?.label], [`${key}.reason`, t.reason]])) }} />
       <div className="cols cols--even mt">
         <div>
           <WorkspaceSection id="settings-network" title={t.network}>

@@ -10,7 +10,7 @@ import { errorsOf } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
 import { orNull, refusedTyped, typedIn, type Typed } from '../forms/typed.js';
 import { recordEs } from '../record.dictionary.es.js';
-import { RulesFields } from './rules-fields.js';
+import { ruleLabels, RulesFields } from './rules-fields.js';
 import { rulesField, rulesFrom, rulesValues, sectorsOf } from './rules-form.js';
 import { RulesInWords } from './rules-in-words.js';
 import { secretariatText } from '../secretariat/secretariat.text.js';
@@ -76,7 +76,7 @@ export default function NetworkRules() {
           <p>{t.saved(version)}</p>
         </Note>
       ) : null}
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ ...ruleLabels(locale, sectors), reason: words.reason }} />
       <div className="cols">
         <div>
           <PostForm key={version} idempotencyKey={key} label={t.write}>

@@ -1,4 +1,4 @@
-import { FormField, SelectField, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { FormField, SelectField, WorkspaceSection, type FormErrors, type Locale } from '@tequio/ui';
 import { useReaderLocale } from '../../reader-locale.js';
 import type { Typed } from '../forms/typed.js';
 import { secretariatText } from '../secretariat/secretariat.text.js';
@@ -9,6 +9,38 @@ interface Props {
   values: Typed;
   errors?: FormErrors;
   sectors: readonly { key: string; name: string }[];
+}
+
+/** What the fields are called, by their names. */
+export function ruleLabels(locale: Locale, sectors: Props['sectors']): Partial<Record<string, string>> {
+  const t = secretariatText[locale].reglas;
+  return {
+    title: t.name,
+    minimum: t.minimum,
+    maximum: t.maximum,
+    ...Object.fromEntries(sectors.flatMap(({ key, name }) => [[`least-${key}`, t.sectorMinimum(name)], [`most-${key}`, t.sectorMaximum(name)]])),
+    term: t.term,
+    alternates: t.alternates,
+    times: t.times,
+    every: t.every,
+    everyUnit: t.everyUnit,
+    notice: t.notice,
+    noticeUnit: t.noticeUnit,
+    noticeExtra: t.noticeExtra,
+    noticeExtraUnit: t.noticeExtraUnit,
+    remote: t.remote,
+    quorum: t.quorum,
+    quorumCount: t.quorum,
+    majority: t.majority,
+    majorityCount: t.majority,
+    majorityOf: t.majorityOf,
+    casting: t.casting,
+    minutes: t.minutesDays,
+    minutesUnit: t.minutesUnit,
+    minutesApproved: t.minutesApproved,
+    registeredIn: t.registeredIn,
+    registeredOn: t.registeredOn,
+  };
 }
 
 /** All that the plain form says of how a body works. Everything may stay empty: then it is not said. */

@@ -7,7 +7,7 @@ import { errorsOf, is } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
 import { orNull, refusedTyped, typedIn, type Typed } from '../forms/typed.js';
 import { recordEs } from '../record.dictionary.es.js';
-import { RulesFields } from './rules-fields.js';
+import { ruleLabels, RulesFields } from './rules-fields.js';
 import { rulesField, rulesFrom, rulesValues, sectorsOf } from './rules-form.js';
 import { RulesInWords } from './rules-in-words.js';
 import { confirmationOf, openStep } from '../secretariat/secretariat-acts.js';
@@ -71,7 +71,7 @@ export default function SecretariatRules() {
     <>
       <PageTitle title={t.title} place={data.place} errors={errors} />
       <PageHead title={t.title} crumbs={[{ label: secretariatWords.title, href: data.back }, { label: t.title }]} lead={t.lead} />
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ ...ruleLabels(locale, data.sectors), reason: t.reason }} />
       <div className="cols">
         <div>
           {data.may ? (

@@ -127,7 +127,7 @@ export default function Operation() {
               </p>
             </Note>
           ) : null}
-          <WorkspaceErrorSummary errors={errors} />
+          <WorkspaceErrorSummary errors={errors} labels={{ network: t.network, email: t.email, name: t.name, state: t.state, slug: t.slug, authority: t.authority }} />
           <WorkspaceSection id="networks" title={t.networks}>
             {data.networks.length ? (
               <ul className="lines">

@@ -41,7 +41,7 @@ export default function MembershipCorrect() {
     <>
       <PageTitle title={t.title(name)} place={place} errors={errors} />
       <PageHead title={t.title(name)} crumbs={[{ label: nav.people, href: back }, { label: t.title(name) }]} lead={t.lead} />
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ office: t.office, reason: t.reason }} />
       <PostForm idempotencyKey={key} version={version} className="card measure mt" label={t.title(name)}>
         <FormField name="office" label={t.office} value={done?.typed['office'] ?? office} max={200} autoComplete="off" error={errors?.['office']} />
         <FormField name="reason" label={t.reason} hint={t.reasonHint} rows={2} max={2000} value={done?.typed['reason']} error={errors?.['reason']} />

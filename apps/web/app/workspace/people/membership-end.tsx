@@ -39,7 +39,7 @@ export default function MembershipEnd() {
   return (
     <>
       <PageTitle title={confirmation.title} place={place} errors={done?.errors} />
-      <WorkspaceErrorSummary errors={done ? { form: Object.values(done.errors).join(' ') } : undefined} />
+      <WorkspaceErrorSummary errors={done ? { form: Object.values(done.errors).join(' ') } : undefined} labels={{}} />
       <ConfirmPage
         backHref={back}
         confirmation={done ? { ...confirmation, errors: done.errors, askReason: { value: done.reason } } : confirmation}

@@ -61,7 +61,7 @@ export default function PlanImport() {
     <>
       <PageTitle title={t.title} place={place} errors={done?.errors} />
       <PageHead title={t.title} crumbs={[{ label: planTitle, href: back }, { label: t.title }]} lead={t.lead} />
-      <WorkspaceErrorSummary errors={done?.errors} />
+      <WorkspaceErrorSummary errors={done?.errors} labels={{ file: t.file }} />
       {rehearsed ? <Rehearsed {...rehearsed} formKey={key} /> : null}
       <WorkspaceSection id="import-file" title={rehearsed ? t.another : t.file}>
         <PostForm idempotencyKey={`${key}-file`} multipart label={t.title}>

@@ -70,7 +70,7 @@ export default function PlanEndorsement() {
     <>
       <PageTitle title={words.title} place={place} errors={done?.errors} />
       <PageHead title={words.title} crumbs={[{ label: planTitle, href: back }, { label: words.title }]} lead={words.lead} />
-      <WorkspaceErrorSummary errors={done?.errors} />
+      <WorkspaceErrorSummary errors={done?.errors} labels={{ body: t.body, how: t.how, on: t.on, evidenceUrl: t.evidence, governmentMembers: t.government, otherMembers: t.others, statement: t.statement }} />
       <PostForm idempotencyKey={key} className="card" label={words.title}>
         <FormField {...field('body')} label={t.body} />
         <ChoiceField name="how" label={t.how} choices={Object.entries(t.ways).map(([value, label]) => ({ value, label }))} values={[field('how').value]} error={done?.errors.how} />

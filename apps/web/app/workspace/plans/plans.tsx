@@ -56,7 +56,7 @@ export default function Plans() {
     <>
       <PageTitle title={title} place={place} errors={done?.errors} />
       <PageHead title={title} lead={t.lead} />
-      <WorkspaceErrorSummary errors={done?.errors} />
+      <WorkspaceErrorSummary errors={done?.errors} labels={{ title: plansWords.data.title, startsOn: plansWords.data.starts, endsOn: plansWords.data.ends }} />
       <div className="stack-l">
         {plans.length ? (
           <WorkspaceSection id="plans" title={t.plans}>

@@ -61,7 +61,7 @@ export default function PrivacyNotice() {
           <p>{t.published(version)}</p>
         </Note>
       ) : null}
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ body: t.body, reason: t.reason }} />
       {done && !errors ? (
         <Note tone="now" role="status">
           <p>

@@ -9,7 +9,7 @@ import { notHere } from '../forms/typed.js';
 import { progressText } from '../progress/progress.text.js';
 import { mayHaveLinksChecked, reportsHere, shownEvidence } from '../progress/progress.model.js';
 import { actOnReport, report } from './report-action.js';
-import { ReportForm, ReportHistory } from './report-parts.js';
+import { ReportForm, ReportHistory, reportLabels } from './report-parts.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 const CLOSED = { GOVERNMENT: new Set(['VERIFIED', 'CANCELLED']), SOCIETY: new Set(['CANCELLED']) };
@@ -68,7 +68,7 @@ export default function ProgressReport() {
     <>
       <PageTitle title={t.title(milestone.title)} place={data.place} errors={done?.errors} />
       <PageHead title={milestone.title} crumbs={data.crumbs} lead={voice === 'SOCIETY' ? t.societyLead : voice ? t.government : t.notYours} />
-      <WorkspaceErrorSummary errors={done?.errors} />
+      <WorkspaceErrorSummary errors={done?.errors} labels={reportLabels(done?.errors, voice, locale)} />
       {data.sent && !done ? (
         <Note tone="ok" role="status">
           <p>{t.sent}</p>

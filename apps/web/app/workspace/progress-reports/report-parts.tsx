@@ -1,4 +1,4 @@
-import { FileUploadField, FormField, Note, PostForm, SelectField, Status, Submit, When, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { FileUploadField, FormField, Note, PostForm, SelectField, Status, Submit, When, WorkspaceSection, type FormErrors, type Locale } from '@tequio/ui';
 import { useReaderLocale } from '../../reader-locale.js';
 import type { Typed } from '../forms/typed.js';
 import { progressText } from '../progress/progress.text.js';
@@ -7,6 +7,13 @@ import { evidenceIn, linkRows } from './report-form.js';
 
 /** Bytes of evidence; the server's own limit. */
 const MAX_BYTES = 25 * 1024 * 1024;
+
+/** What the fields of the report and of the acts on earlier ones are called; of several links each has the name of them all. */
+export function reportLabels(errors: FormErrors | undefined, voice: 'GOVERNMENT' | 'SOCIETY' | null, locale: Locale): Partial<Record<string, string>> {
+  const t = progressText[locale].report;
+  const names: Partial<Record<string, string>> = { percent: t.percent, until: t.until, body: voice === 'SOCIETY' ? t.bodySociety : t.body, link: t.link, linkName: t.linkName, fileName: t.fileName, evidence: t.file, to: t.pass.to };
+  return Object.fromEntries(Object.keys(errors ?? {}).map((name) => [name, names[/^[a-z]+/i.exec(name)?.[0] ?? '']]));
+}
 
 /** The file stands last: what is typed before it is kept also where the file is refused. */
 export function ReportForm({ formKey, voice, today, percent, errors, typed }: { formKey: string; voice: 'GOVERNMENT' | 'SOCIETY'; today: string; percent: number | null; errors?: FormErrors; typed?: Typed }) {

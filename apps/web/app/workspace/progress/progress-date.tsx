@@ -42,7 +42,7 @@ export default function MoveDate() {
     <>
       <PageTitle title={t.title} place={place} errors={errors} />
       <PageHead title={t.title} crumbs={[{ label: name, href: back }, { label: t.title }]} lead={t.lead} />
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ startsOn: t.starts, dueOn: t.due, reason: t.reason }} />
       <PostForm idempotencyKey={key} className="card" label={t.title}>
         <div className="pair">
           <FormField name="startsOn" label={t.starts} kind="date" optional value={done?.typed['startsOn']} error={errors?.startsOn} />

@@ -78,7 +78,7 @@ export default function Region() {
           <p>{t.added(added.length)}</p>
         </Note>
       ) : null}
-      <WorkspaceErrorSummary errors={done?.errors} />
+      <WorkspaceErrorSummary errors={done?.errors} labels={{ name: t.name, kind: t.kind, members: t.members, municipalityIds: t.members, list: t.paste }} />
       <PostForm key={`${group.version} ${ticked.length}`} idempotencyKey={key} version={group.version} className="card" label={t.edit}>
         <FormField name="name" label={t.name} value={done?.typed['name'] ?? group.name} error={done?.errors.name} autoComplete="off" />
         <ChoiceField name="kind" label={t.kind} choices={Object.entries(t.kinds).map(([value, label]) => ({ value, label }))} values={[done?.typed['kind'] ?? group.kind]} error={done?.errors.kind} />

@@ -43,7 +43,7 @@ export default function Regions() {
     <>
       <PageTitle title={t.title} place={place} errors={done?.errors} />
       <PageHead title={t.title} lead={t.lead} />
-      <WorkspaceErrorSummary errors={done?.errors} />
+      <WorkspaceErrorSummary errors={done?.errors} labels={{ name: t.name, kind: t.kind }} />
       {chosen ? (
         <Note tone="now">
           <p>{t.adding(chosen)}</p>

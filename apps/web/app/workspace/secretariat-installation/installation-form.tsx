@@ -86,6 +86,13 @@ export const INSTALLATION_NAMES: Readonly<Record<string, string>> = Object.fromE
 export const installationErrors = (errors: FormErrors): FormErrors =>
   Object.fromEntries(Object.entries(errors).map(([path, message]) => [/^(installation\.)?(calendar|background|agreements|legalBasis)\b/.exec(path)?.[2] ?? path.replace(/^installation\./, ''), message]));
 
+/** What the fields are called, by their names. */
+export const installationLabels = (locale: Locale) => {
+  const t = secretariatText[locale].instalacion;
+  const { heldOn, venue, startsAt, endsAt, presidedName, presidedPost, oathBy, oathText, oathAnswer, rulesStatement, background, calendar, agreements } = t;
+  return { heldOn, venue, startsAt, endsAt, legalBasis: t.basis, presidedName, presidedPost, oathBy, oathText, oathAnswer, rulesStatement, background, calendar, agreements };
+};
+
 export function InstallationFields({ values, errors, readOnly = false }: { values: Typed; errors?: FormErrors; readOnly?: boolean }) {
   const locale = useReaderLocale();
   const t = secretariatText[locale].instalacion;

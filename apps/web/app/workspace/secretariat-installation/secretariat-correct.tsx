@@ -6,7 +6,7 @@ import { newKey, readForm } from '../forms/forms.js';
 import { errorsOf, is } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
 import { refusedTyped, typedIn } from '../forms/typed.js';
-import { InstallationFields, INSTALLATION_NAMES, installationErrors, installationInput, installationValues } from './installation-form.js';
+import { InstallationFields, installationLabels, INSTALLATION_NAMES, installationErrors, installationInput, installationValues } from './installation-form.js';
 import { secretariatText } from '../secretariat/secretariat.text.js';
 import { mayPrepare, secretariatHere, secretariatHref, type Secretariat } from '../secretariat/secretariat.model.js';
 import { CORRECT_INSTALLATION } from '../secretariat/secretariat.queries.js';
@@ -63,7 +63,7 @@ export default function SecretariatCorrect() {
     <>
       <PageTitle title={t.correct} place={data.place} errors={errors} />
       <PageHead title={t.correct} crumbs={[{ label: t.title, href: data.back }, { label: t.correct }]} />
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ ...installationLabels(locale), reason: t.correctReason, ...Object.fromEntries(data.members.flatMap((one) => [[`name-${one.id}`, t.memberName(one.where)], [`office-${one.id}`, t.memberOffice(one.where)]])) }} />
       <Note tone="soon">
         <p>{t.correctLead}</p>
       </Note>

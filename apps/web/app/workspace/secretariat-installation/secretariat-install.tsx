@@ -44,7 +44,7 @@ export default function SecretariatInstall() {
   return (
     <>
       <PageTitle title={t.installTitle} place={place} errors={done?.errors} />
-      <WorkspaceErrorSummary errors={done?.errors} />
+      <WorkspaceErrorSummary errors={done?.errors} labels={{ endsAt: t.endsAt }} />
       <div className="ask">
         <PostForm idempotencyKey={key} version={version} label={t.installTitle}>
           <h1>{t.installTitle}</h1>

@@ -12,7 +12,7 @@ import { errorsOf, is } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
 import { refusedTyped, typedIn } from '../forms/typed.js';
 import type { Call } from '../operations.js';
-import { InstallationFields, INSTALLATION_NAMES, installationErrors, installationInput, installationValues, type Mayor } from './installation-form.js';
+import { InstallationFields, installationLabels, INSTALLATION_NAMES, installationErrors, installationInput, installationValues, type Mayor } from './installation-form.js';
 import { secretariatText } from '../secretariat/secretariat.text.js';
 import { mayPrepare, secretariatHere, secretariatHref, type Secretariat } from '../secretariat/secretariat.model.js';
 import { ATTACH_SIGNED_ACT, LETTER_SIGNATORY, SCHEDULE } from '../secretariat/secretariat.queries.js';
@@ -113,7 +113,7 @@ export default function SecretariatInstallation() {
           </p>
         ) : null}
       </PageHead>
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ ...installationLabels(locale), reason: t.replaceReason, signedCopy: t.signed }} />
       {data.saved && !errors ? (
         <Note tone="ok" role="status">
           <p>{t.saved}</p>

@@ -9,7 +9,7 @@ import { notHere, orNull, refusedTyped, typedIn } from '../forms/typed.js';
 import { secretariatText } from './secretariat.text.js';
 import { isThere, mayPrepare, secretariatHere, secretariatHref, whoIs, type Secretariat, type Term } from './secretariat.model.js';
 import { ASSIGN_SEAT, END_TERM, NAME_ALTERNATE, NAME_FACILITATOR, REMOVE_SEAT } from './secretariat.queries.js';
-import { EndTermForm, endTermNames, TermForm, termInput, termNames, type Who } from './term-form.js';
+import { EndTermForm, endTermNames, TermForm, termInput, termLabels, termNames, type Who } from './term-form.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 const FACILITATOR = 'facilitacion';
@@ -87,7 +87,7 @@ export default function SeatPage() {
     <>
       <PageTitle title={title} place={place} errors={done?.errors} />
       <PageHead title={title} crumbs={[{ label: secretariatWords.title, href: back }, { label: title }]} lead={seat ? seat.label : secretariatWords.facilitatorHint} />
-      <WorkspaceErrorSummary errors={done?.errors} />
+      <WorkspaceErrorSummary errors={done?.errors} labels={termLabels([holder, seat?.alternate ?? null], locale)} />
       {may ? null : <p className="card soft">{t.notYours}</p>}
       <div className="stack-l">
         <WorkspaceSection id="seat-holder" title={seat ? t.holder : secretariatWords.facilitator}>

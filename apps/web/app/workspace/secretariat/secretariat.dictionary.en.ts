@@ -41,6 +41,7 @@ export const secretariatEn: typeof secretariatEs = {
   composition: 'Composition',
   compositionOk: 'The composition meets the rules.',
   compositionNot: 'The composition does not meet the rules yet.',
+  compositionNoRules: 'Neither the network nor the secretariat has rules yet, so that nobody checks how many seats there are of each sector.',
   seats: 'Seats',
   vacant: 'vacant',
   officeOnly: 'by post',

@@ -43,6 +43,7 @@ export const secretariatEs = {
   composition: 'Integración',
   compositionOk: 'La integración cumple las reglas.',
   compositionNot: 'La integración todavía no cumple las reglas.',
+  compositionNoRules: 'Ni la red ni el secretariado tienen reglas todavía, así que nadie revisa cuántos asientos hay de cada sector.',
   seats: 'Asientos',
   vacant: 'vacante',
   officeOnly: 'según el cargo',

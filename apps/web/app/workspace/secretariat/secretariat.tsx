@@ -84,7 +84,7 @@ function Convene({ mayPrepare: may, formKey, errors, typed = {} }: { mayPrepare:
   return (
     <>
       <PageHead title={words({ key: 'SECRETARIAT', otherwise: t.title })} lead={t.none.lead} />
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ name: t.none.name, legalBasis: t.none.basis, convenedOn: t.none.on }} />
       <ul className="stack-s mt">
         {t.none.how.map((one) => (
           <li key={one}>{one}</li>
@@ -123,7 +123,7 @@ function ConvenedBody({ data, errors, typed = {} }: { data: Data; errors?: FormE
         </p>
       </PageHead>
       <TrackStepper label={t.stateOf} steps={data.steps} />
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ sector: t.sector, label: t.seatName }} />
       <div className="cols">
         <div>
           <SeatList body={body} marks={data.marks} base={base} mayChange={data.mayPrepare} />
@@ -159,7 +159,7 @@ function ConvenedBody({ data, errors, typed = {} }: { data: Data; errors?: FormE
         <div className="sticky">
           <WorkspaceSection id="sec-composition" title={t.composition}>
             <SeatsHemicycle seats={data.marks} sectors={data.sectors} />
-            {body.rules ? <p className="mt">{body.compositionCheck.satisfied ? <Status tone="ok">{t.compositionOk}</Status> : <Status tone="soon">{t.compositionNot}</Status>}</p> : null}
+            {body.rules ? <p className="mt">{body.compositionCheck.satisfied ? <Status tone="ok">{t.compositionOk}</Status> : <Status tone="soon">{t.compositionNot}</Status>}</p> : <p className="mt soft">{t.compositionNoRules}</p>}
           </WorkspaceSection>
           {others.length ? (
             <WorkspaceSection id="sec-steps" title={t.steps}>

@@ -1,4 +1,4 @@
-import { ChoiceField, FormField, PostForm, Submit, type FormErrors } from '@tequio/ui';
+import { ChoiceField, FormField, PostForm, Submit, type FormErrors, type Locale } from '@tequio/ui';
 import { useReaderLocale } from '../../reader-locale.js';
 import type { Posted } from '../forms/forms.js';
 import { orNull, type Typed } from '../forms/typed.js';
@@ -13,6 +13,16 @@ const FIELDS = ['name', 'office', 'organisation', 'email', 'startsOn', 'endsOn',
 export const termNames = (who: Who): Record<string, string> => Object.fromEntries(FIELDS.map((field) => [field, `${who}-${field}`]));
 
 export const termInput = ({ text }: Pick<Posted, 'text'>, who: Who) => Object.fromEntries(FIELDS.map((field) => [field, orNull(text(`${who}-${field}`))])) as Record<(typeof FIELDS)[number], string | null>;
+
+/** What the fields of a seat's forms are called, by their names. */
+export function termLabels(terms: readonly (Term | null)[], locale: Locale): Record<string, string> {
+  const t = secretariatText[locale].term;
+  const labels: Record<(typeof FIELDS)[number], string> = { name: t.name, office: t.office, organisation: t.organisation, email: t.email, startsOn: t.starts, endsOn: t.ends, appointmentAct: t.appointment, reason: t.replaceReason };
+  return Object.fromEntries([
+    ...(['holder', 'alternate', 'facilitator'] as const).flatMap((who) => FIELDS.map((field) => [`${who}-${field}`, labels[field]])),
+    ...terms.flatMap((term) => (term ? [[`kind-${term.id}`, t.endKind], [`reason-${term.id}`, t.endReason], [`endedOn-${term.id}`, t.endedOn]] : [])),
+  ]) as Record<string, string>;
+}
 
 /** Names who holds a seat, stands in for its holder or facilitates; prefilled where somebody is there already. */
 export function TermForm({ who, label, term, version, formKey, errors, typed }: { who: Who; label: string; term: Term | null; version: number; formKey: string; errors?: FormErrors; typed?: Typed }) {

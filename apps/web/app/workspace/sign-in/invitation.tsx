@@ -26,6 +26,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     place: place.name,
     network: place.networkName,
     role: found.roleName,
+    inviter: found.invitingOffice && found.invitingBody ? { office: found.invitingOffice, body: found.invitingBody } : null,
     expires: found.expiresAt,
     email: found.email,
     // Another's account cannot accept it.

@@ -44,7 +44,7 @@ export default function NewPassword() {
       <PageTitle title={t.newPassword} errors={errors} />
       <h1>{t.newPassword}</h1>
       <p className="soft mt">{t.newPasswordLead}</p>
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ newPassword: t.newPassword }} />
       <FormField
         name="newPassword"
         label={t.newPassword}

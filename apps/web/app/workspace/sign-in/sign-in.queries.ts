@@ -129,6 +129,8 @@ export const INVITATION = graphql(`
     invitationByToken(token: $token) {
       email
       expiresAt
+      invitingBody
+      invitingOffice
       name
       office
       roleName

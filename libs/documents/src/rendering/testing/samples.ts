@@ -16,13 +16,14 @@ const read = (name: string): unknown =>
 /** Fictional documents, one of each template, as complete as a real one. A fresh copy at each call. */
 export const samples = () => ({
   'letter-of-intent': read('letter-of-intent-1') as DocumentSnapshot<LetterOfIntentData>,
+  'letter-of-intent-2': read('letter-of-intent-2') as DocumentSnapshot<LetterOfIntentData>,
   acknowledgement: read('acknowledgement-1') as DocumentSnapshot<AcknowledgementData>,
   'installation-act': read('installation-act-1') as DocumentSnapshot<InstallationActData>,
   'installation-act-2': read('installation-act-2') as DocumentSnapshot<InstallationActData>,
   'installation-act-3': read('installation-act-3') as DocumentSnapshot<InstallationActData>,
   'action-plan': read('action-plan-1') as DocumentSnapshot<ActionPlanData>,
 });
-export const sampleNames = ['letter-of-intent', 'acknowledgement', 'installation-act', 'installation-act-2', 'installation-act-3', 'action-plan'] as const;
+export const sampleNames = ['letter-of-intent', 'letter-of-intent-2', 'acknowledgement', 'installation-act', 'installation-act-2', 'installation-act-3', 'action-plan'] as const;
 
 /** What the samples gave when their templates were published. A new template adds its line; a line there is never changed. */
 export const golden = () => read('golden') as Golden;

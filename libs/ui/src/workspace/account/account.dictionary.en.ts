@@ -89,6 +89,7 @@ export const account: Twin<typeof es> = {
   },
   invitation: {
     title: (place: string) => `You are invited to ${place}`,
+    inviter: (office: string, body: string) => `You are invited by: ${office}, ${body}.`,
     lead: (network: string, role: string) => `It is for the open-government exercise of ${network}, with the role of ${role}.`,
     expires: 'The invitation expires on',
     name: 'Your name, as it will appear in the workspace',

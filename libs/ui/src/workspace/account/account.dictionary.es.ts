@@ -86,6 +86,7 @@ export const account = {
   },
   invitation: {
     title: (place: string) => `Le invitan a ${place}`,
+    inviter: (office: string, body: string) => `Le invita: ${office}, ${body}.`,
     lead: (network: string, role: string) => `Es para el ejercicio de gobierno abierto de ${network}, con el permiso de ${role}.`,
     expires: 'La invitación vence el',
     name: 'Su nombre, como aparecerá en el espacio',

@@ -57,7 +57,7 @@ export function AccountView({ model, idempotencyKey, errors }: { model: AccountM
   return (
     <>
       <PageHead title={t.title} />
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ name: t.name, language: t.language, newEmail: t.emailNew, emailPassword: t.current, currentPassword: t.current, newPassword: t.new, tokenName: t.tokenName, membership: t.tokenMembership, days: t.tokenDays, scopes: t.tokenScopes }} />
       <div className="cols cols--even mt">
         <div>
           <Profile {...common} />

@@ -6,8 +6,8 @@ import { fieldId } from './form-field.js';
 /** Messages by field name, in the order of the form. The name `form` is for what belongs to no field. */
 export type FormErrors = Record<string, string>;
 
-/** Top of the form: what is wrong, each a link to its field, by its name where `labels` has it. Takes the focus when it appears. */
-export function WorkspaceErrorSummary({ errors, labels = {} }: { errors: FormErrors | undefined; labels?: Readonly<Partial<Record<string, string>>> }) {
+/** Top of the form: what is wrong, each a link to its field, by its name in `labels`. Takes the focus when it appears. */
+export function WorkspaceErrorSummary({ errors, labels }: { errors: FormErrors | undefined; labels: Readonly<Partial<Record<string, string>>> }) {
   const t = useText().form;
   const { locale } = useWorkspaceSettings();
   const named = (name: string, message: string) => (labels[name] ? `${labels[name]}: ${message.charAt(0).toLocaleLowerCase(locale)}${message.slice(1)}` : message);

@@ -13,7 +13,7 @@ describe('error summary', () => {
   const errors = { name: 'Escriba el nombre', 'milestones.1.means': 'Diga con qué se demuestra', kind: 'Elija el origen', unit: 'Elija la unidad', file: 'Suba el archivo' };
   const html = renderToStaticMarkup(
     <PostForm idempotencyKey="k">
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{}} />
       <FormField name="name" label="Nombre" error={errors.name} />
       <FormField name="milestones.1.means" label="Medio" rows={2} error={errors['milestones.1.means']} />
       <ChoiceField name="kind" label="Origen" choices={[{ value: 'a', label: 'A' }]} values={[]} error={errors.kind} />
@@ -39,7 +39,7 @@ describe('error summary', () => {
   });
 
   it('is not drawn without errors', () => {
-    expect(renderToStaticMarkup(<WorkspaceErrorSummary errors={{}} />)).toBe('');
+    expect(renderToStaticMarkup(<WorkspaceErrorSummary errors={{}} labels={{}} />)).toBe('');
   });
 });
 

@@ -45,7 +45,7 @@ export const institute: Twin<typeof es> = {
     rehearse: 'Rehearse',
     apply: (n: number) => `Send ${invitations(n)}`,
     done: (n: number) => `${invitations(n)} sent`,
-    doneNext: 'You can see who came in, resend or revoke in “People and roles”.',
+    doneNext: 'You can see who came in, resend or revoke in “People”.',
     people: 'See the invitations',
     failed: (n: number) => `${n} e-mails were not sent`,
   },

@@ -115,7 +115,7 @@ export function LetterReviewView({ model, idempotencyKey, errors }: { model: Let
       <div className={model.sheet ? 'desk' : undefined}>
         <div>
           <PostForm idempotencyKey={idempotencyKey} version={model.version} label={t.review.fields}>
-            <WorkspaceErrorSummary errors={errors} />
+            <WorkspaceErrorSummary errors={errors} labels={Object.fromEntries(model.fields.flatMap((field) => [field, ...field.parts]).flatMap(({ name, label }) => [[`observation.${name}`, label], [`remedy.${name}`, label]]))} />
             <WorkspaceSection id="review-fields" title={t.review.fields}>
               <div className="stack">
                 {model.fields.map((field) => (

@@ -14,6 +14,7 @@ export const letter: Twin<typeof es> = {
   intent: 'Text of the intent',
   linkedPlan: 'Plan it joins',
   linkedCommitment: 'Proactive commitment it joins',
+  linkedPlanHint: 'If left empty, the letter names no plan: check that its text speaks of none either.',
   linkedCommitmentHint: 'The name must be the one in the state’s action plan.',
   acknowledgementsBody: (n: number) => `The ${n} acknowledgements come from the network’s template: they cannot be removed. You may add one of your own.`,
   read: (n: number) => `Read the ${n} acknowledgements`,

@@ -11,6 +11,7 @@ export const letter = {
   intent: 'Texto de la intención',
   linkedPlan: 'Plan al que se une',
   linkedCommitment: 'Compromiso proactivo al que se une',
+  linkedPlanHint: 'Si lo deja vacío, la carta no nombra ningún plan: revise que el texto tampoco hable de uno.',
   linkedCommitmentHint: 'El nombre debe ser el que aparece en el plan de acción del estado.',
   acknowledgementsBody: (n: number) => `Los ${n} acuerdos son los de la plantilla de la red: no pueden quitarse. Puede agregar uno propio.`,
   read: (n: number) => `Leer los ${n} acuerdos`,

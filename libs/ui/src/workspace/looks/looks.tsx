@@ -60,7 +60,7 @@ export function LooksView(props: {
           <p>{props.saved}</p>
         </Note>
       ) : null}
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ primaryColour: t.primary, secondaryColour: t.secondary, logo: t.logoField }} />
       <div className="cols cols--even mt">
         <div>
         <WorkspaceSection id="looks-colours" title={t.colours}>

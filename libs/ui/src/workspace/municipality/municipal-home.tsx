@@ -21,6 +21,10 @@ export interface MunicipalHomeModel {
   weeks: WeekOfDeadlines[];
   changes: Change[];
   changesHref: string;
+  /** How many tasks others have; more than are drawn where each sees only their own. */
+  ofOthers: number;
+  /** What moved in public at the municipality, newest first. */
+  movements: Change[];
 }
 
 /** «Qué sigue»: drawn from the life cycles, the first task large, the rest by time. */
@@ -34,12 +38,12 @@ export function MunicipalHomeView({ model, aside }: { model: MunicipalHomeModel;
         title={t.title}
         lead={
           <>
-            <When at={model.today} style="full" />. {t.summary(mine, model.tasks.length - mine)}
+            <When at={model.today} style="full" />. {t.summary(mine, model.ofOthers)}
           </>
         }
       />
       <TrackStepper label={t.stages} steps={model.stages} />
-      {first ? <NextHero task={first} today={model.today} /> : <EmptyFirst title={t.none}>{t.noneBody}</EmptyFirst>}
+      {first ? <NextHero task={first} today={model.today} /> : <EmptyFirst title={t.none}>{t.noneBody(model.ofOthers)}</EmptyFirst>}
       <div className="cols mt-l">
         <div>
           {rest.length ? (
@@ -70,6 +74,11 @@ export function MunicipalHomeView({ model, aside }: { model: MunicipalHomeModel;
           <WorkspaceSection id="next-changes" title={t.changes}>
             <TimelineOfChanges changes={model.changes} allHref={model.changes.length ? model.changesHref : undefined} />
           </WorkspaceSection>
+          {model.movements.length ? (
+            <WorkspaceSection id="next-movements" title={t.movements}>
+              <TimelineOfChanges changes={model.movements} />
+            </WorkspaceSection>
+          ) : null}
         </div>
       </div>
     </>

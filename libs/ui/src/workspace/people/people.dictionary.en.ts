@@ -2,10 +2,10 @@ import type { people as es } from './people.dictionary.es.js';
 import type { Twin } from '../text.js';
 
 export const people: Twin<typeof es> = {
-  title: 'People and roles',
-  titleOf: (place: string) => `People and roles of ${place}`,
+  title: 'People',
+  titleOf: (place: string) => `People of ${place}`,
   lead: 'Who enters this workspace and what they can do. Tasks and drafts follow the post, not the person.',
-  members: 'People',
+  members: 'Who comes in',
   person: 'Person',
   role: 'Role',
   since: 'Since',

@@ -1,8 +1,8 @@
 export const people = {
-  title: 'Personas y permisos',
-  titleOf: (place: string) => `Personas y permisos de ${place}`,
+  title: 'Personas',
+  titleOf: (place: string) => `Personas de ${place}`,
   lead: 'Quién entra a este espacio y qué puede hacer. Las tareas y los borradores siguen al cargo, no a la persona.',
-  members: 'Personas',
+  members: 'Quiénes entran',
   person: 'Persona',
   role: 'Permiso',
   since: 'Desde',

@@ -58,7 +58,7 @@ export function PeopleView({ model, idempotencyKey, errors }: { model: PeopleMod
   return (
     <>
       {model.of ? <PageHead title={t.titleOf(model.of.name)} crumbs={[{ label: model.of.listLabel, href: model.of.listHref }, { label: t.titleOf(model.of.name) }]} lead={t.lead} /> : <PageHead title={t.title} lead={t.lead} />}
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ liaisonName: t.liaison.newName, liaisonEmail: t.liaison.newEmail, liaisonReason: t.liaison.reason, deputyName: t.liaison.deputyName, deputyEmail: t.liaison.deputyEmail, deputyFrom: t.liaison.deputyFrom, deputyUntil: t.liaison.deputyUntil, name: t.invite.name, email: t.invite.email, role: t.invite.role, office: t.invite.office, days: t.invite.days }} />
       {model.liaison ? <LiaisonSection liaison={model.liaison} values={model.reliefValues ?? {}} idempotencyKey={idempotencyKey} errors={errors} /> : null}
       <WorkspaceSection id="people-members" title={t.members}>
         <DataTable

@@ -31,7 +31,7 @@ export function ProgressVerificationView({ model, idempotencyKey, errors }: { mo
   return (
     <>
       <PageHead title={t.title} crumbs={model.crumbs} lead={t.lead} />
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={Object.fromEntries(model.items.map((item) => [`reason.${item.id}`, t.decideFor(item.milestone)]))} />
       {model.items.length === 0 ? <EmptyFirst title={t.none}>{t.noneBody}</EmptyFirst> : null}
       {model.items.map((item) => (
         <VerifiedItem key={item.id} item={item} idempotencyKey={idempotencyKey} error={errors?.[`reason.${item.id}`]} />

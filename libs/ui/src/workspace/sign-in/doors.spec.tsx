@@ -7,7 +7,7 @@ const model: InvitationModel = {
   role: 'enlace',
   expires: '2026-11-20T18:00:00Z',
   email: 'luz@albarada.test',
-  other: null,
+  inviter: { office: 'Dirección de Gobierno Abierto', body: 'Instituto de Ejemplo' }, other: null,
   values: { name: 'Luz', office: 'Titular' },
   notice: { version: null, summary: ['Para qué se usan sus datos.'], fullHref: '/privacidad' },
   decline: { title: '¿Rechazar la invitación?', consequences: [{ icon: 'bell', text: 'Se avisa a quien la envió.' }], confirmLabel: 'Rechazar la invitación', intent: 'decline', idempotencyKey: 'k-d', pageHref: '/invitacion/abc?rechazar=1' },

@@ -31,7 +31,7 @@ export function SignInView({ email, returnPath, passwordHref, mailboxHref, demoA
       <PostForm idempotencyKey={idempotencyKey} hidden={returnTo(returnPath)} className="card" label={t.title}>
         <h1>{t.title}</h1>
         <p className="soft mt">{t.lead}</p>
-        <WorkspaceErrorSummary errors={errors} />
+        <WorkspaceErrorSummary errors={errors} labels={{ email: t.email }} />
         <FormField name="email" label={t.email} kind="email" autoComplete="email" value={email} error={errors?.email} />
         <p className="row row--apart mt">
           <Submit intent="magic-link">{t.magic}</Submit>
@@ -96,7 +96,7 @@ export function MailedLinkView({ token, returnPath, idempotencyKey, errors }: Do
     <PostForm idempotencyKey={idempotencyKey} hidden={{ token, ...returnTo(returnPath) }} className="card" label={t.linkTitle}>
       <h1>{t.linkTitle}</h1>
       <p className="soft mt">{t.linkLead}</p>
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{}} />
       <p className="mt">
         <Submit intent="redeem" focused>
           {t.linkEnter}
@@ -127,7 +127,7 @@ export function PasswordSignInView({ email, returnPath, linkHref, idempotencyKey
   return (
     <PostForm idempotencyKey={idempotencyKey} hidden={returnTo(returnPath)} className="card" label={t.passwordTitle}>
       <h1>{t.passwordTitle}</h1>
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ email: t.email, password: t.password }} />
       <FormField name="email" label={t.email} kind="email" autoComplete="username" value={email} error={errors?.email} />
       <FormField name="password" label={t.password} kind="password" autoComplete="current-password" error={errors?.password} />
       <p className="row row--apart mt">
@@ -144,7 +144,7 @@ export function TotpSignInView({ returnPath, idempotencyKey, errors }: DoorProps
     <PostForm idempotencyKey={idempotencyKey} hidden={returnTo(returnPath)} className="card" label={t.totpTitle}>
       <h1>{t.totpTitle}</h1>
       <p className="soft mt">{t.totpLead}</p>
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ code: t.code }} />
       <FormField name="code" label={t.code} hint={t.codeHint} autoComplete="one-time-code" error={errors?.code} />
       <p className="mt">
         <Submit intent="totp">{t.verify}</Submit>
@@ -157,6 +157,8 @@ export interface InvitationModel {
   place: string;
   network: string;
   role: string;
+  /** Office that sent the invitation; null where the system did. */
+  inviter: { office: string; body: string } | null;
   expires: Instant;
   email: string;
   /** Who reads is signed in with another address: how they leave it and come back. */
@@ -174,6 +176,7 @@ export function InvitationView({ model, idempotencyKey, errors }: DoorProps & { 
     <div className="card">
       <h1>{t.invitation.title(model.place)}</h1>
       <p className="mt">
+        {model.inviter ? `${t.invitation.inviter(model.inviter.office, model.inviter.body)} ` : ''}
         {t.invitation.lead(model.network, model.role)}{' '}
         <span className="soft">
           {t.invitation.expires} <When at={model.expires} />.
@@ -205,7 +208,7 @@ function AcceptForm({ model, idempotencyKey, errors }: DoorProps & { model: Invi
   const noticeVersion = version ? t.invitation.noticeVersion(version.number, createFormats(locale, timeZone).longDate(version.since)) : t.invitation.noticeGeneral;
   return (
     <PostForm idempotencyKey={idempotencyKey} label={t.invitation.title(model.place)}>
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ name: t.invitation.name }} />
       <FormField name="email" label={t.email} value={model.email} readOnly />
       <FormField name="name" label={t.invitation.name} autoComplete="name" value={model.values.name} error={errors?.name} />
       <FormField name="office" label={t.invitation.office} value={model.values.office} readOnly />
@@ -252,7 +255,7 @@ export function FirstRunView({ model, idempotencyKey, errors }: DoorProps & { mo
     <PostForm idempotencyKey={idempotencyKey} className="card" label={t.firstRun.title}>
       <h1>{t.firstRun.title}</h1>
       <p className="soft mt">{t.firstRun.lead}</p>
-      <WorkspaceErrorSummary errors={errors} />
+      <WorkspaceErrorSummary errors={errors} labels={{ operatorName: t.firstRun.name, operatorEmail: t.firstRun.email, operatorPassword: t.firstRun.password, state: t.firstRun.state, slug: t.firstRun.slug, authority: t.firstRun.authority, adminName: t.firstRun.name, adminEmail: t.firstRun.email }} />
       <div className="stack-l mt">
         <WorkspaceSection id="first-operator" title={t.firstRun.operator}>
           <FormField {...field('operatorName')} label={t.firstRun.name} autoComplete="name" />

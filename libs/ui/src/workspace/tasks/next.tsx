@@ -33,18 +33,14 @@ export function NextHero({ task, today, note }: { task: NextTask; today: Day; no
   const parts = task.due ? dayParts(task.due, locale) : null;
   const sentence = [note ?? (days === null ? null : t.left(days)), task.mine ? t.yours : task.owner.name].filter(Boolean).join('. ');
   return (
-    <section className={days !== null && days < 0 ? 'hero hero--late' : 'hero'} aria-labelledby="next-now">
+    <section className={days === null ? 'hero hero--undated' : days < 0 ? 'hero hero--late' : 'hero'} aria-labelledby="next-now">
       {parts ? (
         <div className="day">
           <span>{parts.weekday}</span>
           <b>{parts.day}</b>
           <span>{parts.month}</span>
         </div>
-      ) : (
-        <div className="day">
-          <span>{t.noDate}</span>
-        </div>
-      )}
+      ) : null}
       <div>
         <Status tone={days === null || note ? 'now' : toneOfDue(days)}>{sentence}</Status>
         <h2 id="next-now">{task.title}</h2>
@@ -79,7 +75,7 @@ export function NextList({ items, today }: { items: NextTask[]; today: Day }) {
   return groupByTime(items, today).map(({ group, items: members }) => (
     <div key={group}>
       <h3 className="next-h">{t.groups[group]}</h3>
-      <ol className="next">
+      <ol className={group === 'undated' ? 'next next--undated' : 'next'}>
         {members.map((item) => (
           <NextRow key={item.id} item={item} today={today} />
         ))}
@@ -93,10 +89,12 @@ function NextRow({ item, today }: { item: NextTask; today: Day }) {
   const days = item.due ? daysBetween(today, item.due) : null;
   return (
     <li>
-      <div className={days !== null && days < 0 ? 'when when--late' : 'when'}>
-        {item.due ? <When at={item.due} style="short" /> : t.noDate}
-        {days === null ? null : <small>{t.dueIn(days)}</small>}
-      </div>
+      {item.due && days !== null ? (
+        <div className={days < 0 ? 'when when--late' : 'when'}>
+          <When at={item.due} style="short" />
+          <small>{t.dueIn(days)}</small>
+        </div>
+      ) : null}
       <div>
         <h4>
           <a href={item.href}>{item.title}</a>
