@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../context/request-context.js';
 import { Database, statement } from '../database/database.js';
+import { HANDLED } from './handled-jobs.js';
+import { HandlerRegistry } from './handlers.js';
 import { JOB_TIMES, type JobTimes } from './job-times.js';
 import { jobKey, OUTBOX_COLUMNS, OutboxRelay, type OutboxRow } from './relay.js';
-import { HandlerRegistry } from './handlers.js';
 import { Sweeps } from './sweeps.js';
 
 const CHUNK = 500;
@@ -12,7 +13,6 @@ const UNSETTLED = statement<OutboxRow>(
   'outbox.unsettled',
   `select ${OUTBOX_COLUMNS} from outbox where settle_at <= now() order by settle_at, id limit ${CHUNK} for update skip locked`,
 );
-const HANDLED = statement<{ key: string }>('jobs.handled', 'select key from handled_jobs where key = any($1)');
 const SETTLE = statement<object>(
   'outbox.settle',
   `update outbox set settle_at = case when id = any($2) then now() + $3::int * interval '1 millisecond' end where id = any($1)`,
