@@ -1097,8 +1097,10 @@ export type SetNoticePreferenceInput = {
 
 /** The first operator of a deployment and, with them or later, its first network. */
 export type SetUpDeploymentInput = {
-  /** Who is invited to administer that network. */
+  /** Who else is invited to administer that network; nobody where the operator is. */
   administrator?: FirstAdministratorInput | null | undefined;
+  /** Whether the operator is the one invited to administer that network. */
+  administratorIsOperator?: boolean | null | undefined;
   /** Address. */
   email: string;
   /** Name. */
