@@ -1813,7 +1813,7 @@ export type InstituteMunicipalitiesQueryVariables = Exact<{
 }>;
 
 
-export type InstituteMunicipalitiesQuery = { actingNetwork: { idleAfterMonths: number, municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string, stage: MunicipalityStage, invitedAt: string | null, letterAcceptedAt: string | null, secretariatInstalledAt: string | null, cocreationOpenedAt: string | null, planPublishedAt: string | null, implementationStartedAt: string | null, lastMovementAt: string | null, idle: boolean, groups: Array<{ slug: string, name: string }>, currentPlan: { summary: { commitments: number, completed: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type InstituteMunicipalitiesQuery = { actingNetwork: { idleAfterMonths: number, municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string, stage: MunicipalityStage, invitedAt: string | null, letterAcceptedAt: string | null, secretariatInstalledAt: string | null, cocreationOpenedAt: string | null, planPublishedAt: string | null, implementationStartedAt: string | null, evaluatedAt: string | null, lastMovementAt: string | null, idle: boolean, groups: Array<{ slug: string, name: string }>, currentPlan: { summary: { commitments: number, completed: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type InstituteMapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5397,6 +5397,7 @@ export const InstituteMunicipalitiesDocument = new TypedDocumentString(`
         cocreationOpenedAt
         planPublishedAt
         implementationStartedAt
+        evaluatedAt
         lastMovementAt
         idle
         groups {
