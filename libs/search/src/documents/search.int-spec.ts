@@ -123,6 +123,8 @@ describe('searching a network', () => {
     expect((await find('\u202Eto\u200Bluca\u202C')).nodes[0]).toMatchObject({ title: 'Toluca' });
     await expect(find('toluca', { kinds: ['nothing'] })).rejects.toThrow('BAD_REQUEST');
     await expect(find('toluca', { after: 'eyJ4IjoxfQ' })).rejects.toThrow('BAD_REQUEST');
+    for (const values of [['x', newId()], ['0.5', 'x'], [null, null], ['NaN', newId()], ['1e999', newId()]])
+      await expect(find('toluca', { after: Buffer.from(JSON.stringify(values)).toString('base64url') })).rejects.toThrow('BAD_REQUEST');
   });
 
   it('answers the longest that anyone can ask within two seconds, among many documents', async () => {
