@@ -1,6 +1,7 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { Response } from 'express';
-import { HTTP_STATUS, maskError, newId } from '@tequio/platform';
+import type { Request, Response } from 'express';
+import { HTTP_STATUS } from '@tequio/platform';
+import { CORRELATION_HEADER, correlationIdOf, wordFault } from './faults.js';
 import { localeOf } from './graphql/operation-factory.js';
 
 /**
@@ -13,8 +14,10 @@ export class ErrorFilter implements ExceptionFilter {
     if (host.getType<string>() === 'graphql') return error;
     const http = host.switchToHttp();
     const response = http.getResponse<Response>();
-    const { code, formatted } = maskError(error, localeOf(http.getRequest<{ headers: Record<string, string> }>().headers['accept-language']), newId());
+    const request = http.getRequest<Request>();
+    const correlationId = correlationIdOf(request.get(CORRELATION_HEADER));
+    const { code, formatted } = wordFault(error, localeOf(request.get('accept-language')), correlationId);
     if (response.headersSent) return response.destroy();
-    return response.status(HTTP_STATUS[code]).json({ code, message: formatted.message, correlationId: formatted.extensions?.['correlationId'] });
+    return response.status(HTTP_STATUS[code]).json({ code, message: formatted.message, correlationId });
   }
 }

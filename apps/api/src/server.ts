@@ -8,6 +8,7 @@ import proxyAddress from 'proxy-addr';
 import { IdentityAuth } from '@tequio/identity';
 import { type Clock, type Config } from '@tequio/platform';
 import { AppModule } from './app.module.js';
+import { CORRELATION_HEADER, correlationIdOf, nameCall } from './faults.js';
 import { graphqlDoor } from './graphql-door/door.js';
 import { inProcessGraphql, type ExecuteGraphql } from './graphql/execute.js';
 import { EXPLORER, explorer } from './graphql-door/explorer.js';
@@ -50,20 +51,21 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   const auth = app.get(IdentityAuth);
   const secure = config.publicUrl.startsWith('https:');
   const [ofData, ofPages] = [dataHeaders(secure), express.Router().use(...securityHeaders(secure))];
-  const timed = (request: IncomingMessage, response: ServerResponse) => {
+  const arrived = (request: IncomingMessage, response: ServerResponse) => {
+    nameCall(request);
     const end = metrics.http.startTimer();
     const route = OWNED.exec(request.url ?? '')?.[1] ?? 'page';
     response.on('finish', () => end({ route, method: request.method!, status: String(response.statusCode) }));
   };
   const pack = compression();
   server.use((request, response, next) => {
-    timed(request, response);
+    arrived(request, response);
     if (request.path !== DATA) return ofPages(request, response, next);
     ofData(response);
     next();
   });
   server.use(pack);
-  server.use('/api/auth', (request, response) => void auth.handler(request, response));
+  server.use('/api/auth', (request, response, next) => void auth.handler(request, response).catch(next));
   if (config.environment === 'development') server.use(EXPLORER, explorer());
   server.use(DATA, graphqlBody());
   const pages = options.pages !== false && webIsBuilt();
@@ -78,6 +80,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
           signInSteps(
             auth,
             { ip: request.ip ?? null, userAgent: request.get('user-agent') ?? null, cookie: request.get('cookie') ?? null },
+            correlationIdOf(request.get(CORRELATION_HEADER)),
             locale,
           ),
         upload: (request, locale) => webUploads(app, request, locale),
@@ -93,7 +96,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     graphqlDoor(app, DATA, {
       addressOf: (request) => (config.trustProxy !== null ? proxyAddress(request, server.get('trust proxy fn') as never) : (request.socket.remoteAddress ?? null)),
       headers: ofData,
-      timed,
+      arrived,
       packed: pack as never,
       otherwise: routed!,
     }),

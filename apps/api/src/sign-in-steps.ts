@@ -1,5 +1,6 @@
 import { IdentityAuth, type SignedIn, type Visitor } from '@tequio/identity';
-import { AppError, InvalidInput, maskError, Refused, type Locale } from '@tequio/platform';
+import { AppError, InvalidInput, Refused, type Locale } from '@tequio/platform';
+import { wordFault } from './faults.js';
 
 /** What became of a step of a sign-in form, worded for who typed. */
 export type SignInAnswer =
@@ -19,14 +20,15 @@ export interface SignInSteps {
   signOut(): Promise<SignInAnswer>;
 }
 
-export function signInSteps(auth: IdentityAuth, visitor: Visitor, locale: () => Locale): SignInSteps {
+/** What fails on our side is thrown: the page tells it under its number. */
+export function signInSteps(auth: IdentityAuth, visitor: Visitor, correlationId: string, locale: () => Locale): SignInSteps {
   const step = async (work: () => Promise<SignedIn | string[] | void>): Promise<SignInAnswer> => {
     try {
       const result = await work();
       if (Array.isArray(result)) return { kind: 'done', next: 'done', cookies: result };
       return { kind: 'done', next: result?.next ?? 'done', cookies: result?.cookies ?? [] };
     } catch (error) {
-      return refused(error, locale());
+      return refused(error, locale(), correlationId);
     }
   };
   return {
@@ -40,7 +42,7 @@ export function signInSteps(auth: IdentityAuth, visitor: Visitor, locale: () => 
   };
 }
 
-function refused(error: unknown, locale: Locale): SignInAnswer {
+function refused(error: unknown, locale: Locale, correlationId: string): SignInAnswer {
   if (error instanceof Refused) {
     const refusal = error.refusal.speak(locale);
     const errors =
@@ -50,7 +52,7 @@ function refused(error: unknown, locale: Locale): SignInAnswer {
     return { kind: 'refused', status: 422, code: refusal.code, errors };
   }
   if (error instanceof AppError) {
-    const { code, formatted } = maskError(error, locale, '-');
+    const { code, formatted } = wordFault(error, locale, correlationId);
     return { kind: 'refused', status: code === 'RATE_LIMITED' ? 429 : 400, code, errors: { form: formatted.message } };
   }
   throw error;

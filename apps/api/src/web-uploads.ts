@@ -4,7 +4,8 @@ import type { ReadableStream } from 'node:stream/web';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Request as Arrived } from 'express';
 import { Files, LOGO_PICTURE, refusedFile, type FileKind, type FileRefusal } from '@tequio/documents';
-import { AppError, maskError, type Locale } from '@tequio/platform';
+import { AppError, type Locale } from '@tequio/platform';
+import { wordFault } from './faults.js';
 import { HttpCalls } from './files/http-calls.js';
 import { OperationFactory } from './graphql/operation-factory.js';
 
@@ -49,7 +50,7 @@ export function webUploads(app: INestApplicationContext, arrived: Arrived, local
     } catch (error) {
       files.decline(incoming);
       if (!(error instanceof AppError)) throw error;
-      const { code, formatted } = maskError(error, locale(), operation.init.correlationId);
+      const { code, formatted } = wordFault(error, locale(), operation.init.correlationId);
       return { fields: {}, file: null, refusal: { code, message: formatted.message } };
     }
   };

@@ -5,6 +5,7 @@ import { createRequestHandler } from '@react-router/express';
 import express, { type Express, type Request, type Response } from 'express';
 import { RouterContextProvider, type ServerBuild } from 'react-router';
 import type { Locale } from '@tequio/platform';
+import { CORRELATION_HEADER, correlationIdOf, logFault } from './faults.js';
 import type { ExecuteGraphql } from './graphql/execute.js';
 import { localeOf } from './graphql/operation-factory.js';
 import { allowStyle } from './security.js';
@@ -20,6 +21,7 @@ interface WebContexts {
   originContext: never;
   acceptedLocaleContext: never;
   localeContext: never;
+  faultContext: never;
   allowStyleContext: never;
 }
 
@@ -55,6 +57,8 @@ export async function mountWeb(app: Express, parts: WebParts, owned: (path: stri
       const locale = (): Locale => (context.get(contexts.localeContext) as Locale | null) ?? accepted;
       context.set(contexts.signInContext, parts.signIn(request, locale) as never);
       context.set(contexts.uploadContext, parts.upload(request, locale) as never);
+      const correlationId = correlationIdOf(request.get(CORRELATION_HEADER));
+      context.set(contexts.faultContext, { correlationId, log: (error: unknown) => logFault(error, correlationId) } as never);
       context.set(contexts.nonceContext, response.locals['nonce'] as never);
       context.set(contexts.allowStyleContext, ((css: string) => allowStyle(response, css)) as never);
       context.set(contexts.originContext, parts.publicUrl as never);

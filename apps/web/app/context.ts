@@ -53,6 +53,9 @@ export type TakeUpload = (
 
 export const uploadContext = createContext<TakeUpload>();
 
+/** The number under which the log tells what failed while a page was made, and the way into it. Put here by the API process. */
+export const faultContext = createContext<{ correlationId: string; log: (error: unknown) => void }>({ correlationId: '', log: () => undefined });
+
 /** The language that the browser asks for. Put here by the API process. */
 export const acceptedLocaleContext = createContext<Locale>('es');
 

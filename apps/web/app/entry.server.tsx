@@ -2,8 +2,9 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
-import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router';
-import { nonceContext } from './context.js';
+import { isRouteErrorResponse, ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from 'react-router';
+import { faultContext, nonceContext } from './context.js';
+import { FaultNumberProvider } from './fault-number.js';
 import { NonceProvider } from './nonce.js';
 import { documentLocale, ReaderLocaleProvider } from './reader-locale.js';
 import { entityTag, holds, isPublic } from './portal/frame/page-caching.js';
@@ -12,6 +13,11 @@ import { entityTag, holds, isPublic } from './portal/frame/page-caching.js';
 export * as contexts from './context.js';
 
 export const streamTimeout = 10_000;
+
+/** What failed while a page was made goes to the log under the number that the page shows. An address that leads nowhere is no fault. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) context.get(faultContext).log(error);
+};
 
 /**
  * Answers with a whole document. Streaming would leave the out-of-order boundaries to inline scripts,
@@ -28,10 +34,13 @@ export default function handleRequest(
   const nonce = isPublic(headers) ? undefined : loadContext.get(nonceContext);
   return new Promise((resolve, reject) => {
     let answered = status;
+    let begun = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={nonce ?? ''}>
         <ReaderLocaleProvider value={documentLocale(loadContext, request.url)}>
-          <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+          <FaultNumberProvider value={loadContext.get(faultContext).correlationId}>
+            <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+          </FaultNumberProvider>
         </ReaderLocaleProvider>
       </NonceProvider>,
       {
@@ -49,8 +58,13 @@ export default function handleRequest(
           } else resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }));
         },
         onShellError: reject,
-        onError() {
+        onShellReady() {
+          begun = true;
+        },
+        onError(error) {
           answered = 500;
+          // One that ends the whole page is handed on, and logged by who takes it.
+          if (begun) loadContext.get(faultContext).log(error);
         },
       },
     );

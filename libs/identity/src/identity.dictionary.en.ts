@@ -84,6 +84,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'input.external_id_taken': 'This identifier is already in use in that municipality.',
   'input.duplicate_person': 'Row {row} already invites this e-mail with the same role.',
   'input.own_email': 'This is your own e-mail: nobody changes their own role.',
+  'input.administrator_twice': 'You named another person and said that the operator administers the network. Delete their name and e-mail, or say that it is another person.',
+  'input.operator_otherwise_named': 'This is the operator’s e-mail, with another name. Say that it is the same person, or write the other person’s e-mail.',
   'input.past_date': 'The date has passed.',
   'input.unknown_scope': 'There is no permission “{scope}”.',
   'input.not_own_membership': 'That role is not yours or has ended.',

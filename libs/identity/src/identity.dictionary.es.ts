@@ -85,6 +85,8 @@ export const es = {
   'input.external_id_taken': 'Este identificador ya está en uso en ese municipio.',
   'input.duplicate_person': 'La fila {row} ya invita a este correo con el mismo papel.',
   'input.own_email': 'Es su propio correo: nadie cambia su propio papel.',
+  'input.administrator_twice': 'Nombró a otra persona y dijo que la red la administra quien opera. Borre su nombre y su correo, o diga que es otra persona.',
+  'input.operator_otherwise_named': 'Es el correo de quien opera, con otro nombre. Diga que es la misma persona, o escriba el correo de la otra.',
   'input.past_date': 'La fecha ya pasó.',
   'input.unknown_scope': 'No existe el permiso «{scope}».',
   'input.not_own_membership': 'Ese papel no es suyo o ya terminó.',

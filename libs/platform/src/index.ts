@@ -35,6 +35,9 @@ export * from './dictionary/search-key.js';
 export * from './editing/edit-conflict.js';
 export * from './editing/edits.js';
 export * from './editing/field-merge.js';
+export { Claim, living, takeClaim, type Holder } from './embedded-postgres/claim.js';
+export * from './embedded-postgres/embedded-postgres.js';
+export { beginningOf, until } from './embedded-postgres/process-identity.js';
 export * from './errors/app-error.js';
 export * from './errors/input.js';
 export * from './errors/refusal.js';
@@ -64,6 +67,3 @@ export * from './state/open-step.js';
 export * from './state/refusals.js';
 
 export const platformMigrations: readonly MigrationClass[] = [Platform1700000000001, Sweeps1700000000002, LostJobs1700000000003];
-export * from './embedded-postgres/embedded-postgres.js';
-export { Claim, living, takeClaim, type Holder } from './embedded-postgres/claim.js';
-export { beginningOf, until } from './embedded-postgres/process-identity.js';

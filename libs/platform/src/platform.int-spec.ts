@@ -51,6 +51,7 @@ class Note extends TenantRow {
 }
 
 const noteWritten = defineEvent('test.note.written', { noteId: z.uuid() });
+const noteForgotten = defineEvent('test.note.forgotten', { noteId: z.uuid() });
 const stampNote = defineJob('test.stamp.note', 'default', { noteId: z.uuid() });
 
 @Injectable()
@@ -243,6 +244,20 @@ describe('the platform on a real database', () => {
     const [stored] = await asOwner<{ body: string }>(database, 'select body from notes where id = $1', [note.id]);
     expect(stored!.body).toBe('lost!');
     expect(await asOwner(database, 'select from outbox where settle_at is not null')).toEqual([]);
+  });
+
+  it('takes a message that nobody listens to for settled as it is relayed', async () => {
+    await db.write(tenant(a), async (ctx) => {
+      await app.get(Outbox).publish(ctx, noteForgotten, { noteId: newId() });
+      await app.get(Outbox).enqueue(ctx, stampNote, { noteId: newId() });
+    });
+    const relayed = () =>
+      asOwner<{ event: string }>(database, `select event, relayed_at is null as waiting, settle_at is null as settled from outbox where event in ('event:test.note.forgotten', 'job:test.stamp.note') order by event`);
+    await app.get(JobRunner).idle();
+    expect(await relayed()).toEqual([
+      { event: 'event:test.note.forgotten', waiting: false, settled: true },
+      { event: 'job:test.stamp.note', waiting: false, settled: false },
+    ]);
   });
 
   it('carries a committed message through the queue to its handler', async () => {

@@ -1,12 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Files } from '@tequio/documents';
 import { IdentityAuth } from '@tequio/identity';
-import { AppError, HTTP_STATUS, maskError, type OperationContext } from '@tequio/platform';
-import { OperationFactory } from '../graphql/operation-factory.js';
+import { AppError, HTTP_STATUS, type OperationContext } from '@tequio/platform';
+import { CORRELATION_HEADER, correlationIdOf, logFault, wordFault } from '../faults.js';
+import { localeOf, OperationFactory } from '../graphql/operation-factory.js';
 
 /** What a program reads of a call that was refused. */
 export interface Complaint {
@@ -19,8 +20,6 @@ export interface Complaint {
 /** What the routes beside GraphQL share: who calls, how often, and how a refusal is told. */
 @Injectable()
 export class HttpCalls {
-  private readonly log = new Logger('Files');
-
   constructor(
     private readonly operations: OperationFactory,
     private readonly files: Files,
@@ -37,19 +36,19 @@ export class HttpCalls {
     work: (operation: OperationContext) => Promise<void>,
     refuse: (status: number, complaint: Complaint) => void = (status, complaint) => void response.status(status).json(complaint),
   ): Promise<void> {
-    let operation: OperationContext | null = null;
+    const correlationId = correlationIdOf(request.get(CORRELATION_HEADER));
     try {
-      ({ operation } = await this.operations.fromRequest(request, typeof request.query['as'] === 'string' ? { 'tequio-acting-as': request.query['as'] } : {}));
+      const { operation } = await this.operations.fromRequest(request, typeof request.query['as'] === 'string' ? { 'tequio-acting-as': request.query['as'] } : {});
       await work(operation);
     } catch (error) {
       this.files.decline(request);
       if (response.headersSent || response.destroyed) {
         response.destroy();
-        return this.report(error, request.get('x-request-id') ?? '-');
+        // A browser that goes away in the middle of a download is nobody's fault.
+        if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') logFault(error, correlationId);
+        return;
       }
-      const { locale, correlationId } = operation?.init ?? { locale: 'es' as const, correlationId: request.get('x-request-id') ?? '-' };
-      const { code, formatted, unexpected } = maskError(error, locale, correlationId);
-      if (unexpected) this.report(error, correlationId);
+      const { code, formatted } = wordFault(error, localeOf(request.get('accept-language')), correlationId);
       response.removeHeader('cache-control');
       if (code === 'RATE_LIMITED' && error instanceof AppError) response.set('retry-after', String(error.params['seconds']));
       refuse(HTTP_STATUS[code], { code, message: formatted.message, remedy: null, correlationId });
@@ -61,12 +60,6 @@ export class HttpCalls {
     const { caller } = operation.init;
     const seconds = await this.auth.attempts.count('file:actor', caller.personId ?? caller.ip ?? '-');
     if (seconds) throw new AppError('RATE_LIMITED', { seconds });
-  }
-
-  private report(error: unknown, correlationId: string): void {
-    // A browser that goes away in the middle of a download is nobody's fault.
-    if ((error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return;
-    this.log.error({ correlationId, error: error instanceof Error ? error.stack : String(error) });
   }
 }
 

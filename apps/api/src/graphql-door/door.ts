@@ -3,7 +3,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { ApolloDriver } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
-import { AppError, newId, type GraphqlContext, type Locale } from '@tequio/platform';
+import { AppError, type GraphqlContext } from '@tequio/platform';
+import { CORRELATION_HEADER, correlationIdOf } from '../faults.js';
 import { LIMITS } from '../graphql/limits.js';
 import { refuseCall } from '../graphql/operation.plugin.js';
 import { localeOf, OperationFactory } from '../graphql/operation-factory.js';
@@ -14,8 +15,8 @@ export interface DoorParts {
   addressOf: (request: IncomingMessage) => string | null;
   /** Headers of every answer that is data. */
   headers: (response: ServerResponse) => void;
-  /** Told of every call, to tell how long it took. */
-  timed: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Told of every call as it arrives: it gets its number, and its time is taken. */
+  arrived: (request: IncomingMessage, response: ServerResponse) => void;
   /** Packs the answer where the caller takes it packed. */
   packed: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   /** Everything that is no plain call: it goes the long way, and is answered or refused there. */
@@ -33,14 +34,13 @@ export function graphqlDoor(app: INestApplicationContext, path: string, parts: D
   let apollo: ApolloServer<GraphqlContext> | null = null;
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const locale = () => localeOf(request.headers['accept-language']);
     const body = await read(request);
-    if (!body) return send(response, refusal(new AppError('TOO_LARGE'), locale()));
+    if (!body) return send(response, refusal(new AppError('TOO_LARGE'), request));
     let call: unknown;
     try {
       call = JSON.parse(body.toString());
     } catch {
-      return send(response, refusal(new AppError('BAD_REQUEST'), locale()));
+      return send(response, refusal(new AppError('BAD_REQUEST'), request));
     }
     // The server is there once the application has started: nothing listens before.
     apollo ??= (app.get(GraphQLModule).graphQlAdapter as ApolloDriver).instance as unknown as ApolloServer<GraphqlContext>;
@@ -50,7 +50,7 @@ export function graphqlDoor(app: INestApplicationContext, path: string, parts: D
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: call },
       context: () =>
         operations.called(request, parts.addressOf(request)).catch((error: unknown) => {
-          throw refuseCall(error, locale(), newId());
+          throw refuseCall(error, localeOf(request.headers['accept-language']), correlationIdOf(headers.get(CORRELATION_HEADER)));
         }),
     });
     send(response, answered);
@@ -59,12 +59,12 @@ export function graphqlDoor(app: INestApplicationContext, path: string, parts: D
   return (request, response) => {
     if (request.url !== path || request.method !== 'POST' || request.headers['content-encoding'] || !PLAIN.test(request.headers['content-type'] ?? ''))
       return parts.otherwise(request, response);
-    parts.timed(request, response);
+    parts.arrived(request, response);
     parts.headers(response);
     const go = () =>
       // Errors of the operation were caught and worded by Apollo; what is left is of the connection.
       void answer(request, response).catch((error: unknown) => {
-        if (!response.headersSent && !request.destroyed) send(response, refusal(error, localeOf(request.headers['accept-language'])));
+        if (!response.headersSent && !request.destroyed) send(response, refusal(error, request));
         else response.destroy();
       });
     if (request.headers['accept-encoding']) parts.packed(request, response, go);
@@ -98,7 +98,7 @@ function send(response: ServerResponse, { status = 200, headers, body }: HTTPGra
   response.end(body.string);
 }
 
-function refusal(error: unknown, locale: Locale): HTTPGraphQLResponse {
-  const { status, body } = refusalOf(error, locale);
+function refusal(error: unknown, { headers }: IncomingMessage): HTTPGraphQLResponse {
+  const { status, body } = refusalOf(error, headers);
   return { status, headers: new HeaderMap([['content-type', 'application/json; charset=utf-8']]), body: { kind: 'complete', string: JSON.stringify(body) } };
 }

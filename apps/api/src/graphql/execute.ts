@@ -4,7 +4,8 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GraphqlContext } from '@tequio/platform';
-import { OperationFactory } from './operation-factory.js';
+import { CORRELATION_HEADER, correlationIdOf, wordFault } from '../faults.js';
+import { localeOf, OperationFactory } from './operation-factory.js';
 
 export interface GraphqlAnswer<Data> {
   data: Data | null;
@@ -29,7 +30,14 @@ export function inProcessGraphql(app: INestApplicationContext): ExecuteGraphql {
   const apollo = (app.get(GraphQLModule).graphQlAdapter as ApolloDriver).instance as unknown as ApolloServer<GraphqlContext>;
   return async (document, variables, request, extra = {}, ip = null) => {
     const added = new Headers(extra);
-    const context = await operations.make({ get: (name) => added.get(name) ?? request.headers.get(name) ?? undefined }, ip);
+    const get = (name: string) => added.get(name) ?? request.headers.get(name) ?? undefined;
+    let context: GraphqlContext;
+    try {
+      context = await operations.make({ get }, ip);
+    } catch (error) {
+      const { formatted } = wordFault(error, localeOf(get('accept-language')), correlationIdOf(get(CORRELATION_HEADER)));
+      return { data: null, errors: [formatted] };
+    }
     const { body } = await apollo.executeOperation({ query: document, variables }, { contextValue: context });
     if (body.kind !== 'single') throw new Error('incremental delivery is not offered');
     return { data: (body.singleResult.data ?? null) as never, errors: body.singleResult.errors ?? [] };

@@ -2,7 +2,8 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
-import { CONFIG, newId, type Config } from '@tequio/platform';
+import { CONFIG, type Config } from '@tequio/platform';
+import { CORRELATION_HEADER, correlationIdOf } from '../faults.js';
 import { compiledPlugin } from './compiled.plugin.js';
 import { formatError, operationPlugin, refuseCall } from './operation.plugin.js';
 import { localeOf, OperationFactory } from './operation-factory.js';
@@ -26,7 +27,7 @@ import { LIMITS, limitsPlugin, validationRules } from './limits.js';
         transformSchema: (schema) => guardIds(leanFields(schema)),
         context: ({ req }: { req: Request }) =>
           operations.called(req, req.ip ?? null).catch((error: unknown) => {
-            throw refuseCall(error, localeOf(req.get('accept-language')), newId());
+            throw refuseCall(error, localeOf(req.get('accept-language')), correlationIdOf(req.get(CORRELATION_HEADER)));
           }),
         playground: false,
         graphiql: false,

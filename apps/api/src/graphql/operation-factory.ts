@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { CallerResolver, type CallHeaders, type IdentifiedCaller } from '@tequio/identity';
-import { AppError, CLOCK, CONFIG, Database, newId, OperationContext, type Clock, type Config, type GraphqlContext, type Locale } from '@tequio/platform';
+import { AppError, CLOCK, CONFIG, Database, OperationContext, type Clock, type Config, type GraphqlContext, type Locale } from '@tequio/platform';
+import { CORRELATION_HEADER, correlationIdOf } from '../faults.js';
 
 const READS: ReadonlySet<string | undefined> = new Set(['GET', 'HEAD']);
 
@@ -46,13 +47,12 @@ export class OperationFactory {
 
   async make(headers: CallHeaders, ip: string | null, { presume = false } = {}): Promise<GraphqlContext> {
     const caller = await this.callers.resolve(headers, ip, { presume });
-    const correlationId = headers.get('x-request-id')?.match(/^[\w.-]{8,100}$/)?.[0] ?? newId();
     const operation = new OperationContext(
       {
         caller,
         locale: localeOf(headers.get('accept-language')),
         clock: this.clock,
-        correlationId,
+        correlationId: correlationIdOf(headers.get(CORRELATION_HEADER)),
         idempotencyKey: headers.get('idempotency-key') ?? null,
         lookedUp: async () => (await this.make(headers, ip)).operation,
       },

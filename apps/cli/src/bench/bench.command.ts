@@ -1,16 +1,14 @@
 import { Command, CommandRunner, Option } from 'nest-commander';
-import { NetworksService } from '@tequio/network';
-import { Database, unsafeAllTenantsContext } from '@tequio/platform';
 import { withOwner } from '../deployment/database.js';
-import { withFreshDeployment } from '../deployment/fresh.js';
-import { withServices, type Deployment } from '../deployment/with-product.js';
+import { openNetwork, withFreshDeployment } from '../deployment/fresh.js';
+import type { Deployment } from '../deployment/with-product.js';
+import { CALLERS, COMMITMENTS, seed } from '../ground/seed.js';
 import { requirePackages, say, word } from '../terminal.js';
 import { startContestants } from './contestants.js';
 import { countStatements } from './counting.js';
 import { checkEquality } from './equality.js';
 import { judge, resultOf, tables } from './report.js';
 import { measure, type Plan } from './rounds.js';
-import { CALLERS, COMMITMENTS, seed } from './seed.js';
 
 interface BenchOptions {
   quick?: boolean;
@@ -50,13 +48,9 @@ export class BenchCommand extends CommandRunner {
 
 /** Number of gates missed. */
 async function benchOn({ config, database, folder }: Deployment, plan: Plan): Promise<number> {
-  const network = await withServices(config, (app) =>
-    app.get(Database).write(unsafeAllTenantsContext('bench'), (ctx) =>
-      app.get(NetworksService).open(ctx, { stateKey: '15', slug: 'edomex', authorityName: 'Host authority of the bench' }),
-    ),
-  );
+  const networkId = await openNetwork(config, 'bench');
   return withOwner(database.ownerUrl, async (owner) => {
-    const seeded = await seed(owner, network.id, { year: new Date().getUTCFullYear(), municipalities: plan.municipalities, commitments: COMMITMENTS });
+    const seeded = await seed(owner, networkId, { year: new Date().getUTCFullYear(), municipalities: plan.municipalities, commitments: COMMITMENTS });
     say(word('bench.seeded', { ...seeded.size }));
     const queries = await countStatements(config, seeded);
     const contestants = await startContestants(config, folder.processes, folder.logs);

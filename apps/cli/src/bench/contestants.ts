@@ -1,19 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Instructions } from '@tequio/api';
 import type { Config } from '@tequio/platform';
-import { LogFile } from '../start/log-file.js';
-import { bindable, entryOf } from '../start/launcher.js';
-import { SupervisedProcess, YOUNG_HEAP } from '../start/supervised-process.js';
+import { startApi, type RunningApi } from '../ground/running-api.js';
+import { YOUNG_HEAP } from '../start/supervised-process.js';
 import { callOf, CONTESTANTS, type Ask, type ContestantName, type OperationName } from './operations.js';
 import { scopeHeader, type ServerOrder } from './servers/serve.js';
 
-export interface Contestant {
+export interface Contestant extends RunningApi {
   name: ContestantName;
-  url: string;
-  stop(): Promise<void>;
 }
 
 /** Headers and body of a call, as autocannon and fetch take them. */
@@ -37,29 +32,12 @@ export function requestOf(contestant: ContestantName, operation: OperationName, 
 export async function startContestants(config: Config, claims: string, logs: string): Promise<Contestant[]> {
   const started: Contestant[] = [];
   try {
-    for (const name of CONTESTANTS) started.push(name === 'tequio' ? await product(config, claims, logs) : await other(name, config));
+    for (const name of CONTESTANTS) started.push(name === 'tequio' ? { name, ...(await startApi(config, claims, logs)) } : await other(name, config));
     return started;
   } catch (error) {
     await Promise.all(started.map((one) => one.stop()));
     throw error;
   }
-}
-
-/** The api as it really is: its built process, started as the launcher starts it. */
-export async function product(config: Config, claims: string, logs: string): Promise<Contestant> {
-  const port = await bindable(config.host, 0);
-  const log = new LogFile(join(logs, 'api.log'));
-  const instructions = (): Instructions => ({ kind: 'instructions', config: { ...config, port, publicUrl: `http://${config.host}:${port}` }, claims });
-  const api = new SupervisedProcess({ name: 'api', entry: entryOf('api'), instructions, log, onGivenUp: () => undefined });
-  await api.start();
-  return {
-    name: 'tequio',
-    url: `http://${config.host}:${port}/graphql`,
-    async stop() {
-      await api.stop();
-      log.close();
-    },
-  };
 }
 
 async function other(name: Exclude<ContestantName, 'tequio'>, config: Config): Promise<Contestant> {

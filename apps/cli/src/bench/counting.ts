@@ -2,9 +2,9 @@ import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { createServer } from '@tequio/api';
 import { Flight, type Config } from '@tequio/platform';
+import type { Seeded } from '../ground/seed.js';
 import { requestOf } from './contestants.js';
 import { asksOf, contentOf, OPERATIONS, type Ask, type OperationName } from './operations.js';
-import type { Seeded } from './seed.js';
 
 /**
  * SQL statements that each operation sends, with those of authentication, context and commit. Counted on a small and on a

@@ -1,7 +1,7 @@
 import type pg from 'pg';
+import type { Seeded } from '../ground/seed.js';
 import { requestOf, type Contestant } from './contestants.js';
 import { asksOf, contentOf, OPERATIONS, takesPart, type Ask, type OperationName } from './operations.js';
-import type { Seeded } from './seed.js';
 
 /** Tables into which an audited report writes, with the columns that differ from one report to the next. */
 const WRITTEN: Record<string, readonly string[]> = {

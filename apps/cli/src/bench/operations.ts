@@ -1,4 +1,5 @@
-import { OFFICE, type MunicipalPlace, type Place, type Seeded } from './seed.js';
+import { REPORT, reportVariables } from '../ground/report-call.js';
+import { OFFICE, type MunicipalPlace, type Place, type Seeded } from '../ground/seed.js';
 import type { GraphqlCall } from './servers/serve.js';
 
 export const OPERATIONS = ['commitment', 'plan', 'list', 'report'] as const;
@@ -99,9 +100,7 @@ const operations: Record<OperationName, Operation> = {
   },
   report: {
     documents: {
-      tequio: `mutation report($milestoneId: ID!, $percent: Int!, $body: String!, $endsOn: String!) {
-        report: reportProgress(milestoneId: $milestoneId, input: { voice: GOVERNMENT, percent: $percent, body: $body, periodEndsOn: $endsOn }) {
-          ... on ProgressReport { id state percent } ... on Refusal { code } } }`,
+      tequio: REPORT,
       plain: 'mutation report { report }',
     },
     asks: (seeded, index, load) => {
@@ -110,7 +109,7 @@ const operations: Record<OperationName, Operation> = {
       return own.map((milestoneId) => ({
         place,
         role: 'tequio_tenant',
-        variables: { milestoneId, percent: 40, body: 'The register is published and being completed.', endsOn: '2026-01-31', membershipId: place.membershipId, office: OFFICE },
+        variables: { ...reportVariables(milestoneId), membershipId: place.membershipId, office: OFFICE },
       }));
     },
   },

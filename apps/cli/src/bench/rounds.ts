@@ -1,7 +1,7 @@
 import autocannon from 'autocannon';
+import { CALLERS, type Seeded } from '../ground/seed.js';
 import { requestOf, type Contestant } from './contestants.js';
 import { asksOf, LOADS, OPERATIONS, takesPart, type ContestantName, type Load, type OperationName } from './operations.js';
-import { CALLERS, type Seeded } from './seed.js';
 
 export interface Plan {
   rounds: number;

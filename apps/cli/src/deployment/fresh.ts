@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { configFor, readSettings, removeEmbeddedPostgres } from '@tequio/platform';
+import { NetworksService } from '@tequio/network';
+import { configFor, Database, readSettings, removeEmbeddedPostgres, unsafeAllTenantsContext, type Config } from '@tequio/platform';
 import { openDataFolder, secretKeyOf } from './data-folder.js';
 import { openDatabase, prepareDatabase } from './database.js';
-import type { Deployment } from './with-product.js';
+import { withServices, type Deployment } from './with-product.js';
 
 /** No run comes near it: the budget is counted at every call all the same. */
 const POINTS_ENOUGH = 999_999_999;
@@ -35,4 +36,14 @@ export async function withFreshDeployment<T>(name: string, variables: NodeJS.Pro
     await removeEmbeddedPostgres(dataDir);
     await rm(dataDir, { recursive: true, force: true });
   }
+}
+
+/** Opens the one network of a fresh deployment. Returns its id. */
+export async function openNetwork(config: Config, name: string): Promise<string> {
+  const network = await withServices(config, (app) =>
+    app.get(Database).write(unsafeAllTenantsContext(name), (ctx) =>
+      app.get(NetworksService).open(ctx, { stateKey: '15', slug: 'edomex', authorityName: 'Host authority of the trial' }),
+    ),
+  );
+  return network.id;
 }

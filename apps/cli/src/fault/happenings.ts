@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import type { Contestant } from '../bench/contestants.js';
-import { callOf, contentOf } from '../bench/operations.js';
-import { CALLERS, OFFICE, seed, type MunicipalPlace } from '../bench/seed.js';
+import { REPORT, reportVariables } from '../ground/report-call.js';
+import type { RunningApi } from '../ground/running-api.js';
+import { CALLERS, seed, type MunicipalPlace } from '../ground/seed.js';
 
 /** A report that will be made, and the one address that has to hear of it. */
 interface Happening {
@@ -44,7 +44,7 @@ export class Happenings {
   }
 
   /** Has as many more happen, through the api, as many at once as there are municipalities. */
-  async happen(count: number, api: Contestant): Promise<void> {
+  async happen(count: number, api: RunningApi): Promise<void> {
     const until = Math.min(this.next + count, this.all.length);
     const one = async () => {
       for (let happening = this.take(until); happening; happening = this.take(until)) await report(api, happening);
@@ -57,13 +57,12 @@ export class Happenings {
   }
 }
 
-async function report(api: Contestant, { place, milestoneId }: Happening): Promise<void> {
-  const variables = { milestoneId, percent: 40, body: 'The register is published and being completed.', endsOn: '2026-01-31', membershipId: place.membershipId, office: OFFICE };
+async function report(api: RunningApi, { place, milestoneId }: Happening): Promise<void> {
   const response = await fetch(api.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${place.token}` },
-    body: JSON.stringify(callOf('tequio', 'report', { place, role: 'tequio_tenant', variables })),
+    body: JSON.stringify({ query: REPORT, variables: reportVariables(milestoneId) }),
   });
-  const answer = contentOf('tequio', 'report', await response.text())['report'] as { id?: string; code?: string };
-  if (!answer.id) throw new Error(`a report was refused: ${JSON.stringify(answer)}`);
+  const answer = (await response.json()) as { data?: { report: { id?: string } } | null };
+  if (!answer.data?.report.id) throw new Error(`a report was refused: ${JSON.stringify(answer)}`);
 }

@@ -1,10 +1,9 @@
 import type pg from 'pg';
-import { NetworksService } from '@tequio/network';
-import { Database, unsafeAllTenantsContext, type Config } from '@tequio/platform';
-import { product } from '../bench/contestants.js';
+import type { Config } from '@tequio/platform';
 import { withOwner } from '../deployment/database.js';
-import { withFreshDeployment } from '../deployment/fresh.js';
-import { withServices, type Deployment } from '../deployment/with-product.js';
+import { openNetwork, withFreshDeployment } from '../deployment/fresh.js';
+import type { Deployment } from '../deployment/with-product.js';
+import { startApi } from '../ground/running-api.js';
 import { say, word } from '../terminal.js';
 import { CountingServer } from './counting-server.js';
 import { prepareHappenings } from './happenings.js';
@@ -55,14 +54,10 @@ export async function faultOfNotifications(plan: FaultPlan): Promise<FaultResult
 
 async function trial(plan: FaultPlan, { config, folder, database }: Deployment, mail: CountingServer, redis: OwnRedis | null): Promise<FaultResult> {
   say(word('fault.stage.seed', { events: plan.events }));
-  const network = await withServices(config, (app) =>
-    app.get(Database).write(unsafeAllTenantsContext('fault'), (ctx) =>
-      app.get(NetworksService).open(ctx, { stateKey: '15', slug: 'edomex', authorityName: 'Host authority of the trial' }),
-    ),
-  );
+  const networkId = await openNetwork(config, 'fault');
   return withOwner(database.ownerUrl, async (owner) => {
-    const happenings = await prepareHappenings(owner, network.id, plan.events);
-    const api = await product(config, folder.processes, folder.logs);
+    const happenings = await prepareHappenings(owner, networkId, plan.events);
+    const api = await startApi(config, folder.processes, folder.logs);
     try {
       const share = Math.ceil(plan.events / (plan.kills + 1));
       const emptying = new Set(redis ? [Math.ceil(plan.kills / 3), Math.ceil((2 * plan.kills) / 3)] : []);

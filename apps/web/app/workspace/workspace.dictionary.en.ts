@@ -53,7 +53,6 @@ export const workspaceEn: typeof workspaceEs = {
     noMailboxLead: 'This site sends mail to its destination. Check your inbox.',
     expired: 'The link no longer works: it is used once and lasts a few minutes. Ask for another one here.',
     setUpDone: 'This site already has an operator.',
-    adminTwice: 'You wrote another person and left “It is the same person who operates” ticked. Take the tick away, or delete their name and e-mail.',
     stateNeeded: 'Choose the network’s state.',
     adminNeeded: 'Write the e-mail of whoever will administer the network, or mark that it is the same person.',
   },

@@ -54,7 +54,6 @@ export const workspaceEs = {
     noMailboxLead: 'Este sitio envía los correos a su destino. Revise su bandeja de entrada.',
     expired: 'El enlace ya no sirve: se usa una sola vez y dura pocos minutos. Pida otro aquí.',
     setUpDone: 'Este sitio ya tiene quien lo opere.',
-    adminTwice: 'Escribió a otra persona y dejó marcado «Es la misma persona que opera». Quite la marca, o borre su nombre y su correo.',
     stateNeeded: 'Elija el estado de la red.',
     adminNeeded: 'Escriba el correo de quien administrará la red, o marque que es la misma persona.',
   },

@@ -19,7 +19,9 @@ const script: Script<Deployment> = (scene, step) => {
       await page.locator('[name=slug]').fill('mi año nuevo');
       await page.locator('[name=adminName]').fill('Rosa Administra');
       await page.getByRole('button', { name: 'Crear y empezar' }).click();
-      await page.getByRole('alert').getByText('dejó marcado «Es la misma persona que opera»').waitFor();
+      // Of two who cannot both be meant it is told with all else that is wrong.
+      await page.getByRole('alert').getByText('Nombró a otra persona y dijo que la red la administra quien opera').waitFor();
+      for (const name of ['operatorPassword', 'slug', 'authority', 'adminName']) expect(await page.locator(`#f-${name}-e`).count()).toBe(1);
       await page.locator('[name=adminIsOperator]').uncheck();
       await page.locator('[name=operatorPassword]').fill('corta');
       await page.getByRole('button', { name: 'Crear y empezar' }).click();

@@ -1141,8 +1141,10 @@ export type SetNoticePreferenceInput = {
 
 /** The first operator of a deployment and, with them or later, its first network. */
 export type SetUpDeploymentInput = {
-  /** Who is invited to administer that network. */
+  /** Who else is invited to administer that network; nobody where the operator is. */
   administrator?: FirstAdministratorInput | null | undefined;
+  /** Whether the operator is the one invited to administer that network. */
+  administratorIsOperator?: boolean | null | undefined;
   /** Address. */
   email: string;
   /** Name. */
@@ -1919,7 +1921,7 @@ export type InstituteMunicipalitiesQueryVariables = Exact<{
 }>;
 
 
-export type InstituteMunicipalitiesQuery = { actingNetwork: { idleAfterMonths: number, municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string, distinctName: string, stage: MunicipalityStage, invitedAt: string | null, letterAcceptedAt: string | null, secretariatInstalledAt: string | null, cocreationOpenedAt: string | null, planPublishedAt: string | null, implementationStartedAt: string | null, lastMovementAt: string | null, idle: boolean, groups: Array<{ slug: string, name: string }>, currentPlan: { summary: { commitments: number, completed: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type InstituteMunicipalitiesQuery = { actingNetwork: { idleAfterMonths: number, municipalities: { nodes: Array<{ id: string, inegiKey: string, slug: string, name: string, distinctName: string, stage: MunicipalityStage, invitedAt: string | null, letterAcceptedAt: string | null, secretariatInstalledAt: string | null, cocreationOpenedAt: string | null, planPublishedAt: string | null, implementationStartedAt: string | null, evaluatedAt: string | null, lastMovementAt: string | null, idle: boolean, groups: Array<{ slug: string, name: string }>, currentPlan: { summary: { commitments: number, completed: number } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type InstituteMapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5608,6 +5610,7 @@ export const InstituteMunicipalitiesDocument = new TypedDocumentString(`
         cocreationOpenedAt
         planPublishedAt
         implementationStartedAt
+        evaluatedAt
         lastMovementAt
         idle
         groups {

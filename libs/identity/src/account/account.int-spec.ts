@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { unsafeAllTenantsContext, type Caller } from '@tequio/platform';
+import { unsafeAllTenantsContext, type Caller, type InvalidInput } from '@tequio/platform';
 import { TOTP, URI } from 'otpauth';
 import { can, People, PUBLIC, refusalOf, SELF } from '../testing/people.js';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../index.js';
 import { SignInStore } from '../sign-in/sign-in-store.js';
 import { AccountService } from './account.service.js';
+import type { SetUpDeploymentInput } from '../deployment/deployment.types.js';
 import { SessionsService } from './sessions.service.js';
 
 describe('an account', () => {
@@ -422,6 +423,16 @@ describe('an account', () => {
         ),
       ),
     ).toBe('too_short');
+    const wrong = { email: 'op@ejemplo.mx', name: 'Op', password: 'corta', network: { stateKey: '99', slug: 'mi año', authorityName: 'Instituto' } };
+    const told = async (more: Partial<SetUpDeploymentInput>) =>
+      people.mutate(nobody, PUBLIC, (ctx) => operators.setUp(ctx, { ...wrong, ...more })).then(
+        () => [],
+        ({ refusal }: { refusal: InvalidInput }) => refusal.issues.map(({ path }) => path),
+      );
+    expect(await told({ administratorIsOperator: true, administrator: { email: '', name: 'Rosa' } })).toEqual(['password', 'network.slug', 'administrator']);
+    expect(await told({ administrator: { email: ' OP@ejemplo.mx', name: 'Rosa' } })).toEqual(['password', 'network.slug', 'administrator.name']);
+    expect(await told({ administrator: { email: '', name: 'Rosa' } })).toEqual(['password', 'network.slug', 'administrator.email']);
+    expect(await told({ network: null, administratorIsOperator: true })).toEqual(['password', 'network']);
     const results = await Promise.all(
       ['op1@ejemplo.mx', 'op2@ejemplo.mx', 'op3@ejemplo.mx'].map((email) => refusalOf(setUp(email))),
     );

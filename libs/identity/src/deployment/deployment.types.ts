@@ -30,7 +30,9 @@ export class SetUpDeploymentInput {
   password!: string;
   @Field(() => OpenNetworkInput, { nullable: true, description: 'The network that is opened with it: all is made, or nothing.' })
   network?: OpenNetworkInput | null;
-  @Field(() => FirstAdministratorInput, { nullable: true, description: 'Who is invited to administer that network.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the operator is the one invited to administer that network.' })
+  administratorIsOperator?: boolean | null;
+  @Field(() => FirstAdministratorInput, { nullable: true, description: 'Who else is invited to administer that network; nobody where the operator is.' })
   administrator?: FirstAdministratorInput | null;
 }
 

@@ -5,7 +5,6 @@ import {
   Audit,
   Database,
   email,
-  issue,
   line,
   newId,
   NO_TENANT,
@@ -29,6 +28,8 @@ import { newPassword } from '../sign-in/password-rule.js';
 import { SignInRefused } from '../sign-in/sign-in.errors.js';
 import { DeploymentSetUp, type DeploymentState, type SetUpDeploymentInput } from './deployment.types.js';
 
+const k = identityDictionary.key;
+
 const SEALED = 'deployment.continue';
 
 const LOCK = statement<object>(
@@ -48,17 +49,21 @@ const ADD = statement<{ id: string }>(
 const personSchema = z.object({ email: email(), name: line(120, 2) });
 const administratorSchema = z.object({ email: email(), name: line(120, 0).nullish() });
 
-/** All parts at once: what is wrong in each is told together. */
+const nobodyElse = z.custom<null>((given) => given === null, { params: { code: k('input.administrator_twice') } });
+
+/** Who has the operator's address has their name too, where it is said. */
+const otherThan = (operator: SetUpDeploymentInput) => {
+  const [address, name] = [email().safeParse(operator.email).data, line(120).safeParse(operator.name).data];
+  return administratorSchema.refine((one) => one.email !== address || !one.name || one.name === name, { path: ['name'], params: { code: k('input.operator_otherwise_named') } });
+};
+
+/** All parts at once: what is wrong in each, and between them, is told together. */
 const setUpSchema = (input: SetUpDeploymentInput) =>
-  personSchema
-    .extend({
-      password: newPassword([input.email, input.name]),
-      network: openNetworkInput.nullish(),
-      administrator: administratorSchema.nullish(),
-    })
-    .superRefine(({ network, administrator }, check) => {
-      if (administrator && !network) check.addIssue(issue('required', ['network']));
-    });
+  personSchema.extend({
+    password: newPassword([input.email, input.name]),
+    network: input.administratorIsOperator || input.administrator ? openNetworkInput : openNetworkInput.nullish(),
+    administrator: (input.administratorIsOperator ? nobodyElse : otherThan(input)).nullish(),
+  });
 
 /** Who operates the deployment: its first run, the operator's commands, a network's first administrator. */
 @Injectable()
@@ -86,7 +91,8 @@ export class OperatorsService {
 
   /** Makes the first operator and what comes with them, once: of two calls at the same moment one is refused. */
   async setUp(ctx: RequestContext, input: SetUpDeploymentInput): Promise<DeploymentSetUp> {
-    const { password, administrator } = parseInput(setUpSchema(input), input);
+    const { password, administrator: other, ...operator } = parseInput(setUpSchema(input), input);
+    const administrator = input.administratorIsOperator ? operator : other;
     return unsafeInScope(this.db, ctx, { scope: 'system', ...NO_TENANT }, async (system) => {
       await this.db.sql(system, LOCK);
       const [operators] = await this.db.sql(system, ANY);
@@ -96,7 +102,7 @@ export class OperatorsService {
       // The network stands first: where it is refused, no account has been made.
       const network = input.network ? await this.networks.open(opening, input.network) : null;
       const { operatorId, personId, address } = await this.add(system, input, password);
-      if (network && administrator) await this.inviteAdministrator(opening.with({ actor: { ...opening.actor, personId } }), { networkId: network.id, ...administrator });
+      if (network && administrator) await this.inviteAdministrator(opening.with({ actor: { ...opening.actor, personId } }), { networkId: network.id, email: administrator.email, name: administrator.name });
       const sealedUrl = this.box.seal(SEALED, await this.auth.signInAddress(address, '/operacion')).toString('base64');
       return Object.assign(new DeploymentSetUp(), { operatorId, sealedUrl });
     });

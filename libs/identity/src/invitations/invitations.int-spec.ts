@@ -5,6 +5,7 @@ import {
   BulkInvitationsService,
   IdentityMailQueue,
   InvitationsService,
+  OperatorsService,
   PrivacyService,
   MembershipsService,
 } from '../index.js';
@@ -177,6 +178,29 @@ describe('invitations', () => {
     expect(await refusalOf(accept(nobody, false))).toBe('identity.input.consent_needed');
     expect(await refusalOf(accept({ ...admin, acting: null }, true))).toBe('other_account');
     expect(await people.rows(`select from persons where email = 'own@ejemplo.mx'`)).toHaveLength(0);
+  });
+
+  it('opens for who operates as for anyone else, whatever they act for: with the address that it was mailed to', async () => {
+    const email = 'opera@ejemplo.mx';
+    const administrator = await people.administrator(other.id, email);
+    await people.db.write(unsafeAllTenantsContext('test', people.clock), (ctx) => people.app.get(OperatorsService).createOperator(ctx, { email, name: 'Quien opera' }));
+    const operator = await people.caller(await people.cookieOf(email), 'operator');
+    const accept = (caller: Caller, token: string) =>
+      people.mutate(caller, PUBLIC, (ctx) => people.app.get(AcceptanceService).accept(ctx, { token, name: 'Quien opera', consent: true }));
+
+    await open('ajena@ejemplo.mx', { role: 'member' });
+    const foreign = await people.secretFor('ajena@ejemplo.mx');
+    for (const caller of [operator, administrator, { ...operator, acting: null }]) expect(await refusalOf(accept(caller, foreign))).toBe('other_account');
+    expect(await people.rows(`select from persons where email = 'ajena@ejemplo.mx'`)).toEqual([]);
+
+    await people.mutate(operator, can('invite_administrator', 'Invitation'), (ctx) =>
+      people.app.get(OperatorsService).inviteAdministrator(ctx, { networkId: network.id, email: 'Opera@Ejemplo.mx' }),
+    );
+    const accepted = await accept(operator, await people.secretFor(email));
+    // Signed in already: no link, and the membership is the same person's.
+    expect(people.app.get(AcceptanceService).continueUrl(accepted)).toBeNull();
+    expect(await people.rows('select person_id, role from memberships where id = $1', [accepted.invitation.membershipId])).toEqual([{ person_id: operator.personId, role: 'network_admin' }]);
+    expect(await people.rows(`select from persons where email = $1`, [email])).toHaveLength(1);
   });
 
   it('refuses an address with headers, a role of another place, an open double, a member and oneself', async () => {

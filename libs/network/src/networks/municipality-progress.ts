@@ -18,18 +18,20 @@ export type StageFact =
  * municipality at once do not wait for one another on its row.
  */
 const moved = (at: string) => `coalesce(last_movement_at < ${at}::timestamptz - interval '1 minute', true)`;
-const record = (fact: StageFact) =>
+const record = (fact: StageFact, kept: 'first' | 'last' = 'first') =>
   statement<{ id: string }>(
     `network.record-${fact}`,
-    `with moved as (update municipalities set ${snake(fact)} = coalesce(${snake(fact)}, $2), last_movement_at = coalesce($3, last_movement_at)
-       where id = $1 and (${snake(fact)} is null or ${moved('$3')}))
+    `with moved as (update municipalities set ${snake(fact)} = ${kept === 'first' ? `coalesce(${snake(fact)}, $2)` : `greatest(${snake(fact)}, $2)`},
+         last_movement_at = coalesce($3, last_movement_at)
+       where id = $1 and (${snake(fact)} is null or ${kept === 'first' ? moved('$3') : `${snake(fact)} < $2`}))
      select id from municipalities where id = $1`,
   );
 const RECORD: Readonly<Record<StageFact, Statement<{ id: string }>>> = {
   invitedAt: record('invitedAt'),
   letterAcceptedAt: record('letterAcceptedAt'),
   secretariatInstalledAt: record('secretariatInstalledAt'),
-  cocreationOpenedAt: record('cocreationOpenedAt'),
+  // Each plan has its own, and one that was finished may be opened again: who may still propose is told of the last.
+  cocreationOpenedAt: record('cocreationOpenedAt', 'last'),
   planPublishedAt: record('planPublishedAt'),
   implementationStartedAt: record('implementationStartedAt'),
   evaluatedAt: record('evaluatedAt'),
@@ -42,7 +44,7 @@ export class MunicipalityProgress {
   constructor(private readonly db: Database) {}
 
   /**
-   * Keeps the first time that it happened: now, or on a day of the municipality (`2022-07-08`) where it is told later.
+   * Keeps the first time that it happened, of the co-creation the last: now, or on a day of the municipality (`2022-07-08`) where it is told later.
    * A public movement also counts as activity, on the day that it is told.
    */
   async record(ctx: RequestContext, fact: StageFact, municipalityId: string = ctx.requireTenant().tenantId, on: string | null = null): Promise<void> {

@@ -132,7 +132,7 @@ export class Municipality {
   letterAcceptedAt!: Date | null;
   @Field(() => Date, { nullable: true, description: 'When its secretariat was installed.' })
   secretariatInstalledAt!: Date | null;
-  @Field(() => Date, { nullable: true, description: 'When its co-creation opened.' })
+  @Field(() => Date, { nullable: true, description: 'When its co-creation opened, the last time where it was opened more than once.' })
   cocreationOpenedAt!: Date | null;
   @Field(() => Date, { nullable: true, description: 'When its action plan was published.' })
   planPublishedAt!: Date | null;

@@ -125,6 +125,25 @@ describe('an action plan from its first line to its publication', () => {
     expect(version).toEqual({ endorsement: null });
   });
 
+  it('dates the co-creation by its last opening, and tells of each', async () => {
+    const ctx = stage.as('liaison');
+    const opened = async () => (await stage.owner<{ at: Date }>('select cocreation_opened_at as at from municipalities where id = $1', [stage.a]))[0]!.at;
+    const told = async () =>
+      (await stage.owner<{ at: Date }>(`select at from movements where tenant_id = $1 and kind = 'plans.movement.cocreation_opened' order by at`, [stage.a])).map(({ at }) => at);
+    const began = stage.clock.now();
+    const { planId } = await stage.drafted();
+    const before = await told();
+    await stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'open_cocreation'));
+    const first = stage.clock.now();
+    expect(await opened()).toEqual(first);
+    await stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'finish_draft'));
+    stage.clock.advance(40 * 24 * 3600_000);
+    await stage.write(ctx, (inside) => stage.plans.take(inside, planId, 'reopen', 'Llegaron propuestas de dos colonias'));
+    expect(await opened()).toEqual(stage.clock.now());
+    expect((await told()).slice(before.length)).toEqual([first, stage.clock.now()]);
+    stage.clock.moveTo(began);
+  });
+
   it('publishes once, with its document, its baseline and its event, whoever presses twice', async () => {
     const { planId, commitmentIds } = await stage.drafted(stage.b, 2, 2);
     const ctx = stage.as('liaison', stage.b);

@@ -113,9 +113,10 @@ export class ActionPlansService {
 
   /** Takes one of the plain steps of the life cycle; `reason` where the step asks for one. */
   async take(ctx: RequestContext, id: string, step: PlainPlanStep, reasonText?: string | null): Promise<ActionPlanEntity> {
-    if (step === 'open_cocreation') await this.acceptances.hold(ctx);
-    const plan = await this.store.lockWhole(ctx, id);
     const transition = planMachine.transitions[step];
+    const opensCocreation = transition.to === 'co_creating';
+    if (opensCocreation) await this.acceptances.hold(ctx);
+    const plan = await this.store.lockWhole(ctx, id);
     allow(ctx, transition.action, 'ActionPlan', plan);
     const reason = transition.reason === 'required' || reasonText ? parseReason(reasonText) : null;
     const version = await this.store.version(ctx, plan.workingVersionId ?? plan.currentVersionId!);
@@ -126,7 +127,7 @@ export class ActionPlansService {
     plan.state = planMachine.step(step, from, await this.store.facts(ctx, plan, version, pinned), reason);
     await this.db.repo(ctx, ActionPlanEntity).update({ id }, { state: plan.state });
     if (step === 'reopen' && version.endorsement) await this.db.repo(ctx, ActionPlanVersionEntity).update({ id: version.id }, { endorsement: null });
-    if (step === 'open_cocreation') {
+    if (opensCocreation) {
       await this.progress.record(ctx, 'cocreationOpenedAt');
       // The plan has no page before it is published: the words lead to the municipality's own.
       await this.movements.add(ctx, { kind: plansDictionary.key('movement.cocreation_opened'), voice: governmentOf(ctx) });

@@ -1,7 +1,7 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { runMigrations as migrateQueues } from 'bullmq';
 import pg from 'pg';
-import { grantsToLogin, loginRoleSql, scopeRolesSql } from './roles.js';
+import { grantsToLogin, loginRoleSql, SCOPE_ROLES, scopeRolesSql } from './roles.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -31,7 +31,7 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
     const { rows } = await client.query<{ name: string }>('select current_database() as name');
     const database = rows[0]!.name;
     await client.query('create schema if not exists auth; create schema if not exists bullmq;');
-    await client.query(`grant usage on schema public to ${'tequio_self, tequio_tenant, tequio_network, tequio_public, tequio_system'}`);
+    await client.query(`grant usage on schema public to ${Object.values(SCOPE_ROLES).join(', ')}`);
 
     const dataSource = new DataSource({
       type: 'postgres',

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { actorKey, type Database } from '../database/database.js';
-import { statement } from '../database/database.js';
+import { actorKey, statement, type Database } from '../database/database.js';
 import type { RequestContext } from '../context/request-context.js';
 import { AppError } from '../errors/app-error.js';
 import { typeNameOf } from './outcome.js';

@@ -5,13 +5,12 @@ import { tenantSystemContext, unsafeAllTenantsContext } from '../context/request
 import { AuditSealer } from '../audit/sealer.js';
 import { Database, statement } from '../database/database.js';
 import { LANES, type Lane } from './definitions.js';
+import { HANDLED } from './handled-jobs.js';
 import { HandlerRegistry } from './handlers.js';
 import { Queues, type JobData } from './queues.js';
 import { OutboxRelay } from './relay.js';
 
 const MARK = statement<{ key: string }>('jobs.mark', 'insert into handled_jobs (key) values ($1) on conflict do nothing returning key');
-
-const MARKED = statement<{ key: string }>('jobs.marked', 'select key from handled_jobs where key = $1');
 
 const UNRELAYED = statement<{ messages: number; waiting: number }>('outbox.unrelayed', 'select count(*) as messages, count(*) filter (where relayed_at is null) as waiting from outbox');
 
@@ -77,7 +76,7 @@ export class JobRunner implements OnModuleDestroy {
     const ctx = base.with({ correlationId: data.correlationId });
     const meta = { key: data.key, occurredAt: new Date(data.occurredAt), attempt };
     if (handler.transaction === 'own') {
-      const [done] = await this.db.sql(ctx, MARKED, [data.key]);
+      const [done] = await this.db.sql(ctx, HANDLED, [[data.key]]);
       if (done) return;
       await handler.run(ctx, payload, meta);
       await this.db.write(ctx, (inside) => this.db.sql(inside, MARK, [data.key]));

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../context/request-context.js';
 import { Database, statement } from '../database/database.js';
+import { HANDLED } from './handled-jobs.js';
+import { HandlerRegistry } from './handlers.js';
 import { JOB_TIMES, type JobTimes } from './job-times.js';
 import { jobKey, OUTBOX_COLUMNS, OutboxRelay, type OutboxRow } from './relay.js';
-import { HandlerRegistry } from './handlers.js';
 import { Sweeps } from './sweeps.js';
 
 const CHUNK = 500;
@@ -11,11 +12,6 @@ const CHUNK = 500;
 const UNSETTLED = statement<OutboxRow>(
   'outbox.unsettled',
   `select ${OUTBOX_COLUMNS} from outbox where settle_at <= now() order by settle_at, id limit ${CHUNK} for update skip locked`,
-);
-const HANDLED = statement<{ key: string }>('jobs.handled', 'select key from handled_jobs where key = any($1)');
-const SETTLE = statement<object>(
-  'outbox.settle',
-  `update outbox set settle_at = case when id = any($2) then now() + $3::int * interval '1 millisecond' end where id = any($1)`,
 );
 
 /**
@@ -28,7 +24,7 @@ export class LostJobs {
     private readonly db: Database,
     private readonly relay: OutboxRelay,
     private readonly handlers: HandlerRegistry,
-    @Inject(JOB_TIMES) private readonly times: JobTimes,
+    @Inject(JOB_TIMES) times: JobTimes,
     sweeps: Sweeps,
   ) {
     sweeps.add({ name: 'platform.lost-jobs', everyMs: times.lookMs, run: (ctx) => this.sweep(ctx) });
@@ -43,11 +39,9 @@ export class LostJobs {
     return this.db.write(ctx, async (inside) => {
       const rows = await this.db.sql(inside, UNSETTLED);
       if (!rows.length) return 0;
-      const keysOf = (row: OutboxRow) => this.handlers.for(row.event).map((handler) => jobKey(row, handler));
-      const handled = new Set((await this.db.sql(inside, HANDLED, [rows.flatMap(keysOf)])).map(({ key }) => key));
-      const open = rows.filter((row) => keysOf(row).some((key) => !handled.has(key)));
-      await this.relay.carry(open, handled);
-      await this.db.sql(inside, SETTLE, [rows.map(({ id }) => id), open.map(({ id }) => id), this.times.carryAgainMs]);
+      const keys = rows.flatMap((row) => this.handlers.for(row.event).map((handler) => jobKey(row, handler)));
+      const handled = await this.db.sql(inside, HANDLED, [keys]);
+      await this.relay.carry(inside, rows, new Set(handled.map(({ key }) => key)));
       return rows.length;
     });
   }

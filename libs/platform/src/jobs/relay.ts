@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '../database/database.js';
-import { unsafeAllTenantsContext } from '../context/request-context.js';
+import { unsafeAllTenantsContext, type RequestContext } from '../context/request-context.js';
 import type { Lane } from './definitions.js';
 import { HandlerRegistry, type Handler } from './handlers.js';
 import { JOB_TIMES, type JobTimes } from './job-times.js';
@@ -22,9 +22,10 @@ const WAITING = statement<OutboxRow>(
   'outbox.waiting',
   `select ${OUTBOX_COLUMNS} from outbox where relayed_at is null order by id limit 500 for update skip locked`,
 );
-const RELAYED = statement<object>(
-  'outbox.relayed',
-  `update outbox set relayed_at = now(), settle_at = now() + $2::int * interval '1 millisecond' where id = any($1)`,
+const CARRIED = statement<object>(
+  'outbox.carried',
+  `update outbox set relayed_at = coalesce(relayed_at, now()), settle_at = case when id = any($2) then now() + $3::int * interval '1 millisecond' end
+   where id = any($1)`,
 );
 
 /** A set of jobs costs PostgreSQL two tables that it makes and drops: so few go one by one. */
@@ -52,19 +53,23 @@ export class OutboxRelay {
     return this.db.write(unsafeAllTenantsContext('outbox-relay'), async (ctx) => {
       const rows = await this.db.sql(ctx, WAITING);
       if (!rows.length) return 0;
-      await this.carry(rows);
-      await this.db.sql(ctx, RELAYED, [rows.map((row) => row.id), this.times.carryAgainMs]);
+      await this.carry(ctx, rows);
       return rows.length;
     });
   }
 
-  /** Adds the jobs of these messages to their queues, but for those that have been handled. */
-  async carry(rows: readonly OutboxRow[], handled: ReadonlySet<string> = new Set()): Promise<void> {
+  /**
+   * Adds the jobs of these messages to their queues, but for those that have been handled. A message of which nothing is left
+   * to be handled is settled.
+   */
+  async carry(ctx: RequestContext, rows: readonly OutboxRow[], handled: ReadonlySet<string> = new Set()): Promise<void> {
+    const open = new Set<string>();
     const byLane = new Map<Lane, { name: string; data: JobData; opts: typeof JOB_OPTIONS & { jobId: string } }[]>();
     for (const row of rows) {
       for (const handler of this.handlers.for(row.event)) {
         const key = jobKey(row, handler);
         if (handled.has(key)) continue;
+        open.add(row.id);
         const job = {
           name: handler.id,
           opts: { ...JOB_OPTIONS, jobId: key },
@@ -88,5 +93,6 @@ export class OutboxRelay {
         else for (const { name, data, opts } of jobs) await queue.add(name, data, opts);
       }),
     );
+    await this.db.sql(ctx, CARRIED, [rows.map(({ id }) => id), [...open], this.times.carryAgainMs]);
   }
 }

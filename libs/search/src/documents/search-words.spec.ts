@@ -17,5 +17,11 @@ describe('the words of a query', () => {
       }),
     );
     expect(searchWords('a'.repeat(10_000))).toEqual(['a'.repeat(40)]);
+    // A character of two halves is kept or left out as a whole.
+    expect(searchWords(`a${'𝒷'.repeat(60)}`)).toEqual([`a${'𝒷'.repeat(39)}`]);
+  });
+
+  it('are not parted by what cannot be seen', () => {
+    expect(searchWords('to\u200Blu\u00ADca \u202Eparticipa\u200Fción\u202C \u2066\u2069')).toEqual(['toluca', 'participación']);
   });
 });

@@ -116,9 +116,31 @@ describe('searching a network', () => {
     for (const text of [`' or 1=1 --`, '!!! & | <-> :*', '"(', '\\', '%_%', "jaca':*)|(b", '\u0000', 'a & !b', '🌳🌳', ' ']) await expect(find(text)).resolves.toBeDefined();
     await expect(find('x'.repeat(10_000))).resolves.toMatchObject({ nodes: [] });
     await expect(find('toluca '.repeat(2000))).resolves.toMatchObject({ nodes: expect.arrayContaining([expect.objectContaining({ title: 'Toluca' })]) });
-    expect((await find('%')).nodes).toEqual([]);
+    // Letters that become signs of the language of queries once they are without accents, and halves of characters.
+    for (const text of ['ŉ', '⑴', 'ŉ ⑴ ½', "l'aŉ\\", `a${'𝒷'.repeat(300)}`, '\uD83C', 'ﬁ']) await expect(find(text)).resolves.toMatchObject({ nodes: [] });
+    for (const text of ['%', '____', '"\'«»', '\u200B\u200D\uFEFF', '\u202E\u200F\u2067'])
+      expect(await find(text)).toMatchObject({ nodes: [], pageInfo: { hasNextPage: false } });
+    expect((await find('\u202Eto\u200Bluca\u202C')).nodes[0]).toMatchObject({ title: 'Toluca' });
     await expect(find('toluca', { kinds: ['nothing'] })).rejects.toThrow('BAD_REQUEST');
     await expect(find('toluca', { after: 'eyJ4IjoxfQ' })).rejects.toThrow('BAD_REQUEST');
+    for (const values of [['x', newId()], ['0.5', 'x'], [null, null], ['NaN', newId()], ['1e999', newId()]])
+      await expect(find('toluca', { after: Buffer.from(JSON.stringify(values)).toString('base64url') })).rejects.toThrow('BAD_REQUEST');
+  });
+
+  it('answers the longest that anyone can ask within two seconds, among many documents', async () => {
+    const where = tenantSystemContext({ networkId: network.id, tenantId: await municipality('ecatepec-de-morelos') }, 'test');
+    await db.write(where, (ctx) =>
+      ctx.transaction!.client.query(
+        `insert into search_documents (id, network_id, tenant_id, kind, subject_type, subject_id, locale, title, body, path, published, updated_at)
+         select uuidv7(), $1, $2, $3, 'Leaf', uuidv7(), 'es', 'Alumbrado de la calle ' || n, repeat('alumbrado banqueta calle drenaje ' || n || ' ', 100), '/x', true, now() from generate_series(1, 2000) n`,
+        [network.id, where.tenantId, LEAF],
+      ),
+    );
+    for (const text of ['a b c d e f g h', 'a'.repeat(10_000), 'alumbrado banqueta calle drenaje '.repeat(300), 'alumbrrado banquetta callle drenajje '.repeat(300), '𝒷'.repeat(10_000)]) {
+      const began = performance.now();
+      await find(text);
+      expect({ text: text.slice(0, 40), inTime: performance.now() - began < 2000 }).toEqual({ text: text.slice(0, 40), inTime: true });
+    }
   });
 
   it('pages without leaving out or repeating anything', async () => {

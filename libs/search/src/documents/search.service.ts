@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, Database, decodeCursor, pageSize, statement, toConnection, type Connection, type RequestContext } from '@tequio/platform';
+import { AppError, Database, decodeCursor, isId, pageSize, statement, toConnection, type Connection, type RequestContext } from '@tequio/platform';
 import { distinctName, paths } from '@tequio/network';
 import { isSearchKind, MUNICIPALITY_KIND } from './search-kind.js';
 import { searchWords } from './search-words.js';
 import { QuotedText, SearchHit, type SearchArgs } from './search.types.js';
+
+/** As the database writes it. */
+const RANK = /^-?\d{1,5}(\.\d{1,10})?$/;
 
 /** Marks around what was found: characters of private use, which no document holds. */
 const OPEN = '\uE000';
@@ -30,15 +33,16 @@ const READABLE = `d.network_id = $1 and d.published and ($3::text[] is null or d
 const MUNICIPALITIES = `m.network_id = $1 and ($3::text[] is null or '${MUNICIPALITY_KIND}' = any($3))`;
 
 // Rank grows downwards, so that the page and its cursor compare in one direction; a municipality's own name comes before
-// what merely mentions it. Slips of the finger are looked for only where nothing is written as asked.
+// what merely mentions it. Slips of the finger are looked for only where nothing is written as asked. How near the words of a
+// query stand to one another does not count: to rank by all of them together takes the square of how often they occur.
 const SEARCH = statement<HitRow>(
   'search.find',
   `with asked as (
-     select search_query($2::text[]) as query, (select array_agg(plain(word)) from unnest($2::text[]) word) as plain_words,
+     select search_query($2::text[]) as query, replace(search_query($2::text[])::text, '&', '|')::tsquery as any_word, (select array_agg(plain(word)) from unnest($2::text[]) word) as plain_words,
        plain(array_to_string($2::text[], ' ')) as phrase, (select bool_and(length(word) >= 4) from unnest($2::text[]) word) as long_enough
    ), written as (
      select d.subject_id as id, d.kind, d.title, d.path, d.tenant_id, d.body,
-       round((1 - 0.5 * ts_rank('{0.2, 0.4, 0.6, 1}', d.words, asked.query, 1) + 0.5 * (1 - word_similarity(asked.phrase, d.search_key))
+       round((1 - 0.5 * ts_rank('{0.2, 0.4, 0.6, 1}', d.words, asked.any_word, 1) + 0.5 * (1 - word_similarity(asked.phrase, d.search_key))
          - 0.2 * d.weight)::numeric, 5) as rank
      from search_documents d, asked where ${READABLE} and d.words @@ asked.query
      union all
@@ -78,6 +82,7 @@ export class SearchService {
   async find(ctx: RequestContext, networkId: string, args: SearchArgs): Promise<Connection<SearchHit>> {
     const first = pageSize(args.first);
     const after = decodeCursor(args.after, 2);
+    if (after && !(RANK.test(String(after[0])) && isId(String(after[1])))) throw new AppError('BAD_REQUEST');
     if (args.kinds?.some((kind) => !isSearchKind(kind))) throw new AppError('BAD_REQUEST');
     const words = searchWords(args.text);
     if (!words.length) return toConnection<HitRow, SearchHit>([], first, () => [], toHit);

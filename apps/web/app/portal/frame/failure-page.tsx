@@ -1,6 +1,7 @@
 import { Intro, LocaleProvider, localeValue, SkipLink, Header, type Locale } from '@tequio/ui';
 import { isRouteErrorResponse } from 'react-router';
 import { pageText } from '../pages.js';
+import { FaultNumber } from '../../fault-number.js';
 import type { FailureData } from '../../graphql.js';
 import { portalPaths } from '../portal-paths.js';
 
@@ -24,7 +25,6 @@ export function FailurePage(props: { error: unknown; locale: Locale; alone?: boo
   const kind = kindOf(props.error);
   const text = t.failures[kind];
   const failure = isRouteErrorResponse(props.error) ? (props.error.data as Partial<FailureData> | null) : null;
-  const correlationId = failure?.correlationId ?? null;
   const body = (
     <div className="wrap">
       <title>{text.title}</title>
@@ -35,11 +35,7 @@ export function FailurePage(props: { error: unknown; locale: Locale; alone?: boo
             <li key={advice}>{advice}</li>
           ))}
         </ul>
-        {correlationId && (
-          <p className="small soft note">
-            {t.failures.reference} <span className="mono">{correlationId}</span>
-          </p>
-        )}
+        {kind === 'broken' && <FaultNumber label={t.failures.reference} number={failure?.correlationId} className={{ line: 'small soft note', number: 'mono' }} />}
         <p className="tags note">
           <a className="button" href={paths.home}>
             {t.failures.home}

@@ -1,5 +1,6 @@
 import { DoorLayout } from '@tequio/ui';
 import { isRouteErrorResponse } from 'react-router';
+import { FaultNumber } from '../../fault-number.js';
 import type { FailureData } from '../../graphql.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { useDoorFooter } from './door-footer.js';
@@ -35,11 +36,7 @@ export function WorkspaceFailure({ error, alone = true }: { error: unknown; alon
           ))}
         </ul>
       ) : null}
-      {status >= 500 && failure?.correlationId ? (
-        <p>
-          {t.brokenNumber} <span className="code">{failure.correlationId}</span>
-        </p>
-      ) : null}
+      {status >= 500 ? <FaultNumber label={t.brokenNumber} number={failure?.correlationId} className={{ number: 'code' }} /> : null}
       <p className="row">
         <a className="btn btn--go" href="/espacio">
           {t.spaces}

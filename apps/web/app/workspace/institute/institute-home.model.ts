@@ -1,4 +1,4 @@
-import { daysBetween, type InstituteHomeModel, type Locale, type MunicipalityRow, type NextTask, type Tone } from '@tequio/ui';
+import { daysBetween, STEP_FACTS, STEPS, type InstituteHomeModel, type Locale, type MunicipalityRow, type NextTask, type Tone } from '@tequio/ui';
 import { portalPaths } from '../../portal/portal-paths.js';
 import { inOwnWords } from '../../network/own-words.js';
 import type { Space } from '../acting.js';
@@ -11,8 +11,6 @@ import { STAGES } from './stages.js';
 const PAGE = 50;
 
 const ALERTS = ['sin-enlace', 'por-responder', 'demorada', 'detenido'] as const;
-/** What puts each stage on record, in the order of the stages. */
-const FACTS = ['letterAcceptedAt', 'secretariatInstalledAt', 'cocreationOpenedAt', 'planPublishedAt', 'implementationStartedAt'] as const;
 const SORTS = ['name', 'stage', 'idle'] as const;
 type Sort = (typeof SORTS)[number];
 
@@ -110,7 +108,7 @@ function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: 
     regions: municipality.groups.map(({ name }) => name),
     stage: {
       position: STAGES.indexOf(municipality.stage),
-      unrecorded: FACTS.flatMap((fact, index) => (index + 1 < STAGES.indexOf(municipality.stage) && municipality[fact] === null ? [index + 1] : [])),
+      unrecorded: STEPS.flatMap((step, index) => (index + 1 < STAGES.indexOf(municipality.stage) && municipality[STEP_FACTS[step]] === null ? [index + 1] : [])),
       total: STAGES.length - 1,
       name:
         letter && municipality.stage === 'NO_LETTER'

@@ -18,6 +18,7 @@ export const MUNICIPALITIES_PAGE = graphql(`
           cocreationOpenedAt
           planPublishedAt
           implementationStartedAt
+          evaluatedAt
           lastMovementAt
           idle
           groups {

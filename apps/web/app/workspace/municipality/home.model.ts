@@ -1,5 +1,6 @@
 import {
   daysBetween,
+  STEP_FACTS,
   stepStates,
   STEPS,
   toneOfDue,
@@ -7,10 +8,12 @@ import {
   type Locale,
   type MunicipalHomeModel,
   type NextTask,
+  type Step,
+  type StepFact,
   type TrackStep,
   type WeekOfDeadlines,
 } from '@tequio/ui';
-import type { ColleaguesQuery, MunicipalHomeQuery, WhatNextQuery } from '@tequio/contracts';
+import type { ColleaguesQuery, MunicipalHomeQuery, TermKey, WhatNextQuery } from '@tequio/contracts';
 import { inOwnWords, type OwnWords } from '../../network/own-words.js';
 import { portalPaths } from '../../portal/portal-paths.js';
 import { toStage } from '../../portal/network/network.queries.js';
@@ -21,18 +24,17 @@ import { workspaceText } from '../workspace.text.js';
 
 const WEEKS = 8;
 
-/** What dates each step, in order, and the page of the workspace where it is worked on. */
-const STEP_FACTS = [
-  ['letterAcceptedAt', 'carta', 'LETTER'],
-  ['secretariatInstalledAt', 'secretariado', 'SECRETARIAT'],
-  ['cocreationOpenedAt', null, null],
-  ['planPublishedAt', 'plan', 'PLAN'],
-  ['implementationStartedAt', 'avances', null],
-  ['evaluatedAt', null, null],
-] as const;
+/** Where each step is worked on in the workspace, and the thing that a network may call in its own words. */
+const STEP_PLACES: Readonly<Record<Step, { page?: string; term?: TermKey }>> = {
+  letter: { page: 'carta', term: 'LETTER' },
+  secretariat: { page: 'secretariado', term: 'SECRETARIAT' },
+  coCreation: {},
+  plan: { page: 'plan', term: 'PLAN' },
+  implementation: { page: 'avances' },
+  evaluation: {},
+};
 /** Pages that not every role may open, with the right that it takes. */
 const PAGE_RIGHTS: Readonly<Partial<Record<string, string>>> = { carta: 'LetterOfIntent:read' };
-type StageDate = (typeof STEP_FACTS)[number][0];
 
 type Item = WhatNextQuery['whatNext'][number];
 
@@ -83,7 +85,7 @@ export function deadlineWeeks(tasks: readonly NextTask[], today: string, href: s
 
 /** The six steps of the exercise, standing where the public page says that the municipality stands. */
 export function stageSteps(
-  municipality: Pick<HomeData['municipality'], 'stage' | StageDate>,
+  municipality: Pick<HomeData['municipality'], 'stage' | StepFact>,
   letterState: string | null,
   base: string,
   day: (at: string) => string,
@@ -93,9 +95,10 @@ export function stageSteps(
 ): TrackStep[] {
   const opens = (page: string) => !PAGE_RIGHTS[page] || rights.includes(PAGE_RIGHTS[page]);
   const t = workspaceText(locale).home;
-  const states = stepStates(toStage(municipality.stage), (step) => municipality[STEP_FACTS[STEPS.indexOf(step)]![0]] !== null);
-  return STEP_FACTS.map(([fact, page, term], index): TrackStep => {
-    const date = municipality[fact];
+  const states = stepStates(toStage(municipality.stage), (step) => municipality[STEP_FACTS[step]] !== null);
+  return STEPS.map((step, index): TrackStep => {
+    const { page, term } = STEP_PLACES[step];
+    const date = municipality[STEP_FACTS[step]];
     const stands = states[index] ?? 'todo';
     const state = stands === 'todo' ? 'ahead' : stands;
     const began = index === 0 && letterState ? (wordFor(t.letterStates, letterState) ?? t.underWay) : t.underWay;

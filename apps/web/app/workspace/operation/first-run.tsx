@@ -61,7 +61,6 @@ export async function action({ context, request }: ActionFunctionArgs) {
   values.adminIsOperator = posted.text('adminIsOperator') === 'yes';
   const t = workspaceText(locale).doors;
   const other = (['adminName', 'adminEmail'] as const).find((name) => values[name]);
-  if (values.adminIsOperator && other) return refused({ [other]: t.adminTwice }, { values });
 
   const { setUpDeployment: setUp } = await run(
     call,
@@ -72,17 +71,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
         email: values.operatorEmail,
         password: String(posted.form.get('operatorPassword') ?? ''),
         network: { stateKey: values.state, slug: values.slug, authorityName: values.authority },
-        administrator: values.adminIsOperator
-          ? { email: values.operatorEmail, name: values.operatorName }
-          : { email: values.adminEmail, name: values.adminName || null },
+        administratorIsOperator: values.adminIsOperator,
+        administrator: values.adminIsOperator && !other ? null : { email: values.adminEmail, name: values.adminName || null },
       },
     },
     { key: posted.key },
   );
   if (!is(setUp, 'DeploymentSetUp')) {
-    const errors = errorsOf(setUp, NAMES) ?? {};
-    // Where it is the same person, what is wrong is said once.
-    if (values.adminIsOperator) for (const name of ['adminName', 'adminEmail']) delete errors[name];
+    const errors = errorsOf(setUp, { ...NAMES, administrator: other ?? 'adminName' }) ?? {};
     if (errors['state'] && !values.state) errors['state'] = t.stateNeeded;
     if (errors['adminEmail'] && !values.adminEmail) errors['adminEmail'] = t.adminNeeded;
     return refused(errors, { values });

@@ -5,6 +5,17 @@ import { STAGES, type Stage } from '../portal.types.js';
 export const STEPS = ['letter', 'secretariat', 'coCreation', 'plan', 'implementation', 'evaluation'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** The date of a municipality that puts each step on record, by its name in the API. */
+export const STEP_FACTS = {
+  letter: 'letterAcceptedAt',
+  secretariat: 'secretariatInstalledAt',
+  coCreation: 'cocreationOpenedAt',
+  plan: 'planPublishedAt',
+  implementation: 'implementationStartedAt',
+  evaluation: 'evaluatedAt',
+} as const satisfies Record<Step, string>;
+export type StepFact = (typeof STEP_FACTS)[Step];
+
 export interface StepDetail {
   /** What happened or will happen, with its date. */
   text?: ReactNode;

@@ -30,7 +30,7 @@ export interface Seeded {
 
 /** Connections of the load: as many callers are made, of as many tenants. */
 export const CALLERS = 8;
-export const OFFICE = 'Office of the bench';
+export const OFFICE = 'Office of the trial';
 const YEARS = 10;
 /** Of the plan of this year. */
 export const COMMITMENTS = 50;
@@ -146,7 +146,7 @@ async function caller(owner: pg.Client, networkId: string, tenantId: string, rol
   );
   await owner.query(
     `insert into access_tokens (id, person_id, membership_id, name, token_hash, scopes, created_at, expires_at)
-     values ($1, $2, $3, 'bench', $4, '{write}', now(), now() + interval '1 day')`,
+     values ($1, $2, $3, 'trial', $4, '{write}', now(), now() + interval '1 day')`,
     [newId(), personId, membershipId, hash],
   );
   return { networkId, tenantId, personId, membershipId, token };
