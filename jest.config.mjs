@@ -1,10 +1,12 @@
+import { bundledPackages } from './infra/jest/bundled-packages.mjs';
+
 /** One Jest for the whole house; a project's name says what its tests need. */
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: '<rootDir>/infra/jest/plain-environment.mjs',
   testEnvironmentOptions: { customExportConditions: ['@tequio/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', ...(await bundledPackages()) },
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

@@ -4,6 +4,7 @@
  */
 import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
+import './compiled-once.mjs';
 
 // A worker that has ended holds nothing open, but to take its heap of a gigabyte apart may take longer than the half second
 // after which Jest kills it and says that a test leaks: it leaves at once.
