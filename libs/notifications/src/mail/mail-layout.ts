@@ -86,12 +86,7 @@ export function mailHtml(mail: MailContent): string {
 <p class="soft" style="margin:0 0 4px;${soft}">${words(mail.voice === 'tú' ? 'mail.copy_tu' : 'mail.copy_usted')}</p>
 <p style="margin:0;font-size:14px;line-height:1.5;overflow-wrap:anywhere;word-break:break-word"><a class="link" href="${escape(mail.action.url)}" style="${link}">${escape(mail.action.url)}</a></p>`
     : '';
-  const leave = mail.unsubscribeUrl
-    ? ` <a class="link" href="${escape(mail.unsubscribeUrl)}" style="${link}">${words(mail.voice === 'tú' ? 'mail.leave_tu' : 'mail.leave_usted')}</a>`
-    : '';
-  const choices = mail.choicesUrl
-    ? ` <a class="link" href="${escape(mail.choicesUrl)}" style="${link}">${words(mail.voice === 'tú' ? 'mail.choose_tu' : 'mail.choose_usted')}</a>`
-    : '';
+  const links = linksOf(mail).map(({ key, url }) => `<a class="link" href="${escape(url)}" style="${link}">${words(key)}</a>`);
   return `<!doctype html>
 <html lang="${mail.locale === 'es' ? 'es-MX' : 'en'}">
 <head>
@@ -110,7 +105,7 @@ ${sections}
 ${action}
 </div>
 <div style="max-width:560px;margin:16px auto 0;padding:0 8px;box-sizing:border-box">
-<p class="soft" style="margin:0;${soft}">${escape(mail.reason)}${choices}${leave}</p>
+<p class="soft" style="margin:0;${soft}">${[escape(mail.reason), links.join(' · ')].filter(Boolean).join(' ')}</p>
 </div>
 </div>
 </body>
@@ -134,12 +129,15 @@ export function mailText(mail: MailContent): string {
     ...(mail.action ? [`${mail.action.label}:\n${mail.action.url}`] : []),
     '--',
     mail.reason,
-    ...(mail.choicesUrl ? [`${words(mail.voice === 'tú' ? 'mail.choose_tu' : 'mail.choose_usted')}:\n${mail.choicesUrl}`] : []),
-    ...(mail.unsubscribeUrl
-      ? [`${words(mail.voice === 'tú' ? 'mail.leave_tu' : 'mail.leave_usted')}:\n${mail.unsubscribeUrl}`]
-      : []),
+    ...linksOf(mail).map(({ key, url }) => `${words(key)}:\n${url}`),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** What the foot offers, each address once: where a summary is left, its reader chooses. */
+function linksOf({ voice, choicesUrl = null, unsubscribeUrl }: MailContent) {
+  const of = (key: 'choose' | 'leave', url: string | null) => (url === null ? [] : [{ key: `mail.${key}_${voice === 'tú' ? 'tu' : 'usted'}` as const, url }]);
+  return [...of('choose', choicesUrl), ...of('leave', unsubscribeUrl === choicesUrl ? null : unsubscribeUrl)];
 }
 
 /** On white in both themes, for which it was drawn. */
