@@ -41,7 +41,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'mail.invitation_declined.action': 'See the invitations',
 
   'input.mandatory_kind': 'This notice cannot be switched off: deadlines or something that you asked for depend on it.',
-  'input.quiet_hours': 'Choose two different hours: when the quiet begins and when it ends.',
+  'input.quiet_hours': 'Two different hours are needed: when the quiet begins and when it ends.',
 
   'expiry.minutes': '{count} minutes',
   'expiry.hours': '{count} hours',

@@ -39,7 +39,7 @@ export const es = {
   'mail.invitation_declined.action': 'Ver las invitaciones',
 
   'input.mandatory_kind': 'Este aviso no se puede desactivar: de él dependen plazos o algo que usted pidió.',
-  'input.quiet_hours': 'Elija dos horas distintas: la primera es cuando empieza el silencio y la segunda, cuando termina.',
+  'input.quiet_hours': 'Hacen falta dos horas distintas: cuándo empieza el silencio y cuándo termina.',
 
   'expiry.minutes': '{count} minutos',
   'expiry.hours': '{count} horas',

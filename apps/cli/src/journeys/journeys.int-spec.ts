@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentsSay, followersAreNotTold, mailGoesTwice, nothingIsMailed, startProduct, type Twin } from '@tequio/api/testing';
 import { run } from '../testing/launched.js';
-import { JourneySession, JourneyStopped } from './journey.js';
+import { JourneySession, JourneyStopped, type Journey } from './journey.js';
 import main from './main.js';
+import notifications from './notifications.js';
 import { untilSettled } from './patience.js';
 
 const PATIENCE = 400_000;
@@ -22,26 +23,41 @@ describe('npm run journey', () => {
     rmSync(own, { recursive: true });
   }, PATIENCE);
 
+  it('plays that of notifications', async () => {
+    const product = await startProduct({ pages: true });
+    try {
+      const told: string[] = [];
+      const session = new JourneySession(product.url, (line) => told.push(line), untilSettled(product.settled));
+      await notifications.play(session).catch((error: unknown) => {
+        throw new Error(told.at(-1), { cause: error });
+      });
+      expect(session.result).toMatchObject({ failed: 0, facts: { mailsToTheNeighbour: 3 } });
+    } finally {
+      await product.close();
+    }
+  }, PATIENCE);
+
   it('names the journeys that there are', async () => {
-    expect(await run(['journey', 'no-such'], {})).toMatchObject({ code: 1, errors: 'No existe el recorrido «no-such». Hay: main.\n' });
+    expect(await run(['journey', 'no-such'], {})).toMatchObject({ code: 1, errors: 'No existe el recorrido «no-such». Hay: main, notifications.\n' });
   });
 });
 
-describe('the main journey, in a broken product', () => {
-  const twins: readonly Twin[] = [
-    { defect: nothingIsMailed, stops: 'el instituto acepta la invitación de su correo y entra', says: /^no such mail to gobiernoabierto@instituto\.test/ },
-    { defect: documentsSay('Otra Persona', 'Persona Titular de Ejemplo'), stops: 'cualquiera comprueba el folio y descarga la carta sin firma', says: /does not say «Persona Titular de Ejemplo»/ },
-    { defect: followersAreNotTold, stops: 'el gobierno informa un avance con prueba y le llega a la vecina', says: /^no such mail to vecina@correo\.test/ },
-    { defect: mailGoesTwice, stops: 'la vecina se va con un clic y no queda su correo', says: /^mails that say «24 colonias»: 2, expected 1/ },
+describe('a journey, in a broken product', () => {
+  const twins: readonly (Twin & { journey: Journey })[] = [
+    { journey: main, defect: nothingIsMailed, stops: 'el instituto acepta la invitación de su correo y entra', says: /^no such mail to gobiernoabierto@instituto\.test/ },
+    { journey: main, defect: documentsSay('Otra Persona', 'Persona Titular de Ejemplo'), stops: 'cualquiera comprueba el folio y descarga la carta sin firma', says: /does not say «Persona Titular de Ejemplo»/ },
+    { journey: main, defect: followersAreNotTold, stops: 'el gobierno informa un avance con prueba y le llega a la vecina', says: /^no such mail to vecina@correo\.test/ },
+    { journey: main, defect: mailGoesTwice, stops: 'la vecina se va con un clic y no queda su correo', says: /^mails that say «24 colonias»: 2, expected 1/ },
+    { journey: notifications, defect: followersAreNotTold, stops: 'el primer avance le llega en cuanto pasa, con el enlace para elegir cada cuándo', says: /^no such mail to vecina@correo\.test/ },
   ];
 
   it.each(twins)(
-    'where $defect.name: stops as $stops',
-    async ({ defect, stops, says }) => {
+    '$journey.name, where $defect.name: stops as $stops',
+    async ({ journey, defect, stops, says }) => {
       const product = await startProduct({ pages: true, defects: [defect] });
       try {
         const session = new JourneySession(product.url, () => undefined, untilSettled(product.settled));
-        const stopped = await main.play(session).then(
+        const stopped = await journey.play(session).then(
           () => null,
           (error: unknown) => error as JourneyStopped,
         );

@@ -533,6 +533,7 @@ export const pagesEn: PagesDictionary = {
     paused: 'Done, nothing more will come of what you follow. When you want it back, take the pause off on this page.',
     often: 'How often do you want to hear of what you follow?',
     general: { IMMEDIATE: 'As soon as something happens', DAILY: 'In one summary a day, in the morning', WEEKLY: 'In one summary a week, on Monday morning' },
+    waiting: (count) => (count === 1 ? '1 piece of news waits for your next summary.' : `${count} pieces of news wait for your next summary.`),
     pause: 'I want no mail for now. Only what I ask for will come, such as a link to sign in.',
     quiet: 'Hours without mail',
     quietHint: 'What happens between those hours comes when they end.',

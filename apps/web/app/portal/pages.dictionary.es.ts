@@ -534,6 +534,7 @@ export const pagesEs = {
     paused: 'Listo, no te llegará nada más de lo que sigues. Cuando quieras volver, quita la pausa en esta página.',
     often: '¿Cada cuándo quieres saber de lo que sigues?',
     general: { IMMEDIATE: 'En cuanto pasa algo', DAILY: 'En un resumen al día, por la mañana', WEEKLY: 'En un resumen a la semana, los lunes por la mañana' },
+    waiting: (count: number) => (count === 1 ? '1 novedad espera tu próximo resumen.' : `${count} novedades esperan tu próximo resumen.`),
     pause: 'No quiero correos por ahora. Solo me llegará lo que yo pida, como un enlace para entrar.',
     quiet: 'Horas sin correo',
     quietHint: 'Lo que pase entre esas horas te llega al terminar.',

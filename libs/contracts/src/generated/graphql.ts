@@ -1353,7 +1353,7 @@ export type PublicMailReaderQueryVariables = Exact<{
 }>;
 
 
-export type PublicMailReaderQuery = { mailReader: { email: string | null, account: boolean, choices: { frequency: MailFrequency, paused: boolean, quietFrom: number | null, quietUntil: number | null }, follows: Array<{ id: string, title: string, path: string, frequency: MailFrequency, leavePath: string }>, sent: Array<{ id: string, subject: string, why: string, state: SentMailState, at: string }> } | null };
+export type PublicMailReaderQuery = { mailReader: { email: string | null, account: boolean, waiting: number, choices: { frequency: MailFrequency, paused: boolean, quietFrom: number | null, quietUntil: number | null }, follows: Array<{ id: string, title: string, path: string, frequency: MailFrequency, leavePath: string }>, sent: Array<{ id: string, subject: string, why: string, state: SentMailState, at: string }> } | null };
 
 export type PublicChooseMailMutationVariables = Exact<{
   token: string;
@@ -4246,6 +4246,7 @@ export const PublicMailReaderDocument = new TypedDocumentString(`
   mailReader(token: $token) {
     email
     account
+    waiting
     choices {
       frequency
       paused

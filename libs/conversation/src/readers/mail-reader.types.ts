@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { MailChoices, MailFrequency } from '@tequio/notifications';
 import { connectionOf, InvalidInput, outcome } from '@tequio/platform';
 import { FollowRefused } from '../follows/follow.errors.js';
@@ -56,6 +56,8 @@ export class MailReader {
   account!: boolean;
   @Field(() => MailChoices, { description: 'How mail of what can wait is wanted.' })
   choices!: MailChoices;
+  @Field(() => Int, { description: 'How many news wait for the next summary.' })
+  waiting!: number;
   @Field(() => [MailFollow], { description: 'What is followed, the latest first; at most 200.' })
   follows!: MailFollow[];
   @Field(() => [SentMail], { description: 'The latest 30 mails of what is followed, the latest first.' })

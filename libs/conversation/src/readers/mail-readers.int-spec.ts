@@ -61,7 +61,9 @@ describe('readers of mail', () => {
     expect(await choose(token, { frequency: MailFrequency.DAILY, quietFrom: 22, quietUntil: 6 })).toMatchObject({ choices: { frequency: 'daily', quietFrom: 22, quietUntil: 6 } });
     await bloom(tree);
     expect(await mails('vecina@ejemplo.mx')).toHaveLength(2);
+    expect((await shown(token))!.waiting).toBe(1);
     await later(DAY);
+    expect((await shown(token))!.waiting).toBe(0);
     const summary = (await mails('vecina@ejemplo.mx')).at(-1)!;
     expect(summary.subject).toBe('Resumen diario: Ahuehuete');
     expect((await shown(token))!.sent[0]).toMatchObject({ subject: 'Resumen diario: Ahuehuete', why: 'Por haber elegido el resumen diario.' });

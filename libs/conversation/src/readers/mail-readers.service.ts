@@ -107,6 +107,7 @@ export class MailReaders {
       email: reader.account ? await this.addressOf(ctx, reader) : (rows[0]?.email ?? null),
       account: reader.account,
       choices: await this.choices.read(ctx, reader.id),
+      waiting: await this.choices.waiting(ctx, reader.id),
       follows: rows.map((row) => toMailFollow(ctx, row, things.get(keyOf(subjectOf(row))))),
       sent: await this.toSent(ctx, await this.sentMails.of(ctx, reader.id, { after: null, limit: MOST_SENT, fromFollows: true })),
     });

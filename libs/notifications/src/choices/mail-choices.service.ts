@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Database, parseInput, statement, unsafeInScope, type RequestContext } from '@tequio/platform';
+import { anonymous, Database, Outbox, parseInput, statement, unsafeInScope, type RequestContext } from '@tequio/platform';
+import { groupDigests } from '../digests/digest.jobs.js';
 import { DEFAULT_CHOICE, type MailChoice } from './mail-decision.js';
 import { MailFrequency, type StoredFrequency } from './mail-frequency.js';
 import { toMailChoices, type ChooseMailInput, type MailChoices } from './mail-choices.types.js';
@@ -32,17 +33,19 @@ const PAUSE = statement<ChoiceRow>(
    on conflict (reader) do update set paused_at = coalesce(c.paused_at, excluded.paused_at), updated_at = excluded.updated_at
    returning ${COLUMNS}`,
 );
+const WAITING = statement<{ waiting: number }>('mail-choices.waiting', `select count(*)::int as waiting from notices where reader = $1 and mail = 'digest'`);
 const FORGET = statement<object>('mail-choices.forget', 'delete from mail_choices where reader = $1');
 // Each is decided about anew when its turn comes, which is now.
-const RECONSIDER = statement<object>(
+const RECONSIDER = statement<{ network_id: string }>(
   'mail-choices.reconsider',
-  `update notices set mail_due_at = $2 where reader = $1 and mail = 'digest' and ($3::uuid is null or follow_id = $3)`,
+  `update notices set mail_due_at = $2 where reader = $1 and mail = 'digest' and ($3::uuid is null or follow_id = $3) returning network_id`,
 );
 const REFREQUENT = statement<object>(
   'mail-choices.follow',
   `update notices set frequency = $3 where reader = $1 and mail = 'digest' and follow_id = $2`,
 );
 
+const TWO_HOURS = { code: 'notifications.input.quiet_hours' };
 const hour = z.number().int().min(0).max(23).nullish();
 const schema = z
   .object({
@@ -51,9 +54,9 @@ const schema = z
     quietFrom: hour,
     quietUntil: hour,
   })
-  .refine((all) => (all.quietFrom ?? null) === null || (all.quietUntil ?? null) !== null, { path: ['quietUntil'], params: { code: 'required' } })
-  .refine((all) => (all.quietUntil ?? null) === null || (all.quietFrom ?? null) !== null, { path: ['quietFrom'], params: { code: 'required' } })
-  .refine((all) => (all.quietFrom ?? null) === null || all.quietFrom !== all.quietUntil, { path: ['quietUntil'], params: { code: 'notifications.input.quiet_hours' } });
+  .refine((all) => (all.quietFrom ?? null) === null || (all.quietUntil ?? null) !== null, { path: ['quietUntil'], params: TWO_HOURS })
+  .refine((all) => (all.quietUntil ?? null) === null || (all.quietFrom ?? null) !== null, { path: ['quietFrom'], params: TWO_HOURS })
+  .refine((all) => (all.quietFrom ?? null) === null || all.quietFrom !== all.quietUntil, { path: ['quietUntil'], params: TWO_HOURS });
 
 /**
  * How each reader wants mail: the person of an account, or the key of an address that follows without one. Who calls has
@@ -61,22 +64,29 @@ const schema = z
  */
 @Injectable()
 export class MailChoicesService {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+  ) {}
 
   async read(ctx: RequestContext, reader: string): Promise<MailChoices> {
     const [row] = await this.asPlatform(ctx, (system) => this.db.sql(system, READ, [reader]));
     return toMailChoices(toChoice(row));
   }
 
+  /** How many notices wait for a summary. */
+  async waiting(ctx: RequestContext, reader: string): Promise<number> {
+    const [row] = await this.asPlatform(ctx, (system) => this.db.sql(system, WAITING, [reader]));
+    return row!.waiting;
+  }
+
   /** Replaces the choice; what waits for a summary is decided about anew. */
   async choose(ctx: RequestContext, reader: string, input: ChooseMailInput): Promise<MailChoices> {
     const parsed = parseInput(schema, input);
     const values = [reader, parsed.frequency, parsed.paused, parsed.quietFrom ?? null, parsed.quietUntil ?? null, ctx.now];
-    return this.asPlatform(ctx, async (system) => {
-      const [row] = await this.db.sql(system, CHOOSE, values);
-      await this.db.sql(system, RECONSIDER, [reader, ctx.now, null]);
-      return toMailChoices(toChoice(row));
-    });
+    const [row] = await this.asPlatform(ctx, (system) => this.db.sql(system, CHOOSE, values));
+    await this.reconsider(ctx, reader);
+    return toMailChoices(toChoice(row));
   }
 
   /** Stops all that is not mandatory, once or again. */
@@ -85,17 +95,17 @@ export class MailChoicesService {
     return toMailChoices(toChoice(row));
   }
 
-  /** The choice for a kind has changed: what waits is decided about anew. */
-  async reconsider(ctx: RequestContext, reader: string): Promise<void> {
-    await this.asPlatform(ctx, (system) => this.db.sql(system, RECONSIDER, [reader, ctx.now, null]));
+  /** Something about the reader's mail was chosen anew, for one follow or at large: what waits is decided about now. */
+  async reconsider(ctx: RequestContext, reader: string, followId: string | null = null): Promise<void> {
+    const waiting = await this.asPlatform(ctx, (system) => this.db.sql(system, RECONSIDER, [reader, ctx.now, followId]));
+    for (const networkId of new Set(waiting.map((row) => row.network_id)))
+      await this.outbox.enqueue(ctx.with({ networkId, tenantId: networkId, actor: anonymous }), groupDigests, {});
   }
 
   /** The choice for one followed thing has changed, also for what waits of it. */
   async followChanged(ctx: RequestContext, reader: string, followId: string, frequency: StoredFrequency): Promise<void> {
-    await this.asPlatform(ctx, async (system) => {
-      await this.db.sql(system, REFREQUENT, [reader, followId, frequency]);
-      await this.db.sql(system, RECONSIDER, [reader, ctx.now, followId]);
-    });
+    await this.asPlatform(ctx, (system) => this.db.sql(system, REFREQUENT, [reader, followId, frequency]));
+    await this.reconsider(ctx, reader, followId);
   }
 
   /** Nothing goes to this reader any more. */

@@ -2,6 +2,7 @@ import { day } from '../days.js';
 import type { JourneySession } from '../journey.js';
 import type { Visitor } from '../visitor.js';
 import { MISSING, REFUSED, SPOKEN } from './arrival.js';
+import { followByMail, moveDate, report } from './following.js';
 import type { People } from './letter.js';
 
 const PLAN = `id slug state`;
@@ -86,37 +87,19 @@ export async function planPublished(session: JourneySession, { liaison, municipa
   return { commitment, planSlug: plan.slug };
 }
 
-const REPORT_RESULT = `__typename ... on ProgressReport { id state percent voice } ${REFUSED} ${MISSING}`;
-const REPORT = `mutation($id: ID!, $input: ProgressReportInput!) { reportProgress(milestoneId: $id, input: $input) { ${REPORT_RESULT} } }`;
-
 /** Somebody follows; both voices speak; a date moves; each reaches the follower once, and leaving takes one click. */
 export async function commitmentFollowed(session: JourneySession, { liaison, municipality }: People, member: Visitor, { commitment }: { commitment: Commitment }): Promise<void> {
   const email = 'vecina@correo.test';
   const neighbour = session.visitor();
-  await session.step('una vecina sigue el compromiso con su correo, sin contraseña', async () => {
-    const { followable } = await neighbour.ask<{ followable: { noticeVersion: number } }>(`query($id: ID!) { followable(subjectType: "Commitment", subjectId: $id) { noticeVersion } }`, { id: commitment.id });
-    await neighbour.do('FollowRequested', `mutation($input: FollowInput!) { follow(input: $input) { __typename ${REFUSED} } }`, {
-      input: { subjectType: 'Commitment', subjectId: commitment.id, email, locale: 'es', noticeVersion: followable.noticeVersion },
-    });
-    const mail = await session.mailbox.next(email, (one) => one.text.includes('/seguir/confirmar/'));
-    const token = /\/seguir\/confirmar\/([\w-]+)/.exec(mail.text)![1]!;
-    await neighbour.do('FollowStatus', `mutation($token: String!) { confirmFollow(token: $token) { __typename ${SPOKEN} } }`, { token });
-  });
+  await session.step('una vecina sigue el compromiso con su correo, sin contraseña', () => followByMail(session, neighbour, email, commitment.id));
   const [first, second] = commitment.milestones as [Commitment['milestones'][0], Commitment['milestones'][0]];
   const told = async (fits: (subject: string, text: string) => boolean) => session.mailbox.next(email, (mail) => fits(mail.subject, mail.text));
-  const unitOf = (voice: 'GOVERNMENT' | 'SOCIETY', percent: number, body: string) => ({
-    voice,
-    percent,
-    body,
-    periodEndsOn: day(),
-    evidence: [{ description: 'Lista publicada', url: 'https://example.org/lista', restricted: false }],
-  });
   await session.step('el gobierno informa un avance con prueba y le llega a la vecina', async () => {
-    await liaison.do('ProgressReport', REPORT, { id: first.id, input: unitOf('GOVERNMENT', 60, 'La lista de 24 colonias está publicada.') });
+    await report(liaison, first.id, 'GOVERNMENT', 60, 'La lista de 24 colonias está publicada.');
     await told((_, text) => text.includes('24 colonias'));
   });
   await session.step('la sociedad civil dice lo que constata; las dos voces quedan juntas y en disputa', async () => {
-    await member.do('ProgressReport', REPORT, { id: first.id, input: unitOf('SOCIETY', 30, 'Revisamos: faltan 11 colonias.') });
+    await report(member, first.id, 'SOCIETY', 30, 'Revisamos: faltan 11 colonias.');
     await told((_, text) => text.includes('11 colonias'));
     const { commitmentById } = await session.visitor().ask<{ commitmentById: { progress: { government: number | null; society: number | null; disputed: boolean } } }>(
       `query($id: ID!) { commitmentById(id: $id) { progress { government society disputed } } }`,
@@ -126,10 +109,7 @@ export async function commitmentFollowed(session: JourneySession, { liaison, mun
     session.expect(commitmentById.progress.disputed, true, 'disputed');
   });
   await session.step('una fecha movida se publica con su razón y también llega', async () => {
-    await liaison.do('Commitment', `mutation($id: ID!, $input: MoveDateInput!) { moveMilestoneDate(id: $id, input: $input) { __typename ${REFUSED} ${MISSING} } }`, {
-      id: second.id,
-      input: { dueOn: day(8), reason: 'La empresa de aguas entrega los datos en otra fecha.' },
-    });
+    await moveDate(liaison, second.id, day(8), 'La empresa de aguas entrega los datos en otra fecha.');
     await told((_, text) => text.includes('otra fecha'));
   });
   await session.step('la página pública del compromiso cuenta lo mismo', async () => {

@@ -6,6 +6,7 @@ const MAIL_READER = graphql(`
     mailReader(token: $token) {
       email
       account
+      waiting
       choices {
         frequency
         paused

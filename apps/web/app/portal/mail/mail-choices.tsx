@@ -91,36 +91,43 @@ export default function MailChoices() {
             </label>
           ))}
         </fieldset>
-        <Checkbox name="paused" value="yes" defaultChecked={choices.paused} label={text.pause} />
+        {reader.waiting > 0 && <p className="hint">{text.waiting(reader.waiting)}</p>}
+        <div className="note">
+          <Checkbox name="paused" value="yes" defaultChecked={choices.paused} label={text.pause} />
+        </div>
         <fieldset className="note">
           <legend>{text.quiet}</legend>
           <p className="hint">{text.quietHint}</p>
           <Select name="quietFrom" label={text.quietFrom} options={hours} defaultValue={String(choices.quietFrom ?? '')} error={error('quietFrom')} />
           <Select name="quietUntil" label={text.quietUntil} options={hours} defaultValue={String(choices.quietUntil ?? '')} error={error('quietUntil')} />
         </fieldset>
-        <h2>{text.follows}</h2>
-        {follows.length === 0 ? (
-          <EmptyState title={text.noFollows}>{text.noFollowsBody}</EmptyState>
-        ) : (
-          <ul className="rows">
-            {follows.map((one) => (
-              <li key={one.id}>
-                <Select
-                  name={`f-${one.id}`}
-                  label={one.title}
-                  options={FREQUENCIES.map((value) => ({ value, text: text.each[value] }))}
-                  defaultValue={given?.follows.find(({ id }) => id === one.id)?.frequency ?? one.frequency}
-                />
-                <p className="small">
-                  <a href={localizedPath(locale, one.path)}>{text.see}</a> · <a href={one.leavePath}>{text.leave}</a>
-                </p>
-              </li>
-            ))}
-          </ul>
-        )}
-        <button>{text.save}</button>
+        <section aria-labelledby="follows">
+          <h2 id="follows">{text.follows}</h2>
+          {follows.length === 0 ? (
+            <EmptyState title={text.noFollows}>{text.noFollowsBody}</EmptyState>
+          ) : (
+            <ul className="rows">
+              {follows.map((one) => (
+                <li key={one.id}>
+                  <Select
+                    name={`f-${one.id}`}
+                    label={one.title}
+                    options={FREQUENCIES.map((value) => ({ value, text: text.each[value] }))}
+                    defaultValue={given?.follows.find(({ id }) => id === one.id)?.frequency ?? one.frequency}
+                  />
+                  <p className="small">
+                    <a href={localizedPath(locale, one.path)}>{text.see}</a> · <a href={one.leavePath}>{text.leave}</a>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+        <p className="note">
+          <button>{text.save}</button>
+        </p>
       </Form>
-      <section className="section" aria-labelledby="sent">
+      <section aria-labelledby="sent">
         <h2 id="sent">{text.sent}</h2>
         {sent.length === 0 ? (
           <EmptyState title={text.noneSent}>{text.noneSentBody}</EmptyState>

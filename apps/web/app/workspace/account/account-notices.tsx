@@ -105,12 +105,12 @@ export default function AccountNotices() {
       <div className="cols cols--even mt">
         <div>
           <OwnFollows follows={follows} idempotencyKey={`${key}-follows`} nextHref={next ? `${HERE}?${new URLSearchParams({ despues: next })}` : null} />
-          <MailChoiceForm choice={answer?.given ?? choice} errors={errors} idempotencyKey={`${key}-mail`} />
         </div>
         <div>
-          <NoticeKinds kinds={kinds} always={always} email={me.email} idempotencyKey={`${key}-where`} />
+          <MailChoiceForm choice={answer?.given ?? choice} errors={errors} idempotencyKey={`${key}-mail`} />
         </div>
       </div>
+      <NoticeKinds kinds={kinds} always={always} email={me.email} idempotencyKey={`${key}-where`} />
     </AccountFrame>
   );
 }

@@ -23,6 +23,7 @@ export const followsEs = {
   frequencyOf: (title: string) => `Cada cuándo llega el correo de ${title}`,
   followsSave: 'Guardar cada cuándo',
   often: 'Cada cuándo le escribimos',
+  when: 'Cuándo llegan los correos',
   oftenLead: 'Vale para todo lo que puede esperar. Lo que elija para un tema o un tipo de aviso cuenta antes. Lo que llega siempre no espera.',
   general: { IMMEDIATE: 'En cuanto pasa algo', DAILY: 'En un resumen al día, por la mañana', WEEKLY: 'En un resumen a la semana, los lunes por la mañana' },
   pause: 'Pausar los correos: por ahora solo llega lo que no se puede desactivar',

@@ -38,7 +38,7 @@ export function MailChoiceForm({ choice, errors, idempotencyKey }: { choice: Mai
   return (
     <WorkspaceSection id="mail-often" title={t.often}>
       <PostForm idempotencyKey={idempotencyKey} label={t.often}>
-        <ChoiceField name="frequency" label={t.often} hint={t.oftenLead} choices={GENERAL.map((value) => ({ value, label: t.general[value] }))} values={[choice.frequency]} />
+        <ChoiceField name="frequency" label={t.when} hint={t.oftenLead} choices={GENERAL.map((value) => ({ value, label: t.general[value] }))} values={[choice.frequency]} />
         <label className="opt">
           <input type="checkbox" name="paused" value="yes" defaultChecked={choice.paused} />
           {t.pause}

@@ -18,7 +18,7 @@ export function NoticeKinds(props: { kinds: readonly NoticeKindChoice[]; always:
     <WorkspaceSection id="notices-where" title={t.where}>
       <p className="soft measure">{t.whereLead(props.email)}</p>
       <PostForm idempotencyKey={props.idempotencyKey} label={t.where}>
-        <table className="tab">
+        <table className="tab tab--stack">
           <caption className="sr">{t.where}</caption>
           <thead>
             <tr>
@@ -31,12 +31,12 @@ export function NoticeKinds(props: { kinds: readonly NoticeKindChoice[]; always:
             {props.kinds.map((one) => (
               <tr key={one.kind}>
                 <th scope="row">{one.title}</th>
-                <td>
+                <td data-l={t.ways.inApp}>
                   <label className="opt">
                     <input type="checkbox" name="inApp" value={one.kind} defaultChecked={one.inApp} aria-label={t.wayOf(one.title, t.ways.inApp)} />
                   </label>
                 </td>
-                <td>
+                <td data-l={t.ways.mail}>
                   <select name={`mail-${one.kind}`} defaultValue={one.mail} aria-label={t.wayOf(one.title, t.ways.mail)}>
                     {FREQUENCIES.map((frequency) => (
                       <option key={frequency} value={frequency}>
