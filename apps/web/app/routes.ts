@@ -154,6 +154,8 @@ function workspaces(): RouteConfigEntry[] {
       page('capturar', 'workspace/captured-letters/capture'),
       at('imagen', 'workspace/looks/looks', 'institute'),
       at('imagen/prueba', 'workspace/looks/looks-trial', 'institute'),
+      page('correos', 'workspace/returned-mail/returned-mail'),
+      page('correos/:suppression/quitar', 'workspace/returned-mail/suppression-lift'),
       page('regiones', 'workspace/regions/regions'),
       page('regiones/:group', 'workspace/regions/region'),
       page('regiones/:group/quitar', 'workspace/regions/region-remove'),

@@ -11,6 +11,7 @@ import { IdentityMailWorker } from './identity-mail/identity-mail.worker.js';
 import { InvitationNotices } from './identity-notices/invitation-notices.js';
 import { LocalMailbox } from './mail/local-mailbox.js';
 import { LocalMailboxResolver } from './mail/local-mailbox.resolver.js';
+import { MailReports } from './mail-reports/mail-reports.service.js';
 import { Mailer } from './mail/mailer.js';
 import { MissingMailer } from './mail/missing-mailer.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
@@ -22,6 +23,9 @@ import { NoticeGrouping } from './notices/notice-grouping.js';
 import { NoticeRenderers } from './notices/notice-renderers.js';
 import { OwnNotices } from './notices/own-notices.js';
 import { Notices } from './notices/notices.service.js';
+import { SuppressionListService } from './suppressions/suppression-list.service.js';
+import { Suppressions } from './suppressions/suppressions.js';
+import { SuppressionsResolver } from './suppressions/suppressions.resolver.js';
 import { WhatNextList } from './what-next/what-next.js';
 import { WhatNextResolver } from './what-next/what-next.resolver.js';
 
@@ -54,6 +58,7 @@ export class NotificationsModule {
         IdentityMailWorker,
         InvitationNotices,
         LocalMailboxResolver,
+        MailReports,
         MyNotices,
         MyNoticesResolver,
         NoticeGrouping,
@@ -63,10 +68,13 @@ export class NotificationsModule {
         NotificationSweep,
         OwnNotices,
         Recipients,
+        SuppressionListService,
+        Suppressions,
+        SuppressionsResolver,
         WhatNextList,
         WhatNextResolver,
       ],
-      exports: [Deadlines, Mailer, Notices, WhatNextList],
+      exports: [Deadlines, Mailer, MailReports, Notices, Suppressions, WhatNextList],
     };
   }
 }

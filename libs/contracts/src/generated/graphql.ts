@@ -662,6 +662,14 @@ export type LetterTemplateInput = {
   subject: string;
 };
 
+/** An address that can be written to again. */
+export type LiftMailSuppressionInput = {
+  /** The entry of the list. */
+  id: string;
+  /** How it is known that mail arrives there again, or that it is wanted. From 5 to 2,000 characters. */
+  reason: string;
+};
+
 /** Colours to try. */
 export type LooksPreviewInput = {
   /** Main colour, `#rrggbb`. */
@@ -1129,6 +1137,13 @@ export type SucceedAuthorityInput = {
   /** Official site. */
   website?: string | null | undefined;
 };
+
+/** Why no mail goes to an address. */
+export type SuppressionCause =
+  /** Mail comes back: nobody gets it there. Nothing is sent any more. */
+  | 'BOUNCED'
+  /** Its reader reported a mail as unwanted. Only what cannot be switched off is sent. */
+  | 'COMPLAINED';
 
 /** Why a term ended. */
 export type TermEndKind =
@@ -2941,6 +2956,41 @@ export type DeleteMunicipalityGroupMutation = { done:
     | { __typename: 'DeletedMunicipalityGroup' }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
    };
+
+export type MailSuppressionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MailSuppressionsQuery = { mailSuppressions: { nodes: Array<{ id: string, address: string, cause: SuppressionCause, code: string | null, since: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MailSuppressionToLiftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailSuppressionToLiftQuery = { mailSuppression: { id: string, address: string, liftedAt: string | null } };
+
+export type UnreachableMembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreachableMembersQuery = { unreachableMembers: Array<{ membershipId: string, name: string, office: string, tenantId: string, placeName: string, cause: SuppressionCause, since: string }> };
+
+export type LiftMailSuppressionMutationVariables = Exact<{
+  input: LiftMailSuppressionInput;
+}>;
+
+
+export type LiftMailSuppressionMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'MailSuppression' }
+   };
+
+export type OwnMailSuppressionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMailSuppressionsQuery = { myMailSuppressions: Array<{ networkName: string, cause: SuppressionCause }> };
 
 export type TermFieldsFragment = { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number };
 
@@ -8120,6 +8170,78 @@ export const DeleteMunicipalityGroupDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DeleteMunicipalityGroupMutation, DeleteMunicipalityGroupMutationVariables>;
+export const MailSuppressionsDocument = new TypedDocumentString(`
+    query MailSuppressions($first: Int!, $after: String) {
+  mailSuppressions(first: $first, after: $after) {
+    nodes {
+      id
+      address
+      cause
+      code
+      since
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailSuppressionsQuery, MailSuppressionsQueryVariables>;
+export const MailSuppressionToLiftDocument = new TypedDocumentString(`
+    query MailSuppressionToLift($id: ID!) {
+  mailSuppression(id: $id) {
+    id
+    address
+    liftedAt
+  }
+}
+    `) as unknown as TypedDocumentString<MailSuppressionToLiftQuery, MailSuppressionToLiftQueryVariables>;
+export const UnreachableMembersDocument = new TypedDocumentString(`
+    query UnreachableMembers {
+  unreachableMembers {
+    membershipId
+    name
+    office
+    tenantId
+    placeName
+    cause
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<UnreachableMembersQuery, UnreachableMembersQueryVariables>;
+export const LiftMailSuppressionDocument = new TypedDocumentString(`
+    mutation LiftMailSuppression($input: LiftMailSuppressionInput!) {
+  done: liftMailSuppression(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<LiftMailSuppressionMutation, LiftMailSuppressionMutationVariables>;
+export const OwnMailSuppressionsDocument = new TypedDocumentString(`
+    query OwnMailSuppressions {
+  myMailSuppressions {
+    networkName
+    cause
+  }
+}
+    `) as unknown as TypedDocumentString<OwnMailSuppressionsQuery, OwnMailSuppressionsQueryVariables>;
 export const SecretariatDocument = new TypedDocumentString(`
     query Secretariat {
   secretariat {

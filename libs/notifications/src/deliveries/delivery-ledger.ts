@@ -138,7 +138,7 @@ export class DeliveryLedger {
         ctx.now,
       ]);
       if (outcome.state === 'sent') await this.db.sql(inside, SENT, [delivery.id, ctx.now, outcome.answer]);
-      if (outcome.state === 'failed') await this.db.sql(inside, SENT, [delivery.id, null, outcome.answer]);
+      if (outcome.state === 'failed' || outcome.state === 'bounced') await this.db.sql(inside, SENT, [delivery.id, null, outcome.answer]);
     });
     return outcome.state === 'queued';
   }

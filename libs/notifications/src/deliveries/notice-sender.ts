@@ -21,6 +21,7 @@ import { DeliveryLedger, type ClaimedDelivery, type KeptMessage, type StoredMess
 import { QUICK_ATTEMPTS, type AttemptOutcome } from './delivery.state.js';
 import { noticeMail } from './notice-mail.js';
 import { Recipients, type Contact, type Destination, type Place } from './recipients.js';
+import { Suppressions, type SuppressedAddresses } from '../suppressions/suppressions.js';
 
 /** As many deliveries are claimed at once: all their attempts end before the lease does. */
 const SLICE = 20;
@@ -55,6 +56,7 @@ export class NoticeSender {
     private readonly db: Database,
     private readonly ledger: DeliveryLedger,
     private readonly recipients: Recipients,
+    private readonly suppressions: Suppressions,
     private readonly renderers: NoticeRenderers,
     private readonly mailer: Mailer,
     @Inject(CONFIG) private readonly config: Config,
@@ -103,6 +105,11 @@ export class NoticeSender {
       ctx,
       notices.map((notice) => notice.id),
     );
+    const suppressed = await this.suppressions.among(ctx, [
+      ...[...contacts.values()].map(({ email }) => email),
+      ...[...destinations.values()].flatMap(({ address }) => address ?? []),
+      ...[...kept.values()].map(({ address }) => address),
+    ]);
     const ready: Ready[] = [];
     for (const delivery of claimed) {
       const own = notices.filter((notice) => notice.grouped_into === delivery.id);
@@ -111,6 +118,7 @@ export class NoticeSender {
         contacts,
         unwanted,
         destinations,
+        suppressed,
         place,
         renderings,
       });
@@ -129,6 +137,8 @@ export class NoticeSender {
         composedAt,
         unsubscribeUrl: message.unsubscribePath && this.config.publicUrl + message.unsubscribePath,
       });
+      // Before the delivery ends: a worker that dies in between bounces again, and nothing is forgotten.
+      if (ended.state === 'bounced') await this.suppressions.add(ctx, ctx.requireNetwork(), { address: message.address, cause: 'bounced', code: ended.reason });
       await this.ledger.record(ctx, delivery, ended);
     });
   }
@@ -142,6 +152,7 @@ export class NoticeSender {
       contacts: ReadonlyMap<string, Contact>;
       unwanted: ReadonlySet<string>;
       destinations: ReadonlyMap<string, Destination>;
+      suppressed: SuppressedAddresses;
       place: Place;
       renderings: Map<string, Rendering>;
     },
@@ -149,10 +160,13 @@ export class NoticeSender {
     const to = addressOf(delivery, notices, known);
     if (!to) return { state: 'suppressed', reason: 'no_recipient' };
     const kept = known.kept.get(delivery.id);
+    const cause = known.suppressed.causeOf(kept?.address ?? to.email);
+    const mandatory = (notice: NoticeRow) => !!findNoticeKind(notice.kind)?.mandatory;
+    if (cause === 'bounced' || (cause && !notices.some(mandatory))) return { state: 'suppressed', reason: cause };
     if (kept) return { ...asKept(delivery, kept, this.config.mailFrom), locale: to.locale };
 
     const wanted = notices.filter(
-      (notice) => findNoticeKind(notice.kind)?.mandatory || !known.unwanted.has(`${notice.person_id} ${notice.kind}`),
+      (notice) => mandatory(notice) || (!cause && !known.unwanted.has(`${notice.person_id} ${notice.kind}`)),
     );
     if (!wanted.length) return { state: 'suppressed', reason: 'not_wanted' };
     const rendered = [];
