@@ -4,7 +4,9 @@ import { Addresses1700000004002 } from './migrations/4002-addresses.js';
 import { Erasure1700000004003 } from './migrations/4003-erasure.js';
 import { NoticesInApp1700000004004 } from './migrations/4004-notices-in-app.js';
 import { MailSuppressions1700000004010 } from './migrations/4010-mail-suppressions.js';
+import { SentNotices1700000004011 } from './migrations/4011-sent-notices.js';
 import './notifications.dictionary.js';
+import './sent-notices/sent-notice.policy.js';
 import './suppressions/suppression.policy.js';
 import './what-next/what-next.policy.js';
 
@@ -40,4 +42,5 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   Erasure1700000004003,
   NoticesInApp1700000004004,
   MailSuppressions1700000004010,
+  SentNotices1700000004011,
 ];

@@ -23,6 +23,8 @@ import { NoticeGrouping } from './notices/notice-grouping.js';
 import { NoticeRenderers } from './notices/notice-renderers.js';
 import { OwnNotices } from './notices/own-notices.js';
 import { Notices } from './notices/notices.service.js';
+import { SentNoticesResolver } from './sent-notices/sent-notices.resolver.js';
+import { SentNoticesService } from './sent-notices/sent-notices.service.js';
 import { SuppressionListService } from './suppressions/suppression-list.service.js';
 import { Suppressions } from './suppressions/suppressions.js';
 import { SuppressionsResolver } from './suppressions/suppressions.resolver.js';
@@ -68,6 +70,8 @@ export class NotificationsModule {
         NotificationSweep,
         OwnNotices,
         Recipients,
+        SentNoticesResolver,
+        SentNoticesService,
         SuppressionListService,
         Suppressions,
         SuppressionsResolver,

@@ -295,6 +295,8 @@ export class WorldBuilder {
     const rows = await asOwner<{ id: string }>(this.product.database, 'select id from notices where tenant_id = $1', [settled.tenantId]);
     if (!rows[0]) throw new Error('there is no notice');
     this.ids['notice'] = rows[0].id;
+    const [told] = await asOwner<{ id: string }>(this.product.database, 'select id from notice_occasions where tenant_id = $1', [settled.tenantId]);
+    this.ids['sentNotice'] = told!.id;
     const [term] = await asOwner<{ id: string }>(this.product.database, 'select id from seat_terms where tenant_id = $1', [settled.tenantId]);
     this.ids['term'] = term!.id;
   }

@@ -678,6 +678,19 @@ export type LooksPreviewInput = {
   secondary?: string | null | undefined;
 };
 
+/** Where the mail of a notice stands. Whether it was opened is not looked at. */
+export type MailState =
+  /** Nobody gets mail at that address. */
+  | 'BOUNCED'
+  /** It was refused for good, or given up after two days of attempts. */
+  | 'FAILED'
+  /** It waits for its turn, or for another attempt. */
+  | 'QUEUED'
+  /** The mail server took it. */
+  | 'SENT'
+  /** It was not sent on purpose: not wanted, without sense by then, or to an address that is not written to. */
+  | 'SUPPRESSED';
+
 /** Which notices have been read. */
 export type MarkNoticesReadInput = {
   /** Ids of up to 100 notices; absent for all of them. */
@@ -1040,6 +1053,12 @@ export type ReplaceLiaisonInput = {
   office?: string | null | undefined;
   /** Why; it is kept. */
   reason: string;
+};
+
+/** A notice to be sent again to those whom it did not reach. */
+export type ResendNoticeInput = {
+  /** Id of the happening. */
+  id: string;
 };
 
 /** A region or another group, with its municipalities. */
@@ -3026,6 +3045,8 @@ type SaidNo_LetterAlreadyOpen_Fragment = { __typename: 'LetterAlreadyOpen', code
 
 type SaidNo_MembershipRefused_Fragment = { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null };
 
+type SaidNo_NothingToResend_Fragment = { __typename: 'NothingToResend', code: string, message: string, remedy: string | null };
+
 type SaidNo_PlanRefused_Fragment = { __typename: 'PlanRefused', code: string, message: string, remedy: string | null };
 
 type SaidNo_SectorRefused_Fragment = { __typename: 'SectorRefused', code: string, message: string, remedy: string | null };
@@ -3046,6 +3067,7 @@ export type SaidNoFragment =
   | SaidNo_InvitationRefused_Fragment
   | SaidNo_LetterAlreadyOpen_Fragment
   | SaidNo_MembershipRefused_Fragment
+  | SaidNo_NothingToResend_Fragment
   | SaidNo_PlanRefused_Fragment
   | SaidNo_SectorRefused_Fragment
   | SaidNo_SignInRefused_Fragment
@@ -3321,6 +3343,37 @@ export type AttachSignedActMutation = { done:
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type SentNoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kind?: string | null | undefined;
+  tenantId?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  troubled: boolean;
+}>;
+
+
+export type SentNoticesQuery = { sentNotices: { nodes: Array<{ id: string, title: string, heading: string | null, placeName: string, at: string, recipients: number, listOnly: number, waiting: number, sent: number, failed: number, bounced: number, suppressed: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SentNoticeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SentNoticeQuery = { sentNotice: { notice: { id: string, title: string, heading: string | null, placeName: string, at: string, recipients: number, listOnly: number, waiting: number, sent: number, failed: number, bounced: number, suppressed: number, resendable: number }, members: Array<{ membershipId: string, office: string, name: string, mail: MailState | null, reason: string | null }> } };
+
+export type ResendNoticeMutationVariables = Exact<{
+  input: ResendNoticeInput;
+}>;
+
+
+export type ResendNoticeMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'NothingToResend', code: string, message: string, remedy: string | null }
+    | { __typename: 'NoticeResent' }
    };
 
 export type WorkspaceMeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -8898,6 +8951,91 @@ export const AttachSignedActDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AttachSignedActMutation, AttachSignedActMutationVariables>;
+export const SentNoticesDocument = new TypedDocumentString(`
+    query SentNotices($first: Int!, $after: String, $kind: String, $tenantId: ID, $from: String, $until: String, $troubled: Boolean!) {
+  sentNotices(
+    first: $first
+    after: $after
+    kind: $kind
+    tenantId: $tenantId
+    from: $from
+    until: $until
+    troubled: $troubled
+  ) {
+    nodes {
+      id
+      title
+      heading
+      placeName
+      at
+      recipients
+      listOnly
+      waiting
+      sent
+      failed
+      bounced
+      suppressed
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SentNoticesQuery, SentNoticesQueryVariables>;
+export const SentNoticeDocument = new TypedDocumentString(`
+    query SentNotice($id: ID!) {
+  sentNotice(id: $id) {
+    notice {
+      id
+      title
+      heading
+      placeName
+      at
+      recipients
+      listOnly
+      waiting
+      sent
+      failed
+      bounced
+      suppressed
+      resendable
+    }
+    members {
+      membershipId
+      office
+      name
+      mail
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SentNoticeQuery, SentNoticeQueryVariables>;
+export const ResendNoticeDocument = new TypedDocumentString(`
+    mutation ResendNotice($input: ResendNoticeInput!) {
+  done: resendNotice(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ResendNoticeMutation, ResendNoticeMutationVariables>;
 export const WorkspaceMeDocument = new TypedDocumentString(`
     query WorkspaceMe {
   me {
