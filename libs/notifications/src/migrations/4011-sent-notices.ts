@@ -25,7 +25,7 @@ create index notices_of_occasion on notices (tenant_id, subject_id, kind, dedupe
 -- Of what was told before, the first notice gives its id and its moment; what it said to whom is not looked at.
 insert into notice_occasions (id, network_id, tenant_id, kind, subject_type, subject_id, dedupe, created_at)
 select (array_agg(id order by id))[1], network_id, tenant_id, kind, subject_type, subject_id, dedupe, min(created_at)
-from notices group by network_id, tenant_id, kind, subject_type, subject_id, dedupe;
+from notices where kind <> 'conversation.follow_confirmation' group by network_id, tenant_id, kind, subject_type, subject_id, dedupe;
 
 -- From when on it counts as new: a delivery that was given up is tried again.
 alter table deliveries add column renewed_at timestamptz;

@@ -96,7 +96,7 @@ export class Notices {
     for (let from = 0; from < recipients.length; from += CHUNK) {
       written += await this.insert(owner, notification, recipients.slice(from, from + CHUNK), shared, delay);
     }
-    if (written) await this.occasion(owner, notification, shared?.headings ?? {});
+    if (written && kind.listed) await this.occasion(owner, notification, shared?.headings ?? {});
     if (written && kind.mail && !delay) await this.outbox.enqueue(owner, groupNotices, { urgent: kind.urgent });
     return written;
   }
