@@ -69,7 +69,7 @@ describe('what was sent, and mail that does not arrive', () => {
 
       await page.goto(`${institute}/correos`);
       await page.getByRole('row', { name: /Unidad de Transparencia/ }).waitFor();
-      await page.getByRole('link', { name: 'Quitar e…@municipio.test de la lista' }).click();
+      await page.getByRole('link', { name: 'Quitar de la lista: e…@municipio.test' }).click();
       await page.getByRole('button', { name: 'Quitar de la lista' }).click();
       await page.locator('.err').first().waitFor();
       await page.getByLabel('Por qué se puede volver a escribir').fill('Confirmó por teléfono que su buzón ya funciona.');
@@ -107,7 +107,7 @@ describe('what was sent, and mail that does not arrive', () => {
       expect(await audit(page)).toEqual([]);
       await page.goto(`${institute}/correos`);
       expect(await audit(page)).toEqual([]);
-      await page.getByRole('link', { name: /^Quitar e…/ }).click();
+      await page.getByRole('link', { name: /^Quitar de la lista: e…/ }).click();
       await page.getByLabel('Por qué se puede volver a escribir').waitFor();
       expect(await audit(page)).toEqual([]);
       await liaison.page.goto(`${site.url}/cuenta`);

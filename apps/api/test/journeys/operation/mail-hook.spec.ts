@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { startProduct, type Product } from '../support/product.js';
+import { startProduct, type Product } from '../../support/product.js';
 
 const SECRET = 'el secreto que conoce el proveedor de correo';
 

@@ -9,7 +9,7 @@ export const returnedMailEn: typeof returnedMailEs = {
   causeHints: { BOUNCED: 'Nothing is sent, not even what has legal effect.', COMPLAINED: 'Only what cannot be switched off is sent.' },
   since: 'Since',
   act: 'Take off the list',
-  actOf: (address) => `Take ${address} off the list`,
+  actOf: (address) => `Take off the list: ${address}`,
   none: 'All mail arrives',
   noneBody: 'When a server says that an address does not exist, or somebody reports a mail as unwanted, it will stand here.',
   lifted: 'The address is off the list. The next mail will be tried again.',

@@ -10,7 +10,7 @@ export const returnedMailEs = {
   causeHints: { BOUNCED: 'No se le envía nada, tampoco lo que tiene efecto legal.', COMPLAINED: 'Solo se le envía lo que no se puede desactivar.' } as Readonly<Record<string, string>>,
   since: 'Desde',
   act: 'Quitar de la lista',
-  actOf: (address: string) => `Quitar ${address} de la lista`,
+  actOf: (address: string) => `Quitar de la lista: ${address}`,
   none: 'Todos los correos llegan',
   noneBody: 'Cuando un servidor diga que una dirección no existe, o alguien señale un correo como no deseado, aparecerá aquí.',
   lifted: 'La dirección salió de la lista. El próximo correo se intentará de nuevo.',
