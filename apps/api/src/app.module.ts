@@ -14,6 +14,7 @@ import { ErrorFilter } from './error.filter.js';
 import { FilesModule } from './files/files.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
+import { HooksModule } from './hooks/hooks.module.js';
 
 /** Other times than those that the product keeps, for a trial that cannot wait. */
 export interface Times {
@@ -42,6 +43,7 @@ export class AppModule {
         GraphqlModule,
         FilesModule,
         HealthModule,
+        HooksModule,
       ],
     };
   }

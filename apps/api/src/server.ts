@@ -20,7 +20,7 @@ import { mountWeb, webIsBuilt } from './web.js';
 import { webUploads } from './web-uploads.js';
 
 /** First segments that are the api's; all others are pages. */
-const OWNED = /^\/(graphql|api|files|health|metrics)([/?]|$)/;
+const OWNED = /^\/(graphql|api|files|health|hooks|metrics)([/?]|$)/;
 
 /** Answers with data alone. */
 const DATA = '/graphql';

@@ -4,7 +4,11 @@ import { Addresses1700000004002 } from './migrations/4002-addresses.js';
 import { Erasure1700000004003 } from './migrations/4003-erasure.js';
 import { NoticesInApp1700000004004 } from './migrations/4004-notices-in-app.js';
 import { Digests1700000004005 } from './migrations/4005-digests.js';
+import { MailSuppressions1700000004010 } from './migrations/4010-mail-suppressions.js';
+import { SentNotices1700000004011 } from './migrations/4011-sent-notices.js';
 import './notifications.dictionary.js';
+import './sent-notices/sent-notice.policy.js';
+import './suppressions/suppression.policy.js';
 import './what-next/what-next.policy.js';
 
 export { MailChoicesService } from './choices/mail-choices.service.js';
@@ -19,6 +23,8 @@ export * from './deadlines/deadline.events.js';
 export * from './deadlines/deadlines.service.js';
 export { isPlainAddress } from './mail/compose-mail.js';
 export * from './mail/mailer.js';
+export { isSigned, type SignedCall } from './mail-reports/hook-signature.js';
+export { MailReports } from './mail-reports/mail-reports.service.js';
 export { LocalMailbox } from './mail/local-mailbox.js';
 export type { Voice } from './mail/mail-layout.js';
 export { defaultSettings, NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
@@ -32,6 +38,7 @@ export {
   type RenderedNotice,
 } from './notices/notice-renderers.js';
 export { Notices, type Followed, type Follower, type Notification, type Recipient } from './notices/notices.service.js';
+export { masked, Suppressions } from './suppressions/suppressions.js';
 export { SOON_DAYS, urgencyOf } from './what-next/urgency.js';
 export { WhatNext, WHAT_NEXT_LIMIT, WhatNextList, type WhatNextProvider } from './what-next/what-next.js';
 export { WhatNextItem, type Urgency } from './what-next/what-next.types.js';
@@ -42,4 +49,6 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   Erasure1700000004003,
   NoticesInApp1700000004004,
   Digests1700000004005,
+  MailSuppressions1700000004010,
+  SentNotices1700000004011,
 ];

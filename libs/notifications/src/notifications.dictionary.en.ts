@@ -40,6 +40,9 @@ export const en: { [K in keyof typeof es]: string } = {
     'Who opened the link said that it is not for them, or that they do not want to take part in {place} ({office}). The invitation is closed and its link opens nothing any more. Check the address with the person and, if needed, send another.',
   'mail.invitation_declined.action': 'See the invitations',
 
+  'refusal.nothing_to_resend': 'Nobody is left to whom this notice could be sent again.',
+  'refusal.nothing_to_resend.remedy': 'The mails are on their way or have arrived. Go back to the page of the notice to see what became of each.',
+
   'input.mandatory_kind': 'This notice cannot be switched off: deadlines or something that you asked for depend on it.',
   'input.quiet_hours': 'Two different hours are needed: when the quiet begins and when it ends.',
 

@@ -38,6 +38,9 @@ export const es = {
     'Quien abrió el enlace dijo que no es la persona invitada, o que no quiere participar en {place} ({office}). La invitación quedó cerrada y su enlace ya no abre nada. Confirme el correo con la persona y, si hace falta, envíe otra.',
   'mail.invitation_declined.action': 'Ver las invitaciones',
 
+  'refusal.nothing_to_resend': 'No queda nadie a quien enviarle otra vez este aviso.',
+  'refusal.nothing_to_resend.remedy': 'Los correos ya van en camino o ya llegaron. Vuelva a la página del aviso para ver qué pasó con cada uno.',
+
   'input.mandatory_kind': 'Este aviso no se puede desactivar: de él dependen plazos o algo que usted pidió.',
   'input.quiet_hours': 'Hacen falta dos horas distintas: cuándo empieza el silencio y cuándo termina.',
 

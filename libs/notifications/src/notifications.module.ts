@@ -19,6 +19,7 @@ import { IdentityMailWorker } from './identity-mail/identity-mail.worker.js';
 import { InvitationNotices } from './identity-notices/invitation-notices.js';
 import { LocalMailbox } from './mail/local-mailbox.js';
 import { LocalMailboxResolver } from './mail/local-mailbox.resolver.js';
+import { MailReports } from './mail-reports/mail-reports.service.js';
 import { Mailer } from './mail/mailer.js';
 import { MissingMailer } from './mail/missing-mailer.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
@@ -30,6 +31,11 @@ import { NoticeGrouping } from './notices/notice-grouping.js';
 import { NoticeRenderers } from './notices/notice-renderers.js';
 import { OwnNotices } from './notices/own-notices.js';
 import { Notices } from './notices/notices.service.js';
+import { SentNoticesResolver } from './sent-notices/sent-notices.resolver.js';
+import { SentNoticesService } from './sent-notices/sent-notices.service.js';
+import { SuppressionListService } from './suppressions/suppression-list.service.js';
+import { Suppressions } from './suppressions/suppressions.js';
+import { SuppressionsResolver } from './suppressions/suppressions.resolver.js';
 import { WhatNextList } from './what-next/what-next.js';
 import { WhatNextResolver } from './what-next/what-next.resolver.js';
 
@@ -67,6 +73,7 @@ export class NotificationsModule {
         LocalMailboxResolver,
         MailChoicesService,
         MailMoments,
+        MailReports,
         MyNotices,
         MyNoticesResolver,
         NoticeGrouping,
@@ -78,10 +85,15 @@ export class NotificationsModule {
         ReaderLinks,
         Recipients,
         SentMails,
+        SentNoticesResolver,
+        SentNoticesService,
+        SuppressionListService,
+        Suppressions,
+        SuppressionsResolver,
         WhatNextList,
         WhatNextResolver,
       ],
-      exports: [Deadlines, MailChoicesService, Mailer, Notices, ReaderLinks, SentMails, WhatNextList],
+      exports: [Deadlines, MailChoicesService, Mailer, MailReports, Notices, ReaderLinks, SentMails, Suppressions, WhatNextList],
     };
   }
 }

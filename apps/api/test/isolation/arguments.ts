@@ -30,6 +30,8 @@ const ID_BY_OPERATION: readonly [RegExp, string][] = [
   [/[bB]ody/, 'body'],
   [/file/, 'file'],
   [/localMail/, 'notice'],
+  [/sentNotice|resendNotice/, 'sentNotice'],
+  [/MailSuppression|mailSuppression/, 'suppression'],
 ];
 const ID_BY_NAME: Readonly<Record<string, string>> = {
   bodyId: 'body',

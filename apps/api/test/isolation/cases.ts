@@ -22,6 +22,7 @@ export const CASES: Cases = {
   retireSector: () => ({ key: 'academia' }),
   restoreSector: () => ({ key: 'academia' }),
   setNetworkSetting: () => ({ key: 'onboarding.reply_business_days', value: '12' }),
+  sentNotices: ({ settled }) => ({ tenantId: settled.tenantId }),
   setNoticePreference: () => ({ input: { kind: 'onboarding.letter_submitted' } }),
   reorderCommitments: ({ ids }) => ({ planId: ids['publishedPlan'], commitmentIds: [ids['publishedCommitment']] }),
   eraseAccount: ({ liaison }) => ({ input: { email: liaison.email } }),

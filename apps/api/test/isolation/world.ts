@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { SIGNED_COPY } from '@tequio/documents/testing';
+import { Suppressions } from '@tequio/notifications';
+import { unsafeAllTenantsContext } from '@tequio/platform';
 import { asOwner } from '@tequio/platform/testing';
 import type { Person, Product } from '../support/product.js';
 import { doing, type Do } from './calls.js';
@@ -74,6 +76,7 @@ export class WorldBuilder {
     await this.drafts(drafter);
     await this.members(drafter, drafting);
     await this.product.settled();
+    await this.unreachable(drafter, drafting);
     await this.found(drafting, settled);
     return {
       network: { id: home.id, slug: 'ejemplo' },
@@ -266,6 +269,14 @@ export class WorldBuilder {
     this.ids['follow'] = id;
   }
 
+  /** A member whose mail comes back. */
+  private async unreachable(drafter: Person, { networkId }: Place): Promise<void> {
+    const ctx = unsafeAllTenantsContext('world', this.product.clock);
+    await this.product.app.get(Suppressions, { strict: false }).add(ctx, networkId, { address: drafter.email, cause: 'bounced', code: '5.1.1' });
+    const [entry] = await asOwner<{ id: string }>(this.product.database, 'select id from mail_suppressions');
+    this.ids['suppression'] = entry!.id;
+  }
+
   /** What the product made by itself. */
   private async found(drafting: Place, settled: Place): Promise<void> {
     const one = async (name: string, text: string) => {
@@ -284,6 +295,8 @@ export class WorldBuilder {
     const rows = await asOwner<{ id: string }>(this.product.database, 'select id from notices where tenant_id = $1', [settled.tenantId]);
     if (!rows[0]) throw new Error('there is no notice');
     this.ids['notice'] = rows[0].id;
+    const [told] = await asOwner<{ id: string }>(this.product.database, 'select id from notice_occasions where tenant_id = $1', [settled.tenantId]);
+    this.ids['sentNotice'] = told!.id;
     const [term] = await asOwner<{ id: string }>(this.product.database, 'select id from seat_terms where tenant_id = $1', [settled.tenantId]);
     this.ids['term'] = term!.id;
   }

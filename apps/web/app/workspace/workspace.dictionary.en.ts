@@ -102,6 +102,8 @@ export const workspaceEn: typeof workspaceEs = {
     people: 'People',
     regions: 'Regions and groups',
     notices: 'Notices',
+    sentNotices: 'Notices sent',
+    returnedMail: 'Mail that does not arrive',
     municipalities: 'Municipalities',
     letters: 'Letters to review',
     ownLetters: ({ many }) => `${many} to review`,

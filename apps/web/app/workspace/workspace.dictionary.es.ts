@@ -103,6 +103,8 @@ export const workspaceEs = {
     people: 'Personas',
     regions: 'Regiones y grupos',
     notices: 'Avisos',
+    sentNotices: 'Avisos enviados',
+    returnedMail: 'Correos que no llegan',
     municipalities: 'Municipios',
     letters: 'Cartas por revisar',
     ownLetters: ({ many }: { many: string }) => `${many} por revisar`,

@@ -682,6 +682,14 @@ export type LetterTemplateInput = {
   subject: string;
 };
 
+/** An address that can be written to again. */
+export type LiftMailSuppressionInput = {
+  /** The entry of the list. */
+  id: string;
+  /** How it is known that mail arrives there again, or that it is wanted. From 5 to 2,000 characters. */
+  reason: string;
+};
+
 /** Colours to try. */
 export type LooksPreviewInput = {
   /** Main colour, `#rrggbb`. */
@@ -702,6 +710,19 @@ export type MailFrequency =
   | 'NEVER'
   /** In one summary a week. */
   | 'WEEKLY';
+
+/** Where the mail of a notice stands. Whether it was opened is not looked at. */
+export type MailState =
+  /** Nobody gets mail at that address. */
+  | 'BOUNCED'
+  /** It was refused for good, or given up after two days of attempts. */
+  | 'FAILED'
+  /** It waits for its turn, or for another attempt. */
+  | 'QUEUED'
+  /** The mail server took it. */
+  | 'SENT'
+  /** It was not sent on purpose: not wanted, without sense by then, or to an address that is not written to. */
+  | 'SUPPRESSED';
 
 /** Which notices have been read. */
 export type MarkNoticesReadInput = {
@@ -1067,6 +1088,12 @@ export type ReplaceLiaisonInput = {
   reason: string;
 };
 
+/** A notice to be sent again to those whom it did not reach. */
+export type ResendNoticeInput = {
+  /** Id of the happening. */
+  id: string;
+};
+
 /** A region or another group, with its municipalities. */
 export type SaveGroupInput = {
   /** Group to change; absent: a new one. */
@@ -1175,6 +1202,13 @@ export type SucceedAuthorityInput = {
   /** Official site. */
   website?: string | null | undefined;
 };
+
+/** Why no mail goes to an address. */
+export type SuppressionCause =
+  /** Mail comes back: nobody gets it there. Nothing is sent any more. */
+  | 'BOUNCED'
+  /** Its reader reported a mail as unwanted. Only what cannot be switched off is sent. */
+  | 'COMPLAINED';
 
 /** Why a term ended. */
 export type TermEndKind =
@@ -3057,6 +3091,41 @@ export type DeleteMunicipalityGroupMutation = { done:
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
    };
 
+export type MailSuppressionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MailSuppressionsQuery = { mailSuppressions: { nodes: Array<{ id: string, address: string, cause: SuppressionCause, code: string | null, since: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MailSuppressionToLiftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailSuppressionToLiftQuery = { mailSuppression: { id: string, address: string, liftedAt: string | null } };
+
+export type UnreachableMembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreachableMembersQuery = { unreachableMembers: Array<{ membershipId: string, name: string, office: string, tenantId: string, placeName: string, cause: SuppressionCause, since: string }> };
+
+export type LiftMailSuppressionMutationVariables = Exact<{
+  input: LiftMailSuppressionInput;
+}>;
+
+
+export type LiftMailSuppressionMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'MailSuppression' }
+   };
+
+export type OwnMailSuppressionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMailSuppressionsQuery = { myMailSuppressions: Array<{ networkName: string, cause: SuppressionCause }> };
+
 export type TermFieldsFragment = { id: string, name: string | null, office: string | null, organisation: string | null, startsOn: string, endsOn: string | null, account: MemberAccountState, appointmentAct: string | null, oathOn: string | null, endedOn: string | null, endKind: TermEndKind | null, endReason: string | null, version: number };
 
 export type InstallationFieldsFragment = { id: string, version: number, state: InstallationState, heldOn: string, startsAt: string, endsAt: string | null, venue: string, background: Array<string>, rulesStatement: string | null, agreements: Array<string>, folio: string | null, signedFileId: string | null, signedAt: string | null, reason: string | null, presidedBy: { name: string | null, post: string } | null, oath: { takenBy: string, text: string, answer: string } | null, calendar: Array<{ on: string, at: string | null, what: string, venue: string | null }>, struckCopies: Array<{ fileId: string, attachedAt: string, struckAt: string, reason: string, office: string | null }> };
@@ -3091,6 +3160,8 @@ type SaidNo_LetterAlreadyOpen_Fragment = { __typename: 'LetterAlreadyOpen', code
 
 type SaidNo_MembershipRefused_Fragment = { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null };
 
+type SaidNo_NothingToResend_Fragment = { __typename: 'NothingToResend', code: string, message: string, remedy: string | null };
+
 type SaidNo_PlanRefused_Fragment = { __typename: 'PlanRefused', code: string, message: string, remedy: string | null };
 
 type SaidNo_SectorRefused_Fragment = { __typename: 'SectorRefused', code: string, message: string, remedy: string | null };
@@ -3111,6 +3182,7 @@ export type SaidNoFragment =
   | SaidNo_InvitationRefused_Fragment
   | SaidNo_LetterAlreadyOpen_Fragment
   | SaidNo_MembershipRefused_Fragment
+  | SaidNo_NothingToResend_Fragment
   | SaidNo_PlanRefused_Fragment
   | SaidNo_SectorRefused_Fragment
   | SaidNo_SignInRefused_Fragment
@@ -3386,6 +3458,37 @@ export type AttachSignedActMutation = { done:
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type SentNoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kind?: string | null | undefined;
+  tenantId?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  troubled: boolean;
+}>;
+
+
+export type SentNoticesQuery = { sentNotices: { nodes: Array<{ id: string, title: string, heading: string | null, placeName: string, at: string, recipients: number, listOnly: number, waiting: number, sent: number, failed: number, bounced: number, suppressed: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SentNoticeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SentNoticeQuery = { sentNotice: { notice: { id: string, title: string, heading: string | null, placeName: string, at: string, recipients: number, listOnly: number, waiting: number, sent: number, failed: number, bounced: number, suppressed: number, resendable: number }, members: Array<{ membershipId: string, office: string, name: string, mail: MailState | null, reason: string | null }> } };
+
+export type ResendNoticeMutationVariables = Exact<{
+  input: ResendNoticeInput;
+}>;
+
+
+export type ResendNoticeMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'NothingToResend', code: string, message: string, remedy: string | null }
+    | { __typename: 'NoticeResent' }
    };
 
 export type WorkspaceMeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -8351,6 +8454,78 @@ export const DeleteMunicipalityGroupDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DeleteMunicipalityGroupMutation, DeleteMunicipalityGroupMutationVariables>;
+export const MailSuppressionsDocument = new TypedDocumentString(`
+    query MailSuppressions($first: Int!, $after: String) {
+  mailSuppressions(first: $first, after: $after) {
+    nodes {
+      id
+      address
+      cause
+      code
+      since
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailSuppressionsQuery, MailSuppressionsQueryVariables>;
+export const MailSuppressionToLiftDocument = new TypedDocumentString(`
+    query MailSuppressionToLift($id: ID!) {
+  mailSuppression(id: $id) {
+    id
+    address
+    liftedAt
+  }
+}
+    `) as unknown as TypedDocumentString<MailSuppressionToLiftQuery, MailSuppressionToLiftQueryVariables>;
+export const UnreachableMembersDocument = new TypedDocumentString(`
+    query UnreachableMembers {
+  unreachableMembers {
+    membershipId
+    name
+    office
+    tenantId
+    placeName
+    cause
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<UnreachableMembersQuery, UnreachableMembersQueryVariables>;
+export const LiftMailSuppressionDocument = new TypedDocumentString(`
+    mutation LiftMailSuppression($input: LiftMailSuppressionInput!) {
+  done: liftMailSuppression(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<LiftMailSuppressionMutation, LiftMailSuppressionMutationVariables>;
+export const OwnMailSuppressionsDocument = new TypedDocumentString(`
+    query OwnMailSuppressions {
+  myMailSuppressions {
+    networkName
+    cause
+  }
+}
+    `) as unknown as TypedDocumentString<OwnMailSuppressionsQuery, OwnMailSuppressionsQueryVariables>;
 export const SecretariatDocument = new TypedDocumentString(`
     query Secretariat {
   secretariat {
@@ -9007,6 +9182,91 @@ export const AttachSignedActDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AttachSignedActMutation, AttachSignedActMutationVariables>;
+export const SentNoticesDocument = new TypedDocumentString(`
+    query SentNotices($first: Int!, $after: String, $kind: String, $tenantId: ID, $from: String, $until: String, $troubled: Boolean!) {
+  sentNotices(
+    first: $first
+    after: $after
+    kind: $kind
+    tenantId: $tenantId
+    from: $from
+    until: $until
+    troubled: $troubled
+  ) {
+    nodes {
+      id
+      title
+      heading
+      placeName
+      at
+      recipients
+      listOnly
+      waiting
+      sent
+      failed
+      bounced
+      suppressed
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SentNoticesQuery, SentNoticesQueryVariables>;
+export const SentNoticeDocument = new TypedDocumentString(`
+    query SentNotice($id: ID!) {
+  sentNotice(id: $id) {
+    notice {
+      id
+      title
+      heading
+      placeName
+      at
+      recipients
+      listOnly
+      waiting
+      sent
+      failed
+      bounced
+      suppressed
+      resendable
+    }
+    members {
+      membershipId
+      office
+      name
+      mail
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SentNoticeQuery, SentNoticeQueryVariables>;
+export const ResendNoticeDocument = new TypedDocumentString(`
+    mutation ResendNotice($input: ResendNoticeInput!) {
+  done: resendNotice(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ResendNoticeMutation, ResendNoticeMutationVariables>;
 export const WorkspaceMeDocument = new TypedDocumentString(`
     query WorkspaceMe {
   me {

@@ -24,6 +24,7 @@ export const followConfirmation = defineNoticeKind({
   subject: 'Follow',
   mandatory: true,
   urgent: true,
+  listed: false,
   voice: 'tú',
 });
 

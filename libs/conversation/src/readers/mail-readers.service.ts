@@ -28,7 +28,7 @@ import { Followables, keyOf, type FollowedThing } from '../followables/followabl
 import { FollowStore, type FollowRow } from '../follows/follow-store.js';
 import { FollowRefused } from '../follows/follow.errors.js';
 import { followPaths } from '../mail/follow-paths.js';
-import { MailFollow, MailReader, SentMail, type FollowFrequencyInput } from './mail-reader.types.js';
+import { MailFollow, MailReader, SentMail, SentMailState, type FollowFrequencyInput } from './mail-reader.types.js';
 
 const MOST_FOLLOWS = 200;
 const MOST_SENT = 30;
@@ -135,7 +135,7 @@ export class MailReaders {
         id: row.id,
         subject: row.subject ?? told,
         why: whyOf(ctx, row, { title: titles.get(row.follow_id ?? '') ?? null, told, always: kinds.length > 0 && kinds.every((kind) => kind.mandatory) }),
-        state: row.state,
+        state: row.state === 'bounced' ? SentMailState.FAILED : row.state,
         at: row.sent_at ?? row.created_at,
       });
     });

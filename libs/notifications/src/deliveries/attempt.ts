@@ -7,9 +7,9 @@ export async function attempt(mailer: Mailer, mail: OutgoingMail): Promise<Attem
     return { state: 'sent', ...(await mailer.send(mail)) };
   } catch (error) {
     if (!(error instanceof MailFailure)) return { state: 'queued', reason: 'unknown', certain: false };
-    return error.kind === 'permanent'
-      ? { state: 'failed', reason: error.reason, answer: error.answer }
-      : { state: 'queued', reason: error.reason, certain: error.certain };
+    const { kind, reason, certain, answer } = error;
+    if (kind === 'temporary') return { state: 'queued', reason, certain };
+    return { state: kind === 'unreachable' ? 'bounced' : 'failed', reason, answer };
   }
 }
 

@@ -1,5 +1,7 @@
-/** States of one sending. `queued` covers every attempt; the other three are final. */
-export const DELIVERY_STATES = ['queued', 'sent', 'failed', 'suppressed'] as const;
+import type { Cause } from '../suppressions/suppressions.js';
+
+/** States of one sending. `queued` covers every attempt; the others are final, but that what was `sent` may be reported as come back. */
+export const DELIVERY_STATES = ['queued', 'sent', 'failed', 'bounced', 'suppressed'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** How one attempt ended. */
@@ -7,8 +9,10 @@ export type AttemptOutcome =
   | { state: 'sent'; providerId: string | null; answer: string | null }
   /** Refused for good, or given up. */
   | { state: 'failed'; reason: string; answer: string | null }
-  /** Not sent on purpose: nothing to say any more, nobody to say it to, not wanted. */
-  | { state: 'suppressed'; reason: 'expired' | 'no_recipient' | 'not_wanted' }
+  /** Nobody gets mail at that address. */
+  | { state: 'bounced'; reason: string; answer: string | null }
+  /** Not sent on purpose: nothing to say any more, nobody to say it to, not wanted, or the address is on the network's list. */
+  | { state: 'suppressed'; reason: 'expired' | 'no_recipient' | 'not_wanted' | Cause }
   /** Worth another try. `certain`: the server surely has not taken it, so that the next attempt may say the latest. */
   | { state: 'queued'; reason: string; certain: boolean };
 

@@ -27,6 +27,7 @@ import { DeliveryLedger, type ClaimedDelivery, type KeptMessage, type StoredMess
 import { QUICK_ATTEMPTS, type AttemptOutcome } from './delivery.state.js';
 import { noticeMail, type RenderedInMail } from './notice-mail.js';
 import { Recipients, type Contact, type Destination, type Place } from './recipients.js';
+import { Suppressions, type SuppressedAddresses } from '../suppressions/suppressions.js';
 
 /** As many deliveries are claimed at once: all their attempts end before the lease does. */
 const SLICE = 20;
@@ -64,6 +65,7 @@ export class NoticeSender {
     private readonly db: Database,
     private readonly ledger: DeliveryLedger,
     private readonly recipients: Recipients,
+    private readonly suppressions: Suppressions,
     private readonly renderers: NoticeRenderers,
     private readonly mailer: Mailer,
     private readonly kinds: KindChoices,
@@ -113,6 +115,11 @@ export class NoticeSender {
       ctx,
       notices.map((notice) => notice.id),
     );
+    const suppressed = await this.suppressions.among(ctx, [
+      ...[...contacts.values()].map(({ email }) => email),
+      ...[...destinations.values()].flatMap(({ address }) => address ?? []),
+      ...[...kept.values()].map(({ address }) => address),
+    ]);
     const ready: Ready[] = [];
     for (const delivery of claimed) {
       const own = notices.filter((notice) => notice.grouped_into === delivery.id);
@@ -121,6 +128,7 @@ export class NoticeSender {
         contacts,
         kindChoice,
         destinations,
+        suppressed,
         place,
         renderings,
       });
@@ -139,6 +147,8 @@ export class NoticeSender {
         composedAt,
         unsubscribeUrl: message.unsubscribePath && this.config.publicUrl + message.unsubscribePath,
       });
+      // Before the delivery ends: a worker that dies in between bounces again, and nothing is forgotten.
+      if (ended.state === 'bounced') await this.suppressions.add(ctx, ctx.requireNetwork(), { address: message.address, cause: 'bounced', code: ended.reason });
       await this.ledger.record(ctx, delivery, ended);
     });
   }
@@ -152,6 +162,7 @@ export class NoticeSender {
       contacts: ReadonlyMap<string, Contact>;
       kindChoice: Awaited<ReturnType<KindChoices['of']>>;
       destinations: ReadonlyMap<string, Destination>;
+      suppressed: SuppressedAddresses;
       place: Place;
       renderings: Map<string, Rendering>;
     },
@@ -159,11 +170,14 @@ export class NoticeSender {
     const to = addressOf(delivery, notices, known);
     if (!to) return { state: 'suppressed', reason: 'no_recipient' };
     const kept = known.kept.get(delivery.id);
+    const cause = known.suppressed.causeOf(kept?.address ?? to.email);
+    const mandatory = (notice: NoticeRow) => !!findNoticeKind(notice.kind)?.mandatory;
+    if (cause === 'bounced' || (cause && !notices.some(mandatory))) return { state: 'suppressed', reason: cause };
     if (kept) return { ...asKept(delivery, kept, this.config.mailFrom), locale: to.locale };
 
     // Asked again: what waits for a server that is out of order may not be wanted any more.
     const wanted = notices.filter((notice) => {
-      const paused = known.destinations.get(notice.id)?.paused ?? false;
+      const paused = !!cause || (known.destinations.get(notice.id)?.paused ?? false);
       return isWanted(findNoticeKind(notice.kind) ?? { mandatory: false }, { follow: notice.frequency, kind: known.kindChoice(notice), general: { paused } });
     });
     if (!wanted.length) return { state: 'suppressed', reason: 'not_wanted' };

@@ -67,7 +67,7 @@ describe('a mail server that behaves badly', () => {
 
   it('5xx: is recorded as failed, not tried again, and does not hold the others back', async () => {
     smtp.onRecipient = (address) =>
-      address.startsWith('nadie') ? { code: 550, text: '5.1.1 no such user nadie@ejemplo.mx' } : null;
+      address.startsWith('nadie') ? { code: 550, text: '5.7.1 not from you' } : null;
     const subjectId = await tell(app, 'nadie@ejemplo.mx', 'alguien@ejemplo.mx');
     expect(await world.run(app)).toEqual([]);
     expect(await states(subjectId)).toEqual([

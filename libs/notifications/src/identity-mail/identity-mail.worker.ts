@@ -22,6 +22,7 @@ import { Recipients } from '../deliveries/recipients.js';
 import { messageIdOf } from '../mail/compose-mail.js';
 import { mailHtml, mailText } from '../mail/mail-layout.js';
 import { Mailer } from '../mail/mailer.js';
+import { Suppressions } from '../suppressions/suppressions.js';
 import { identityMailContent } from './identity-mail.content.js';
 
 /** Asked again for a mail that the queue's own attempts could not hand over. */
@@ -40,6 +41,7 @@ export class IdentityMailWorker {
     private readonly db: Database,
     private readonly ledger: DeliveryLedger,
     private readonly recipients: Recipients,
+    private readonly suppressions: Suppressions,
     private readonly queue: IdentityMailQueue,
     private readonly mailer: Mailer,
     @Inject(CONFIG) private readonly config: Config,
@@ -79,7 +81,8 @@ export class IdentityMailWorker {
       secret: true,
     };
     await this.ledger.keep(ctx, [{ delivery, message: ready }]);
-    return attempt(this.mailer, {
+    // Somebody waits for it at this moment, and it may be the proof that the address works again: it goes, listed or not.
+    const ended = await attempt(this.mailer, {
       deliveryId: delivery.id,
       to: mail.to,
       subject: ready.subject,
@@ -89,5 +92,7 @@ export class IdentityMailWorker {
       composedAt: delivery.created_at,
       unsubscribeUrl: null,
     });
+    if (ended.state === 'bounced' && mail.networkId) await this.suppressions.add(ctx, mail.networkId, { address: mail.to, cause: 'bounced', code: ended.reason });
+    return ended;
   }
 }

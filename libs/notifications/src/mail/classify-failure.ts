@@ -1,4 +1,5 @@
 import { MailFailure } from './mailer.js';
+import { saysUnreachable } from './unreachable.js';
 
 /** What nodemailer tells of a failed attempt. */
 interface TransportError extends Error {
@@ -35,7 +36,7 @@ export function classifyFailure(error: unknown): MailFailure {
     // 421 closes the channel (§3.8): it says nothing of this message.
     const permanent = responseCode >= 500 && !aboutUs;
     return new MailFailure(
-      permanent ? 'permanent' : 'temporary',
+      !permanent ? 'temporary' : command === 'RCPT TO' && saysUnreachable(response ?? '') ? 'unreachable' : 'permanent',
       `smtp_${responseCode}`,
       true,
       response?.slice(0, 500) ?? null,

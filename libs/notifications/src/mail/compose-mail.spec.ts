@@ -86,6 +86,15 @@ describe('kinds of failure', () => {
     [{ responseCode: 451, command: 'RCPT TO' }, 'temporary', 'smtp_451', true],
     [{ responseCode: 550, command: 'RCPT TO' }, 'permanent', 'smtp_550', true],
     [{ responseCode: 554, command: 'DATA' }, 'permanent', 'smtp_554', true],
+    // Nobody gets mail at that address: said by its enhanced code, or in words where there is none.
+    [{ responseCode: 550, command: 'RCPT TO', response: '550 5.1.1 <x@y.mx>: no' }, 'unreachable', 'smtp_550', true],
+    [{ responseCode: 556, command: 'RCPT TO', response: '556 5.1.10 the domain takes no mail' }, 'unreachable', 'smtp_556', true],
+    [{ responseCode: 550, command: 'RCPT TO', response: '550 User unknown' }, 'unreachable', 'smtp_550', true],
+    [{ responseCode: 550, command: 'RCPT TO', response: '550 5.7.1 user unknown to our list of friends' }, 'permanent', 'smtp_550', true],
+    [{ responseCode: 552, command: 'RCPT TO', response: '552 5.2.2 mailbox full' }, 'permanent', 'smtp_552', true],
+    [{ responseCode: 550, command: 'RCPT TO', response: '550 5.1.8 bad sender' }, 'permanent', 'smtp_550', true],
+    [{ responseCode: 450, command: 'RCPT TO', response: '450 4.1.1 user unknown for now' }, 'temporary', 'smtp_450', true],
+    [{ responseCode: 550, command: 'DATA', response: '550 5.1.1 no such user' }, 'permanent', 'smtp_550', true],
     // About us, not about the recipient: it is put right by the operator.
     [{ responseCode: 535, code: 'EAUTH', command: 'AUTH PLAIN' }, 'temporary', 'smtp_535', true],
     [{ responseCode: 553, command: 'MAIL FROM' }, 'temporary', 'smtp_553', true],

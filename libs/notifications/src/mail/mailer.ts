@@ -25,13 +25,14 @@ export abstract class Mailer {
 }
 
 /**
- * Why a mail did not go. `temporary` is worth another try; `permanent` is about this recipient or this content.
+ * Why a mail did not go. `temporary` is worth another try; `permanent` is about this recipient or this content;
+ * `unreachable` is about the address for good: nobody gets mail there.
  * `certain` is false where the server may have taken the message although we have not heard so: the next attempt
  * must then be the very same message.
  */
 export class MailFailure extends Error {
   constructor(
-    readonly kind: 'temporary' | 'permanent',
+    readonly kind: 'temporary' | 'permanent' | 'unreachable',
     /** Short stable code, as `smtp_550`; never an address or a text of the server. */
     readonly reason: string,
     readonly certain: boolean,

@@ -17,18 +17,20 @@ export interface NoticeKind {
   readonly personal: boolean;
   /** Also goes by mail; otherwise only into the in-app list. */
   readonly mail: boolean;
+  /** Stands in the host authority's list of what was sent; not what somebody asked for alone, as the link that confirms. */
+  readonly listed: boolean;
 }
 
 const kinds = new Map<string, NoticeKind>();
 
 export function defineNoticeKind(
   kind: Pick<NoticeKind, 'key' | 'subject' | 'mandatory' | 'voice'> &
-    Partial<Pick<NoticeKind, 'urgent' | 'personal' | 'mail'>>,
+    Partial<Pick<NoticeKind, 'urgent' | 'personal' | 'mail' | 'listed'>>,
 ): NoticeKind {
   if (!/^[a-z][a-z-]*\.[a-z][a-z_]*$/.test(kind.key))
     throw new Error(`notice kind ${kind.key} is not named context.thing_happened`);
   if (kinds.has(kind.key)) throw new Error(`notice kind ${kind.key} is defined twice`);
-  const whole: NoticeKind = { urgent: false, personal: false, mail: true, ...kind };
+  const whole: NoticeKind = { urgent: false, personal: false, mail: true, listed: true, ...kind };
   kinds.set(kind.key, whole);
   return whole;
 }

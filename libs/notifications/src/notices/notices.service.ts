@@ -57,6 +57,13 @@ const INSERT = statement<{ id: string }>(
    returning id`,
 );
 
+// What is told again later, or page by page, is the same happening.
+const OCCASION = statement<object>(
+  'notices.occasion',
+  `insert into notice_occasions (id, network_id, tenant_id, kind, subject_type, subject_id, dedupe, headings, created_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (tenant_id, kind, subject_id, dedupe) do nothing`,
+);
+
 const FORGET = statement<object>(
   'notices.forget',
   `update notices set address = null, unsubscribe_path = null, mail = case when follower_id is null and mail = 'taken' then mail else 'none' end
@@ -100,6 +107,7 @@ export class Notices {
     for (let from = 0; from < recipients.length; from += CHUNK) {
       written += await this.insert(owner, notification, recipients.slice(from, from + CHUNK), shared, delay);
     }
+    if (written && kind.listed) await this.occasion(owner, notification, shared?.headings ?? {});
     if (written && kind.mail && !delay) await this.outbox.enqueue(owner, groupNotices, { urgent: kind.urgent });
     return written;
   }
@@ -109,6 +117,11 @@ export class Notices {
     const { tenantId } = ctx.requireTenant();
     await this.db.sql(ctx, FORGET_MESSAGES, [tenantId, followerId]);
     await this.db.sql(ctx, FORGET, [tenantId, followerId]);
+  }
+
+  private async occasion(ctx: RequestContext, { kind, subjectId, dedupe }: Notification, headings: Partial<Headings>): Promise<void> {
+    const { networkId, tenantId } = ctx.requireTenant();
+    await this.db.sql(ctx, OCCASION, [newId(ctx.now), networkId, tenantId, kind.key, kind.subject, subjectId, dedupe, JSON.stringify(headings), ctx.now]);
   }
 
   private async insert(

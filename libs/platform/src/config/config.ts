@@ -81,6 +81,7 @@ const variables = z.object({
   LINK_CHECKS: optional(z.enum(['0', '1'])),
   LINK_CHECKS_INNER: listOf(range),
   SECRET_KEY: optional(z.string().min(32)),
+  MAIL_HOOK_SECRET: optional(z.string().min(32)),
   PUBLIC_URL: optional(url(['http', 'https'], isSite)),
   TRUST_PROXY: optional(proxies),
   GRAPHQL_POINTS_PER_MINUTE: whole(1000, 999_999_999, 300_000),
@@ -110,6 +111,8 @@ export interface Config {
   redisUrl: string | null;
   smtpUrl: string | null;
   mailFrom: string;
+  /** What a mail provider signs its reports with; null where none reports. */
+  mailHookSecret: string | null;
   storage: { url: string | null; credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string } | null };
   links: Links;
   logLevel: string;
@@ -135,6 +138,7 @@ export interface Settings {
   redisUrl: string | null;
   smtpUrl: string | null;
   mailFrom: string;
+  mailHookSecret: string | null;
   storage: Config['storage'];
   secretKey: string | null;
   publicUrl: string | null;
@@ -166,6 +170,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     redisUrl: v.REDIS_URL ?? null,
     smtpUrl: v.SMTP_URL ?? null,
     mailFrom: v.MAIL_FROM,
+    mailHookSecret: v.MAIL_HOOK_SECRET ?? null,
     storage: {
       url: v.STORAGE_URL ?? null,
       credentials:
@@ -229,6 +234,7 @@ export function configFor(
     redisUrl: settings.redisUrl,
     smtpUrl: settings.smtpUrl,
     mailFrom: settings.mailFrom,
+    mailHookSecret: settings.mailHookSecret,
     storage: settings.storage,
     links: settings.links,
     logLevel: settings.logLevel,

@@ -58,6 +58,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'config.TEQUIO_DEMO': 'TEQUIO_DEMO is not valid: "{value}". Use 0 to start without the demonstration or 1 to load it.',
   'config.TEQUIO_DEMO_public':
     'The demonstration is not loaded on a public site: its accounts are known. Use TEQUIO_DEMO=0, or unset PUBLIC_URL to try it on this machine.',
+  'config.MAIL_HOOK_SECRET': 'MAIL_HOOK_SECRET is too short: use at least 32 random characters, the same as at your mail provider, or leave it empty to take no reports from it.',
   'config.LINK_CHECKS': 'LINK_CHECKS is not valid: “{value}”. Write 1 to check the links given as evidence, or 0 to never go to other sites.',
   'config.LINK_CHECKS_INNER':
     'LINK_CHECKS_INNER is not valid: “{value}”. Write the ranges of your inner network that may be visited, separated by commas: 10.20.0.0/16,fd00::/8.',

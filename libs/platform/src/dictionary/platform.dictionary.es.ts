@@ -58,6 +58,7 @@ export const es = {
   'config.TEQUIO_DEMO': 'TEQUIO_DEMO no es válido: «{value}». Escriba 0 para empezar sin la demostración o 1 para cargarla.',
   'config.TEQUIO_DEMO_public':
     'La demostración no se carga en un sitio público: sus cuentas son conocidas. Use TEQUIO_DEMO=0, o quite PUBLIC_URL para probar en esta máquina.',
+  'config.MAIL_HOOK_SECRET': 'MAIL_HOOK_SECRET es demasiado corta: use al menos 32 caracteres al azar, los mismos que en su proveedor de correo, o déjela vacía para no recibir sus reportes.',
   'config.LINK_CHECKS': 'LINK_CHECKS no es válido: «{value}». Escriba 1 para revisar los enlaces de las pruebas o 0 para no salir a otros sitios.',
   'config.LINK_CHECKS_INNER':
     'LINK_CHECKS_INNER no es válido: «{value}». Escriba los rangos de su red interna que sí se pueden visitar, separados por comas: 10.20.0.0/16,fd00::/8.',

@@ -13,6 +13,8 @@ import { ACCOUNT } from './account.queries.js';
 import { requireMe, spacesOf } from '../acting.js';
 import { newKey, readForm } from '../forms/forms.js';
 import { run } from '../operations.js';
+import { OWN_SUPPRESSIONS } from '../returned-mail/returned-mail.queries.js';
+import { returnedMailText } from '../returned-mail/returned-mail.text.js';
 import { PageTitle } from '../frame/page-title.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 import { workspaceText } from '../workspace.text.js';
@@ -23,7 +25,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const locale = readerLocale(context);
   const call = { context, request };
   const me = await requireMe(call);
-  const { mySessions, myAccessTokens, myEmailChange } = await run(call, ACCOUNT, {});
+  const [{ mySessions, myAccessTokens, myEmailChange }, { myMailSuppressions }] = await Promise.all([run(call, ACCOUNT, {}), run(call, OWN_SUPPRESSIONS, {})]);
   const t = workspaceText(locale).account;
   const key = newKey();
   const spaces = spacesOf(me, locale);
@@ -64,7 +66,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   };
   const query = new URL(request.url).searchParams;
   const done = query.has('correo') ? t.emailAsked : query.has('guardado') ? workspaceText(locale).saved : null;
-  return { key, model, said: done };
+  return { key, model, said: done, returned: myMailSuppressions };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -77,15 +79,26 @@ export async function action({ context, request }: ActionFunctionArgs) {
 /** The reader's own account: who they are, where they are signed in, and what acts for them. */
 export default function Account() {
   const locale = useReaderLocale();
-  const { key, model, said } = useLoaderData<typeof loader>();
+  const { key, model, said, returned } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const t = workspaceText(locale);
+  const mail = returnedMailText[locale];
   return (
     <AccountFrame me={model.profile}>
       <PageTitle title={t.account.title} errors={done?.errors} />
       {said && !done ? (
         <Note tone="ok" role="status">
           <p>{said}</p>
+        </Note>
+      ) : null}
+      {returned.length ? (
+        <Note tone="late">
+          <p>
+            <b>{mail.ownTitle}</b>
+          </p>
+          {returned.map(({ networkName, cause }) => (
+            <p key={networkName}>{(cause === 'BOUNCED' ? mail.ownBounced : mail.ownComplained)(networkName, model.profile.email)}</p>
+          ))}
         </Note>
       ) : null}
       <AccountView

@@ -83,6 +83,8 @@ function instituteNav(base: string, may: (right: string) => boolean, waiting: nu
         { label: t.regions, href: `${base}/regiones` },
         { label: t.people, href: `${base}/personas` },
         { label: t.notices, href: `${base}/avisos` },
+        ...(may('SentNotice:list') ? [{ label: t.sentNotices, href: `${base}/envios` }] : []),
+        ...(may('MailSuppression:list') ? [{ label: t.returnedMail, href: `${base}/correos` }] : []),
         ...(may('Network:update') ? [{ label: t.looks, href: `${base}/imagen` }, { label: t.settings, href: `${base}/ajustes` }] : []),
       ],
     },

@@ -231,10 +231,7 @@ export function instituteHomeModel(
         ...(query.region ? [{ label: groups.find(({ slug }) => slug === query.region)?.name ?? query.region, removeHref: here({ region: '' }) }] : []),
       ],
       clearHref: base,
-      found: rows.length,
-      from: from + 1,
-      to: Math.min(from + PAGE, rows.length),
-      total,
+      shown: { found: rows.length, from: from + 1, to: Math.min(from + PAGE, rows.length), total },
       ...(query.text || query.stage || query.alert || query.map || query.region ? { shareUrl: here({}) } : {}),
       hidden:
         query.sort === 'name' && !query.descending ? {} : { orden: `${query.sort}${query.descending ? '-desc' : ''}` },

@@ -20,6 +20,8 @@ import {
   REVOKE,
 } from './people.queries.js';
 import { UNITS } from '../commitments/commitments.queries.js';
+import { UNREACHABLE_MEMBERS } from '../returned-mail/returned-mail.queries.js';
+import { returnedMailText } from '../returned-mail/returned-mail.text.js';
 import { recordEs } from '../record.dictionary.es.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 import { workspaceText } from '../workspace.text.js';
@@ -31,8 +33,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const space = context.get(spaceContext);
   const place = await peoplePlace(call, params['place']);
   const { tenantId } = place;
-  const [members, invited] = await Promise.all([
+  const [members, unreachable, invited] = await Promise.all([
     membersOf(call, tenantId),
+    ifAllowed(runHere(call, UNREACHABLE_MEMBERS, {})),
     ifAllowed(runHere(call, PEOPLE_INVITED, { tenantId })),
   ]);
   // Who is invited for a unit is told apart by its name: it is chosen from those of the plans.
@@ -41,6 +44,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return {
     key,
     place: place.name,
+    unreachable: (unreachable?.unreachableMembers ?? []).filter((one) => one.tenantId === tenantId),
     sent: new URL(request.url).searchParams.get('enviada'),
     mayInvite: (invited?.invitableRoles.length ?? 0) > 0,
     // A liaison names who covers their own leave, though the relief is for the mayor or the institute.
@@ -140,7 +144,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 export default function People() {
   const locale = useReaderLocale();
-  const { key, place, sent, mayInvite, coversLeave, model } = useLoaderData<typeof loader>();
+  const { key, place, unreachable, sent, mayInvite, coversLeave, model } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const t = workspaceText(locale).people;
   return (
@@ -149,6 +153,21 @@ export default function People() {
       {sent && !done ? (
         <Note tone="ok" role="status">
           <p>{t.sent(sent)}</p>
+        </Note>
+      ) : null}
+      {unreachable.length ? (
+        <Note tone="late">
+          <p>
+            <b>{returnedMailText[locale].peopleTitle}</b>
+          </p>
+          <p>{returnedMailText[locale].peopleBody}</p>
+          <ul>
+            {unreachable.map((one) => (
+              <li key={one.membershipId}>
+                {one.name || returnedMailText[locale].unnamed} · {one.office}
+              </li>
+            ))}
+          </ul>
         </Note>
       ) : null}
       <PeopleView

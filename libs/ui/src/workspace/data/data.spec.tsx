@@ -79,7 +79,7 @@ describe('bulk', () => {
 describe('filters', () => {
   it('are a GET form whose chips each remove one filter', () => {
     const html = renderToStaticMarkup(
-      <FilterBar action="/lista" controls={[{ name: 'q', label: 'Municipio', value: 'agua' }]} chips={[{ label: 'Alerta: alta', removeHref: '/lista?q=agua' }]} clearHref="/lista" found={3} from={1} to={3} total={125} hidden={{ orden: 'nombre' }} />,
+      <FilterBar action="/lista" controls={[{ name: 'q', label: 'Municipio', value: 'agua' }]} chips={[{ label: 'Alerta: alta', removeHref: '/lista?q=agua' }]} clearHref="/lista" shown={{ found: 3, from: 1, to: 3, total: 125 }} hidden={{ orden: 'nombre' }} />,
     );
     expect(html).toContain('method="get"');
     expect(html).toContain('<input type="hidden" name="orden" value="nombre"/>');
@@ -88,7 +88,7 @@ describe('filters', () => {
   });
 
   it('say which rows the page shows of those that there are', () => {
-    const bar = (found: number, from: number, to: number) => renderToStaticMarkup(<FilterBar action="/lista" controls={[]} chips={[]} clearHref="/lista" found={found} from={from} to={to} total={125} />);
+    const bar = (found: number, from: number, to: number) => renderToStaticMarkup(<FilterBar action="/lista" controls={[]} chips={[]} clearHref="/lista" shown={{ found, from, to, total: 125 }} />);
     expect(bar(125, 51, 100)).toContain('Se muestran del 51 al 100 de 125.');
     expect(bar(0, 1, 0)).toContain('Ninguno de los 125 cumple con los filtros:');
     const pager = renderToStaticMarkup(<Pager page={{ number: 2, of: 3 }} previousHref="?pagina=1" nextHref="?pagina=3" />);

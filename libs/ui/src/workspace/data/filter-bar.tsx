@@ -6,8 +6,9 @@ export interface FilterControl {
   name: string;
   label: string;
   value: string;
-  /** Absent: a search box. */
+  /** Absent: a search box, or a day. */
   choices?: Choice[];
+  kind?: 'date';
   /** Words of the option that filters nothing. */
   anyLabel?: string;
 }
@@ -23,11 +24,8 @@ export interface FilterBarProps {
   controls: FilterControl[];
   chips: FilterChip[];
   clearHref: string;
-  /** Rows that the filters keep, and which of them this page shows. */
-  found: number;
-  from: number;
-  to: number;
-  total: number;
+  /** Rows that the filters keep, and which of them this page shows; absent where the list is read on page by page. */
+  shown?: { found: number; from: number; to: number; total: number };
   /** Shown and copied, so that a list can be handed on. */
   shareUrl?: string;
   /** What must survive a new filter: the order. */
@@ -35,7 +33,7 @@ export interface FilterBarProps {
 }
 
 /** A list filtered by a GET form: the address says what is seen. */
-export function FilterBar({ action, controls, chips, clearHref, found, from, to, total, shareUrl, hidden = {} }: FilterBarProps) {
+export function FilterBar({ action, controls, chips, clearHref, shown, shareUrl, hidden = {} }: FilterBarProps) {
   const t = useText().data;
   const [copied, setCopied] = useState(false);
   return (
@@ -45,7 +43,7 @@ export function FilterBar({ action, controls, chips, clearHref, found, from, to,
           <input type="hidden" name={name} value={value} key={name} />
         ))}
         {controls.map((control) => (
-          <div key={control.name} className={control.choices ? undefined : 'wide'}>
+          <div key={control.name} className={control.choices || control.kind ? undefined : 'wide'}>
             <label htmlFor={`q-${control.name}`}>{control.label}</label>
             {control.choices ? (
               <select id={`q-${control.name}`} name={control.name} defaultValue={control.value}>
@@ -57,7 +55,7 @@ export function FilterBar({ action, controls, chips, clearHref, found, from, to,
                 ))}
               </select>
             ) : (
-              <input id={`q-${control.name}`} name={control.name} type="search" defaultValue={control.value} placeholder={t.noAccents} />
+              <input id={`q-${control.name}`} name={control.name} type={control.kind ?? 'search'} defaultValue={control.value} placeholder={control.kind ? undefined : t.noAccents} />
             )}
           </div>
         ))}
@@ -69,7 +67,7 @@ export function FilterBar({ action, controls, chips, clearHref, found, from, to,
       </form>
       <div className="row row--apart mt">
         <div className="chips">
-          <span className="small soft">{t.shown({ from, to, found, total })}</span>
+          {shown ? <span className="small soft">{t.shown(shown)}</span> : null}
           {chips.map((chip) => (
             <a className="chip" href={chip.removeHref} key={chip.label}>
               {chip.label} <span aria-hidden="true">×</span>
