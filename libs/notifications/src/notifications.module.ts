@@ -9,6 +9,9 @@ import { NoticeSender } from './deliveries/notice-sender.js';
 import { Recipients } from './deliveries/recipients.js';
 import { IdentityMailWorker } from './identity-mail/identity-mail.worker.js';
 import { InvitationNotices } from './identity-notices/invitation-notices.js';
+import { LiveNotices } from './live/live-notices.js';
+import { LiveNoticesResolver } from './live/live-notices.resolver.js';
+import { NoticeSignals } from './live/notice-signals.js';
 import { LocalMailbox } from './mail/local-mailbox.js';
 import { LocalMailboxResolver } from './mail/local-mailbox.resolver.js';
 import { Mailer } from './mail/mailer.js';
@@ -53,6 +56,8 @@ export class NotificationsModule {
         DeliveryLedger,
         IdentityMailWorker,
         InvitationNotices,
+        LiveNotices,
+        LiveNoticesResolver,
         LocalMailboxResolver,
         MyNotices,
         MyNoticesResolver,
@@ -60,6 +65,7 @@ export class NotificationsModule {
         NoticeRenderers,
         Notices,
         NoticeSender,
+        NoticeSignals,
         NotificationSweep,
         OwnNotices,
         Recipients,

@@ -12,6 +12,7 @@ import {
   type RequestContext,
 } from '@tequio/platform';
 import { z } from 'zod';
+import { NoticeSignals } from '../live/notice-signals.js';
 import { allNoticeKinds, findNoticeKind, titleKeyOf, type NoticeKind } from './notice-kind.js';
 import {
   NoticePreference,
@@ -66,7 +67,10 @@ const readInput = z.object({ ids: z.array(z.uuid()).min(1).max(100).nullish() })
 /** A person's own notices, of all networks and municipalities. Scope: self. */
 @Injectable()
 export class MyNotices {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly signals: NoticeSignals,
+  ) {}
 
   async page(
     ctx: RequestContext,
@@ -91,6 +95,7 @@ export class MyNotices {
   async markRead(ctx: RequestContext, input: MarkNoticesReadInput): Promise<NoticesRead> {
     const { ids } = parseInput(readInput, input);
     const read = await this.db.sql(ctx, READ, [ctx.requirePerson(), ctx.now, ids ?? null, mandatoryKinds()]);
+    if (read.length) await this.signals.changed(ctx, [ctx.requirePerson()]);
     return Object.assign(new NoticesRead(), { marked: read.length, unreadCount: await this.unread(ctx) });
   }
 
