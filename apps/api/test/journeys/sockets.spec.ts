@@ -155,6 +155,18 @@ describe('subscriptions over a WebSocket', () => {
     expect(await last.closed).toBe(1009);
   });
 
+  it('are closed where they have asked for nothing for a while, and only then', async () => {
+    const sockets = example.product.app.get(GraphqlSockets);
+    const { connections } = sockets as unknown as { connections: ReadonlySet<{ usedAt: number }> };
+    const [idle, used] = [await as(example.liaison), await as(example.neighbour)];
+    await used.subscribe(CHANGED)();
+    await sockets.look();
+    for (const connection of connections) connection.usedAt -= SOCKET_LIMITS.idleMs + 1;
+    await sockets.look();
+    expect(await idle.closed).toBe(1000);
+    expect((await used.subscribe(CHANGED)()).errors).toBeUndefined();
+  });
+
   it('spend the points of who listens', async () => {
     const { limits } = example.product.app.get(GraphqlSockets) as unknown as { limits: { budget: { get(key: string): Promise<{ consumedPoints: number } | null> } } };
     const spent = async () => (await limits.budget.get(example.liaison.personId))?.consumedPoints ?? 0;
