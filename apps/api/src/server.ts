@@ -13,6 +13,7 @@ import { graphqlDoor } from './graphql-door/door.js';
 import { inProcessGraphql, type ExecuteGraphql } from './graphql/execute.js';
 import { EXPLORER, explorer } from './graphql-door/explorer.js';
 import { graphqlBody } from './graphql-door/limits.body.js';
+import { GraphqlSockets } from './graphql-socket/graphql-sockets.js';
 import { Metrics } from './health/metrics.js';
 import { dataHeaders, securityHeaders } from './security.js';
 import { signInSteps } from './sign-in-steps.js';
@@ -90,11 +91,14 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     );
   }
   const http = app.getHttpServer() as Server;
+  const addressOf = (request: IncomingMessage) =>
+    config.trustProxy !== null ? proxyAddress(request, server.get('trust proxy fn') as never) : (request.socket.remoteAddress ?? null);
+  app.get(GraphqlSockets).open(http, DATA, { addressOf, counted: (open) => metrics.sockets.set(open) });
   const [routed] = http.listeners('request') as RequestListener[];
   http.removeAllListeners('request').on(
     'request',
     graphqlDoor(app, DATA, {
-      addressOf: (request) => (config.trustProxy !== null ? proxyAddress(request, server.get('trust proxy fn') as never) : (request.socket.remoteAddress ?? null)),
+      addressOf,
       headers: ofData,
       arrived,
       packed: pack as never,

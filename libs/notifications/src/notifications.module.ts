@@ -17,6 +17,9 @@ import { NoticeSender } from './deliveries/notice-sender.js';
 import { Recipients } from './deliveries/recipients.js';
 import { IdentityMailWorker } from './identity-mail/identity-mail.worker.js';
 import { InvitationNotices } from './identity-notices/invitation-notices.js';
+import { LiveNotices } from './live/live-notices.js';
+import { LiveNoticesResolver } from './live/live-notices.resolver.js';
+import { NoticeSignals } from './live/notice-signals.js';
 import { LocalMailbox } from './mail/local-mailbox.js';
 import { LocalMailboxResolver } from './mail/local-mailbox.resolver.js';
 import { MailReports } from './mail-reports/mail-reports.service.js';
@@ -70,6 +73,8 @@ export class NotificationsModule {
         IdentityMailWorker,
         InvitationNotices,
         KindChoices,
+        LiveNotices,
+        LiveNoticesResolver,
         LocalMailboxResolver,
         MailChoicesService,
         MailMoments,
@@ -80,6 +85,7 @@ export class NotificationsModule {
         NoticeRenderers,
         Notices,
         NoticeSender,
+        NoticeSignals,
         NotificationSweep,
         OwnNotices,
         ReaderLinks,

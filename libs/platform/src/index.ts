@@ -62,6 +62,7 @@ export { OutboxRelay } from './jobs/relay.js';
 export * from './jobs/each-tenant.js';
 export * from './jobs/sweeps.js';
 export * from './platform.module.js';
+export { Signals } from './signals/signals.js';
 export * from './state/machine.js';
 export * from './state/open-step.js';
 export * from './state/refusals.js';

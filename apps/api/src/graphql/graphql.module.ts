@@ -4,6 +4,7 @@ import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
 import { CONFIG, type Config } from '@tequio/platform';
 import { CORRELATION_HEADER, correlationIdOf } from '../faults.js';
+import { GraphqlSockets } from '../graphql-socket/graphql-sockets.js';
 import { compiledPlugin } from './compiled.plugin.js';
 import { formatError, operationPlugin, refuseCall } from './operation.plugin.js';
 import { localeOf, OperationFactory } from './operation-factory.js';
@@ -11,15 +12,15 @@ import { OperationFactoryModule } from './operation-factory.module.js';
 import { guardIds } from './guarded-ids.js';
 import { leanFields } from './lean-fields.js';
 import { SCALARS } from './scalars.js';
-import { LIMITS, limitsPlugin, validationRules } from './limits.js';
+import { LIMITS, limitsPlugin, OperationLimits, validationRules } from './limits.js';
 
 @Module({
   imports: [
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       imports: [OperationFactoryModule],
-      inject: [OperationFactory, CONFIG],
-      useFactory: (operations: OperationFactory, config: Config) => ({
+      inject: [OperationFactory, OperationLimits, CONFIG],
+      useFactory: (operations: OperationFactory, limits: OperationLimits, config: Config) => ({
         path: '/graphql',
         autoSchemaFile: true,
         sortSchema: true,
@@ -38,10 +39,12 @@ import { LIMITS, limitsPlugin, validationRules } from './limits.js';
         includeStacktraceInErrorResponses: false,
         parseOptions: { maxTokens: LIMITS.tokens },
         validationRules,
-        plugins: [limitsPlugin(config.graphqlPointsPerMinute), operationPlugin(), compiledPlugin()],
+        plugins: [limitsPlugin(limits), operationPlugin(), compiledPlugin()],
         formatError,
       }),
     }),
+    OperationFactoryModule,
   ],
+  providers: [GraphqlSockets],
 })
 export class GraphqlModule {}

@@ -1,10 +1,11 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
+import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { AppError, type GraphqlContext } from '@tequio/platform';
+import { AppError, CONFIG, type Caller, type Config, type GraphqlContext } from '@tequio/platform';
 
 /** What one request may ask for. Stated in docs/guides/api.md; tested against the running API. */
 export const LIMITS = {
@@ -75,10 +76,46 @@ function costOf(schema: GraphQLSchema, query: DocumentNode, { variables, operati
   }
 }
 
-/** Refuses what is too complex, with its variables counted, and who spends more than `pointsPerMinute`. */
-export function limitsPlugin(pointsPerMinute: number): ApolloServerPlugin<GraphqlContext> {
-  const budget = new RateLimiterMemory({ points: pointsPerMinute, duration: 60 });
-  const costs = rememberedCosts();
+/** Counts what operations cost, whichever way they come in. */
+@Injectable()
+export class OperationLimits {
+  private readonly budget: RateLimiterMemory;
+  private readonly costs = rememberedCosts();
+
+  constructor(@Inject(CONFIG) { graphqlPointsPerMinute: points }: Config) {
+    this.budget = new RateLimiterMemory({ points, duration: 60 });
+  }
+
+  /** Throws where the operation is too complex, with its variables counted, or who calls spends more points than a minute has. `share`: it costs this part. */
+  async spend(schema: GraphQLSchema, document: DocumentNode, request: GraphQLRequest, { personId, ip }: Caller, share = 1): Promise<void> {
+    const complexity = this.costs(schema, document, request) ?? 1;
+    if (complexity > LIMITS.complexity)
+      throw new GraphQLError(`The query costs ${complexity} points; at most ${LIMITS.complexity} are allowed.`, {
+        extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
+      });
+    // Calls of the product's own pages carry no address: the visitor is limited at the door of the page.
+    const actor = personId ?? ip;
+    if (!actor) return;
+    try {
+      await this.budget.consume(actor, Math.max(1, Math.ceil(complexity / share)));
+    } catch (refused) {
+      const seconds = refused instanceof RateLimiterRes ? Math.ceil(refused.msBeforeNext / 1000) : 60;
+      throw new GraphQLError('rate limited', {
+        originalError: new AppError('RATE_LIMITED', { seconds }),
+        extensions: { http: { status: 429, headers: new Map([['retry-after', String(seconds)]]) } },
+      });
+    }
+  }
+}
+
+/** Names that were nearly hit would draw the schema of a deployment that does not show it. */
+export function withoutHints<E extends { message: string }>(errors: readonly E[]): readonly E[] {
+  for (const error of errors) error.message = error.message.replace(/\s*Did you mean .+\?/s, '');
+  return errors;
+}
+
+/** Refuses what is beyond the limits. */
+export function limitsPlugin(limits: OperationLimits): ApolloServerPlugin<GraphqlContext> {
   let schema: GraphQLSchema;
   return {
     async serverWillStart(service) {
@@ -86,31 +123,14 @@ export function limitsPlugin(pointsPerMinute: number): ApolloServerPlugin<Graphq
     },
     async requestDidStart() {
       return {
-        // Names that were nearly hit would draw the schema of a deployment that does not show it.
         async didEncounterErrors({ errors }) {
-          for (const error of errors) error.message = error.message.replace(/\s*Did you mean .+\?/s, '');
+          withoutHints(errors);
         },
-        async didResolveOperation({ request, document, contextValue }) {
-          const complexity = costs(schema, document, request) ?? 1;
-          if (complexity > LIMITS.complexity)
-            throw new GraphQLError(`The query costs ${complexity} points; at most ${LIMITS.complexity} are allowed.`, {
-              extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
-            });
-          const { caller } = contextValue.operation.init;
-          // Calls of the product's own pages carry no address: the visitor is limited at the door of the page.
-          const actor = caller.personId ?? caller.ip;
-          if (!actor) return;
+        async didResolveOperation({ request, document, operation, contextValue }) {
+          if (operation?.operation === 'subscription')
+            throw new GraphQLError('Subscriptions are answered over a WebSocket (graphql-transport-ws) only.', { extensions: { http: { status: 400 } } });
           // Only what came over HTTP has its request.
-          const points = request.http ? complexity : Math.ceil(complexity / PAGES_SHARE);
-          try {
-            await budget.consume(actor, Math.max(1, points));
-          } catch (refused) {
-            const seconds = refused instanceof RateLimiterRes ? Math.ceil(refused.msBeforeNext / 1000) : 60;
-            throw new GraphQLError('rate limited', {
-              originalError: new AppError('RATE_LIMITED', { seconds }),
-              extensions: { http: { status: 429, headers: new Map([['retry-after', String(seconds)]]) } },
-            });
-          }
+          await limits.spend(schema, document, request, contextValue.operation.init.caller, request.http ? 1 : PAGES_SHARE);
         },
       };
     },

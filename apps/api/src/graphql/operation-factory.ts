@@ -38,15 +38,15 @@ export class OperationFactory {
     return made;
   }
 
-  /** Only browsers say an origin; behind a proxy the site's own may be another than the host that is asked. */
-  private isForeign({ headers: { origin, host: asked } }: IncomingMessage): boolean {
+  /** Whether another site's page calls. Only browsers say an origin; behind a proxy the site's own may be another than the host that is asked. */
+  isForeign({ headers: { origin, host: asked } }: IncomingMessage): boolean {
     if (origin === undefined) return false;
     const host = URL.canParse(origin) ? new URL(origin).host : null;
     return host !== asked && host !== new URL(this.config.publicUrl).host;
   }
 
-  async make(headers: CallHeaders, ip: string | null, { presume = false } = {}): Promise<GraphqlContext> {
-    const caller = await this.callers.resolve(headers, ip, { presume });
+  async make(headers: CallHeaders, ip: string | null, { presume = false, waits = false } = {}): Promise<GraphqlContext> {
+    const caller = await this.callers.resolve(headers, ip, { presume, waits });
     const operation = new OperationContext(
       {
         caller,

@@ -23,6 +23,9 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  /** Set by the door that opens them. */
+  readonly sockets = this.gauge('tequio_graphql_sockets', 'Open WebSocket connections of this process');
+
   private readonly messages = this.gauge('tequio_outbox_waiting', 'Messages committed and not yet on a queue');
   private readonly oldestMessage = this.gauge('tequio_outbox_oldest_seconds', 'How long the oldest of them has waited');
   private readonly entries = this.gauge('tequio_audit_unsealed', 'Audit entries not yet in the chain of their tenant');

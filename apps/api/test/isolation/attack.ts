@@ -3,7 +3,7 @@ import { ACCESS, allPolicies, findRole, type Access } from '@tequio/platform';
 import { asOwner } from '@tequio/platform/testing';
 import type { Person, Product } from '../support/product.js';
 import { ArgumentMaker, idsIn, withVersion, type Cases } from './arguments.js';
-import { documentOf, operationsOf, schemaOf, type Operation } from './calls.js';
+import { documentOf, operationsOf, schemaOf, sendAs, type Operation } from './calls.js';
 import { differences, Fingerprint, type Whose } from './fingerprint.js';
 import type { Place, World } from './world.js';
 
@@ -51,9 +51,9 @@ export class Siege {
 
   /** Sends the operation as somebody, asking for as much as one call may. */
   async send(operation: Operation, args: object, who: Person | null) {
-    for (let depth = this.depths.get(operation.name) ?? (operation.kind === 'query' ? 3 : 1); ; depth -= 1) {
+    for (let depth = this.depths.get(operation.name) ?? (operation.kind === 'mutation' ? 1 : 3); ; depth -= 1) {
       this.depths.set(operation.name, depth);
-      const answer = await this.product.graphql<Record<string, unknown>>(documentOf(operation, Object.keys(args), depth), args, who);
+      const answer = await sendAs<Record<string, unknown>>(this.product, operation, documentOf(operation, Object.keys(args), depth), args, who);
       if (depth > 0 && answer.errors?.[0]?.extensions.code === 'QUERY_TOO_COMPLEX') continue;
       return answer;
     }
@@ -109,7 +109,7 @@ export class Siege {
       for (const marker of this.world.markers) if (told.includes(marker)) found(`tells ${marker}`);
       const data = JSON.stringify(answer.data);
       for (const kind of PRIVATE) if (this.world.ids[kind] && data.includes(this.world.ids[kind])) found(`tells of the ${kind}`);
-      if (operation.kind === 'query') continue;
+      if (operation.kind !== 'mutation') continue;
       await this.product.settled();
       const after = await this.fingerprint.of(attacker.whose);
       const changed = differences(before, after).filter((table) => !this.open[operation.name]?.includes(table));
@@ -151,7 +151,7 @@ export function accessesOf(product: Product): Map<string, Access> {
       const method = (instance as Record<string, unknown>)[name];
       if (typeof method !== 'function') continue;
       const access = reflector.get<Access | undefined>(ACCESS, method);
-      if (access && ['Query', 'Mutation'].includes(String(reflector.get('graphql:resolver_type', method)))) found.set(name, access);
+      if (access && ['Query', 'Mutation', 'Subscription'].includes(String(reflector.get('graphql:resolver_type', method)))) found.set(name, access);
     }
   }
   return found;

@@ -1,21 +1,39 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLField, type GraphQLSchema } from 'graphql';
-import type { Person, Product } from '../support/product.js';
+import { Listener } from '../support/listener.js';
+import type { Answer, Person, Product } from '../support/product.js';
 import { selectAll } from './selection.js';
 
 export interface Operation {
-  kind: 'query' | 'mutation';
+  kind: 'query' | 'mutation' | 'subscription';
   name: string;
   field: GraphQLField<unknown, unknown>;
 }
 
 export const schemaOf = (product: Product): GraphQLSchema => product.app.get(GraphQLSchemaHost).schema;
 
-/** Every query and mutation of the running API. */
+/** Every query, mutation and subscription of the running API. */
 export function operationsOf(schema: GraphQLSchema): Operation[] {
-  const of = (kind: 'query' | 'mutation') =>
-    Object.values((kind === 'query' ? schema.getQueryType() : schema.getMutationType())!.getFields()).map((field) => ({ kind, name: field.name, field }));
-  return [...of('query'), ...of('mutation')];
+  const roots = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() };
+  return Object.entries(roots).flatMap(([kind, root]) =>
+    Object.values(root?.getFields() ?? {}).map((field) => ({ kind: kind as Operation['kind'], name: field.name, field })),
+  );
+}
+
+/** Sends an operation the way that its kind goes; of a subscription, its first message is the answer. */
+export async function sendAs<Data = Record<string, unknown>>(product: Product, { kind }: Operation, document: string, args: object, who: Person | null): Promise<Answer<Data>> {
+  if (kind !== 'subscription') return product.graphql<Data>(document, args, who);
+  const listener = new Listener(product.url, who ? { cookie: who.cookie } : {});
+  try {
+    const { data, errors } = await (await listener.opened()).subscribe<Data>(document, args)();
+    return { status: 200, data, errors: errors as Answer<Data>['errors'] };
+  } catch (error) {
+    const { message } = error as Error;
+    if (message !== 'closed with 4403') throw error;
+    return { status: 401, data: null, errors: [{ message, extensions: { code: 'UNAUTHENTICATED', correlationId: '' } }] };
+  } finally {
+    listener.close();
+  }
 }
 
 /** The operation as a document that hands these arguments in and asks for everything that it answers. */

@@ -1,4 +1,5 @@
 import { asOwner } from '@tequio/platform/testing';
+import { Listener } from '../support/listener.js';
 import { startProduct, type Person, type Product } from '../support/product.js';
 import { memberOf, Siege, type Attacker } from './attack.js';
 import { CASES, OPEN, UNREACHED } from './cases.js';
@@ -65,6 +66,37 @@ describe('what belongs to one municipality', () => {
     } finally {
       await asOwner(product.database, `drop policy hole on ${table}`);
       await asOwner(product.database, 'update access_tokens set revoked_at = null');
+    }
+  });
+
+  it('is not heard of by others who listen meanwhile', async () => {
+    const { liaison, drafting } = world;
+    const listeners: Listener[] = [];
+    const listen = async (who: Person) => {
+      const listener = await new Listener(product.url, { cookie: who.cookie }).opened();
+      listeners.push(listener);
+      const next = listener.subscribe<{ myNoticesChanged: { arrived: number } }>('subscription { myNoticesChanged { unreadCount arrived latest { heading } } }');
+      await next();
+      return next;
+    };
+    try {
+      const others = Object.values(ATTACKERS).map((attacker) => attacker().of({ kind: 'self' }));
+      const strangers = await Promise.all((await Promise.all([...others, world.institute])).flatMap((who) => (who ? listen(who) : [])));
+      const own = await listen(liaison);
+      const heard = own();
+      const silence = Promise.race([...strangers.map((next) => next()), new Promise((resolve) => setTimeout(resolve, 3000, 'silence'))]);
+      const given = await asOwner<{ id: string }>(
+        product.database,
+        `insert into notices (id, network_id, tenant_id, kind, subject_type, subject_id, person_id, dedupe, urgent, mail, mail_due_at, created_at, headings)
+         select gen_random_uuid(), $1, $2, 'onboarding.letter_submitted', 'LetterOfIntent', gen_random_uuid(), $3, 'heard' || n, false, 'none', $4, $4, '{"es":"Un aviso","en":"A notice"}'
+         from generate_series(1, 2) n returning id`,
+        [drafting.networkId, drafting.tenantId, liaison.personId, product.clock.now()],
+      );
+      await product.ask('mutation($ids: [ID!]) { markNoticesRead(input: { ids: $ids }) { __typename } }', { ids: [given[0]!.id] }, liaison);
+      expect((await heard).data!.myNoticesChanged.arrived).toBe(1);
+      expect(await silence).toBe('silence');
+    } finally {
+      for (const listener of listeners) listener.close();
     }
   });
 

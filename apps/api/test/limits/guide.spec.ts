@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buildSchema, parse, validate } from 'graphql';
 import { HTTP_STATUS, readSettings } from '@tequio/platform';
-import { LIMITS } from '../../src/index.js';
+import { LIMITS, SOCKET_LIMITS } from '../../src/index.js';
 
 describe('docs/guides/api.md', () => {
   let guide: string;
@@ -19,6 +19,11 @@ describe('docs/guides/api.md', () => {
     expect(stated('Costo de una')).toBe(`${spaced(LIMITS.complexity)} puntos`);
     expect(stated('Costo por minuto')).toBe(`${spaced(readSettings({}).graphqlPointsPerMinute)} puntos`);
     expect(stated('Tamaño')).toBe(`${LIMITS.bodyBytes / 1024} KiB`);
+    expect(stated('Conexiones de una persona')).toBe(String(SOCKET_LIMITS.ofPerson));
+    expect(stated('Suscripciones')).toBe(String(SOCKET_LIMITS.subscriptions));
+    expect(stated('Mensaje')).toBe(`${SOCKET_LIMITS.messageBytes / 1024} KiB`);
+    expect(stated('Conexión sin')).toBe(`${SOCKET_LIMITS.idleMs / 1000} segundos`);
+    expect(guide).toContain(`${SOCKET_LIMITS.lookMs / 1000} segundos después de terminar la sesión`);
   });
 
   it('names every code of an error with its status', () => {

@@ -177,6 +177,9 @@ export const workspaceEn: typeof workspaceEs = {
     none: 'There are no notices',
     noneBody: 'When there is news in your procedures, it will appear here.',
     isNew: 'New',
+    seeNew: (n: number) => `See ${n} new`,
+    oneNew: (heading: string) => `You have a new notice: ${heading}`,
+    someNew: (n: number, heading: string) => `You have ${n} new notices. The latest: ${heading}`,
     open: 'See',
   },
   account: {

@@ -178,6 +178,9 @@ export const workspaceEs = {
     none: 'No hay avisos',
     noneBody: 'Cuando haya una novedad en sus trámites, aparecerá aquí.',
     isNew: 'Nuevo',
+    seeNew: (n: number) => `Ver ${n} ${n === 1 ? 'nuevo' : 'nuevos'}`,
+    oneNew: (heading: string) => `Tiene un aviso nuevo: ${heading}`,
+    someNew: (n: number, heading: string) => `Tiene ${n} avisos nuevos. El último: ${heading}`,
     open: 'Ver',
   },
   account: {

@@ -2489,6 +2489,11 @@ export type SetSettingMutation = { result:
     | { __typename: 'NetworkSetting' }
    };
 
+export type MyNoticesChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNoticesChangedSubscription = { myNoticesChanged: { unreadCount: number, arrived: number, latest: { heading: string } | null } };
+
 export type NetworkRulesQueryVariables = Exact<{
   on?: string | null | undefined;
   asked?: boolean;
@@ -7148,6 +7153,17 @@ export const SetSettingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetSettingMutation, SetSettingMutationVariables>;
+export const MyNoticesChangedDocument = new TypedDocumentString(`
+    subscription MyNoticesChanged {
+  myNoticesChanged {
+    unreadCount
+    arrived
+    latest {
+      heading
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyNoticesChangedSubscription, MyNoticesChangedSubscriptionVariables>;
 export const NetworkRulesDocument = new TypedDocumentString(`
     query NetworkRules($on: String, $asked: Boolean! = false) {
   actingNetwork {

@@ -113,9 +113,10 @@ export class CallerResolver {
   /**
    * An unknown or ended session is nobody; an access token that does not hold throws UNAUTHENTICATED, because a program
    * that sends one means to be somebody. A membership that is not the person's own, or not of today, throws FORBIDDEN.
-   * With `presume` a token that was seen before is answered from memory, with what proves it.
+   * With `presume` a token that was seen before is answered from memory, with what proves it. With `waits` the call counts
+   * as no use of its session: a page that is left open would keep it from ending.
    */
-  async resolve(headers: CallHeaders, ip: string | null, { presume = false } = {}): Promise<IdentifiedCaller> {
+  async resolve(headers: CallHeaders, ip: string | null, { presume = false, waits = false } = {}): Promise<IdentifiedCaller> {
     const actingAs = headers.get(ACTING_AS)?.trim() || null;
     const authorization = headers.get('authorization');
     // Another scheme is a proxy's own business.
@@ -131,7 +132,7 @@ export class CallerResolver {
     });
     const session = rows[0];
     if (!session) return { ...nobody, ip, sessionId: null };
-    this.used(session.used_at, (times) => this.store.pool.query(SESSION_USED, [session.id, ...times]));
+    if (!waits) this.used(session.used_at, (times) => this.store.pool.query(SESSION_USED, [session.id, ...times]));
     const acting = actingAs ? await this.acting(session.person_id, actingAs) : null;
     return { personId: session.person_id, acting, tokenScopes: null, ip, sessionId: session.id };
   }

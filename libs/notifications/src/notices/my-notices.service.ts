@@ -14,6 +14,7 @@ import {
 import { z } from 'zod';
 import { MailChoicesService } from '../choices/mail-choices.service.js';
 import { MailFrequency, toFrequency, toStored, type StoredFrequency } from '../choices/mail-frequency.js';
+import { NoticeSignals } from '../live/notice-signals.js';
 import { allNoticeKinds, findNoticeKind, titleKeyOf, type NoticeKind } from './notice-kind.js';
 import {
   NoticePreference,
@@ -71,6 +72,7 @@ export class MyNotices {
   constructor(
     private readonly db: Database,
     private readonly choices: MailChoicesService,
+    private readonly signals: NoticeSignals,
   ) {}
 
   async page(
@@ -96,6 +98,7 @@ export class MyNotices {
   async markRead(ctx: RequestContext, input: MarkNoticesReadInput): Promise<NoticesRead> {
     const { ids } = parseInput(readInput, input);
     const read = await this.db.sql(ctx, READ, [ctx.requirePerson(), ctx.now, ids ?? null, mandatoryKinds()]);
+    if (read.length) await this.signals.changed(ctx, [ctx.requirePerson()]);
     return Object.assign(new NoticesRead(), { marked: read.length, unreadCount: await this.unread(ctx) });
   }
 

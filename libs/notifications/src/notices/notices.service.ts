@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, newId, Outbox, statement, type Locale, type RequestContext } from '@tequio/platform';
 import type { StoredFrequency } from '../choices/mail-frequency.js';
 import { isPlainAddress } from '../mail/compose-mail.js';
+import { NoticeSignals } from '../live/notice-signals.js';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
 import type { NoticeKind } from './notice-kind.js';
 import { groupNotices } from './notice.jobs.js';
@@ -45,7 +46,7 @@ interface Headings {
   en: string;
 }
 
-const INSERT = statement<{ id: string }>(
+const INSERT = statement<{ person_id: string | null }>(
   'notices.insert',
   `insert into notices (id, network_id, tenant_id, kind, subject_type, subject_id, dedupe, urgent, mail, mail_due_at, created_at,
      person_id, follower_id, reader, follow_id, frequency, address, locale, unsubscribe_path, headings, path)
@@ -54,7 +55,7 @@ const INSERT = statement<{ id: string }>(
    from unnest($11::uuid[], $12::uuid[], $13::uuid[], $14::uuid[], $15::uuid[], $16::text[], $17::text[], $18::text[], $19::text[], $20::text[], $21::text[])
      as r (id, person_id, follower_id, reader, follow_id, frequency, address, locale, unsubscribe_path, headings, path)
    on conflict (tenant_id, recipient, kind, subject_id, dedupe) do nothing
-   returning id`,
+   returning person_id`,
 );
 
 // What is told again later, or page by page, is the same happening.
@@ -85,6 +86,7 @@ export class Notices {
     private readonly db: Database,
     private readonly outbox: Outbox,
     private readonly renderers: NoticeRenderers,
+    private readonly signals: NoticeSignals,
     @Inject(NOTIFICATION_SETTINGS) private readonly settings: NotificationSettings,
   ) {}
 
@@ -165,6 +167,10 @@ export class Notices {
       rows.map(({ recipient, words }) => ('personId' in recipient ? JSON.stringify(words.headings) : null)),
       rows.map(({ recipient, words }) => ('personId' in recipient ? words.path : null)),
     ]);
+    await this.signals.changed(
+      ctx,
+      inserted.flatMap((row) => row.person_id ?? []),
+    );
     return inserted.length;
   }
 

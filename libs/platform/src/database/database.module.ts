@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
 import { CONFIG, type Config } from '../config/config.js';
 import { Edits } from '../editing/edits.js';
+import { Signals } from '../signals/signals.js';
 import { Database } from './database.js';
 import { SnakeNaming } from './naming.js';
 
@@ -28,7 +29,7 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
       }),
     }),
   ],
-  providers: [Database, Edits],
-  exports: [Database, Edits, TypeOrmModule],
+  providers: [Database, Edits, Signals],
+  exports: [Database, Edits, Signals, TypeOrmModule],
 })
 export class DatabaseModule {}

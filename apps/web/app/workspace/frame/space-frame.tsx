@@ -5,6 +5,7 @@ import { inOwnWords, OwnWordsProvider, type OwnWords } from '../../network/own-w
 import { portalPaths } from '../../portal/portal-paths.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { spaceContext, spacesOf } from '../acting.js';
+import { LiveNoticesProvider, useNoticesFrom } from '../notices/live-notices.js';
 import { useLanguageSwitch } from './door-footer.js';
 import { RoutedWorkspace } from './workspace-provider.js';
 import { planAndCommitments } from './plan-and-commitments.js';
@@ -115,6 +116,7 @@ export function SpaceFrame({
   const locale = useReaderLocale();
   const paths = portalPaths(locale);
   const language = useLanguageSwitch();
+  const { live, news } = useNoticesFrom(frame);
   const may = (right: string) => frame.rights.includes(right);
   const nav =
     frame.kind === 'municipality'
@@ -126,7 +128,8 @@ export function SpaceFrame({
     spaces: { currentId: frame.membershipId, choices: frame.choices },
     person: frame.person,
     noticesHref: `${frame.base}/avisos`,
-    unreadNotices: frame.unread,
+    unreadNotices: live.unread,
+    news,
     accountHref: '/cuenta',
     signOutAction: '/salir',
     // The space's name stands beside it.
@@ -144,7 +147,9 @@ export function SpaceFrame({
   return (
     <RoutedWorkspace timeZone={frame.timeZone}>
       <OwnWordsProvider value={frame.words}>
-        <WorkspaceLayout {...props}>{children}</WorkspaceLayout>
+        <LiveNoticesProvider value={live}>
+          <WorkspaceLayout {...props}>{children}</WorkspaceLayout>
+        </LiveNoticesProvider>
       </OwnWordsProvider>
     </RoutedWorkspace>
   );

@@ -4,6 +4,7 @@ import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../acting.js';
 import { newKey, readForm } from '../forms/forms.js';
 import { MARK_READ, NOTICES } from '../municipality/home.queries.js';
+import { useLiveNotices } from './live-notices.js';
 import { PageTitle } from '../frame/page-title.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 import { workspaceText } from '../workspace.text.js';
@@ -11,7 +12,7 @@ import { workspaceText } from '../workspace.text.js';
 const PAGE = 30;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { base, membership, unread } = context.get(spaceContext);
+  const { base, membership } = context.get(spaceContext);
   const query = new URL(request.url).searchParams;
   const unreadOnly = query.get('ver') === 'nuevos';
   const { myNotices: page } = await runHere({ context, request }, NOTICES, {
@@ -23,7 +24,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     key: newKey(),
     base,
     place: membership.place.name,
-    unread,
     unreadOnly,
     notices: page.nodes,
     next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null,
@@ -38,7 +38,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Notices() {
   const locale = useReaderLocale();
-  const { key, base, place, unread, unreadOnly, notices, next } = useLoaderData<typeof loader>();
+  const { key, base, place, unreadOnly, notices, next } = useLoaderData<typeof loader>();
+  const { unread, arrived } = useLiveNotices();
   const t = workspaceText(locale).notices;
   const here = `${base}/avisos`;
   return (
@@ -53,6 +54,13 @@ export default function Notices() {
           {t.unread}
         </a>
       </p>
+      {arrived ? (
+        <p className="mt">
+          <a className="btn" href={unreadOnly ? `${here}?ver=nuevos` : here}>
+            {t.seeNew(arrived)}
+          </a>
+        </p>
+      ) : null}
       {notices.length ? (
         <ul className="lines mt">
           {notices.map((notice) => (
@@ -63,7 +71,7 @@ export default function Notices() {
                   {notice.municipalityName ?? notice.networkName} · <When at={notice.createdAt} />
                 </small>
               </span>
-              {notice.readAt ? null : <Status tone="now">{t.isNew}</Status>}
+              {notice.readAt || !unread ? null : <Status tone="now">{t.isNew}</Status>}
             </li>
           ))}
         </ul>

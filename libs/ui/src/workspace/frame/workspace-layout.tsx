@@ -39,6 +39,8 @@ export interface WorkspaceLayoutProps {
   person: { name: string; office: string };
   noticesHref: string;
   unreadNotices: number;
+  /** What has just come, said politely to who does not see it; empty while there is nothing to say. */
+  news?: string;
   searchHref?: string;
   accountHref: string;
   signOutAction: string;
@@ -238,6 +240,9 @@ export function WorkspaceLayout(props: WorkspaceLayoutProps) {
                 </span>
               ) : null}
             </a>
+            <span className="sr" role="status">
+              {props.news}
+            </span>
             <UserMenu person={props.person} accountHref={props.accountHref} signOutAction={props.signOutAction} language={props.footer.language} />
           </div>
         </div>
