@@ -102,7 +102,7 @@ describe('an open list of notices', () => {
     const heard: string[] = [];
     listener.on('notification', ({ payload }) => heard.push(payload!));
     await listener.query('listen tequio_notices');
-    const followers = Array.from({ length: 300 }, (_, number) => ({ follower: { id: newId(), email: `s${number}@ejemplo.mx`, locale: 'es' as const, unsubscribePath: '/dejar' } }));
+    const followers = Array.from({ length: 300 }, (_, number) => ({ follower: { id: newId(), reader: newId(), email: `s${number}@ejemplo.mx`, locale: 'es' as const, unsubscribePath: '/dejar' } }));
     const all = people.map(({ id }) => ({ personId: id }));
     await world.notify(writing, { kind: flowerOpened, subjectId: world.flower(writing, 'Lirio'), dedupe: 'all', recipients: [...all, ...followers] });
     await listener.query('select 1');

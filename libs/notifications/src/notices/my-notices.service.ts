@@ -118,6 +118,8 @@ export class MyNotices {
     if (kind.mandatory && inApp === false) refuseInput({ path: 'inApp', code: 'notifications.input.mandatory_kind' });
     const [chosen] = await this.db.sql(ctx, PREFER, [ctx.requirePerson(), key, chooses ? toStored(mail) : null, inApp ?? null, ctx.now, chooses]);
     if (chooses) await this.choices.reconsider(ctx, ctx.requirePerson());
+    // What is shown of the list changes in its open windows too.
+    await this.signals.changed(ctx, [ctx.requirePerson()]);
     return preferenceOf(ctx, kind, chosen);
   }
 }

@@ -29,7 +29,7 @@ describe('what was sent', () => {
   const page = (filters = {}, networkId = world.network) => app.get(SentNoticesService).page(institute(networkId), { first: 20, troubled: false, ...filters });
   const detail = (id: string) => app.get(SentNoticesService).one(institute(), id);
   const resend = (id: string, ctx = institute()) => app.get(Database).write(ctx, (inside) => app.get(SentNoticesService).resend(inside, { id }));
-  const follower = (email: string) => ({ follower: { id: newId(), email, locale: 'es' as const, unsubscribePath: '/dejar/x' } });
+  const follower = (email: string) => ({ follower: { id: newId(), reader: newId(), email, locale: 'es' as const, unsubscribePath: '/dejar/x' } });
   const tell = async (recipients: Parameters<typeof world.notify>[1]['recipients'], name = 'Dalia', kind = flowerOpened) => {
     const subjectId = world.flower(app, name);
     await world.notify(app, { kind, subjectId, dedupe: '1', recipients });

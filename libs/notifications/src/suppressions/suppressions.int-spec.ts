@@ -26,7 +26,7 @@ describe('addresses that are not written to', () => {
     smtp.accepted.length = 0;
   });
 
-  const follower = (email: string) => ({ follower: { id: newId(), email, locale: 'es' as const, unsubscribePath: '/dejar/x' } });
+  const follower = (email: string) => ({ follower: { id: newId(), reader: newId(), email, locale: 'es' as const, unsubscribePath: '/dejar/x' } });
   const tell = async (email: string, kind = flowerOpened, tenantId = world.a) => {
     const subjectId = world.flower(app, 'Dalia');
     await world.notify(app, { kind, subjectId, dedupe: '1', recipients: [follower(email)] }, world.tenant(tenantId));
