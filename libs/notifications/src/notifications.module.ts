@@ -7,6 +7,8 @@ import { Deadlines } from './deadlines/deadlines.service.js';
 import { DeliveryLedger } from './deliveries/delivery-ledger.js';
 import { NoticeSender } from './deliveries/notice-sender.js';
 import { Recipients } from './deliveries/recipients.js';
+import { DeliveryPauses } from './delivery-pauses/delivery-pauses.js';
+import { MailPausesResolver } from './delivery-pauses/mail-pauses.resolver.js';
 import { IdentityMailWorker } from './identity-mail/identity-mail.worker.js';
 import { InvitationNotices } from './identity-notices/invitation-notices.js';
 import { LocalMailbox } from './mail/local-mailbox.js';
@@ -57,9 +59,11 @@ export class NotificationsModule {
         DeadlineHandlers,
         Deadlines,
         DeliveryLedger,
+        DeliveryPauses,
         IdentityMailWorker,
         InvitationNotices,
         LocalMailboxResolver,
+        MailPausesResolver,
         MailReports,
         MyNotices,
         MyNoticesResolver,
@@ -78,7 +82,7 @@ export class NotificationsModule {
         WhatNextList,
         WhatNextResolver,
       ],
-      exports: [Deadlines, Mailer, MailReports, Notices, Suppressions, WhatNextList],
+      exports: [Deadlines, DeliveryPauses, Mailer, MailReports, Notices, Suppressions, WhatNextList],
     };
   }
 }

@@ -9,7 +9,8 @@ import { HandlerRegistry } from './handlers.js';
 import { Queues, type JobData } from './queues.js';
 import { OutboxRelay } from './relay.js';
 
-const MARK = statement<{ key: string }>('jobs.mark', 'insert into handled_jobs (key) values ($1) on conflict do nothing returning key');
+/** Says that a job has taken effect; whoever comes after does nothing. */
+export const MARK = statement<{ key: string }>('jobs.mark', 'insert into handled_jobs (key) values ($1) on conflict do nothing returning key');
 
 const MARKED = statement<{ key: string }>('jobs.marked', 'select key from handled_jobs where key = $1');
 
