@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const FILES = ['libs/platform/src/platform.int-spec', 'apps/api/test/journeys/letter.spec', 'apps/api/test/journeys/following.spec'];
+const FILES = ['libs/platform/src/platform.int-spec', 'libs/platform/src/dead-letters/dead-letters.int-spec', 'apps/api/test/journeys/letter.spec', 'apps/api/test/journeys/following.spec'];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = await new Promise((resolve) => {

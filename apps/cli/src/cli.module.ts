@@ -22,8 +22,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Type<CommandRunner>[]>>> =
   restore: async () => [(await import('./backup/backup.command.js')).RestoreCommand],
   verify: async () => [(await import('./verification/verify.command.js')).VerifyCommand],
   jobs: async () => {
-    const { JobsCommand, JobsFailedCommand, JobsRetryCommand } = await import('./jobs/jobs.command.js');
-    return [JobsCommand, JobsFailedCommand, JobsRetryCommand];
+    const { JobsCommand, JobsDropCommand, JobsFailedCommand, JobsRetryCommand, JobsStatusCommand } = await import('./jobs/jobs.command.js');
+    return [JobsCommand, JobsStatusCommand, JobsFailedCommand, JobsRetryCommand, JobsDropCommand];
+  },
+  mail: async () => {
+    const { MailCommand, MailPauseCommand, MailResumeCommand, MailStatusCommand } = await import('./mail/mail.command.js');
+    return [MailCommand, MailPauseCommand, MailResumeCommand, MailStatusCommand];
   },
   journey: async () => [(await import('./journeys/journey.command.js')).JourneyCommand],
   fault: async () => [(await import('./fault/fault.command.js')).FaultCommand],

@@ -6,6 +6,7 @@ import { NoticesInApp1700000004004 } from './migrations/4004-notices-in-app.js';
 import { Digests1700000004005 } from './migrations/4005-digests.js';
 import { MailSuppressions1700000004010 } from './migrations/4010-mail-suppressions.js';
 import { SentNotices1700000004011 } from './migrations/4011-sent-notices.js';
+import { DeliveryPauses1700000004012 } from './migrations/4012-delivery-pauses.js';
 import './notifications.dictionary.js';
 import './sent-notices/sent-notice.policy.js';
 import './suppressions/suppression.policy.js';
@@ -21,6 +22,7 @@ export { OnDeadline, type DeadlineHandler } from './deadlines/deadline-handlers.
 export { defineDeadline, type DeadlineKind } from './deadlines/deadline-kind.js';
 export * from './deadlines/deadline.events.js';
 export * from './deadlines/deadlines.service.js';
+export { DeliveryPauses, type DeliveryPause, type PauseScope } from './delivery-pauses/delivery-pauses.js';
 export { isPlainAddress } from './mail/compose-mail.js';
 export * from './mail/mailer.js';
 export { isSigned, type SignedCall } from './mail-reports/hook-signature.js';
@@ -51,4 +53,5 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   Digests1700000004005,
   MailSuppressions1700000004010,
   SentNotices1700000004011,
+  DeliveryPauses1700000004012,
 ];

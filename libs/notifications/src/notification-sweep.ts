@@ -11,6 +11,7 @@ import {
   type Clock,
   type RequestContext,
 } from '@tequio/platform';
+import { ABOUT, HOLDS } from './delivery-pauses/delivery-pauses.js';
 import { Deadlines } from './deadlines/deadlines.service.js';
 import { groupDigests } from './digests/digest.jobs.js';
 import { sendIdentityMail } from './identity-mail/identity-mail.worker.js';
@@ -27,14 +28,17 @@ const DUE_DIGESTS = statement<{ network_id: string }>(
   'sweep.digests',
   `select distinct network_id from notices where mail = 'digest' and mail_due_at <= $1`,
 );
-const STRANDED = statement<{ network_id: string | null; tenant_id: string | null; urgent: boolean; batch_id: string }>(
+// What is held back is not called; what was, is called at once when that is over, and has its time anew.
+const STRANDED = statement<{ network_id: string | null; tenant_id: string | null; urgent: boolean; batch_id: string; released_at: Date | null }>(
   'sweep.deliveries',
-  `select network_id, tenant_id, urgent, batch_id from deliveries
-   where state = 'queued' and due_at <= case when attempts = 0 then $2::timestamptz else $1::timestamptz end group by 1, 2, 3, 4`,
+  `select d.network_id, d.tenant_id, d.urgent, d.batch_id, max(p.ended_at) as released_at
+   from deliveries d left join delivery_pauses p on d.tenant_id is not null and p.ended_at >= d.due_at and ${ABOUT}
+   where d.state = 'queued' and (p.id is not null or d.due_at <= case when d.attempts = 0 then $2::timestamptz else $1::timestamptz end)
+     and not exists (select from delivery_pauses p where d.tenant_id is not null and ${HOLDS}) group by 1, 2, 3, 4`,
 );
 const CALLED = statement<object>(
   'sweep.called',
-  `update deliveries set due_at = $2 where batch_id = $1 and state = 'queued' and due_at <= $2`,
+  `update deliveries set due_at = $2, renewed_at = coalesce($3, renewed_at) where batch_id = $1 and state = 'queued' and due_at <= $2`,
 );
 
 /** Looks regularly for what time has made due: notices, summaries, stranded deliveries, deadlines. */
@@ -70,10 +74,10 @@ export class NotificationSweep {
       digests.map(({ network_id }) => ({ network_id, tenant_id: network_id })),
       (network) => this.db.write(this.inside(network), (inside) => this.outbox.enqueue(inside, groupDigests, {})),
     );
-    failed += await eachTenant(this.log, stranded, ({ urgent, batch_id, network_id, tenant_id }) => {
+    failed += await eachTenant(this.log, stranded, ({ urgent, batch_id, network_id, tenant_id, released_at }) => {
       const own = network_id && tenant_id ? this.inside({ network_id, tenant_id }) : ctx;
       return this.db.write(own, async (inside) => {
-        await this.db.sql(inside, CALLED, [batch_id, inside.now]);
+        await this.db.sql(inside, CALLED, [batch_id, inside.now, released_at]);
         if (tenant_id) await this.outbox.enqueue(inside, sendJobFor(urgent), { batchId: batch_id });
         else await this.outbox.enqueue(inside, sendIdentityMail, { requestId: batch_id });
       });

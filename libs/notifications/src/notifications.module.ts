@@ -15,6 +15,8 @@ import { Deadlines } from './deadlines/deadlines.service.js';
 import { DeliveryLedger } from './deliveries/delivery-ledger.js';
 import { NoticeSender } from './deliveries/notice-sender.js';
 import { Recipients } from './deliveries/recipients.js';
+import { DeliveryPauses } from './delivery-pauses/delivery-pauses.js';
+import { MailPausesResolver } from './delivery-pauses/mail-pauses.resolver.js';
 import { IdentityMailWorker } from './identity-mail/identity-mail.worker.js';
 import { InvitationNotices } from './identity-notices/invitation-notices.js';
 import { LiveNotices } from './live/live-notices.js';
@@ -70,6 +72,7 @@ export class NotificationsModule {
         DeliveryBatches,
         DeliveryLedger,
         DigestGrouping,
+        DeliveryPauses,
         IdentityMailWorker,
         InvitationNotices,
         KindChoices,
@@ -78,6 +81,7 @@ export class NotificationsModule {
         LocalMailboxResolver,
         MailChoicesService,
         MailMoments,
+        MailPausesResolver,
         MailReports,
         MyNotices,
         MyNoticesResolver,
@@ -100,6 +104,7 @@ export class NotificationsModule {
         WhatNextResolver,
       ],
       exports: [Deadlines, MailChoicesService, Mailer, MailReports, Notices, ReaderLinks, SentMails, Suppressions, WhatNextList],
+      exports: [Deadlines, DeliveryPauses, Mailer, MailReports, Notices, Suppressions, WhatNextList],
     };
   }
 }

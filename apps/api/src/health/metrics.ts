@@ -11,6 +11,17 @@ const AUDIT = statement<{ unsealed: number; oldest: number | null }>(
   `select count(*) as unsealed, extract(epoch from now() - min(at))::float8 as oldest from audit_entries where hash is null`,
 );
 
+const DELIVERIES = statement<{ waiting: number; oldest: number | null }>(
+  'metrics.deliveries',
+  `select count(*) as waiting, extract(epoch from now() - min(created_at))::float8 as oldest from deliveries where state = 'queued'`,
+);
+const BOUNCED = statement<{ count: number }>(
+  'metrics.bounced',
+  `select count(*) as count from deliveries where state = 'bounced' and finished_at > now() - interval '1 hour'`,
+);
+const PAUSES = statement<{ count: number }>('metrics.pauses', 'select count(*) as count from delivery_pauses where ended_at is null');
+const SUPPRESSED = statement<{ cause: string; count: number }>('metrics.suppressed', 'select cause, count(*) as count from mail_suppressions where lifted_at is null group by cause');
+
 /** Prometheus figures; no label names a tenant or a person. */
 @Injectable()
 export class Metrics {
@@ -31,6 +42,12 @@ export class Metrics {
   private readonly entries = this.gauge('tequio_audit_unsealed', 'Audit entries not yet in the chain of their tenant');
   private readonly oldestEntry = this.gauge('tequio_audit_lag_seconds', 'How long the oldest of them has waited');
 
+  private readonly deliveries = this.gauge('tequio_deliveries_waiting', 'Mails that wait for their turn or for another attempt');
+  private readonly oldestDelivery = this.gauge('tequio_deliveries_oldest_seconds', 'How long the oldest of them has waited');
+  private readonly bounced = this.gauge('tequio_deliveries_bounced_hour', 'Mails of the last hour to addresses at which nobody gets mail');
+  private readonly pauses = this.gauge('tequio_mail_pauses', 'Pauses of mails that are in force');
+  private readonly suppressed = new Gauge({ name: 'tequio_mail_suppressed', help: 'Addresses that are not written to', labelNames: ['cause'], registers: [this.registry] });
+
   constructor(
     private readonly db: Database,
     queues: Queues,
@@ -46,16 +63,38 @@ export class Metrics {
         for (const lane of LANES) for (const [state, count] of Object.entries(counts[lane])) this.set({ lane, state }, count);
       },
     });
+    new Gauge({
+      name: 'tequio_jobs_oldest_seconds',
+      help: 'How long that job has waited which has waited longest, by lane',
+      labelNames: ['lane'],
+      registers: [this.registry],
+      async collect() {
+        const oldest = await queues.oldest();
+        for (const lane of LANES) this.set({ lane }, oldest[lane] ? (Date.now() - oldest[lane].getTime()) / 1000 : 0);
+      },
+    });
   }
 
   /** All figures as they are now, in Prometheus' text format. */
   async text(): Promise<string> {
     const ctx = unsafeAllTenantsContext('metrics');
-    const [[outbox], [audit]] = await Promise.all([this.db.sql(ctx, OUTBOX), this.db.sql(ctx, AUDIT)]);
+    const [[outbox], [audit], [deliveries], [bounced], [pauses], suppressed] = await Promise.all([
+      this.db.sql(ctx, OUTBOX),
+      this.db.sql(ctx, AUDIT),
+      this.db.sql(ctx, DELIVERIES),
+      this.db.sql(ctx, BOUNCED),
+      this.db.sql(ctx, PAUSES),
+      this.db.sql(ctx, SUPPRESSED),
+    ]);
     this.messages.set(Number(outbox!.waiting));
     this.oldestMessage.set(outbox!.oldest ?? 0);
     this.entries.set(Number(audit!.unsealed));
     this.oldestEntry.set(audit!.oldest ?? 0);
+    this.deliveries.set(Number(deliveries!.waiting));
+    this.oldestDelivery.set(deliveries!.oldest ?? 0);
+    this.bounced.set(Number(bounced!.count));
+    this.pauses.set(Number(pauses!.count));
+    for (const cause of ['bounced', 'complained']) this.suppressed.set({ cause }, Number(suppressed.find((row) => row.cause === cause)?.count ?? 0));
     return this.registry.metrics();
   }
 

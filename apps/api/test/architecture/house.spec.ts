@@ -11,6 +11,8 @@ const DANGERS: Readonly<Record<string, string>> = {
   'apps/cli/src/deployment/database.ts': 'migrations change the rows of all tenants, as the owner of the database',
   'apps/cli/src/deployment/fresh.ts': 'a database of its own',
   'apps/cli/src/invitations/import.command.ts': 'the operator of the machine',
+  'apps/cli/src/jobs/jobs.command.ts': 'the operator of the machine',
+  'apps/cli/src/mail/mail.command.ts': 'the operator of the machine',
   'apps/cli/src/network/network.command.ts': 'the operator of the machine',
   'apps/cli/src/operators/operator.command.ts': 'the operator of the machine',
   'apps/cli/src/verification/verify.command.ts': 'the operator of the machine; each chain is that of one tenant',

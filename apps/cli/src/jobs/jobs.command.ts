@@ -1,24 +1,56 @@
-import { Command, CommandRunner, SubCommand } from 'nest-commander';
-import type { Job } from 'bullmq';
-import { LANES, Queues, type JobData } from '@tequio/platform';
+import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
+import { DeadLetters, LANES, Queues, unsafeAllTenantsContext, type DeadLetterFilter } from '@tequio/platform';
 import { withProduct } from '../deployment/with-product.js';
 import { columns, say, word } from '../terminal.js';
 
-async function failedJobs(queues: Queues): Promise<{ lane: string; job: Job<JobData> }[]> {
-  const lanes = await Promise.all(LANES.map(async (lane) => (await queues.queue(lane).getFailed(0, 999)).map((job) => ({ lane, job: job as Job<JobData> }))));
-  return lanes.flat();
+/** Which of the failed jobs are meant. */
+abstract class OnFailedJobs extends CommandRunner {
+  @Option({ flags: '--kind <name>', description: word('jobs.kind_option') })
+  kind(value: string): string {
+    return value;
+  }
+
+  @Option({ flags: '--tenant <id>', description: word('jobs.tenant_option') })
+  tenant(value: string): string {
+    return value;
+  }
+
+  protected filterOf({ kind, tenant }: { kind?: string; tenant?: string }): DeadLetterFilter {
+    return { ...(kind ? { kind } : {}), ...(tenant ? { tenantId: tenant } : {}) };
+  }
+}
+
+@SubCommand({ name: 'status', description: word('jobs.status.description') })
+export class JobsStatusCommand extends CommandRunner {
+  async run(): Promise<void> {
+    await withProduct(async (app) => {
+      const queues = app.get(Queues);
+      const [counts, oldest] = await Promise.all([queues.counts(), queues.oldest()]);
+      const now = Date.now();
+      say(
+        columns([
+          [word('jobs.lane'), word('jobs.waiting'), word('jobs.active'), word('jobs.delayed'), word('jobs.failed'), word('jobs.lag')],
+          ...LANES.map((lane) => {
+            const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = counts[lane];
+            const since = oldest[lane];
+            return [lane, ...[waiting + prioritized, active, delayed, failed].map(String), since ? String(Math.round((now - since.getTime()) / 1000)) : '-'];
+          }),
+        ]),
+      );
+    });
+  }
 }
 
 @SubCommand({ name: 'failed', description: word('jobs.failed.description') })
-export class JobsFailedCommand extends CommandRunner {
-  async run(): Promise<void> {
+export class JobsFailedCommand extends OnFailedJobs {
+  async run(_arguments: string[], options: { kind?: string; tenant?: string }): Promise<void> {
     await withProduct(async (app) => {
-      const failed = await failedJobs(app.get(Queues));
+      const failed = await app.get(DeadLetters).list(this.filterOf(options));
       if (!failed.length) return say(word('jobs.none'));
       say(
         columns([
-          [word('jobs.lane'), word('jobs.id'), word('jobs.tenant'), word('jobs.attempts'), word('jobs.reason')],
-          ...failed.map(({ lane, job }) => [lane, job.id ?? '', job.data.tenantId ?? '-', String(job.attemptsMade), (job.failedReason ?? '').split('\n')[0]!.slice(0, 120)]),
+          [word('jobs.lane'), word('jobs.kind'), word('jobs.id'), word('jobs.tenant'), word('jobs.attempts'), word('jobs.at'), word('jobs.reason')],
+          ...failed.map((one) => [one.lane, one.kind, one.id, one.tenantId ?? '-', String(one.attempts), one.failedAt?.toISOString() ?? '-', one.reason.slice(0, 120)]),
         ]),
       );
     });
@@ -26,17 +58,31 @@ export class JobsFailedCommand extends CommandRunner {
 }
 
 @SubCommand({ name: 'retry', arguments: '[id]', description: word('jobs.retry.description') })
-export class JobsRetryCommand extends CommandRunner {
-  async run([id]: string[]): Promise<void> {
+export class JobsRetryCommand extends OnFailedJobs {
+  async run([id]: string[], options: { kind?: string; tenant?: string }): Promise<void> {
     await withProduct(async (app) => {
-      const chosen = (await failedJobs(app.get(Queues))).filter(({ job }) => !id || job.id === id);
-      for (const { job } of chosen) await job.retry('failed', { resetAttemptsMade: true });
-      say(word('jobs.retried', { count: chosen.length }));
+      const count = await app.get(DeadLetters).retry({ ...this.filterOf(options), ...(id ? { id } : {}) });
+      say(word('jobs.retried', { count }));
     });
   }
 }
 
-@Command({ name: 'jobs', description: word('jobs.description'), subCommands: [JobsFailedCommand, JobsRetryCommand] })
+@SubCommand({ name: 'drop', arguments: '<id>', description: word('jobs.drop.description') })
+export class JobsDropCommand extends CommandRunner {
+  async run([id]: string[], { reason }: { reason: string }): Promise<void> {
+    await withProduct(async (app) => {
+      const { kind } = await app.get(DeadLetters).drop(unsafeAllTenantsContext('jobs-drop'), id!, reason);
+      say(word('jobs.dropped', { kind }));
+    });
+  }
+
+  @Option({ flags: '--reason <text>', description: word('jobs.drop.reason'), required: true })
+  reason(value: string): string {
+    return value;
+  }
+}
+
+@Command({ name: 'jobs', description: word('jobs.description'), subCommands: [JobsStatusCommand, JobsFailedCommand, JobsRetryCommand, JobsDropCommand] })
 export class JobsCommand extends CommandRunner {
   async run(): Promise<void> {
     this.command.help();

@@ -3478,6 +3478,11 @@ export type SentNoticesQueryVariables = Exact<{
 
 export type SentNoticesQuery = { sentNotices: { nodes: Array<{ id: string, title: string, heading: string | null, placeName: string, at: string, recipients: number, listOnly: number, waiting: number, sent: number, failed: number, bounced: number, suppressed: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type MailPausesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailPausesQuery = { mailPauses: Array<{ placeName: string | null, reason: string, since: string }> };
+
 export type SentNoticeQueryVariables = Exact<{
   id: string;
 }>;
@@ -9230,6 +9235,15 @@ export const SentNoticesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SentNoticesQuery, SentNoticesQueryVariables>;
+export const MailPausesDocument = new TypedDocumentString(`
+    query MailPauses {
+  mailPauses {
+    placeName
+    reason
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<MailPausesQuery, MailPausesQueryVariables>;
 export const SentNoticeDocument = new TypedDocumentString(`
     query SentNotice($id: ID!) {
   sentNotice(id: $id) {

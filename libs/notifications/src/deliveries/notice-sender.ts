@@ -17,6 +17,7 @@ import type { StoredFrequency } from '../choices/mail-frequency.js';
 import { ReaderLinks } from '../choices/reader-links.js';
 import { digestMail } from '../digests/digest-mail.js';
 import { messageIdOf } from '../mail/compose-mail.js';
+import { DeliveryPauses } from '../delivery-pauses/delivery-pauses.js';
 import { Mailer } from '../mail/mailer.js';
 import { SMTP_CONNECTIONS } from '../mail/smtp-mailer.js';
 import { findNoticeKind } from '../notices/notice-kind.js';
@@ -66,6 +67,7 @@ export class NoticeSender {
     private readonly ledger: DeliveryLedger,
     private readonly recipients: Recipients,
     private readonly suppressions: Suppressions,
+    private readonly pauses: DeliveryPauses,
     private readonly renderers: NoticeRenderers,
     private readonly mailer: Mailer,
     private readonly kinds: KindChoices,
@@ -75,20 +77,22 @@ export class NoticeSender {
 
   @OnJob(sendBatch, { transaction: 'own' })
   send(ctx: RequestContext, { batchId }: PayloadOf<typeof sendBatch>, meta: JobMeta): Promise<void> {
-    return this.sendAll(ctx, batchId, meta.attempt);
+    return this.sendAll(ctx, batchId, meta.attempt, false);
   }
 
   @OnJob(sendUrgentBatch, { transaction: 'own' })
   sendUrgent(ctx: RequestContext, { batchId }: PayloadOf<typeof sendUrgentBatch>, meta: JobMeta): Promise<void> {
-    return this.sendAll(ctx, batchId, meta.attempt);
+    return this.sendAll(ctx, batchId, meta.attempt, true);
   }
 
-  private async sendAll(ctx: RequestContext, batchId: string, jobAttempt: number): Promise<void> {
+  private async sendAll(ctx: RequestContext, batchId: string, jobAttempt: number, urgent: boolean): Promise<void> {
     const began = ctx.now;
     const place = await this.recipients.place(ctx, ctx.networkId, ctx.tenantId);
     // Rendered once a batch and language, so that the queries do not grow with the audience.
     const renderings = new Map<string, Rendering>();
     for (;;) {
+      // What is held back waits as it is; the sweep calls it once that is over.
+      if (await this.pauses.hold(ctx, urgent)) return;
       const claimed = await this.ledger.claim(ctx, batchId, began, SLICE);
       if (!claimed.length) break;
       await this.sendSlice(ctx, claimed, place, renderings);

@@ -35,7 +35,7 @@ const MAIL = statement<Reported>(
   `select m.delivery_id, coalesce(m.network_id, q.network_id) as network_id, m.address
    from messages m join deliveries d on d.id = m.delivery_id left join mail_requests q on q.id = d.request_id where m.message_id = $1`,
 );
-const CAME_BACK = statement<object>('mail-reports.came-back', `update deliveries set state = $2, reason = $3 where id = $1 and state = 'sent'`);
+const CAME_BACK = statement<object>('mail-reports.came-back', `update deliveries set state = $2, reason = $3, finished_at = $4 where id = $1 and state = 'sent'`);
 const FORGET = statement<object>('mail-reports.forget', 'delete from mail_reports where received_at < $1');
 
 /** What a mail provider tells afterwards of mails that it took: that they came back, or that a reader reported them. */
@@ -70,7 +70,7 @@ export class MailReports {
     // A provider that says no more than that a mail came back for good is believed.
     const nobodyThere = type === 'bounced' && (!status || isUnreachable(status));
     const code = status ?? null;
-    if (type === 'bounced') await this.db.sql(ctx, CAME_BACK, [mail.delivery_id, nobodyThere ? 'bounced' : 'failed', code ?? 'reported']);
+    if (type === 'bounced') await this.db.sql(ctx, CAME_BACK, [mail.delivery_id, nobodyThere ? 'bounced' : 'failed', code ?? 'reported', ctx.now]);
     // The address of who has left a follow since is gone.
     if (mail.network_id && mail.address && (nobodyThere || type === 'complained'))
       await this.suppressions.put(ctx, mail.network_id, { address: mail.address, cause: type, code });

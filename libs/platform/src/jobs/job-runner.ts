@@ -10,7 +10,8 @@ import { HandlerRegistry } from './handlers.js';
 import { Queues, type JobData } from './queues.js';
 import { OutboxRelay } from './relay.js';
 
-const MARK = statement<{ key: string }>('jobs.mark', 'insert into handled_jobs (key) values ($1) on conflict do nothing returning key');
+/** Says that a job has taken effect; whoever comes after does nothing. */
+export const MARK = statement<{ key: string }>('jobs.mark', 'insert into handled_jobs (key) values ($1) on conflict do nothing returning key');
 
 const UNRELAYED = statement<{ messages: number; waiting: number }>('outbox.unrelayed', 'select count(*) as messages, count(*) filter (where relayed_at is null) as waiting from outbox');
 

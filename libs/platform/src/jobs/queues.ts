@@ -15,7 +15,7 @@ export interface JobData {
   occurredAt: string;
 }
 
-type AnyQueue = Pick<Queue<JobData>, 'add' | 'addBulk' | 'getJobCounts' | 'getFailed' | 'close' | 'waitUntilReady' | 'pause' | 'resume'>;
+type AnyQueue = Pick<Queue<JobData>, 'add' | 'addBulk' | 'getJobCounts' | 'getFailed' | 'getWaiting' | 'close' | 'waitUntilReady' | 'pause' | 'resume'>;
 type AnyWorker = Pick<Worker<JobData>, 'close' | 'on' | 'waitUntilReady'>;
 
 /**
@@ -77,6 +77,20 @@ export class Queues implements BeforeApplicationShutdown {
       LANES.map(async (lane) => [lane, await this.queue(lane).getJobCounts('waiting', 'active', 'delayed', 'prioritized', 'failed')] as const),
     );
     return Object.fromEntries(entries) as Record<Lane, Record<string, number>>;
+  }
+
+  /** When that job was added which has waited longest in each lane; null where none waits. */
+  async oldest(): Promise<Record<Lane, Date | null>> {
+    const entries = await Promise.all(
+      LANES.map(async (lane) => {
+        const queue = this.queue(lane);
+        // BullMQ on PostgreSQL cuts this list from its newest end, whatever order it hands it over in.
+        const at = this.backend === 'postgres' ? Math.max(0, ((await queue.getJobCounts('waiting'))['waiting'] ?? 0) - 1) : 0;
+        const [job] = await queue.getWaiting(at, at);
+        return [lane, job ? new Date(job.timestamp) : null] as const;
+      }),
+    );
+    return Object.fromEntries(entries) as Record<Lane, Date | null>;
   }
 
   /** Before the database's connections end: a job that is being handled finishes. */

@@ -3,6 +3,8 @@ import type { sentNoticesEs } from './sent-notices.dictionary.es.js';
 export const sentNoticesEn: typeof sentNoticesEs = {
   title: 'Notices sent',
   lead: 'What people of the network were told, how many they were, and what became of each mail. Who opens a mail is not tracked: you will not see it here, nor is it kept anywhere.',
+  paused: (place) => `Who operates the platform holds back the notices by mail${place ? ` of ${place}` : ''}; they wait and are not lost. Since:`,
+  pausedWhy: (reason) => `The reason given: “${reason}”.`,
   what: 'Notice',
   place: 'Of',
   at: 'When',

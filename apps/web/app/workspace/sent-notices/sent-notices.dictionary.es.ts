@@ -4,6 +4,8 @@ import type { IconName } from '@tequio/ui';
 export const sentNoticesEs = {
   title: 'Avisos enviados',
   lead: 'Qué se avisó en la red, a cuántas personas y qué pasó con cada correo. No se registra quién abre un correo: aquí no lo verá, ni se guarda en otra parte.',
+  paused: (place: string | null) => `Quien opera la plataforma detuvo los avisos por correo${place ? ` de ${place}` : ''}; esperan y no se pierden. Desde:`,
+  pausedWhy: (reason: string) => `La razón que dio: «${reason}».`,
   what: 'Aviso',
   place: 'De',
   at: 'Cuándo',

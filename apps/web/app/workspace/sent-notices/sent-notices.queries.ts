@@ -25,6 +25,16 @@ export const SENT_NOTICES = graphql(`
   }
 `);
 
+export const MAIL_PAUSES = graphql(`
+  query MailPauses {
+    mailPauses {
+      placeName
+      reason
+      since
+    }
+  }
+`);
+
 export const SENT_NOTICE = graphql(`
   query SentNotice($id: ID!) {
     sentNotice(id: $id) {

@@ -1,4 +1,4 @@
-import { DataTable, EmptyFirst, FilterBar, PageHead, Pager, When } from '@tequio/ui';
+import { DataTable, EmptyFirst, FilterBar, Note, PageHead, Pager, When } from '@tequio/ui';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../acting.js';
@@ -8,7 +8,7 @@ import { WorkspaceFailure } from '../frame/workspace-failure.js';
 import { run } from '../operations.js';
 import { municipalityNames } from '../regions/region.model.js';
 import { filterQuery, readFilters, type Filters } from './sent-notices.model.js';
-import { SENT_NOTICES } from './sent-notices.queries.js';
+import { MAIL_PAUSES, SENT_NOTICES } from './sent-notices.queries.js';
 import { sentNoticesText } from './sent-notices.text.js';
 
 const PAGE = 30;
@@ -20,8 +20,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const filters = readFilters(query);
   const after = query.get('despues');
-  const [{ sentNotices: page }, { myNoticePreferences }, municipalities] = await Promise.all([
+  const [{ sentNotices: page }, { mailPauses }, { myNoticePreferences }, municipalities] = await Promise.all([
     runHere(call, SENT_NOTICES, { first: PAGE, after, ...filters }),
+    runHere(call, MAIL_PAUSES, {}),
     run(call, NOTICE_PREFERENCES, {}),
     municipalityNames(call),
   ]);
@@ -43,6 +44,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     base,
     place: membership.place.name,
+    pauses: mailPauses,
     rows: page.nodes,
     filtered: filtered !== '',
     first: after === null,
@@ -68,7 +70,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 /** What people of the network were told, and what became of it. */
 export default function SentNotices() {
   const t = sentNoticesText[useReaderLocale()];
-  const { base, place, rows, filtered, first, firstHref, next, fileHref, bar } = useLoaderData<typeof loader>();
+  const { base, place, pauses, rows, filtered, first, firstHref, next, fileHref, bar } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle title={t.title} place={place} />
@@ -86,6 +88,15 @@ export default function SentNotices() {
           </>
         }
       />
+      {pauses.length ? (
+        <Note tone="soon">
+          {pauses.map((one) => (
+            <p key={one.since}>
+              {t.paused(one.placeName ?? null)} <When at={one.since} />. {t.pausedWhy(one.reason)}
+            </p>
+          ))}
+        </Note>
+      ) : null}
       <FilterBar {...bar} />
       <DataTable
         caption={t.title}

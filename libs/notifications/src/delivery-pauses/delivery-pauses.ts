@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { allow, Audit, Database, newId, parseReason, statement, type RequestContext } from '@tequio/platform';
+import { MailPause } from './mail-pause.types.js';
+
+/** What is held back: a municipality, all of a network, or, with neither, the whole channel. */
+export interface PauseScope {
+  networkId: string | null;
+  tenantId: string | null;
+}
+
+export interface DeliveryPause extends PauseScope {
+  reason: string;
+  since: Date;
+  /** Mails that wait for its end. */
+  held: number;
+}
+
+/** Whether a pause `p` is about a delivery `d`. A mail of the platform itself has no tenant and is never held back. */
+export const ABOUT = '(p.network_id is null or (p.network_id = d.network_id and (p.tenant_id is null or p.tenant_id = d.tenant_id)))';
+/** What somebody waits for goes on while their municipality or network is paused; the channel's own pause holds that too. */
+export const HOLDS = `p.ended_at is null and ${ABOUT} and (p.network_id is null or not d.urgent)`;
+
+const HELD = statement<{ held: boolean }>(
+  'delivery-pauses.held',
+  'select exists (select from delivery_pauses where ended_at is null and (network_id is null or not $1)) as held',
+);
+const PAUSE = statement<{ id: string }>(
+  'delivery-pauses.pause',
+  `insert into delivery_pauses (id, network_id, tenant_id, reason, since) values ($1, $2, $3, $4, $5)
+   on conflict (channel, network_id, tenant_id) where ended_at is null do nothing returning id`,
+);
+const RESUME = statement<{ id: string }>(
+  'delivery-pauses.resume',
+  `update delivery_pauses set ended_at = $3 where ended_at is null and network_id is not distinct from $1 and tenant_id is not distinct from $2 returning id`,
+);
+const IN_FORCE = statement<DeliveryPause>(
+  'delivery-pauses.in-force',
+  `select p.network_id as "networkId", p.tenant_id as "tenantId", p.reason, p.since,
+     (select count(*)::int from deliveries d where d.state = 'queued' and d.tenant_id is not null and ${HOLDS}) as held
+   from delivery_pauses p where p.ended_at is null order by p.since, p.id`,
+);
+const OF_NETWORK = statement<Pick<MailPause, 'tenantId' | 'placeName' | 'reason' | 'since'>>(
+  'delivery-pauses.of-network',
+  `select p.tenant_id as "tenantId", coalesce(m.name, n.name) as "placeName", p.reason, p.since
+   from delivery_pauses p left join municipalities m on m.id = p.tenant_id left join networks n on n.id = p.tenant_id
+   where p.ended_at is null and (p.network_id is null or p.network_id = $1) order by p.since, p.id`,
+);
+
+/** Mails that the operators hold back: they wait, and go out once it is over. */
+@Injectable()
+export class DeliveryPauses {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Whether mails of the tenant at hand wait now. Scope: tenant. */
+  async hold(ctx: RequestContext, urgent: boolean): Promise<boolean> {
+    const [row] = await this.db.sql(ctx, HELD, [urgent]);
+    return row!.held;
+  }
+
+  /** Begins a pause; false where there is one already. Scope: system. */
+  async pause(ctx: RequestContext, scope: PauseScope, given: string): Promise<boolean> {
+    const reason = parseReason(given);
+    const [begun] = await this.db.sql(ctx, PAUSE, [newId(ctx.now), scope.networkId, scope.tenantId, reason, ctx.now]);
+    if (begun) await this.audit.record(ctx.with(ownerOf(scope)), { action: 'mail.pause', subjectType: 'DeliveryPause', subjectId: begun.id, reason });
+    return !!begun;
+  }
+
+  /** Ends it; what waited goes out with the next look of the worker. False where there was none. Scope: system. */
+  async resume(ctx: RequestContext, scope: PauseScope): Promise<boolean> {
+    const [ended] = await this.db.sql(ctx, RESUME, [scope.networkId, scope.tenantId, ctx.now]);
+    if (ended) await this.audit.record(ctx.with(ownerOf(scope)), { action: 'mail.resume', subjectType: 'DeliveryPause', subjectId: ended.id });
+    return !!ended;
+  }
+
+  /** What of a network is held back now. Scope: network. */
+  async ofNetwork(ctx: RequestContext): Promise<MailPause[]> {
+    const networkId = ctx.requireNetwork();
+    allow(ctx, 'list', 'SentNotice', { networkId });
+    return (await this.db.sql(ctx, OF_NETWORK, [networkId])).map((row) => Object.assign(new MailPause(), row));
+  }
+
+  /** Scope: system. */
+  inForce(ctx: RequestContext): Promise<DeliveryPause[]> {
+    return this.db.sql(ctx, IN_FORCE);
+  }
+}
+
+/** Whose log it stands in: of the tenant, of the network, or of the platform. */
+const ownerOf = ({ networkId, tenantId }: PauseScope) => ({ networkId, tenantId: tenantId ?? networkId });
