@@ -103,8 +103,7 @@ export class NotificationsModule {
         WhatNextList,
         WhatNextResolver,
       ],
-      exports: [Deadlines, MailChoicesService, Mailer, MailReports, Notices, ReaderLinks, SentMails, Suppressions, WhatNextList],
-      exports: [Deadlines, DeliveryPauses, Mailer, MailReports, Notices, Suppressions, WhatNextList],
+      exports: [Deadlines, DeliveryPauses, MailChoicesService, Mailer, MailReports, Notices, ReaderLinks, SentMails, Suppressions, WhatNextList],
     };
   }
 }

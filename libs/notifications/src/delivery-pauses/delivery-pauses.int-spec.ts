@@ -34,7 +34,7 @@ describe('mails that are held back', () => {
   const pause = (scope: PauseScope) => system((ctx) => app.get(DeliveryPauses).pause(ctx, scope, 'El servidor de correo está en mantenimiento.'));
   const resume = (scope: PauseScope) => system((ctx) => app.get(DeliveryPauses).resume(ctx, scope));
   const tell = async (email: string, tenantId = world.a, kind = flowerOpened) => {
-    const recipients = [{ follower: { id: newId(), email, locale: 'es' as const, unsubscribePath: '/dejar/x' } }];
+    const recipients = [{ follower: { id: newId(), reader: newId(), email, locale: 'es' as const, unsubscribePath: '/dejar/x' } }];
     await world.notify(app, { kind, subjectId: world.flower(app, 'Dalia'), dedupe: '1', recipients }, world.tenant(tenantId));
     return world.run(app);
   };
