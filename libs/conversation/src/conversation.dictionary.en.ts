@@ -1,5 +1,5 @@
 export const en = {
-  'notice.follow_confirmation': 'Confirm that you want to follow something',
+  'notice.follow_confirmation': 'Confirmation to follow something',
 
   'mail.confirm.subject': 'Confirm that you want to follow “{title}”',
   'mail.confirm.heading': 'Do you want to follow “{title}”?',

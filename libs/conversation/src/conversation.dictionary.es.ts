@@ -1,5 +1,5 @@
 export const es = {
-  'notice.follow_confirmation': 'Confirmar que quiere seguir algo',
+  'notice.follow_confirmation': 'Confirmación para seguir un tema',
 
   'mail.confirm.subject': 'Confirma que quieres seguir «{title}»',
   'mail.confirm.heading': '¿Quieres seguir «{title}»?',

@@ -6,6 +6,7 @@ import { NoticesInApp1700000004004 } from './migrations/4004-notices-in-app.js';
 import { Digests1700000004005 } from './migrations/4005-digests.js';
 import { MailSuppressions1700000004010 } from './migrations/4010-mail-suppressions.js';
 import { SentNotices1700000004011 } from './migrations/4011-sent-notices.js';
+import { ReadersApart1700000004013 } from './migrations/4013-readers-apart.js';
 import { DeliveryPauses1700000004012 } from './migrations/4012-delivery-pauses.js';
 import './notifications.dictionary.js';
 import './sent-notices/sent-notice.policy.js';
@@ -14,10 +15,9 @@ import './what-next/what-next.policy.js';
 
 export { MailChoicesService } from './choices/mail-choices.service.js';
 export { ChooseMailInput, MailChoices } from './choices/mail-choices.types.js';
-export { MailFrequency, STORED_FREQUENCIES, toFrequency, toStored, type StoredFrequency } from './choices/mail-frequency.js';
+export { MailFrequency, toFrequency, toStored, type StoredFrequency } from './choices/mail-frequency.js';
 export { ReaderLinks, type Reader } from './choices/reader-links.js';
 export { SentMails, type SentRow } from './deliveries/sent-mails.js';
-export { forgetReader } from './digests/digest.jobs.js';
 export { OnDeadline, type DeadlineHandler } from './deadlines/deadline-handlers.js';
 export { defineDeadline, type DeadlineKind } from './deadlines/deadline-kind.js';
 export * from './deadlines/deadline.events.js';
@@ -54,4 +54,5 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   MailSuppressions1700000004010,
   SentNotices1700000004011,
   DeliveryPauses1700000004012,
+  ReadersApart1700000004013,
 ];

@@ -87,8 +87,8 @@ describe('what belongs to one municipality', () => {
       const silence = Promise.race([...strangers.map((next) => next()), new Promise((resolve) => setTimeout(resolve, 3000, 'silence'))]);
       const given = await asOwner<{ id: string }>(
         product.database,
-        `insert into notices (id, network_id, tenant_id, kind, subject_type, subject_id, person_id, dedupe, urgent, mail, mail_due_at, created_at, headings)
-         select gen_random_uuid(), $1, $2, 'onboarding.letter_submitted', 'LetterOfIntent', gen_random_uuid(), $3, 'heard' || n, false, 'none', $4, $4, '{"es":"Un aviso","en":"A notice"}'
+        `insert into notices (id, network_id, tenant_id, kind, subject_type, subject_id, person_id, reader, dedupe, urgent, mail, mail_due_at, created_at, headings)
+         select gen_random_uuid(), $1, $2, 'onboarding.letter_submitted', 'LetterOfIntent', gen_random_uuid(), $3, $3, 'heard' || n, false, 'none', $4, $4, '{"es":"Un aviso","en":"A notice"}'
          from generate_series(1, 2) n returning id`,
         [drafting.networkId, drafting.tenantId, liaison.personId, product.clock.now()],
       );

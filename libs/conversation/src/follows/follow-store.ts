@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, newId, statement, type Locale, type RequestContext } from '@tequio/platform';
-import type { Reader, StoredFrequency } from '@tequio/notifications';
+import type { StoredFrequency } from '@tequio/notifications';
 import type { FollowedThing, Subject } from '../followables/followable.js';
 import { followMachine, type StoredFollowState } from './follow.state.js';
 
@@ -75,16 +75,17 @@ const LEAVE = statement<object>(
   'follows.leave',
   `update follows set state = $2, left_at = $3, person_id = null, email = null, recipient_key = null where id = $1`,
 );
-const OF_READER = statement<FollowRow>(
-  'follows.of-reader',
-  `select ${COLUMNS} from follows where state = 'active' and case when $2 then person_id = $1 else recipient_key = $1 and person_id is null end
-   order by id desc limit $3`,
+const OF_ADDRESS = statement<FollowRow>(
+  'follows.of-address',
+  `select ${COLUMNS} from follows where recipient_key = $1 and person_id is null and state = 'active' order by id desc limit $2`,
 );
 const FREQUENCY = statement<object>('follows.frequency', 'update follows set frequency = $2 where id = $1');
+// Two last follows that are left at once: the second sees that the first has gone.
+const LOCK_ADDRESS = statement<object>('follows.lock-address', `select pg_advisory_xact_lock(hashtextextended('reader' || $1::text, 0))`);
 const ADDRESS_FOLLOWS = statement<{ anything: boolean; here: boolean }>(
   'follows.address-follows',
   `select count(*) > 0 as anything, count(*) filter (where network_id = $2) > 0 as here
-   from follows where recipient_key = $1 and person_id is null and state in ('pending', 'active')`,
+   from follows where recipient_key = $1 and person_id is null and state = 'active'`,
 );
 const DROP_UNCONFIRMED = statement<{ id: string }>(
   'follows.drop-unconfirmed',
@@ -156,13 +157,14 @@ export class FollowStore {
     return (await this.db.sql(ctx, READ, [id]))[0] ?? null;
   }
 
-  /** What a reader follows, the latest first. Without a lock. */
-  ofReader(ctx: RequestContext, reader: Reader, most: number): Promise<FollowRow[]> {
-    return this.db.sql(ctx, OF_READER, [reader.id, reader.account, most]);
+  /** What an address without account follows, the latest first. Without a lock. */
+  ofAddress(ctx: RequestContext, recipientKey: string, most: number): Promise<FollowRow[]> {
+    return this.db.sql(ctx, OF_ADDRESS, [recipientKey, most]);
   }
 
   /** Whether an address without account follows anything still, and anything in this network. */
   async addressFollows(ctx: RequestContext, recipientKey: string, networkId: string): Promise<{ anything: boolean; here: boolean }> {
+    await this.db.sql(ctx, LOCK_ADDRESS, [recipientKey]);
     const [row] = await this.db.sql(ctx, ADDRESS_FOLLOWS, [recipientKey, networkId]);
     return row!;
   }

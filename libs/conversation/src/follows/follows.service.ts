@@ -17,7 +17,7 @@ import {
 } from '@tequio/platform';
 import { PrivacyService } from '@tequio/identity';
 import { NetworkSettings } from '@tequio/network';
-import { forgetReader, isPlainAddress, MailChoicesService, ReaderLinks, type Reader } from '@tequio/notifications';
+import { isPlainAddress, MailChoicesService, ReaderLinks, type Reader } from '@tequio/notifications';
 import { conversationDictionary } from '../conversation.dictionary.js';
 import { FollowCounts } from '../followers/follow-counts.js';
 import { FollowLimits } from './follow-limits.js';
@@ -150,15 +150,15 @@ export class FollowsService {
     if (row.state === 'left') return row;
     await unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.store.leave(system, row));
     await this.outbox.enqueue(owner, forgetFollower, { followId: row.id });
-    if (!row.person_id) await this.forgetAddress(ctx, row);
+    await this.forgetAddress(ctx, row);
     return { ...row, state: 'left', email: null, person_id: null, recipient_key: null };
   }
 
-  /** With its last follow goes what an address chose; with the last in a network, what that network's summaries say of it. */
+  /** With its last follow goes what an address chose; with the last in a network, what that network's summaries say of it. Those of before it had an account too. */
   private async forgetAddress(ctx: RequestContext, row: FollowRow): Promise<void> {
     const reader = row.recipient_key!;
     const left = await unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.store.addressFollows(system, reader, row.network_id));
-    if (!left.here) await this.outbox.enqueue(withoutWho(ctx, { network_id: row.network_id, tenant_id: row.network_id }), forgetReader, { reader });
+    if (!left.here) await this.choices.forgetIn(ctx, row.network_id, reader);
     if (!left.anything) await this.choices.forget(ctx, reader);
   }
 

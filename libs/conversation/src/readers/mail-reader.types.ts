@@ -50,7 +50,7 @@ export class MailFollow {
 
 @ObjectType({ description: 'What the reader of a mail may see and choose by its link, without signing in.' })
 export class MailReader {
-  @Field(() => String, { nullable: true, description: 'Where the mail goes; null where nothing goes any more.' })
+  @Field(() => String, { nullable: true, description: 'Where the mail goes; null where nothing goes any more, and of an account.' })
   email!: string | null;
   @Field({ description: 'Whether the address has an account, in which there is more to choose.' })
   account!: boolean;
@@ -58,9 +58,9 @@ export class MailReader {
   choices!: MailChoices;
   @Field(() => Int, { description: 'How many news wait for the next summary.' })
   waiting!: number;
-  @Field(() => [MailFollow], { description: 'What is followed, the latest first; at most 200.' })
+  @Field(() => [MailFollow], { description: 'What is followed without an account, the latest first; at most 200.' })
   follows!: MailFollow[];
-  @Field(() => [SentMail], { description: 'The latest 30 mails of what is followed, the latest first.' })
+  @Field(() => [SentMail], { description: 'The latest 30 mails, the latest first; of an account none: they are in it.' })
   sent!: SentMail[];
 }
 

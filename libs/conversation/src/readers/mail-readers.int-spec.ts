@@ -135,6 +135,40 @@ describe('readers of mail', () => {
     expect(await shown(token)).toMatchObject({ email: null, follows: [], choices: { frequency: 'immediate' } });
   });
 
+  it('are forgotten with an account that they came to have, and with a follow that was never confirmed', async () => {
+    const [adopted, open] = [world.tree('Pirul', world.a, []), world.tree('Tejocote', world.a, [])];
+    const address = 'despues.cuenta@ejemplo.mx';
+    await follow(address, { type: 'Tree', id: adopted });
+    await bloom(adopted);
+    await choose(await tokenOf(address), { frequency: MailFrequency.DAILY });
+    await bloom(adopted);
+    await later(DAY);
+    expect((await mails(address)).at(-1)!.subject).toBe('Resumen diario: Pirul');
+    await world.write(world.visitor(), (ctx) =>
+      world.app.get(FollowsService).request(ctx, { subjectType: 'Tree', subjectId: open, email: address, noticeVersion: 0, locale: 'es' }, null),
+    );
+    const person = await world.person(address);
+    const mine = world.app.get(MyFollows);
+    const own = await world.write(world.self(person), (ctx) => mine.follow(ctx, { subjectType: 'Tree', subjectId: adopted, noticeVersion: 0 }));
+    await world.write(world.self(person), (ctx) => mine.unfollow(ctx, own.id));
+    await world.settled();
+    const reader = recipientKey(address);
+    expect(await world.rows('select from mail_choices where reader = $1 union all select from deliveries where reader = $1 and digest is not null', [reader])).toEqual([]);
+    expect(await world.rows(`select from messages m join deliveries d on d.id = m.delivery_id where d.digest is not null and m.address = $1`, [address])).toEqual([]);
+  });
+
+  it('choose by a mail of an account how often alone: what it follows is in it', async () => {
+    const person = await world.person('oficina@ejemplo.mx');
+    const tree = world.tree('Tepozán', world.a, []);
+    await world.write(world.self(person), (ctx) => world.app.get(MyFollows).follow(ctx, { subjectType: 'Tree', subjectId: tree, noticeVersion: 0 }));
+    await bloom(tree);
+    const token = await tokenOf('oficina@ejemplo.mx');
+    expect(await choose(token, { frequency: MailFrequency.WEEKLY })).toMatchObject({ account: true, email: null, follows: [], sent: [], choices: { frequency: 'weekly' } });
+    await bloom(tree);
+    await later(7 * DAY);
+    expect((await mails('oficina@ejemplo.mx')).at(-1)!.subject).toBe('Resumen semanal: Tepozán');
+  });
+
   it('choose in their account for each thing that they follow, and for nobody else’s', async () => {
     const person = await world.person('con.cuenta@ejemplo.mx');
     const stranger = await world.person('ajena@ejemplo.mx');

@@ -33,7 +33,6 @@ import { MailFollow, MailReader, SentMail, SentMailState, type FollowFrequencyIn
 const MOST_FOLLOWS = 200;
 const MOST_SENT = 30;
 
-const ADDRESS = statement<{ email: string | null }>('mail-readers.address', 'select email::text from persons where id = $1');
 const FOLLOWED = statement<{ id: string; subject_type: string; subject_id: string }>(
   'mail-readers.followed',
   'select id, subject_type, subject_id from follows where id = any($1)',
@@ -84,7 +83,7 @@ export class MailReaders {
   async mine(ctx: RequestContext, page: { first: number; after?: string | null }): Promise<Connection<SentMail>> {
     const first = pageSize(page.first);
     const after = decodeCursor(page.after, 1)?.[0];
-    const rows = await this.sentMails.of(ctx, ctx.requirePerson(), { after: after ? String(after) : null, limit: first + 1, fromFollows: false });
+    const rows = await this.sentMails.of(ctx, ctx.requirePerson(), { after: after ? String(after) : null, limit: first + 1 });
     const shown = new Map((await this.toSent(ctx, rows)).map((mail) => [mail.id, mail]));
     return toConnection(
       rows,
@@ -100,26 +99,22 @@ export class MailReaders {
     return reader;
   }
 
+  /** Of an account only how often: a mail of an office is passed on, and what its reader follows is in the account alone. */
   private async show(ctx: RequestContext, reader: Reader): Promise<MailReader> {
     const rows = await this.follows(ctx, reader);
     const things = await this.followables.findAll(ctx, rows.map(subjectOf));
     return Object.assign(new MailReader(), {
-      email: reader.account ? await this.addressOf(ctx, reader) : (rows[0]?.email ?? null),
+      email: rows[0]?.email ?? null,
       account: reader.account,
       choices: await this.choices.read(ctx, reader.id),
       waiting: await this.choices.waiting(ctx, reader.id),
       follows: rows.map((row) => toMailFollow(ctx, row, things.get(keyOf(subjectOf(row))))),
-      sent: await this.toSent(ctx, await this.sentMails.of(ctx, reader.id, { after: null, limit: MOST_SENT, fromFollows: true })),
+      sent: reader.account ? [] : await this.toSent(ctx, await this.sentMails.of(ctx, reader.id, { after: null, limit: MOST_SENT })),
     });
   }
 
-  private follows(ctx: RequestContext, reader: Reader): Promise<FollowRow[]> {
-    return this.asPlatform(ctx, (system) => this.store.ofReader(system, reader, MOST_FOLLOWS));
-  }
-
-  private async addressOf(ctx: RequestContext, reader: Reader): Promise<string | null> {
-    const [person] = await this.asPlatform(ctx, (system) => this.db.sql(system, ADDRESS, [reader.id]));
-    return person?.email ?? null;
+  private async follows(ctx: RequestContext, reader: Reader): Promise<FollowRow[]> {
+    return reader.account ? [] : this.asPlatform(ctx, (system) => this.store.ofAddress(system, reader.id, MOST_FOLLOWS));
   }
 
   /** The mails with why they came, in a number of statements that does not grow with them. */

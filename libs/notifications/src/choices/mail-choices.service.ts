@@ -34,15 +34,24 @@ const PAUSE = statement<ChoiceRow>(
    returning ${COLUMNS}`,
 );
 const WAITING = statement<{ waiting: number }>('mail-choices.waiting', `select count(*)::int as waiting from notices where reader = $1 and mail = 'digest'`);
+const FORGET_SUMMARIES = statement<object>(
+  'mail-choices.forget-summaries',
+  `update messages set address = '', plain_text = null, html = null, unsubscribe_path = null
+   where delivery_id in (select id from deliveries where network_id = $1 and reader = $2 and digest is not null)`,
+);
+const FORGET_READER = statement<object>(
+  'mail-choices.forget-reader',
+  'update deliveries set reader = null where network_id = $1 and reader = $2 and digest is not null',
+);
 const FORGET = statement<object>('mail-choices.forget', 'delete from mail_choices where reader = $1');
 // Each is decided about anew when its turn comes, which is now.
 const RECONSIDER = statement<{ network_id: string }>(
   'mail-choices.reconsider',
-  `update notices set mail_due_at = $2 where reader = $1 and mail = 'digest' and ($3::uuid is null or follow_id = $3) returning network_id`,
+  `update notices set mail_due_at = $2 where reader = $1 and mail in ('waiting', 'digest') and ($3::uuid is null or follow_id = $3) returning network_id`,
 );
 const REFREQUENT = statement<object>(
   'mail-choices.follow',
-  `update notices set frequency = $3 where reader = $1 and mail = 'digest' and follow_id = $2`,
+  `update notices set frequency = $3 where reader = $1 and mail in ('waiting', 'digest') and follow_id = $2`,
 );
 
 const TWO_HOURS = { code: 'notifications.input.quiet_hours' };
@@ -89,9 +98,10 @@ export class MailChoicesService {
     return toMailChoices(toChoice(row));
   }
 
-  /** Stops all that is not mandatory, once or again. */
+  /** Stops all that is not mandatory, once or again; what waits is not sent later. */
   async pause(ctx: RequestContext, reader: string): Promise<MailChoices> {
     const [row] = await this.asPlatform(ctx, (system) => this.db.sql(system, PAUSE, [reader, ctx.now]));
+    await this.reconsider(ctx, reader);
     return toMailChoices(toChoice(row));
   }
 
@@ -106,6 +116,14 @@ export class MailChoicesService {
   async followChanged(ctx: RequestContext, reader: string, followId: string, frequency: StoredFrequency): Promise<void> {
     await this.asPlatform(ctx, (system) => this.db.sql(system, REFREQUENT, [reader, followId, frequency]));
     await this.reconsider(ctx, reader, followId);
+  }
+
+  /** A reader follows nothing of this network any more: who it was goes from its summaries. */
+  async forgetIn(ctx: RequestContext, networkId: string, reader: string): Promise<void> {
+    await this.asPlatform(ctx, async (system) => {
+      await this.db.sql(system, FORGET_SUMMARIES, [networkId, reader]);
+      await this.db.sql(system, FORGET_READER, [networkId, reader]);
+    });
   }
 
   /** Nothing goes to this reader any more. */

@@ -24,8 +24,6 @@ registerEnumType(MailFrequency, {
 /** As it is stored; null where nothing was chosen and the general choice counts. */
 export type StoredFrequency = Exclude<`${MailFrequency}`, 'general'> | null;
 
-export const STORED_FREQUENCIES = ['immediate', 'daily', 'weekly', 'never'] as const satisfies readonly StoredFrequency[];
-
 export const toFrequency = (stored: StoredFrequency): MailFrequency => (stored ?? MailFrequency.GENERAL) as MailFrequency;
 
 export const toStored = (frequency: MailFrequency): StoredFrequency =>

@@ -11,8 +11,6 @@ export interface ClaimedDelivery {
   /** A summary of all that is new in a network; null: a mail about one thing. */
   digest: 'daily' | 'weekly' | null;
   created_at: Date;
-  /** Its time began anew at `created_at`: somebody had it sent again. */
-  renewed: boolean;
 }
 
 /** A mail as it goes out; a secret one is kept without its bodies. */
@@ -36,11 +34,15 @@ export interface StoredMessage {
   composed_at: Date;
 }
 
+// What somebody has sent again is worded anew, and keeps its Message-ID: who has got it after all does not see it twice.
 const CLAIM = statement<ClaimedDelivery>(
   'deliveries.claim',
-  `update deliveries set due_at = $3, attempts = attempts + 1
-   where id in (select id from deliveries where batch_id = $1 and state = 'queued' and due_at <= $2 order by id limit $4 for update skip locked)
-   returning id, attempts, person_id, follower_id, digest, coalesce(renewed_at, created_at) as created_at, renewed_at is not null as renewed`,
+  `with claimed as (
+     update deliveries set due_at = $3, attempts = attempts + 1
+     where id in (select id from deliveries where batch_id = $1 and state = 'queued' and due_at <= $2 order by id limit $4 for update skip locked)
+     returning id, attempts, person_id, follower_id, digest, coalesce(renewed_at, created_at) as created_at, renewed_at is not null as renewed
+   ), outlived as (delete from messages m using claimed c where m.delivery_id = c.id and c.renewed and c.attempts = 1)
+   select id, attempts, person_id, follower_id, digest, created_at from claimed order by id`,
 );
 const OPEN = statement<{ waiting: number }>(
   'deliveries.open',
@@ -51,7 +53,6 @@ const KEEP = statement<object>(
   `insert into messages (id, network_id, tenant_id, delivery_id, message_id, address, subject, plain_text, html, unsubscribe_path, secret, composed_at)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (delivery_id) do nothing`,
 );
-const REPLACE = statement<object>('messages.replace', 'delete from messages where delivery_id = any($1)');
 const KEPT = statement<StoredMessage>(
   'messages.kept',
   `select delivery_id, address, subject, plain_text, html, unsubscribe_path, composed_at from messages where delivery_id = any($1)`,
@@ -104,10 +105,7 @@ export class DeliveryLedger {
     messages: readonly { delivery: ClaimedDelivery; message: KeptMessage }[],
   ): Promise<void> {
     if (!messages.length) return;
-    // What is sent again is worded anew, and keeps its Message-ID: who has got it after all does not see it twice.
-    const anew = messages.filter(({ delivery }) => delivery.renewed && delivery.attempts === 1).map(({ delivery }) => delivery.id);
     await this.db.write(ctx, async (inside) => {
-      if (anew.length) await this.db.sql(inside, REPLACE, [anew]);
       for (const { delivery, message } of messages) {
         await this.db.sql(inside, KEEP, [
           newId(ctx.now),

@@ -177,14 +177,13 @@ export class NoticeSender {
     const cause = known.suppressed.causeOf(kept?.address ?? to.email);
     const mandatory = (notice: NoticeRow) => !!findNoticeKind(notice.kind)?.mandatory;
     if (cause === 'bounced' || (cause && !notices.some(mandatory))) return { state: 'suppressed', reason: cause };
-    if (kept) return { ...asKept(delivery, kept, this.config.mailFrom), locale: to.locale };
-
     // Asked again: what waits for a server that is out of order may not be wanted any more.
     const wanted = notices.filter((notice) => {
       const paused = !!cause || (known.destinations.get(notice.id)?.paused ?? false);
       return isWanted(findNoticeKind(notice.kind) ?? { mandatory: false }, { follow: notice.frequency, kind: known.kindChoice(notice), general: { paused } });
     });
     if (!wanted.length) return { state: 'suppressed', reason: 'not_wanted' };
+    if (kept) return { ...asKept(delivery, kept, this.config.mailFrom), locale: to.locale };
     const rendered: RenderedInMail[] = [];
     try {
       for (const notice of latestOfEach(wanted)) {

@@ -29,7 +29,7 @@ const OF_READER = statement<SentRow>(
      select coalesce(array_agg(distinct n.kind), '{}') as kinds, (array_agg(n.follow_id order by n.id desc) filter (where n.follow_id is not null))[1] as follow_id
      from notices n where n.grouped_into = d.id
    ) told
-   where d.reader = $1 and ($2::uuid is null or d.id < $2) and (not $4 or told.follow_id is not null or d.digest is not null)
+   where d.reader = $1 and ($2::uuid is null or d.id < $2)
    order by d.id desc limit $3`,
 );
 
@@ -38,8 +38,8 @@ const OF_READER = statement<SentRow>(
 export class SentMails {
   constructor(private readonly db: Database) {}
 
-  /** The latest first; `fromFollows`: only what comes from following something. */
-  of(ctx: RequestContext, reader: string, page: { after: string | null; limit: number; fromFollows: boolean }): Promise<SentRow[]> {
-    return unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.db.sql(system, OF_READER, [reader, page.after, page.limit, page.fromFollows]));
+  /** The latest first. */
+  of(ctx: RequestContext, reader: string, page: { after: string | null; limit: number }): Promise<SentRow[]> {
+    return unsafeInScope(this.db, ctx, { scope: 'system' }, (system) => this.db.sql(system, OF_READER, [reader, page.after, page.limit]));
   }
 }

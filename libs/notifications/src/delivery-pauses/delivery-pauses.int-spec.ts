@@ -55,6 +55,10 @@ describe('mails that are held back', () => {
     expect(await told(world.otherNetwork)).toEqual([]);
     expect(await app.get(DeliveryPauses).inForce(unsafeAllTenantsContext('test', world.clock))).toMatchObject([{ ...ofA(), held: 1 }]);
 
+    // In no summary of the network either.
+    const reader = { id: newId(), reader: newId(), email: 'resumen@ejemplo.mx', locale: 'es' as const, unsubscribePath: '/dejar/x' };
+    await world.notify(app, { kind: flowerOpened, subjectId: world.flower(app, 'Nardo'), dedupe: '1', recipients: [{ follower: reader, frequency: 'daily' }] });
+    await world.run(app);
     world.clock.advance(3 * DAY);
     expect(await look()).toEqual([]);
     expect(await world.rows('select from outbox where relayed_at is null')).toEqual([]);

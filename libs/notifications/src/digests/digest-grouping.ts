@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, newId, OnJob, Outbox, statement, unsafeInScope, type JobMeta, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { MailMoments, type NoticeInTime } from '../choices/mail-moments.js';
 import { DeliveryBatches, type NewDelivery } from '../deliveries/delivery-batches.js';
-import { forgetReader, groupDigests } from './digest.jobs.js';
+import { groupDigests } from './digest.jobs.js';
 
 /** A set is of as many readers. */
 const READERS = 100;
@@ -13,13 +13,15 @@ interface Due extends NoticeInTime {
 }
 
 const LOCK = statement<object>('digests.lock', `select pg_advisory_xact_lock(hashtextextended('digests' || $1::text, 0))`);
+/** What the operators hold back of a municipality waits with it. */
+export const NOT_HELD = 'not exists (select from delivery_pauses p where p.ended_at is null and p.tenant_id = n.tenant_id)';
 // Of its reader all that is due, in whatever municipality of the network.
 const DUE = statement<Due>(
   'digests.due',
   `select n.id, n.reader, n.kind, n.person_id, n.follower_id, n.frequency, n.created_at
    from notices n
-   join (select distinct reader from notices where network_id = $1 and mail = 'digest' and mail_due_at <= $2 order by reader limit $3) readers using (reader)
-   where n.network_id = $1 and n.mail = 'digest' and n.mail_due_at <= $2
+   join (select distinct n.reader from notices n where n.network_id = $1 and n.mail = 'digest' and n.mail_due_at <= $2 and ${NOT_HELD} order by n.reader limit $3) readers using (reader)
+   where n.network_id = $1 and n.mail = 'digest' and n.mail_due_at <= $2 and ${NOT_HELD}
    order by n.reader, n.id
    for update of n`,
 );
@@ -33,13 +35,6 @@ const WAIT = statement<object>(
   `update notices n set mail_due_at = t.due_at from unnest($2::uuid[], $3::timestamptz[]) as t (id, due_at)
    where n.network_id = $1 and n.id = t.id and n.mail = 'digest'`,
 );
-const FORGET_MAILS = statement<object>(
-  'digests.forget-mails',
-  `update messages set address = '', plain_text = null, html = null, unsubscribe_path = null
-   where delivery_id in (select id from deliveries where tenant_id = $1 and reader = $2)`,
-);
-const FORGET = statement<object>('digests.forget', 'update deliveries set reader = null where tenant_id = $1 and reader = $2');
-
 /** All that is new for one reader in a network, in one mail: computed in sets of readers, never a job for each. */
 @Injectable()
 export class DigestGrouping {
@@ -78,13 +73,6 @@ export class DigestGrouping {
     });
     // Fewer readers than were asked for were all.
     if (new Set(due.map((row) => row.reader)).size >= READERS) await this.outbox.enqueue(ctx, groupDigests, {});
-  }
-
-  @OnJob(forgetReader)
-  async forget(ctx: RequestContext, { reader }: PayloadOf<typeof forgetReader>): Promise<void> {
-    const { tenantId } = ctx.requireTenant();
-    await this.db.sql(ctx, FORGET_MAILS, [tenantId, reader]);
-    await this.db.sql(ctx, FORGET, [tenantId, reader]);
   }
 
   private asPlatform<T>(ctx: RequestContext, work: (system: RequestContext) => Promise<T>): Promise<T> {

@@ -147,6 +147,15 @@ describe('mail when its reader wants it', () => {
     await choose(world.ana, {});
     await later(DAY);
     expect(smtp.accepted).toHaveLength(1);
+    // What waited when all was paused does not come once it is not, though its hour had not come.
+    await choose(world.ana, { frequency: MailFrequency.WEEKLY });
+    await tell(flower);
+    await later(0);
+    await app.get(Database).write(world.self(world.ana), (ctx) => app.get(MailChoicesService).pause(ctx, world.ana));
+    await later(0);
+    await choose(world.ana, {});
+    await later(7 * DAY);
+    expect(smtp.accepted).toHaveLength(1);
     await tell(flower);
     await later(0);
     expect(subjects('ana@ejemplo.mx').slice(1)).toEqual(['Hortensia cambió de lugar']);
@@ -164,6 +173,34 @@ describe('mail when its reader wants it', () => {
     expect(await world.rows('select state, reason from deliveries where subject_id = $1', [flower])).toEqual([{ state: 'suppressed', reason: 'not_wanted' }]);
   });
 
+  it('does not repeat to who has paused a mail of which nobody knows whether it was taken', async () => {
+    const flower = world.flower(app, 'Retama');
+    smtp.beforeAnswer = () => Promise.reject(new Error('gone before it answers'));
+    await tell(flower);
+    await later(0);
+    smtp.beforeAnswer = () => Promise.resolve();
+    smtp.accepted.length = 0;
+    await app.get(Database).write(world.self(world.ana), (ctx) => app.get(MailChoicesService).pause(ctx, world.ana));
+    await later(HOUR);
+    expect(smtp.accepted).toEqual([]);
+  });
+
+  it('tells nothing of what somebody has left, though its mail was made already', async () => {
+    const [left, kept] = [world.flower(app, 'Ciprés'), world.flower(app, 'Fresno')];
+    const [reader, leaving] = [newId(), newId()];
+    smtp.onRecipient = () => ({ code: 451, text: 'later' });
+    await tell(left, flowerMoved, neighbour('queda@ejemplo.mx', reader, 'daily', leaving));
+    await tell(kept, flowerMoved, neighbour('queda@ejemplo.mx', reader, 'daily'));
+    await tell(left, flowerMoved, { personId: world.ana, followed: { followId: leaving, frequency: null, unsubscribePath: '/dejar/ana' } });
+    await later(0);
+    await later(DAY);
+    smtp.onRecipient = () => null;
+    await app.get(Database).write(world.tenant(), (ctx) => app.get(Notices).forgetFollower(ctx, leaving));
+    await later(HOUR);
+    expect(subjects('queda@ejemplo.mx')).toEqual(['Resumen diario: Fresno cambió de lugar']);
+    expect(subjects('ana@ejemplo.mx')).toEqual([]);
+  });
+
   it('keeps quiet hours', async () => {
     await choose(world.ana, { quietFrom: 21, quietUntil: 7 });
     const flower = world.flower(app, 'Magnolia');
@@ -174,6 +211,16 @@ describe('mail when its reader wants it', () => {
     expect(smtp.accepted).toEqual([]);
     await later(HOUR);
     expect(subjects('ana@ejemplo.mx')).toEqual(['Magnolia cambió de lugar']);
+    // What waits for their end follows a changed choice as well.
+    await later(15 * HOUR);
+    const followId = newId();
+    await tell(flower, flowerMoved, { personId: world.ana, followed: { followId, frequency: null, unsubscribePath: '/dejar/ana' } });
+    await tell(flower, flowerOpened);
+    await later(0);
+    await app.get(Database).write(world.self(world.ana), (ctx) => app.get(MailChoicesService).followChanged(ctx, world.ana, followId, 'never'));
+    await choose(world.ana, {});
+    await later(0);
+    expect(subjects('ana@ejemplo.mx').slice(1)).toEqual(['Magnolia se abrió']);
   });
 
   it('refuses quiet hours that say nothing', async () => {
@@ -250,7 +297,7 @@ describe('mail when its reader wants it', () => {
     const system = new RequestContext({ scope: 'system', clock: world.clock });
     const denied = '42501';
     for (const ctx of [world.tenant(), network]) {
-      expect(await read(ctx, 'select reader from notices')).toBe(denied);
+      for (const table of ['notices', 'deliveries']) expect(await read(ctx, `select reader from ${table}`)).toBe(denied);
       expect(await read(ctx, 'select * from mail_choices')).toBe(denied);
     }
     for (const column of ['headings', 'path', 'subject_id', 'dedupe']) expect(await read(system, `select ${column} from notices`)).toBe(denied);

@@ -7,7 +7,8 @@ import { RendersNotice, type NoticeToRender, type RenderedNotice } from '../noti
 import { Notices } from '../notices/notices.service.js';
 import { notificationsDictionary } from '../notifications.dictionary.js';
 
-const declinedNotice = defineNoticeKind({ key: 'notifications.invitation_declined', subject: 'Invitation', mandatory: true, voice: 'usted' });
+/** Names an address: it stands in the lists of who is told and nowhere else. */
+const declinedNotice = defineNoticeKind({ key: 'notifications.invitation_declined', subject: 'Invitation', mandatory: true, voice: 'usted', listed: false });
 
 interface DeclinedRow {
   email: string;

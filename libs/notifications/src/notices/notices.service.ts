@@ -67,7 +67,8 @@ const OCCASION = statement<object>(
 
 const FORGET = statement<object>(
   'notices.forget',
-  `update notices set address = null, unsubscribe_path = null, mail = case when follower_id is null and mail = 'taken' then mail else 'none' end
+  `update notices set address = null, unsubscribe_path = null, mail = case when follower_id is null and mail = 'taken' then mail else 'none' end,
+     reader = coalesce(person_id, follow_id), frequency = 'never'
    where tenant_id = $1 and follow_id = $2`,
 );
 const FORGET_MESSAGES = statement<object>(
@@ -75,6 +76,8 @@ const FORGET_MESSAGES = statement<object>(
   `update messages set address = '', plain_text = null, html = null, unsubscribe_path = null
    where delivery_id in (select id from deliveries where tenant_id = $1 and follower_id = $2)`,
 );
+
+const FORGET_READER = statement<object>('notices.forget-reader', 'update deliveries set reader = null where tenant_id = $1 and follower_id = $2');
 
 /** As many rows go in one statement, so that memory stays bounded whatever the audience. */
 const CHUNK = 1000;
@@ -114,10 +117,11 @@ export class Notices {
     return written;
   }
 
-  /** A follow has been left or erased: its address goes, and so does what was not sent yet. Scope: tenant. */
+  /** A follow has been left or erased: who it was goes, and nothing of it is told any more, in a summary either. Scope: tenant. */
   async forgetFollower(ctx: RequestContext, followerId: string): Promise<void> {
     const { tenantId } = ctx.requireTenant();
     await this.db.sql(ctx, FORGET_MESSAGES, [tenantId, followerId]);
+    await this.db.sql(ctx, FORGET_READER, [tenantId, followerId]);
     await this.db.sql(ctx, FORGET, [tenantId, followerId]);
   }
 

@@ -19,7 +19,7 @@ export const SENT_PAGE = statement<SentNoticeRow>(
     and ($5::date is null or o.created_at >= $5::date::timestamp at time zone w.time_zone)
     and ($6::date is null or o.created_at < ($6::date + 1)::timestamp at time zone w.time_zone)
     and (not $7 or exists (select from notices n join deliveries d on d.network_id = n.network_id and d.id = n.grouped_into
-      where ${NOTICES_OF} and d.state in ('failed', 'bounced')))
+      where ${NOTICES_OF} and ${RESENDABLE}))
    order by o.id desc limit $8`,
 );
 
@@ -48,7 +48,7 @@ export interface ToldMemberRow {
   reason: string | null;
 }
 
-/** Who of the thing's own tenant, or of the network, was told; each once, by the post in the thing's tenant where there is one. */
+/** Who of the thing's own tenant, or of the network, was told by their post, not because they follow it; each once, by the post in the thing's tenant where there is one. */
 export const TOLD_MEMBERS = statement<ToldMemberRow>(
   'sent-notices.members',
   `select p.membership_id, p.office, p.name, d.state, d.reason
@@ -58,13 +58,13 @@ export const TOLD_MEMBERS = statement<ToldMemberRow>(
      where m.person_id = n.person_id and m.tenant_id in (o.tenant_id, o.network_id) order by m.tenant_id <> o.tenant_id, m.id desc limit 1
    ) p on true
    left join deliveries d on d.network_id = n.network_id and d.id = n.grouped_into
-   where o.network_id = $1 and o.id = $2 and n.person_id is not null order by p.office, p.name, p.membership_id limit 200`,
+   where o.network_id = $1 and o.id = $2 and n.person_id is not null and n.follow_id is null order by p.office, p.name, p.membership_id limit 200`,
 );
 
 /** Held until the transaction ends, so that of two at once the second finds nothing left. */
-export const TO_RESEND = statement<{ id: string; urgent: boolean }>(
+export const TO_RESEND = statement<{ id: string; tenant_id: string; urgent: boolean }>(
   'sent-notices.to-resend',
-  `select d.id, d.urgent from deliveries d where ${RESENDABLE} and (d.network_id, d.id) in (
+  `select d.id, d.tenant_id, d.urgent from deliveries d where ${RESENDABLE} and (d.network_id, d.id) in (
      select n.network_id, n.grouped_into from notice_occasions o join notices n on ${NOTICES_OF} where o.network_id = $1 and o.id = $2)
    order by d.id limit 20000 for update`,
 );

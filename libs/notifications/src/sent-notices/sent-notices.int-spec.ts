@@ -3,6 +3,7 @@ import { Database, newId, RequestContext } from '@tequio/platform';
 import { flowerOpened, gateKey } from '../testing/garden.js';
 import { NotificationsWorld } from '../testing/notifications-world.js';
 import { SmtpSink } from '../testing/smtp-sink.js';
+import { NotificationSweep } from '../notification-sweep.js';
 import { SentNoticesService } from './sent-notices.service.js';
 
 describe('what was sent', () => {
@@ -75,6 +76,10 @@ describe('what was sent', () => {
       [membership, world.network, world.a, world.ana],
     );
     const { id } = await tell([{ personId: world.ana }, { personId: world.bruno }, follower('secreta@ejemplo.mx')], 'Orquídea');
+    // The same person, who follows something from their own account, is one of those who are only counted.
+    const followed = { followId: newId(), frequency: null, unsubscribePath: '/dejar/ana' };
+    const privately = await detail((await tell([{ personId: world.ana, followed }], 'Peonía')).id);
+    expect(privately).toMatchObject({ members: [], notice: { recipients: 1, sent: 1 } });
     const found = await detail(id);
     expect(found.members).toMatchObject([{ membershipId: membership, office: 'Transparencia', name: 'Ana', mail: 'sent', reason: null }]);
     expect(found.notice).toMatchObject({ recipients: 3, sent: 3 });
@@ -102,6 +107,21 @@ describe('what was sent', () => {
     expect(smtp.accepted.map(({ to }) => to)).toEqual([['no@ejemplo.mx']]);
     expect((await detail(id)).notice).toMatchObject({ sent: 2, failed: 0, resendable: 0 });
     await expect(resend(id)).rejects.toMatchObject({ refusal: { code: 'nothing_to_resend' } });
-    expect(await world.rows(`select changes from audit_entries where action = 'notice.resend'`)).toEqual([{ changes: { kind: 'garden.flower_opened', mails: 1 } }]);
+    smtp.accepted.length = 0;
+    // A summary is the network's: it goes again at once too.
+    smtp.onRecipient = () => ({ code: 554, text: '5.7.1 not from you' });
+    const summed = await tell([{ ...follower('resumen@ejemplo.mx'), frequency: 'daily' }], 'Verbena');
+    world.clock.advance(24 * 3600_000);
+    await app.get(NotificationSweep).sweep();
+    await world.run(app);
+    expect((await detail(summed.id)).notice).toMatchObject({ failed: 1, resendable: 1 });
+    smtp.onRecipient = () => null;
+    await resend(summed.id);
+    await world.run(app);
+    expect(smtp.accepted.map(({ to }) => to)).toEqual([['resumen@ejemplo.mx']]);
+    expect(await world.rows(`select changes from audit_entries where action = 'notice.resend'`)).toEqual([
+      { changes: { kind: 'garden.flower_opened', mails: 1 } },
+      { changes: { kind: 'garden.flower_opened', mails: 1 } },
+    ]);
   });
 });

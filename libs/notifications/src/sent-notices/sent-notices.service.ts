@@ -65,14 +65,23 @@ export class SentNoticesService {
     const waiting = await this.db.sql(ctx, TO_RESEND, [networkId, id]);
     if (!waiting.length) throw new Refused(new NothingToResend());
     const owner = ctx.with({ tenantId: occasion.tenant_id });
-    for (let from = 0; from < waiting.length; from += BATCH) {
-      const slice = waiting.slice(from, from + BATCH);
-      const batchId = newId(ctx.now);
-      await this.db.sql(ctx, RESEND, [slice.map((one) => one.id), batchId, ctx.now]);
-      await this.outbox.enqueue(owner, sendJobFor(slice[0]!.urgent), { batchId });
-    }
+    for (const tenantId of new Set(waiting.map((one) => one.tenant_id)))
+      await this.sendAgain(
+        ctx.with({ tenantId }),
+        waiting.filter((one) => one.tenant_id === tenantId),
+      );
     await this.audit.record(owner, { action: 'notice.resend', subjectType: occasion.subject_type, subjectId: occasion.subject_id, changes: { kind: occasion.kind, mails: waiting.length } });
     return Object.assign(new NoticeResent(), { id, mails: waiting.length });
+  }
+
+  /** Deliveries of one tenant: those of the thing's own, or summaries, which are the network's. */
+  private async sendAgain(owner: RequestContext, deliveries: readonly { id: string; urgent: boolean }[]): Promise<void> {
+    for (let from = 0; from < deliveries.length; from += BATCH) {
+      const slice = deliveries.slice(from, from + BATCH);
+      const batchId = newId(owner.now);
+      await this.db.sql(owner, RESEND, [slice.map((one) => one.id), batchId, owner.now]);
+      await this.outbox.enqueue(owner, sendJobFor(slice[0]!.urgent), { batchId });
+    }
   }
 
   private async tallies(ctx: RequestContext, ids: readonly string[]) {

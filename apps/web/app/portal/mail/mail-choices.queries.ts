@@ -1,5 +1,6 @@
 import { graphql, type MailFrequency } from '@tequio/contracts';
 import { read, type Reading } from '../../graphql.js';
+import type { MailChoice } from '../../mail-frequencies.js';
 
 const MAIL_READER = graphql(`
   query PublicMailReader($token: String!) {
@@ -55,13 +56,6 @@ const PAUSE_MAIL = graphql(`
 
 export async function mailReader(reading: Reading, token: string) {
   return (await read(reading, MAIL_READER, { token })).mailReader ?? null;
-}
-
-export interface MailChoice {
-  frequency: MailFrequency;
-  paused: boolean;
-  quietFrom: number | null;
-  quietUntil: number | null;
 }
 
 /** How a choice ended; issues are the API's words by field, in the language of the page. */

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { usePageText } from '../pages.js';
 import { PageHead } from '../frame/page-head.js';
 import { localizedPath } from '../portal-paths.js';
-import { chooseMail, mailReader, pauseMail, type MailChoice } from './mail-choices.queries.js';
+import { FREQUENCIES, GENERAL_FREQUENCIES, type MailChoice } from '../../mail-frequencies.js';
+import { chooseMail, mailReader, pauseMail } from './mail-choices.queries.js';
 
-const FREQUENCIES = ['GENERAL', 'IMMEDIATE', 'DAILY', 'WEEKLY', 'NEVER'] as const;
 const hour = z.union([z.literal('').transform(() => null), z.coerce.number().int().min(0).max(23)]).default(null);
 const form = z.object({
-  frequency: z.enum(['IMMEDIATE', 'DAILY', 'WEEKLY']),
+  frequency: z.enum(GENERAL_FREQUENCIES),
   paused: z
     .literal('yes')
     .optional()
@@ -38,7 +38,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   // What a mail program posts for its own button (RFC 8058).
   if (posted.get('List-Unsubscribe') === 'One-Click') return data<Outcome>({ state: (await pauseMail(reading, token)) === 'expired' ? 'expired' : 'done' });
   const parsed = form.safeParse(Object.fromEntries(['frequency', 'paused', ...FIELDS].map((name) => [name, posted.get(name) ?? undefined])));
-  if (!parsed.success) return data<Outcome>({ state: 'expired' }, { status: 422 });
+  // Not what this page's form sends: it is shown anew.
+  if (!parsed.success) throw redirect(here);
   const follows = [...posted].flatMap(([name, value]) => {
     const frequency = FREQUENCIES.find((one) => one === value);
     return name.startsWith('f-') && frequency ? [{ id: name.slice(2), frequency }] : [];
@@ -73,7 +74,7 @@ export default function MailChoices() {
     <div className="wrap">
       <PageHead title={text.title} error={errors.length > 0} unlisted />
       <ErrorSummary errors={errors} />
-      <Intro title={text.title} lead={reader.email ? text.lead(reader.email) : text.leadNobody}>
+      <Intro title={text.title} lead={reader.account ? text.leadAccount : reader.email ? text.lead(reader.email) : text.leadNobody}>
         {errors.length === 0 && (said === '1' || done) && (
           <div className="note">
             <Notice status>
@@ -85,7 +86,7 @@ export default function MailChoices() {
       <Form method="post" action="#errores" noValidate>
         <fieldset>
           <legend>{text.often}</legend>
-          {(['IMMEDIATE', 'DAILY', 'WEEKLY'] as const).map((one) => (
+          {GENERAL_FREQUENCIES.map((one) => (
             <label key={one} className="option">
               <input type="radio" name="frequency" value={one} defaultChecked={choices.frequency === one} /> <span>{text.general[one]}</span>
             </label>
@@ -101,54 +102,57 @@ export default function MailChoices() {
           <Select name="quietFrom" label={text.quietFrom} options={hours} defaultValue={String(choices.quietFrom ?? '')} error={error('quietFrom')} />
           <Select name="quietUntil" label={text.quietUntil} options={hours} defaultValue={String(choices.quietUntil ?? '')} error={error('quietUntil')} />
         </fieldset>
-        <section aria-labelledby="follows">
-          <h2 id="follows">{text.follows}</h2>
-          {follows.length === 0 ? (
-            <EmptyState title={text.noFollows}>{text.noFollowsBody}</EmptyState>
+        {!reader.account && (
+          <section aria-labelledby="follows">
+            <h2 id="follows">{text.follows}</h2>
+            {follows.length === 0 ? (
+              <EmptyState title={text.noFollows}>{text.noFollowsBody}</EmptyState>
+            ) : (
+              <ul className="rows">
+                {follows.map((one) => (
+                  <li key={one.id}>
+                    <Select
+                      name={`f-${one.id}`}
+                      label={one.title}
+                      options={FREQUENCIES.map((value) => ({ value, text: text.each[value] }))}
+                      defaultValue={given?.follows.find(({ id }) => id === one.id)?.frequency ?? one.frequency}
+                    />
+                    <p className="small">
+                      <a href={localizedPath(locale, one.path)}>{text.see}</a> · <a href={one.leavePath}>{text.leave}</a>
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        )}
+        <p className="note">
+          <button>{text.save}</button>
+        </p>
+      </Form>
+      {reader.account ? (
+        <p className="note">
+          <a href="/cuenta/avisos">{text.account}</a>
+        </p>
+      ) : (
+        <section aria-labelledby="sent">
+          <h2 id="sent">{text.sent}</h2>
+          {sent.length === 0 ? (
+            <EmptyState title={text.noneSent}>{text.noneSentBody}</EmptyState>
           ) : (
             <ul className="rows">
-              {follows.map((one) => (
+              {sent.map((one) => (
                 <li key={one.id}>
-                  <Select
-                    name={`f-${one.id}`}
-                    label={one.title}
-                    options={FREQUENCIES.map((value) => ({ value, text: text.each[value] }))}
-                    defaultValue={given?.follows.find(({ id }) => id === one.id)?.frequency ?? one.frequency}
-                  />
-                  <p className="small">
-                    <a href={localizedPath(locale, one.path)}>{text.see}</a> · <a href={one.leavePath}>{text.leave}</a>
+                  <strong>{one.subject}</strong>
+                  <p className="small soft">
+                    <Day value={one.at} /> · {text.states[one.state]} · {one.why}
                   </p>
                 </li>
               ))}
             </ul>
           )}
         </section>
-        <p className="note">
-          <button>{text.save}</button>
-        </p>
-      </Form>
-      <section aria-labelledby="sent">
-        <h2 id="sent">{text.sent}</h2>
-        {sent.length === 0 ? (
-          <EmptyState title={text.noneSent}>{text.noneSentBody}</EmptyState>
-        ) : (
-          <ul className="rows">
-            {sent.map((one) => (
-              <li key={one.id}>
-                <strong>{one.subject}</strong>
-                <p className="small soft">
-                  <Day value={one.at} /> · {text.states[one.state]} · {one.why}
-                </p>
-              </li>
-            ))}
-          </ul>
-        )}
-        {reader.account && (
-          <p className="note">
-            <a href="/cuenta/avisos">{text.account}</a>
-          </p>
-        )}
-      </section>
+      )}
     </div>
   );
 }

@@ -67,8 +67,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
 async function saveFollows(call: Reading, posted: Posted): Promise<void> {
   for (const [name, value] of posted.form) {
     const frequency = frequencyIn(value);
-    if (!name.startsWith('follow-') || !frequency) continue;
     const id = name.slice('follow-'.length);
+    if (!name.startsWith('follow-') || !frequency || frequency === posted.text(`was-${id}`)) continue;
     await run(call, SET_FOLLOW_FREQUENCY, { id, frequency }, { key: `${posted.key}-${id}` });
   }
 }

@@ -26,7 +26,7 @@ export const followsEn: typeof followsEs = {
   often: 'How often we write to you',
   when: 'When the mails come',
   oftenLead: 'It holds for everything that can wait. What you choose for a thing or a kind of notice counts first. What always comes does not wait.',
-  general: { IMMEDIATE: 'As soon as something happens', DAILY: 'In one summary a day, in the morning', WEEKLY: 'In one summary a week, on Monday morning' },
+  general: { IMMEDIATE: 'As soon as something happens', DAILY: 'In one summary a day', WEEKLY: 'In one summary a week, on Mondays' },
   pause: 'Pause the mails: for now only what cannot be switched off comes',
   quietFrom: 'No mail from',
   quietUntil: 'until',

@@ -25,7 +25,7 @@ export const followsEs = {
   often: 'Cada cuándo le escribimos',
   when: 'Cuándo llegan los correos',
   oftenLead: 'Vale para todo lo que puede esperar. Lo que elija para un tema o un tipo de aviso cuenta antes. Lo que llega siempre no espera.',
-  general: { IMMEDIATE: 'En cuanto pasa algo', DAILY: 'En un resumen al día, por la mañana', WEEKLY: 'En un resumen a la semana, los lunes por la mañana' },
+  general: { IMMEDIATE: 'En cuanto pasa algo', DAILY: 'En un resumen al día', WEEKLY: 'En un resumen a la semana, los lunes' },
   pause: 'Pausar los correos: por ahora solo llega lo que no se puede desactivar',
   quietFrom: 'Sin correos desde las',
   quietUntil: 'y hasta las',

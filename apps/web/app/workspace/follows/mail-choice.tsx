@@ -1,18 +1,9 @@
 import type { MailFrequency } from '@tequio/contracts';
 import { ChoiceField, PostForm, SelectField, Submit, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { FREQUENCIES, GENERAL_FREQUENCIES, type MailChoice } from '../../mail-frequencies.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import type { Posted } from '../forms/forms.js';
 import { followsText } from './follows.text.js';
-
-export const FREQUENCIES = ['GENERAL', 'IMMEDIATE', 'DAILY', 'WEEKLY', 'NEVER'] as const satisfies readonly MailFrequency[];
-const GENERAL = ['IMMEDIATE', 'DAILY', 'WEEKLY'] as const satisfies readonly MailFrequency[];
-
-export interface MailChoice {
-  frequency: MailFrequency;
-  paused: boolean;
-  quietFrom: number | null;
-  quietUntil: number | null;
-}
 
 /** A frequency among those that a form offers; undefined where it is none. */
 export const frequencyIn = (value: FormDataEntryValue | null): MailFrequency | undefined => FREQUENCIES.find((one) => one === value);
@@ -21,7 +12,7 @@ export const frequencyIn = (value: FormDataEntryValue | null): MailFrequency | u
 export function mailChoiceIn(posted: Posted): MailChoice {
   const hour = (name: string) => (posted.text(name) === '' ? null : Number(posted.text(name)));
   return {
-    frequency: GENERAL.find((one) => one === posted.text('frequency')) ?? 'IMMEDIATE',
+    frequency: GENERAL_FREQUENCIES.find((one) => one === posted.text('frequency')) ?? 'IMMEDIATE',
     paused: posted.text('paused') === 'yes',
     quietFrom: hour('quietFrom'),
     quietUntil: hour('quietUntil'),
@@ -38,7 +29,7 @@ export function MailChoiceForm({ choice, errors, idempotencyKey }: { choice: Mai
   return (
     <WorkspaceSection id="mail-often" title={t.often}>
       <PostForm idempotencyKey={idempotencyKey} label={t.often}>
-        <ChoiceField name="frequency" label={t.when} hint={t.oftenLead} choices={GENERAL.map((value) => ({ value, label: t.general[value] }))} values={[choice.frequency]} />
+        <ChoiceField name="frequency" label={t.when} hint={t.oftenLead} choices={GENERAL_FREQUENCIES.map((value) => ({ value, label: t.general[value] }))} values={[choice.frequency]} />
         <label className="opt">
           <input type="checkbox" name="paused" value="yes" defaultChecked={choice.paused} />
           {t.pause}

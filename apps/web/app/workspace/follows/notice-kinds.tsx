@@ -1,7 +1,7 @@
 import type { MailFrequency } from '@tequio/contracts';
 import { PostForm, Submit, WorkspaceSection } from '@tequio/ui';
+import { FREQUENCIES } from '../../mail-frequencies.js';
 import { useReaderLocale } from '../../reader-locale.js';
-import { FREQUENCIES } from './mail-choice.js';
 import { followsText } from './follows.text.js';
 
 export interface NoticeKindChoice {

@@ -1,8 +1,8 @@
 import { EmptyFirst, Pager, PostForm, Submit, When, WorkspaceSection } from '@tequio/ui';
 import type { MailFrequency } from '@tequio/contracts';
+import { FREQUENCIES } from '../../mail-frequencies.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { wordFor } from '../word-for.js';
-import { FREQUENCIES } from './mail-choice.js';
 import { followsText } from './follows.text.js';
 
 export interface OwnFollow {
@@ -30,6 +30,7 @@ export function OwnFollows({ follows, idempotencyKey, nextHref }: { follows: rea
                     {wordFor(t.types, one.subjectType) ?? one.subjectType} · {t.since} <When at={one.since} />
                   </small>
                 </span>
+                <input type="hidden" name={`was-${one.id}`} value={one.frequency} />
                 <select name={`follow-${one.id}`} defaultValue={one.frequency} aria-label={t.frequencyOf(one.title)}>
                   {FREQUENCIES.map((frequency) => (
                     <option key={frequency} value={frequency}>
