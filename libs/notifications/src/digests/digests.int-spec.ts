@@ -174,10 +174,16 @@ describe('mail when its reader wants it', () => {
   });
 
   it('does not repeat to who has paused a mail of which nobody knows whether it was taken', async () => {
-    const flower = world.flower(app, 'Retama');
-    smtp.beforeAnswer = () => Promise.reject(new Error('gone before it answers'));
+    const impatient = await world.process({ smtpUrl: smtp.url }, { smtpSilenceMs: 300, smtpAttemptMs: 300 });
+    const flower = world.flower(impatient, 'Retama');
+    app.get(Garden).names.set(flower, 'Retama');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    smtp.beforeAnswer = () => held;
     await tell(flower);
-    await later(0);
+    await world.run(impatient);
+    expect(smtp.accepted).toHaveLength(1);
+    release();
     smtp.beforeAnswer = () => Promise.resolve();
     smtp.accepted.length = 0;
     await app.get(Database).write(world.self(world.ana), (ctx) => app.get(MailChoicesService).pause(ctx, world.ana));
