@@ -36,12 +36,24 @@ function Awaited({ documents }: { documents: Unmade['awaited'] }) {
   return (
     <Note tone="soon" role="status">
       {documents.map((one) => (
-        <p key={one.id}>{t.awaited(one.title)}</p>
+        <p key={one.id}>
+          <AroundTitle words={t.awaited} title={one.title} />
+        </p>
       ))}
       <p>
         <a href={pathname}>{t.lookAgain}</a>
       </p>
     </Note>
+  );
+}
+
+function AroundTitle({ words: [before, after], title }: { words: readonly [string, string]; title: string }) {
+  return (
+    <>
+      {before}
+      <span lang="es-MX">{title}</span>
+      {after}
+    </>
   );
 }
 
@@ -51,7 +63,9 @@ function Failed({ unmade: { base, key: formKey, mayRetry, documents } }: { unmad
   return documents.map((one) => (
     <Note key={one.id} tone={one.state === 'FAILED' ? 'late' : 'soon'}>
       <p>
-        <b>{t.title(one.title)}</b>{' '}
+        <b>
+          <AroundTitle words={t.title} title={one.title} />
+        </b>{' '}
         <span className="small soft">
           {t.folio} <span className="code">{one.folio}</span>
         </span>

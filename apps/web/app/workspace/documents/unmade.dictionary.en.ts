@@ -1,9 +1,9 @@
 import type { unmadeEs } from './unmade.dictionary.es.js';
 
 export const unmadeEn: typeof unmadeEs = {
-  awaited: (title) => `The document “${title}” is being made; it will appear here in a few seconds.`,
+  awaited: ['The document “', '” is being made; it will appear here in a few seconds.'],
   lookAgain: 'Look again',
-  title: (title) => `The file of “${title}” is missing`,
+  title: ['The file of “', '” is missing'],
   folio: 'Folio',
   retry: 'Try again',
   retryOne: (folio) => `Try again: ${folio}`,

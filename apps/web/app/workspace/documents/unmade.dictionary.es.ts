@@ -1,8 +1,9 @@
 /** Texts of official documents whose file is not there. */
 export const unmadeEs = {
-  awaited: (title: string) => `El documento «${title}» se está preparando; aparecerá aquí en unos segundos.`,
+  /** Before and after the title, which is Spanish in every language. */
+  awaited: ['El documento «', '» se está preparando; aparecerá aquí en unos segundos.'] as readonly [string, string],
   lookAgain: 'Actualizar',
-  title: (title: string) => `Falta el archivo de «${title}»`,
+  title: ['Falta el archivo de «', '»'] as readonly [string, string],
   folio: 'Folio',
   retry: 'Intentar de nuevo',
   retryOne: (folio: string) => `Intentar de nuevo: ${folio}`,
