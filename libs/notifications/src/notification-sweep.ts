@@ -11,9 +11,8 @@ import {
   type Clock,
   type RequestContext,
 } from '@tequio/platform';
-import { ABOUT, HOLDS } from './delivery-pauses/delivery-pauses.js';
+import { ABOUT, HOLDS, NOT_HELD_BACK } from './delivery-pauses/delivery-pauses.js';
 import { Deadlines } from './deadlines/deadlines.service.js';
-import { NOT_HELD } from './digests/digest-grouping.js';
 import { groupDigests } from './digests/digest.jobs.js';
 import { sendIdentityMail } from './identity-mail/identity-mail.worker.js';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
@@ -27,7 +26,7 @@ const DUE_NOTICES = statement<Tenant & { urgent: boolean }>(
 );
 const DUE_DIGESTS = statement<{ network_id: string }>(
   'sweep.digests',
-  `select distinct n.network_id from notices n where n.mail = 'digest' and n.mail_due_at <= $1 and ${NOT_HELD}`,
+  `select distinct n.network_id from notices n where n.mail = 'digest' and n.mail_due_at <= $1 and ${NOT_HELD_BACK}`,
 );
 // What is held back is not called; what was, is called at once when that is over, and has its time anew.
 const STRANDED = statement<{ network_id: string | null; tenant_id: string | null; urgent: boolean; batch_id: string; released_at: Date | null }>(

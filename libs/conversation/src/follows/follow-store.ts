@@ -60,7 +60,7 @@ const BY_LEAVING = statement<FollowRow>('follows.by-leaving', `select ${COLUMNS}
 const BY_ID = statement<FollowRow>('follows.by-id', `select ${COLUMNS} from follows where id = $1 for update`);
 const OF_PERSON = statement<FollowRow>('follows.of-person', `select ${COLUMNS} from follows where person_id = $1 order by id for update`);
 const SEEN = statement<FollowRow>('follows.seen', `select ${COLUMNS} from follows where confirm_token_hash = $1 or leave_token = $2`);
-const READ = statement<FollowRow>('follows.read', `select ${COLUMNS} from follows where id = $1`);
+const READ = statement<FollowRow>('follows.read', `select ${COLUMNS} from follows where id = any($1)`);
 const SENT = statement<object>(
   'follows.sent-again',
   'update follows set confirm_sent_at = $2, confirm_sent_count = $3, confirm_until = $4, locale = $5 where id = $1',
@@ -154,7 +154,12 @@ export class FollowStore {
   }
 
   async read(ctx: RequestContext, id: string): Promise<FollowRow | null> {
-    return (await this.db.sql(ctx, READ, [id]))[0] ?? null;
+    return (await this.readAll(ctx, [id]))[0] ?? null;
+  }
+
+  /** Those that there are among these. Without a lock. */
+  readAll(ctx: RequestContext, ids: readonly string[]): Promise<FollowRow[]> {
+    return this.db.sql(ctx, READ, [ids]);
   }
 
   /** What an address without account follows, the latest first. Without a lock. */

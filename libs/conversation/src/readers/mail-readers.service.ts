@@ -4,7 +4,6 @@ import {
   decodeCursor,
   pageSize,
   refuseInput,
-  statement,
   text,
   toConnection,
   unsafeInScope,
@@ -33,10 +32,6 @@ import { MailFollow, MailReader, SentMail, SentMailState, type FollowFrequencyIn
 const MOST_FOLLOWS = 200;
 const MOST_SENT = 30;
 
-const FOLLOWED = statement<{ id: string; subject_type: string; subject_id: string }>(
-  'mail-readers.followed',
-  'select id, subject_type, subject_id from follows where id = any($1)',
-);
 
 /** What readers of mail choose and see: by the link of a mail, or in their account. */
 @Injectable()
@@ -120,7 +115,7 @@ export class MailReaders {
   /** The mails with why they came, in a number of statements that does not grow with them. */
   private async toSent(ctx: RequestContext, rows: readonly SentRow[]): Promise<SentMail[]> {
     const ids = rows.flatMap((row) => row.follow_id ?? []);
-    const follows = ids.length ? await this.asPlatform(ctx, (system) => this.db.sql(system, FOLLOWED, [ids])) : [];
+    const follows = ids.length ? await this.asPlatform(ctx, (system) => this.store.readAll(system, ids)) : [];
     const things = await this.followables.findAll(ctx, follows.map(subjectOf));
     const titles = new Map(follows.map((row) => [row.id, things.get(keyOf(subjectOf(row)))?.title]));
     return rows.map((row) => {

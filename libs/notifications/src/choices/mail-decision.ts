@@ -45,8 +45,8 @@ export function isWanted(kind: Pick<NoticeKind, 'mandatory'>, choices: Omit<Noti
  * The answer depends on what was chosen and on `since` alone, so that a changed choice also holds for what waits.
  */
 export function mailMoment(kind: Gravity, choices: NoticeChoices, since: Date, clock: DigestClock): MailMoment {
-  if (kind.mandatory || kind.urgent) return isWanted(kind, choices) ? { how: 'alone', at: since } : { how: 'never' };
   if (!isWanted(kind, choices)) return { how: 'never' };
+  if (kind.mandatory || kind.urgent) return { how: 'alone', at: since };
   const { quiet } = choices.general;
   const frequency = choices.follow ?? choices.kind ?? choices.general.frequency;
   if (frequency === 'daily' || frequency === 'weekly')

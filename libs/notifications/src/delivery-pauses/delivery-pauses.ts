@@ -19,6 +19,8 @@ export interface DeliveryPause extends PauseScope {
 export const ABOUT = '(p.network_id is null or (p.network_id = d.network_id and (p.tenant_id is null or p.tenant_id = d.tenant_id)))';
 /** What somebody waits for goes on while their municipality or network is paused; the channel's own pause holds that too. */
 export const HOLDS = `p.ended_at is null and ${ABOUT} and (p.network_id is null or not d.urgent)`;
+/** Whether a notice `n` may be told in a summary: what is held back of its municipality is not, though the summary is the network's. */
+export const NOT_HELD_BACK = 'not exists (select from delivery_pauses p where p.ended_at is null and p.tenant_id = n.tenant_id)';
 
 const HELD = statement<{ held: boolean }>(
   'delivery-pauses.held',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, newId, OnJob, Outbox, statement, unsafeInScope, type JobMeta, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { MailMoments, type NoticeInTime } from '../choices/mail-moments.js';
 import { DeliveryBatches, type NewDelivery } from '../deliveries/delivery-batches.js';
+import { NOT_HELD_BACK } from '../delivery-pauses/delivery-pauses.js';
 import { groupDigests } from './digest.jobs.js';
 
 /** A set is of as many readers. */
@@ -13,15 +14,13 @@ interface Due extends NoticeInTime {
 }
 
 const LOCK = statement<object>('digests.lock', `select pg_advisory_xact_lock(hashtextextended('digests' || $1::text, 0))`);
-/** What the operators hold back of a municipality waits with it. */
-export const NOT_HELD = 'not exists (select from delivery_pauses p where p.ended_at is null and p.tenant_id = n.tenant_id)';
 // Of its reader all that is due, in whatever municipality of the network.
 const DUE = statement<Due>(
   'digests.due',
   `select n.id, n.reader, n.kind, n.person_id, n.follower_id, n.frequency, n.created_at
    from notices n
-   join (select distinct n.reader from notices n where n.network_id = $1 and n.mail = 'digest' and n.mail_due_at <= $2 and ${NOT_HELD} order by n.reader limit $3) readers using (reader)
-   where n.network_id = $1 and n.mail = 'digest' and n.mail_due_at <= $2 and ${NOT_HELD}
+   join (select distinct n.reader from notices n where n.network_id = $1 and n.mail = 'digest' and n.mail_due_at <= $2 and ${NOT_HELD_BACK} order by n.reader limit $3) readers using (reader)
+   where n.network_id = $1 and n.mail = 'digest' and n.mail_due_at <= $2 and ${NOT_HELD_BACK}
    order by n.reader, n.id
    for update of n`,
 );

@@ -1,7 +1,7 @@
 import type { MailFrequency } from '@tequio/contracts';
 import { PostForm, Submit, WorkspaceSection } from '@tequio/ui';
-import { FREQUENCIES } from '../../mail-frequencies.js';
 import { useReaderLocale } from '../../reader-locale.js';
+import { FrequencySelect } from './frequency-select.js';
 import { followsText } from './follows.text.js';
 
 export interface NoticeKindChoice {
@@ -37,13 +37,7 @@ export function NoticeKinds(props: { kinds: readonly NoticeKindChoice[]; always:
                   </label>
                 </td>
                 <td data-l={t.ways.mail}>
-                  <select name={`mail-${one.kind}`} defaultValue={one.mail} aria-label={t.wayOf(one.title, t.ways.mail)}>
-                    {FREQUENCIES.map((frequency) => (
-                      <option key={frequency} value={frequency}>
-                        {t.frequencies[frequency]}
-                      </option>
-                    ))}
-                  </select>
+                  <FrequencySelect name={`mail-${one.kind}`} value={one.mail} label={t.wayOf(one.title, t.ways.mail)} />
                 </td>
               </tr>
             ))}

@@ -1,8 +1,8 @@
 import { EmptyFirst, Pager, PostForm, Submit, When, WorkspaceSection } from '@tequio/ui';
 import type { MailFrequency } from '@tequio/contracts';
-import { FREQUENCIES } from '../../mail-frequencies.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { wordFor } from '../word-for.js';
+import { FrequencySelect } from './frequency-select.js';
 import { followsText } from './follows.text.js';
 
 export interface OwnFollow {
@@ -31,13 +31,7 @@ export function OwnFollows({ follows, idempotencyKey, nextHref }: { follows: rea
                   </small>
                 </span>
                 <input type="hidden" name={`was-${one.id}`} value={one.frequency} />
-                <select name={`follow-${one.id}`} defaultValue={one.frequency} aria-label={t.frequencyOf(one.title)}>
-                  {FREQUENCIES.map((frequency) => (
-                    <option key={frequency} value={frequency}>
-                      {t.frequencies[frequency]}
-                    </option>
-                  ))}
-                </select>
+                <FrequencySelect name={`follow-${one.id}`} value={one.frequency} label={t.frequencyOf(one.title)} />
                 <button className="link link--end" type="submit" name="intent" value={`leave:${one.id}`} aria-label={t.leaveOne(one.title)}>
                   {t.leave}
                 </button>
