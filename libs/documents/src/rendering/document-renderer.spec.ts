@@ -298,10 +298,22 @@ describe('hostile text', () => {
     for (const part of ['Tlāltecutli Hña\u0331', 'hñu Jñatjo Ŋɨʼꞌ']) expect(text).toContain(part);
   });
 
+  // Its word is set in the font that has the mark, as far as that goes.
+  it.each([
+    ['before a symbol that another font has', 'x\u0331a≤x'],
+    ['after one', '≤x\u0331'],
+    ['beside what was replaced', 'x\u0331💧x'],
+    ['on what was replaced', 'x💧\u0000\u0331x'],
+    ['that joins and is not seen', 'x💧\u034fx'],
+    ['alone', '\u0331≤'],
+  ])('renders a mark %s', async (_where, hostile) => {
+    expect((await renderer.render(letter({ subject: hostile }))).pages).toBe(2);
+  });
+
   it('renders whatever text fits the schema', async () => {
     const text = (maxLength: number) =>
       fc
-        .string({ unit: 'binary', minLength: 1, maxLength })
+        .string({ unit: fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), fc.constantFrom('💧', '\u0331', '\u034f', '≤', 'ɨ')), minLength: 1, maxLength })
         .map((value) => `x${value.replace(/[\r\n]/g, ' ')}x`)
         .filter((value) => value.trim().length > 0 && !/[\n\r]/.test(value));
     await fc.assert(

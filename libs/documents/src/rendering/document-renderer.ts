@@ -10,7 +10,7 @@ import { CompilePool, type PoolOptions } from '../compiling/compile-pool.js';
 import { checkCrest } from './crest.js';
 import { fontCoverage } from './font-coverage.js';
 import { compareManifests, computeManifest, readManifest } from '../templates/manifest.js';
-import { printable, STAND_IN } from './printable-text.js';
+import { printable, STAND_IN, type Glyphs } from './printable-text.js';
 import { RenderFailure } from './render-errors.js';
 import { findTypstAddon, type TypstAddon } from '../compiling/typst-addon.js';
 import type { z } from 'zod';
@@ -49,12 +49,14 @@ type BaseData = z.infer<z.ZodObject<typeof documentBase>>;
 interface Workshop {
   pool: CompilePool;
   engine: (typst: string) => string;
-  covered: ReadonlySet<number>;
+  glyphs: Glyphs;
   fonts: Sha256;
 }
 
 const DEFAULT_TIME_LIMIT_MS = 30_000;
 const SEAL_CHARACTERS_IN_QR = 16;
+/** The last that the templates name (`assets/templates/_base`). */
+const FALLBACK_FONT = 'NotoSans';
 const NOON = 'T12:00:00Z';
 /** About a thousand pages, which take some 400 MB while they are set. */
 const MAX_DATA_CHARACTERS = 2_000_000;
@@ -74,7 +76,7 @@ export class DocumentRenderer {
    */
   async render(snapshot: DocumentSnapshot, options: RenderOptions = {}): Promise<RenderedDocument> {
     const data = validData(snapshot);
-    const { pool, engine, covered, fonts } = (this.workshop ??= this.open());
+    const { pool, engine, glyphs, fonts } = (this.workshop ??= this.open());
     const seal = dataSeal(snapshot);
     const files: Record<string, Uint8Array> = {};
     if (data.issuer.crest) {
@@ -89,7 +91,7 @@ export class DocumentRenderer {
         await QRCode.toString(target, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
       );
     }
-    const shown = printable(data, covered);
+    const shown = printable(data, glyphs);
     files['document.json'] = Buffer.from(
       JSON.stringify({
         folio: snapshot.folio,
@@ -132,6 +134,8 @@ export class DocumentRenderer {
     if (edited.length + missing.length > 0)
       throw new RenderFailure('altered', `Published files were changed: ${[...edited, ...missing].join(', ')}`);
     const fontPaths = Object.keys(manifest).filter((path) => path.endsWith('.ttf'));
+    const glyphsOf = (paths: readonly string[]) =>
+      new Set(paths.flatMap((path) => [...fontCoverage(readFileSync(join(assetsPath, path)))]));
     const pool = new CompilePool({
       setup: {
         addonPath: addon.path,
@@ -146,7 +150,7 @@ export class DocumentRenderer {
     return {
       pool,
       engine: (typst) => `typst ${typst} (${addon.packageName}@${addon.version})`,
-      covered: new Set(fontPaths.flatMap((path) => [...fontCoverage(readFileSync(join(assetsPath, path)))])),
+      glyphs: { some: glyphsOf(fontPaths), fallback: glyphsOf(fontPaths.filter((path) => path.includes(FALLBACK_FONT))) },
       fonts: sha256(fontPaths.map((path) => `${manifest[path]}  ${path}\n`).join('')),
     };
   }

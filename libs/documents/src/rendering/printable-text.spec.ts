@@ -32,7 +32,8 @@ describe('fontCoverage', () => {
 });
 
 describe('printable', () => {
-  const text = (value: string) => printable(value, covered);
+  const glyphs = { some: covered, fallback: coverageOf('NotoSans_400Regular') };
+  const text = (value: string) => printable(value, glyphs);
 
   it('leaves Spanish text as it is', () => {
     const value = '«Participación» de niñas y niños: 63.5 % – artículo 6.º\nSegundo renglón';
@@ -54,13 +55,18 @@ describe('printable', () => {
     expect(text('nin\u0303o')).toEqual({ data: 'niño', replaced: 0 });
   });
   it('removes what would change how its neighbours are read', () => {
-    expect(text('pago \u202e0001\u202c \u200b\u0000\u0007\ufefffin')).toEqual({ data: 'pago 0001 fin', replaced: 0 });
+    expect(text('pago \u202e0001\u202c \u200b\u0000\u0007\ufeff\u034ffin')).toEqual({ data: 'pago 0001 fin', replaced: 0 });
+  });
+  it('sets apart, in a word with a mark, what the font of the mark lacks', () => {
+    expect(text('≤5 Hña\u0331≤5 ≤5').data).toBe('≤5 Hña\u0331\u200a≤\u200a5 ≤5');
+    expect(text('x\u0331💧').data).toBe(`x\u0331\u200a${STAND_IN}\u200a`);
+    expect(text('Tɨ\u0331ꞌ').data).toBe('Tɨ\u0331ꞌ');
   });
   it('writes every kind of line break as one', () => {
     expect(text('a\r\nb\u2028c\rd\te')).toEqual({ data: 'a\nb\nc\nd e', replaced: 0 });
   });
   it('walks through lists and objects and leaves other values', () => {
-    expect(printable({ a: ['😀', 1, null, { b: true }] }, covered)).toEqual({
+    expect(printable({ a: ['😀', 1, null, { b: true }] }, glyphs)).toEqual({
       data: { a: [STAND_IN, 1, null, { b: true }] },
       replaced: 1,
     });
