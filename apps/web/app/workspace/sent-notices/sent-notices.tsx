@@ -67,6 +67,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   };
 }
 
+type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number];
+
 /** What people of the network were told, and what became of it. */
 export default function SentNotices() {
   const t = sentNoticesText[useReaderLocale()];
@@ -119,7 +121,7 @@ export default function SentNotices() {
         columns={[
           { key: 'place', label: t.place, cell: (one) => one.placeName },
           { key: 'at', label: t.at, cell: (one) => <When at={one.at} /> },
-          ...(['recipients', 'sent', 'waiting', 'failed', 'bounced', 'suppressed'] as const).map((key) => ({ key, label: t[key], number: true, cell: (one: (typeof rows)[number]) => one[key] })),
+          ...(['recipients', 'sent', 'waiting', 'failed', 'bounced', 'suppressed'] as const).map((key) => ({ key, label: t[key], number: true, cell: (one: Row) => one[key], quiet: (one: Row) => !one[key] })),
         ]}
         empty={<EmptyFirst title={filtered ? t.noneFound : t.none}>{filtered ? t.noneFoundBody : t.noneBody}</EmptyFirst>}
       />

@@ -7,6 +7,8 @@ export interface TableColumn<Row> {
   /** Drawn cell; null draws the word for «no data», never a 0. */
   cell: (row: Row) => ReactNode | null;
   number?: boolean;
+  /** A nought that is not worth its line on a phone, where others stand for what happened. */
+  quiet?: (row: Row) => boolean;
   /** Absent: the list can't be sorted by it. */
   sort?: { href: string; direction: 'ascending' | 'descending' | null };
 }
@@ -72,7 +74,7 @@ export function DataTable<Row>({ caption, head, columns, rows, rowId, choose, em
                 ) : null}
                 <th scope="row">{head.cell(row)}</th>
                 {columns.map((column) => (
-                  <td key={column.key} data-l={column.label} className={column.number ? 'num' : undefined}>
+                  <td key={column.key} data-l={column.label} className={column.number ? (column.quiet?.(row) ? 'num quiet' : 'num') : undefined}>
                     {column.cell(row) ?? <span className="soft">{t.noData}</span>}
                   </td>
                 ))}

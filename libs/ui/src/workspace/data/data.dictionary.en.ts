@@ -6,7 +6,7 @@ const rows = (n: number) => `${n} ${n === 1 ? 'row' : 'rows'}`;
 export const data: Twin<typeof es> = {
   noData: 'no data',
   filter: 'Filter',
-  all: 'All',
+  all: 'Any',
   noAccents: 'Accents are not needed',
   shown: ({ from, to, found, total }: { from: number; to: number; found: number; total: number }) =>
     found === 0 ? `None of the ${total} fits the filters:` : `Showing ${from} to ${to} of ${found}${found < total ? ` that fit the filters, of ${total} in all:` : '.'}`,

@@ -1,7 +1,7 @@
 export const data = {
   noData: 'sin datos',
   filter: 'Filtrar',
-  all: 'Todas',
+  all: 'Cualquiera',
   noAccents: 'Puede escribir sin acentos',
   shown: ({ from, to, found, total }: { from: number; to: number; found: number; total: number }) =>
     found === 0
