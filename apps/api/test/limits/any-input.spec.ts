@@ -14,6 +14,10 @@ const TEXT = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
 );
 
+/** Cursors that parse: of another list, of one's own making. */
+const SORT_VALUE = fc.oneof(fc.uuid(), fc.date({ noInvalidDate: true }).map((date) => date.toISOString()), fc.constantFrom('\0', 'Toluca', '2.5', '2026-13-45T99:00:00.000Z', 1e300, -1, 2.5), fc.constant(null));
+const CURSOR = fc.array(SORT_VALUE, { minLength: 1, maxLength: 2 }).map((values) => Buffer.from(JSON.stringify(values)).toString('base64url'));
+
 function inputOf(type: GraphQLInputType): fc.Arbitrary<unknown> {
   const plain = getNullableType(type) as GraphQLInputType;
   if (isListType(plain)) return fc.array(inputOf(plain.ofType as GraphQLInputType), { maxLength: 2 });
@@ -43,7 +47,7 @@ function inputOf(type: GraphQLInputType): fc.Arbitrary<unknown> {
 }
 
 const argumentsOf = ({ field }: Operation) =>
-  fc.record(Object.fromEntries(field.args.map((arg) => [arg.name, inputOf(arg.type)])), { requiredKeys: field.args.filter(isRequiredArgument).map(({ name }) => name) });
+  fc.record(Object.fromEntries(field.args.map((arg) => [arg.name, arg.name === 'after' ? fc.oneof(CURSOR, inputOf(arg.type)) : inputOf(arg.type)])), { requiredKeys: field.args.filter(isRequiredArgument).map(({ name }) => name) });
 
 describe('whatever is sent', () => {
   let product: Product;
@@ -82,6 +86,15 @@ describe('whatever is sent', () => {
     for (const key of ['corta', 'x'.repeat(201), 'con\ttabulador'])
       expect((await create(key)).errors![0]).toMatchObject({ message: 'La clave de `Idempotency-Key` no sirve. Envíe un texto único de 8 a 200 caracteres.', extensions: { code: 'BAD_IDEMPOTENCY_KEY' } });
     for (const key of ['de ocho.', 'x'.repeat(200)]) expect((await create(key)).errors).toBeUndefined();
+  });
+
+  it('says nothing of a list from a cursor that is not of it', async () => {
+    const cursors = fc.sample(CURSOR, { numRuns: 60, seed: 7 });
+    for (const list of ['municipalities', 'movements', 'commitments'])
+      for (const after of cursors) {
+        const { errors } = await product.graphql(`query($after: String) { network(slug: "edomex") { ${list}(first: 1, after: $after) { nodes { id } } } }`, { after }, liaison);
+        expect({ list, after, said: errors?.map(({ extensions }) => extensions.code) ?? [] }).toEqual({ list, after, said: expect.not.arrayContaining(['INTERNAL']) });
+      }
   });
 
   it('is answered by what the caller can act on, never by a fault of ours', async () => {

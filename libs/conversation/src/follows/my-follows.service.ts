@@ -131,7 +131,7 @@ export class MyFollows {
   async list(ctx: RequestContext, args: { first: number; after?: string | null }): Promise<Connection<Follow>> {
     allow(ctx, 'read', 'Follow');
     const first = pageSize(args.first);
-    const after = decodeCursor(args.after, 1);
+    const after = decodeCursor(args.after, 'id');
     const rows = await this.db.sql(ctx, MINE, [ctx.requirePerson(), after?.[0] ?? null, first + 1]);
     const things = await this.followables.findAll(
       ctx,

@@ -77,7 +77,7 @@ export class MailReaders {
   /** Own mails, the latest first. Scope: self. */
   async mine(ctx: RequestContext, page: { first: number; after?: string | null }): Promise<Connection<SentMail>> {
     const first = pageSize(page.first);
-    const after = decodeCursor(page.after, 1)?.[0];
+    const after = decodeCursor(page.after, 'id')?.[0];
     const rows = await this.sentMails.of(ctx, ctx.requirePerson(), { after: after ? String(after) : null, limit: first + 1 });
     const shown = new Map((await this.toSent(ctx, rows)).map((mail) => [mail.id, mail]));
     return toConnection(

@@ -76,7 +76,7 @@ export class InvitationsService {
 
   async list(ctx: RequestContext, args: InvitationsArgs): Promise<Connection<Invitation>> {
     const first = pageSize(args.first);
-    const after = decodeCursor(args.after, 1);
+    const after = decodeCursor(args.after, 'id');
     const rows = await this.db.sql(ctx, INVITATION_PAGE, [
       ctx.now,
       after?.[0] ?? null,

@@ -78,7 +78,7 @@ export class MembershipsService {
 
   async list(ctx: RequestContext, args: MembershipsArgs): Promise<Connection<Membership>> {
     const first = pageSize(args.first);
-    const after = decodeCursor(args.after, 1);
+    const after = decodeCursor(args.after, 'id');
     const rows = await this.db.sql(ctx, MEMBERSHIP_PAGE, [
       ctx.now,
       after?.[0] ?? null,

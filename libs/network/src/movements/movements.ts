@@ -75,7 +75,7 @@ export class Movements {
   /** Newest first; one statement. Works in every scope: a movement is public from the start. */
   async of(ctx: RequestContext, of: keyof typeof LISTS, id: string, page: { first: number; after?: string | null }): Promise<Connection<MovementRow>> {
     const first = pageSize(page.first);
-    const after = decodeCursor(page.after, 2);
+    const after = decodeCursor(page.after, 'instant', 'id');
     const rows = await this.db.sql(ctx, LISTS[of], [id, after?.[0] ?? null, after?.[1] ?? null, first + 1]);
     return toConnection(rows, first, (row) => [row.at.toISOString(), row.id], (row) => row);
   }

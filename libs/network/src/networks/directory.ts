@@ -78,7 +78,7 @@ export class Directory {
   /** By name; a page needs one statement whatever the filter. */
   async municipalities(ctx: RequestContext, networkId: string, args: MunicipalitiesArgs, asked: AskedFields = 'all'): Promise<Connection<Municipality>> {
     const first = pageSize(args.first);
-    const after = decodeCursor(args.after, 2);
+    const after = decodeCursor(args.after, 'text', 'id');
     const idleSince = args.idle ? await this.idleness.limit(ctx, networkId) : null;
     const words = searchKey(args.search ?? '')
       .split(' ')

@@ -46,7 +46,7 @@ export class LocalMailbox extends Mailer {
   async list(first: number, after: string | null | undefined): Promise<Connection<LocalMail>> {
     this.requireForce();
     const size = pageSize(first);
-    const [before] = decodeCursor(after, 1) ?? [null];
+    const [before] = decodeCursor(after, 'text') ?? [null];
     const ids = (await this.ids()).filter((id) => before === null || id < String(before)).slice(0, size + 1);
     const mails = (await Promise.all(ids.map((id) => this.parse(id)))).filter((mail) => mail !== null);
     return toConnection(

@@ -80,7 +80,7 @@ export class MyNotices {
     page: { first: number; after?: string | null; unreadOnly: boolean },
   ): Promise<Connection<Notice>> {
     const first = pageSize(page.first);
-    const [before] = decodeCursor(page.after, 1) ?? [null];
+    const [before] = decodeCursor(page.after, 'id') ?? [null];
     const rows = await this.db.sql(ctx, PAGE, [ctx.requirePerson(), before, page.unreadOnly, first + 1, mandatoryKinds()]);
     return toConnection(
       rows,

@@ -36,7 +36,7 @@ export class SentNoticesService {
     const networkId = ctx.requireNetwork();
     allow(ctx, 'list', 'SentNotice', { networkId });
     const first = pageSize(args.first);
-    const [before] = decodeCursor(args.after, 1) ?? [null];
+    const [before] = decodeCursor(args.after, 'id') ?? [null];
     const [from, until] = [args.from, args.until].map((day) => (day ? queriedDay(day) : null));
     const rows = await this.db.sql(ctx, SENT_PAGE, [networkId, before, args.kind ?? null, args.tenantId ?? null, from, until, args.troubled, first + 1]);
     const tallies = await this.tallies(ctx, rows.map(({ id }) => id));

@@ -60,7 +60,7 @@ export class SuppressionListService {
     const networkId = ctx.requireNetwork();
     allow(ctx, 'list', 'MailSuppression', { networkId });
     const first = pageSize(page.first);
-    const [before] = decodeCursor(page.after, 1) ?? [null];
+    const [before] = decodeCursor(page.after, 'id') ?? [null];
     const rows = await this.db.sql(ctx, PAGE, [networkId, before, first + 1]);
     return toConnection(rows, first, (row) => [row.id], toSuppression);
   }

@@ -27,7 +27,7 @@ export class LetterQueries {
   /** Letters of the network, those that wait longest first. */
   async page(ctx: RequestContext, args: PageArgs, states: readonly string[] | null): Promise<Connection<LetterOfIntent>> {
     const first = pageSize(args.first);
-    const after = decodeCursor(args.after, 2);
+    const after = decodeCursor(args.after, 'instant', 'id');
     const wanted = states?.filter((state): state is LetterState => LETTER_STATES.includes(state as LetterState));
     const rows = await this.db.read(ctx, (inside) => {
       const query = this.db.repo(inside, LetterEntity).createQueryBuilder('l').where('l.network_id = :networkId', { networkId: ctx.requireNetwork() });

@@ -250,7 +250,7 @@ export class PlanReads {
   /** Published commitments of a network, newest first; one statement whatever the filter. */
   async commitmentsOf(ctx: RequestContext, networkId: string, filter: CommitmentsFilter): Promise<Connection<CommitmentRow>> {
     const first = pageSize(filter.first);
-    const after = decodeCursor(filter.after, 2);
+    const after = decodeCursor(filter.after, 'instant', 'id');
     const threshold = filter.disputed === null || filter.disputed === undefined ? 0 : await this.threshold(ctx, networkId);
     const words = searchKey(filter.search ?? '')
       .split(' ')
@@ -281,7 +281,7 @@ export class PlanReads {
   /** What was reported of a commitment, newest first. */
   async reportsOf(ctx: RequestContext, commitmentId: string, filter: ReportsFilter): Promise<Connection<ReportRow>> {
     const first = pageSize(filter.first);
-    const after = decodeCursor(filter.after, 2);
+    const after = decodeCursor(filter.after, 'instant', 'id');
     const rows = await this.db.sql(ctx, REPORTS, [commitmentId, filter.voice ?? null, filter.milestoneId ?? null, after?.[0] ?? null, after?.[1] ?? null, first + 1]);
     return toConnection(rows, first, (row) => [row.reportedAt.toISOString(), row.id], (row) => row);
   }
@@ -295,7 +295,7 @@ export class PlanReads {
   /** What anyone may know of what happened, newest first. */
   async timelineOf(ctx: RequestContext, of: TimelineOf, id: string, page: { first: number; after?: string | null; kinds?: readonly string[] | null }): Promise<Connection<TimelineRow>> {
     const first = pageSize(page.first);
-    const after = decodeCursor(page.after, 2);
+    const after = decodeCursor(page.after, 'instant', 'count');
     const rows = await this.db.sql(ctx, TIMELINES[of], [id, after?.[0] ?? null, after?.[1] ?? null, first + 1, page.kinds ?? null]);
     return toConnection(rows, first, (row) => [row.at.toISOString(), row.sequence], (row) => row);
   }

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { isId } from '../context/id.js';
 import { AppError } from '../errors/app-error.js';
 
 @ObjectType({ description: 'Where a page of a list ends.' })
@@ -46,11 +47,25 @@ export function encodeCursor(values: readonly (string | number | null)[]): strin
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-export function decodeCursor(cursor: string | null | undefined, length: number): (string | number | null)[] | null {
+type SortValue = string | number;
+
+/** What may stand at a place of a cursor: whoever forges one is told so before it reaches a statement. */
+const SORT_VALUES = {
+  id: (value: SortValue) => isId(String(value)),
+  instant: (value: SortValue) => INSTANT.test(String(value)) && !Number.isNaN(Date.parse(String(value))),
+  count: (value: SortValue) => /^\d{1,18}$/.test(String(value)),
+  rank: (value: SortValue) => /^-?\d{1,5}(\.\d{1,10})?$/.test(String(value)),
+  text: (value: SortValue) => typeof value === 'string' && !value.includes('\0'),
+} as const;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/** The sort values of `endCursor`, of these kinds; null without one. */
+export function decodeCursor<Kinds extends (keyof typeof SORT_VALUES)[]>(cursor: string | null | undefined, ...kinds: Kinds): { [Place in keyof Kinds]: SortValue } | null {
   if (!cursor) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === length && values.every((v) => v === null || ['string', 'number'].includes(typeof v))) return values;
+    if (Array.isArray(values) && values.length === kinds.length && values.every((value, place) => ['string', 'number'].includes(typeof value) && SORT_VALUES[kinds[place]!](value as SortValue)))
+      return values as { [Place in keyof Kinds]: SortValue };
   } catch {
     // Falls through: a cursor that does not parse is told the same as one of the wrong shape.
   }

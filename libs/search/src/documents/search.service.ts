@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, Database, decodeCursor, isId, pageSize, statement, toConnection, type Connection, type RequestContext } from '@tequio/platform';
+import { AppError, Database, decodeCursor, pageSize, statement, toConnection, type Connection, type RequestContext } from '@tequio/platform';
 import { distinctName, paths } from '@tequio/network';
 import { isSearchKind, MUNICIPALITY_KIND } from './search-kind.js';
 import { searchWords } from './search-words.js';
 import { QuotedText, SearchHit, type SearchArgs } from './search.types.js';
-
-/** As the database writes it. */
-const RANK = /^-?\d{1,5}(\.\d{1,10})?$/;
 
 /** Marks around what was found: characters of private use, which no document holds. */
 const OPEN = '\uE000';
@@ -81,8 +78,7 @@ export class SearchService {
   /** One statement whatever is found. A text without letters or digits finds nothing. */
   async find(ctx: RequestContext, networkId: string, args: SearchArgs): Promise<Connection<SearchHit>> {
     const first = pageSize(args.first);
-    const after = decodeCursor(args.after, 2);
-    if (after && !(RANK.test(String(after[0])) && isId(String(after[1])))) throw new AppError('BAD_REQUEST');
+    const after = decodeCursor(args.after, 'rank', 'id');
     if (args.kinds?.some((kind) => !isSearchKind(kind))) throw new AppError('BAD_REQUEST');
     const words = searchWords(args.text);
     if (!words.length) return toConnection<HitRow, SearchHit>([], first, () => [], toHit);
