@@ -56,6 +56,15 @@ describe('a fault outside GraphQL', () => {
     expect(inLog().map(({ correlationId }) => correlationId)).toEqual(['traza-de-prueba-3']);
   });
 
+  it('within what signs people in is told in the same way', async () => {
+    const { internalAdapter } = await product.app.get(IdentityAuth).auth.$context;
+    jest.spyOn(internalAdapter, 'findUserByEmail').mockRejectedValue(new Error(SECRET));
+    const asked = { method: 'POST', body: JSON.stringify({ email: 'nadie@ejemplo.mx', password: 'cualquiera-larga' }) };
+    const told = await call('/api/auth/sign-in/email', { 'content-type': 'application/json', origin: product.url, 'x-request-id': 'traza-de-prueba-5' }, asked);
+    expect(told).toMatchObject({ status: 500, body: { code: 'INTERNAL', correlationId: 'traza-de-prueba-5' } });
+    expect(inLog().map(({ correlationId }) => correlationId)).toEqual(['traza-de-prueba-5']);
+  });
+
   it('is no fault where an address leads nowhere: it has its number, and nothing is logged', async () => {
     expect(await call('/files/nothing/here', { 'x-request-id': 'traza-de-prueba-4' })).toMatchObject({ status: 404, body: { code: 'NOT_FOUND', correlationId: 'traza-de-prueba-4' } });
     expect(logged).not.toHaveBeenCalled();

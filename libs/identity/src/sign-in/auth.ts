@@ -197,11 +197,13 @@ export function buildAuth({ config, store, attempts, mails }: AuthParts) {
     database: store.pool,
     trustedOrigins: [new URL(config.publicUrl).origin],
     telemetry: { enabled: false },
-    // The library's own messages name addresses: only that something failed goes to the log.
     onAPIError: {
-      onError: (error) =>
-        void (error instanceof APIError || log.error(error instanceof Error ? error.message : 'sign-in failed')),
+      // A fault is told and logged by who was called, under the number of the call.
+      onError: (error) => {
+        if (!(error instanceof APIError)) throw error;
+      },
     },
+    // The library's own messages name addresses: only that something failed goes to the log.
     logger: { level: 'error', log: (_level, message) => log.warn(message) },
     emailAndPassword: {
       enabled: true,
