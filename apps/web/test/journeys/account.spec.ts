@@ -118,7 +118,12 @@ describe('one’s own account', () => {
       await look();
       await page.goBack();
 
-      await page.getByRole('button', { name: `Dejar de seguir ${municipality.name}` }).click();
+      await looking.page.goto(page.url());
+      await looking.page.getByRole('button', { name: `Dejar de seguir ${municipality.name}` }).click();
+      await looking.page.getByText('Todavía no sigue nada').waitFor();
+      // The other window still shows it.
+      await page.getByLabel(`Cada cuándo llega el correo de ${municipality.name}`).selectOption('WEEKLY');
+      await page.getByRole('button', { name: 'Guardar cada cuándo', exact: true }).click();
       await page.getByText('Todavía no sigue nada').waitFor();
       expect(looking.complaints).toEqual([]);
     } finally {

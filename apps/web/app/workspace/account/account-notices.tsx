@@ -9,7 +9,7 @@ import { followsText } from '../follows/follows.text.js';
 import { frequencyIn, MailChoiceForm, mailChoiceIn } from '../follows/mail-choice.js';
 import { NoticeKinds } from '../follows/notice-kinds.js';
 import { OwnFollows } from '../follows/own-follows.js';
-import { requireMe } from '../acting.js';
+import { codeOf, requireMe } from '../acting.js';
 import { newKey, readForm, refused, type Posted } from '../forms/forms.js';
 import { run } from '../operations.js';
 import { errorsOf } from '../forms/outcomes.js';
@@ -69,7 +69,12 @@ async function saveFollows(call: Reading, posted: Posted): Promise<void> {
     const frequency = frequencyIn(value);
     const id = name.slice('follow-'.length);
     if (!name.startsWith('follow-') || !frequency || frequency === posted.text(`was-${id}`)) continue;
-    await run(call, SET_FOLLOW_FREQUENCY, { id, frequency }, { key: `${posted.key}-${id}` });
+    try {
+      await run(call, SET_FOLLOW_FREQUENCY, { id, frequency }, { key: `${posted.key}-${id}` });
+    } catch (thrown) {
+      // Left in another window meanwhile: nothing comes of it any more, and the list that follows lacks it.
+      if (codeOf(thrown) !== 'NOT_FOUND') throw thrown;
+    }
   }
 }
 
