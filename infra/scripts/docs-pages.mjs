@@ -57,3 +57,19 @@ export function cyclesPage({ machines, matrix, roles, roleName }) {
     });
   return `${[es.generated, `# ${words.title}`, words.intro, ...parts].join('\n\n')}\n`;
 }
+
+/** docs/api/webhooks.md, from `allWebhookEvents()` with the title of each. */
+export function webhooksPage(events) {
+  const { webhooks: words } = es;
+  const around = {
+    url: 'https://tequio.ejemplo.mx/…',
+    network: { id: '018f3b2a-0000-7000-8000-000000000001', slug: 'ejemplo', name: 'Estado de Ejemplo' },
+    municipality: { id: '018f3b2a-0000-7000-8000-000000000002', slug: 'san-jacinto', name: 'San Jacinto', inegiKey: '99001' },
+  };
+  const parts = events.map(({ type, title, subject, audience, example }) => {
+    const data = { subject: { type: subject, id: '018f3b2a-0000-7000-8000-000000000003' }, ...around, ...example };
+    const message = JSON.stringify({ type, timestamp: '2026-11-28T12:00:00.000Z', data }, null, 2);
+    return `## \`${type}\`\n\n${title}. ${words.audiences[audience]}\n\n\`\`\`json\n${message}\n\`\`\``;
+  });
+  return `${[es.generated, `# ${words.title}`, words.intro, table(words.columns, events.map(({ type, title, audience }) => [`[\`${type}\`](#${type.replace('.', '')})`, title, words.short[audience]])), ...parts].join('\n\n')}\n`;
+}

@@ -21,4 +21,12 @@ export const es = {
     irreversible: 'no',
     nobody: 'el propio sistema',
   },
+  webhooks: {
+    title: 'Mensajes a otros sistemas',
+    intro:
+      'Lo que Tequio envía a un sistema registrado en *Avisos a otros sistemas*. Cómo se reciben, se comprueban y se repiten: [la guía de la API](../guides/api.md#recibir-avisos-en-otro-sistema-webhooks). Todos llevan la cosa de que tratan, su página, la red y el municipio (`null` si es de la red misma). Los campos no cambian de sentido; pueden aparecer otros nuevos.',
+    columns: ['Tipo', 'Qué pasó', 'Quién lo puede recibir'],
+    short: { public: 'cualquiera', workspace: 'quien puede leerlo en su espacio' },
+    audiences: { public: 'Es público: se lee como lo lee cualquiera.', workspace: 'Es del espacio de trabajo: se ofrece a quien puede leer la cosa.' },
+  },
 };

@@ -75,6 +75,20 @@ function planning(space: 'municipality' | 'institute'): RouteConfigEntry[] {
   ];
 }
 
+/** Systems outside that are told of what happens, of a municipality or of the network. */
+function systems(space: string): RouteConfigEntry[] {
+  const at = (path: string, module: string) => route(path, `workspace/webhooks/${module}.tsx`, { id: `${space}/${module}` });
+  return [
+    at('sistemas', 'webhooks'),
+    at('sistemas/nuevo', 'webhook-new'),
+    at('sistemas/:system', 'webhook'),
+    at('sistemas/:system/cambiar', 'webhook-edit'),
+    at('sistemas/:system/reenviar', 'webhook-resend'),
+    at('sistemas/:system/mensajes/:message', 'webhook-message'),
+    at('sistemas/:system/:act', 'webhook-act'),
+  ];
+}
+
 function secretariat(): RouteConfigEntry[] {
   const page = (path: string, module: string) => route(path, `${module}.tsx`);
   return [
@@ -135,6 +149,7 @@ function workspaces(): RouteConfigEntry[] {
       at('privacidad', 'workspace/privacy/privacy-notice', 'municipality'),
       at('imagen', 'workspace/looks/looks', 'municipality'),
       at('imagen/prueba', 'workspace/looks/looks-trial', 'municipality'),
+      ...systems('municipality'),
     ]),
     route('espacio/:network/instituto', 'workspace/institute/institute.tsx', [
       index('workspace/institute/institute-home.tsx'),
@@ -171,6 +186,7 @@ function workspaces(): RouteConfigEntry[] {
       page('ajustes/reglas', 'workspace/operating-rules/network-rules'),
       page('ajustes/sectores', 'workspace/network/sectors'),
       ...planning('institute'),
+      ...systems('institute'),
     ]),
   ];
 }

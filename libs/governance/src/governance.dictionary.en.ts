@@ -187,4 +187,5 @@ export const en: { [K in keyof typeof es]: string } = {
   'sitting.solemn': 'Solemn',
   'sitting.open': 'Open',
   'movement.secretariat_installed': 'It was installed: government and civil society now sit together.',
+  'webhook.secretariat_installed': 'A technical secretariat was installed',
 };

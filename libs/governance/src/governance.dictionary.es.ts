@@ -185,4 +185,5 @@ export const es = {
   'sitting.solemn': 'solemne',
   'sitting.open': 'abierta',
   'movement.secretariat_installed': 'Quedó instalado: gobierno y sociedad civil ya se sientan juntos.',
+  'webhook.secretariat_installed': 'Se instaló un secretariado técnico',
 } as const;

@@ -19,6 +19,7 @@ import './installations/installation.policy.js';
 import { InstallationsResolver } from './installations/installations.resolver.js';
 import { InstallationsService } from './installations/installations.service.js';
 import { BodyNotices } from './notices/body.notices.js';
+import { BodyWebhooks } from './notices/body-webhooks.js';
 import { BodyWhatNext } from './notices/body.what-next.js';
 import { OperatingRulesEntity } from './operating-rules/operating-rules.entity.js';
 import { OperatingRulesReader } from './operating-rules/operating-rules-reader.js';
@@ -66,6 +67,7 @@ import { SectorsService } from './sectors/sectors.service.js';
     PublicSecretariats,
     SecretariatSearch,
     BodyNotices,
+    BodyWebhooks,
     BodyWhatNext,
     BodiesResolver,
     SeatsResolver,

@@ -96,6 +96,7 @@ import { AccessTokensService } from './tokens/access-tokens.service.js';
     AccessTokensService,
     IdentityHousekeeping,
     PersonalData,
+    SecretBox,
   ],
 })
 export class IdentityModule {}

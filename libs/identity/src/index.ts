@@ -11,6 +11,7 @@ export { InvitationRefused } from './invitations/invitation.errors.js';
 export { Invitation, InvitationAccepted, InviteManyReport } from './invitations/invitation.types.js';
 export { InvitationsService } from './invitations/invitations.service.js';
 export { IdentityMailQueue, type IdentityMail, type IdentityMailKind } from './mail/mail-requests.js';
+export { SecretBox } from './mail/secret-box.js';
 export { MembershipRefused } from './memberships/membership.errors.js';
 export { Membership } from './memberships/membership.types.js';
 export { SecondStepReset } from './account/second-step-reset.service.js';

@@ -8,9 +8,11 @@ import { MailSuppressions1700000004010 } from './migrations/4010-mail-suppressio
 import { SentNotices1700000004011 } from './migrations/4011-sent-notices.js';
 import { ReadersApart1700000004013 } from './migrations/4013-readers-apart.js';
 import { DeliveryPauses1700000004012 } from './migrations/4012-delivery-pauses.js';
+import { Webhooks1700000004030 } from './migrations/4030-webhooks.js';
 import './notifications.dictionary.js';
 import './sent-notices/sent-notice.policy.js';
 import './suppressions/suppression.policy.js';
+import './webhooks/webhook.policy.js';
 import './what-next/what-next.policy.js';
 
 export { MailChoicesService } from './choices/mail-choices.service.js';
@@ -41,6 +43,8 @@ export {
 } from './notices/notice-renderers.js';
 export { Notices, type Followed, type Follower, type Notification, type Recipient } from './notices/notices.service.js';
 export { masked, Suppressions } from './suppressions/suppressions.js';
+export { TELLS_WEBHOOK, webhookBody, Webhooks, type ToldThing } from './webhook-deliveries/webhooks.js';
+export { allWebhookEvents, defineWebhookEvent, webhookTitle, type WebhookEvent, type WebhookFacts } from './webhooks/webhook-event.js';
 export { SOON_DAYS, urgencyOf } from './what-next/urgency.js';
 export { WhatNext, WHAT_NEXT_LIMIT, WhatNextList, type WhatNextProvider } from './what-next/what-next.js';
 export { WhatNextItem, type Urgency } from './what-next/what-next.types.js';
@@ -55,4 +59,5 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   SentNotices1700000004011,
   DeliveryPauses1700000004012,
   ReadersApart1700000004013,
+  Webhooks1700000004030,
 ];

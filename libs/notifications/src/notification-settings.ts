@@ -20,6 +20,12 @@ export interface NotificationSettings {
   smtpAttemptMs: number;
   /** A mail that could not be handed over for this long is given up. */
   giveUpMs: number;
+  /** One attempt to hand a message to another system may take this long altogether. */
+  webhookAttemptMs: number;
+  /** After as long the next system has its turn, though something waits for this one. */
+  webhookTurnMs: number;
+  /** A system is nobody else's for this long; longer than an attempt. */
+  webhookLeaseMs: number;
 }
 
 const SECOND = 1000;
@@ -37,5 +43,8 @@ export function defaultSettings(config: Config): NotificationSettings {
     smtpSilenceMs: 20 * SECOND,
     smtpAttemptMs: 60 * SECOND,
     giveUpMs: 48 * HOUR,
+    webhookAttemptMs: 15 * SECOND,
+    webhookTurnMs: 20 * SECOND,
+    webhookLeaseMs: MINUTE,
   };
 }

@@ -41,6 +41,17 @@ import { SentNoticesService } from './sent-notices/sent-notices.service.js';
 import { SuppressionListService } from './suppressions/suppression-list.service.js';
 import { Suppressions } from './suppressions/suppressions.js';
 import { SuppressionsResolver } from './suppressions/suppressions.resolver.js';
+import { WebhookDeliveriesResolver } from './webhook-deliveries/webhook-deliveries.resolver.js';
+import { WebhookDeliveriesService } from './webhook-deliveries/webhook-deliveries.service.js';
+import { WebhookLedger } from './webhook-sending/webhook-ledger.js';
+import { WebhookSender } from './webhook-sending/webhook-sender.js';
+import { WebhookSweep } from './webhook-sending/webhook-sweep.js';
+import { Webhooks } from './webhook-deliveries/webhooks.js';
+import { WebhookAddresses } from './webhooks/webhook-address.js';
+import { WebhookNotices } from './webhooks/webhook-notices.js';
+import { WebhookSecrets } from './webhooks/webhook-secrets.js';
+import { RotatedSecretResolver, WebhooksResolver } from './webhooks/webhooks.resolver.js';
+import { WebhooksService } from './webhooks/webhooks.service.js';
 import { WhatNextList } from './what-next/what-next.js';
 import { WhatNextResolver } from './what-next/what-next.resolver.js';
 
@@ -100,10 +111,22 @@ export class NotificationsModule {
         SuppressionListService,
         Suppressions,
         SuppressionsResolver,
+        RotatedSecretResolver,
+        WebhookAddresses,
+        WebhookDeliveriesResolver,
+        WebhookDeliveriesService,
+        WebhookLedger,
+        WebhookNotices,
+        Webhooks,
+        WebhookSecrets,
+        WebhookSender,
+        WebhooksResolver,
+        WebhooksService,
+        WebhookSweep,
         WhatNextList,
         WhatNextResolver,
       ],
-      exports: [Deadlines, DeliveryPauses, MailChoicesService, Mailer, MailReports, Notices, ReaderLinks, SentMails, Suppressions, WhatNextList],
+      exports: [Deadlines, DeliveryPauses, MailChoicesService, Mailer, MailReports, Notices, ReaderLinks, SentMails, Suppressions, Webhooks, WhatNextList],
     };
   }
 }

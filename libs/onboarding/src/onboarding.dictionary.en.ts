@@ -148,4 +148,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'movement.letter_capture_withdrawn': 'It withdrew the letter of intent that it had captured from its archive; the municipality has no letter in force.',
   'movement.letter_confirmation_taken_back': 'It took back the confirmation of the letter that was in the authority’s archive; it waits to be confirmed again.',
   'movement.letter_acceptance_taken_back': 'It took back the acceptance of the letter of intent, which was a mistake; the letter is under review again.',
+  'webhook.letter_submitted': 'A letter of intent was submitted',
+  'webhook.letter_observed': 'A letter of intent was observed',
+  'webhook.letter_rejected': 'A letter of intent was rejected',
+  'webhook.letter_accepted': 'A letter of intent was accepted',
 };

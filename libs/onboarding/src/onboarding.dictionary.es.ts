@@ -146,4 +146,8 @@ export const es = {
   'movement.letter_capture_withdrawn': 'Retiró la carta de intención que había capturado de su archivo; el municipio queda sin carta en vigor.',
   'movement.letter_confirmation_taken_back': 'Deshizo la confirmación de la carta que estaba en el archivo de la autoridad; vuelve a estar por confirmar.',
   'movement.letter_acceptance_taken_back': 'Deshizo la aceptación de la carta de intención, que fue un error; la carta vuelve a revisión.',
+  'webhook.letter_submitted': 'Se envió una carta de intención',
+  'webhook.letter_observed': 'Se observó una carta de intención',
+  'webhook.letter_rejected': 'Se rechazó una carta de intención',
+  'webhook.letter_accepted': 'Se aceptó una carta de intención',
 } as const;

@@ -11,6 +11,7 @@ import { LetterCaptureService } from './capture/letter-capture.service.js';
 import { LetterDocuments } from './letters/letter-documents.js';
 import { LetterLoaders } from './reads/letter-loaders.js';
 import { LetterNotices } from './notices/letter-notices.js';
+import { LetterWebhooks } from './notices/letter-webhooks.js';
 import { LetterQueries } from './reads/letter-queries.js';
 import { LetterReviewsResolver } from './reviews/letter-reviews.resolver.js';
 import { LetterReviewsService } from './reviews/letter-reviews.service.js';
@@ -40,6 +41,7 @@ import { LettersService } from './letters/letters.service.js';
     LetterDocuments,
     LetterLoaders,
     LetterNotices,
+    LetterWebhooks,
     LetterQueries,
     LetterReviewsResolver,
     LetterReviewsService,

@@ -251,4 +251,13 @@ export const en: { [K in keyof typeof es]: string } = {
   'next.verify.consequence': 'Commitment {number}. If the evidence shows it, the milestone is done.',
   'next.invite_verifier.title': 'Invite somebody to verify the progress reports',
   'next.invite_verifier.consequence': 'There are reports that nobody can verify: who made them does not verify their own. Somebody else in one of these roles can: {roles}.',
+  'webhook.plan_published': 'A plan was published',
+  'webhook.plan_amended': 'A published plan changed',
+  'webhook.plan_closed': 'A plan was closed',
+  'webhook.commitment_settled': 'A commitment changed its state',
+  'webhook.commitment_cancelled': 'A commitment was cancelled',
+  'webhook.commitment_rescheduled': 'A date of a commitment was moved',
+  'webhook.progress_reported': 'Progress was reported',
+  'webhook.progress_verified': 'Progress was verified',
+  'webhook.progress_returned': 'A progress report was returned',
 };

@@ -249,4 +249,13 @@ export const es = {
   'next.verify.consequence': 'Compromiso {number}. Si las pruebas lo muestran, el hito queda cumplido.',
   'next.invite_verifier.title': 'Invite a quien verifique los informes de avance',
   'next.invite_verifier.consequence': 'Hay informes que nadie puede verificar: quien los hizo no verifica lo propio. Lo puede hacer otra persona con una de estas funciones: {roles}.',
+  'webhook.plan_published': 'Se publicó un plan',
+  'webhook.plan_amended': 'Cambió un plan publicado',
+  'webhook.plan_closed': 'Se cerró un plan',
+  'webhook.commitment_settled': 'Un compromiso cambió de estado',
+  'webhook.commitment_cancelled': 'Se canceló un compromiso',
+  'webhook.commitment_rescheduled': 'Se movió una fecha de un compromiso',
+  'webhook.progress_reported': 'Se informó un avance',
+  'webhook.progress_verified': 'Se verificó un avance',
+  'webhook.progress_returned': 'Se devolvió un informe de avance',
 } as const;

@@ -22,6 +22,7 @@ import {
 import { CommitmentsService } from './commitments/commitments.service.js';
 import { MilestoneDeadlines } from './notices/milestone-deadlines.js';
 import { PlanNotices } from './notices/plan-notices.js';
+import { PlanWebhooks } from './webhooks/plan-webhooks.js';
 import { PlanWhatNext } from './notices/plan-what-next.js';
 import './plans.policy.js';
 import { ProgressCounters } from './progress/counters.js';
@@ -113,6 +114,7 @@ import {
     PlanReads,
     PlanSteps,
     PlanNotices,
+    PlanWebhooks,
     MilestoneDeadlines,
     PlanWhatNext,
     PlanImport,

@@ -62,6 +62,8 @@ export * from './jobs/queues.js';
 export { OutboxRelay } from './jobs/relay.js';
 export * from './jobs/each-tenant.js';
 export * from './jobs/sweeps.js';
+export { isInnerAddress, rangesOf } from './outside/inner-addresses.js';
+export * from './outside/outside.js';
 export * from './platform.module.js';
 export { Signals } from './signals/signals.js';
 export * from './state/machine.js';

@@ -22,6 +22,14 @@ const BOUNCED = statement<{ count: number }>(
 const PAUSES = statement<{ count: number }>('metrics.pauses', 'select count(*) as count from delivery_pauses where ended_at is null');
 const SUPPRESSED = statement<{ cause: string; count: number }>('metrics.suppressed', 'select cause, count(*) as count from mail_suppressions where lifted_at is null group by cause');
 
+const WEBHOOKS = statement<{ waiting: number; oldest: number | null; delivered: number; failed: number }>(
+  'metrics.webhooks',
+  `select count(*) filter (where state = 'queued') as waiting, extract(epoch from now() - min(created_at) filter (where state = 'queued'))::float8 as oldest,
+     count(*) filter (where state = 'delivered') as delivered, count(*) filter (where state = 'failed') as failed
+   from webhook_deliveries where state = 'queued' or finished_at > now() - interval '1 hour'`,
+);
+const SYSTEMS = statement<{ state: string; count: number }>('metrics.webhook-endpoints', 'select state, count(*) as count from webhook_endpoints group by state');
+
 /** Prometheus figures; no label names a tenant or a person. */
 @Injectable()
 export class Metrics {
@@ -47,6 +55,11 @@ export class Metrics {
   private readonly bounced = this.gauge('tequio_deliveries_bounced_hour', 'Mails of the last hour to addresses at which nobody gets mail');
   private readonly pauses = this.gauge('tequio_mail_pauses', 'Pauses of mails that are in force');
   private readonly suppressed = new Gauge({ name: 'tequio_mail_suppressed', help: 'Addresses that are not written to', labelNames: ['cause'], registers: [this.registry] });
+
+  private readonly webhooks = this.gauge('tequio_webhooks_waiting', 'Messages to other systems that wait for their turn, for another attempt, or for somebody to resume them');
+  private readonly oldestWebhook = this.gauge('tequio_webhooks_oldest_seconds', 'How long the oldest of them has waited');
+  private readonly endedWebhooks = new Gauge({ name: 'tequio_webhooks_hour', help: 'Messages to other systems that ended in the last hour', labelNames: ['state'], registers: [this.registry] });
+  private readonly systems = new Gauge({ name: 'tequio_webhook_endpoints', help: 'Other systems that are told of what happens', labelNames: ['state'], registers: [this.registry] });
 
   constructor(
     private readonly db: Database,
@@ -78,13 +91,15 @@ export class Metrics {
   /** All figures as they are now, in Prometheus' text format. */
   async text(): Promise<string> {
     const ctx = unsafeAllTenantsContext('metrics');
-    const [[outbox], [audit], [deliveries], [bounced], [pauses], suppressed] = await Promise.all([
+    const [[outbox], [audit], [deliveries], [bounced], [pauses], suppressed, [webhooks], systems] = await Promise.all([
       this.db.sql(ctx, OUTBOX),
       this.db.sql(ctx, AUDIT),
       this.db.sql(ctx, DELIVERIES),
       this.db.sql(ctx, BOUNCED),
       this.db.sql(ctx, PAUSES),
       this.db.sql(ctx, SUPPRESSED),
+      this.db.sql(ctx, WEBHOOKS),
+      this.db.sql(ctx, SYSTEMS),
     ]);
     this.messages.set(Number(outbox!.waiting));
     this.oldestMessage.set(outbox!.oldest ?? 0);
@@ -95,6 +110,10 @@ export class Metrics {
     this.bounced.set(Number(bounced!.count));
     this.pauses.set(Number(pauses!.count));
     for (const cause of ['bounced', 'complained']) this.suppressed.set({ cause }, Number(suppressed.find((row) => row.cause === cause)?.count ?? 0));
+    this.webhooks.set(Number(webhooks!.waiting));
+    this.oldestWebhook.set(webhooks!.oldest ?? 0);
+    for (const state of ['delivered', 'failed'] as const) this.endedWebhooks.set({ state }, Number(webhooks![state]));
+    for (const state of ['active', 'paused', 'disabled']) this.systems.set({ state }, Number(systems.find((row) => row.state === state)?.count ?? 0));
     return this.registry.metrics();
   }
 

@@ -43,6 +43,8 @@ const DANGERS: Readonly<Record<string, string>> = {
   'libs/notifications/src/mail-reports/mail-reports.service.ts': 'a provider names a mail by its Message-ID, whose ever it is',
   'libs/notifications/src/notification-sweep.ts': 'what waits is found in all tenants, and handled in each one’s own',
   'libs/notifications/src/suppressions/suppressions.ts': 'addresses are compared by hashes that no tenant reads',
+  'libs/notifications/src/webhook-sending/webhook-ledger.ts': 'what messages to other systems are signed with, which nobody of a tenant reads',
+  'libs/notifications/src/webhook-deliveries/webhooks.ts': 'what other systems are told of is looked at as anyone sees it',
   'libs/plans/src/evidence/evidence-links.ts': 'links that are due are found in all tenants, and visited in each one’s own',
   'libs/platform/src/audit/sealer.ts': 'tenants with unsealed entries are found, and each is sealed by itself',
   'libs/platform/src/jobs/job-runner.ts': 'a job without a tenant is the deployment’s',

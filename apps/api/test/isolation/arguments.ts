@@ -32,6 +32,8 @@ const ID_BY_OPERATION: readonly [RegExp, string][] = [
   [/localMail/, 'notice'],
   [/sentNotice|resendNotice/, 'sentNotice'],
   [/MailSuppression|mailSuppression/, 'suppression'],
+  [/webhookDelivery/, 'webhookMessage'],
+  [/[wW]ebhook/, 'system'],
 ];
 const ID_BY_NAME: Readonly<Record<string, string>> = {
   bodyId: 'body',
@@ -49,6 +51,8 @@ const ID_BY_NAME: Readonly<Record<string, string>> = {
   commitmentIds: 'commitment',
   milestoneId: 'publishedMilestone',
   subjectId: 'letter',
+  endpointId: 'system',
+  deliveryId: 'webhookMessage',
   ids: 'notice',
 };
 const TEXTS: readonly [RegExp, string][] = [

@@ -69,12 +69,14 @@ export class WorldBuilder {
     this.ids['municipality'] = drafting.tenantId;
 
     await this.network(institute, drafting);
+    await this.listening(institute);
     await this.accepted(liaison, institute);
     await this.secretariat(liaison);
     const facilitator = await this.product.person('facilita@municipio.test', { ...settled, role: 'facilitator', office: 'Participación' });
     await this.publishedPlan(liaison, facilitator);
     await this.drafts(drafter);
     await this.members(drafter, drafting);
+    await this.system(drafter);
     await this.product.settled();
     await this.unreachable(drafter, drafting);
     await this.found(drafting, settled);
@@ -267,6 +269,21 @@ export class WorldBuilder {
     this.ids['session'] = sessions[0]!.id;
     const { id } = await this.run('followAsMe', { input: { subjectType: 'Municipality', subjectId: drafting.tenantId, noticeVersion: 1 } }, drafter);
     this.ids['follow'] = id;
+  }
+
+  /** A system of the network that is told of all that happens. */
+  private async listening(institute: Person): Promise<void> {
+    const kinds = await this.run<{ type: string }[]>('webhookEvents', {}, institute);
+    const input = { url: 'https://ejemplo.mx/red', description: 'Portal de la red', events: kinds.map(({ type }) => type) };
+    this.ids['listening'] = (await this.run<{ endpoint: { id: string } }>('createWebhookEndpoint', { input }, institute)).endpoint.id;
+  }
+
+  /** A system outside that is told of what happens. */
+  private async system(drafter: Person): Promise<void> {
+    const input = { url: `https://ejemplo.mx/${this.secret()}`, description: `Portal ${this.secret()}`, events: ['plan.published'] };
+    const { endpoint } = await this.run<{ endpoint: { id: string } }>('createWebhookEndpoint', { input }, drafter);
+    this.ids['system'] = endpoint.id;
+    this.ids['webhookMessage'] = (await this.run('testWebhookEndpoint', { id: endpoint.id }, drafter)).id;
   }
 
   /** A member whose mail comes back. */

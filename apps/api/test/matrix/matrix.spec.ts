@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { subject as subjectOf } from '@casl/ability';
+import { allWebhookEvents, webhookTitle } from '@tequio/notifications';
 import { abilityFor, accessMatrix, allMachines, allRoles, findRole, findText, text } from '@tequio/platform';
 // Loaded for what its contexts register: policies, roles and life cycles.
 import { AppModule } from '../../src/index.js';
@@ -7,7 +8,7 @@ import { AppModule } from '../../src/index.js';
 const page = (name: string) => readFile(new URL(`../../../../docs/${name}`, import.meta.url), 'utf8');
 const declared = () => ({ matrix: accessMatrix(), roles: allRoles(), machines: allMachines(), roleName: (key: string) => text('es', findRole(key)!.name) });
 
-type Pages = Record<'matrixPage' | 'cyclesPage', (from: ReturnType<typeof declared>) => string>;
+type Pages = Record<'matrixPage' | 'cyclesPage', (from: ReturnType<typeof declared>) => string> & { webhooksPage(events: readonly object[]): string };
 // The generator is a script of infra, which no project imports.
 const pages = () => import(new URL('../../../../infra/scripts/docs-pages.mjs', import.meta.url).href) as Promise<Pages>;
 
@@ -25,6 +26,12 @@ describe('who may do what', () => {
     const { matrixPage, cyclesPage } = await pages();
     expect(await page('access-matrix.md')).toBe(matrixPage(declared()));
     expect(await page('life-cycles.md')).toBe(cyclesPage(declared()));
+  });
+
+  it('is told to other systems in the messages that docs/api/webhooks.md shows; run `node infra/scripts/docs.mjs`', async () => {
+    const { webhooksPage } = await pages();
+    expect(allWebhookEvents().length).toBeGreaterThan(10);
+    expect(await page('api/webhooks.md')).toBe(webhooksPage(allWebhookEvents().map((event) => ({ ...event, title: webhookTitle(event, 'es') }))));
   });
 
   it('lets no role, of whichever context, make anybody higher than who gives it, and names each in both languages', () => {

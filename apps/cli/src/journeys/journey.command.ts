@@ -56,5 +56,5 @@ export async function playFresh(journey: Journey, tell: (line: string) => void):
 function freshSettings(dataDir: string): Settings {
   const { logLevel } = readSettings();
   // And no visit to any other site.
-  return { ...readSettings({}), logLevel, dataDir, links: { enabled: false, inner: [] }, host: '127.0.0.1', port: 0, demonstration: false };
+  return { ...readSettings({}), logLevel, dataDir, links: { enabled: false, inner: [] }, webhooks: { enabled: false, inner: [] }, host: '127.0.0.1', port: 0, demonstration: false };
 }

@@ -103,6 +103,7 @@ export const workspaceEn: typeof workspaceEs = {
     regions: 'Regions and groups',
     notices: 'Notices',
     sentNotices: 'Notices sent',
+    systems: 'Notices to other systems',
     returnedMail: 'Mail that does not arrive',
     municipalities: 'Municipalities',
     letters: 'Letters to review',

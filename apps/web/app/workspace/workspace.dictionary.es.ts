@@ -104,6 +104,7 @@ export const workspaceEs = {
     regions: 'Regiones y grupos',
     notices: 'Avisos',
     sentNotices: 'Avisos enviados',
+    systems: 'Avisos a otros sistemas',
     returnedMail: 'Correos que no llegan',
     municipalities: 'Municipios',
     letters: 'Cartas por revisar',

@@ -239,6 +239,18 @@ type Documents = {
     "\n  mutation SetUp($input: SetUpDeploymentInput!) {\n    setUpDeployment(input: $input) {\n      __typename\n      ... on DeploymentSetUp {\n        operatorId\n        continueUrl\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SetUpDocument,
     "\n  mutation OpenNetwork($input: OpenNetworkInput!) {\n    openNetwork(input: $input) {\n      __typename\n      ... on Network {\n        id\n        name\n        slug\n      }\n      ... on InvalidInput {\n        code\n        message\n        remedy\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.OpenNetworkDocument,
     "\n  mutation InviteAdministrator($input: InviteAdministratorInput!) {\n    inviteAdministrator(input: $input) {\n      __typename\n      ... on Invitation {\n        id\n        email\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.InviteAdministratorDocument,
+    "\n  query Webhooks {\n    webhookEndpoints {\n      id\n      url\n      description\n      state\n      waiting\n      deliveredAt\n      failingSince\n    }\n  }\n": typeof types.WebhooksDocument,
+    "\n  query WebhookEvents {\n    webhookEvents {\n      type\n      title\n      audience\n    }\n  }\n": typeof types.WebhookEventsDocument,
+    "\n  query Webhook($id: ID!) {\n    webhookEndpoint(id: $id) {\n      id\n      version\n      url\n      description\n      events\n      state\n      disabledCause\n      waiting\n      createdAt\n      deliveredAt\n      failingSince\n      previousSecretUntil\n      openSteps {\n        name\n        allowed\n      }\n    }\n  }\n": typeof types.WebhookDocument,
+    "\n  query WebhookMessages($endpointId: ID!, $state: WebhookDeliveryState, $first: Int!, $after: String) {\n    webhookDeliveries(endpointId: $endpointId, state: $state, first: $first, after: $after) {\n      nodes {\n        id\n        title\n        event\n        occurredAt\n        state\n        attempts\n        dueAt\n        status\n        fault\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.WebhookMessagesDocument,
+    "\n  query WebhookMessage($id: ID!) {\n    webhookDelivery(id: $id) {\n      body\n      delivery {\n        id\n        endpointId\n        messageId\n        title\n        event\n        occurredAt\n        state\n        attempts\n        dueAt\n        finishedAt\n      }\n      log {\n        at\n        durationMs\n        status\n        fault\n        response\n      }\n    }\n  }\n": typeof types.WebhookMessageDocument,
+    "\n  mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n    done: createWebhookEndpoint(input: $input) {\n      __typename\n      ... on WebhookEndpointCreated {\n        secret\n        endpoint {\n          id\n          description\n        }\n      }\n      ...SaidNo\n    }\n  }\n": typeof types.CreateWebhookDocument,
+    "\n  mutation UpdateWebhook($input: UpdateWebhookEndpointInput!) {\n    done: updateWebhookEndpoint(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.UpdateWebhookDocument,
+    "\n  mutation TakeWebhookStep($id: ID!, $version: Int!, $step: WebhookStep!) {\n    done: takeWebhookStep(id: $id, version: $version, step: $step) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.TakeWebhookStepDocument,
+    "\n  mutation RotateWebhookSecret($id: ID!, $version: Int!) {\n    done: rotateWebhookSecret(id: $id, version: $version) {\n      __typename\n      ... on WebhookSecretRotated {\n        secret\n        endpoint {\n          previousSecretUntil\n        }\n      }\n      ...SaidNo\n    }\n  }\n": typeof types.RotateWebhookSecretDocument,
+    "\n  mutation DeleteWebhook($id: ID!, $version: Int!) {\n    done: deleteWebhookEndpoint(id: $id, version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.DeleteWebhookDocument,
+    "\n  mutation TestWebhook($id: ID!) {\n    done: testWebhookEndpoint(id: $id) {\n      __typename\n      ... on WebhookDelivery {\n        id\n      }\n      ...SaidNo\n    }\n  }\n": typeof types.TestWebhookDocument,
+    "\n  mutation ResendWebhooks($input: ResendWebhooksInput!) {\n    done: resendWebhooks(input: $input) {\n      __typename\n      ... on WebhooksResent {\n        messages\n      }\n      ...SaidNo\n    }\n  }\n": typeof types.ResendWebhooksDocument,
 };
 const documents: Documents = {
     "\n  fragment PageColours on Palette {\n    light {\n      accent\n      accentStrong\n      accentWash\n      band\n      bandSoft\n    }\n    dark {\n      accent\n      accentStrong\n      accentWash\n      band\n      bandSoft\n    }\n  }\n": types.PageColoursFragmentDoc,
@@ -465,6 +477,18 @@ const documents: Documents = {
     "\n  mutation SetUp($input: SetUpDeploymentInput!) {\n    setUpDeployment(input: $input) {\n      __typename\n      ... on DeploymentSetUp {\n        operatorId\n        continueUrl\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SetUpDocument,
     "\n  mutation OpenNetwork($input: OpenNetworkInput!) {\n    openNetwork(input: $input) {\n      __typename\n      ... on Network {\n        id\n        name\n        slug\n      }\n      ... on InvalidInput {\n        code\n        message\n        remedy\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.OpenNetworkDocument,
     "\n  mutation InviteAdministrator($input: InviteAdministratorInput!) {\n    inviteAdministrator(input: $input) {\n      __typename\n      ... on Invitation {\n        id\n        email\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.InviteAdministratorDocument,
+    "\n  query Webhooks {\n    webhookEndpoints {\n      id\n      url\n      description\n      state\n      waiting\n      deliveredAt\n      failingSince\n    }\n  }\n": types.WebhooksDocument,
+    "\n  query WebhookEvents {\n    webhookEvents {\n      type\n      title\n      audience\n    }\n  }\n": types.WebhookEventsDocument,
+    "\n  query Webhook($id: ID!) {\n    webhookEndpoint(id: $id) {\n      id\n      version\n      url\n      description\n      events\n      state\n      disabledCause\n      waiting\n      createdAt\n      deliveredAt\n      failingSince\n      previousSecretUntil\n      openSteps {\n        name\n        allowed\n      }\n    }\n  }\n": types.WebhookDocument,
+    "\n  query WebhookMessages($endpointId: ID!, $state: WebhookDeliveryState, $first: Int!, $after: String) {\n    webhookDeliveries(endpointId: $endpointId, state: $state, first: $first, after: $after) {\n      nodes {\n        id\n        title\n        event\n        occurredAt\n        state\n        attempts\n        dueAt\n        status\n        fault\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.WebhookMessagesDocument,
+    "\n  query WebhookMessage($id: ID!) {\n    webhookDelivery(id: $id) {\n      body\n      delivery {\n        id\n        endpointId\n        messageId\n        title\n        event\n        occurredAt\n        state\n        attempts\n        dueAt\n        finishedAt\n      }\n      log {\n        at\n        durationMs\n        status\n        fault\n        response\n      }\n    }\n  }\n": types.WebhookMessageDocument,
+    "\n  mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n    done: createWebhookEndpoint(input: $input) {\n      __typename\n      ... on WebhookEndpointCreated {\n        secret\n        endpoint {\n          id\n          description\n        }\n      }\n      ...SaidNo\n    }\n  }\n": types.CreateWebhookDocument,
+    "\n  mutation UpdateWebhook($input: UpdateWebhookEndpointInput!) {\n    done: updateWebhookEndpoint(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.UpdateWebhookDocument,
+    "\n  mutation TakeWebhookStep($id: ID!, $version: Int!, $step: WebhookStep!) {\n    done: takeWebhookStep(id: $id, version: $version, step: $step) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.TakeWebhookStepDocument,
+    "\n  mutation RotateWebhookSecret($id: ID!, $version: Int!) {\n    done: rotateWebhookSecret(id: $id, version: $version) {\n      __typename\n      ... on WebhookSecretRotated {\n        secret\n        endpoint {\n          previousSecretUntil\n        }\n      }\n      ...SaidNo\n    }\n  }\n": types.RotateWebhookSecretDocument,
+    "\n  mutation DeleteWebhook($id: ID!, $version: Int!) {\n    done: deleteWebhookEndpoint(id: $id, version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.DeleteWebhookDocument,
+    "\n  mutation TestWebhook($id: ID!) {\n    done: testWebhookEndpoint(id: $id) {\n      __typename\n      ... on WebhookDelivery {\n        id\n      }\n      ...SaidNo\n    }\n  }\n": types.TestWebhookDocument,
+    "\n  mutation ResendWebhooks($input: ResendWebhooksInput!) {\n    done: resendWebhooks(input: $input) {\n      __typename\n      ... on WebhooksResent {\n        messages\n      }\n      ...SaidNo\n    }\n  }\n": types.ResendWebhooksDocument,
 };
 
 /**
@@ -1363,6 +1387,54 @@ export function graphql(source: "\n  mutation OpenNetwork($input: OpenNetworkInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation InviteAdministrator($input: InviteAdministratorInput!) {\n    inviteAdministrator(input: $input) {\n      __typename\n      ... on Invitation {\n        id\n        email\n      }\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InviteAdministratorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhooks {\n    webhookEndpoints {\n      id\n      url\n      description\n      state\n      waiting\n      deliveredAt\n      failingSince\n    }\n  }\n"): typeof import('./graphql').WebhooksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WebhookEvents {\n    webhookEvents {\n      type\n      title\n      audience\n    }\n  }\n"): typeof import('./graphql').WebhookEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhook($id: ID!) {\n    webhookEndpoint(id: $id) {\n      id\n      version\n      url\n      description\n      events\n      state\n      disabledCause\n      waiting\n      createdAt\n      deliveredAt\n      failingSince\n      previousSecretUntil\n      openSteps {\n        name\n        allowed\n      }\n    }\n  }\n"): typeof import('./graphql').WebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WebhookMessages($endpointId: ID!, $state: WebhookDeliveryState, $first: Int!, $after: String) {\n    webhookDeliveries(endpointId: $endpointId, state: $state, first: $first, after: $after) {\n      nodes {\n        id\n        title\n        event\n        occurredAt\n        state\n        attempts\n        dueAt\n        status\n        fault\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').WebhookMessagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WebhookMessage($id: ID!) {\n    webhookDelivery(id: $id) {\n      body\n      delivery {\n        id\n        endpointId\n        messageId\n        title\n        event\n        occurredAt\n        state\n        attempts\n        dueAt\n        finishedAt\n      }\n      log {\n        at\n        durationMs\n        status\n        fault\n        response\n      }\n    }\n  }\n"): typeof import('./graphql').WebhookMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n    done: createWebhookEndpoint(input: $input) {\n      __typename\n      ... on WebhookEndpointCreated {\n        secret\n        endpoint {\n          id\n          description\n        }\n      }\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').CreateWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateWebhook($input: UpdateWebhookEndpointInput!) {\n    done: updateWebhookEndpoint(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').UpdateWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeWebhookStep($id: ID!, $version: Int!, $step: WebhookStep!) {\n    done: takeWebhookStep(id: $id, version: $version, step: $step) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').TakeWebhookStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RotateWebhookSecret($id: ID!, $version: Int!) {\n    done: rotateWebhookSecret(id: $id, version: $version) {\n      __typename\n      ... on WebhookSecretRotated {\n        secret\n        endpoint {\n          previousSecretUntil\n        }\n      }\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').RotateWebhookSecretDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteWebhook($id: ID!, $version: Int!) {\n    done: deleteWebhookEndpoint(id: $id, version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').DeleteWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestWebhook($id: ID!) {\n    done: testWebhookEndpoint(id: $id) {\n      __typename\n      ... on WebhookDelivery {\n        id\n      }\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').TestWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendWebhooks($input: ResendWebhooksInput!) {\n    done: resendWebhooks(input: $input) {\n      __typename\n      ... on WebhooksResent {\n        messages\n      }\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').ResendWebhooksDocument;
 
 
 export function graphql(source: string) {

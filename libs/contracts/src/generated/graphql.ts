@@ -349,6 +349,16 @@ export type CreateAccessTokenInput = {
   scopes: Array<string>;
 };
 
+/** A system that is to be told of what happens. */
+export type CreateWebhookEndpointInput = {
+  /** Whose system it is and what for, up to 100 characters. */
+  description: string;
+  /** Kinds of messages, of those that `webhookEvents` lists. */
+  events: Array<string>;
+  /** Address that messages are posted to: `https`, at a public address, up to 500 characters. */
+  url: string;
+};
+
 /** What became of a change of address. */
 export type EmailChangeState =
   /** The address before signs in, as ever or again. */
@@ -1094,6 +1104,18 @@ export type ResendNoticeInput = {
   id: string;
 };
 
+/** What is to be sent to a system again: one message, or all since a day. */
+export type ResendWebhooksInput = {
+  /** One message; absent: all since the day. */
+  deliveryId?: string | null | undefined;
+  /** The system. */
+  endpointId: string;
+  /** Whether those that the system took are left out; of all since a day. */
+  failedOnly?: boolean;
+  /** What happened from this day on, in the zone of the network, as `2026-11-21`; where no message is named. */
+  since?: string | null | undefined;
+};
+
 /** A region or another group, with its municipalities. */
 export type SaveGroupInput = {
   /** Group to change; absent: a new one. */
@@ -1285,6 +1307,59 @@ export type UpdateProfileInput = {
   /** Name. */
   name?: string | null | undefined;
 };
+
+/** What is to be different about a system that is told of what happens. */
+export type UpdateWebhookEndpointInput = {
+  /** Whose system it is and what for, up to 100 characters. */
+  description: string;
+  /** Kinds of messages, of those that `webhookEvents` lists. */
+  events: Array<string>;
+  /** The system. */
+  id: string;
+  /** Address that messages are posted to: `https`, at a public address, up to 500 characters. */
+  url: string;
+  /** Version that was read. */
+  version: number;
+};
+
+/** Who could read what a message tells. */
+export type WebhookAudience =
+  /** Anyone: it is published. */
+  | 'PUBLIC'
+  /** Who may read the thing in its workspace. */
+  | 'WORKSPACE';
+
+/** Where a message to a system stands. */
+export type WebhookDeliveryState =
+  /** The system took it. */
+  | 'DELIVERED'
+  /** It was given up after ten attempts in about three days; it can be sent again. */
+  | 'FAILED'
+  /** It waits for its turn, or for another attempt. */
+  | 'QUEUED';
+
+/** Why messages to a system stopped by themselves. */
+export type WebhookDisabledCause =
+  /** No message was taken for five days. */
+  | 'FAILING'
+  /** The system answered 410: that nothing is there any more. */
+  | 'GONE';
+
+/** Whether messages go out to a system. What happens while they do not waits for up to 30 days. */
+export type WebhookState =
+  /** Messages go out as things happen. */
+  | 'ACTIVE'
+  /** It stopped by itself; `disabledCause` says why. */
+  | 'DISABLED'
+  /** Somebody who administers it has stopped it for a while. */
+  | 'PAUSED';
+
+/** What can be done with the messages to a system. */
+export type WebhookStep =
+  /** Stops them; what happens meanwhile waits. */
+  | 'PAUSE'
+  /** Lets them go out again, what has waited first. */
+  | 'RESUME';
 
 /** How pressing it is. */
 export type WhatNextState =
@@ -3167,6 +3242,8 @@ type SaidNo_MembershipRefused_Fragment = { __typename: 'MembershipRefused', code
 
 type SaidNo_NothingToResend_Fragment = { __typename: 'NothingToResend', code: string, message: string, remedy: string | null };
 
+type SaidNo_NothingToResendToSystem_Fragment = { __typename: 'NothingToResendToSystem', code: string, message: string, remedy: string | null };
+
 type SaidNo_PlanRefused_Fragment = { __typename: 'PlanRefused', code: string, message: string, remedy: string | null };
 
 type SaidNo_SectorRefused_Fragment = { __typename: 'SectorRefused', code: string, message: string, remedy: string | null };
@@ -3188,6 +3265,7 @@ export type SaidNoFragment =
   | SaidNo_LetterAlreadyOpen_Fragment
   | SaidNo_MembershipRefused_Fragment
   | SaidNo_NothingToResend_Fragment
+  | SaidNo_NothingToResendToSystem_Fragment
   | SaidNo_PlanRefused_Fragment
   | SaidNo_SectorRefused_Fragment
   | SaidNo_SignInRefused_Fragment
@@ -3599,6 +3677,117 @@ export type InviteAdministratorMutation = { inviteAdministrator:
     | { __typename: 'Invitation', id: string, email: string }
     | { __typename: 'InvitationRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'MembershipRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhookEndpoints: Array<{ id: string, url: string, description: string, state: WebhookState, waiting: number, deliveredAt: string | null, failingSince: string | null }> };
+
+export type WebhookEventsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEventsQuery = { webhookEvents: Array<{ type: string, title: string, audience: WebhookAudience }> };
+
+export type WebhookQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookQuery = { webhookEndpoint: { id: string, version: number, url: string, description: string, events: Array<string>, state: WebhookState, disabledCause: WebhookDisabledCause | null, waiting: number, createdAt: string, deliveredAt: string | null, failingSince: string | null, previousSecretUntil: string | null, openSteps: Array<{ name: string, allowed: boolean }> } };
+
+export type WebhookMessagesQueryVariables = Exact<{
+  endpointId: string;
+  state?: WebhookDeliveryState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookMessagesQuery = { webhookDeliveries: { nodes: Array<{ id: string, title: string, event: string, occurredAt: string, state: WebhookDeliveryState, attempts: number, dueAt: string | null, status: number | null, fault: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WebhookMessageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookMessageQuery = { webhookDelivery: { body: string, delivery: { id: string, endpointId: string, messageId: string, title: string, event: string, occurredAt: string, state: WebhookDeliveryState, attempts: number, dueAt: string | null, finishedAt: string | null }, log: Array<{ at: string, durationMs: number, status: number | null, fault: string | null, response: string | null }> } };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+
+export type CreateWebhookMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'WebhookEndpointCreated', secret: string, endpoint: { id: string, description: string } }
+   };
+
+export type UpdateWebhookMutationVariables = Exact<{
+  input: UpdateWebhookEndpointInput;
+}>;
+
+
+export type UpdateWebhookMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'WebhookEndpoint' }
+   };
+
+export type TakeWebhookStepMutationVariables = Exact<{
+  id: string;
+  version: number;
+  step: WebhookStep;
+}>;
+
+
+export type TakeWebhookStepMutation = { done:
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+    | { __typename: 'WebhookEndpoint' }
+   };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RotateWebhookSecretMutation = { done:
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'WebhookSecretRotated', secret: string, endpoint: { previousSecretUntil: string | null } }
+   };
+
+export type DeleteWebhookMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type DeleteWebhookMutation = { done:
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'WebhookEndpointDeleted' }
+   };
+
+export type TestWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TestWebhookMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'WebhookDelivery', id: string }
+   };
+
+export type ResendWebhooksMutationVariables = Exact<{
+  input: ResendWebhooksInput;
+}>;
+
+
+export type ResendWebhooksMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'NothingToResendToSystem', code: string, message: string, remedy: string | null }
+    | { __typename: 'WebhooksResent', messages: number }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -9563,3 +9752,293 @@ export const InviteAdministratorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InviteAdministratorMutation, InviteAdministratorMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks {
+  webhookEndpoints {
+    id
+    url
+    description
+    state
+    waiting
+    deliveredAt
+    failingSince
+  }
+}
+    `) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookEventsDocument = new TypedDocumentString(`
+    query WebhookEvents {
+  webhookEvents {
+    type
+    title
+    audience
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookEventsQuery, WebhookEventsQueryVariables>;
+export const WebhookDocument = new TypedDocumentString(`
+    query Webhook($id: ID!) {
+  webhookEndpoint(id: $id) {
+    id
+    version
+    url
+    description
+    events
+    state
+    disabledCause
+    waiting
+    createdAt
+    deliveredAt
+    failingSince
+    previousSecretUntil
+    openSteps {
+      name
+      allowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookQuery, WebhookQueryVariables>;
+export const WebhookMessagesDocument = new TypedDocumentString(`
+    query WebhookMessages($endpointId: ID!, $state: WebhookDeliveryState, $first: Int!, $after: String) {
+  webhookDeliveries(
+    endpointId: $endpointId
+    state: $state
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      id
+      title
+      event
+      occurredAt
+      state
+      attempts
+      dueAt
+      status
+      fault
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookMessagesQuery, WebhookMessagesQueryVariables>;
+export const WebhookMessageDocument = new TypedDocumentString(`
+    query WebhookMessage($id: ID!) {
+  webhookDelivery(id: $id) {
+    body
+    delivery {
+      id
+      endpointId
+      messageId
+      title
+      event
+      occurredAt
+      state
+      attempts
+      dueAt
+      finishedAt
+    }
+    log {
+      at
+      durationMs
+      status
+      fault
+      response
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookMessageQuery, WebhookMessageQueryVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: CreateWebhookEndpointInput!) {
+  done: createWebhookEndpoint(input: $input) {
+    __typename
+    ... on WebhookEndpointCreated {
+      secret
+      endpoint {
+        id
+        description
+      }
+    }
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const UpdateWebhookDocument = new TypedDocumentString(`
+    mutation UpdateWebhook($input: UpdateWebhookEndpointInput!) {
+  done: updateWebhookEndpoint(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateWebhookMutation, UpdateWebhookMutationVariables>;
+export const TakeWebhookStepDocument = new TypedDocumentString(`
+    mutation TakeWebhookStep($id: ID!, $version: Int!, $step: WebhookStep!) {
+  done: takeWebhookStep(id: $id, version: $version, step: $step) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeWebhookStepMutation, TakeWebhookStepMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($id: ID!, $version: Int!) {
+  done: rotateWebhookSecret(id: $id, version: $version) {
+    __typename
+    ... on WebhookSecretRotated {
+      secret
+      endpoint {
+        previousSecretUntil
+      }
+    }
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const DeleteWebhookDocument = new TypedDocumentString(`
+    mutation DeleteWebhook($id: ID!, $version: Int!) {
+  done: deleteWebhookEndpoint(id: $id, version: $version) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteWebhookMutation, DeleteWebhookMutationVariables>;
+export const TestWebhookDocument = new TypedDocumentString(`
+    mutation TestWebhook($id: ID!) {
+  done: testWebhookEndpoint(id: $id) {
+    __typename
+    ... on WebhookDelivery {
+      id
+    }
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
+export const ResendWebhooksDocument = new TypedDocumentString(`
+    mutation ResendWebhooks($input: ResendWebhooksInput!) {
+  done: resendWebhooks(input: $input) {
+    __typename
+    ... on WebhooksResent {
+      messages
+    }
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<ResendWebhooksMutation, ResendWebhooksMutationVariables>;

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '@tequio/platform';
-import { rangesOf } from './inner-addresses.js';
+import { CONFIG, rangesOf, type Config } from '@tequio/platform';
 import { visitLink, type LinkFinding } from './visit-link.js';
 
 /** Bytes of a link that are read for its fingerprint, as of a file that is sent. */

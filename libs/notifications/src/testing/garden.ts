@@ -3,6 +3,7 @@ import { defineDictionary, type Locale, type RequestContext } from '@tequio/plat
 import {
   defineDeadline,
   defineNoticeKind,
+  defineWebhookEvent,
   OnDeadline,
   RendersNotice,
   WhatNext,
@@ -18,11 +19,13 @@ defineDictionary('garden', {
     'notice.flower_opened': 'Una flor se abrió',
     'notice.flower_moved': 'Una flor cambió de lugar',
     'notice.gate_key': 'La llave del jardín',
+    'webhook.flower_opened': 'Una flor se abrió',
   },
   en: {
     'notice.flower_opened': 'A flower opened',
     'notice.flower_moved': 'A flower moved',
     'notice.gate_key': 'The key of the garden',
+    'webhook.flower_opened': 'A flower opened',
   },
 });
 
@@ -46,6 +49,8 @@ export const gateKey = defineNoticeKind({
   urgent: true,
   personal: true,
 });
+
+export const flowerOpenedHook = defineWebhookEvent<{ name: string }>({ type: 'flower.opened', context: 'garden', subject: 'Flower', audience: 'public', example: { name: 'Dalia' } });
 
 export const waterDue = defineDeadline({ key: 'flower.water', subject: 'Flower' });
 export const pruneDue = defineDeadline({ key: 'flower.prune', subject: 'Flower' });

@@ -56,6 +56,8 @@ describe('the configuration', () => {
     ['TEQUIO_DEMO', 'yes'],
     ['LINK_CHECKS', 'maybe'],
     ['LINK_CHECKS_INNER', '10.0.0.0/8,somewhere'],
+    ['WEBHOOKS', 'maybe'],
+    ['WEBHOOKS_INNER', 'localhost'],
   ])('names %s where it is %s, with its remedy in Spanish', (variable, value) => {
     const error = refusal({ [variable]: value });
     expect(error).toBeInstanceOf(ConfigError);
@@ -86,10 +88,13 @@ describe('the configuration', () => {
     expect(readSettings(environment)).toMatchObject({ host: 'localhost', publicUrl: 'https://abierto.example.mx', redisUrl: environment.REDIS_URL, storage: { url: environment.STORAGE_URL } });
   });
 
-  it('visits links, and no inner address that the operator has not named', () => {
+  it('goes to other sites, and to no inner address that the operator has not named', () => {
     expect(configFor('worker', readSettings({}), found).links).toEqual({ enabled: true, inner: [] });
     expect(configFor('worker', readSettings({ TEQUIO_ENV: 'production' }), found).links).toEqual({ enabled: true, inner: [] });
     expect(configFor('worker', readSettings({ LINK_CHECKS: '0', LINK_CHECKS_INNER: '10.20.0.0/16, fd00::/8' }), found).links).toEqual({ enabled: false, inner: ['10.20.0.0/16', 'fd00::/8'] });
+    expect(configFor('worker', readSettings({ TEQUIO_ENV: 'production' }), found).webhooks).toEqual({ enabled: true, inner: [] });
+    expect(configFor('worker', readSettings({ WEBHOOKS: '0', WEBHOOKS_INNER: '127.0.0.1/32' }), found).webhooks).toEqual({ enabled: false, inner: ['127.0.0.1/32'] });
+    expect(readSettings({ TEQUIO_ENV: 'test' }).webhooks.enabled).toBe(false);
   });
 
   it('never shows a password or a key', () => {

@@ -80,6 +80,8 @@ const variables = z.object({
   AWS_SESSION_TOKEN: optional(z.string()),
   LINK_CHECKS: optional(z.enum(['0', '1'])),
   LINK_CHECKS_INNER: listOf(range),
+  WEBHOOKS: optional(z.enum(['0', '1'])),
+  WEBHOOKS_INNER: listOf(range),
   SECRET_KEY: optional(z.string().min(32)),
   MAIL_HOOK_SECRET: optional(z.string().min(32)),
   PUBLIC_URL: optional(url(['http', 'https'], isSite)),
@@ -114,15 +116,18 @@ export interface Config {
   /** What a mail provider signs its reports with; null where none reports. */
   mailHookSecret: string | null;
   storage: { url: string | null; credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string } | null };
-  links: Links;
+  /** Visits to the addresses that people give as evidence. */
+  links: Outside;
+  /** Messages to other systems that a network or municipality names. */
+  webhooks: Outside;
   logLevel: string;
 }
 
-/** Visits to the addresses that people give as evidence. */
-interface Links {
-  /** Whether this deployment goes to other sites at all. */
+/** How far this deployment goes to other sites. */
+interface Outside {
+  /** Whether it goes there at all. */
   enabled: boolean;
-  /** Ranges of inner addresses that are visited all the same; none unless the operator names them. */
+  /** Ranges of inner addresses that it goes to all the same; none unless the operator names them. */
   inner: readonly string[];
 }
 
@@ -145,7 +150,8 @@ export interface Settings {
   trustProxy: Config['trustProxy'];
   demonstration: boolean | null;
   environment: Config['environment'];
-  links: Links;
+  links: Outside;
+  webhooks: Outside;
   logLevel: string;
 }
 
@@ -189,6 +195,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     environment: v.TEQUIO_ENV,
     // A test reaches no other site unless it says so.
     links: { enabled: v.LINK_CHECKS === undefined ? v.TEQUIO_ENV !== 'test' : v.LINK_CHECKS === '1', inner: v.LINK_CHECKS_INNER },
+    webhooks: { enabled: v.WEBHOOKS === undefined ? v.TEQUIO_ENV !== 'test' : v.WEBHOOKS === '1', inner: v.WEBHOOKS_INNER },
     logLevel: v.LOG_LEVEL,
   };
 }
@@ -237,6 +244,7 @@ export function configFor(
     mailHookSecret: settings.mailHookSecret,
     storage: settings.storage,
     links: settings.links,
+    webhooks: settings.webhooks,
     logLevel: settings.logLevel,
   };
 }

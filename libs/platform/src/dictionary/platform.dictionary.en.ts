@@ -62,6 +62,9 @@ export const en: { [K in keyof typeof es]: string } = {
   'config.LINK_CHECKS': 'LINK_CHECKS is not valid: “{value}”. Write 1 to check the links given as evidence, or 0 to never go to other sites.',
   'config.LINK_CHECKS_INNER':
     'LINK_CHECKS_INNER is not valid: “{value}”. Write the ranges of your inner network that may be visited, separated by commas: 10.20.0.0/16,fd00::/8.',
+  'config.WEBHOOKS': 'WEBHOOKS is not valid: “{value}”. Write 1 to notify other systems, or 0 to never go to other sites.',
+  'config.WEBHOOKS_INNER':
+    'WEBHOOKS_INNER is not valid: “{value}”. Write the ranges of your inner network that may be notified, separated by commas: 10.20.0.0/16,fd00::/8.',
   'config.TEQUIO_ENV': 'TEQUIO_ENV is not valid: "{value}". Use development, production or test.',
   'config.LOG_LEVEL': 'LOG_LEVEL is not valid: "{value}". Use error, warn, info or debug.',
 };

@@ -62,6 +62,9 @@ export const es = {
   'config.LINK_CHECKS': 'LINK_CHECKS no es válido: «{value}». Escriba 1 para revisar los enlaces de las pruebas o 0 para no salir a otros sitios.',
   'config.LINK_CHECKS_INNER':
     'LINK_CHECKS_INNER no es válido: «{value}». Escriba los rangos de su red interna que sí se pueden visitar, separados por comas: 10.20.0.0/16,fd00::/8.',
+  'config.WEBHOOKS': 'WEBHOOKS no es válido: «{value}». Escriba 1 para avisar a otros sistemas o 0 para no salir a otros sitios.',
+  'config.WEBHOOKS_INNER':
+    'WEBHOOKS_INNER no es válido: «{value}». Escriba los rangos de su red interna a los que sí se puede avisar, separados por comas: 10.20.0.0/16,fd00::/8.',
   'config.TEQUIO_ENV': 'TEQUIO_ENV no es válido: «{value}». Escriba development, production o test.',
   'config.LOG_LEVEL': 'LOG_LEVEL no es válido: «{value}». Escriba error, warn, info o debug.',
 } as const;

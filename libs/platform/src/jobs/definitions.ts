@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** Queues by patience: a sign-in link must not wait behind a municipality's hundred thousand followers. */
-export const LANES = ['urgent', 'default', 'documents', 'bulk'] as const;
+/**
+ * Queues by patience: a sign-in link must not wait behind a municipality's hundred thousand followers, nor anybody behind a
+ * system of somebody else that is slow to answer (`outside`).
+ */
+export const LANES = ['urgent', 'default', 'documents', 'bulk', 'outside'] as const;
 export type Lane = (typeof LANES)[number];
 
 /** What an event or a job may carry: ids and small closed values, never a text about a person. */

@@ -16,7 +16,7 @@ export const MARK = statement<{ key: string }>('jobs.mark', 'insert into handled
 const UNRELAYED = statement<{ messages: number; waiting: number }>('outbox.unrelayed', 'select count(*) as messages, count(*) filter (where relayed_at is null) as waiting from outbox');
 
 const SEAL_EVERY_MS = 5_000;
-const CONCURRENCY: Readonly<Record<Lane, number>> = { urgent: 4, default: 4, documents: 2, bulk: 2 };
+const CONCURRENCY: Readonly<Record<Lane, number>> = { urgent: 4, default: 4, documents: 2, bulk: 2, outside: 8 };
 
 /** Relays, handles and seals; the heart of the worker process. */
 @Injectable()

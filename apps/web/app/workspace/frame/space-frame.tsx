@@ -59,6 +59,7 @@ function municipalNav(base: string, may: (right: string) => boolean, locale: Loc
         { label: t.notices, href: `${base}/avisos` },
         ...(may('PrivacyNotice:publish') ? [{ label: t.privacy, href: `${base}/privacidad` }] : []),
         ...(may('Municipality:update') ? [{ label: t.looks, href: `${base}/imagen` }] : []),
+        ...(may('WebhookEndpoint:list') ? [{ label: t.systems, href: `${base}/sistemas` }] : []),
       ],
     },
   ];
@@ -86,6 +87,7 @@ function instituteNav(base: string, may: (right: string) => boolean, waiting: nu
         { label: t.notices, href: `${base}/avisos` },
         ...(may('SentNotice:list') ? [{ label: t.sentNotices, href: `${base}/envios` }] : []),
         ...(may('MailSuppression:list') ? [{ label: t.returnedMail, href: `${base}/correos` }] : []),
+        ...(may('WebhookEndpoint:list') ? [{ label: t.systems, href: `${base}/sistemas` }] : []),
         ...(may('Network:update') ? [{ label: t.looks, href: `${base}/imagen` }, { label: t.settings, href: `${base}/ajustes` }] : []),
       ],
     },

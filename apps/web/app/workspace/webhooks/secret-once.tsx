@@ -1,0 +1,39 @@
+import { Note, When, WorkspaceSection } from '@tequio/ui';
+import { useState } from 'react';
+import { useReaderLocale } from '../../reader-locale.js';
+import { webhooksText } from './webhooks.text.js';
+
+/** The key of a system, in the one answer that shows it. */
+export function SecretOnce({ secret, until, onHref }: { secret: string; until: string | null; onHref: string }) {
+  const t = webhooksText[useReaderLocale()];
+  const [copied, setCopied] = useState(false);
+  return (
+    <WorkspaceSection id="system-secret" title={t.secretTitle}>
+      <Note tone="soon" role="status">
+        <p>{t.secretOnce}</p>
+      </Note>
+      <div className="card measure mt">
+        <p className="code">{secret}</p>
+        <div className="row">
+          <button type="button" className="btn" onClick={() => void navigator.clipboard.writeText(secret).then(() => setCopied(true))}>
+            {t.copy}
+          </button>
+          <span className="small soft" role="status">
+            {copied ? t.copied : ''}
+          </span>
+        </div>
+      </div>
+      <p className="soft measure mt">{t.secretUse}</p>
+      {until ? (
+        <p className="soft measure">
+          {t.secretOld} <When at={until} />.
+        </p>
+      ) : null}
+      <p className="mt">
+        <a className="btn btn--go" href={onHref}>
+          {t.goOn}
+        </a>
+      </p>
+    </WorkspaceSection>
+  );
+}
