@@ -8,6 +8,7 @@ import { MailSuppressions1700000004010 } from './migrations/4010-mail-suppressio
 import { SentNotices1700000004011 } from './migrations/4011-sent-notices.js';
 import { ReadersApart1700000004013 } from './migrations/4013-readers-apart.js';
 import { DeliveryPauses1700000004012 } from './migrations/4012-delivery-pauses.js';
+import { DeliveryTurns1700000004020 } from './migrations/4020-delivery-turns.js';
 import './notifications.dictionary.js';
 import './sent-notices/sent-notice.policy.js';
 import './suppressions/suppression.policy.js';
@@ -55,4 +56,5 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   SentNotices1700000004011,
   DeliveryPauses1700000004012,
   ReadersApart1700000004013,
+  DeliveryTurns1700000004020,
 ];

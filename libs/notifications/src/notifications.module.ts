@@ -41,6 +41,7 @@ import { SentNoticesService } from './sent-notices/sent-notices.service.js';
 import { SuppressionListService } from './suppressions/suppression-list.service.js';
 import { Suppressions } from './suppressions/suppressions.js';
 import { SuppressionsResolver } from './suppressions/suppressions.resolver.js';
+import { DeliveryTurns } from './turns/delivery-turns.js';
 import { WhatNextList } from './what-next/what-next.js';
 import { WhatNextResolver } from './what-next/what-next.resolver.js';
 
@@ -73,6 +74,7 @@ export class NotificationsModule {
         DeliveryLedger,
         DigestGrouping,
         DeliveryPauses,
+        DeliveryTurns,
         IdentityMailWorker,
         InvitationNotices,
         KindChoices,

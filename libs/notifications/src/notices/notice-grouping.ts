@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, newId, OnJob, Outbox, statement, type JobMeta, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { MailMoments, type NoticeInTime } from '../choices/mail-moments.js';
 import { DeliveryBatches, type NewDelivery } from '../deliveries/delivery-batches.js';
-import { groupNotices } from './notice.jobs.js';
+import { groupJobFor, groupNotices, groupUrgentNotices } from './notice.jobs.js';
 
 /** A batch is made of as many notices, and of those that join them. */
 const BATCH = 200;
@@ -14,10 +14,13 @@ interface Waiting extends NoticeInTime {
   subject_id: string;
 }
 
-const LOCK = statement<object>(
+// Two at once would each see half of a recipient's notices. What can wait is left to whoever is at it: a place of the lane
+// is not for waiting in.
+const LOCK = statement<{ held: boolean }>(
   'notices.group-lock',
-  `select pg_advisory_xact_lock(hashtextextended('notices' || $1::text, 0))`,
+  `select pg_try_advisory_xact_lock(hashtextextended('notices' || $1::text, 0)) as held`,
 );
+const LOCK_URGENT = statement<object>('notices.group-urgent-lock', `select pg_advisory_xact_lock(hashtextextended('urgent-notices' || $1::text, 0))`);
 
 // What is not due yet joins what is, so that one mail tells all of it.
 const WAITING = statement<Waiting>(
@@ -56,10 +59,19 @@ export class NoticeGrouping {
   ) {}
 
   @OnJob(groupNotices)
-  async group(ctx: RequestContext, { urgent }: PayloadOf<typeof groupNotices>, _meta: JobMeta): Promise<void> {
+  async group(ctx: RequestContext, _payload: PayloadOf<typeof groupNotices>, _meta: JobMeta): Promise<void> {
+    const [lock] = await this.db.sql(ctx, LOCK, [ctx.requireTenant().tenantId]);
+    if (lock!.held) await this.groupSet(ctx, false);
+  }
+
+  @OnJob(groupUrgentNotices)
+  async groupUrgent(ctx: RequestContext, _payload: PayloadOf<typeof groupUrgentNotices>, _meta: JobMeta): Promise<void> {
+    await this.db.sql(ctx, LOCK_URGENT, [ctx.requireTenant().tenantId]);
+    await this.groupSet(ctx, true);
+  }
+
+  private async groupSet(ctx: RequestContext, urgent: boolean): Promise<void> {
     const { tenantId } = ctx.requireTenant();
-    // Two at once would each see half of a recipient's notices.
-    await this.db.sql(ctx, LOCK, [tenantId]);
     const waiting = await this.db.sql(ctx, WAITING, [tenantId, urgent, ctx.now, BATCH]);
     if (!waiting.length) return;
     const decided = await this.moments.of(ctx, waiting);
@@ -82,7 +94,7 @@ export class NoticeGrouping {
     if (later.length)
       await this.db.sql(ctx, WAIT, [tenantId, later.map(({ id }) => id), later.map(({ mail }) => mail), later.map(({ at }) => at)]);
     // Fewer than were asked for were all that is due.
-    if (waiting.length >= BATCH) await this.outbox.enqueue(ctx, groupNotices, { urgent });
+    if (waiting.length >= BATCH) await this.outbox.enqueue(ctx, groupJobFor(urgent), {});
   }
 }
 
