@@ -7,6 +7,9 @@ import { KindChoices } from './choices/kind-choices.js';
 import { MailChoicesService } from './choices/mail-choices.service.js';
 import { MailMoments } from './choices/mail-moments.js';
 import { ReaderLinks } from './choices/reader-links.js';
+import { DailyMails } from './daily-limit/daily-mails.js';
+import { MailLimitsResolver } from './daily-limit/mail-limits.resolver.js';
+import { MailLimits } from './daily-limit/mail-limits.service.js';
 import { DeliveryBatches } from './deliveries/delivery-batches.js';
 import { DigestGrouping } from './digests/digest-grouping.js';
 import { SentMails } from './deliveries/sent-mails.js';
@@ -68,6 +71,7 @@ export class NotificationsModule {
             return LocalMailbox.inForce(config) ? mailbox : new MissingMailer();
           },
         },
+        DailyMails,
         DeadlineHandlers,
         Deadlines,
         DeliveryBatches,
@@ -82,6 +86,8 @@ export class NotificationsModule {
         LiveNoticesResolver,
         LocalMailboxResolver,
         MailChoicesService,
+        MailLimits,
+        MailLimitsResolver,
         MailMoments,
         MailPausesResolver,
         MailReports,
