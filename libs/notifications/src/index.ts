@@ -9,6 +9,9 @@ import { SentNotices1700000004011 } from './migrations/4011-sent-notices.js';
 import { ReadersApart1700000004013 } from './migrations/4013-readers-apart.js';
 import { DeliveryPauses1700000004012 } from './migrations/4012-delivery-pauses.js';
 import { Webhooks1700000004030 } from './migrations/4030-webhooks.js';
+import { DeliveryTurns1700000004020 } from './migrations/4020-delivery-turns.js';
+import { DailyLimit1700000004021 } from './migrations/4021-daily-limit.js';
+import './daily-limit/mail-limit.policy.js';
 import './notifications.dictionary.js';
 import './sent-notices/sent-notice.policy.js';
 import './suppressions/suppression.policy.js';
@@ -19,6 +22,7 @@ export { MailChoicesService } from './choices/mail-choices.service.js';
 export { ChooseMailInput, MailChoices } from './choices/mail-choices.types.js';
 export { MailFrequency, toFrequency, toStored, type StoredFrequency } from './choices/mail-frequency.js';
 export { ReaderLinks, type Reader } from './choices/reader-links.js';
+export { dailyLimit } from './daily-limit/daily-mails.js';
 export { SentMails, type SentRow } from './deliveries/sent-mails.js';
 export { OnDeadline, type DeadlineHandler } from './deadlines/deadline-handlers.js';
 export { defineDeadline, type DeadlineKind } from './deadlines/deadline-kind.js';
@@ -59,5 +63,7 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   SentNotices1700000004011,
   DeliveryPauses1700000004012,
   ReadersApart1700000004013,
+  DeliveryTurns1700000004020,
+  DailyLimit1700000004021,
   Webhooks1700000004030,
 ];

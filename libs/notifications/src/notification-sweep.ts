@@ -16,9 +16,18 @@ import { Deadlines } from './deadlines/deadlines.service.js';
 import { groupDigests } from './digests/digest.jobs.js';
 import { sendIdentityMail } from './identity-mail/identity-mail.worker.js';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
-import { groupNotices, sendJobFor } from './notices/notice.jobs.js';
+import { groupJobFor } from './notices/notice.jobs.js';
+import { DeliveryTurns } from './turns/delivery-turns.js';
 
 type Tenant = { network_id: string; tenant_id: string };
+/** Deliveries of one batch, or a mail of the platform itself, whose batch is its request. */
+interface Stranded {
+  network_id: string | null;
+  tenant_id: string | null;
+  urgent: boolean;
+  batch_id: string;
+  released_at: Date | null;
+}
 
 const DUE_NOTICES = statement<Tenant & { urgent: boolean }>(
   'sweep.notices',
@@ -28,17 +37,18 @@ const DUE_DIGESTS = statement<{ network_id: string }>(
   'sweep.digests',
   `select distinct n.network_id from notices n where n.mail = 'digest' and n.mail_due_at <= $1 and ${NOT_HELD_BACK}`,
 );
-// What is held back is not called; what was, is called at once when that is over, and has its time anew.
-const STRANDED = statement<{ network_id: string | null; tenant_id: string | null; urgent: boolean; batch_id: string; released_at: Date | null }>(
+// What is held back is not called; what was, is called when that is over, and has its time anew. What waits for its turn has not stranded.
+const STRANDED = statement<Stranded>(
   'sweep.deliveries',
   `select d.network_id, d.tenant_id, d.urgent, d.batch_id, max(p.ended_at) as released_at
    from deliveries d left join delivery_pauses p on d.tenant_id is not null and p.ended_at >= d.due_at and ${ABOUT}
    where d.state = 'queued' and (p.id is not null or d.due_at <= case when d.attempts = 0 then $2::timestamptz else $1::timestamptz end)
-     and not exists (select from delivery_pauses p where d.tenant_id is not null and ${HOLDS}) group by 1, 2, 3, 4`,
+     and not exists (select from delivery_pauses p where d.tenant_id is not null and ${HOLDS})
+     and not exists (select from delivery_batches b where b.id = d.batch_id and (b.called_at is null or d.attempts = 0)) group by 1, 2, 3, 4`,
 );
 const CALLED = statement<object>(
   'sweep.called',
-  `update deliveries set due_at = $2, renewed_at = coalesce($3, renewed_at) where batch_id = $1 and state = 'queued' and due_at <= $2`,
+  `update deliveries set due_at = $2, renewed_at = coalesce($3, renewed_at) where batch_id = any($1) and state = 'queued' and due_at <= $2`,
 );
 
 /** Looks regularly for what time has made due: notices, summaries, stranded deliveries, deadlines. */
@@ -50,6 +60,7 @@ export class NotificationSweep {
     private readonly db: Database,
     private readonly outbox: Outbox,
     private readonly deadlines: Deadlines,
+    private readonly turns: DeliveryTurns,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(NOTIFICATION_SETTINGS) private readonly settings: NotificationSettings,
     sweeps: Sweeps,
@@ -61,27 +72,30 @@ export class NotificationSweep {
   async sweep(): Promise<void> {
     const ctx = unsafeAllTenantsContext('notification-sweep', this.clock);
     const now = ctx.now.getTime();
-    const [notices, digests, stranded] = await Promise.all([
+    const unheard = new Date(now - this.settings.neverTriedMs);
+    const [notices, digests, stranded, stuck] = await Promise.all([
       this.db.sql(ctx, DUE_NOTICES, [ctx.now]),
       this.db.sql(ctx, DUE_DIGESTS, [ctx.now]),
-      this.db.sql(ctx, STRANDED, [new Date(now - this.settings.overdueMs), new Date(now - this.settings.neverTriedMs)]),
+      this.db.sql(ctx, STRANDED, [new Date(now - this.settings.overdueMs), unheard]),
+      this.turns.stuck(ctx, unheard),
     ]);
     let failed = await eachTenant(this.log, notices, ({ urgent, ...tenant }) =>
-      this.db.write(this.inside(tenant), (inside) => this.outbox.enqueue(inside, groupNotices, { urgent })),
+      this.db.write(this.inside(tenant), (inside) => this.outbox.enqueue(inside, groupJobFor(urgent), {})),
     );
     failed += await eachTenant(
       this.log,
       digests.map(({ network_id }) => ({ network_id, tenant_id: network_id })),
       (network) => this.db.write(this.inside(network), (inside) => this.outbox.enqueue(inside, groupDigests, {})),
     );
-    failed += await eachTenant(this.log, stranded, ({ urgent, batch_id, network_id, tenant_id, released_at }) => {
+    failed += await eachTenant(this.log, bySet(stranded), ({ urgent, batchIds, network_id, tenant_id, released_at }) => {
       const own = network_id && tenant_id ? this.inside({ network_id, tenant_id }) : ctx;
       return this.db.write(own, async (inside) => {
-        await this.db.sql(inside, CALLED, [batch_id, inside.now, released_at]);
-        if (tenant_id) await this.outbox.enqueue(inside, sendJobFor(urgent), { batchId: batch_id });
-        else await this.outbox.enqueue(inside, sendIdentityMail, { requestId: batch_id });
+        await this.db.sql(inside, CALLED, [batchIds, inside.now, released_at]);
+        if (tenant_id) await this.turns.stand(inside, urgent, batchIds);
+        else for (const requestId of batchIds) await this.outbox.enqueue(inside, sendIdentityMail, { requestId });
       });
     });
+    failed += await eachTenant(this.log, stuck, ({ urgent, ...tenant }) => this.db.write(this.inside(tenant), (inside) => this.turns.renew(inside, urgent, unheard)));
     failed += await this.deadlines.reachAll(ctx);
     if (failed) throw new Error(`${failed} turns failed`);
   }
@@ -93,4 +107,16 @@ export class NotificationSweep {
       this.clock,
     );
   }
+}
+
+/** Batches that are called alike: those of one tenant together, in one transaction; each mail of the platform apart. */
+function bySet(stranded: readonly Stranded[]): (Omit<Stranded, 'batch_id'> & { batchIds: string[] })[] {
+  const sets = new Map<string, Omit<Stranded, 'batch_id'> & { batchIds: string[] }>();
+  for (const { batch_id, ...one } of stranded) {
+    const key = `${one.tenant_id ?? batch_id} ${one.urgent} ${one.released_at?.toISOString()}`;
+    const set = sets.get(key) ?? { ...one, batchIds: [] };
+    set.batchIds.push(batch_id);
+    sets.set(key, set);
+  }
+  return [...sets.values()];
 }

@@ -7,6 +7,9 @@ import { KindChoices } from './choices/kind-choices.js';
 import { MailChoicesService } from './choices/mail-choices.service.js';
 import { MailMoments } from './choices/mail-moments.js';
 import { ReaderLinks } from './choices/reader-links.js';
+import { DailyMails } from './daily-limit/daily-mails.js';
+import { MailLimitsResolver } from './daily-limit/mail-limits.resolver.js';
+import { MailLimits } from './daily-limit/mail-limits.service.js';
 import { DeliveryBatches } from './deliveries/delivery-batches.js';
 import { DigestGrouping } from './digests/digest-grouping.js';
 import { SentMails } from './deliveries/sent-mails.js';
@@ -52,6 +55,7 @@ import { WebhookNotices } from './webhooks/webhook-notices.js';
 import { WebhookSecrets } from './webhooks/webhook-secrets.js';
 import { RotatedSecretResolver, WebhooksResolver } from './webhooks/webhooks.resolver.js';
 import { WebhooksService } from './webhooks/webhooks.service.js';
+import { DeliveryTurns } from './turns/delivery-turns.js';
 import { WhatNextList } from './what-next/what-next.js';
 import { WhatNextResolver } from './what-next/what-next.resolver.js';
 
@@ -78,12 +82,14 @@ export class NotificationsModule {
             return LocalMailbox.inForce(config) ? mailbox : new MissingMailer();
           },
         },
+        DailyMails,
         DeadlineHandlers,
         Deadlines,
         DeliveryBatches,
         DeliveryLedger,
         DigestGrouping,
         DeliveryPauses,
+        DeliveryTurns,
         IdentityMailWorker,
         InvitationNotices,
         KindChoices,
@@ -91,6 +97,8 @@ export class NotificationsModule {
         LiveNoticesResolver,
         LocalMailboxResolver,
         MailChoicesService,
+        MailLimits,
+        MailLimitsResolver,
         MailMoments,
         MailPausesResolver,
         MailReports,

@@ -19,6 +19,7 @@ const BOUNCED = statement<{ count: number }>(
   'metrics.bounced',
   `select count(*) as count from deliveries where state = 'bounced' and finished_at > now() - interval '1 hour'`,
 );
+const OVER_LIMIT = statement<{ count: number }>('metrics.over-limit', `select count(*) as count from notices where mail = 'waiting' and over_limit`);
 const PAUSES = statement<{ count: number }>('metrics.pauses', 'select count(*) as count from delivery_pauses where ended_at is null');
 const SUPPRESSED = statement<{ cause: string; count: number }>('metrics.suppressed', 'select cause, count(*) as count from mail_suppressions where lifted_at is null group by cause');
 
@@ -53,6 +54,7 @@ export class Metrics {
   private readonly deliveries = this.gauge('tequio_deliveries_waiting', 'Mails that wait for their turn or for another attempt');
   private readonly oldestDelivery = this.gauge('tequio_deliveries_oldest_seconds', 'How long the oldest of them has waited');
   private readonly bounced = this.gauge('tequio_deliveries_bounced_hour', 'Mails of the last hour to addresses at which nobody gets mail');
+  private readonly overLimit = this.gauge('tequio_notices_over_daily_limit', 'Notices that wait for another day, as the mails of this one are used up');
   private readonly pauses = this.gauge('tequio_mail_pauses', 'Pauses of mails that are in force');
   private readonly suppressed = new Gauge({ name: 'tequio_mail_suppressed', help: 'Addresses that are not written to', labelNames: ['cause'], registers: [this.registry] });
 
@@ -91,11 +93,12 @@ export class Metrics {
   /** All figures as they are now, in Prometheus' text format. */
   async text(): Promise<string> {
     const ctx = unsafeAllTenantsContext('metrics');
-    const [[outbox], [audit], [deliveries], [bounced], [pauses], suppressed, [webhooks], systems] = await Promise.all([
+    const [[outbox], [audit], [deliveries], [bounced], [overLimit], [pauses], suppressed, [webhooks], systems] = await Promise.all([
       this.db.sql(ctx, OUTBOX),
       this.db.sql(ctx, AUDIT),
       this.db.sql(ctx, DELIVERIES),
       this.db.sql(ctx, BOUNCED),
+      this.db.sql(ctx, OVER_LIMIT),
       this.db.sql(ctx, PAUSES),
       this.db.sql(ctx, SUPPRESSED),
       this.db.sql(ctx, WEBHOOKS),
@@ -108,6 +111,7 @@ export class Metrics {
     this.deliveries.set(Number(deliveries!.waiting));
     this.oldestDelivery.set(deliveries!.oldest ?? 0);
     this.bounced.set(Number(bounced!.count));
+    this.overLimit.set(Number(overLimit!.count));
     this.pauses.set(Number(pauses!.count));
     for (const cause of ['bounced', 'complained']) this.suppressed.set({ cause }, Number(suppressed.find((row) => row.cause === cause)?.count ?? 0));
     this.webhooks.set(Number(webhooks!.waiting));

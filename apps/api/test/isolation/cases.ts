@@ -49,6 +49,7 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   myEmailChange: 'there is one only after one was asked for',
   invitationByToken: 'needs the secret of a mailed link',
   mailPauses: 'there is one only while the operators hold mails back',
+  mailLimits: 'there is one only while the mails of a day are used up',
   localMailbox: 'closed where there is a mail server',
   localMail: 'closed where there is a mail server',
   removeDraftMilestone: 'went with its commitment just before',

@@ -92,6 +92,37 @@ describe('what was sent, and mail that does not arrive', () => {
     }
   }, 180_000);
 
+  it('beyond those of a day is told to the institute and to the municipality whose it is', async () => {
+    await asOwner(
+      site.database,
+      `insert into notices (id, network_id, tenant_id, kind, subject_type, subject_id, follower_id, reader, address, dedupe, urgent, mail, mail_due_at, created_at, over_limit)
+       select gen_random_uuid(), m.network_id, m.tenant_id, 'plans.progress_reported', 'Commitment', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'x@ejemplo.test', n::text, false, 'waiting', now() + interval '20 hours', now(), true
+       from municipalities m, generate_series(1, 1200) n where m.slug = $1`,
+      [example.municipality.slug],
+    );
+    const own = `${site.url}/espacio/ejemplo/${example.municipality.slug}`;
+    for (const [who, address] of [
+      [example.institute, `${institute}/envios`],
+      [example.liaison, `${own}/avisos`],
+    ] as const) {
+      const { context, page, complaints } = await openAs(browser, who);
+      try {
+        await page.goto(address);
+        await page.getByText(/: 1,200 avisos por correo esperan, porque ya salieron los correos de un día \(50,000\)\. Salen desde:/).waitFor();
+        expect(await audit(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+      } finally {
+        await context.close();
+      }
+    }
+    await asOwner(site.database, 'delete from notices where over_limit');
+    const { context, page } = await openAs(browser, example.liaison, { scripts: false });
+    await page.goto(`${own}/avisos`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByText('avisos por correo esperan').count()).toBe(0);
+    await context.close();
+  }, 120_000);
+
   it('have pages that everyone can use', async () => {
     await comesBack();
     const { context, page, complaints } = await openAs(browser, example.institute);

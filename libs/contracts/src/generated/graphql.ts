@@ -3561,6 +3561,11 @@ export type MailPausesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MailPausesQuery = { mailPauses: Array<{ placeName: string | null, reason: string, since: string }> };
 
+export type MailLimitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailLimitsQuery = { mailLimits: Array<{ tenantId: string, placeName: string, daily: number | null, waiting: number, from: string }> };
+
 export type SentNoticeQueryVariables = Exact<{
   id: string;
 }>;
@@ -9433,6 +9438,17 @@ export const MailPausesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MailPausesQuery, MailPausesQueryVariables>;
+export const MailLimitsDocument = new TypedDocumentString(`
+    query MailLimits {
+  mailLimits {
+    tenantId
+    placeName
+    daily
+    waiting
+    from
+  }
+}
+    `) as unknown as TypedDocumentString<MailLimitsQuery, MailLimitsQueryVariables>;
 export const SentNoticeDocument = new TypedDocumentString(`
     query SentNotice($id: ID!) {
   sentNotice(id: $id) {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, newId, Outbox, statement, type RequestContext } from '@tequio/platform';
-import { sendJobFor } from '../notices/notice.jobs.js';
+import { Database, newId, statement, type RequestContext } from '@tequio/platform';
+import { DeliveryTurns } from '../turns/delivery-turns.js';
 
 /** One sending to be made. */
 export interface NewDelivery {
@@ -21,12 +21,12 @@ const INSERT = statement<object>(
      as d (id, subject_type, subject_id, person_id, follower_id, reader, digest)`,
 );
 
-/** Deliveries are made in sets, one job each, with the notices that they tell. */
+/** Deliveries are made in sets, which go out in turns, with the notices that they tell. */
 @Injectable()
 export class DeliveryBatches {
   constructor(
     private readonly db: Database,
-    private readonly outbox: Outbox,
+    private readonly turns: DeliveryTurns,
   ) {}
 
   /** Scope: tenant. What the deliveries tell is tied to them in the same transaction, by who calls. */
@@ -48,6 +48,6 @@ export class DeliveryBatches {
       deliveries.map((one) => one.reader),
       deliveries.map((one) => one.digest),
     ]);
-    await this.outbox.enqueue(ctx, sendJobFor(urgent), { batchId });
+    await this.turns.stand(ctx, urgent, [batchId]);
   }
 }

@@ -23,6 +23,7 @@ import { SMTP_CONNECTIONS } from '../mail/smtp-mailer.js';
 import { findNoticeKind } from '../notices/notice-kind.js';
 import { sendBatch, sendUrgentBatch } from '../notices/notice.jobs.js';
 import { NoticeRenderers, type RenderedNotice } from '../notices/notice-renderers.js';
+import { DeliveryTurns } from '../turns/delivery-turns.js';
 import { attempt, StillToSend } from './attempt.js';
 import { DeliveryLedger, type ClaimedDelivery, type KeptMessage, type StoredMessage } from './delivery-ledger.js';
 import { QUICK_ATTEMPTS, type AttemptOutcome } from './delivery.state.js';
@@ -72,6 +73,7 @@ export class NoticeSender {
     private readonly mailer: Mailer,
     private readonly kinds: KindChoices,
     private readonly links: ReaderLinks,
+    private readonly turns: DeliveryTurns,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -86,6 +88,15 @@ export class NoticeSender {
   }
 
   private async sendAll(ctx: RequestContext, batchId: string, jobAttempt: number, urgent: boolean): Promise<void> {
+    await this.sendDue(ctx, batchId, urgent);
+    // Those of its mails that wait for another attempt hold up nobody's turn.
+    await this.turns.passOn(ctx, urgent, batchId);
+    // After the queue's attempts the sweep calls; a job that failed for a slow server would be a false alarm.
+    const left = await this.ledger.open(ctx, batchId);
+    if (left && jobAttempt < QUICK_ATTEMPTS && !(await this.pauses.hold(ctx, urgent))) throw new StillToSend(left);
+  }
+
+  private async sendDue(ctx: RequestContext, batchId: string, urgent: boolean): Promise<void> {
     const began = ctx.now;
     const place = await this.recipients.place(ctx, ctx.networkId, ctx.tenantId);
     // Rendered once a batch and language, so that the queries do not grow with the audience.
@@ -94,19 +105,15 @@ export class NoticeSender {
       // What is held back waits as it is; the sweep calls it once that is over.
       if (await this.pauses.hold(ctx, urgent)) return;
       const claimed = await this.ledger.claim(ctx, batchId, began, SLICE);
-      if (!claimed.length) break;
-      await this.sendSlice(ctx, claimed, place, renderings);
+      if (!claimed.length) return;
+      await this.sendSlice(ctx, claimed, { urgent, place, renderings });
     }
-    // After the queue's attempts the sweep calls; a job that failed for a slow server would be a false alarm.
-    const left = await this.ledger.open(ctx, batchId);
-    if (left && jobAttempt < QUICK_ATTEMPTS) throw new StillToSend(left);
   }
 
   private async sendSlice(
     ctx: RequestContext,
     claimed: readonly ClaimedDelivery[],
-    place: Place,
-    renderings: Map<string, Rendering>,
+    { urgent, place, renderings }: { urgent: boolean; place: Place; renderings: Map<string, Rendering> },
   ): Promise<void> {
     const personIds = claimed.flatMap((delivery) => delivery.person_id ?? []);
     const [kept, notices, contacts, kindChoice] = await Promise.all([
@@ -140,7 +147,7 @@ export class NoticeSender {
       else ready.push(prepared);
     }
     await this.ledger.keep(ctx, ready);
-    await inParallel(SMTP_CONNECTIONS, ready, async ({ delivery, message, locale, composedAt }) => {
+    await inParallel(urgent ? SMTP_CONNECTIONS.urgent : SMTP_CONNECTIONS.bulk, ready, async ({ delivery, message, locale, composedAt }) => {
       const ended = await attempt(this.mailer, {
         deliveryId: delivery.id,
         to: message.address,
@@ -149,6 +156,7 @@ export class NoticeSender {
         html: message.html,
         locale,
         composedAt,
+        urgent,
         unsubscribeUrl: message.unsubscribePath && this.config.publicUrl + message.unsubscribePath,
       });
       // Before the delivery ends: a worker that dies in between bounces again, and nothing is forgotten.

@@ -13,7 +13,8 @@ interface Due extends NoticeInTime {
   follower_id: string | null;
 }
 
-const LOCK = statement<object>('digests.lock', `select pg_advisory_xact_lock(hashtextextended('digests' || $1::text, 0))`);
+// As notices are grouped: one at a time, and nobody waits for it in a place of the lane.
+const LOCK = statement<{ held: boolean }>('digests.lock', `select pg_try_advisory_xact_lock(hashtextextended('digests' || $1::text, 0)) as held`);
 // Of its reader all that is due, in whatever municipality of the network.
 const DUE = statement<Due>(
   'digests.due',
@@ -47,7 +48,8 @@ export class DigestGrouping {
   @OnJob(groupDigests)
   async group(ctx: RequestContext, _payload: PayloadOf<typeof groupDigests>, _meta: JobMeta): Promise<void> {
     const networkId = ctx.requireNetwork();
-    await this.db.sql(ctx, LOCK, [networkId]);
+    const [lock] = await this.db.sql(ctx, LOCK, [networkId]);
+    if (!lock!.held) return;
     const due = await this.asPlatform(ctx, (system) => this.db.sql(system, DUE, [networkId, ctx.now, READERS]));
     if (!due.length) return;
     const decided = await this.moments.of(ctx, due);

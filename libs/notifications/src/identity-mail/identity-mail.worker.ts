@@ -90,6 +90,7 @@ export class IdentityMailWorker {
       html: ready.html,
       locale: mail.locale,
       composedAt: delivery.created_at,
+      urgent: true,
       unsubscribeUrl: null,
     });
     if (ended.state === 'bounced' && mail.networkId) await this.suppressions.add(ctx, mail.networkId, { address: mail.to, cause: 'bounced', code: ended.reason });

@@ -5,6 +5,7 @@ import { classifyFailure } from './classify-failure.js';
 import type { OutgoingMail } from './mailer.js';
 
 const mail: OutgoingMail = {
+  urgent: false,
   deliveryId: '01a1fd20-5a02-71f8-9fa8-0695d6657b3f',
   to: 'ana@ejemplo.mx',
   subject: 'Avance en «Calles limpias»',

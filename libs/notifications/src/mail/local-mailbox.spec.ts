@@ -24,6 +24,7 @@ describe('the local mailbox', () => {
     html: `<p>Hola: ${subject}</p>`,
     locale: 'es' as const,
     composedAt: new Date(Date.UTC(2026, 10, 20, 16, minute)),
+    urgent: false,
     unsubscribeUrl: 'http://127.0.0.1:3000/dejar/abc',
   });
   const subjects = async (first: number, after: string | null = null) =>

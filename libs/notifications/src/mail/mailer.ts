@@ -9,6 +9,8 @@ export interface OutgoingMail {
   /** Language of the mail, for Content-Language. */
   locale: 'es' | 'en';
   composedAt: Date;
+  /** Somebody waits for it: it has connections of its own. */
+  urgent: boolean;
   /** Full address that unsubscribes with one POST (RFC 8058); null where leaving is not for the mail to offer. */
   unsubscribeUrl: string | null;
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database, newId, OnJob, Outbox, statement, type JobMeta, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { MailMoments, type NoticeInTime } from '../choices/mail-moments.js';
+import { DailyMails } from '../daily-limit/daily-mails.js';
 import { DeliveryBatches, type NewDelivery } from '../deliveries/delivery-batches.js';
-import { groupNotices } from './notice.jobs.js';
+import { findNoticeKind } from './notice-kind.js';
+import { groupJobFor, groupNotices, groupUrgentNotices } from './notice.jobs.js';
 
 /** A batch is made of as many notices, and of those that join them. */
 const BATCH = 200;
@@ -14,10 +16,13 @@ interface Waiting extends NoticeInTime {
   subject_id: string;
 }
 
-const LOCK = statement<object>(
+// Two at once would each see half of a recipient's notices. What can wait is left to whoever is at it: a place of the lane
+// is not for waiting in.
+const LOCK = statement<{ held: boolean }>(
   'notices.group-lock',
-  `select pg_advisory_xact_lock(hashtextextended('notices' || $1::text, 0))`,
+  `select pg_try_advisory_xact_lock(hashtextextended('notices' || $1::text, 0)) as held`,
 );
+const LOCK_URGENT = statement<object>('notices.group-urgent-lock', `select pg_advisory_xact_lock(hashtextextended('urgent-notices' || $1::text, 0))`);
 
 // What is not due yet joins what is, so that one mail tells all of it.
 const WAITING = statement<Waiting>(
@@ -39,11 +44,20 @@ const TAKE = statement<object>(
 );
 const WAIT = statement<object>(
   'notices.wait',
-  `update notices n set mail = t.mail, mail_due_at = t.due_at
-   from unnest($2::uuid[], $3::text[], $4::timestamptz[]) as t (id, mail, due_at) where n.tenant_id = $1 and n.id = t.id`,
+  `update notices n set mail = t.mail, mail_due_at = t.due_at, over_limit = t.over_limit
+   from unnest($2::uuid[], $3::text[], $4::timestamptz[], $5::boolean[]) as t (id, mail, due_at, over_limit) where n.tenant_id = $1 and n.id = t.id`,
 );
 
-type Later = { id: string; mail: 'waiting' | 'digest'; at: Date };
+/** Notices of one recipient about one thing. */
+interface Group {
+  rows: Waiting[];
+  /** Whether a mail goes, or only the ledger says that none was wanted. */
+  mails: boolean;
+  /** Goes whatever else went that day: it is mandatory, or somebody waits for it. */
+  owed: boolean;
+}
+
+type Later = { id: string; mail: 'waiting' | 'digest'; at: Date; overLimit: boolean };
 
 /** Notices of one recipient about one thing become one delivery, unless their reader wants them later or in a summary. */
 @Injectable()
@@ -53,36 +67,63 @@ export class NoticeGrouping {
     private readonly outbox: Outbox,
     private readonly moments: MailMoments,
     private readonly batches: DeliveryBatches,
+    private readonly daily: DailyMails,
   ) {}
 
   @OnJob(groupNotices)
-  async group(ctx: RequestContext, { urgent }: PayloadOf<typeof groupNotices>, _meta: JobMeta): Promise<void> {
+  async group(ctx: RequestContext, _payload: PayloadOf<typeof groupNotices>, _meta: JobMeta): Promise<void> {
+    const [lock] = await this.db.sql(ctx, LOCK, [ctx.requireTenant().tenantId]);
+    if (lock!.held) await this.groupSet(ctx, false);
+  }
+
+  @OnJob(groupUrgentNotices)
+  async groupUrgent(ctx: RequestContext, _payload: PayloadOf<typeof groupUrgentNotices>, _meta: JobMeta): Promise<void> {
+    await this.db.sql(ctx, LOCK_URGENT, [ctx.requireTenant().tenantId]);
+    await this.groupSet(ctx, true);
+  }
+
+  private async groupSet(ctx: RequestContext, urgent: boolean): Promise<void> {
     const { tenantId } = ctx.requireTenant();
-    // Two at once would each see half of a recipient's notices.
-    await this.db.sql(ctx, LOCK, [tenantId]);
     const waiting = await this.db.sql(ctx, WAITING, [tenantId, urgent, ctx.now, BATCH]);
     if (!waiting.length) return;
     const decided = await this.moments.of(ctx, waiting);
+    const room = await this.daily.room(ctx);
     const later: Later[] = [];
-    const now: { row: Waiting; deliveryId: string }[] = [];
-    const deliveries = new Map<string, NewDelivery>();
+    const groups = new Map<string, Group>();
     for (const row of waiting) {
       const moment = decided.moment(row);
       // What is not wanted leaves its trace in the ledger: the sender ends it there.
       if (moment.how === 'never' || (moment.how === 'alone' && moment.at <= ctx.now)) {
-        const group = `${row.recipient} ${row.subject_type} ${row.subject_id}`;
-        const delivery = deliveries.get(group) ?? toDelivery(newId(ctx.now), row, decided.reader(row));
-        deliveries.set(group, delivery);
-        now.push({ row, deliveryId: delivery.id });
-      } else later.push({ id: row.id, mail: moment.how === 'alone' ? 'waiting' : 'digest', at: moment.at });
+        const key = `${row.recipient} ${row.subject_type} ${row.subject_id}`;
+        const group = groups.get(key) ?? { rows: [], mails: false, owed: false };
+        group.rows.push(row);
+        group.mails ||= moment.how !== 'never';
+        group.owed ||= urgent || !!findNoticeKind(row.kind)?.mandatory;
+        groups.set(key, group);
+      } else later.push({ id: row.id, mail: moment.how === 'alone' ? 'waiting' : 'digest', at: moment.at, overLimit: false });
     }
-    await this.batches.make(ctx, urgent, [...deliveries.values()]);
+    const now: { row: Waiting; deliveryId: string }[] = [];
+    const deliveries: NewDelivery[] = [];
+    let counted = 0;
+    for (const { rows, mails, owed } of groups.values()) {
+      const counts = mails && !owed;
+      if (counts && counted >= room.left) {
+        later.push(...rows.map(({ id }) => ({ id, mail: 'waiting' as const, at: room.next, overLimit: true })));
+        continue;
+      }
+      if (counts) counted += 1;
+      const delivery = toDelivery(newId(ctx.now), rows[0]!, decided.reader(rows[0]!));
+      deliveries.push(delivery);
+      now.push(...rows.map((row) => ({ row, deliveryId: delivery.id })));
+    }
+    await this.daily.count(ctx, room.day, counted);
+    await this.batches.make(ctx, urgent, deliveries);
     if (now.length)
       await this.db.sql(ctx, TAKE, [tenantId, now.map(({ row }) => row.id), now.map(({ deliveryId }) => deliveryId)]);
     if (later.length)
-      await this.db.sql(ctx, WAIT, [tenantId, later.map(({ id }) => id), later.map(({ mail }) => mail), later.map(({ at }) => at)]);
+      await this.db.sql(ctx, WAIT, [tenantId, ...(['id', 'mail', 'at', 'overLimit'] as const).map((column) => later.map((one) => one[column]))]);
     // Fewer than were asked for were all that is due.
-    if (waiting.length >= BATCH) await this.outbox.enqueue(ctx, groupNotices, { urgent });
+    if (waiting.length >= BATCH) await this.outbox.enqueue(ctx, groupJobFor(urgent), {});
   }
 }
 

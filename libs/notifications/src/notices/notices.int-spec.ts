@@ -196,6 +196,7 @@ describe('notices on a real database and a real mail server', () => {
     expect((await mine.preferences(world.self(world.bruno))).filter(({ kind }) => kind.startsWith('garden.'))).toMatchObject([
       { kind: 'garden.flower_opened', inApp: true, mail: 'never', mandatory: false },
       { kind: 'garden.flower_moved', mail: 'general' },
+      { kind: 'garden.gate_closed', mail: 'immediate', mandatory: true },
       { kind: 'garden.gate_key', mail: 'immediate', mandatory: true },
     ]);
     await db.write(world.self(world.bruno), (ctx) => mine.prefer(ctx, { kind: 'garden.flower_opened', mail: MailFrequency.GENERAL }));

@@ -5,7 +5,7 @@ import { isPlainAddress } from '../mail/compose-mail.js';
 import { NoticeSignals } from '../live/notice-signals.js';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
 import type { NoticeKind } from './notice-kind.js';
-import { groupNotices } from './notice.jobs.js';
+import { groupJobFor } from './notice.jobs.js';
 import { NoticeRenderers, type NoticeToRender } from './notice-renderers.js';
 
 /** Somebody who follows by mail, with or without an account. */
@@ -113,7 +113,7 @@ export class Notices {
       written += await this.insert(owner, notification, recipients.slice(from, from + CHUNK), shared, delay);
     }
     if (written && kind.listed) await this.occasion(owner, notification, shared?.headings ?? {});
-    if (written && kind.mail && !delay) await this.outbox.enqueue(owner, groupNotices, { urgent: kind.urgent });
+    if (written && kind.mail && !delay) await this.outbox.enqueue(owner, groupJobFor(kind.urgent), {});
     return written;
   }
 

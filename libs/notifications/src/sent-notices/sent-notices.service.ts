@@ -6,7 +6,6 @@ import {
   decodeCursor,
   newId,
   notFound,
-  Outbox,
   pageSize,
   queriedDay,
   Refused,
@@ -14,7 +13,7 @@ import {
   type Connection,
   type RequestContext,
 } from '@tequio/platform';
-import { sendJobFor } from '../notices/notice.jobs.js';
+import { DeliveryTurns } from '../turns/delivery-turns.js';
 import { NothingToResend } from './sent-notice.errors.js';
 import { RESEND, SENT_ONE, SENT_PAGE, TALLIES, TO_RESEND, TOLD_MEMBERS } from './sent-notice-rows.js';
 import { NoticeResent, SentNoticeDetail, ToldMember, toSentNotice, type ResendNoticeInput, type SentNotice, type SentNoticesArgs } from './sent-notice.types.js';
@@ -28,7 +27,7 @@ export class SentNoticesService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
-    private readonly outbox: Outbox,
+    private readonly turns: DeliveryTurns,
   ) {}
 
   /** Newest first. */
@@ -80,7 +79,7 @@ export class SentNoticesService {
       const slice = deliveries.slice(from, from + BATCH);
       const batchId = newId(owner.now);
       await this.db.sql(owner, RESEND, [slice.map((one) => one.id), batchId, owner.now]);
-      await this.outbox.enqueue(owner, sendJobFor(slice[0]!.urgent), { batchId });
+      await this.turns.stand(owner, slice[0]!.urgent, [batchId]);
     }
   }
 

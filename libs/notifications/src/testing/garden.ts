@@ -20,12 +20,14 @@ defineDictionary('garden', {
     'notice.flower_moved': 'Una flor cambió de lugar',
     'notice.gate_key': 'La llave del jardín',
     'webhook.flower_opened': 'Una flor se abrió',
+    'notice.gate_closed': 'El jardín cerró',
   },
   en: {
     'notice.flower_opened': 'A flower opened',
     'notice.flower_moved': 'A flower moved',
     'notice.gate_key': 'The key of the garden',
     'webhook.flower_opened': 'A flower opened',
+    'notice.gate_closed': 'The garden closed',
   },
 });
 
@@ -39,6 +41,12 @@ export const flowerMoved = defineNoticeKind({
   key: 'garden.flower_moved',
   subject: 'Flower',
   mandatory: false,
+  voice: 'usted',
+});
+export const gateClosed = defineNoticeKind({
+  key: 'garden.gate_closed',
+  subject: 'Flower',
+  mandatory: true,
   voice: 'usted',
 });
 export const gateKey = defineNoticeKind({
@@ -77,6 +85,11 @@ export class Garden {
   @RendersNotice(flowerMoved)
   moved(_ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     return this.word(notice, locale === 'es' ? 'cambió de lugar' : 'moved');
+  }
+
+  @RendersNotice(gateClosed)
+  closed(_ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    return this.word(notice, locale === 'es' ? 'cerró' : 'closed');
   }
 
   @RendersNotice(gateKey)

@@ -2,6 +2,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import {
   Database,
   JobRunner,
+  LANES,
   MovableClock,
   newId,
   OutboxRelay,
@@ -11,6 +12,7 @@ import {
   tenantSystemContext,
   type Clock,
   type Config,
+  type Lane,
 } from '@tequio/platform';
 import { asOwner, createTestDatabase, type TestDatabase } from '@tequio/platform/testing';
 import { DEFAULT_BUSINESS_CALENDAR, networkMigrations } from '@tequio/network';
@@ -136,7 +138,10 @@ export interface FailedJob {
   again(): Promise<void>;
 }
 
-/** In place of the queue's own workers: what was committed is handled now, so that a test decides when an attempt is made. */
+/**
+ * In place of the queue's own workers: what was committed is handled now, so that a test decides when an attempt is made. Each lane
+ * is a row of its own, as on the queue, with one place in which a job is worked on.
+ */
 class DirectQueue {
   constructor(
     private readonly world: NotificationsWorld,
@@ -147,14 +152,14 @@ class DirectQueue {
     const failed: FailedJob[] = [];
     const runner = this.app.get(JobRunner);
     const { handlers } = this.app.get(OutboxRelay) as unknown as {
-      handlers: { for(event: string): readonly { id: string }[] };
+      handlers: { for(event: string): readonly { id: string; lane: Lane }[] };
     };
+    const lanes = new Map<Lane, (() => Promise<void>)[]>(LANES.map((lane) => [lane, []]));
     for (;;) {
       const rows = await this.world.rows<OutboxRow>(
         `update outbox set relayed_at = now() where id in (select id from outbox where relayed_at is null order by id)
          returning id, network_id, tenant_id, event, payload, correlation_id, occurred_at`,
       );
-      if (!rows.length) return failed;
       for (const row of rows.sort((x, y) => (x.id < y.id ? -1 : 1))) {
         for (const handler of handlers.for(row.event)) {
           const job = {
@@ -168,9 +173,12 @@ class DirectQueue {
           };
           let attempt = 1;
           const again = () => runner.handle(job, ++attempt);
-          await runner.handle(job, 1).catch((error: Error) => failed.push({ handler: handler.id, error, again }));
+          lanes.get(handler.lane)!.push(() => runner.handle(job, 1).catch((error: Error) => void failed.push({ handler: handler.id, error, again })));
         }
       }
+      const turn = LANES.flatMap((lane) => lanes.get(lane)!.shift() ?? []);
+      if (!turn.length) return failed;
+      for (const work of turn) await work();
     }
   }
 }

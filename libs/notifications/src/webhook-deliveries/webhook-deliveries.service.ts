@@ -71,7 +71,7 @@ export class WebhookDeliveriesService {
     const own = ctx.requireTenant();
     allow(ctx, 'list', 'WebhookEndpoint', own);
     const first = pageSize(page.first);
-    const [before] = decodeCursor(after, 1) ?? [null];
+    const [before] = decodeCursor(after, 'id') ?? [null];
     await this.endpoints.row(ctx, endpointId);
     const rows = await this.db.sql(ctx, PAGE, [own.tenantId, endpointId, before, state ?? null, first + 1]);
     return toConnection(rows, first, (row) => [row.id], (row) => toDelivery(row, ctx.locale));

@@ -186,6 +186,7 @@ export const networkEn: typeof networkEs = {
       'network.idle_after_months': { label: 'Months without movement after which it counts as idle', hint: 'A whole number.' },
       'conversation.confirm_hours': { label: 'Hours to confirm a follow by e-mail', hint: 'From 1 to 168.' },
       'notifications.digest_hour': { label: 'Hour at which summaries of notices go out', hint: 'From 0 to 23, by the network’s clock. Weekly ones go out on Mondays.' },
+      'notifications.daily_mails': { label: 'Mails a day of each municipality', hint: 'Those beyond wait for the next day; mandatory ones, urgent ones and summaries are not counted. Empty: no limit.' },
       'onboarding.reply_business_days': { label: 'Working days for the institute to answer a letter', hint: 'From 1 to 90.' },
       'onboarding.correction_business_days': { label: 'Working days for the municipality to correct a letter', hint: 'From 1 to 90.' },
       'plans.disputed_threshold': { label: 'Points of difference between voices that mark a disagreement', hint: 'A whole number.' },

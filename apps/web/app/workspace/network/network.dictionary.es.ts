@@ -191,6 +191,10 @@ export const networkEs = {
       },
       'conversation.confirm_hours': { label: 'Horas para confirmar un seguimiento por correo', hint: 'De 1 a 168.' },
       'notifications.digest_hour': { label: 'Hora a la que salen los resúmenes de avisos', hint: 'De 0 a 23, en la hora de la red. Los semanales salen los lunes.' },
+      'notifications.daily_mails': {
+        label: 'Correos al día de cada municipio',
+        hint: 'Los que pasan de ahí esperan al día siguiente; los obligatorios, los urgentes y los resúmenes no se cuentan. Vacío: sin límite.',
+      },
       'onboarding.reply_business_days': {
         label: 'Días hábiles del instituto para responder una carta',
         hint: 'De 1 a 90.',

@@ -1,9 +1,11 @@
 import { EmptyFirst, PageHead, Pager, PostForm, Status, Submit, When } from '@tequio/ui';
 import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
-import { runHere, spaceContext } from '../acting.js';
+import { may, runHere, spaceContext } from '../acting.js';
 import { newKey, readForm } from '../forms/forms.js';
 import { MARK_READ, NOTICES } from '../municipality/home.queries.js';
+import { MailLimits } from '../sent-notices/mail-limits.js';
+import { MAIL_LIMITS } from '../sent-notices/sent-notices.queries.js';
 import { useLiveNotices } from './live-notices.js';
 import { PageTitle } from '../frame/page-title.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
@@ -12,20 +14,22 @@ import { workspaceText } from '../workspace.text.js';
 const PAGE = 30;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { base, membership } = context.get(spaceContext);
+  const call = { context, request };
+  const { base, membership, kind } = context.get(spaceContext);
   const query = new URL(request.url).searchParams;
   const unreadOnly = query.get('ver') === 'nuevos';
-  const { myNotices: page } = await runHere({ context, request }, NOTICES, {
-    first: PAGE,
-    after: query.get('despues'),
-    unreadOnly,
-  });
+  const [{ myNotices: page }, { mailLimits: limits }] = await Promise.all([
+    runHere(call, NOTICES, { first: PAGE, after: query.get('despues'), unreadOnly }),
+    // The institute sees them where it sees what was sent.
+    kind === 'municipality' && may(call, 'MailLimit:read') ? runHere(call, MAIL_LIMITS, {}) : { mailLimits: [] },
+  ]);
   return {
     key: newKey(),
     base,
     place: membership.place.name,
     unreadOnly,
     notices: page.nodes,
+    limits,
     next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null,
   };
 }
@@ -38,7 +42,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Notices() {
   const locale = useReaderLocale();
-  const { key, base, place, unreadOnly, notices, next } = useLoaderData<typeof loader>();
+  const { key, base, place, unreadOnly, notices, limits, next } = useLoaderData<typeof loader>();
   const { unread, arrived } = useLiveNotices();
   const t = workspaceText(locale).notices;
   const here = `${base}/avisos`;
@@ -46,6 +50,7 @@ export default function Notices() {
     <>
       <PageTitle title={t.title} place={place} />
       <PageHead title={t.title} lead={t.lead} actions={<a href="/cuenta/avisos">{t.choose}</a>} />
+      <MailLimits limits={limits} />
       <p className="row mt">
         <a href={here} aria-current={unreadOnly ? undefined : 'page'}>
           {t.all}

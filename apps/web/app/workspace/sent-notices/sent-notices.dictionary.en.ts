@@ -5,6 +5,9 @@ export const sentNoticesEn: typeof sentNoticesEs = {
   lead: 'What people of the network were told, how many they were, and what became of each mail. Who opens a mail is not tracked: you will not see it here, nor is it kept anywhere.',
   paused: (place) => `Who operates the platform holds back the notices by mail${place ? ` of ${place}` : ''}; they wait and are not lost. Since:`,
   pausedWhy: (reason) => `The reason given: “${reason}”.`,
+  overLimit: (place, one, waiting, daily) =>
+    `${place}: ${waiting} ${one ? 'notice by mail waits' : 'notices by mail wait'}, as the mails of a day have gone out${daily === null ? '' : ` (${daily})`}. ${one ? 'It goes' : 'They go'} from:`,
+  overLimitWhy: 'None is lost, and each person has it in their list of notices already. Mandatory ones, those that somebody waits for at that moment and links to sign in always go. The institute changes the limit in “Network settings”.',
   what: 'Notice',
   place: 'Of',
   at: 'When',

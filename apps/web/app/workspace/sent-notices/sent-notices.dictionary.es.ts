@@ -6,6 +6,9 @@ export const sentNoticesEs = {
   lead: 'Qué se avisó en la red, a cuántas personas y qué pasó con cada correo. No se registra quién abre un correo: aquí no lo verá, ni se guarda en otra parte.',
   paused: (place: string | null) => `Quien opera la plataforma detuvo los avisos por correo${place ? ` de ${place}` : ''}; esperan y no se pierden. Desde:`,
   pausedWhy: (reason: string) => `La razón que dio: «${reason}».`,
+  overLimit: (place: string, one: boolean, waiting: string, daily: string | null) =>
+    `${place}: ${waiting} ${one ? 'aviso por correo espera' : 'avisos por correo esperan'}, porque ya salieron los correos de un día${daily === null ? '' : ` (${daily})`}. ${one ? 'Sale' : 'Salen'} desde:`,
+  overLimitWhy: 'No se pierde ninguno, y en la lista de avisos de cada persona ya están. Los obligatorios, los que alguien espera en ese momento y los enlaces para entrar salen siempre. El instituto cambia el tope en «Ajustes de la red».',
   what: 'Aviso',
   place: 'De',
   at: 'Cuándo',

@@ -35,6 +35,18 @@ export const MAIL_PAUSES = graphql(`
   }
 `);
 
+export const MAIL_LIMITS = graphql(`
+  query MailLimits {
+    mailLimits {
+      tenantId
+      placeName
+      daily
+      waiting
+      from
+    }
+  }
+`);
+
 export const SENT_NOTICE = graphql(`
   query SentNotice($id: ID!) {
     sentNotice(id: $id) {

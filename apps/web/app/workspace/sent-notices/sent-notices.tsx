@@ -8,7 +8,8 @@ import { WorkspaceFailure } from '../frame/workspace-failure.js';
 import { run } from '../operations.js';
 import { municipalityNames } from '../regions/region.model.js';
 import { filterQuery, readFilters, type Filters } from './sent-notices.model.js';
-import { MAIL_PAUSES, SENT_NOTICES } from './sent-notices.queries.js';
+import { MailLimits } from './mail-limits.js';
+import { MAIL_LIMITS, MAIL_PAUSES, SENT_NOTICES } from './sent-notices.queries.js';
 import { sentNoticesText } from './sent-notices.text.js';
 
 const PAGE = 30;
@@ -20,9 +21,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const filters = readFilters(query);
   const after = query.get('despues');
-  const [{ sentNotices: page }, { mailPauses }, { myNoticePreferences }, municipalities] = await Promise.all([
+  const [{ sentNotices: page }, { mailPauses }, { mailLimits }, { myNoticePreferences }, municipalities] = await Promise.all([
     runHere(call, SENT_NOTICES, { first: PAGE, after, ...filters }),
     runHere(call, MAIL_PAUSES, {}),
+    runHere(call, MAIL_LIMITS, {}),
     run(call, NOTICE_PREFERENCES, {}),
     municipalityNames(call),
   ]);
@@ -45,6 +47,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     base,
     place: membership.place.name,
     pauses: mailPauses,
+    limits: mailLimits,
     rows: page.nodes,
     filtered: filtered !== '',
     first: after === null,
@@ -72,7 +75,7 @@ type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number];
 /** What people of the network were told, and what became of it. */
 export default function SentNotices() {
   const t = sentNoticesText[useReaderLocale()];
-  const { base, place, pauses, rows, filtered, first, firstHref, next, fileHref, bar } = useLoaderData<typeof loader>();
+  const { base, place, pauses, limits, rows, filtered, first, firstHref, next, fileHref, bar } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle title={t.title} place={place} />
@@ -99,6 +102,7 @@ export default function SentNotices() {
           ))}
         </Note>
       ) : null}
+      <MailLimits limits={limits} />
       <FilterBar {...bar} />
       <DataTable
         caption={t.title}
