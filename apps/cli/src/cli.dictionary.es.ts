@@ -51,6 +51,7 @@ export const es = {
     'Los roles de Tequio en este servidor los creó otro usuario y «{user}» no puede usarlos. Pida a quien administra la base que ejecute infra/database/roles.sql y escriba en DATABASE_APP_URL la conexión del rol que ese archivo crea.',
   'database.newer': 'La base ya tiene cambios de una versión más nueva ({migration}). Use esa versión de Tequio, o restaure un respaldo anterior en una base vacía.',
   'database.unsafe_login': 'El usuario «{user}» de DATABASE_APP_URL es dueño de tablas o está por encima de las reglas de aislamiento. Use el rol restringido que crea infra/database/roles.sql.',
+  'database.other_secret': 'La clave (SECRET_KEY, o el archivo secret-key de DATA_DIR) no es con la que se preparó esta base. Repita la orden con aquella; si se perdió, «npm start» prepara la base con la nueva: las sesiones terminan y los códigos de segundo paso se dan de alta otra vez.',
   'database.login_without_scopes': 'Al usuario «{user}» le faltan los roles {roles}. Pida a quien administra la base que ejecute infra/database/roles.sql.',
   'demonstration.public':
     'La carpeta {path} contiene la demostración, cuyas cuentas son conocidas, y {url} es un sitio público. Elija otra carpeta con DATA_DIR (y otra base), o quite PUBLIC_URL.',

@@ -82,6 +82,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'refusal.spreadsheet_active_content.remedy': 'Save it as XLSX without macros and send it again.',
   'refusal.csv_not_text': 'The CSV file is not legible text.',
   'refusal.csv_not_text.remedy': 'Save it from your spreadsheet program as "CSV UTF-8" and send it again.',
+  'refusal.csv_broken_quotes': 'Row {line} of the CSV file has quotation marks that do not close.',
+  'refusal.csv_broken_quotes.remedy': 'Close or remove them and send it again.',
   'refusal.inspection_limit': 'We could not look into the file: it is too complex.',
   'refusal.inspection_limit.remedy': 'Export it again with less content or split it into parts.',
   'refusal.infected': 'The virus scanner found a harmful program in the file.',

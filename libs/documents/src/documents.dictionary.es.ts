@@ -80,6 +80,8 @@ export const es = {
   'refusal.spreadsheet_active_content.remedy': 'Guárdela como XLSX sin macros y envíela de nuevo.',
   'refusal.csv_not_text': 'El archivo CSV no es texto legible.',
   'refusal.csv_not_text.remedy': 'Guárdelo desde su hoja de cálculo como «CSV UTF-8» y envíelo de nuevo.',
+  'refusal.csv_broken_quotes': 'En el renglón {line} del archivo CSV hay unas comillas que no se cierran.',
+  'refusal.csv_broken_quotes.remedy': 'Ciérrelas o quítelas y envíelo de nuevo.',
   'refusal.inspection_limit': 'No pudimos revisar el archivo: es demasiado complejo.',
   'refusal.inspection_limit.remedy': 'Vuelva a exportarlo con menos contenido o divídalo en partes.',
   'refusal.infected': 'El antivirus encontró un programa dañino en el archivo.',

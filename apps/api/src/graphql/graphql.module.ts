@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '@tequio/platform';
 import { CORRELATION_HEADER, correlationIdOf } from '../faults.js';
 import { GraphqlSockets } from '../graphql-socket/graphql-sockets.js';
 import { compiledPlugin } from './compiled.plugin.js';
+import { describeRoots } from './described-roots.js';
 import { formatError, operationPlugin, refuseCall } from './operation.plugin.js';
 import { localeOf, OperationFactory } from './operation-factory.js';
 import { OperationFactoryModule } from './operation-factory.module.js';
@@ -25,7 +26,7 @@ import { LIMITS, limitsPlugin, OperationLimits, validationRules } from './limits
         autoSchemaFile: true,
         sortSchema: true,
         buildSchemaOptions: { scalarsMap: SCALARS },
-        transformSchema: (schema) => guardIds(leanFields(schema)),
+        transformSchema: (schema) => describeRoots(guardIds(leanFields(schema))),
         context: ({ req }: { req: Request }) =>
           operations.called(req, req.ip ?? null).catch((error: unknown) => {
             throw refuseCall(error, localeOf(req.get('accept-language')), correlationIdOf(req.get(CORRELATION_HEADER)));

@@ -6,6 +6,7 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { configFor, readSettings } from '@tequio/platform';
 import { AppModule } from '../app.module.js';
+import { describeRoots } from './described-roots.js';
 import { SCALARS } from './scalars.js';
 
 type AnyModule = Type | DynamicModule | { forwardRef: () => Type } | Promise<DynamicModule>;
@@ -28,7 +29,7 @@ export async function schemaText(): Promise<string> {
   const config = configFor('api', readSettings({ TEQUIO_ENV: 'test' }), { appUrl: 'postgres://nobody@localhost/none', secretKey: 'none' });
   const schema = await builder.get(GraphQLSchemaFactory).create(await resolversOf(AppModule.forRoot(config)), { scalarsMap: SCALARS });
   await builder.close();
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+  return `${printSchema(lexicographicSortSchema(describeRoots(schema)))}\n`;
 }
 
 const [target] = process.argv.slice(2);

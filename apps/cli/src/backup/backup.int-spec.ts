@@ -83,6 +83,9 @@ describe('backup, restore and verify', () => {
     expect(verified).toMatchObject({ code: 0, errors: '' });
     expect(verified.output).toMatch(/Archivos guardados\s+1\s+bien/);
 
+    const other = await run(['verify'], { DATABASE_URL: second.database.ownerUrl, DATA_DIR: second.dataDir, SECRET_KEY: `${SECRET_KEY}-otra` });
+    expect(other).toMatchObject({ code: 1, errors: expect.stringMatching(/^La clave \(SECRET_KEY.* no es con la que se preparó esta base\.[^\n]*\n$/) });
+
     // What is damaged is found: a row of the log, a stored file.
     await second.database.admin(`set session_replication_role = replica; update audit_entries set action = 'network.close' where action = 'network.open'`);
     writeFileSync(join(second.dataDir, 'files', after.files[0]!.key), 'otro contenido');

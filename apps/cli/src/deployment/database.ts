@@ -121,6 +121,16 @@ async function checkOwner(client: pg.Client, ownerUrl: string, settings: Setting
   if (unknown.length) throw new Fault('cli.database.newer', { migration: unknown.at(-1)! });
 }
 
+/** As the product enters. Its own login follows from the secret: where that does not let it in, the secret is another. */
+export async function checkSecret({ databaseAppUrl }: Settings, { appUrl }: Pick<DeploymentDatabase, 'appUrl'>): Promise<void> {
+  try {
+    await checkLogin(appUrl, databaseAppUrl ? 'DATABASE_APP_URL' : 'DATABASE_URL');
+  } catch (error) {
+    if (!databaseAppUrl && error instanceof Fault && error.key === 'process.database.login') throw new Fault('cli.database.other_secret', {}, { cause: error });
+    throw error;
+  }
+}
+
 /** The product works as a role that sees nothing by itself: it must be able to enter, and must not be more. */
 async function checkLogin(appUrl: string, variable: 'DATABASE_URL' | 'DATABASE_APP_URL'): Promise<void> {
   const client = new pg.Client({ connectionString: appUrl, connectionTimeoutMillis: CONNECT_MS });

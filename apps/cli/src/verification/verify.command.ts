@@ -3,7 +3,7 @@ import { Command, CommandRunner } from 'nest-commander';
 import { Fault, migrations } from '@tequio/api';
 import { FILE_STORAGE, StorageError, type FileStorage } from '@tequio/documents';
 import { AuditSealer } from '@tequio/platform';
-import { appliedMigrations, nameOf, withOwner } from '../deployment/database.js';
+import { appliedMigrations, checkSecret, nameOf, withOwner } from '../deployment/database.js';
 import { openWalls, unsafeSeeAllTenants } from '../deployment/owner-sight.js';
 import { withDeployment, withServices, type Deployment } from '../deployment/with-product.js';
 import { columns, say, word } from '../terminal.js';
@@ -37,7 +37,7 @@ export class VerifyCommand extends CommandRunner {
   }
 }
 
-export async function examine({ database, config }: Deployment): Promise<Finding[]> {
+export async function examine({ settings, database, config }: Deployment): Promise<Finding[]> {
   const schema = await withOwner(database.ownerUrl, async (client) => {
     const applied = new Set(await appliedMigrations(client));
     const missing = migrations.map(nameOf).filter((name) => !applied.has(name));
@@ -57,6 +57,7 @@ export async function examine({ database, config }: Deployment): Promise<Finding
   });
   const { migrated, walls, tenants, keys } = schema;
   if (!walls) return [migrated];
+  await checkSecret(settings, database);
   return withServices(config, async (app) => {
     const sealer = app.get(AuditSealer);
     const audit: Finding = { part: 'audit', examined: 0, broken: [] };

@@ -27,6 +27,7 @@ export const FILE_REFUSAL_CODES = [
   'spreadsheet_too_large',
   'spreadsheet_active_content',
   'csv_not_text',
+  'csv_broken_quotes',
   'inspection_limit',
   'infected',
 ] as const;

@@ -71,6 +71,17 @@ describe('parseCsv', () => {
     expect(parseCsv(content, { maxRows: 2, maxColumns: 3 }).problems).toContainEqual(problem);
   });
 
+  it('reads quotes that stand within a cell as they stand', () => {
+    const { rows, problems } = parseCsv(Buffer.from('oficina;correo\nTitular de la "Unidad" de T;a@b.mx\n=HYPERLINK("http://x");"c ""d"""\n'));
+    expect({ cells: rows.map((row) => row.cells), problems }).toEqual({
+      cells: [
+        ['Titular de la "Unidad" de T', 'a@b.mx'],
+        ['=HYPERLINK("http://x")', 'c "d"'],
+      ],
+      problems: [],
+    });
+  });
+
   it('never throws', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (content) => void parseCsv(content)));
   });

@@ -171,7 +171,8 @@ class BrokenQuotes extends Error {
   }
 }
 
-function recordsOf(text: string, delimiter: CsvDelimiter, to: number): Located[] {
+/** Quotes within a cell that stands in none are read as they stand: people write `Titular de la "Unidad"` by hand. */
+function recordsOf(text: string, delimiter: CsvDelimiter, to: number, relax_quotes = false): Located[] {
   const records: Located[] = [];
   let lastLine = 0;
   let countedTwice = 0;
@@ -183,10 +184,11 @@ function recordsOf(text: string, delimiter: CsvDelimiter, to: number): Located[]
     if (cells.some((cell) => cell.trim() !== '')) records.push({ cells, line: lastLine - inside.length });
   };
   try {
-    parse(text, { delimiter, to, relax_column_count: true, skip_empty_lines: true, on_record: (cells: string[], info: { lines: number }) => void locate(cells, info) });
+    parse(text, { delimiter, to, relax_quotes, relax_column_count: true, skip_empty_lines: true, on_record: (cells: string[], info: { lines: number }) => void locate(cells, info) });
   } catch (error) {
-    if (error instanceof CsvError) throw new BrokenQuotes(lastLine + 1);
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
+    if (relax_quotes) throw new BrokenQuotes(lastLine + 1);
+    return recordsOf(text, delimiter, to, true);
   }
   return records;
 }

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { Refused, type RequestContext } from '@tequio/platform';
 import { refusedFile, refuseClaim } from '../uploads/file.errors.js';
 import { Files } from '../uploads/files.service.js';
-import { refusal } from '../files/index.js';
 import { readTableRows, type ReadTable } from './read-rows.js';
 
 /** Rows and columns of a list that is brought in one go. */
@@ -22,7 +21,7 @@ export class FileTables {
       throw refuseClaim('file_kind', { name: file.name });
     }
     const table = await readTableRows(await buffer(content), TABLE_LIMITS);
-    if (!table) throw new Refused(refusedFile(refusal(file.kind === 'csv' ? 'csv_not_text' : 'spreadsheet_broken')));
+    if ('code' in table) throw new Refused(refusedFile(table));
     if (table.cut) throw refuseClaim('table_too_long', { name: file.name, maxRows: TABLE_LIMITS.maxRows });
     return table;
   }

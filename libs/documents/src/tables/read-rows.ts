@@ -1,4 +1,5 @@
 import type { CellValue } from 'exceljs';
+import { refusal, type FileRefusal } from '../files/index.js';
 import { decodeCsv, parseCsv, type CsvEncoding } from './csv-text.js';
 
 export interface TableRow {
@@ -64,16 +65,17 @@ export interface ReadTable extends ReadRows {
   encoding: CsvEncoding | null;
 }
 
-/** Any table that people send, spreadsheet or text in any usual encoding and delimiter, its first row included; null where it is none. */
-export async function readTableRows(content: Buffer, limits: RowLimits): Promise<ReadTable | null> {
+/** Any table that people send, spreadsheet or text in any usual encoding and delimiter, its first row included; or why it is none. */
+export async function readTableRows(content: Buffer, limits: RowLimits): Promise<ReadTable | FileRefusal> {
   // A spreadsheet is a zip; everything else is taken as text.
   if (content.subarray(0, 2).toString('latin1') === 'PK') {
     const read = await readXlsxRows(content, limits);
-    return read && { ...read, encoding: null };
+    return read ? { ...read, encoding: null } : refusal('spreadsheet_broken');
   }
-  if (!decodeCsv(content)) return null;
+  if (!decodeCsv(content)) return refusal('csv_not_text');
   const { columns, rows, problems, encoding } = parseCsv(content, limits);
-  if (problems.some((problem) => problem.code === 'broken_quotes')) return null;
+  const open = problems.find((problem) => problem.code === 'broken_quotes');
+  if (open) return refusal('csv_broken_quotes', { line: open.line! });
   const heading = columns.map((column) => column.label);
   return {
     rows: heading.length ? [{ line: 1, cells: heading }, ...rows] : [],

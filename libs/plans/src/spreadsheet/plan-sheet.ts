@@ -69,7 +69,8 @@ export function readPlanSheet(table: SheetTable, mapping: Readonly<Record<string
     if (field !== 'extra' && field !== 'ignore' && earlier !== index)
       problems.push({ line: 1, column: index + 1, heading, code: 'plans.sheet.same_field', params: { other: understood[earlier]!.heading } });
   }
-  if (!understood.some(({ field }) => field === 'commitment.title' || field === 'number' || field === 'externalId'))
+  // Of a file that could not be read, no heading is known.
+  if (understood.length && !understood.some(({ field }) => field === 'commitment.title' || field === 'number' || field === 'externalId'))
     problems.push({ line: 1, column: 1, heading: '', code: 'plans.sheet.no_title', params: {} });
   const gathered: Gathered[] = [];
   const byKey = new Map<string, Gathered>();

@@ -214,8 +214,8 @@ describe('a plan as a sheet', () => {
 
   it('refuses what is no sheet, and other people’s plans', async () => {
     const planId = await empty();
-    expect((await bring(planId, Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))).problems).toMatchObject([{ code: 'plans.sheet.not_a_sheet' }, {}]);
-    expect((await bring(planId, Buffer.from([0, 1, 2, 3]))).problems[0]).toMatchObject({ code: 'plans.sheet.not_text' });
+    expect((await bring(planId, Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))).problems).toMatchObject([{ code: 'plans.sheet.not_a_sheet' }]);
+    expect((await bring(planId, Buffer.from([0, 1, 2, 3]))).problems).toMatchObject([{ code: 'plans.sheet.not_text' }]);
     await expect(stage.write(stage.as('liaison', stage.b), (ctx) => stage.get(PlanImport).import(ctx, planId, Buffer.from('Compromiso\nAjeno')))).rejects.toThrow('NOT_FOUND');
     await expect(stage.write(stage.as('member'), (ctx) => stage.get(PlanImport).import(ctx, planId, Buffer.from('Compromiso\nAjeno')))).rejects.toThrow('FORBIDDEN');
     await expect(stage.get(PlanSpreadsheet).export(stage.anyone, planId, 'csv')).rejects.toThrow('NOT_FOUND');

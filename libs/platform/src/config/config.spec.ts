@@ -32,6 +32,8 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'postgres://localhost:99999/x'],
     ['DATABASE_APP_URL', 'localhost:5432/x'],
     ['DATABASE_POOL', '1'],
+    ['MAIL_FROM', 'foo'],
+    ['MAIL_FROM', 'Tequio <tequio>'],
     ['REDIS_URL', 'not a url'],
     ['REDIS_URL', 'redis://'],
     ['REDIS_URL', 'redis://localhost/jobs'],

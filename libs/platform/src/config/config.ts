@@ -34,6 +34,8 @@ const hasHost = ({ hostname }: URL) => hostname !== '';
 // A socket's folder is named as a parameter.
 const isDatabase = (address: URL) => hasHost(address) || address.searchParams.has('host');
 const isRedis = (address: URL) => hasHost(address) && /^\/?\d*$/.test(address.pathname);
+/** An address, alone or after the name of who writes. */
+const SENDER = /^(?:[^<>\p{Cc}]*<[^\s<>@\p{Cc}]+@[^\s<>@\p{Cc}]+>|[^\s<>@\p{Cc}]+@[^\s<>@\p{Cc}]+)$/u;
 /** Pages stand at the root of their host. */
 const isSite = ({ username, password, pathname, search, hash }: URL) => pathname === '/' && !(username || password || search || hash);
 
@@ -73,7 +75,7 @@ const variables = z.object({
   DATABASE_POOL: whole(2, 100, 10),
   REDIS_URL: optional(url(['redis', 'rediss'], isRedis)),
   SMTP_URL: optional(url(['smtp', 'smtps'], hasHost)),
-  MAIL_FROM: z.preprocess(empty, z.string().min(3).default('Tequio <tequio@localhost>')),
+  MAIL_FROM: z.preprocess(empty, z.string().regex(SENDER).default('Tequio <tequio@localhost>')),
   STORAGE_URL: optional(url(['s3'], isStore)),
   AWS_ACCESS_KEY_ID: optional(z.string()),
   AWS_SECRET_ACCESS_KEY: optional(z.string()),

@@ -71,7 +71,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const list = await sentList(call, posted);
   if ('refusal' in list) {
-    const values = { list: '', role: posted.text('role') || 'liaison', days: posted.text('days') || '14', message: posted.text('message') };
+    const values = { list: posted.text('list'), role: posted.text('role') || 'liaison', days: posted.text('days') || '14', message: posted.text('message') };
     return answer({ errors: { file: list.refusal }, values }, 422);
   }
   const carried = posted.intent === 'rehearse' ? null : readCarried(list.text);

@@ -250,7 +250,8 @@ function InviteForm({ model, idempotencyKey, errors }: { model: BulkInviteModel;
         <PostForm idempotencyKey={`${idempotencyKey}-rehearse`} multipart className="measure" label={t.title}>
           <WorkspaceErrorSummary errors={errors} labels={{ list: t.paste, file: t.file, role: t.role, days: t.days, message: t.message }} />
           <FormField name="list" label={t.paste} hint={t.pasteHint} rows={7} value={model.values.list} error={errors?.list} optional />
-          <FileUploadField name="file" label={t.file} accept=".csv,.xlsx,text/csv" typesInWords={t.fileTypes} maxBytes={model.maxUploadBytes} error={errors?.file} optional />
+          {/* Its rows stand in the list now: what is corrected there counts, not the file again. */}
+          <FileUploadField key={model.values.list} name="file" label={t.file} accept=".csv,.xlsx,text/csv" typesInWords={t.fileTypes} maxBytes={model.maxUploadBytes} error={errors?.file} optional />
           <p className="row">
             <a className="reach" href={model.templateHref}>{t.template}</a>
           </p>

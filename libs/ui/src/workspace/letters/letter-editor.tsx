@@ -153,7 +153,7 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
               <FormField {...field('addressee', t.addressee)} />
             </FormSection>
             <FormSection id="letter-2" title={title(1)} state={model.sections[1]}>
-              <FormField {...field('subject', t.subject)} rows={2} max={500} />
+              <FormField {...field('subject', t.subject)} rows={2} max={600} />
               <FormField {...field('body', t.intent)} rows={8} max={6000} />
               {model.plans.length && !model.readOnly ? <SelectField {...field('linkedPlan', t.linkedPlan)} choices={model.plans} blank="" /> : <FormField {...field('linkedPlan', t.linkedPlan)} hint={t.linkedPlanHint} optional />}
               <FormField {...field('linkedCommitment', t.linkedCommitment)} hint={t.linkedCommitmentHint} optional />
