@@ -67,6 +67,7 @@ export const en: { [K in keyof typeof es]: string } = {
     '{name}, {post}, signed the letter of intent of {municipality} on paper. This document registers that paper: it gives it a folio and a seal. The scan is in the municipality’s file; it bears a handwritten signature and is therefore not published.',
   'paper.text': 'The signed paper says:',
   'annulled.observed': 'The letter was corrected after the authority’s observations and received another folio.',
+  'annulled.superseded': 'The administration that signed it has ended.',
   'default.plan': 'Local open-government action plan of {state}',
   'default.commitment': 'Municipal open government',
   'field.place': 'Place',

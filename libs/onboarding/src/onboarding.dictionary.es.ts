@@ -65,6 +65,7 @@ export const es = {
     '{name}, {post}, firmó en papel la carta de intención de {municipality}. Este documento registra ese ejemplar: le da folio y sello. La copia digitalizada está en el expediente del municipio; lleva una firma autógrafa y por eso no se publica.',
   'paper.text': 'El ejemplar firmado dice:',
   'annulled.observed': 'La carta se corrigió por las observaciones de la autoridad y recibió otro folio.',
+  'annulled.superseded': 'Terminó la administración que la firmó.',
   'default.plan': 'Plan de acción local de gobierno abierto de {state}',
   'default.commitment': 'Gobierno abierto municipal',
   'field.place': 'Lugar',

@@ -68,6 +68,11 @@ describe('the files of a letter', () => {
     expect(taken).toMatchObject({ __typename: 'LetterOfIntent' });
     letter = taken;
   };
+  /** The last folio that the letter received. */
+  const issued = () => asOwner<{ folio: string }>(product.database, `select folio from official_documents where kind = 'CARTA' order by issued_at desc, id desc limit 1`).then(([row]) => row!.folio);
+  /** What anyone reads who verifies a folio. */
+  const verified = async (folio: string) =>
+    (await product.ask<{ officialDocument: object }>('query($folio: String!) { officialDocument(folio: $folio) { ... on VerifiedDocument { state replacedBy annulReason } } }', { folio })).officialDocument;
   const counted = (table: string) => asOwner<{ n: number }>(product.database, `select count(*)::int as n from ${table}`).then(([row]) => row!.n);
 
   it('are a draft in PDF for whoever writes it: marked, with blanks for what is missing, without folio, kept nowhere', async () => {
@@ -96,7 +101,7 @@ describe('the files of a letter', () => {
     await edit({ subject: 'Carta de intención', signatoryName: 'Presidencia Municipal de Ejemplo', termEndsOn: '2027-12-31' });
     await step('freezeLetter');
     await product.settled();
-    const [{ folio }] = (await asOwner<{ folio: string }>(product.database, `select folio from official_documents where kind = 'CARTA'`)) as [{ folio: string }];
+    const folio = await issued();
     const file = `/files/documents/${folio}.pdf`;
     const text = await textOf(new Uint8Array(await (await get(file, liaison)).arrayBuffer()));
     expect(text).toContain(folio);
@@ -108,6 +113,17 @@ describe('the files of a letter', () => {
     const listed = async (who: Person) =>
       (await product.ask<{ documentsOf: object[] }>('query($id: ID!) { documentsOf(subjectType: "LetterOfIntent", subjectId: $id) { folio } }', { id: letter.id }, who)).documentsOf;
     expect([(await listed(facilitator)).length, (await listed(monitor)).length]).toEqual([1, 0]);
+  });
+
+  it('stand no longer once the letter goes back to a draft, and point to those of the next folio', async () => {
+    const first = await issued();
+    await step('reopenLetter', ', $reason: String!', ', reason: $reason', { reason: 'Falta el visto bueno del cabildo.' });
+    expect(await verified(first)).toMatchObject({ state: 'ANNULLED', replacedBy: null });
+    await step('freezeLetter');
+    const second = await issued();
+    expect(await verified(first)).toMatchObject({ state: 'ANNULLED', replacedBy: second });
+    expect(await verified(second)).toMatchObject({ replacedBy: null, annulReason: null });
+    await product.settled();
   });
 
   it('let the institute open the signed copy, and the municipality’s log says who opened it', async () => {

@@ -187,6 +187,7 @@ export class LettersService {
     const why = parseReason(reason);
     const letter = await this.take(ctx, id, version, 'supersede', why);
     Object.assign(letter, { supersededAt: ctx.now, reason: why });
+    if (letter.documentId) await this.letterDocuments.annul(ctx, letter.documentId, 'superseded');
     await this.progress.withdraw(ctx, 'letterAcceptedAt');
     return this.keep(ctx, letter, 'letter.supersede', { reason: why, event: letterSuperseded });
   }
@@ -234,14 +235,15 @@ export class LettersService {
   /** Folio and seal for the letter as it stands, and the version that it was at that moment. */
   private async seal(ctx: RequestContext, letter: LetterEntity): Promise<void> {
     const municipality = await this.store.municipality(ctx, letter);
-    if (letter.documentId) await this.documents.annul(ctx, letter.documentId, onboardingDictionary.text('es', 'annulled.observed'));
+    const before = await this.store.lastVersion(ctx, letter.id);
     letter.documentId = await this.letterDocuments.issueLetter(ctx, letter, municipality);
+    // Also of one that went back to a draft, and was annulled before anything could take its place.
+    if (before?.documentId) await this.letterDocuments.annul(ctx, before.documentId, 'observed', letter.documentId);
     letter.frozenAt = ctx.now;
-    const versions = this.db.repo(ctx, LetterVersionEntity);
-    await versions.insert({
+    await this.db.repo(ctx, LetterVersionEntity).insert({
       ...ownedBy(ctx),
       letterId: letter.id,
-      number: (await versions.countBy({ letterId: letter.id })) + 1,
+      number: (before?.number ?? 0) + 1,
       content: letter.content,
       documentId: letter.documentId,
       frozenAt: ctx.now,

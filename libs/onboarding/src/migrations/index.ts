@@ -6,6 +6,7 @@ import { WithdrawnLetters1700000007004 } from './7004-withdrawn-letters.js';
 import { UndoneDecisions1700000007005 } from './7005-undone-decisions.js';
 import { SpanishPlaceholders1700000007006 } from './7006-spanish-placeholders.js';
 import { ObservedParts1700000007007 } from './7007-observed-parts.js';
+import { ReplacedLetters1700000007008 } from './7008-replaced-letters.js';
 
 export const onboardingMigrations: readonly MigrationClass[] = [
   Letters1700000007001,
@@ -15,4 +16,5 @@ export const onboardingMigrations: readonly MigrationClass[] = [
   UndoneDecisions1700000007005,
   SpanishPlaceholders1700000007006,
   ObservedParts1700000007007,
+  ReplacedLetters1700000007008,
 ];
