@@ -81,6 +81,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'movement.cocreation_opened': 'It opened the co-creation of its action plan: proposals are welcome.',
   'movement.progress_reported': 'It reported {percent}% on milestone {milestone}, “{milestoneTitle}”.',
   'movement.progress_found': 'It found {percent}% on milestone {milestone}, “{milestoneTitle}”.',
+  'movement.progress_withdrawn': 'It withdrew its report of {percent}% on milestone {milestone}, “{milestoneTitle}”.',
   'timeline.plan_published': 'The plan was published.',
   'timeline.plan_amended': 'The plan was amended: version {version}.',
   'timeline.plan_captured': 'An earlier plan was taken from its documents: “{title}”.',

@@ -79,6 +79,7 @@ export const es = {
   'movement.cocreation_opened': 'Abrió la cocreación de su plan de acción: se reciben propuestas.',
   'movement.progress_reported': 'Informó {percent} % en el hito {milestone}, «{milestoneTitle}».',
   'movement.progress_found': 'Constató {percent} % en el hito {milestone}, «{milestoneTitle}».',
+  'movement.progress_withdrawn': 'Retiró su informe del {percent} % en el hito {milestone}, «{milestoneTitle}».',
   'timeline.plan_published': 'Se publicó el plan.',
   'timeline.plan_amended': 'Se modificó el plan: versión {version}.',
   'timeline.plan_captured': 'Se tomó de sus documentos un plan anterior: «{title}».',

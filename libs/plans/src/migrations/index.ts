@@ -9,6 +9,7 @@ import { KeptReports1700000009007 } from './9007-kept-reports.js';
 import { TakenUpAgain1700000009008 } from './9008-taken-up-again.js';
 import { VoicesSaidOnce1700000009009 } from './9009-voices-said-once.js';
 import { ReplacedPlanDocuments1700000009010 } from './9010-replaced-plan-documents.js';
+import { WithdrawnReports1700000009011 } from './9011-withdrawn-reports.js';
 
 export const plansMigrations: readonly MigrationClass[] = [
   Plans1700000009001,
@@ -21,4 +22,5 @@ export const plansMigrations: readonly MigrationClass[] = [
   TakenUpAgain1700000009008,
   VoicesSaidOnce1700000009009,
   ReplacedPlanDocuments1700000009010,
+  WithdrawnReports1700000009011,
 ];
