@@ -131,6 +131,8 @@ describe('the files of a letter', () => {
     const fileId = (await product.app.get(Files).receiveContent(ctx, Readable.from(SIGNED_COPY), 'carta firmada.pdf')).id;
     await step('attachSignedLetter', ', $fileId: ID!', ', fileId: $fileId', { fileId });
     await step('submitLetter');
+    const { letterOfIntent: sent } = await product.ask<{ letterOfIntent: object }>('query($id: ID!) { letterOfIntent(id: $id) { versions { number submittedAt } } }', { id: letter.id }, institute);
+    expect(sent).toEqual({ versions: [{ number: 2, submittedAt: expect.any(String) }, { number: 1, submittedAt: null }] });
     const opened = () =>
       asOwner<object>(product.database, `select tenant_id, person_id, office, changes from audit_entries where action = 'file.open' and subject_id = $1`, [fileId]);
     const { letterOfIntent } = await product.ask<{ letterOfIntent: { signedFileId: string } }>('query($id: ID!) { letterOfIntent(id: $id) { signedFileId } }', { id: letter.id }, institute);

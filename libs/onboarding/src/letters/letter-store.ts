@@ -53,6 +53,12 @@ export class LetterStore {
     return this.db.read(ctx, (inside) => this.db.repo(inside, LetterVersionEntity).findOne({ where: { letterId }, order: { number: 'DESC' } }));
   }
 
+  /** Writes beside the text that it was last frozen with what became of it. */
+  async became(ctx: RequestContext, letterId: string, change: Pick<LetterVersionEntity, 'submittedAt'>): Promise<void> {
+    const last = await this.lastVersion(ctx, letterId);
+    if (last) await this.db.repo(ctx, LetterVersionEntity).update({ id: last.id }, change);
+  }
+
   observations(ctx: RequestContext, letterId: string): Promise<LetterObservationEntity[]> {
     return this.db.read(ctx, (inside) =>
       this.db.repo(inside, LetterObservationEntity).find({ where: { letterId }, order: { round: 'DESC', madeAt: 'ASC', id: 'ASC' } }),

@@ -77,6 +77,8 @@ export class LetterVersion {
   frozenAt!: Date;
   @Field(() => String, { nullable: true, description: 'Office that froze it.' })
   frozenByOffice!: string | null;
+  @Field(() => Date, { nullable: true, description: 'When it was sent; null where it never was.' })
+  submittedAt!: Date | null;
 }
 
 @ObjectType({ description: 'A municipality’s letter of intent to take part.' })
@@ -239,5 +241,5 @@ export const toLetter = (row: LetterEntity): LetterOfIntent =>
     scanFileId: row.scanFileId ?? null,
   });
 
-export const toVersion = ({ number, content, frozenAt, frozenByOffice }: LetterVersionEntity): LetterVersion =>
-  Object.assign(new LetterVersion(), { number, content, frozenAt, frozenByOffice });
+export const toVersion = ({ number, content, frozenAt, frozenByOffice, submittedAt }: LetterVersionEntity): LetterVersion =>
+  Object.assign(new LetterVersion(), { number, content, frozenAt, frozenByOffice, submittedAt });

@@ -167,6 +167,7 @@ export class LettersService {
     const municipality = await this.store.municipality(ctx, letter);
     const network = await this.directory.network(ctx, letter.networkId);
     letter.submittedAt = ctx.now;
+    await this.store.became(ctx, id, { submittedAt: ctx.now });
     letter.replyDueOn = addBusinessDays(todayIn(municipality.timeZone, ctx.now), await this.settings.get(ctx, replyBusinessDays), network.calendar);
     letter.correctBy = null;
     letter.acknowledgementId = await this.letterDocuments.issueAcknowledgement(ctx, letter, municipality, letter.replyDueOn);

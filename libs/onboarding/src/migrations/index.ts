@@ -7,6 +7,7 @@ import { UndoneDecisions1700000007005 } from './7005-undone-decisions.js';
 import { SpanishPlaceholders1700000007006 } from './7006-spanish-placeholders.js';
 import { ObservedParts1700000007007 } from './7007-observed-parts.js';
 import { ReplacedLetters1700000007008 } from './7008-replaced-letters.js';
+import { SentVersions1700000007009 } from './7009-sent-versions.js';
 
 export const onboardingMigrations: readonly MigrationClass[] = [
   Letters1700000007001,
@@ -17,4 +18,5 @@ export const onboardingMigrations: readonly MigrationClass[] = [
   SpanishPlaceholders1700000007006,
   ObservedParts1700000007007,
   ReplacedLetters1700000007008,
+  SentVersions1700000007009,
 ];

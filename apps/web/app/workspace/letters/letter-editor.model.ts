@@ -96,7 +96,7 @@ export function letterHistory(letter: Letter, locale: Locale): Change[] {
       { id: `answered-${index}`, at: one.decidedAt, text: one.decision === 'REJECTED' ? t.rejected(one.decidedBecause ?? null) : one.decision === 'CONFIRMED' ? t.confirmed : t.accepted },
       { id: `undone-${index}`, at: one.undoneAt, text: (one.decision === 'CONFIRMED' ? t.unconfirmed : t.undone)(one.undoneByOffice ?? null, one.reason) },
     ]),
-    ...(letter.submittedAt ? [{ id: 'submitted', at: letter.submittedAt, text: t.submitted }] : []),
+    ...letter.versions.flatMap(({ number, submittedAt }) => (submittedAt ? [{ id: `submitted-${number}`, at: submittedAt, text: t.submitted }] : [])),
     ...(letter.decidedAt
       ? [
           {

@@ -86,6 +86,7 @@ export const LETTER_FIELDS = graphql(`
       number
       frozenAt
       frozenByOffice
+      submittedAt
       content {
         place
         date
@@ -151,7 +152,7 @@ export const LETTERS = graphql(`
         replyDueOn
         correctBy
         versions {
-          number
+          submittedAt
         }
         municipality {
           name: distinctName
