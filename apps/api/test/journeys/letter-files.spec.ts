@@ -118,7 +118,10 @@ describe('the files of a letter', () => {
   it('stand no longer once the letter goes back to a draft, and point to those of the next folio', async () => {
     const first = await issued();
     await step('reopenLetter', ', $reason: String!', ', reason: $reason', { reason: 'Falta el visto bueno del cabildo.' });
-    expect(await verified(first)).toMatchObject({ state: 'ANNULLED', replacedBy: null });
+    // Why is for those who read the letter, not for whoever holds the folio.
+    expect(await verified(first)).toEqual({ state: 'ANNULLED', replacedBy: null, annulReason: 'La carta volvió a ser un borrador.' });
+    const { letterOfIntent } = await product.ask<{ letterOfIntent: object }>('query($id: ID!) { letterOfIntent(id: $id) { versions { number reopenedBecause reopenedByOffice } } }', { id: letter.id }, liaison);
+    expect(letterOfIntent).toEqual({ versions: [{ number: 1, reopenedBecause: 'Falta el visto bueno del cabildo.', reopenedByOffice: 'Unidad de Transparencia' }] });
     await step('freezeLetter');
     const second = await issued();
     expect(await verified(first)).toMatchObject({ state: 'ANNULLED', replacedBy: second });

@@ -99,7 +99,7 @@ export class LetterDocuments {
   }
 
   /** The folio of a letter stands no longer; why is public, and says nothing of what the municipality wrote as its reason. */
-  async annul(ctx: RequestContext, documentId: string, why: 'observed' | 'superseded', replacedById: string | null = null): Promise<void> {
+  async annul(ctx: RequestContext, documentId: string, why: 'observed' | 'reopened' | 'superseded' | 'withdrawn', replacedById: string | null = null): Promise<void> {
     const replacement = replacedById && (await this.documents.find(ctx, replacedById));
     await this.documents.annul(ctx, documentId, t(`annulled.${why}`), replacement ? replacement.folio : null);
   }

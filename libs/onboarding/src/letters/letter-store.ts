@@ -54,7 +54,7 @@ export class LetterStore {
   }
 
   /** Writes beside the text that it was last frozen with what became of it. */
-  async became(ctx: RequestContext, letterId: string, change: Pick<LetterVersionEntity, 'submittedAt'>): Promise<void> {
+  async became(ctx: RequestContext, letterId: string, change: Partial<Pick<LetterVersionEntity, 'submittedAt' | 'reopenedAt' | 'reopenedBecause' | 'reopenedByOffice'>>): Promise<void> {
     const last = await this.lastVersion(ctx, letterId);
     if (last) await this.db.repo(ctx, LetterVersionEntity).update({ id: last.id }, change);
   }

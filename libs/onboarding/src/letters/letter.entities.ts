@@ -53,6 +53,10 @@ export class LetterVersionEntity extends TenantRow {
   @Column('timestamptz') frozenAt!: Date;
   @Column('text', { nullable: true }) frozenByOffice!: string | null;
   @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) reopenedAt!: Date | null;
+  /** Why it went back to a draft. */
+  @Column('text', { nullable: true }) reopenedBecause!: string | null;
+  @Column('text', { nullable: true }) reopenedByOffice!: string | null;
 }
 
 /** An answer to a letter that was a mistake, of the institute or, to a captured one, of its municipality: what it was, and why it was taken back. Never changed. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addBusinessDays, Directory, MunicipalityProgress, NetworkSettings, todayIn } from '@tequio/network';
-import { Files, OfficialDocuments } from '@tequio/documents';
+import { Files } from '@tequio/documents';
 import {
   allow,
   Audit,
@@ -40,7 +40,6 @@ export class LettersService {
     private readonly store: LetterStore,
     private readonly templates: LetterTemplates,
     private readonly letterDocuments: LetterDocuments,
-    private readonly documents: OfficialDocuments,
     private readonly files: Files,
     private readonly directory: Directory,
     private readonly progress: MunicipalityProgress,
@@ -133,11 +132,12 @@ export class LettersService {
     return this.keep(ctx, letter, 'letter.register_signed', { event: letterFrozen });
   }
 
-  /** Back to a draft before it was sent; the folio that it had is annulled and says why. */
+  /** Back to a draft before it was sent; the folio that it had is annulled. */
   async reopen(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
     const why = parseReason(reason);
     const letter = await this.take(ctx, id, version, 'reopen', why);
-    if (letter.documentId) await this.documents.annul(ctx, letter.documentId, why);
+    if (letter.documentId) await this.letterDocuments.annul(ctx, letter.documentId, 'reopened');
+    await this.store.became(ctx, id, { reopenedAt: ctx.now, reopenedBecause: why, reopenedByOffice: ctx.actor.office });
     Object.assign(letter, { documentId: null, signedFileId: null, frozenAt: null });
     // A draft opens with all that is known, also where the letter was on paper.
     if (letter.origin === 'paper') {
@@ -178,7 +178,7 @@ export class LettersService {
   async withdraw(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
     const why = parseReason(reason);
     const letter = await this.take(ctx, id, version, 'withdraw', why);
-    if (letter.documentId) await this.documents.annul(ctx, letter.documentId, why);
+    if (letter.documentId) await this.letterDocuments.annul(ctx, letter.documentId, 'withdrawn');
     Object.assign(letter, { reason: why, withdrawnAt: ctx.now, withdrawnByOffice: ctx.actor.office });
     return this.keep(ctx, letter, 'letter.withdraw', { reason: why, event: letterWithdrawn });
   }

@@ -86,6 +86,9 @@ export function letterHistory(letter: Letter, locale: Locale): Change[] {
       at: version.frozenAt,
       text: (letter.signedOnPaper ? t.registered : t.frozen)(version.number, version.frozenByOffice ?? null),
     })),
+    ...letter.versions.flatMap(({ number, reopenedAt, reopenedByOffice, reopenedBecause }) =>
+      reopenedAt ? [{ id: `reopened-${number}`, at: reopenedAt, text: t.reopened(number, reopenedByOffice ?? null, reopenedBecause ?? null) }] : [],
+    ),
     ...(letter.signedCopyAt && !letter.signedOnPaper ? [{ id: 'signed', at: letter.signedCopyAt, text: t.signed }] : []),
     ...[...rounds].map(([round, one]) => ({
       id: `observed-${round}`,

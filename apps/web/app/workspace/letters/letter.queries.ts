@@ -87,6 +87,9 @@ export const LETTER_FIELDS = graphql(`
       frozenAt
       frozenByOffice
       submittedAt
+      reopenedAt
+      reopenedBecause
+      reopenedByOffice
       content {
         place
         date
