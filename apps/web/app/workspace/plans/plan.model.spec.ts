@@ -1,4 +1,4 @@
-import { askedFor, planTrack } from './plan.model.js';
+import { askedFor, isCount, planTrack } from './plan.model.js';
 
 const long = (where: string) => ({ message: 'Hay un párrafo de más de 4,000 caracteres; divídalo con una línea en blanco.', where, wrong: true });
 
@@ -16,6 +16,13 @@ describe('what a step of the plan asks for', () => {
       { message: 'El plan puede durar como máximo 24 meses.', where: 'endsOn', wrong: true },
     ];
     expect(askedFor(asked as Parameters<typeof askedFor>[0], '/plan/1', '/espacio', 'es').map(({ text }) => text)).toEqual(asked.map(({ message }) => message));
+  });
+});
+
+describe('how many were in favour', () => {
+  it('is any whole number here, so that one above the limit is answered with the limit', () => {
+    expect(['0', '3', '5000'].map(isCount)).toEqual([true, true, true]);
+    expect(['', 'tres', '2.5', '-1', '9'.repeat(10)].map(isCount)).toEqual([false, false, false, false, false]);
   });
 });
 

@@ -51,6 +51,9 @@ export function emptyFields(commitment: Plan['commitments'][number]): number {
   return texts.filter((text) => !text).length + (commitment.pillars.length ? 0 : 1) + (open.length ? 0 : 1) + open.reduce((sum, one) => sum + [one.dueOn, one.owner, one.means].filter((text) => !text).length, 0);
 }
 
+/** Whether a text is a whole number; how many members there may be, the platform says. */
+export const isCount = (typed: string): boolean => /^\d{1,9}$/.test(typed);
+
 /** Where the endorsement is recorded that is waited for: of a plan, or of an amendment, which is published with it. */
 export function awaitedEndorsement(plan: Plan): 'plan' | 'amendment' | null {
   if (plan.openSteps.some(({ name, allowed }) => name === 'endorse' && allowed)) return 'plan';
