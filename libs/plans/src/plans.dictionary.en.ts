@@ -77,10 +77,11 @@ export const en: { [K in keyof typeof es]: string } = {
   'milestones.outside_commitment': 'The date has to lie within the commitment, from {from} to {to}. To go beyond, change the dates of the commitment first, by an amendment of the plan.',
   'template.legal_context':
     'The Political Constitution of the United Mexican States recognises the right of access to information in its article 6 and the autonomy of municipalities in article 115.',
-  'document.title': '{title} · {owner}',
+  'document.title': '{title}, version {version} · {owner}',
   'movement.cocreation_opened': 'It opened the co-creation of its action plan: proposals are welcome.',
   'movement.progress_reported': 'It reported {percent}% on milestone {milestone}, “{milestoneTitle}”.',
   'movement.progress_found': 'It found {percent}% on milestone {milestone}, “{milestoneTitle}”.',
+  'movement.progress_withdrawn': 'It withdrew its report of {percent}% on milestone {milestone}, “{milestoneTitle}”.',
   'timeline.plan_published': 'The plan was published.',
   'timeline.plan_amended': 'The plan was amended: version {version}.',
   'timeline.plan_captured': 'An earlier plan was taken from its documents: “{title}”.',

@@ -75,10 +75,11 @@ export const es = {
   'milestones.outside_commitment': 'La fecha debe estar dentro del compromiso, del {from} al {to}. Para ir más allá, cambie primero las fechas del compromiso con una modificación del plan.',
   'template.legal_context':
     'La Constitución Política de los Estados Unidos Mexicanos reconoce el derecho de acceso a la información en su artículo 6.º y la autonomía municipal en el artículo 115.',
-  'document.title': '{title} · {owner}',
+  'document.title': '{title}, versión {version} · {owner}',
   'movement.cocreation_opened': 'Abrió la cocreación de su plan de acción: se reciben propuestas.',
   'movement.progress_reported': 'Informó {percent} % en el hito {milestone}, «{milestoneTitle}».',
   'movement.progress_found': 'Constató {percent} % en el hito {milestone}, «{milestoneTitle}».',
+  'movement.progress_withdrawn': 'Retiró su informe del {percent} % en el hito {milestone}, «{milestoneTitle}».',
   'timeline.plan_published': 'Se publicó el plan.',
   'timeline.plan_amended': 'Se modificó el plan: versión {version}.',
   'timeline.plan_captured': 'Se tomó de sus documentos un plan anterior: «{title}».',

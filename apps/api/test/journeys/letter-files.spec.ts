@@ -68,6 +68,11 @@ describe('the files of a letter', () => {
     expect(taken).toMatchObject({ __typename: 'LetterOfIntent' });
     letter = taken;
   };
+  /** The last folio that the letter received. */
+  const issued = () => asOwner<{ folio: string }>(product.database, `select folio from official_documents where kind = 'CARTA' order by issued_at desc, id desc limit 1`).then(([row]) => row!.folio);
+  /** What anyone reads who verifies a folio. */
+  const verified = async (folio: string) =>
+    (await product.ask<{ officialDocument: object }>('query($folio: String!) { officialDocument(folio: $folio) { ... on VerifiedDocument { state replacedBy annulReason } } }', { folio })).officialDocument;
   const counted = (table: string) => asOwner<{ n: number }>(product.database, `select count(*)::int as n from ${table}`).then(([row]) => row!.n);
 
   it('are a draft in PDF for whoever writes it: marked, with blanks for what is missing, without folio, kept nowhere', async () => {
@@ -96,7 +101,7 @@ describe('the files of a letter', () => {
     await edit({ subject: 'Carta de intención', signatoryName: 'Presidencia Municipal de Ejemplo', termEndsOn: '2027-12-31' });
     await step('freezeLetter');
     await product.settled();
-    const [{ folio }] = (await asOwner<{ folio: string }>(product.database, `select folio from official_documents where kind = 'CARTA'`)) as [{ folio: string }];
+    const folio = await issued();
     const file = `/files/documents/${folio}.pdf`;
     const text = await textOf(new Uint8Array(await (await get(file, liaison)).arrayBuffer()));
     expect(text).toContain(folio);
@@ -110,11 +115,27 @@ describe('the files of a letter', () => {
     expect([(await listed(facilitator)).length, (await listed(monitor)).length]).toEqual([1, 0]);
   });
 
+  it('stand no longer once the letter goes back to a draft, and point to those of the next folio', async () => {
+    const first = await issued();
+    await step('reopenLetter', ', $reason: String!', ', reason: $reason', { reason: 'Falta el visto bueno del cabildo.' });
+    // Why is for those who read the letter, not for whoever holds the folio.
+    expect(await verified(first)).toEqual({ state: 'ANNULLED', replacedBy: null, annulReason: 'La carta volvió a ser un borrador.' });
+    const { letterOfIntent } = await product.ask<{ letterOfIntent: object }>('query($id: ID!) { letterOfIntent(id: $id) { versions { number reopenedBecause reopenedByOffice } } }', { id: letter.id }, liaison);
+    expect(letterOfIntent).toEqual({ versions: [{ number: 1, reopenedBecause: 'Falta el visto bueno del cabildo.', reopenedByOffice: 'Unidad de Transparencia' }] });
+    await step('freezeLetter');
+    const second = await issued();
+    expect(await verified(first)).toMatchObject({ state: 'ANNULLED', replacedBy: second });
+    expect(await verified(second)).toMatchObject({ replacedBy: null, annulReason: null });
+    await product.settled();
+  });
+
   it('let the institute open the signed copy, and the municipality’s log says who opened it', async () => {
     const ctx = tenantSystemContext({ networkId, tenantId }, 'test');
     const fileId = (await product.app.get(Files).receiveContent(ctx, Readable.from(SIGNED_COPY), 'carta firmada.pdf')).id;
     await step('attachSignedLetter', ', $fileId: ID!', ', fileId: $fileId', { fileId });
     await step('submitLetter');
+    const { letterOfIntent: sent } = await product.ask<{ letterOfIntent: object }>('query($id: ID!) { letterOfIntent(id: $id) { versions { number submittedAt } } }', { id: letter.id }, institute);
+    expect(sent).toEqual({ versions: [{ number: 2, submittedAt: expect.any(String) }, { number: 1, submittedAt: null }] });
     const opened = () =>
       asOwner<object>(product.database, `select tenant_id, person_id, office, changes from audit_entries where action = 'file.open' and subject_id = $1`, [fileId]);
     const { letterOfIntent } = await product.ask<{ letterOfIntent: { signedFileId: string } }>('query($id: ID!) { letterOfIntent(id: $id) { signedFileId } }', { id: letter.id }, institute);

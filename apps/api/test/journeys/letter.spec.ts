@@ -33,6 +33,16 @@ const script: Script<Example> = (scene, step) => {
     return (await scene.product.app.get(Files).receiveContent(ctx, Readable.from(SIGNED_COPY), 'carta firmada.pdf')).id;
   };
 
+  /** What anyone reads who verifies a folio. */
+  const verified = async (folio: string) =>
+    (
+      await scene.product.ask<{ officialDocument: object }>(
+        'query($folio: String!) { officialDocument(folio: $folio) { ... on VerifiedDocument { state replacedBy annulReason } } }',
+        { folio },
+      )
+    ).officialDocument;
+  const folioOf = ({ document }: typeof letter) => (document as { folio: string }).folio;
+
   step('opens filled with what is known, and only once', async () => {
     const { startLetter } = await scene.product.ask<{ startLetter: typeof letter }>(START, {}, scene.liaison);
     letter = startLetter;
@@ -199,6 +209,25 @@ const script: Script<Example> = (scene, step) => {
     );
     expect(network.stageCounts.find((one) => one.stage === 'LETTER_ACCEPTED')?.count ?? 0).toBe(0);
     expect(municipality).toMatchObject({ stage: 'NO_LETTER', letterAcceptedAt: null, letter: { state: 'SUPERSEDED' } });
+  });
+
+  step('has a folio that stands no longer then, and points to the one of the letter that is accepted next', async () => {
+    const before = folioOf(letter);
+    expect(await verified(before)).toEqual({ state: 'ANNULLED', replacedBy: null, annulReason: 'Terminó la administración que la firmó.' });
+    const { startLetter } = await scene.product.ask<{ startLetter: typeof letter }>(START, {}, scene.liaison);
+    letter = startLetter;
+    await run(EDIT, { id: letter.id, base: letter.version, changes: { signatoryName: 'Nueva Presidencia de Ejemplo', termEndsOn: '2030-12-31' } });
+    await run(act('freezeLetter'), { id: letter.id, version: letter.version });
+    await run(act('attachSignedLetter', ', $fileId: ID!', ', fileId: $fileId'), { id: letter.id, version: letter.version, fileId: await signedCopy() });
+    await run(act('submitLetter'), { id: letter.id, version: letter.version });
+    await run(act('acceptLetter'), { id: letter.id, version: letter.version }, scene.institute);
+    expect(await verified(before)).toMatchObject({ state: 'ANNULLED', replacedBy: folioOf(letter) });
+    const takeBack = act('takeBackLetterDecision', ', $reason: String!', ', reason: $reason');
+    await run(takeBack, { id: letter.id, version: letter.version, reason: 'Se aceptó la de otro municipio.' }, scene.institute);
+    expect(await verified(before)).toMatchObject({ state: 'ANNULLED', replacedBy: null });
+    await run(act('acceptLetter'), { id: letter.id, version: letter.version }, scene.institute);
+    expect(await verified(before)).toMatchObject({ replacedBy: folioOf(letter), annulReason: 'Terminó la administración que la firmó.' });
+    await scene.product.settled();
   });
 
   step('leaves a chain in the audit log that says who did what', async () => {

@@ -479,6 +479,7 @@ export const pagesEn: PagesDictionary = {
     municipality: 'Municipality',
     dataSeal: 'Seal',
     annulReason: 'Why it was annulled',
+    replacedReason: 'Why it was replaced',
     contains: 'Contains',
     pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
     download: 'Download the original',

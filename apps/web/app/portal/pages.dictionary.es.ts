@@ -480,6 +480,7 @@ export const pagesEs = {
     municipality: 'Municipio',
     dataSeal: 'Sello',
     annulReason: 'Por qué se anuló',
+    replacedReason: 'Por qué se sustituyó',
     contains: 'Contiene',
     pages: (count: number) => (count === 1 ? '1 página' : `${count} páginas`),
     download: 'Descargar el original',

@@ -144,18 +144,25 @@ export class OfficialDocuments {
 
   /**
    * The document no longer stands, with the reason that the verification page shows and the folio of the tenant's document
-   * that takes its place. Its own folio and bytes stay.
+   * that takes its place. Its own folio and bytes stay. One that was annulled keeps when and why, and learns what takes its
+   * place where that is known only now.
    */
   async annul(ctx: RequestContext, id: string, reason: string, replacedByFolio: string | null = null): Promise<OfficialDocumentEntity> {
     const row = await this.own(ctx, id);
-    if (row.state === 'annulled') return row;
+    if (row.state === 'annulled' && (row.replacedBy || !replacedByFolio)) return row;
     const replacement = replacedByFolio && (await this.db.repo(ctx, OfficialDocumentEntity).findOneBy({ folio: replacedByFolio, tenantId: row.tenantId }));
     if (replacedByFolio && !replacement) throw new Error(`${replacedByFolio} is no document of this tenant`);
     const replacedBy = replacement ? replacement.id : null;
-    const change = { state: 'annulled' as const, annulledAt: ctx.now, annulReason: reason, replacedBy };
+    const change = row.state === 'annulled' ? { replacedBy } : { state: 'annulled' as const, annulledAt: ctx.now, annulReason: reason, replacedBy };
     await this.db.repo(ctx, OfficialDocumentEntity).update({ id }, change);
     await this.audit.record(ctx, { action: 'document.annul', subjectType: 'OfficialDocument', subjectId: id, reason, changes: { folio: row.folio, replacedBy: replacedByFolio } });
     return Object.assign(row, change);
+  }
+
+  /** What it took the place of stays annulled, and nothing takes its place: this one did not hold. */
+  async replacesNone(ctx: RequestContext, id: string, reason: string): Promise<void> {
+    const { affected } = await this.db.repo(ctx, OfficialDocumentEntity).update({ replacedBy: id }, { replacedBy: null });
+    if (affected) await this.audit.record(ctx, { action: 'document.replaces_none', subjectType: 'OfficialDocument', subjectId: id, reason });
   }
 
   /** Shows the document to everyone: title, file and data in the register. */

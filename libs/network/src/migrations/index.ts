@@ -6,6 +6,7 @@ import { Looks1700000001004 } from './1004-looks.js';
 import { GroupVersions1700000001005 } from './1005-group-versions.js';
 import { UnlinkedMovements1700000001006 } from './1006-unlinked-movements.js';
 import { MovementsOfTheAuthority1700000001007 } from './1007-movements-of-the-authority.js';
+import { RetractedMovements1700000001008 } from './1008-retracted-movements.js';
 
 export const networkMigrations: readonly MigrationClass[] = [
   Networks1700000001001,
@@ -15,4 +16,5 @@ export const networkMigrations: readonly MigrationClass[] = [
   GroupVersions1700000001005,
   UnlinkedMovements1700000001006,
   MovementsOfTheAuthority1700000001007,
+  RetractedMovements1700000001008,
 ];

@@ -22,6 +22,8 @@ export interface MovementRecord {
   voice: MovementVoice;
   /** Page below the municipality's own that the words lead to, as `carta`; empty: its own page. */
   page?: string;
+  /** The report that it tells of, which may be taken back later. */
+  about?: string | null;
 }
 
 export interface MovementRow {
@@ -36,14 +38,15 @@ export interface MovementRow {
 
 const ADD = statement<object>(
   'network.movement-add',
-  `insert into movements (id, network_id, tenant_id, kind, details, voice, page, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+  `insert into movements (id, network_id, tenant_id, kind, details, voice, page, about, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 );
 const UNLINK = statement<object>('network.movement-unlink', `update movements set page = '' where tenant_id = $1 and page = $2`);
+const RETRACT = statement<object>('network.movement-retract', `update movements set retracted_at = $3 where tenant_id = $1 and about = $2 and retracted_at is null`);
 const listOf = (name: string, column: 'network_id' | 'tenant_id') =>
   statement<MovementRow>(
     `network.movements-of-${name}`,
     `select id, tenant_id as "tenantId", kind, details, voice, page, at from movements
-     where ${column} = $1 and ($2::timestamptz is null or (at, id) < ($2, $3::uuid)) order by at desc, id desc limit $4`,
+     where ${column} = $1 and retracted_at is null and ($2::timestamptz is null or (at, id) < ($2, $3::uuid)) order by at desc, id desc limit $4`,
   );
 const LISTS = { network: listOf('network', 'network_id'), municipality: listOf('municipality', 'tenant_id') };
 
@@ -62,6 +65,7 @@ export class Movements {
       JSON.stringify(movement.details ?? {}),
       movement.voice,
       movement.page ?? '',
+      movement.about ?? null,
       ctx.now,
     ]);
     ctx.transaction!.alongside(sent);
@@ -70,6 +74,11 @@ export class Movements {
   /** The page is public no longer: what led to it leads to the municipality's own page from now on. */
   async unlink(ctx: RequestContext, page: string, municipalityId: string = ctx.requireTenant().tenantId): Promise<void> {
     ctx.transaction!.alongside(this.db.sql(ctx, UNLINK, [municipalityId, page]));
+  }
+
+  /** What it tells of was taken back: it is news no longer, and listed nowhere. */
+  async retract(ctx: RequestContext, about: string): Promise<void> {
+    ctx.transaction!.alongside(this.db.sql(ctx, RETRACT, [ctx.requireTenant().tenantId, about, ctx.now]));
   }
 
   /** Newest first; one statement. Works in every scope: a movement is public from the start. */

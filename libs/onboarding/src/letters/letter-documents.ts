@@ -98,6 +98,12 @@ export class LetterDocuments {
     return document.id;
   }
 
+  /** The folio of a letter stands no longer; why is public, and says nothing of what the municipality wrote as its reason. */
+  async annul(ctx: RequestContext, documentId: string, why: 'observed' | 'reopened' | 'superseded' | 'withdrawn', replacedById: string | null = null): Promise<void> {
+    const replacement = replacedById && (await this.documents.find(ctx, replacedById));
+    await this.documents.annul(ctx, documentId, t(`annulled.${why}`), replacement ? replacement.folio : null);
+  }
+
   /** The acknowledgement says what was received, when, and by when it is answered. */
   async issueAcknowledgement(ctx: RequestContext, letter: LetterEntity, municipality: MunicipalityEntity, replyBy: string): Promise<string> {
     const network = await this.directory.network(ctx, letter.networkId);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, newId, notFound, Refused, StaleVersion, type RequestContext } from '@tequio/platform';
-import { MoreThan, Not } from 'typeorm';
+import { LessThan, MoreThan, Not } from 'typeorm';
 import { Directory, LetterAcceptances, todayIn, type MunicipalityEntity } from '@tequio/network';
-import { LetterEntity, LetterObservationEntity, LetterUndoneDecisionEntity } from './letter.entities.js';
+import { LetterEntity, LetterObservationEntity, LetterUndoneDecisionEntity, LetterVersionEntity } from './letter.entities.js';
 import { OPEN_STATES, type LetterFacts } from './letter.state.js';
 
 /** What all services of the letter read in the same way. */
@@ -41,6 +41,22 @@ export class LetterStore {
         .where('l.tenant_id = :tenantId and l.state in (:...states)', { tenantId, states: OPEN_STATES })
         .getOne(),
     );
+  }
+
+  /** The letter before it, of an administration that has ended; null where there is none. */
+  superseded(ctx: RequestContext, { id, tenantId }: LetterEntity): Promise<LetterEntity | null> {
+    return this.db.read(ctx, (inside) => this.db.repo(inside, LetterEntity).findOne({ where: { tenantId, id: LessThan(id), state: 'superseded' }, order: { id: 'DESC' } }));
+  }
+
+  /** What it said when it was last frozen; null before it ever was. */
+  lastVersion(ctx: RequestContext, letterId: string): Promise<LetterVersionEntity | null> {
+    return this.db.read(ctx, (inside) => this.db.repo(inside, LetterVersionEntity).findOne({ where: { letterId }, order: { number: 'DESC' } }));
+  }
+
+  /** Writes beside the text that it was last frozen with what became of it. */
+  async became(ctx: RequestContext, letterId: string, change: Partial<Pick<LetterVersionEntity, 'submittedAt' | 'reopenedAt' | 'reopenedBecause' | 'reopenedByOffice'>>): Promise<void> {
+    const last = await this.lastVersion(ctx, letterId);
+    if (last) await this.db.repo(ctx, LetterVersionEntity).update({ id: last.id }, change);
   }
 
   observations(ctx: RequestContext, letterId: string): Promise<LetterObservationEntity[]> {

@@ -43,7 +43,7 @@ export class LetterEntity extends TenantRow {
   @Column('text', { nullable: true }) withdrawnByOffice!: string | null;
 }
 
-/** What a letter said each time it was frozen. Never changed. */
+/** What a letter said each time it was frozen. That never changes; what became of it is written beside it. */
 @Entity('letter_versions')
 export class LetterVersionEntity extends TenantRow {
   @Column('uuid') letterId!: string;
@@ -52,6 +52,11 @@ export class LetterVersionEntity extends TenantRow {
   @Column('uuid', { nullable: true }) documentId!: string | null;
   @Column('timestamptz') frozenAt!: Date;
   @Column('text', { nullable: true }) frozenByOffice!: string | null;
+  @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) reopenedAt!: Date | null;
+  /** Why it went back to a draft. */
+  @Column('text', { nullable: true }) reopenedBecause!: string | null;
+  @Column('text', { nullable: true }) reopenedByOffice!: string | null;
 }
 
 /** An answer to a letter that was a mistake, of the institute or, to a captured one, of its municipality: what it was, and why it was taken back. Never changed. */

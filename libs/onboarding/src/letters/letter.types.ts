@@ -77,6 +77,14 @@ export class LetterVersion {
   frozenAt!: Date;
   @Field(() => String, { nullable: true, description: 'Office that froze it.' })
   frozenByOffice!: string | null;
+  @Field(() => Date, { nullable: true, description: 'When it was sent; null where it never was.' })
+  submittedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When it went back to a draft before it was sent; null where it did not.' })
+  reopenedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Why it went back to a draft.' })
+  reopenedBecause!: string | null;
+  @Field(() => String, { nullable: true, description: 'Office that took it back to a draft.' })
+  reopenedByOffice!: string | null;
 }
 
 @ObjectType({ description: 'A municipality’s letter of intent to take part.' })
@@ -239,5 +247,5 @@ export const toLetter = (row: LetterEntity): LetterOfIntent =>
     scanFileId: row.scanFileId ?? null,
   });
 
-export const toVersion = ({ number, content, frozenAt, frozenByOffice }: LetterVersionEntity): LetterVersion =>
-  Object.assign(new LetterVersion(), { number, content, frozenAt, frozenByOffice });
+export const toVersion = ({ number, content, frozenAt, frozenByOffice, submittedAt, reopenedAt, reopenedBecause, reopenedByOffice }: LetterVersionEntity): LetterVersion =>
+  Object.assign(new LetterVersion(), { number, content, frozenAt, frozenByOffice, submittedAt, reopenedAt, reopenedBecause, reopenedByOffice });

@@ -91,7 +91,7 @@ export class LettersResolver {
     return toLetter(await this.service.freeze(ctx, id, version));
   }
 
-  @Mutation(() => LetterStepResult, { description: 'Back to a draft before it was sent; the folio is annulled with the reason.' })
+  @Mutation(() => LetterStepResult, { description: 'Back to a draft before it was sent; the folio is annulled. The reason is for the municipality and its network.' })
   @Can('freeze', 'LetterOfIntent')
   async reopenLetter(@Ctx() ctx: RequestContext, @Args('id', letterId) id: string, @Args('version', letterVersion) version: number, @Args('reason', why) reason: string) {
     return toLetter(await this.service.reopen(ctx, id, version, reason));

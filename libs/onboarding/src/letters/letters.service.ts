@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addBusinessDays, Directory, MunicipalityProgress, NetworkSettings, todayIn } from '@tequio/network';
-import { Files, OfficialDocuments } from '@tequio/documents';
+import { Files } from '@tequio/documents';
 import {
   allow,
   Audit,
@@ -40,7 +40,6 @@ export class LettersService {
     private readonly store: LetterStore,
     private readonly templates: LetterTemplates,
     private readonly letterDocuments: LetterDocuments,
-    private readonly documents: OfficialDocuments,
     private readonly files: Files,
     private readonly directory: Directory,
     private readonly progress: MunicipalityProgress,
@@ -133,11 +132,12 @@ export class LettersService {
     return this.keep(ctx, letter, 'letter.register_signed', { event: letterFrozen });
   }
 
-  /** Back to a draft before it was sent; the folio that it had is annulled and says why. */
+  /** Back to a draft before it was sent; the folio that it had is annulled. */
   async reopen(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
     const why = parseReason(reason);
     const letter = await this.take(ctx, id, version, 'reopen', why);
-    if (letter.documentId) await this.documents.annul(ctx, letter.documentId, why);
+    if (letter.documentId) await this.letterDocuments.annul(ctx, letter.documentId, 'reopened');
+    await this.store.became(ctx, id, { reopenedAt: ctx.now, reopenedBecause: why, reopenedByOffice: ctx.actor.office });
     Object.assign(letter, { documentId: null, signedFileId: null, frozenAt: null });
     // A draft opens with all that is known, also where the letter was on paper.
     if (letter.origin === 'paper') {
@@ -167,6 +167,7 @@ export class LettersService {
     const municipality = await this.store.municipality(ctx, letter);
     const network = await this.directory.network(ctx, letter.networkId);
     letter.submittedAt = ctx.now;
+    await this.store.became(ctx, id, { submittedAt: ctx.now });
     letter.replyDueOn = addBusinessDays(todayIn(municipality.timeZone, ctx.now), await this.settings.get(ctx, replyBusinessDays), network.calendar);
     letter.correctBy = null;
     letter.acknowledgementId = await this.letterDocuments.issueAcknowledgement(ctx, letter, municipality, letter.replyDueOn);
@@ -177,7 +178,7 @@ export class LettersService {
   async withdraw(ctx: RequestContext, id: string, version: number, reason: string): Promise<LetterEntity> {
     const why = parseReason(reason);
     const letter = await this.take(ctx, id, version, 'withdraw', why);
-    if (letter.documentId) await this.documents.annul(ctx, letter.documentId, why);
+    if (letter.documentId) await this.letterDocuments.annul(ctx, letter.documentId, 'withdrawn');
     Object.assign(letter, { reason: why, withdrawnAt: ctx.now, withdrawnByOffice: ctx.actor.office });
     return this.keep(ctx, letter, 'letter.withdraw', { reason: why, event: letterWithdrawn });
   }
@@ -187,6 +188,7 @@ export class LettersService {
     const why = parseReason(reason);
     const letter = await this.take(ctx, id, version, 'supersede', why);
     Object.assign(letter, { supersededAt: ctx.now, reason: why });
+    if (letter.documentId) await this.letterDocuments.annul(ctx, letter.documentId, 'superseded');
     await this.progress.withdraw(ctx, 'letterAcceptedAt');
     return this.keep(ctx, letter, 'letter.supersede', { reason: why, event: letterSuperseded });
   }
@@ -234,14 +236,15 @@ export class LettersService {
   /** Folio and seal for the letter as it stands, and the version that it was at that moment. */
   private async seal(ctx: RequestContext, letter: LetterEntity): Promise<void> {
     const municipality = await this.store.municipality(ctx, letter);
-    if (letter.documentId) await this.documents.annul(ctx, letter.documentId, onboardingDictionary.text('es', 'annulled.observed'));
+    const before = await this.store.lastVersion(ctx, letter.id);
     letter.documentId = await this.letterDocuments.issueLetter(ctx, letter, municipality);
+    // Also of one that went back to a draft, and was annulled before anything could take its place.
+    if (before?.documentId) await this.letterDocuments.annul(ctx, before.documentId, 'observed', letter.documentId);
     letter.frozenAt = ctx.now;
-    const versions = this.db.repo(ctx, LetterVersionEntity);
-    await versions.insert({
+    await this.db.repo(ctx, LetterVersionEntity).insert({
       ...ownedBy(ctx),
       letterId: letter.id,
-      number: (await versions.countBy({ letterId: letter.id })) + 1,
+      number: (before?.number ?? 0) + 1,
       content: letter.content,
       documentId: letter.documentId,
       frozenAt: ctx.now,

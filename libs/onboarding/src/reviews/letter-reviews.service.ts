@@ -5,6 +5,7 @@ import { OfficialDocuments } from '@tequio/documents';
 import { allow, Audit, Database, newId, Outbox, parseInput, parseReason, prose, reason, refuseInput, type RequestContext } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
 import { isLetterField, partsOf, type LetterField } from '../letters/letter.content.js';
+import { LetterDocuments } from '../letters/letter-documents.js';
 import { LetterEntity, LetterObservationEntity } from '../letters/letter.entities.js';
 import { letterAccepted, letterDecisionTakenBack, letterObserved, letterRejected } from '../letters/letter.events.js';
 import { letterMachine } from '../letters/letter.state.js';
@@ -43,6 +44,7 @@ export class LetterReviewsService {
     private readonly outbox: Outbox,
     private readonly store: LetterStore,
     private readonly documents: OfficialDocuments,
+    private readonly letterDocuments: LetterDocuments,
     private readonly directory: Directory,
     private readonly progress: MunicipalityProgress,
     private readonly movements: Movements,
@@ -94,7 +96,11 @@ export class LetterReviewsService {
     await this.keep(ctx, letter, 'letter.accept');
     await this.progress.record(ctx, 'letterAcceptedAt', letter.tenantId);
     await this.movements.add(ctx, { kind: k('movement.letter_accepted'), voice: 'authority', page: 'carta' }, letter.tenantId);
-    if (letter.documentId) await this.documents.publish(inTenantOf(ctx, letter), letter.documentId);
+    if (letter.documentId) {
+      await this.documents.publish(inTenantOf(ctx, letter), letter.documentId);
+      const before = await this.store.superseded(ctx, letter);
+      if (before?.documentId) await this.letterDocuments.annul(inTenantOf(ctx, letter), before.documentId, 'superseded', letter.documentId);
+    }
     await this.outbox.publish(inTenantOf(ctx, letter), letterAccepted, { letterId: id });
     return letter;
   }
@@ -126,7 +132,10 @@ export class LetterReviewsService {
       await this.progress.withdraw(ctx, 'letterAcceptedAt', letter.tenantId);
       await this.movements.unlink(ctx, 'carta', letter.tenantId);
       await this.movements.add(ctx, { kind: k('movement.letter_acceptance_taken_back'), voice: 'authority' }, letter.tenantId);
-      if (letter.documentId) await this.documents.unpublish(inTenantOf(ctx, letter), letter.documentId, why);
+      if (letter.documentId) {
+        await this.documents.unpublish(inTenantOf(ctx, letter), letter.documentId, why);
+        await this.documents.replacesNone(inTenantOf(ctx, letter), letter.documentId, why);
+      }
     }
     await this.outbox.publish(inTenantOf(ctx, letter), letterDecisionTakenBack, { letterId: id, undoneId });
     return letter;

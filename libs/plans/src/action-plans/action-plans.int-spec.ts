@@ -202,6 +202,16 @@ describe('an action plan from its first line to its publication', () => {
       { number: 1, reason: null },
       { number: 2, reason: 'El organismo cambió de nombre' },
     ]);
+    // Who verifies the folio of the first learns which one is in force, and why.
+    const documents = await stage.owner(
+      `select d.title, d.state, d.annul_reason as why, r.title as replaced from action_plan_versions v join official_documents d on d.id = v.document_id
+         left join official_documents r on r.id = d.replaced_by where v.plan_id = $1 order by v.number`,
+      [planId],
+    );
+    expect(documents).toEqual([
+      { title: expect.stringContaining(', versión 1 · '), state: 'annulled', why: 'El organismo cambió de nombre', replaced: expect.stringContaining(', versión 2 · ') },
+      { title: expect.stringContaining(', versión 2 · '), state: 'pending', why: null, replaced: null },
+    ]);
     const pins = await stage.owner(
       `select pv.number as plan, c.number, cv.number as version, cv.lead_unit from action_plan_pins p join action_plan_versions pv on pv.id = p.plan_version_id
          join commitments c on c.id = p.commitment_id join commitment_versions cv on cv.id = p.commitment_version_id where pv.plan_id = $1 order by 1, 2`,

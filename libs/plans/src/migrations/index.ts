@@ -8,6 +8,8 @@ import { WithdrawnPlans1700000009006 } from './9006-withdrawn-plans.js';
 import { KeptReports1700000009007 } from './9007-kept-reports.js';
 import { TakenUpAgain1700000009008 } from './9008-taken-up-again.js';
 import { VoicesSaidOnce1700000009009 } from './9009-voices-said-once.js';
+import { ReplacedPlanDocuments1700000009010 } from './9010-replaced-plan-documents.js';
+import { WithdrawnReports1700000009011 } from './9011-withdrawn-reports.js';
 
 export const plansMigrations: readonly MigrationClass[] = [
   Plans1700000009001,
@@ -19,4 +21,6 @@ export const plansMigrations: readonly MigrationClass[] = [
   KeptReports1700000009007,
   TakenUpAgain1700000009008,
   VoicesSaidOnce1700000009009,
+  ReplacedPlanDocuments1700000009010,
+  WithdrawnReports1700000009011,
 ];

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Files } from '@tequio/documents';
 import { PersonalData } from '@tequio/identity';
+import { Movements } from '@tequio/network';
 import { anonymous, newId, RequestContext } from '@tequio/platform';
 import { PlanReads } from '../reads/plan-reads.js';
 import { PlansStage, refusalOf, report } from '../testing/stage.js';
@@ -134,6 +135,12 @@ describe('what becomes of a promise', () => {
     expect(await commitment(commitmentIds[0]!)).toMatchObject({ government: null, told: 0 });
     expect(await stage.owner('select state, government_percent from milestones where id = $1', [milestoneIds[0]])).toEqual([{ state: 'pending', government_percent: null }]);
     expect((await timeline(commitmentIds[0]!)).at(-1)).toEqual({ kind: 'progress_withdrawn', reason: 'Era de otro hito' });
+    // Among the latest of the municipality and of its network, what it said gives way to its withdrawal.
+    const [page] = await stage.owner<{ page: string }>(`select 'compromiso/' || slug as page from commitments where id = $1`, [commitmentIds[0]]);
+    for (const [of, id] of [['municipality', stage.a], ['network', stage.network]] as const) {
+      const { nodes } = await stage.get(Movements).of(stage.anyone, of, id, { first: 100 });
+      expect(nodes.filter((one) => one.page === page!.page).map(({ kind, voice, details }) => [kind, voice, details['percent']])).toEqual([['plans.movement.progress_withdrawn', 'government', 80]]);
+    }
   });
 
   it('leaves civil society its own voice', async () => {

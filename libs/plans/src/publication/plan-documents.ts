@@ -26,10 +26,17 @@ export class PlanDocuments {
       data: planDocument(version, pinned, owner),
       subjectType: 'ActionPlan',
       subjectId: version.planId,
-      title: plansDictionary.text('es', 'document.title', { title: version.title, owner: owner.name }),
+      title: plansDictionary.text('es', 'document.title', { title: version.title, version: version.number, owner: owner.name }),
       issuer: owner.name,
       publish: true,
     });
     return document.id;
+  }
+
+  /** The document of an amendment takes the place of the one before it; why is the amendment's reason. */
+  async replace(ctx: RequestContext, before: ActionPlanVersionEntity, version: ActionPlanVersionEntity): Promise<void> {
+    if (!before.documentId) return;
+    const { folio } = await this.documents.find(ctx, version.documentId!);
+    await this.documents.annul(ctx, before.documentId, version.reason!, folio);
   }
 }

@@ -125,6 +125,7 @@ export class PlanPublication {
     const missing = amendmentMissing(await this.store.facts(ctx, plan, version, pinned));
     if (missing.length) refuseStep(plan.state, missing);
     version.documentId = await this.documents.issue(ctx, version, pinned);
+    await this.documents.replace(ctx, await this.store.version(ctx, plan.currentVersionId!), version);
     await this.pin(ctx, plan, version, pinned, version.reason);
     await this.timeline.record(ctx, { kind: 'plan_amended', page: pageOf({ plan }), planId: id, reason: version.reason, details: { version: version.number, title: version.title } });
     await this.progress.touch(ctx);

@@ -55,7 +55,7 @@ const APPEND = statement<object>(
 );
 
 /** Between those who report and those who verify; told on the commitment's own page alone. */
-const NO_NEWS: ReadonlySet<TimelineKind> = new Set<TimelineKind>(['progress_returned', 'progress_withdrawn', 'report_reassigned']);
+const NO_NEWS: ReadonlySet<TimelineKind> = new Set<TimelineKind>(['progress_returned', 'report_reassigned']);
 
 /** Public page of a commitment or a plan, below its owner's. */
 export const pageOf = (of: { slug: string } | { plan: { slug: string } }): string => ('plan' in of ? `plan/${of.plan.slug}` : `compromiso/${of.slug}`);
@@ -99,11 +99,18 @@ export class Timeline {
   }
 
   /** Also among the latest of its municipality and network. */
-  private async tell(ctx: RequestContext, { kind, page, voice, details }: TimelineRecord): Promise<void> {
+  private async tell(ctx: RequestContext, { kind, page, voice, details, reportId }: TimelineRecord): Promise<void> {
     if (NO_NEWS.has(kind)) return;
+    // What a withdrawn report said is news no longer; that it was withdrawn is.
+    if (kind === 'progress_withdrawn') await this.movements.retract(ctx, reportId!);
     // Its voice is said before a movement; the words of a report do not say it again.
-    const words = kind === 'progress_reported' ? (`movement.${voice === 'society' ? 'progress_found' : kind}` as const) : (`timeline.${kind}` as const);
+    const words =
+      kind === 'progress_reported'
+        ? (`movement.${voice === 'society' ? 'progress_found' : kind}` as const)
+        : kind === 'progress_withdrawn'
+          ? (`movement.${kind}` as const)
+          : (`timeline.${kind}` as const);
     const by = voice === 'society' ? voice : governmentOf(ctx);
-    await this.movements.add(ctx, { kind: plansDictionary.key(words), details: details as Params, voice: by, page });
+    await this.movements.add(ctx, { kind: plansDictionary.key(words), details: details as Params, voice: by, page, about: kind === 'progress_withdrawn' ? null : (reportId ?? null) });
   }
 }

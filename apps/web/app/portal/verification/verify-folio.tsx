@@ -109,7 +109,7 @@ function Sealed({ view }: { view: VerificationView }) {
             ]
           : []),
         ...(view.pages !== null ? [{ name: text.contains, value: text.pages(view.pages) }] : []),
-        ...(view.annulReason ? [{ name: text.annulReason, value: <Published>{view.annulReason}</Published> }] : []),
+        ...(view.annulReason ? [{ name: view.verdict === 'superseded' ? text.replacedReason : text.annulReason, value: <Published>{view.annulReason}</Published> }] : []),
         ...(view.replacedBy
           ? [
               {

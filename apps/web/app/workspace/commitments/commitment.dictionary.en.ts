@@ -24,6 +24,8 @@ export const commitmentEn: typeof commitmentEs = {
     CAPTURED: 'Of an earlier plan',
     WITHDRAWN: 'Withdrawn with its plan',
   },
+  outsidePlan: (from, to) => `The dates of the commitment must lie within the plan, from ${from} to ${to}.`,
+  outsideCommitment: (from, to) => `The milestone must end within the commitment, ${from ? `from ${from} to ${to}` : `by ${to}`}.`,
   milestoneState: { PENDING: 'no reports', IN_PROGRESS: 'with progress', REPORTED: 'reported, to be verified', RETURNED: 'returned', VERIFIED: 'verified', CANCELLED: 'cancelled', CAPTURED: 'of an earlier plan' },
   milestoneLabels: { name: 'What is done', starts: 'Starts', ends: 'Ends', owner: 'Responsible', means: 'Means of verification', weight: 'Weight (%)' },
   milestoneField: (n: number, label: string) => `Milestone ${n}: ${label}`,

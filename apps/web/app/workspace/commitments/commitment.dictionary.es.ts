@@ -25,6 +25,8 @@ export const commitmentEs = {
     CAPTURED: 'De un plan anterior',
     WITHDRAWN: 'Retirado con su plan',
   },
+  outsidePlan: (from: string, to: string) => `Las fechas del compromiso deben estar dentro del plan, del ${from} al ${to}.`,
+  outsideCommitment: (from: string | null, to: string) => `El hito debe terminar dentro del compromiso, ${from ? `del ${from} al ${to}` : `a más tardar el ${to}`}.`,
   milestoneState: { PENDING: 'sin informes', IN_PROGRESS: 'con avance', REPORTED: 'informado, por verificar', RETURNED: 'devuelto', VERIFIED: 'verificado', CANCELLED: 'cancelado', CAPTURED: 'de un plan anterior' },
   milestoneLabels: { name: 'Qué se hace', starts: 'Inicia', ends: 'Termina', owner: 'Responsable', means: 'Medio de verificación', weight: 'Peso (%)' },
   milestoneField: (n: number, label: string) => `Hito ${n}: ${label}`,

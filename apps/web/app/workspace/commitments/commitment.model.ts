@@ -1,4 +1,4 @@
-import type { CommitmentEditorModel, Locale, MilestoneBar, MilestonePhase, SdgChoice, SectionState, Tone } from '@tequio/ui';
+import { createFormats, type CommitmentEditorModel, type FormErrors, type Locale, type MilestoneBar, type MilestonePhase, type SdgChoice, type SectionState, type Tone } from '@tequio/ui';
 import type { AgendaGoalsQuery } from '@tequio/contracts';
 import { commitmentText } from './commitment.text.js';
 import { fichaValues, milestoneValues, type Commitment } from './commitment-fields.js';
@@ -34,13 +34,25 @@ const SECTIONS = [
   ['pillars'],
 ] as const;
 
-function sections(commitment: Commitment): CommitmentEditorModel['sections'] {
+/** Dates that the plan cannot be approved with: of the commitment outside the plan, of a milestone outside the commitment. */
+export function wrongDates({ startsOn, endsOn, plan, milestones }: Pick<Commitment, 'startsOn' | 'endsOn' | 'plan' | 'milestones'>, locale: Locale): FormErrors {
+  const t = commitmentText[locale];
+  const { longDate } = createFormats(locale, 'UTC');
+  const wrong: FormErrors = {};
+  if (startsOn && endsOn && (startsOn < plan.startsOn || endsOn > plan.endsOn)) wrong['ends'] = t.outsidePlan(longDate(plan.startsOn), longDate(plan.endsOn));
+  for (const [index, { state, dueOn }] of milestones.entries())
+    if (state !== 'CANCELLED' && dueOn && endsOn && (dueOn > endsOn || (startsOn && dueOn < startsOn)))
+      wrong[`milestones.${index}.ends`] = t.outsideCommitment(startsOn ? longDate(startsOn) : null, longDate(endsOn));
+  return wrong;
+}
+
+function sections(commitment: Commitment, wrong: FormErrors): CommitmentEditorModel['sections'] {
   const values = fichaValues(commitment) as Record<string, string | string[]>;
-  const count = (missing: number): SectionState => (missing ? { kind: 'missing', count: missing } : { kind: 'complete' });
-  const fields = SECTIONS.map((names) => count(names.filter((name) => !values[name]?.length).length));
+  const count = (missing: number, wrong = 0): SectionState => (missing || wrong ? { kind: 'missing', count: missing, wrong } : { kind: 'complete' });
+  const fields = SECTIONS.map((names) => count(names.filter((name) => !values[name]?.length).length, names.filter((name) => wrong[name]).length));
   const open = commitment.milestones.filter(({ state }) => state !== 'CANCELLED');
   const milestones = open.length ? open.reduce((sum, one) => sum + [one.dueOn, one.owner, one.means].filter((text) => !text).length, 0) : 1;
-  return [...fields, count(milestones)] as CommitmentEditorModel['sections'];
+  return [...fields, count(milestones, Object.keys(wrong).filter((name) => name.startsWith('milestones.')).length)] as CommitmentEditorModel['sections'];
 }
 
 export function commitmentEditorModel(
@@ -50,6 +62,7 @@ export function commitmentEditorModel(
 ): CommitmentEditorModel {
   const t = commitmentText[locale];
   const values = fichaValues(commitment);
+  const wrong = wrongDates(commitment, locale);
   const units = [...given.units, commitment.leadUnit, ...commitment.milestones.map(({ owner }) => owner)].filter((unit): unit is string => Boolean(unit));
   return {
     id: commitment.id,
@@ -65,7 +78,8 @@ export function commitmentEditorModel(
     sdg: { query: given.sdgQuery, choices: sdgChoices(given.goals, given.sdgQuery, values.sdg) },
     milestones: commitment.milestones.map((one) => ({ id: one.id, lock: one.lock, ...milestoneValues(one) })),
     bars: milestoneBars(commitment, locale),
-    sections: sections(commitment),
+    wrong,
+    sections: sections(commitment, wrong),
     // The reason is given when the amendment is opened; its text may then be saved as it is written.
     amends: false,
     ...(given.remove ? { remove: given.remove } : {}),

@@ -1,4 +1,35 @@
-import { partsBeside } from './letter-review.model.js';
+import { partsBeside, queueRow, sentBefore } from './letter-review.model.js';
+
+describe('a letter that was frozen more often than it was sent', () => {
+  const version = (number: number, submittedAt: string | null) => ({ number, submittedAt });
+  const sent = '2026-03-02T18:00:00Z';
+  const again = '2026-03-09T18:00:00Z';
+  const row = (...versions: ReturnType<typeof version>[]) =>
+    queueRow(
+      {
+        id: 'carta',
+        state: 'SUBMITTED',
+        createdAt: sent,
+        submittedAt: sent,
+        replyDueOn: null,
+        correctBy: null,
+        versions,
+        municipality: { name: 'Villa Ejemplo', slug: 'villa-ejemplo' },
+      },
+      '/espacio/ejemplo',
+      '2026-03-03',
+      'es',
+    ).round;
+
+  it('counts what was sent, and compares with nothing else', () => {
+    const first = [version(3, sent), version(2, null), version(1, null)];
+    expect(row(...first)).toBe(1);
+    expect(sentBefore({ versions: first })).toBeUndefined();
+    const second = [version(4, again), version(3, null), version(2, sent), version(1, null)];
+    expect(row(...second)).toBe(2);
+    expect(sentBefore({ versions: second })).toEqual(version(2, sent));
+  });
+});
 
 describe('the parts of a letter that was sent again', () => {
   it('shows one that was taken out in the middle without making the others look changed', () => {

@@ -69,6 +69,10 @@ export function partsBeside(parts: readonly string[], earlier: readonly string[]
   return { parts: beside, removed: [...removed, ...gone] };
 }
 
+/** The last text that was sent before the one at hand; what was frozen and went back to a draft was never sent. */
+export const sentBefore = <T extends { submittedAt?: string | null }>(letter: { versions: readonly T[] }): T | undefined =>
+  letter.versions.slice(1).find(({ submittedAt }) => submittedAt);
+
 /** The letter as the institute reads it: field by field, beside what was sent before. */
 export function letterReviewModel(letter: Letter, space: Space, key: string): LetterReviewModel {
   const locale = space.locale;
@@ -76,7 +80,7 @@ export function letterReviewModel(letter: Letter, space: Space, key: string): Le
   const { base, membership, network } = space;
   const fileHref = (id: string) => `/files/${id}?as=${membership.id}`;
   const formats = createFormats(locale, network.timeZone);
-  const before = letter.versions[1]?.content ?? null;
+  const before = sentBefore(letter)?.content ?? null;
   const open = new Map(letter.observations.filter((one) => !one.attendedAt).map((one) => [nameOf(one.field, one.part), one]));
   const item = (field: (typeof REVIEWED)[number], part: number | null, value: string, earlier: string | undefined): ReviewedPart => {
     const name = nameOf(field, part);
@@ -162,7 +166,7 @@ export function queueRow(
     sentAt,
     answerBefore: letter.replyDueOn ?? letter.correctBy ?? sentAt.slice(0, 10),
     waitingDays: Math.max(0, daysBetween(sentAt, today)),
-    round: Math.max(1, letter.versions.length),
+    round: Math.max(1, letter.versions.filter(({ submittedAt }) => submittedAt).length),
     status: {
       tone: late ? 'late' : (letterTones[letter.state] ?? 'idle'),
       text: late ? t.late : (t.states[letter.state] ?? letter.state),

@@ -86,6 +86,9 @@ export function letterHistory(letter: Letter, locale: Locale): Change[] {
       at: version.frozenAt,
       text: (letter.signedOnPaper ? t.registered : t.frozen)(version.number, version.frozenByOffice ?? null),
     })),
+    ...letter.versions.flatMap(({ number, reopenedAt, reopenedByOffice, reopenedBecause }) =>
+      reopenedAt ? [{ id: `reopened-${number}`, at: reopenedAt, text: t.reopened(number, reopenedByOffice ?? null, reopenedBecause ?? null) }] : [],
+    ),
     ...(letter.signedCopyAt && !letter.signedOnPaper ? [{ id: 'signed', at: letter.signedCopyAt, text: t.signed }] : []),
     ...[...rounds].map(([round, one]) => ({
       id: `observed-${round}`,
@@ -96,7 +99,7 @@ export function letterHistory(letter: Letter, locale: Locale): Change[] {
       { id: `answered-${index}`, at: one.decidedAt, text: one.decision === 'REJECTED' ? t.rejected(one.decidedBecause ?? null) : one.decision === 'CONFIRMED' ? t.confirmed : t.accepted },
       { id: `undone-${index}`, at: one.undoneAt, text: (one.decision === 'CONFIRMED' ? t.unconfirmed : t.undone)(one.undoneByOffice ?? null, one.reason) },
     ]),
-    ...(letter.submittedAt ? [{ id: 'submitted', at: letter.submittedAt, text: t.submitted }] : []),
+    ...letter.versions.flatMap(({ number, submittedAt }) => (submittedAt ? [{ id: `submitted-${number}`, at: submittedAt, text: t.submitted }] : [])),
     ...(letter.decidedAt
       ? [
           {

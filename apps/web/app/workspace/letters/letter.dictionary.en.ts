@@ -126,6 +126,7 @@ export const letterEn: typeof letterEs = {
     captured: 'The institute captured it from its archive.',
     frozen: (n, office) => `${office ?? 'The municipality'} froze version ${n}.`,
     registered: (n, office) => `${office ?? 'The municipality'} registered the paper that is signed${n > 1 ? `, time ${n}` : ''}.`,
+    reopened: (n, office, reason) => `${office ?? 'The municipality'} went back to the draft and annulled the folio of version ${n}${reason ? `: ${reason}` : '.'}`,
     observed: (n, office) => `${office ?? 'The institute'} made ${n === 1 ? 'one observation' : `${n} observations`}.`,
     signed: 'The municipality uploaded the signed copy.',
     submitted: 'The municipality sent it.',
@@ -143,7 +144,7 @@ export const letterEn: typeof letterEs = {
       confirm: 'Freeze the letter',
       consequences: [
         ['lock', 'The text is closed and gets a folio and a seal. The PDF to print is prepared.'],
-        ['document', 'If something must change later, the folio is annulled with its reason and another one is assigned.'],
+        ['document', 'If something must change later, the folio is annulled and another one is assigned.'],
         ['person', 'Next the mayor signs, on paper.'],
       ],
     },
@@ -151,8 +152,9 @@ export const letterEn: typeof letterEs = {
       title: 'Go back to the draft?',
       confirm: 'Back to the draft',
       consequences: [
-        ['document', 'The present folio is annulled and stays in the register with the reason.'],
+        ['document', 'The present folio is annulled. Whoever verifies it will read that the letter went back to a draft, not the reason.'],
         ['lock', 'The signed copy, if there is one, is no longer valid: the text will change.'],
+        ['current', 'The reason stays in the history of the letter, which the municipality and the institute read.'],
       ],
     },
     enviar: {
@@ -169,7 +171,7 @@ export const letterEn: typeof letterEs = {
       confirm: 'Withdraw the letter',
       consequences: [
         ['late', 'The procedure ends. To take part, another letter will have to be written.'],
-        ['bell', 'The institute receives the reason that you write.'],
+        ['bell', 'The institute receives the reason that you write. Whoever verifies the folio will read that the letter was withdrawn, not the reason.'],
       ],
     },
     sustituir: {

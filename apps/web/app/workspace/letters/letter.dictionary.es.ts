@@ -130,6 +130,7 @@ export const letterEs = {
     captured: 'El instituto la capturó de su archivo.',
     frozen: (n: number, office: string | null) => `${office ?? 'El municipio'} congeló la versión ${n}.`,
     registered: (n: number, office: string | null) => `${office ?? 'El municipio'} registró el ejemplar firmado en papel${n > 1 ? `, vez ${n}` : ''}.`,
+    reopened: (n: number, office: string | null, reason: string | null) => `${office ?? 'El municipio'} volvió al borrador y anuló el folio de la versión ${n}${reason ? `: ${reason}` : '.'}`,
     observed: (n: number, office: string | null) =>
       `${office ?? 'El instituto'} hizo ${n === 1 ? 'una observación' : `${n} observaciones`}.`,
     signed: 'El municipio subió la copia firmada.',
@@ -148,7 +149,7 @@ export const letterEs = {
       confirm: 'Congelar la carta',
       consequences: [
         ['lock', 'El texto se cierra y recibe folio y sello. Se prepara el PDF para imprimir.'],
-        ['document', 'Si después hay que cambiar algo, el folio se anula con su razón y se asigna otro.'],
+        ['document', 'Si después hay que cambiar algo, el folio se anula y se asigna otro.'],
         ['person', 'Sigue la firma de la Presidencia Municipal, en papel.'],
       ],
     },
@@ -156,8 +157,9 @@ export const letterEs = {
       title: '¿Volver al borrador?',
       confirm: 'Volver al borrador',
       consequences: [
-        ['document', 'El folio actual se anula y queda en el registro con la razón.'],
+        ['document', 'El folio actual se anula. Quien lo verifique leerá que la carta volvió a ser un borrador, no la razón.'],
         ['lock', 'La copia firmada, si la hay, deja de valer: cambiará el texto.'],
+        ['current', 'La razón queda en el historial de la carta, que leen el municipio y el instituto.'],
       ],
     },
     enviar: {
@@ -174,7 +176,7 @@ export const letterEs = {
       confirm: 'Retirar la carta',
       consequences: [
         ['late', 'El trámite termina. Para participar habrá que escribir otra carta.'],
-        ['bell', 'El instituto recibe la razón que escriba.'],
+        ['bell', 'El instituto recibe la razón que escriba. Quien verifique el folio leerá que la carta se retiró, no la razón.'],
       ],
     },
     sustituir: {

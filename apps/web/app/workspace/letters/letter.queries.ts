@@ -86,6 +86,10 @@ export const LETTER_FIELDS = graphql(`
       number
       frozenAt
       frozenByOffice
+      submittedAt
+      reopenedAt
+      reopenedBecause
+      reopenedByOffice
       content {
         place
         date
@@ -151,7 +155,7 @@ export const LETTERS = graphql(`
         replyDueOn
         correctBy
         versions {
-          number
+          submittedAt
         }
         municipality {
           name: distinctName

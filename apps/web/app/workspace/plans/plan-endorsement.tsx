@@ -6,7 +6,7 @@ import { todayIn } from '../days.js';
 import { newKey, readForm } from '../forms/forms.js';
 import { errorsOf, is } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
-import { awaitedEndorsement, planHere, planHref } from './plan.model.js';
+import { awaitedEndorsement, isCount, planHere, planHref } from './plan.model.js';
 import { plansText } from './plans.text.js';
 import { ENDORSE_PLAN, PUBLISH_AMENDMENT } from './plans.queries.js';
 import { orNull, refusedTyped, typedIn } from '../forms/typed.js';
@@ -32,7 +32,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const [how, counts] = [text('how'), ['governmentMembers', 'otherMembers'] as const];
   const wrong = {
     ...(Object.hasOwn(t.ways, how) ? {} : { how: t.howNeeded }),
-    ...Object.fromEntries(counts.filter((name) => !/^\d{1,3}$/.test(text(name))).map((name) => [name, t.number])),
+    ...Object.fromEntries(counts.filter((name) => !isCount(text(name))).map((name) => [name, t.number])),
   };
   if (Object.keys(wrong).length) return refusedTyped(wrong, typedIn(posted));
   const input = {

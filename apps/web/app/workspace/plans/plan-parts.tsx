@@ -1,7 +1,7 @@
 import { BarFigure, DataTable, EmptyFirst, PostForm, Status, Submit, When, WorkspaceSection, type TableColumn } from '@tequio/ui';
 import { portalPaths } from '../../portal/portal-paths.js';
 import { useReaderLocale } from '../../reader-locale.js';
-import type { Plan } from './plan.model.js';
+import type { versionLines } from './plan.model.js';
 import { plansText } from './plans.text.js';
 
 export interface CommitmentLine {
@@ -99,27 +99,34 @@ export function AskedList({ asked }: { asked: readonly { text: string; href: str
   );
 }
 
-export function PlanVersions({ versions, endorsement }: { versions: Plan['versions']; endorsement: { text: string; statement: string; url: string | null } | null }) {
+interface Approval {
+  text: string;
+  statement: string;
+  url: string | null;
+}
+
+/** The versions of a plan, each with why it was made and who approved it. */
+export function PlanVersions({ versions }: { versions: ReturnType<typeof versionLines<Approval>> }) {
   const locale = useReaderLocale();
   const t = plansText[locale];
   return (
     <WorkspaceSection id="plan-versions" title={t.versions}>
       <ol className="log">
-        {[...versions].reverse().map((version) => (
+        {versions.map((version) => (
           <li key={version.number}>
             {version.publishedAt ? <When at={version.publishedAt} /> : null}
             {version.folio ? <a href={portalPaths(locale).verifyFolio(version.folio)}>{t.versionLine(version.number)}</a> : t.versionLine(version.number)}{' '}
-            {version.publishedAt ? null : <Status tone="now">{t.inWriting}</Status>}
+            {version.standing ? <Status tone="now">{version.standing}</Status> : null}
             <br />
             <span className="soft">{version.reason ?? (version.publishedAt ? t.baseline : '')}</span>
+            {version.approval ? (
+              <p className="small soft">
+                {version.approval.text} {version.approval.url ? <a href={version.approval.url}>{version.approval.statement}</a> : version.approval.statement}
+              </p>
+            ) : null}
           </li>
         ))}
       </ol>
-      {endorsement ? (
-        <p className="small soft mt">
-          {endorsement.text} {endorsement.url ? <a href={endorsement.url}>{endorsement.statement}</a> : endorsement.statement}
-        </p>
-      ) : null}
     </WorkspaceSection>
   );
 }

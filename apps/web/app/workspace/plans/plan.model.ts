@@ -36,12 +36,24 @@ export function planTrack(plan: Plan, day: (at: string) => string, locale: Local
   if (plan.capturedFrom) return [];
   const t = plansText[locale];
   const at = TRACK.findIndex((states) => states.includes(plan.state));
+  // Published, its carrying out awaits its first report; from then on it awaits nobody to begin.
+  const begun = plan.state === 'IMPLEMENTING';
   return t.track.map(({ label, waits }, index): TrackStep => {
     const date = index === 3 && plan.publishedAt ? day(plan.publishedAt) : index === 2 && plan.endorsement ? day(plan.endorsement.on) : null;
     // What a step names is reached; only what goes on is under way while it lasts: the writing, and the carrying out.
     const current = at === 0 || at === TRACK.findIndex((states) => states.includes('IMPLEMENTING')) ? at : at + 1;
-    return index < current ? { label, state: 'done', detail: date ?? t.done } : index === current ? { label, state: 'current', detail: waits } : { label, state: 'ahead', detail: t.ahead };
+    return index < current ? { label, state: 'done', detail: date ?? t.done } : index === current ? { label, state: 'current', detail: begun ? t.begun : waits } : { label, state: 'ahead', detail: t.ahead };
   });
+}
+
+/** Each version of a plan, the last first, with what stands of one that is not published, and who approved the one at hand. */
+export function versionLines<Approval>(plan: Pick<Plan, 'versions' | 'versionNumber' | 'state'>, approval: Approval | null, locale: Locale) {
+  const t = plansText[locale];
+  return [...plan.versions].reverse().map((version) => ({
+    ...version,
+    standing: version.publishedAt ? null : plan.state === 'ENDORSED' ? t.approved : t.inWriting,
+    approval: version.number === plan.versionNumber ? approval : null,
+  }));
 }
 
 /** Fields of a ficha that a plan needs before it is approved and that are still empty. */
@@ -50,6 +62,9 @@ export function emptyFields(commitment: Plan['commitments'][number]): number {
   const open = commitment.milestones.filter((one) => one.state !== 'CANCELLED');
   return texts.filter((text) => !text).length + (commitment.pillars.length ? 0 : 1) + (open.length ? 0 : 1) + open.reduce((sum, one) => sum + [one.dueOn, one.owner, one.means].filter((text) => !text).length, 0);
 }
+
+/** Whether a text is a whole number; how many members there may be, the platform says. */
+export const isCount = (typed: string): boolean => /^\d{1,9}$/.test(typed);
 
 /** Where the endorsement is recorded that is waited for: of a plan, or of an amendment, which is published with it. */
 export function awaitedEndorsement(plan: Plan): 'plan' | 'amendment' | null {

@@ -12,7 +12,7 @@ import { PageTitle } from '../frame/page-title.js';
 import { confirmationOf, endorsementAhead, openAct, planActs } from './plan-acts.js';
 import { PlanData } from '../plan-data/plan-data.js';
 import { AskedList, CommitmentTable, PlanVersions } from './plan-parts.js';
-import { askedFor, awaitedEndorsement, DATA_LABELS, emptyFields, planHere, planHref, planStatus, planTrack, type PlanField } from './plan.model.js';
+import { askedFor, awaitedEndorsement, DATA_LABELS, emptyFields, planHere, planHref, planStatus, planTrack, versionLines, type PlanField } from './plan.model.js';
 import { planFields, planFieldsIn, savePlan } from '../plan-data/plan-saving.js';
 import { plansText } from './plans.text.js';
 import { REORDER } from './plans.queries.js';
@@ -69,8 +69,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     missing: askedFor((next?.missing ?? []).filter((one) => next?.name !== 'endorse' || one.where !== 'endorsement'), href, base, locale),
     ahead: askedFor(next ? endorsementAhead(next) : [], href, base, locale),
     hasNext: next !== undefined,
-    endorsement: plan.endorsement ? { text: t.endorsedBy(plan.endorsement.body, longDate(plan.endorsement.on)), statement: plan.endorsement.statement, url: plan.endorsement.evidenceUrl ?? null } : null,
-    versions: plan.versions,
+    versions: versionLines(
+      plan,
+      plan.endorsement ? { text: t.endorsedBy(plan.endorsement.body, longDate(plan.endorsement.on)), statement: plan.endorsement.statement, url: plan.endorsement.evidenceUrl ?? null } : null,
+      locale,
+    ),
     publicHref: plan.publishedAt && plan.state !== 'WITHDRAWN' ? portalPaths(locale).plan(network.slug, placeSlug, plan.slug) : null,
     unmade: await unmadeDocuments(call, 'ActionPlan', plan.id),
     saved: said.has('guardado') ? t.data.saved : said.has('importados') ? t.sheet.applied(Number(said.get('importados')) || 0) : null,
@@ -168,7 +171,7 @@ export default function PlanPage() {
                 <AskedList asked={data.ahead} />
               </WorkspaceSection>
             ) : null}
-            <PlanVersions versions={data.versions} endorsement={data.endorsement} />
+            <PlanVersions versions={data.versions} />
             {others.length ? (
               <WorkspaceSection id="plan-acts" title={t.others}>
                 <ul className="stack-s">

@@ -44,6 +44,7 @@ export const plansEn: typeof plansEs = {
     { label: 'Closed', waits: 'end of the period' },
   ],
   done: 'done',
+  begun: 'under way',
   ahead: 'to come',
   data: {
     heading: 'About the plan',
@@ -85,6 +86,7 @@ export const plansEn: typeof plansEs = {
   versionLine: (n) => `Version ${n}`,
   baseline: 'First publication',
   inWriting: 'in writing',
+  approved: 'approved, to be published',
   endorsedBy: (body, on) => `${body} endorsed it on ${on}.`,
   endorse: {
     plan: {

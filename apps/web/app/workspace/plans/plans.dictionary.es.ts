@@ -45,6 +45,7 @@ export const plansEs = {
     { label: 'Cerrado', waits: 'fin del periodo' },
   ],
   done: 'listo',
+  begun: 'en curso',
   ahead: 'por venir',
   data: {
     heading: 'Datos del plan',
@@ -86,6 +87,7 @@ export const plansEs = {
   versionLine: (n: number) => `Versión ${n}`,
   baseline: 'Primera publicación',
   inWriting: 'en redacción',
+  approved: 'aprobada, por publicar',
   endorsedBy: (body: string, on: string) => `Aprobación: ${body}, el ${on}.`,
   endorse: {
     plan: {

@@ -14,7 +14,7 @@ export const autosave: Twin<typeof es> = {
   invalid: 'Some data must be corrected; the rest is saved.',
   unsaved: 'There are changes that are not saved yet.',
   compareTitle: 'Two versions: choose which one stays',
-  compareBody: (who: string | null, when: string) => `${who ? `Saved first, at ${when}: ${who}.` : `You saved first, at ${when}, in another window.`} Nothing is lost; choose field by field. The version you do not choose stays in the history.`,
+  compareBody: (who: string | null, when: string) => `${who ? `Saved first, at ${when}: ${who}.` : `You saved first, at ${when}, in another window.`} Nothing is lost yet; choose field by field. The version you do not choose is kept nowhere: copy it first if you need it.`,
   compareFirst: 'Until you choose, this is not saved over what was there.',
   mine: 'Yours',
   theirs: (who: string | null) => (who ? `The other person’s: ${who}` : 'From your other window'),
@@ -24,5 +24,5 @@ export const autosave: Twin<typeof es> = {
   twoEditorsIn: (section: string) => `, in “${section}”.`,
   readOnly: 'That section is read-only until they leave.',
   askTurn: 'Ask for the turn',
-  bothKept: 'both versions are kept in the history',
+  bothShown: 'if you both change the same thing, you will see both versions and choose',
 };

@@ -11,7 +11,7 @@ export const autosave = {
   invalid: 'Hay datos por corregir; lo demás está guardado.',
   unsaved: 'Hay cambios que todavía no se guardan.',
   compareTitle: 'Dos versiones: elija con cuál se queda',
-  compareBody: (who: string | null, when: string) => `${who ? `Guardó antes, a las ${when}: ${who}.` : `Usted guardó antes, a las ${when}, en otra ventana.`} Nada se ha perdido; elija campo por campo. La versión que no elija queda en el historial.`,
+  compareBody: (who: string | null, when: string) => `${who ? `Guardó antes, a las ${when}: ${who}.` : `Usted guardó antes, a las ${when}, en otra ventana.`} Nada se ha perdido todavía; elija campo por campo. La versión que no elija no se guarda en ninguna parte: si le hace falta, cópiela antes.`,
   compareFirst: 'Mientras no elija, esto no se guarda encima de lo anterior.',
   mine: 'La suya',
   theirs: (who: string | null) => (who ? `La de otra persona: ${who}` : 'La de su otra ventana'),
@@ -21,5 +21,5 @@ export const autosave = {
   twoEditorsIn: (section: string) => `, en «${section}».`,
   readOnly: 'Ese apartado se muestra solo para lectura hasta que salga.',
   askTurn: 'Pedir el turno',
-  bothKept: 'sus dos versiones se conservan en el historial',
+  bothShown: 'si cambian lo mismo, verá las dos versiones y elegirá',
 };

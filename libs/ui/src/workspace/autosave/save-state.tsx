@@ -98,7 +98,7 @@ export interface OtherEditor {
   askTurnHref?: string;
 }
 
-/** Someone else edits: says who and where, offers the turn, and that nothing is lost. */
+/** Someone else edits: says who and where, offers the turn, and what happens where both change the same. */
 export function TwoEditorsNotice({ other }: { other: OtherEditor }) {
   const t = useText().autosave;
   return (
@@ -113,7 +113,7 @@ export function TwoEditorsNotice({ other }: { other: OtherEditor }) {
             <a href={other.askTurnHref}>{t.askTurn}</a> ·{' '}
           </>
         ) : null}
-        {t.bothKept}
+        {t.bothShown}
       </p>
     </Note>
   );

@@ -46,6 +46,8 @@ export interface CommitmentEditorModel {
   sdg: { query: string; choices: SdgChoice[] };
   milestones: MilestoneModel[];
   bars: MilestoneBar[];
+  /** What is saved and cannot be approved as it is, by field. */
+  wrong?: FormErrors;
   sections: [SectionState, SectionState, SectionState, SectionState, SectionState];
   /** The plan is published: a change makes a version and needs a reason. */
   amends: boolean;
@@ -74,7 +76,7 @@ export function CommitmentEditorView({ model, idempotencyKey, errors, conflict, 
   const form = useRef<HTMLFormElement>(null);
   // A published plan changes only on purpose, with a reason: nothing is saved by itself.
   const { state, disputed, base, resolve } = useAutosave({ form, draftKey: `commitment.${model.id}`, version: model.version, save: model.amends ? undefined : save, conflict });
-  const wrong: FormErrors = { ...(state.kind === 'invalid' ? state.errors : {}), ...errors };
+  const wrong: FormErrors = { ...model.wrong, ...(state.kind === 'invalid' ? state.errors : {}), ...errors };
   const field = (name: CommitmentTextField, label: string) => ({
     name,
     label,

@@ -153,5 +153,8 @@ describe('autosave in words', () => {
     expect(html).toContain('name="version" value="5"');
     expect(html.match(/name="choice.subject"/g)).toHaveLength(2);
     expect(html).toContain('Lo otro');
+    // Nothing keeps the one that is not chosen, and nothing says so.
+    expect(html).toContain('La versión que no elija no se guarda en ninguna parte');
+    expect(html).not.toContain('historial');
   });
 });
