@@ -8,6 +8,8 @@ import { MailSuppressions1700000004010 } from './migrations/4010-mail-suppressio
 import { SentNotices1700000004011 } from './migrations/4011-sent-notices.js';
 import { ReadersApart1700000004013 } from './migrations/4013-readers-apart.js';
 import { DeliveryPauses1700000004012 } from './migrations/4012-delivery-pauses.js';
+import { NoticeTemplates1700000004040 } from './migrations/4040-notice-templates.js';
+import './notice-templates/notice-template.policy.js';
 import './notifications.dictionary.js';
 import './sent-notices/sent-notice.policy.js';
 import './suppressions/suppression.policy.js';
@@ -32,7 +34,8 @@ export type { Voice } from './mail/mail-layout.js';
 export { defaultSettings, NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
 export { NotificationSweep } from './notification-sweep.js';
 export * from './notifications.module.js';
-export { allNoticeKinds, defineNoticeKind, findNoticeKind, titleKeyOf, type NoticeKind } from './notices/notice-kind.js';
+export { wordNotice } from './notice-templates/notice-words.js';
+export { allNoticeKinds, defineNoticeKind, findNoticeKind, titleKeyOf, type NoticeKind, type NoticeWording } from './notices/notice-kind.js';
 export {
   RendersNotice,
   type NoticeRenderer,
@@ -55,4 +58,5 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   SentNotices1700000004011,
   DeliveryPauses1700000004012,
   ReadersApart1700000004013,
+  NoticeTemplates1700000004040,
 ];

@@ -6,6 +6,7 @@ import {
   OnDeadline,
   RendersNotice,
   WhatNext,
+  wordNotice,
   type Deadline,
   type NoticeToRender,
   type RenderedNotice,
@@ -18,11 +19,37 @@ defineDictionary('garden', {
     'notice.flower_opened': 'Una flor se abrió',
     'notice.flower_moved': 'Una flor cambió de lugar',
     'notice.gate_key': 'La llave del jardín',
+    'notice.flower_thirsty': 'Una flor tiene sed',
+    'situation.soon': 'Pronto',
+    'situation.now': 'Ya',
+    'variable.flor': 'la flor',
+    'example.flor': 'Margarita',
+    'variable.regadera': 'con qué se riega',
+    'example.regadera': 'la regadera',
+    'mail.thirsty_soon.subject': '{name} tendrá sed',
+    'mail.thirsty_soon.body': 'Riéguela con {can}.',
+    'mail.thirsty_soon.action': 'Regar',
+    'mail.thirsty_now.subject': '{name} tiene sed',
+    'mail.thirsty_now.body': 'Riéguela ya con {can}.',
+    'mail.thirsty_now.action': 'Regar ya',
   },
   en: {
     'notice.flower_opened': 'A flower opened',
     'notice.flower_moved': 'A flower moved',
     'notice.gate_key': 'The key of the garden',
+    'notice.flower_thirsty': 'A flower is thirsty',
+    'situation.soon': 'Soon',
+    'situation.now': 'Now',
+    'variable.flor': 'the flower',
+    'example.flor': 'Daisy',
+    'variable.regadera': 'what it is watered with',
+    'example.regadera': 'the can',
+    'mail.thirsty_soon.subject': '{name} will be thirsty',
+    'mail.thirsty_soon.body': 'Water it with {can}.',
+    'mail.thirsty_soon.action': 'Water it',
+    'mail.thirsty_now.subject': '{name} is thirsty',
+    'mail.thirsty_now.body': 'Water it with {can} now.',
+    'mail.thirsty_now.action': 'Water it now',
   },
 });
 
@@ -45,6 +72,15 @@ export const gateKey = defineNoticeKind({
   voice: 'tú',
   urgent: true,
   personal: true,
+});
+
+/** The one kind that a network can word: `dedupe` says what has happened. */
+export const flowerThirsty = defineNoticeKind({
+  key: 'garden.flower_thirsty',
+  subject: 'Flower',
+  mandatory: false,
+  voice: 'usted',
+  wording: { variables: { flor: 'name', regadera: 'can' }, required: ['flor'], texts: { soon: 'mail.thirsty_soon', now: 'mail.thirsty_now' } },
 });
 
 export const waterDue = defineDeadline({ key: 'flower.water', subject: 'Flower' });
@@ -79,6 +115,13 @@ export class Garden {
     const who =
       notice.recipient && ('personId' in notice.recipient ? notice.recipient.personId : notice.recipient.followerId);
     return this.word(notice, `abre ${who ?? 'nadie'}`);
+  }
+
+  @RendersNotice(flowerThirsty)
+  thirsty(_ctx: RequestContext, { subject, dedupe }: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const name = this.names.get(subject.id);
+    const facts = { name: name ?? '', can: locale === 'es' ? 'agua\n\nde lluvia' : 'rain' };
+    return Promise.resolve(name ? wordNotice(flowerThirsty, locale, dedupe === 'now' ? 'now' : 'soon', facts, `/flor/${subject.id}`) : null);
   }
 
   private word(notice: NoticeToRender, what: string): Promise<RenderedNotice | null> {
