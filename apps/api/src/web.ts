@@ -8,7 +8,7 @@ import type { Locale } from '@tequio/platform';
 import { CORRELATION_HEADER, correlationIdOf, logFault } from './faults.js';
 import type { ExecuteGraphql } from './graphql/execute.js';
 import { localeOf } from './graphql/operation-factory.js';
-import { allowStyle } from './security.js';
+import { allowStyle, mailHeaders } from './security.js';
 import type { SignInSteps } from './sign-in-steps.js';
 import type { TakeUpload } from './web-uploads.js';
 
@@ -23,6 +23,7 @@ interface WebContexts {
   localeContext: never;
   faultContext: never;
   allowStyleContext: never;
+  showMailContext: never;
 }
 
 export interface WebParts {
@@ -61,6 +62,7 @@ export async function mountWeb(app: Express, parts: WebParts, owned: (path: stri
       context.set(contexts.faultContext, { correlationId, log: (error: unknown) => logFault(error, correlationId) } as never);
       context.set(contexts.nonceContext, response.locals['nonce'] as never);
       context.set(contexts.allowStyleContext, ((css: string) => allowStyle(response, css)) as never);
+      context.set(contexts.showMailContext, (() => mailHeaders(response)) as never);
       context.set(contexts.originContext, parts.publicUrl as never);
       return context;
     },

@@ -68,5 +68,8 @@ export const nonceContext = createContext<string>('');
 /** Adds a style element's text to what this response's Content-Security-Policy lets through. Put here by the API process. */
 export const allowStyleContext = createContext<(css: string) => void>(() => undefined);
 
+/** Lets this response show a mail as its readers see it, with the styles on its elements. Put here by the API process. */
+export const showMailContext = createContext<() => void>(() => undefined);
+
 /** The deployment's public origin, for canonical and alternate links (`https://…`, without a final slash). */
 export const originContext = createContext<string>('');

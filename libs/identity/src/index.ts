@@ -26,4 +26,5 @@ export * from './roles/roles.js';
 export { BASE_PATH as SIGN_IN_PATH, PAGES as SIGN_IN_PAGES } from './sign-in/auth.js';
 export { IdentityAuth, type SignedIn, type Visitor } from './sign-in/identity-auth.js';
 export { SignInRefused } from './sign-in/sign-in.errors.js';
+export { Language } from './account/account.types.js';
 export { AccessTokensService } from './tokens/access-tokens.service.js';

@@ -12,6 +12,8 @@ import { Webhooks1700000004030 } from './migrations/4030-webhooks.js';
 import { DeliveryTurns1700000004020 } from './migrations/4020-delivery-turns.js';
 import { DailyLimit1700000004021 } from './migrations/4021-daily-limit.js';
 import './daily-limit/mail-limit.policy.js';
+import { NoticeTemplates1700000004040 } from './migrations/4040-notice-templates.js';
+import './notice-templates/notice-template.policy.js';
 import './notifications.dictionary.js';
 import './sent-notices/sent-notice.policy.js';
 import './suppressions/suppression.policy.js';
@@ -38,7 +40,8 @@ export type { Voice } from './mail/mail-layout.js';
 export { defaultSettings, NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
 export { NotificationSweep } from './notification-sweep.js';
 export * from './notifications.module.js';
-export { allNoticeKinds, defineNoticeKind, findNoticeKind, titleKeyOf, type NoticeKind } from './notices/notice-kind.js';
+export { wordNotice } from './notice-templates/notice-words.js';
+export { allNoticeKinds, defineNoticeKind, findNoticeKind, titleKeyOf, type NoticeKind, type NoticeWording } from './notices/notice-kind.js';
 export {
   RendersNotice,
   type NoticeRenderer,
@@ -66,4 +69,5 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   DeliveryTurns1700000004020,
   DailyLimit1700000004021,
   Webhooks1700000004030,
+  NoticeTemplates1700000004040,
 ];

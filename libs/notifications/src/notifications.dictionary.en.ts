@@ -35,6 +35,12 @@ export const en: { [K in keyof typeof es]: string } = {
   'digest.weekly.more.usted': 'There is news of {count} more things; you find them on the page of each municipality.',
 
   'notice.invitation_declined': 'An invitation that you sent was not accepted',
+  'variable.correo': 'the address that was invited',
+  'example.correo': 'person@example.mx',
+  'variable.cargo': 'the post that was offered',
+  'example.cargo': 'Unidad de Transparencia',
+  'variable.lugar': 'the municipality or the network',
+  'example.lugar': 'San Jacinto',
   'mail.invitation_declined.subject': 'The invitation to {email} was not accepted',
   'mail.invitation_declined.body':
     'Who opened the link said that it is not for them, or that they do not want to take part in {place} ({office}). The invitation is closed and its link opens nothing any more. Check the address with the person and, if needed, send another.',
@@ -45,6 +51,18 @@ export const en: { [K in keyof typeof es]: string } = {
 
   'input.mandatory_kind': 'This notice cannot be switched off: deadlines or something that you asked for depend on it.',
   'input.quiet_hours': 'Two different hours are needed: when the quiet begins and when it ends.',
+  'input.words_break': 'The subject is one line.',
+  'input.words_link': 'The subject has no links: the mail has its button.',
+  'input.words_markup': 'Write plain text: tags like <b> would be read as they are.',
+  'input.words_missing': '{missing} is missing: subject or text must say it.',
+  'input.words_outdated': 'That version names facts that the notice has no more, or lacks one that it must say. Open it, correct it and save it as a new one.',
+
+  'trial.subject': '[Trial] {subject}',
+  'trial.note': 'This is a trial of how the notice reads. Nobody else received it, and nothing has happened.',
+
+  'who.network': 'Institute',
+  'next.words_outdated.title': 'Correct your words for “{kind}”',
+  'next.words_outdated.consequence': 'They name a fact that the notice has no more, or lack one that it must say. Until then, the notice goes out in Tequio’s words.',
 
   'expiry.minutes': '{count} minutes',
   'expiry.hours': '{count} hours',

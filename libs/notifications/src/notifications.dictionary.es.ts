@@ -33,6 +33,12 @@ export const es = {
   'digest.weekly.more.usted': 'Hay {count} asuntos más con novedades; los encuentra en la página de cada municipio.',
 
   'notice.invitation_declined': 'No se aceptó una invitación que usted envió',
+  'variable.correo': 'el correo invitado',
+  'example.correo': 'persona@ejemplo.mx',
+  'variable.cargo': 'el cargo que se ofreció',
+  'example.cargo': 'Unidad de Transparencia',
+  'variable.lugar': 'el municipio o la red',
+  'example.lugar': 'San Jacinto',
   'mail.invitation_declined.subject': 'No se aceptó la invitación a {email}',
   'mail.invitation_declined.body':
     'Quien abrió el enlace dijo que no es la persona invitada, o que no quiere participar en {place} ({office}). La invitación quedó cerrada y su enlace ya no abre nada. Confirme el correo con la persona y, si hace falta, envíe otra.',
@@ -43,6 +49,18 @@ export const es = {
 
   'input.mandatory_kind': 'Este aviso no se puede desactivar: de él dependen plazos o algo que usted pidió.',
   'input.quiet_hours': 'Hacen falta dos horas distintas: cuándo empieza el silencio y cuándo termina.',
+  'input.words_break': 'El asunto va en un solo renglón.',
+  'input.words_link': 'El asunto no lleva enlaces: el correo ya trae su botón.',
+  'input.words_markup': 'Escriba solo texto: las etiquetas como <b> se leerían tal cual.',
+  'input.words_missing': 'Falta {missing}: el asunto o el texto tiene que decirlo.',
+  'input.words_outdated': 'Esa versión nombra datos que el aviso ya no tiene, o le falta uno que debe decir. Ábrala, corríjala y guárdela como nueva.',
+
+  'trial.subject': '[Prueba] {subject}',
+  'trial.note': 'Esto es una prueba de cómo se lee el aviso. Nadie más lo recibió y no ha pasado nada.',
+
+  'who.network': 'Instituto',
+  'next.words_outdated.title': 'Corrija sus palabras para «{kind}»',
+  'next.words_outdated.consequence': 'Nombran un dato que el aviso ya no tiene, o les falta uno que debe decir. Mientras tanto, el aviso sale con las palabras de Tequio.',
 
   'expiry.minutes': '{count} minutos',
   'expiry.hours': '{count} horas',

@@ -28,10 +28,16 @@ import { NoticeSignals } from './live/notice-signals.js';
 import { LocalMailbox } from './mail/local-mailbox.js';
 import { LocalMailboxResolver } from './mail/local-mailbox.resolver.js';
 import { MailReports } from './mail-reports/mail-reports.service.js';
+import { MailTrials } from './mail-trials/mail-trials.js';
 import { Mailer } from './mail/mailer.js';
 import { MissingMailer } from './mail/missing-mailer.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
 import { defaultSettings, NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
+import { NoticePreviews } from './notice-templates/notice-previews.js';
+import { NoticeTemplateSteps } from './notice-templates/notice-template-steps.js';
+import { NoticeTemplates } from './notice-templates/notice-templates.js';
+import { NoticeTemplatesResolver } from './notice-templates/notice-templates.resolver.js';
+import { NoticeTemplatesService } from './notice-templates/notice-templates.service.js';
 import { NotificationSweep } from './notification-sweep.js';
 import { MyNoticesResolver } from './notices/my-notices.resolver.js';
 import { MyNotices } from './notices/my-notices.service.js';
@@ -102,13 +108,19 @@ export class NotificationsModule {
         MailMoments,
         MailPausesResolver,
         MailReports,
+        MailTrials,
         MyNotices,
         MyNoticesResolver,
         NoticeGrouping,
+        NoticePreviews,
         NoticeRenderers,
         Notices,
         NoticeSender,
         NoticeSignals,
+        NoticeTemplates,
+        NoticeTemplatesResolver,
+        NoticeTemplatesService,
+        NoticeTemplateSteps,
         NotificationSweep,
         OwnNotices,
         ReaderLinks,

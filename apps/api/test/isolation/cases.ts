@@ -1,5 +1,9 @@
 import type { Cases } from './arguments.js';
 
+/** A notice that a network can word, and words that fit it. */
+const NOTICE = { kind: 'onboarding.letter_accepted', situation: 'usual' };
+const WORDS = { ...NOTICE, subject: 'La carta se aceptó', body: 'La carta de {municipio} ya es pública.' };
+
 /** What the generator cannot know of an operation's arguments. */
 export const CASES: Cases = {
   network: ({ network }) => ({ slug: network.slug }),
@@ -23,6 +27,11 @@ export const CASES: Cases = {
   restoreSector: () => ({ key: 'academia' }),
   setNetworkSetting: () => ({ key: 'onboarding.reply_business_days', value: '12' }),
   sentNotices: ({ settled }) => ({ tenantId: settled.tenantId }),
+  noticeTemplate: () => NOTICE,
+  noticePreview: () => ({ template: WORDS }),
+  writeNoticeTemplate: () => ({ template: WORDS }),
+  restoreNoticeTemplate: () => ({ input: NOTICE }),
+  tryNoticeTemplate: () => ({ template: WORDS }),
   setNoticePreference: () => ({ input: { kind: 'onboarding.letter_submitted' } }),
   reorderCommitments: ({ ids }) => ({ planId: ids['publishedPlan'], commitmentIds: [ids['publishedCommitment']] }),
   createWebhookEndpoint: () => ({ input: { events: ['plan.published'] } }),

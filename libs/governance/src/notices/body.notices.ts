@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { invitationAccepted, invitationDeclined } from '@tequio/identity';
 import { paths } from '@tequio/network';
-import { defineNoticeKind, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
+import { defineNoticeKind, Notices, RendersNotice, wordNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { IsNull, Not } from 'typeorm';
 import { BodiesService } from '../bodies/bodies.service.js';
@@ -12,8 +12,8 @@ import { BodyRecords } from '../bodies/body-records.js';
 import { governanceDictionary } from '../governance.dictionary.js';
 import { SeatTermEntity } from '../seats/seat-term.entity.js';
 
-export const memberAppointedNotice = defineNoticeKind({ key: 'governance.member_appointed', subject: 'Body', mandatory: true, voice: 'usted', personal: true });
-export const bodyInstalledNotice = defineNoticeKind({ key: 'governance.body_installed', subject: 'Body', mandatory: false, voice: 'usted' });
+export const memberAppointedNotice = defineNoticeKind({ key: 'governance.member_appointed', subject: 'Body', mandatory: true, voice: 'usted', personal: true, wording: { variables: { municipio: 'municipality', organo: 'body', asiento: 'seat' }, required: ['asiento'], texts: { usual: 'notice.member_appointed' } } });
+export const bodyInstalledNotice = defineNoticeKind({ key: 'governance.body_installed', subject: 'Body', mandatory: false, voice: 'usted', wording: { variables: { organo: 'body', fecha: 'date', folio: 'folio' }, required: ['folio'], texts: { usual: 'notice.body_installed' } } });
 
 /** Tells members what concerns them, once they have an account. */
 @Injectable()
@@ -67,19 +67,12 @@ export class BodyNotices {
     const term = record.terms.find(({ id, endedOn }) => id === dedupe && endedOn === null);
     if (!term) return null;
     const seat = record.seats.find(({ id }) => id === term.seatId);
-    const say = governanceDictionary.text;
-    const body = record.body.name;
-    return {
-      subject: say(locale, 'notice.member_appointed.subject', { body }),
-      heading: say(locale, 'notice.member_appointed.heading', { body }),
-      paragraphs: [
-        say(locale, 'notice.member_appointed.body', {
-          municipality: record.municipality?.name ?? record.network.name,
-          seat: seat ? nameOfSeat(record, seat, locale) : say(locale, 'role.facilitator'),
-        }),
-      ],
-      action: { label: say(locale, 'notice.member_appointed.action'), path: secretariatPath(record) },
+    const facts = {
+      body: record.body.name,
+      municipality: record.municipality?.name ?? record.network.name,
+      seat: seat ? nameOfSeat(record, seat, locale) : governanceDictionary.text(locale, 'role.facilitator'),
     };
+    return wordNotice(memberAppointedNotice, locale, 'usual', facts, secretariatPath(record));
   }
 
   @RendersNotice(bodyInstalledNotice)
@@ -87,14 +80,7 @@ export class BodyNotices {
     const record = await this.records.find(ctx, subject.id);
     const act = validInstallation(record);
     if (!act?.folio) return null;
-    const say = governanceDictionary.text;
-    const values = { body: record.body.name, date: act.heldOn, folio: act.folio };
-    return {
-      subject: say(locale, 'notice.body_installed.subject', values),
-      heading: say(locale, 'notice.body_installed.heading', values),
-      paragraphs: [say(locale, 'notice.body_installed.body', values)],
-      action: { label: say(locale, 'notice.body_installed.action'), path: paths.verification(act.folio) },
-    };
+    return wordNotice(bodyInstalledNotice, locale, 'usual', { body: record.body.name, date: act.heldOn, folio: act.folio }, paths.verification(act.folio));
   }
 
   private async appointedPerson(ctx: RequestContext, term: SeatTermEntity, personId: string): Promise<void> {

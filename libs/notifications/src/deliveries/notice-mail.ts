@@ -45,7 +45,7 @@ export function noticeMail({ rendered, locale, audience, place, publicUrl, unsub
     subject,
     heading: words.heading,
     sections: [
-      { heading: null, paragraphs: words.paragraphs },
+      { heading: null, paragraphs: earlier.length ? words.paragraphs : around(words) },
       ...earlier.map(({ words: other }) => ({ heading: other.heading, paragraphs: other.paragraphs })),
     ],
     action: words.action && { label: words.action.label, url: publicUrl + words.action.path },
@@ -71,3 +71,6 @@ function reasonFor(locale: Locale, voice: Voice, follows: boolean, place: Place)
     place: place.municipality ?? place.network ?? 'Tequio',
   });
 }
+
+/** What a mail of its own says, from its opening to its closing. */
+const around = ({ opening, paragraphs, closing }: RenderedNotice): string[] => [opening, ...paragraphs, closing].filter((part): part is string => !!part);

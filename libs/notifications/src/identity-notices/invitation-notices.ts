@@ -5,10 +5,10 @@ import { Database, OnEvent, statement, type Locale, type PayloadOf, type Request
 import { defineNoticeKind } from '../notices/notice-kind.js';
 import { RendersNotice, type NoticeToRender, type RenderedNotice } from '../notices/notice-renderers.js';
 import { Notices } from '../notices/notices.service.js';
-import { notificationsDictionary } from '../notifications.dictionary.js';
+import { wordNotice } from '../notice-templates/notice-words.js';
 
 /** Names an address: it stands in the lists of who is told and nowhere else. */
-const declinedNotice = defineNoticeKind({ key: 'notifications.invitation_declined', subject: 'Invitation', mandatory: true, voice: 'usted', listed: false });
+const declinedNotice = defineNoticeKind({ key: 'notifications.invitation_declined', subject: 'Invitation', mandatory: true, voice: 'usted', listed: false, wording: { variables: { correo: 'email', cargo: 'office', lugar: 'place' }, required: ['correo'], texts: { usual: 'mail.invitation_declined' } } });
 
 interface DeclinedRow {
   email: string;
@@ -58,9 +58,7 @@ export class InvitationNotices {
     const [invitation] = await this.db.sql(ctx, DECLINED, [subject.id]);
     if (!invitation) return null;
     const { email, office, network, municipality } = invitation;
-    const say = (part: 'subject' | 'body' | 'action') =>
-      notificationsDictionary.text(locale, `mail.invitation_declined.${part}`, { email, office, place: municipality ?? network });
-    return { subject: say('subject'), heading: say('subject'), paragraphs: [say('body')], action: { label: say('action'), path: listOf(invitation, dedupe) } };
+    return wordNotice(declinedNotice, locale, 'usual', { email, office, place: municipality ?? network }, listOf(invitation, dedupe));
   }
 
   /** Who invited, while they hold an office in which one invites; else those who could send another. */

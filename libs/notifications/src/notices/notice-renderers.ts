@@ -1,6 +1,8 @@
 import { Injectable, SetMetadata, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import type { Locale, RequestContext } from '@tequio/platform';
+import type { Locale, Params, RequestContext } from '@tequio/platform';
+import { NoticeTemplates } from '../notice-templates/notice-templates.js';
+import { misworded, wordedBy } from '../notice-templates/notice-words.js';
 import { allNoticeKinds, findNoticeKind, untitledKinds, type NoticeKind } from './notice-kind.js';
 
 const RENDERS = 'tequio:renders-notice';
@@ -20,6 +22,11 @@ export interface RenderedNotice {
   heading: string;
   paragraphs: readonly string[];
   action: { label: string; path: string } | null;
+  /** Stand around the paragraphs where the notice is a mail of its own, and not among others. */
+  opening?: string | null;
+  closing?: string | null;
+  /** What has happened, and what a network's own words can say of it; of kinds with a `wording` only. */
+  told?: { situation: string; facts: Params };
 }
 
 /** Null: it makes no sense any more, and nothing is sent. */
@@ -46,6 +53,7 @@ export class NoticeRenderers implements OnModuleInit {
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
     private readonly reflector: Reflector,
+    private readonly templates: NoticeTemplates,
   ) {}
 
   onModuleInit(): void {
@@ -64,9 +72,20 @@ export class NoticeRenderers implements OnModuleInit {
     if (mute.length) throw new Error(`notice kinds without a renderer: ${mute.map((kind) => kind.key).join(', ')}`);
     const untitled = untitledKinds();
     if (untitled.length) throw new Error(`notice kinds without a title: ${untitled.join(', ')}`);
+    const wrong = misworded();
+    if (wrong.length) throw new Error(`notice kinds whose wording is not whole: ${wrong.join(', ')}`);
   }
 
-  render(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+  /** In the network's own words where it wrote some that fit, else in the product's. */
+  async render(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const rendered = await this.ofProduct(ctx, notice, locale);
+    if (!rendered?.told) return rendered;
+    const words = await this.templates.fitting(ctx, { kind: notice.kind, situation: rendered.told.situation, locale });
+    return words ? wordedBy(findNoticeKind(notice.kind)!, words, rendered) : rendered;
+  }
+
+  /** In the product's words, whatever the network wrote. */
+  ofProduct(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const renderer = this.byKind.get(notice.kind);
     if (!renderer) throw new Error(`notice kind ${notice.kind} has no renderer`);
     return renderer(ctx, notice, locale);

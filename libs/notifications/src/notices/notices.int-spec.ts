@@ -198,6 +198,7 @@ describe('notices on a real database and a real mail server', () => {
       { kind: 'garden.flower_moved', mail: 'general' },
       { kind: 'garden.gate_closed', mail: 'immediate', mandatory: true },
       { kind: 'garden.gate_key', mail: 'immediate', mandatory: true },
+      { kind: 'garden.flower_thirsty', mail: 'general' },
     ]);
     await db.write(world.self(world.bruno), (ctx) => mine.prefer(ctx, { kind: 'garden.flower_opened', mail: MailFrequency.GENERAL }));
   });

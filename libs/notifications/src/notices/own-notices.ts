@@ -34,6 +34,7 @@ const ERASE = [
     'notices.erase.preferences',
     'delete from notice_preferences where person_id = (select current_person())',
   ),
+  statement<object>('notices.erase.trials', 'delete from mail_trials where person_id = (select current_person())'),
   statement<object>('notices.erase.choices', 'delete from mail_choices where reader = (select current_person())'),
 ];
 

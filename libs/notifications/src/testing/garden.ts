@@ -7,6 +7,7 @@ import {
   OnDeadline,
   RendersNotice,
   WhatNext,
+  wordNotice,
   type Deadline,
   type NoticeToRender,
   type RenderedNotice,
@@ -21,6 +22,19 @@ defineDictionary('garden', {
     'notice.gate_key': 'La llave del jardín',
     'webhook.flower_opened': 'Una flor se abrió',
     'notice.gate_closed': 'El jardín cerró',
+    'notice.flower_thirsty': 'Una flor tiene sed',
+    'situation.soon': 'Pronto',
+    'situation.now': 'Ya',
+    'variable.flor': 'la flor',
+    'example.flor': 'Margarita',
+    'variable.regadera': 'con qué se riega',
+    'example.regadera': 'la regadera',
+    'mail.thirsty_soon.subject': '{name} tendrá sed',
+    'mail.thirsty_soon.body': 'Riéguela con {can}.',
+    'mail.thirsty_soon.action': 'Regar',
+    'mail.thirsty_now.subject': '{name} tiene sed',
+    'mail.thirsty_now.body': 'Riéguela ya con {can}.',
+    'mail.thirsty_now.action': 'Regar ya',
   },
   en: {
     'notice.flower_opened': 'A flower opened',
@@ -28,6 +42,19 @@ defineDictionary('garden', {
     'notice.gate_key': 'The key of the garden',
     'webhook.flower_opened': 'A flower opened',
     'notice.gate_closed': 'The garden closed',
+    'notice.flower_thirsty': 'A flower is thirsty',
+    'situation.soon': 'Soon',
+    'situation.now': 'Now',
+    'variable.flor': 'the flower',
+    'example.flor': 'Daisy',
+    'variable.regadera': 'what it is watered with',
+    'example.regadera': 'the can',
+    'mail.thirsty_soon.subject': '{name} will be thirsty',
+    'mail.thirsty_soon.body': 'Water it with {can}.',
+    'mail.thirsty_soon.action': 'Water it',
+    'mail.thirsty_now.subject': '{name} is thirsty',
+    'mail.thirsty_now.body': 'Water it with {can} now.',
+    'mail.thirsty_now.action': 'Water it now',
   },
 });
 
@@ -59,6 +86,14 @@ export const gateKey = defineNoticeKind({
 });
 
 export const flowerOpenedHook = defineWebhookEvent<{ name: string }>({ type: 'flower.opened', context: 'garden', subject: 'Flower', audience: 'public', example: { name: 'Dalia' } });
+/** The one kind that a network can word: `dedupe` says what has happened. */
+export const flowerThirsty = defineNoticeKind({
+  key: 'garden.flower_thirsty',
+  subject: 'Flower',
+  mandatory: false,
+  voice: 'usted',
+  wording: { variables: { flor: 'name', regadera: 'can' }, required: ['flor'], texts: { soon: 'mail.thirsty_soon', now: 'mail.thirsty_now' } },
+});
 
 export const waterDue = defineDeadline({ key: 'flower.water', subject: 'Flower' });
 export const pruneDue = defineDeadline({ key: 'flower.prune', subject: 'Flower' });
@@ -97,6 +132,13 @@ export class Garden {
     const who =
       notice.recipient && ('personId' in notice.recipient ? notice.recipient.personId : notice.recipient.followerId);
     return this.word(notice, `abre ${who ?? 'nadie'}`);
+  }
+
+  @RendersNotice(flowerThirsty)
+  thirsty(_ctx: RequestContext, { subject, dedupe }: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const name = this.names.get(subject.id);
+    const facts = { name: name ?? '', can: locale === 'es' ? 'agua\n\nde lluvia' : 'rain' };
+    return Promise.resolve(name ? wordNotice(flowerThirsty, locale, dedupe === 'now' ? 'now' : 'soon', facts, `/flor/${subject.id}`) : null);
   }
 
   private word(notice: NoticeToRender, what: string): Promise<RenderedNotice | null> {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { day, email, issue, line, prose } from '@tequio/platform';
-import { onboardingDictionary } from '../onboarding.dictionary.js';
+import { day, email, fillable, line, prose } from '@tequio/platform';
 
 /** What a letter recognises, A to H from the network's template and then the municipality's own. */
 export interface LetterPoint {
@@ -90,29 +89,16 @@ export const isLetterField = (name: string): name is LetterField => name in fiel
 export const PLACEHOLDERS = ['municipio', 'estado', 'autoridad', 'plan', 'compromiso'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-const isPlaceholder = (name: string): name is Placeholder => (PLACEHOLDERS as readonly string[]).includes(name);
-const inBraces = /\{([^{}]*)\}/g;
-
-/** A text to be filled; nothing else stands in braces, for it would be read in the letter as it is. */
-const fillable = (text: z.ZodType<string>) =>
-  text.superRefine((value, check) => {
-    const unknown = [...value.matchAll(inBraces)].find(([, name]) => !isPlaceholder(name!));
-    const known = PLACEHOLDERS.map((name) => `{${name}}`).join(', ');
-    if (unknown) check.addIssue(issue(onboardingDictionary.key('input.placeholder_unknown'), [], { unknown: unknown[0], known }));
-  });
+const ofLetter = (text: z.ZodType<string>) => fillable(text, PLACEHOLDERS);
 
 /** A network's template. */
 export const templateContent = z.object({
-  subject: fillable(prose(600)),
-  addressee: fillable(prose(400)),
-  body: fillable(prose(6000)),
+  subject: ofLetter(prose(600)),
+  addressee: ofLetter(prose(400)),
+  body: ofLetter(prose(6000)),
   plan: line(300).nullable(),
   proactiveCommitment: line(300).nullable(),
-  points: z.array(fillable(prose(2000))).min(1).max(15),
-  authorityPost: fillable(line(200)).nullable(),
+  points: z.array(ofLetter(prose(2000))).min(1).max(15),
+  authorityPost: ofLetter(line(200)).nullable(),
 });
 export type TemplateContent = z.output<typeof templateContent>;
-
-export function fillTemplate(text: string, values: Readonly<Record<Placeholder, string>>): string {
-  return text.replace(inBraces, (whole, name: string) => (isPlaceholder(name) ? values[name] : whole));
-}

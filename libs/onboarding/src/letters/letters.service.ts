@@ -6,6 +6,7 @@ import {
   Audit,
   Database,
   Edits,
+  fillPlaceholders,
   isId,
   notFound,
   Outbox,
@@ -18,7 +19,7 @@ import {
   type RequestContext,
 } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
-import { emptyContent, fillTemplate, LETTER_FIELDS, letterPatch, partsOf, type LetterContent, type Placeholder } from './letter.content.js';
+import { emptyContent, LETTER_FIELDS, letterPatch, partsOf, type LetterContent, type Placeholder } from './letter.content.js';
 import { LetterDocuments } from './letter-documents.js';
 import { LetterEntity, LetterObservationEntity, LetterVersionEntity } from './letter.entities.js';
 import { LetterAlreadyOpen } from './letter.errors.js';
@@ -212,7 +213,7 @@ export class LettersService {
     };
     // What no text of the template speaks of is not filled in either.
     const spokenOf = (name: Placeholder) => [content.subject, content.body, ...content.points].some((text) => text.includes(`{${name}}`));
-    const fill = (text: string) => fillTemplate(text, values);
+    const fill = (text: string) => fillPlaceholders(text, values);
     return {
       number: template.number,
       content: {

@@ -2,28 +2,32 @@ import { Injectable } from '@nestjs/common';
 import { Followers, municipalityFollowable } from '@tequio/conversation';
 import { OfficeHolders } from '@tequio/identity';
 import { dayInWords, Directory, paths } from '@tequio/network';
-import { defineNoticeKind, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
+import { defineNoticeKind, Notices, RendersNotice, wordNotice, type NoticeKind, type NoticeToRender, type NoticeWording, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { onboardingDictionary } from '../onboarding.dictionary.js';
 import { letterAccepted, letterCaptured, letterCaptureWithdrawn, letterConfirmationTakenBack, letterDecisionTakenBack, letterObserved, letterRejected, letterSubmitted, letterWithdrawn } from '../letters/letter.events.js';
 import { LetterStore } from '../letters/letter-store.js';
 
-const kind = (name: string) => defineNoticeKind({ key: `onboarding.${name}`, subject: 'LetterOfIntent', mandatory: true, voice: 'usted' });
+const MUNICIPALITY = { municipio: 'municipality' } as const;
+const REASON = { ...MUNICIPALITY, motivo: 'reason' } as const;
 
-const submitted = kind('letter_submitted');
-const observed = kind('letter_observed');
-const accepted = kind('letter_accepted');
-const rejected = kind('letter_rejected');
-const takenBack = kind('letter_decision_taken_back');
-const unconfirmed = kind('letter_confirmation_taken_back');
-const captured = kind('letter_captured');
-const withdrawn = kind('letter_withdrawn');
-const captureWithdrawn = kind('letter_capture_withdrawn');
+const kind = <Fact extends string, Situation extends string>(name: string, wording: NoticeWording<Fact, Situation>) =>
+  defineNoticeKind({ key: `onboarding.${name}`, subject: 'LetterOfIntent', mandatory: true, voice: 'usted', wording });
 /** To who follows the municipality; said of the municipality, so that its news come together. */
-const acceptedFollowers = defineNoticeKind({ key: 'onboarding.letter_accepted_followers', subject: municipalityFollowable.type, mandatory: false, voice: 'usted' });
-const takenBackFollowers = defineNoticeKind({ key: 'onboarding.letter_acceptance_taken_back_followers', subject: municipalityFollowable.type, mandatory: false, voice: 'usted' });
+const forFollowers = <Situation extends string>(name: string, texts: Record<Situation, string>) =>
+  defineNoticeKind({ key: `onboarding.${name}`, subject: municipalityFollowable.type, mandatory: false, voice: 'usted', wording: { variables: MUNICIPALITY, required: ['municipio'], texts } });
 
-type Say = (part: string, params?: Record<string, string | number>) => string;
+const submitted = kind('letter_submitted', { variables: { ...MUNICIPALITY, fecha: 'date' }, required: ['municipio', 'fecha'], texts: { usual: 'mail.submitted' } });
+const observed = kind('letter_observed', { variables: { observaciones: 'observations', fecha: 'date' }, required: ['fecha'], texts: { usual: 'mail.observed' } });
+const accepted = kind('letter_accepted', { variables: MUNICIPALITY, required: [], texts: { usual: 'mail.accepted' } });
+const rejected = kind('letter_rejected', { variables: { motivo: 'reason' }, required: ['motivo'], texts: { usual: 'mail.rejected' } });
+const takenBack = kind('letter_decision_taken_back', { variables: REASON, required: ['motivo'], texts: { accepted: 'mail.accepted_taken_back', rejected: 'mail.rejected_taken_back' } });
+const unconfirmed = kind('letter_confirmation_taken_back', { variables: REASON, required: ['municipio', 'motivo'], texts: { usual: 'mail.unconfirmed' } });
+const captured = kind('letter_captured', { variables: MUNICIPALITY, required: [], texts: { usual: 'mail.captured' } });
+const withdrawn = kind('letter_withdrawn', { variables: REASON, required: ['municipio', 'motivo'], texts: { withdrawn: 'mail.withdrawn', disowned: 'mail.disowned' } });
+const captureWithdrawn = kind('letter_capture_withdrawn', { variables: REASON, required: ['motivo'], texts: { usual: 'mail.capture_withdrawn' } });
+const acceptedFollowers = forFollowers('letter_accepted_followers', { usual: 'mail.accepted_followers' });
+const takenBackFollowers = forFollowers('letter_acceptance_taken_back_followers', { taken_back: 'mail.taken_back_followers', unconfirmed: 'mail.unconfirmed_followers' });
 
 @Injectable()
 export class LetterNotices {
@@ -103,7 +107,7 @@ export class LetterNotices {
   async renderSubmitted(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const at = await this.at(ctx, notice.subject.id, locale);
     if (!at || !['submitted', 'under_review'].includes(at.letter.state)) return null;
-    return at.mail('submitted', { municipality: at.municipality.name, date: at.day(at.letter.replyDueOn) }, paths.institute(at.network.slug, `cartas/${at.letter.id}`));
+    return at.mail(submitted, 'usual', { municipality: at.municipality.name, date: at.day(at.letter.replyDueOn) }, paths.institute(at.network.slug, `cartas/${at.letter.id}`));
   }
 
   @RendersNotice(observed)
@@ -111,43 +115,45 @@ export class LetterNotices {
     const at = await this.at(ctx, notice.subject.id, locale);
     if (!at || at.letter.state !== 'observed') return null;
     const count = (await this.store.observations(ctx, at.letter.id)).filter((one) => one.round === at.letter.observationRound).length;
-    return at.mail('observed', { count, date: at.day(at.letter.correctBy) }, at.letterPath, count === 1 ? 'subject_one' : 'subject');
+    const observations = onboardingDictionary.text(locale, count === 1 ? 'notice.observations_one' : 'notice.observations', { count });
+    return at.mail(observed, 'usual', { observations, date: at.day(at.letter.correctBy) }, at.letterPath);
   }
 
   @RendersNotice(accepted)
   async renderAccepted(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const at = await this.at(ctx, notice.subject.id, locale);
     if (!at || !['accepted', 'superseded'].includes(at.letter.state)) return null;
-    return at.mail('accepted', { municipality: at.municipality.name }, at.letterPath);
+    return at.mail(accepted, 'usual', { municipality: at.municipality.name }, at.letterPath);
   }
 
   @RendersNotice(acceptedFollowers)
   async renderAcceptedForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const at = await this.at(ctx, letterOf(notice.dedupe), locale);
     if (at?.letter.state !== 'accepted') return null;
-    return at.mail('accepted_followers', { municipality: at.municipality.name }, paths.municipality(at.network.slug, at.municipality.slug, 'carta'));
+    return at.mail(acceptedFollowers, 'usual', { municipality: at.municipality.name }, paths.municipality(at.network.slug, at.municipality.slug, 'carta'));
   }
 
   @RendersNotice(takenBackFollowers)
   async renderTakenBackForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const at = await this.at(ctx, letterOf(notice.dedupe), locale);
     if (!at || at.letter.state === 'accepted') return null;
-    return at.mail(at.letter.origin === 'captured' ? 'unconfirmed_followers' : 'taken_back_followers', { municipality: at.municipality.name }, paths.municipality(at.network.slug, at.municipality.slug));
+    return at.mail(takenBackFollowers, at.letter.origin === 'captured' ? 'unconfirmed' : 'taken_back', { municipality: at.municipality.name }, paths.municipality(at.network.slug, at.municipality.slug));
   }
 
   @RendersNotice(takenBack)
   async renderTakenBack(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const at = await this.at(ctx, notice.subject.id, locale);
     const undone = at && (await this.store.undone(ctx, at.letter.id)).find(({ id }) => id === notice.dedupe);
-    if (!undone) return null;
-    return at.mail(`${undone.decision}_taken_back`, { municipality: at.municipality.name, reason: undone.reason }, at.letterPath);
+    // A confirmation that was undone is told to the institute.
+    if (!undone || undone.decision === 'confirmed') return null;
+    return at.mail(takenBack, undone.decision, { municipality: at.municipality.name, reason: undone.reason }, at.letterPath);
   }
 
   @RendersNotice(rejected)
   async renderRejected(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const at = await this.at(ctx, notice.subject.id, locale);
     if (at?.letter.state !== 'rejected') return null;
-    return at.mail('rejected', { reason: at.letter.reason ?? '' }, at.letterPath);
+    return at.mail(rejected, 'usual', { reason: at.letter.reason ?? '' }, at.letterPath);
   }
 
   @RendersNotice(unconfirmed)
@@ -155,35 +161,34 @@ export class LetterNotices {
     const at = await this.at(ctx, notice.subject.id, locale);
     const undone = at && (await this.store.undone(ctx, at.letter.id)).find(({ id }) => id === notice.dedupe);
     if (!undone) return null;
-    return at.mail('unconfirmed', { municipality: at.municipality.name, reason: undone.reason }, paths.institute(at.network.slug, `cartas/${at.letter.id}`));
+    return at.mail(unconfirmed, 'usual', { municipality: at.municipality.name, reason: undone.reason }, paths.institute(at.network.slug, `cartas/${at.letter.id}`));
   }
 
   @RendersNotice(captured)
   async renderCaptured(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const at = await this.at(ctx, notice.subject.id, locale);
     if (!at || at.letter.state !== 'captured') return null;
-    return at.mail('captured', { municipality: at.municipality.name }, at.letterPath);
+    return at.mail(captured, 'usual', { municipality: at.municipality.name }, at.letterPath);
   }
 
   @RendersNotice(captureWithdrawn)
   async renderCaptureWithdrawn(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const at = await this.at(ctx, notice.subject.id, locale);
-    return at && at.mail('capture_withdrawn', { municipality: at.municipality.name, reason: at.letter.reason ?? '' }, at.letterPath);
+    return at && at.mail(captureWithdrawn, 'usual', { municipality: at.municipality.name, reason: at.letter.reason ?? '' }, at.letterPath);
   }
 
   @RendersNotice(withdrawn)
   async renderWithdrawn(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const at = await this.at(ctx, notice.subject.id, locale);
     if (!at) return null;
-    const name = at.letter.origin === 'captured' ? 'disowned' : 'withdrawn';
-    return at.mail(name, { municipality: at.municipality.name, reason: at.letter.reason ?? '' }, paths.institute(at.network.slug, `cartas/${at.letter.id}`));
+    return at.mail(withdrawn, at.letter.origin === 'captured' ? 'disowned' : 'withdrawn', { municipality: at.municipality.name, reason: at.letter.reason ?? '' }, paths.institute(at.network.slug, `cartas/${at.letter.id}`));
   }
 
-  private async tell(ctx: RequestContext, noticeKind: typeof observed, letterId: string, dedupe: string): Promise<void> {
+  private async tell(ctx: RequestContext, noticeKind: NoticeKind, letterId: string, dedupe: string): Promise<void> {
     await this.notices.notify(ctx, { kind: noticeKind, subjectId: letterId, dedupe, recipients: await this.officeHolders.of(ctx, ['liaison', 'mayor']) });
   }
 
-  private tellFollowers(ctx: RequestContext, noticeKind: typeof acceptedFollowers, dedupe: string): Promise<void> {
+  private tellFollowers(ctx: RequestContext, noticeKind: NoticeKind, dedupe: string): Promise<void> {
     return this.followers.tell(ctx, { kind: noticeKind, subject: { type: municipalityFollowable.type, id: ctx.requireTenant().tenantId }, dedupe });
   }
 
@@ -197,19 +202,14 @@ export class LetterNotices {
     const letter = await this.store.find(ctx, letterId).catch(() => null);
     if (!letter) return null;
     const [network, municipality] = await Promise.all([this.directory.network(ctx, letter.networkId), this.directory.municipality(ctx, letter.tenantId)]);
-    const say: Say = (part, params) => onboardingDictionary.text(locale, `mail.${part}` as 'mail.accepted.subject', params);
     return {
       letter,
       network,
       municipality,
       letterPath: paths.workspace(network.slug, municipality.slug, 'carta'),
       day: (date: string | null) => (date ? dayInWords(date, locale) : ''),
-      mail: (name: string, params: Record<string, string | number>, path: string, subject = 'subject'): RenderedNotice => ({
-        subject: say(`${name}.${subject}`, params),
-        heading: say(`${name}.${subject}`, params),
-        paragraphs: [say(`${name}.body`, params)],
-        action: { label: say(`${name}.action`), path },
-      }),
+      mail: <Fact extends string, Situation extends string>(noticeKind: NoticeKind<Fact, Situation>, situation: Situation, facts: Record<Fact, string>, path: string): RenderedNotice =>
+        wordNotice(noticeKind, locale, situation, facts, path),
     };
   }
 }

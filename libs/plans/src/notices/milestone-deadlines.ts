@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { OfficeHolders } from '@tequio/identity';
 import { addDays, dayInWords, paths } from '@tequio/network';
-import { defineDeadline, Deadlines, Notices, OnDeadline, RendersNotice, type Deadline, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
+import { defineDeadline, Deadlines, Notices, OnDeadline, RendersNotice, wordNotice, type Deadline, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { commitmentCancelled, commitmentSettled, dateMoved, milestoneCancelled, milestoneRestored, planAmended, planClosed, planPublished, planResumed, progressReopened, progressVerified } from '../plans.events.js';
 import { milestoneDueNotice } from './plan-notice-kinds.js';
-import { worded } from './plan-notices.js';
 
 interface Open {
   id: string;
@@ -121,9 +120,9 @@ export class MilestoneDeadlines {
   async word(ctx: RequestContext, { subject, dedupe }: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const [[milestone], deadline] = await Promise.all([this.db.sql(ctx, ONE, [subject.id]), this.deadlines.find(ctx, dedupe)]);
     if (!milestone?.open || !deadline) return null;
-    const words = deadline.kind === LATE_BY_1_DAY.key ? 'milestone_late' : 'milestone_due';
-    const params = { milestone: milestone.title, commitment: milestone.commitment, date: dayInWords(milestone.due_on, locale) };
-    return worded(locale, words, params, paths.space({ networkSlug: milestone.network_slug, municipalitySlug: milestone.municipality_slug }, `compromisos/${milestone.commitment_id}`));
+    const situation = deadline.kind === LATE_BY_1_DAY.key ? 'late' : 'due';
+    const facts = { milestone: milestone.title, commitment: milestone.commitment, date: dayInWords(milestone.due_on, locale) };
+    return wordNotice(milestoneDueNotice, locale, situation, facts, paths.space({ networkSlug: milestone.network_slug, municipalitySlug: milestone.municipality_slug }, `compromisos/${milestone.commitment_id}`));
   }
 
   private async keep(ctx: RequestContext, milestones: readonly Open[]): Promise<void> {

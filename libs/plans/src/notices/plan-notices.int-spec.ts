@@ -1,5 +1,5 @@
 import { JobRunner, MovableClock, newId, tenantSystemContext } from '@tequio/platform';
-import { Deadlines, Notices, WhatNextList } from '@tequio/notifications';
+import { Deadlines, Notices, WhatNextList, type NoticeKind } from '@tequio/notifications';
 import { PlansStage, report } from '../testing/stage.js';
 import { ProgressCorrections } from '../progress/progress-corrections.service.js';
 import { followedDateMoved, followedProgress, followedProgressReopened } from './plan-notice-kinds.js';
@@ -166,7 +166,7 @@ describe('who hears of what becomes of a plan', () => {
   it('words what followers read, as long as it holds', async () => {
     const [change] = await stage.owner<{ id: string }>('select id from date_changes where commitment_id = $1', [commitmentId]);
     const system = tenantSystemContext({ networkId: stage.network, tenantId: stage.a }, 'test', stage.clock);
-    const tell = (kind: typeof followedDateMoved, dedupe: string) =>
+    const tell = (kind: NoticeKind, dedupe: string) =>
       stage.db.write(system, (ctx) => stage.get(Notices).notify(ctx, { kind, subjectId: commitmentId, dedupe, recipients: [{ personId: people.neighbour }] }));
     await tell(followedDateMoved, change!.id);
     expect(await heard('plans.followed_date_moved')).toMatchObject([

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OfficeHolders } from '@tequio/identity';
 import { dayInWords, paths } from '@tequio/network';
-import { Notices, RendersNotice, type NoticeKind, type NoticeToRender, type Recipient, type RenderedNotice } from '@tequio/notifications';
+import { Notices, RendersNotice, wordNotice, type NoticeKind, type NoticeToRender, type Recipient, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, statement, type Locale, type Params, type PayloadOf, type RequestContext } from '@tequio/platform';
 import type { MilestoneState } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
@@ -47,7 +47,10 @@ const ENTRY = statement<{ milestone: number; state: MilestoneState; reason: stri
   `select m.number as milestone, m.state, t.reason from timeline_entries t join milestones m on m.id = t.milestone_id where t.id = $1`,
 );
 
-type Words = 'report_to_verify' | 'report_returned' | 'report_reassigned' | 'voices_disputed' | 'followed_plan_published' | 'followed_plan_amended' | 'followed_progress' | 'followed_progress_verified' | 'followed_progress_reopened' | 'followed_date_moved' | 'followed_dates_moved' | 'followed_commitment_cancelled' | 'milestone_restored' | 'followed_milestone_cancelled' | 'followed_milestone_restored';
+/** What is said of every commitment. */
+type OfCommitment = 'commitment' | 'number' | 'municipality';
+/** What is said of every report on one. */
+type OfReport = OfCommitment | 'milestone' | 'milestoneTitle' | 'change';
 
 /** Tells members what waits for them, and words what followers hear. */
 @Injectable()
@@ -103,36 +106,36 @@ export class PlanNotices {
   @RendersNotice(reportToVerifyNotice)
   async toVerify(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const report = await this.reads.report(ctx, notice.dedupe);
-    return report?.state === 'reported' ? this.ofReport(ctx, notice, locale, 'report_to_verify', { percent: report.percent, office: report.office ?? '—' }) : null;
+    return report?.state === 'reported' ? this.ofReport(ctx, notice, locale, reportToVerifyNotice, { percent: report.percent, office: report.office ?? '—' }) : null;
   }
 
   @RendersNotice(reportReturnedNotice)
   async handedBack(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const report = await this.reads.report(ctx, notice.dedupe);
-    return report?.state === 'returned' ? this.ofReport(ctx, notice, locale, 'report_returned', { reason: report.stateReason ?? '' }) : null;
+    return report?.state === 'returned' ? this.ofReport(ctx, notice, locale, reportReturnedNotice, { reason: report.stateReason ?? '' }) : null;
   }
 
   @RendersNotice(reportReassignedNotice)
   async kept(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const report = await this.reads.report(ctx, notice.dedupe);
-    return report?.state === 'reported' && report.keeperOffice ? this.ofReport(ctx, notice, locale, 'report_reassigned', { percent: report.percent, office: report.keeperOffice }) : null;
+    return report?.state === 'reported' && report.keeperOffice ? this.ofReport(ctx, notice, locale, reportReassignedNotice, { percent: report.percent, office: report.keeperOffice }) : null;
   }
 
   @RendersNotice(voicesDisputedNotice)
   async disputed(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const commitment = await this.reads.commitment(ctx, notice.subject.id, { published: true });
     if (!commitment || !isDisputed(commitment.voicesGap, await this.reads.threshold(ctx, commitment.networkId))) return null;
-    return this.ofCommitment(ctx, notice, locale, 'voices_disputed', { gap: commitment.voicesGap! });
+    return this.ofCommitment(ctx, notice, locale, voicesDisputedNotice, 'usual', { gap: commitment.voicesGap! });
   }
 
   @RendersNotice(followedPlanPublished)
   published(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    return this.ofPlan(ctx, notice, locale, 'followed_plan_published');
+    return this.ofPlan(ctx, notice, locale, followedPlanPublished);
   }
 
   @RendersNotice(followedPlanAmended)
   amended(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    return this.ofPlan(ctx, notice, locale, 'followed_plan_amended');
+    return this.ofPlan(ctx, notice, locale, followedPlanAmended);
   }
 
   @RendersNotice(followedProgress)
@@ -141,48 +144,47 @@ export class PlanNotices {
     // What was taken back or handed back since is no news any more.
     if (!report || report.state === 'withdrawn' || report.state === 'returned') return null;
     const by = plansDictionary.text(locale, `notice.by_${report.voice}`);
-    return this.ofReport(ctx, notice, locale, 'followed_progress', { by, percent: report.percent, body: report.body.slice(0, 600) });
+    return this.ofReport(ctx, notice, locale, followedProgress, { by, percent: report.percent, body: report.body.slice(0, 600) });
   }
 
   @RendersNotice(followedProgressVerified)
   async verified(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const report = await this.reads.report(ctx, notice.dedupe);
-    return report?.state === 'verified' ? this.ofReport(ctx, notice, locale, 'followed_progress_verified', { percent: report.percent }) : null;
+    return report?.state === 'verified' ? this.ofReport(ctx, notice, locale, followedProgressVerified, { percent: report.percent }) : null;
   }
 
   @RendersNotice(followedProgressReopened)
   async reopenedForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const report = await this.reads.report(ctx, notice.dedupe);
-    return report?.state === 'returned' ? this.ofReport(ctx, notice, locale, 'followed_progress_reopened', { percent: report.percent, reason: report.stateReason ?? '' }) : null;
+    return report?.state === 'returned' ? this.ofReport(ctx, notice, locale, followedProgressReopened, { percent: report.percent, reason: report.stateReason ?? '' }) : null;
   }
 
   @RendersNotice(followedDateMoved)
   async moved(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const moved = (await this.db.sql(ctx, MOVED_DATES, [notice.dedupe])).filter((one) => one.commitment_id === notice.subject.id);
     if (!moved.length) return null;
-    const words = moved.length === 1 ? 'followed_date_moved' : 'followed_dates_moved';
-    return this.ofCommitment(ctx, notice, locale, words, { moved: moved.map((one) => movedInWords(one, locale)).join(' '), reason: moved[0]!.reason });
+    return this.ofCommitment(ctx, notice, locale, followedDateMoved, moved.length === 1 ? 'one' : 'several', { moved: moved.map((one) => movedInWords(one, locale)).join(' '), reason: moved[0]!.reason });
   }
 
   @RendersNotice(followedCommitmentCancelled)
   async cancelled(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
     const commitment = await this.reads.commitment(ctx, notice.subject.id, { published: true });
-    return commitment?.state === 'cancelled' ? this.ofCommitment(ctx, notice, locale, 'followed_commitment_cancelled', { reason: commitment.stateReason ?? '' }) : null;
+    return commitment?.state === 'cancelled' ? this.ofCommitment(ctx, notice, locale, followedCommitmentCancelled, 'usual', { reason: commitment.stateReason ?? '' }) : null;
   }
 
   @RendersNotice(milestoneRestoredNotice)
   restoredForCarriers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    return this.ofMilestone(ctx, notice, locale, 'milestone_restored');
+    return this.ofMilestone(ctx, notice, locale, milestoneRestoredNotice);
   }
 
   @RendersNotice(followedMilestoneCancelled)
   milestoneCancelledForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    return this.ofMilestone(ctx, notice, locale, 'followed_milestone_cancelled');
+    return this.ofMilestone(ctx, notice, locale, followedMilestoneCancelled);
   }
 
   @RendersNotice(followedMilestoneRestored)
   milestoneRestoredForFollowers(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    return this.ofMilestone(ctx, notice, locale, 'followed_milestone_restored');
+    return this.ofMilestone(ctx, notice, locale, followedMilestoneRestored);
   }
 
   /** Who may verify the report; not who made it. */
@@ -196,49 +198,51 @@ export class PlanNotices {
     await this.notices.notify(ctx, { kind, subjectId, dedupe, recipients });
   }
 
-  private async ofPlan(ctx: RequestContext, { subject, dedupe }: NoticeToRender, locale: Locale, words: Words): Promise<RenderedNotice | null> {
+  private async ofPlan(ctx: RequestContext, { subject, dedupe }: NoticeToRender, locale: Locale, kind: NoticeKind<'plan' | 'municipality' | 'version' | 'reason', 'usual'>): Promise<RenderedNotice | null> {
     const plan = await this.reads.plan(ctx, subject.id, { published: true });
     const owner = plan && (await planLoaders(ctx, this.db).owners.load(plan.tenantId));
     if (!plan || !owner) return null;
     const [version] = await this.db.sql(ctx, VERSION, [dedupe]);
     const number = version?.number ?? plan.versionNumber;
-    const params = { plan: plan.title, municipality: owner.name, version: number, reason: version?.reason ?? '' };
+    const facts = { plan: plan.title, municipality: owner.name, version: number, reason: version?.reason ?? '' };
     const page = `plan/${plan.slug}`;
-    return worded(locale, words, params, paths.place(owner, words === 'followed_plan_amended' ? `${page}/version/${number}` : page));
+    return wordNotice(kind, locale, 'usual', facts, paths.place(owner, kind.key === followedPlanAmended.key ? `${page}/version/${number}` : page));
   }
 
   /** About one milestone: its number and title, and how far it came since the same voice last spoke. */
-  private async ofReport(ctx: RequestContext, notice: NoticeToRender, locale: Locale, words: Words, more: Params): Promise<RenderedNotice | null> {
+  private async ofReport<More extends Params>(ctx: RequestContext, notice: NoticeToRender, locale: Locale, kind: NoticeKind<OfReport | (keyof NoInfer<More> & string), 'usual'>, more: More): Promise<RenderedNotice | null> {
     const [told] = await this.db.sql(ctx, TOLD, [notice.dedupe]);
     if (!told) return null;
     const { milestone, title: milestoneTitle, before } = told;
     const course = before === null ? 'first' : before === more['percent'] ? 'same' : 'moved';
     const change = plansDictionary.text(locale, `notice.percent_${course}`, before === null ? more : { ...more, before });
-    return this.ofCommitment(ctx, notice, locale, words, { ...more, milestone, milestoneTitle, change });
+    return this.ofCommitment(ctx, notice, locale, kind, 'usual', { ...more, milestone, milestoneTitle, change });
   }
 
-  private async ofMilestone(ctx: RequestContext, notice: NoticeToRender, locale: Locale, words: Words): Promise<RenderedNotice | null> {
+  private async ofMilestone(ctx: RequestContext, notice: NoticeToRender, locale: Locale, kind: NoticeKind<OfCommitment | 'milestone' | 'reason', 'usual'>): Promise<RenderedNotice | null> {
     const [entry] = await this.db.sql(ctx, ENTRY, [notice.dedupe]);
     // What was undone since is no news any more.
-    if (!entry || (entry.state === 'cancelled') !== (words === 'followed_milestone_cancelled')) return null;
-    return this.ofCommitment(ctx, notice, locale, words, { milestone: entry.milestone, reason: entry.reason ?? '' });
+    if (!entry || (entry.state === 'cancelled') !== (kind.key === followedMilestoneCancelled.key)) return null;
+    return this.ofCommitment(ctx, notice, locale, kind, 'usual', { milestone: entry.milestone, reason: entry.reason ?? '' });
   }
 
-  private async ofCommitment(ctx: RequestContext, { subject }: NoticeToRender, locale: Locale, words: Words, more: Params): Promise<RenderedNotice | null> {
+  private async ofCommitment<More extends Params, Situation extends string>(
+    ctx: RequestContext,
+    { subject }: NoticeToRender,
+    locale: Locale,
+    kind: NoticeKind<OfCommitment | (keyof NoInfer<More> & string), Situation>,
+    situation: NoInfer<Situation>,
+    more: More,
+  ): Promise<RenderedNotice | null> {
     const commitment = await this.reads.commitment(ctx, subject.id, { published: true });
     const owner = commitment && (await planLoaders(ctx, this.db).owners.load(commitment.tenantId));
     if (!commitment || !owner) return null;
-    const params = { commitment: commitment.title, number: commitment.number, municipality: owner.name, ...more };
-    const path = words.startsWith('followed')
+    const facts = { commitment: commitment.title, number: commitment.number, municipality: owner.name, ...more };
+    const path = kind.key.startsWith('plans.followed_')
       ? paths.place(owner, `compromiso/${commitment.slug}`)
       : paths.space(owner, `compromisos/${commitment.id}`);
-    return worded(locale, words, params, path);
+    return wordNotice(kind, locale, situation, facts, path);
   }
-}
-
-export function worded(locale: Locale, words: Words | 'milestone_due' | 'milestone_late', params: Params, path: string): RenderedNotice {
-  const say = (part: 'subject' | 'body' | 'action') => plansDictionary.text(locale, `mail.${words}.${part}`, params);
-  return { subject: say('subject'), heading: say('subject'), paragraphs: [say('body')], action: { label: say('action'), path } };
 }
 
 /** One sentence: the date by which it is to be done where that moved, else the one on which it begins. */

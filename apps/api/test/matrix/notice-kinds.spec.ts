@@ -1,0 +1,17 @@
+import { allNoticeKinds } from '@tequio/notifications';
+// Loaded for what its contexts register: kinds of notice.
+import { AppModule } from '../../src/index.js';
+
+/** Kinds whose words are the product's alone, each with the reason why. */
+const OF_PRODUCT: Readonly<Record<string, string>> = {
+  'conversation.follow_confirmation': 'asks for a consent',
+};
+
+describe('kinds of notice', () => {
+  beforeAll(() => expect(AppModule).toBeDefined());
+
+  it('can be worded by a network, but those whose words must stay', () => {
+    const fixed = allNoticeKinds().flatMap(({ key, wording }) => (wording ? [] : [key]));
+    expect(fixed.sort()).toEqual(Object.keys(OF_PRODUCT).sort());
+  });
+});
