@@ -1,5 +1,23 @@
 export const es = {
   'notice.follow_confirmation': 'Confirmación para seguir un tema',
+  'notice.advice_written': 'Un mensaje en una asesoría',
+  'notice.advice_assigned': 'Una asesoría que queda a su cargo',
+
+  'advice.written.from_institute': 'El instituto escribió en «{title}»',
+  'advice.written.from_municipality': '{municipality} escribió en «{title}»',
+  'advice.written.nobody': 'Sin cargo',
+  'advice.written.answer': 'Para contestar, abra la asesoría con el botón.',
+  'advice.written.action': 'Abrir la asesoría',
+  'advice.assigned.subject': 'Queda a su cargo la asesoría «{title}» de {municipality}',
+  'advice.assigned.body': 'Desde ahora los mensajes de {municipality} en esta asesoría le llegan a usted.',
+  'advice.assigned.action': 'Abrir la asesoría',
+
+  'next.advice_reply.title': 'Conteste al instituto en «{title}»',
+  'next.advice_reply.consequence': 'El instituto espera su respuesta para seguir.',
+  'next.advice_answer.title': 'Conteste la asesoría «{title}» de {municipality}',
+  'next.advice_answer.consequence': 'El municipio espera su respuesta para seguir.',
+  'who.municipality': 'Enlace',
+  'who.institute': 'Autoridad garante',
 
   'mail.confirm.subject': 'Confirma que quieres seguir «{title}»',
   'mail.confirm.heading': '¿Quieres seguir «{title}»?',
@@ -23,5 +41,6 @@ export const es = {
   'refusal.too_many_requests.remedy': 'Espera {minutes} minutos y vuelve a intentarlo. Mira también en el correo no deseado: el enlace puede estar ahí.',
 
   'input.notice_changed': 'El aviso de privacidad cambió: hay que leerlo de nuevo y volver a aceptarlo.',
+  'input.not_an_adviser': 'Elija a una persona del instituto que tenga hoy el cargo de administración o de análisis.',
   'input.plain_address': 'Escribe un solo correo completo, como nombre@ejemplo.mx.',
 } as const;

@@ -1,7 +1,15 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { DocumentsModule } from '@tequio/documents';
 import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
+import { AdviceNotices } from './advice/advice-notices.js';
+import { AdviceReads } from './advice/advice-reads.js';
+import { AdviceSubjects } from './advice/advice-subjects.js';
+import { AdviceWhatNext } from './advice/advice-what-next.js';
+import './advice/advice.policy.js';
+import { AdviceResolver } from './advice/advice.resolver.js';
+import { AdviceService } from './advice/advice.service.js';
 import './conversation.dictionary.js';
 import { FollowCounts } from './followers/follow-counts.js';
 import { FollowLimits } from './follows/follow-limits.js';
@@ -20,8 +28,14 @@ import { MyFollows } from './follows/my-follows.service.js';
 
 /** What people say and want to hear about things of the contexts above, which register them here by decorator. */
 @Module({
-  imports: [DiscoveryModule, IdentityModule, NetworkModule],
+  imports: [DiscoveryModule, DocumentsModule, IdentityModule, NetworkModule],
   providers: [
+    AdviceNotices,
+    AdviceReads,
+    AdviceResolver,
+    AdviceService,
+    AdviceSubjects,
+    AdviceWhatNext,
     FollowCounts,
     FollowLimits,
     FollowMail,
@@ -37,6 +51,6 @@ import { MyFollows } from './follows/my-follows.service.js';
     MunicipalityFollowersResolver,
     MyFollows,
   ],
-  exports: [FollowCounts, Followers],
+  exports: [AdviceService, FollowCounts, Followers],
 })
 export class ConversationModule {}

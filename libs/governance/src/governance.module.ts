@@ -18,6 +18,7 @@ import { StruckCopyEntity } from './installations/struck-copy.entity.js';
 import './installations/installation.policy.js';
 import { InstallationsResolver } from './installations/installations.resolver.js';
 import { InstallationsService } from './installations/installations.service.js';
+import { BodyAdvised } from './notices/body-advised.js';
 import { BodyNotices } from './notices/body.notices.js';
 import { BodyWhatNext } from './notices/body.what-next.js';
 import { OperatingRulesEntity } from './operating-rules/operating-rules.entity.js';
@@ -65,6 +66,7 @@ import { SectorsService } from './sectors/sectors.service.js';
     ActDrafts,
     PublicSecretariats,
     SecretariatSearch,
+    BodyAdvised,
     BodyNotices,
     BodyWhatNext,
     BodiesResolver,

@@ -75,6 +75,7 @@ export class WorldBuilder {
     await this.publishedPlan(liaison, facilitator);
     await this.drafts(drafter);
     await this.members(drafter, drafting);
+    await this.advice(drafter, institute);
     await this.product.settled();
     await this.unreachable(drafter, drafting);
     await this.found(drafting, settled);
@@ -267,6 +268,14 @@ export class WorldBuilder {
     this.ids['session'] = sessions[0]!.id;
     const { id } = await this.run('followAsMe', { input: { subjectType: 'Municipality', subjectId: drafting.tenantId, noticeVersion: 1 } }, drafter);
     this.ids['follow'] = id;
+  }
+
+  /** What a municipality asks its host authority in confidence. */
+  private async advice(drafter: Person, institute: Person): Promise<void> {
+    const input = { title: `Duda ${this.secret()}`, subjectType: 'LetterOfIntent', subjectId: this.ids['letter'], body: `Pregunta ${this.secret()}`, fileIds: [await this.upload(drafter, `anexo ${this.secret()}.pdf`)] };
+    const { id } = await this.run('openAdvice', { input }, drafter);
+    const { nodes } = await this.run<{ nodes: { id: string }[] }>('adviceEntries', { threadId: id, first: 1 }, drafter);
+    Object.assign(this.ids, { adviceThread: id, adviceMessage: nodes[0]!.id, adviser: institute.membershipId! });
   }
 
   /** A member whose mail comes back. */
