@@ -11,7 +11,7 @@ export interface AdviceCast {
   readonly liaison: Member;
 }
 
-const PLAN = statement<{ id: string }>('demonstration.advised-plan', 'select id from action_plans where tenant_id = $1 order by id desc limit 1');
+const PLAN = statement<{ id: string }>('demonstration.advised-plan', 'select id from action_plans where tenant_id = $1 order by id limit 1');
 
 const message = (body: string, awaitsAnswer = true) => ({ body, awaitsAnswer, fileIds: [] });
 

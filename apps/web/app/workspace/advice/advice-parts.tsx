@@ -45,7 +45,7 @@ export function EntryView({ entry, remove }: { entry: Entry; remove: ReactNode }
       <p className="small">
         <b>{entry.own ? t.thread.you : (entry.name ?? entry.office ?? t.sides[entry.side])}</b>{' '}
         <span className="soft">
-          · {[t.sides[entry.side], ...(entry.name || entry.own ? [entry.office] : []), ...(entry.byMail ? [t.thread.byMail] : [])].filter(Boolean).join(' · ')} · <When at={entry.saidAt} />
+          · {[t.sides[entry.side], ...(entry.own || (entry.name && entry.name !== entry.office) ? [entry.office] : []), ...(entry.byMail ? [t.thread.byMail] : [])].filter(Boolean).join(' · ')} · <When at={entry.saidAt} />
         </span>
       </p>
       {entry.removalReason ? (
@@ -116,23 +116,25 @@ export function MessageForm({ formKey, kind, draftKey, sent = null, action, hidd
       {mayAttach ? (
         <>
           {files.length ? (
-            <Note tone="ok" role="status">
-              <p>
-                <b>{t.attached}</b>
-              </p>
-              <ul className="stack-s">
-                {files.map((file, index) => (
-                  <li key={file.id} className="row row--apart">
-                    <input type="hidden" name={`file.${index}`} value={file.id} />
-                    <input type="hidden" name={`fileLabel.${index}`} value={file.name} />
-                    {file.name}
-                    <Submit intent={`detach:${index}`} kind="link">
-                      {t.detach(file.name)}
-                    </Submit>
-                  </li>
-                ))}
-              </ul>
-            </Note>
+            <div className="mt">
+              <Note tone="ok" role="status">
+                <p>
+                  <b>{t.attached}</b>
+                </p>
+                <ul className="stack-s">
+                  {files.map((file, index) => (
+                    <li key={file.id} className="row row--apart">
+                      <input type="hidden" name={`file.${index}`} value={file.id} />
+                      <input type="hidden" name={`fileLabel.${index}`} value={file.name} />
+                      {file.name}
+                      <Submit intent={`detach:${index}`} kind="link">
+                        {t.detach(file.name)}
+                      </Submit>
+                    </li>
+                  ))}
+                </ul>
+              </Note>
+            </div>
           ) : null}
           <FileUploadField name="attachment" label={t.file} hint={t.fileHint} accept=".pdf,.jpg,.jpeg,.png,.xlsx,.csv" typesInWords={t.fileTypes} maxBytes={MAX_BYTES} optional error={errors?.attachment} />
           <p>

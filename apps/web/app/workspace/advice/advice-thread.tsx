@@ -38,7 +38,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     place: membership.place.name,
     thread,
     due: thread.answerDueOn ? createFormats(locale, network.timeZone).longDate(thread.answerDueOn) : null,
-    entries: entries.nodes.toReversed(),
+    // No header goes with a link: it says whose the file is asked for.
+    entries: entries.nodes.toReversed().map((entry) => ({ ...entry, files: entry.files.map((file) => ({ ...file, path: `${file.path}?as=${membership.id}` })) })),
     earlier: entries.pageInfo.hasNextPage ? `${here}?${new URLSearchParams({ antes: entries.pageInfo.endCursor ?? '' })}` : null,
     latest: before ? here : null,
     advisers: assigns ? advisers.map(({ membershipId, name, office }) => ({ value: membershipId, label: [name, office].filter(Boolean).join(', '), office })) : null,
