@@ -10,6 +10,9 @@ import { AdviceWhatNext } from './advice/advice-what-next.js';
 import './advice/advice.policy.js';
 import { AdviceResolver } from './advice/advice.resolver.js';
 import { AdviceService } from './advice/advice.service.js';
+import { InboundAdvice } from './advice-mail/inbound-advice.service.js';
+import { InboundNotices } from './advice-mail/inbound-notices.js';
+import { AdviceReplies } from './advice-mail/reply-addresses.js';
 import './conversation.dictionary.js';
 import { FollowCounts } from './followers/follow-counts.js';
 import { FollowLimits } from './follows/follow-limits.js';
@@ -32,6 +35,7 @@ import { MyFollows } from './follows/my-follows.service.js';
   providers: [
     AdviceNotices,
     AdviceReads,
+    AdviceReplies,
     AdviceResolver,
     AdviceService,
     AdviceSubjects,
@@ -45,12 +49,14 @@ import { MyFollows } from './follows/my-follows.service.js';
     Followers,
     FollowsResolver,
     FollowsService,
+    InboundAdvice,
+    InboundNotices,
     MailReaders,
     MailReadersResolver,
     MunicipalityFollowable,
     MunicipalityFollowersResolver,
     MyFollows,
   ],
-  exports: [AdviceService, FollowCounts, Followers],
+  exports: [AdviceService, FollowCounts, Followers, InboundAdvice],
 })
 export class ConversationModule {}

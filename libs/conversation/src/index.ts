@@ -1,4 +1,5 @@
 export { AdvisedOn, type AdvisedSubjects, type AdvisedThing } from './advice/advice-subjects.js';
+export { InboundAdvice } from './advice-mail/inbound-advice.service.js';
 export { AdviceService } from './advice/advice.service.js';
 export { adviceMachine } from './advice/advice.state.js';
 export * from './conversation.dictionary.js';

@@ -15,6 +15,7 @@ import { Deadlines } from './deadlines/deadlines.service.js';
 import { DeliveryLedger } from './deliveries/delivery-ledger.js';
 import { NoticeSender } from './deliveries/notice-sender.js';
 import { Recipients } from './deliveries/recipients.js';
+import { ReplyAddresses } from './deliveries/reply-addresses.js';
 import { DeliveryPauses } from './delivery-pauses/delivery-pauses.js';
 import { MailPausesResolver } from './delivery-pauses/mail-pauses.resolver.js';
 import { IdentityMailWorker } from './identity-mail/identity-mail.worker.js';
@@ -94,6 +95,7 @@ export class NotificationsModule {
         OwnNotices,
         ReaderLinks,
         Recipients,
+        ReplyAddresses,
         SentMails,
         SentNoticesResolver,
         SentNoticesService,
@@ -103,7 +105,7 @@ export class NotificationsModule {
         WhatNextList,
         WhatNextResolver,
       ],
-      exports: [Deadlines, DeliveryPauses, MailChoicesService, Mailer, MailReports, Notices, ReaderLinks, SentMails, Suppressions, WhatNextList],
+      exports: [Deadlines, DeliveryPauses, MailChoicesService, Mailer, MailReports, Notices, ReaderLinks, ReplyAddresses, SentMails, Suppressions, WhatNextList],
     };
   }
 }

@@ -3,6 +3,7 @@ import { OfficeHolders } from '@tequio/identity';
 import { Directory, paths } from '@tequio/network';
 import { defineNoticeKind, Notices, RendersNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
+import { AdviceReplies } from '../advice-mail/reply-addresses.js';
 import { conversationDictionary } from '../conversation.dictionary.js';
 import { ENTRY_ONE, SPEAKERS, THREAD_ONE, UNREAD_ENTRIES, type EntryRow, type ListedThreadRow } from './advice-rows.js';
 import { adviceAssigned, adviceMessageRemoved, adviceWritten } from './advice.events.js';
@@ -24,6 +25,7 @@ export class AdviceNotices {
     private readonly notices: Notices,
     private readonly directory: Directory,
     private readonly officeHolders: OfficeHolders,
+    private readonly replies: AdviceReplies,
   ) {}
 
   /** Tells the other side: of the host authority who advises or, while nobody does, all of it; of a municipality its liaisons and whoever took part. */
@@ -62,7 +64,7 @@ export class AdviceNotices {
     return {
       subject: heading,
       heading,
-      paragraphs: [...unread.toReversed().flatMap((one) => quote(one, say('written.nobody'))), say('written.answer')],
+      paragraphs: [...unread.toReversed().flatMap((one) => quote(one, say('written.nobody'))), say(this.replies.open ? 'written.answer_by_mail' : 'written.answer')],
       action: { label: say('written.action'), path: await this.path(ctx, thread, entry.side === 'institute') },
     };
   }

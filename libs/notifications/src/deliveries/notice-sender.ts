@@ -27,6 +27,7 @@ import { attempt, StillToSend } from './attempt.js';
 import { DeliveryLedger, type ClaimedDelivery, type KeptMessage, type StoredMessage } from './delivery-ledger.js';
 import { QUICK_ATTEMPTS, type AttemptOutcome } from './delivery.state.js';
 import { noticeMail, type RenderedInMail } from './notice-mail.js';
+import { ReplyAddresses } from './reply-addresses.js';
 import { Recipients, type Contact, type Destination, type Place } from './recipients.js';
 import { Suppressions, type SuppressedAddresses } from '../suppressions/suppressions.js';
 
@@ -54,7 +55,7 @@ const NOTICES = statement<NoticeRow>(
    from notices n left join municipalities m on m.id = n.tenant_id where n.network_id = $1 and n.grouped_into = any($2) order by n.id`,
 );
 
-type Ready = { delivery: ClaimedDelivery; message: KeptMessage; locale: Locale; composedAt: Date };
+type Ready = { delivery: ClaimedDelivery; message: KeptMessage; locale: Locale; composedAt: Date; replyTo: string | null };
 type Rendering = Promise<RenderedNotice | null>;
 
 /** Sends what is due of a batch. Idempotent by itself: what was sent is not claimed again. */
@@ -72,6 +73,7 @@ export class NoticeSender {
     private readonly mailer: Mailer,
     private readonly kinds: KindChoices,
     private readonly links: ReaderLinks,
+    private readonly replies: ReplyAddresses,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -140,7 +142,7 @@ export class NoticeSender {
       else ready.push(prepared);
     }
     await this.ledger.keep(ctx, ready);
-    await inParallel(SMTP_CONNECTIONS, ready, async ({ delivery, message, locale, composedAt }) => {
+    await inParallel(SMTP_CONNECTIONS, ready, async ({ delivery, message, locale, composedAt, replyTo }) => {
       const ended = await attempt(this.mailer, {
         deliveryId: delivery.id,
         to: message.address,
@@ -150,6 +152,7 @@ export class NoticeSender {
         locale,
         composedAt,
         unsubscribeUrl: message.unsubscribePath && this.config.publicUrl + message.unsubscribePath,
+        replyTo,
       });
       // Before the delivery ends: a worker that dies in between bounces again, and nothing is forgotten.
       if (ended.state === 'bounced') await this.suppressions.add(ctx, ctx.requireNetwork(), { address: message.address, cause: 'bounced', code: ended.reason });
@@ -183,7 +186,10 @@ export class NoticeSender {
       return isWanted(findNoticeKind(notice.kind) ?? { mandatory: false }, { follow: notice.frequency, kind: known.kindChoice(notice), general: { paused } });
     });
     if (!wanted.length) return { state: 'suppressed', reason: 'not_wanted' };
-    if (kept) return { ...asKept(delivery, kept, this.config.mailFrom), locale: to.locale };
+    // A summary tells of many things: an answer to it would be about none.
+    const { subject_type: type, subject_id: id } = wanted.at(-1)!;
+    const replyTo = delivery.person_id && !delivery.digest ? this.replies.of({ type, id }, delivery.person_id) : null;
+    if (kept) return { ...asKept(delivery, kept, this.config.mailFrom), locale: to.locale, replyTo };
     const rendered: RenderedInMail[] = [];
     try {
       for (const notice of latestOfEach(wanted)) {
@@ -215,6 +221,7 @@ export class NoticeSender {
       delivery,
       locale: to.locale,
       composedAt: delivery.created_at,
+      replyTo,
       message: {
         ...mail,
         messageId: messageIdOf(delivery.id, this.config.mailFrom),
@@ -289,7 +296,7 @@ function lastOf<T>(notices: readonly NoticeRow[], say: (notice: NoticeRow) => T 
   return notices.map(say).findLast((said): said is T => !!said) ?? null;
 }
 
-function asKept(delivery: ClaimedDelivery, kept: StoredMessage, sender: string): Omit<Ready, 'locale'> {
+function asKept(delivery: ClaimedDelivery, kept: StoredMessage, sender: string): Omit<Ready, 'locale' | 'replyTo'> {
   return {
     delivery,
     composedAt: kept.composed_at,

@@ -91,6 +91,7 @@ export class IdentityMailWorker {
       locale: mail.locale,
       composedAt: delivery.created_at,
       unsubscribeUrl: null,
+      replyTo: null,
     });
     if (ended.state === 'bounced' && mail.networkId) await this.suppressions.add(ctx, mail.networkId, { address: mail.to, cause: 'bounced', code: ended.reason });
     return ended;

@@ -25,6 +25,7 @@ describe('the local mailbox', () => {
     locale: 'es' as const,
     composedAt: new Date(Date.UTC(2026, 10, 20, 16, minute)),
     unsubscribeUrl: 'http://127.0.0.1:3000/dejar/abc',
+    replyTo: null,
   });
   const subjects = async (first: number, after: string | null = null) =>
     (await mailbox.list(first, after)).nodes.map((one) => one.subject);

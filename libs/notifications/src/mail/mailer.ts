@@ -11,6 +11,8 @@ export interface OutgoingMail {
   composedAt: Date;
   /** Full address that unsubscribes with one POST (RFC 8058); null where leaving is not for the mail to offer. */
   unsubscribeUrl: string | null;
+  /** Where an answer goes; null where nobody reads one. */
+  replyTo: string | null;
 }
 
 export interface MailReceipt {
