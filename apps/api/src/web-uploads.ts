@@ -24,6 +24,8 @@ export type TakeUpload = (
 
 /** Texts beside the file: a page's form has more of them than a program's upload. */
 const MAX_FIELDS = 80;
+/** The longest of them, so that it is refused where its length is said in words. */
+const MAX_FIELD_BYTES = 64 * 1024;
 
 /** @param arrived the request as it came, whose body the page's own request brings. */
 export function webUploads(app: INestApplicationContext, arrived: Arrived, locale: () => Locale): TakeUpload {
@@ -41,7 +43,7 @@ export function webUploads(app: INestApplicationContext, arrived: Arrived, local
     try {
       const ctx = operation.contextFor({ kind: 'can', action: 'upload', subject: 'File' });
       await calls.spend(operation);
-      const received = await files.fromRequest(incoming, { maxFields: MAX_FIELDS });
+      const received = await files.fromRequest(incoming, { maxFields: MAX_FIELDS, maxFieldBytes: MAX_FIELD_BYTES });
       if (received.outcome === 'refused') return tell({}, received.refusal);
       const file = await files.receive(ctx, received.file, { accept, tenantId: municipality, ...(use === 'logo' ? { picture: LOGO_PICTURE } : {}) });
       if (file.state !== 'accepted')

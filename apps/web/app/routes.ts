@@ -89,6 +89,12 @@ function systems(space: string): RouteConfigEntry[] {
   ];
 }
 
+/** What a municipality and the host authority talk about, in the space of either. */
+function advice(space: 'municipality' | 'institute'): RouteConfigEntry[] {
+  const page = (path: string, module: string) => route(path, `${module}.tsx`, { id: `${space}/${nameOf(module)}` });
+  return [page('asesoria', 'workspace/advice/advice-list'), page('asesoria/nueva', 'workspace/advice/advice-new'), page('asesoria/:thread', 'workspace/advice/advice-thread')];
+}
+
 function secretariat(): RouteConfigEntry[] {
   const page = (path: string, module: string) => route(path, `${module}.tsx`);
   return [
@@ -142,6 +148,7 @@ function workspaces(): RouteConfigEntry[] {
       ...planning('municipality'),
       page('plazos.ics', 'workspace/notices/deadlines-file'),
       at('documentos/:document/intentar', 'workspace/documents/document-retry', 'municipality'),
+      ...advice('municipality'),
       at('avisos', 'workspace/notices/notices', 'municipality'),
       at('personas', 'workspace/people/people', 'municipality'),
       at('personas/:membership/corregir', 'workspace/people/membership-correct', 'municipality'),
@@ -158,6 +165,7 @@ function workspaces(): RouteConfigEntry[] {
       page('cartas/:letter', 'workspace/letter-review/letter-review'),
       page('cartas/:letter/escaneo', 'workspace/captured-letters/letter-scan'),
       at('cartas/:letter/:act', 'workspace/letter-steps/letter-act', 'institute'),
+      ...advice('institute'),
       at('avisos', 'workspace/notices/notices', 'institute'),
       at('personas', 'workspace/people/people', 'institute'),
       at('personas/:membership/corregir', 'workspace/people/membership-correct', 'institute'),

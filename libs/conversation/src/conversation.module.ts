@@ -1,7 +1,18 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { DocumentsModule } from '@tequio/documents';
 import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
+import { AdviceNotices } from './advice/advice-notices.js';
+import { AdviceReads } from './advice/advice-reads.js';
+import { AdviceSubjects } from './advice/advice-subjects.js';
+import { AdviceWhatNext } from './advice/advice-what-next.js';
+import './advice/advice.policy.js';
+import { AdviceResolver } from './advice/advice.resolver.js';
+import { AdviceService } from './advice/advice.service.js';
+import { InboundAdvice } from './advice-mail/inbound-advice.service.js';
+import { InboundNotices } from './advice-mail/inbound-notices.js';
+import { AdviceReplies } from './advice-mail/reply-addresses.js';
 import './conversation.dictionary.js';
 import { FollowCounts } from './followers/follow-counts.js';
 import { FollowLimits } from './follows/follow-limits.js';
@@ -20,8 +31,15 @@ import { MyFollows } from './follows/my-follows.service.js';
 
 /** What people say and want to hear about things of the contexts above, which register them here by decorator. */
 @Module({
-  imports: [DiscoveryModule, IdentityModule, NetworkModule],
+  imports: [DiscoveryModule, DocumentsModule, IdentityModule, NetworkModule],
   providers: [
+    AdviceNotices,
+    AdviceReads,
+    AdviceReplies,
+    AdviceResolver,
+    AdviceService,
+    AdviceSubjects,
+    AdviceWhatNext,
     FollowCounts,
     FollowLimits,
     FollowMail,
@@ -31,12 +49,14 @@ import { MyFollows } from './follows/my-follows.service.js';
     Followers,
     FollowsResolver,
     FollowsService,
+    InboundAdvice,
+    InboundNotices,
     MailReaders,
     MailReadersResolver,
     MunicipalityFollowable,
     MunicipalityFollowersResolver,
     MyFollows,
   ],
-  exports: [FollowCounts, Followers],
+  exports: [AdviceService, FollowCounts, Followers, InboundAdvice],
 })
 export class ConversationModule {}

@@ -1,3 +1,7 @@
+export { AdvisedOn, type AdvisedSubjects, type AdvisedThing } from './advice/advice-subjects.js';
+export { InboundAdvice } from './advice-mail/inbound-advice.service.js';
+export { AdviceService } from './advice/advice.service.js';
+export { adviceMachine } from './advice/advice.state.js';
 export * from './conversation.dictionary.js';
 export * from './conversation.module.js';
 export { FollowCounts } from './followers/follow-counts.js';

@@ -18,6 +18,7 @@ import { StruckCopyEntity } from './installations/struck-copy.entity.js';
 import './installations/installation.policy.js';
 import { InstallationsResolver } from './installations/installations.resolver.js';
 import { InstallationsService } from './installations/installations.service.js';
+import { BodyAdvised } from './notices/body-advised.js';
 import { BodyNotices } from './notices/body.notices.js';
 import { BodyWebhooks } from './notices/body-webhooks.js';
 import { BodyWhatNext } from './notices/body.what-next.js';
@@ -66,6 +67,7 @@ import { SectorsService } from './sectors/sectors.service.js';
     ActDrafts,
     PublicSecretariats,
     SecretariatSearch,
+    BodyAdvised,
     BodyNotices,
     BodyWebhooks,
     BodyWhatNext,

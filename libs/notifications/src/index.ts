@@ -25,6 +25,7 @@ export { ChooseMailInput, MailChoices } from './choices/mail-choices.types.js';
 export { MailFrequency, toFrequency, toStored, type StoredFrequency } from './choices/mail-frequency.js';
 export { ReaderLinks, type Reader } from './choices/reader-links.js';
 export { dailyLimit } from './daily-limit/daily-mails.js';
+export { ReplyAddresses, type ReplyAddressOf } from './deliveries/reply-addresses.js';
 export { SentMails, type SentRow } from './deliveries/sent-mails.js';
 export { OnDeadline, type DeadlineHandler } from './deadlines/deadline-handlers.js';
 export { defineDeadline, type DeadlineKind } from './deadlines/deadline-kind.js';

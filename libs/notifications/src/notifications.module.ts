@@ -18,6 +18,7 @@ import { Deadlines } from './deadlines/deadlines.service.js';
 import { DeliveryLedger } from './deliveries/delivery-ledger.js';
 import { NoticeSender } from './deliveries/notice-sender.js';
 import { Recipients } from './deliveries/recipients.js';
+import { ReplyAddresses } from './deliveries/reply-addresses.js';
 import { DeliveryPauses } from './delivery-pauses/delivery-pauses.js';
 import { MailPausesResolver } from './delivery-pauses/mail-pauses.resolver.js';
 import { IdentityMailWorker } from './identity-mail/identity-mail.worker.js';
@@ -125,6 +126,7 @@ export class NotificationsModule {
         OwnNotices,
         ReaderLinks,
         Recipients,
+        ReplyAddresses,
         SentMails,
         SentNoticesResolver,
         SentNoticesService,
@@ -146,7 +148,7 @@ export class NotificationsModule {
         WhatNextList,
         WhatNextResolver,
       ],
-      exports: [Deadlines, DeliveryPauses, MailChoicesService, Mailer, MailReports, Notices, ReaderLinks, SentMails, Suppressions, Webhooks, WhatNextList],
+      exports: [Deadlines, DeliveryPauses, MailChoicesService, Mailer, MailReports, Notices, ReaderLinks, ReplyAddresses, SentMails, Suppressions, Webhooks, WhatNextList],
     };
   }
 }

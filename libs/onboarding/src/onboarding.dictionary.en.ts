@@ -49,6 +49,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'next.template.consequence': 'The letter of each municipality that you invite begins with it. Change what has to be changed, or save it as it is.',
   'next.review.title': 'Review the letter of {municipality}',
   'next.review.consequence': 'The municipality awaits an answer; after the term it will be shown as delayed.',
+  'advised.letter': 'Letter of intent',
   'who.liaison': 'Liaison',
   'who.mayor': 'Mayor’s office',
   'who.network': 'Institute',

@@ -47,6 +47,7 @@ export const es = {
   'next.template.consequence': 'Con él empieza la carta de cada municipio que invite. Cambie lo que haga falta, o guárdelo como está.',
   'next.review.title': 'Revise la carta de {municipality}',
   'next.review.consequence': 'El municipio espera respuesta; después del plazo se mostrará como demorada.',
+  'advised.letter': 'Carta de intención',
   'who.liaison': 'Enlace',
   'who.mayor': 'Presidencia Municipal',
   'who.network': 'Instituto',

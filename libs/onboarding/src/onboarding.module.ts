@@ -9,6 +9,7 @@ import { EditingPresence } from './editing/editing-presence.js';
 import { LetterCaptureResolver, UnconfirmedLettersResolver } from './capture/letter-capture.resolver.js';
 import { LetterCaptureService } from './capture/letter-capture.service.js';
 import { LetterDocuments } from './letters/letter-documents.js';
+import { LetterAdvised } from './reads/letter-advised.js';
 import { LetterLoaders } from './reads/letter-loaders.js';
 import { LetterNotices } from './notices/letter-notices.js';
 import { LetterWebhooks } from './notices/letter-webhooks.js';
@@ -36,6 +37,7 @@ import { LettersService } from './letters/letters.service.js';
   ],
   providers: [
     EditingPresence,
+    LetterAdvised,
     LetterCaptureResolver,
     LetterCaptureService,
     LetterDocuments,

@@ -48,6 +48,7 @@ import { PlanSteps } from './action-plans/plan-steps.js';
 import { CommitmentsResolver, MilestonesResolver, NetworkCommitmentsResolver } from './commitments/commitments.resolver.js';
 import { CommitmentReportsResolver, ProgressResolver } from './progress/progress.resolver.js';
 import { ComingMilestonesResolver, CommitmentGoalsResolver, NetworkFiguresResolver } from './reads/network-figures.resolver.js';
+import { PlanAdvised } from './reads/plan-advised.js';
 import { PlanReads } from './reads/plan-reads.js';
 import { PlanImport } from './spreadsheet/plan-import.service.js';
 import { PlanSpreadsheet } from './spreadsheet/plan-spreadsheet.js';
@@ -90,6 +91,7 @@ import {
     ActionPlansService,
     CommitmentDrafts,
     CommitmentsService,
+    PlanAdvised,
     PlanDocuments,
     PlanOnLetter,
     PlanOwnerResolver,

@@ -28,6 +28,7 @@ const ID_BY_OPERATION: readonly [RegExp, string][] = [
   [/Group/, 'group'],
   [/unfollow|setFollowFrequency/, 'follow'],
   [/[bB]ody/, 'body'],
+  [/[aA]dvice/, 'adviceThread'],
   [/file/, 'file'],
   [/localMail/, 'notice'],
   [/sentNotice|resendNotice/, 'sentNotice'],
@@ -53,6 +54,10 @@ const ID_BY_NAME: Readonly<Record<string, string>> = {
   subjectId: 'letter',
   endpointId: 'system',
   deliveryId: 'webhookMessage',
+  threadId: 'adviceThread',
+  entryId: 'adviceMessage',
+  messageId: 'adviceMessage',
+  adviserId: 'adviser',
   ids: 'notice',
 };
 const TEXTS: readonly [RegExp, string][] = [

@@ -77,6 +77,7 @@ export class WorldBuilder {
     await this.drafts(drafter);
     await this.members(drafter, drafting);
     await this.system(drafter);
+    await this.advice(drafter, institute);
     await this.product.settled();
     await this.unreachable(drafter, drafting);
     await this.found(drafting, settled);
@@ -284,6 +285,14 @@ export class WorldBuilder {
     const { endpoint } = await this.run<{ endpoint: { id: string } }>('createWebhookEndpoint', { input }, drafter);
     this.ids['system'] = endpoint.id;
     this.ids['webhookMessage'] = (await this.run('testWebhookEndpoint', { id: endpoint.id }, drafter)).id;
+  }
+
+  /** What a municipality asks its host authority in confidence. */
+  private async advice(drafter: Person, institute: Person): Promise<void> {
+    const input = { title: `Duda ${this.secret()}`, subjectType: 'LetterOfIntent', subjectId: this.ids['letter'], body: `Pregunta ${this.secret()}`, fileIds: [await this.upload(drafter, `anexo ${this.secret()}.pdf`)] };
+    const { id } = await this.run('openAdvice', { input }, drafter);
+    const { nodes } = await this.run<{ nodes: { id: string }[] }>('adviceEntries', { threadId: id, first: 1 }, drafter);
+    Object.assign(this.ids, { adviceThread: id, adviceMessage: nodes[0]!.id, adviser: institute.membershipId! });
   }
 
   /** A member whose mail comes back. */

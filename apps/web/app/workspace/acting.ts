@@ -25,6 +25,8 @@ export interface Space {
   membership: OwnMembership;
   network: NonNullable<WorkspaceFrameQuery['network']>;
   unread: number;
+  /** Threads of advice with something unread. */
+  advice: number;
   /** Address of the municipality's logo, else of its network's. */
   logo: string | null;
   look: Look | null;
@@ -91,7 +93,7 @@ export const enterSpace: MiddlewareFunction = async ({ request, context, params 
         : one.place.kind === 'MUNICIPALITY' && one.place.slug === municipality),
   );
   if (!membership) throw respond({ code: 'FORBIDDEN', correlationId: null } satisfies FailureData, { status: 403 });
-  const frame = await run(call, FRAME, { network, municipality: municipality ?? '', within: municipality !== undefined }, { actingAs: membership.id });
+  const frame = await run(call, FRAME, { network, municipality: municipality ?? '', within: municipality !== undefined, advised: membership.rights.includes('AdviceThread:read') }, { actingAs: membership.id });
   context.set(spaceContext, {
     me,
     membership,
@@ -100,6 +102,7 @@ export const enterSpace: MiddlewareFunction = async ({ request, context, params 
     words: ownWordsIn(found(frame.network).terminology, readerLocale(context)),
     look: lookOf(frame.municipality?.palette ?? frame.network?.palette),
     unread: frame.unreadNoticeCount,
+    advice: frame.unreadAdvice ?? 0,
     kind: municipality === undefined ? 'institute' : 'municipality',
     locale: readerLocale(context),
     base: spaceHref(membership.place),

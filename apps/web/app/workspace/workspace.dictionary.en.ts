@@ -98,6 +98,7 @@ export const workspaceEn: typeof workspaceEs = {
     planAlone: 'Plan',
     commitmentsAlone: 'commitments',
     progress: 'Progress',
+    advice: 'Advice',
     statePlan: 'State plan',
     people: 'People',
     regions: 'Regions and groups',

@@ -99,6 +99,7 @@ export const workspaceEs = {
     planAlone: 'Plan',
     commitmentsAlone: 'compromisos',
     progress: 'Avances',
+    advice: 'Asesoría',
     statePlan: 'Plan estatal',
     people: 'Personas',
     regions: 'Regiones y grupos',

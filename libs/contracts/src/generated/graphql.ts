@@ -120,6 +120,35 @@ export type AdoptOperatingRulesInput = {
   version: number;
 };
 
+/** What happened in a thread. */
+export type AdviceEntryKind =
+  /** It was given to somebody of the host authority, or to nobody in particular. */
+  | 'ASSIGNED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** Somebody wrote. */
+  | 'MESSAGE'
+  /** Somebody wrote in it after it was closed. */
+  | 'REOPENED';
+
+/** Who of the two speaks. */
+export type AdviceSide =
+  /** The host authority. */
+  | 'INSTITUTE'
+  /** The municipality. */
+  | 'MUNICIPALITY';
+
+/** Whose turn it is in a thread. */
+export type AdviceState =
+  /** Over; whoever writes opens it again. */
+  | 'CLOSED'
+  /** Nobody waits for an answer. */
+  | 'OPEN'
+  /** The municipality waits for the host authority. */
+  | 'WAITING_INSTITUTE'
+  /** The host authority waits for the municipality. */
+  | 'WAITING_MUNICIPALITY';
+
 /** A sitting agreed on at the installation. */
 export type AgreedSittingInput = {
   /** Hour, as `10:00`. */
@@ -130,6 +159,14 @@ export type AgreedSittingInput = {
   venue?: string | null | undefined;
   /** Which sitting or activity. */
   what: string;
+};
+
+/** Who advises in a thread. */
+export type AssignAdviceInput = {
+  /** Membership in the host authority; null: nobody in particular. */
+  adviserId?: string | null | undefined;
+  /** The thread. */
+  threadId: string;
 };
 
 /** Who takes a seat or stands in for its holder. */
@@ -211,6 +248,16 @@ export type ChooseMailInput = {
   quietFrom?: number | null | undefined;
   /** Full hour, 0 to 23, until which nothing is to come that can wait; given where `quietFrom` is. */
   quietUntil?: number | null | undefined;
+};
+
+/** A thread that is over. */
+export type CloseAdviceInput = {
+  /** Why, or what came of it; up to 2,000 characters. */
+  reason?: string | null | undefined;
+  /** The thread. */
+  threadId: string;
+  /** Version that was read. */
+  version: number;
 };
 
 /** Where a colour bears text or is text. */
@@ -734,6 +781,14 @@ export type MailState =
   /** It was not sent on purpose: not wanted, without sense by then, or to an address that is not written to. */
   | 'SUPPRESSED';
 
+/** How far a thread was read. */
+export type MarkAdviceReadInput = {
+  /** Last entry that was read. */
+  entryId: string;
+  /** The thread. */
+  threadId: string;
+};
+
 /** Which notices have been read. */
 export type MarkNoticesReadInput = {
   /** Ids of up to 100 notices; absent for all of them. */
@@ -959,6 +1014,26 @@ export type OfficialDocumentState =
   /** It stands, and its file is stored. */
   | 'VALID';
 
+/** A new thread and its first message. */
+export type OpenAdviceInput = {
+  /** Day by which, as `2026-11-30`; where an answer is waited for. */
+  answerDueOn?: string | null | undefined;
+  /** Whether an answer is waited for. */
+  awaitsAnswer?: boolean;
+  /** Plain text, up to 10,000 characters. */
+  body: string;
+  /** Files sent before to `POST /files`, at most 10; of the host authority with the municipality named. */
+  fileIds?: Array<string>;
+  /** The thing that it is about. */
+  subjectId?: string | null | undefined;
+  /** Type of the thing that it is about, as `LetterOfIntent`; absent: at large. */
+  subjectType?: string | null | undefined;
+  /** Municipality that it is with; of a municipality its own, and may be left out. */
+  tenantId?: string | null | undefined;
+  /** What it is about, 1 to 200 characters. */
+  title: string;
+};
+
 /** A network to be opened from the national catalogue. */
 export type OpenNetworkInput = {
   /** Official name of the authority that hosts it. */
@@ -1080,6 +1155,14 @@ export type RegisterSignedLetterInput = {
   id?: string | null | undefined;
   /** Version that was read, with the letter; another one is refused. */
   version?: number | null | undefined;
+};
+
+/** A message whose text and files hold personal data that do not belong there. */
+export type RemoveAdviceMessageInput = {
+  /** The message. */
+  messageId: string;
+  /** Why. From 5 to 2,000 characters; it stands in the place of the message. */
+  reason: string;
 };
 
 /** Who takes over from a municipality’s liaison. */
@@ -1371,6 +1454,20 @@ export type WhatNextState =
   | 'soon'
   /** It is the turn of somebody else. */
   | 'waiting';
+
+/** A message in a thread. In a closed one it opens it again. */
+export type WriteAdviceInput = {
+  /** Day by which, as `2026-11-30`; where an answer is waited for. */
+  answerDueOn?: string | null | undefined;
+  /** Whether an answer is waited for. */
+  awaitsAnswer?: boolean;
+  /** Plain text, up to 10,000 characters. */
+  body: string;
+  /** Files sent before to `POST /files`, at most 10; of the host authority with the municipality named. */
+  fileIds?: Array<string>;
+  /** The thread. */
+  threadId: string;
+};
 
 export type PageColoursFragment = { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } };
 
@@ -1784,6 +1881,95 @@ export type EraseAccountMutation = { result:
     | { __typename: 'ErasureRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'SignInRefused', code: string, message: string, remedy: string | null }
+   };
+
+export type AdvicePageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  states?: Array<AdviceState> | AdviceState | null | undefined;
+  tenantId?: string | null | undefined;
+  assignedToMe: boolean;
+  subjectType?: string | null | undefined;
+  subjectId?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type AdvicePageQuery = { adviceThreads: { nodes: Array<{ id: string, title: string, placeName: string, state: AdviceState, answerDueOn: string | null, assignedOffice: string | null, lastSide: AdviceSide, lastAt: string, unread: number, subject: { title: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AdviceTalkQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  assigns: boolean;
+}>;
+
+
+export type AdviceTalkQuery = { adviceThread: { id: string, title: string, municipalityId: string, placeName: string, state: AdviceState, answerDueOn: string | null, assignedOffice: string | null, assignedToMe: boolean, openedSide: AdviceSide, openedOffice: string | null, createdAt: string, unread: number, version: number, subject: { title: string | null, path: string | null } | null, steps: Array<{ name: string, allowed: boolean }> }, adviceEntries: { nodes: Array<{ id: string, kind: AdviceEntryKind, side: AdviceSide, office: string | null, name: string | null, own: boolean, body: string | null, quoted: string | null, byMail: boolean, saidAt: string, removedByOffice: string | null, removalReason: string | null, removable: boolean, files: Array<{ id: string, name: string, path: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, advisers?: Array<{ membershipId: string, name: string, office: string }> };
+
+export type OpenAdviceHereMutationVariables = Exact<{
+  input: OpenAdviceInput;
+}>;
+
+
+export type OpenAdviceHereMutation = { done:
+    | { __typename: 'AdviceThread', id: string }
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+   };
+
+export type WriteAdviceHereMutationVariables = Exact<{
+  input: WriteAdviceInput;
+}>;
+
+
+export type WriteAdviceHereMutation = { done:
+    | { __typename: 'AdviceThread' }
+    | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type CloseAdviceHereMutationVariables = Exact<{
+  input: CloseAdviceInput;
+}>;
+
+
+export type CloseAdviceHereMutation = { done:
+    | { __typename: 'AdviceThread' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type AssignAdviceHereMutationVariables = Exact<{
+  input: AssignAdviceInput;
+}>;
+
+
+export type AssignAdviceHereMutation = { done:
+    | { __typename: 'AdviceThread' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+   };
+
+export type RemoveAdviceMessageHereMutationVariables = Exact<{
+  input: RemoveAdviceMessageInput;
+}>;
+
+
+export type RemoveAdviceMessageHereMutation = { done:
+    | { __typename: 'AdviceThread' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+   };
+
+export type MarkAdviceReadHereMutationVariables = Exact<{
+  input: MarkAdviceReadInput;
+}>;
+
+
+export type MarkAdviceReadHereMutation = { markAdviceRead:
+    | { __typename: 'AdviceThread' }
+    | { __typename: 'InvalidInput' }
    };
 
 export type WorkspaceCommitmentQueryVariables = Exact<{
@@ -3593,10 +3779,11 @@ export type WorkspaceFrameQueryVariables = Exact<{
   network: string;
   municipality: string;
   within: boolean;
+  advised: boolean;
 }>;
 
 
-export type WorkspaceFrameQuery = { unreadNoticeCount: number, network: { id: string, name: string, slug: string, fictional: boolean, timeZone: string, locales: Array<string>, version: number, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
+export type WorkspaceFrameQuery = { unreadNoticeCount: number, unreadAdvice?: number, network: { id: string, name: string, slug: string, fictional: boolean, timeZone: string, locales: Array<string>, version: number, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
 
 export type MailboxThereQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5410,6 +5597,232 @@ export const EraseAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
+export const AdvicePageDocument = new TypedDocumentString(`
+    query AdvicePage($first: Int!, $after: String, $states: [AdviceState!], $tenantId: ID, $assignedToMe: Boolean!, $subjectType: String, $subjectId: ID, $search: String) {
+  adviceThreads(
+    first: $first
+    after: $after
+    states: $states
+    tenantId: $tenantId
+    assignedToMe: $assignedToMe
+    subjectType: $subjectType
+    subjectId: $subjectId
+    search: $search
+  ) {
+    nodes {
+      id
+      title
+      placeName
+      state
+      answerDueOn
+      assignedOffice
+      lastSide
+      lastAt
+      unread
+      subject {
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdvicePageQuery, AdvicePageQueryVariables>;
+export const AdviceTalkDocument = new TypedDocumentString(`
+    query AdviceTalk($id: ID!, $first: Int!, $after: String, $assigns: Boolean!) {
+  adviceThread(id: $id) {
+    id
+    title
+    municipalityId
+    placeName
+    state
+    answerDueOn
+    assignedOffice
+    assignedToMe
+    openedSide
+    openedOffice
+    createdAt
+    unread
+    version
+    subject {
+      title
+      path
+    }
+    steps {
+      name
+      allowed
+    }
+  }
+  adviceEntries(threadId: $id, first: $first, after: $after) {
+    nodes {
+      id
+      kind
+      side
+      office
+      name
+      own
+      body
+      quoted
+      byMail
+      saidAt
+      removedByOffice
+      removalReason
+      removable
+      files {
+        id
+        name
+        path
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  advisers @include(if: $assigns) {
+    membershipId
+    name
+    office
+  }
+}
+    `) as unknown as TypedDocumentString<AdviceTalkQuery, AdviceTalkQueryVariables>;
+export const OpenAdviceHereDocument = new TypedDocumentString(`
+    mutation OpenAdviceHere($input: OpenAdviceInput!) {
+  done: openAdvice(input: $input) {
+    __typename
+    ... on AdviceThread {
+      id
+    }
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenAdviceHereMutation, OpenAdviceHereMutationVariables>;
+export const WriteAdviceHereDocument = new TypedDocumentString(`
+    mutation WriteAdviceHere($input: WriteAdviceInput!) {
+  done: writeAdvice(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<WriteAdviceHereMutation, WriteAdviceHereMutationVariables>;
+export const CloseAdviceHereDocument = new TypedDocumentString(`
+    mutation CloseAdviceHere($input: CloseAdviceInput!) {
+  done: closeAdvice(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<CloseAdviceHereMutation, CloseAdviceHereMutationVariables>;
+export const AssignAdviceHereDocument = new TypedDocumentString(`
+    mutation AssignAdviceHere($input: AssignAdviceInput!) {
+  done: assignAdvice(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<AssignAdviceHereMutation, AssignAdviceHereMutationVariables>;
+export const RemoveAdviceMessageHereDocument = new TypedDocumentString(`
+    mutation RemoveAdviceMessageHere($input: RemoveAdviceMessageInput!) {
+  done: removeAdviceMessage(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveAdviceMessageHereMutation, RemoveAdviceMessageHereMutationVariables>;
+export const MarkAdviceReadHereDocument = new TypedDocumentString(`
+    mutation MarkAdviceReadHere($input: MarkAdviceReadInput!) {
+  markAdviceRead(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<MarkAdviceReadHereMutation, MarkAdviceReadHereMutationVariables>;
 export const WorkspaceCommitmentDocument = new TypedDocumentString(`
     query WorkspaceCommitment($id: ID!) {
   workspaceCommitment(id: $id) {
@@ -9534,8 +9947,9 @@ export const WorkspaceMeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WorkspaceMeQuery, WorkspaceMeQueryVariables>;
 export const WorkspaceFrameDocument = new TypedDocumentString(`
-    query WorkspaceFrame($network: String!, $municipality: String!, $within: Boolean!) {
+    query WorkspaceFrame($network: String!, $municipality: String!, $within: Boolean!, $advised: Boolean!) {
   unreadNoticeCount
+  unreadAdvice @include(if: $advised)
   network(slug: $network) {
     id
     name

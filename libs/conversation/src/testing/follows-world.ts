@@ -1,4 +1,4 @@
-import { Injectable, Module } from '@nestjs/common';
+import { Injectable, Module, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import {
   abilityFor,
@@ -13,9 +13,11 @@ import {
   RequestContext,
   tenantSystemContext,
   unsafeAllTenantsContext,
+  type Config,
   type Locale,
 } from '@tequio/platform';
 import { asOwner, createTestDatabase, type TestDatabase } from '@tequio/platform/testing';
+import { documentsMigrations } from '@tequio/documents';
 import { identityMigrations } from '@tequio/identity';
 import { NetworkModule, networkMigrations, NetworksService } from '@tequio/network';
 import {
@@ -76,17 +78,18 @@ export class FollowsWorld {
     readonly app: TestingModule,
   ) {}
 
-  static async make(): Promise<FollowsWorld> {
+  static async make(modules: readonly Type[] = [], config: Partial<Config> = {}): Promise<FollowsWorld> {
     const database = await createTestDatabase([
       ...platformMigrations,
       ...networkMigrations,
       ...identityMigrations,
+      ...documentsMigrations,
       ...notificationsMigrations,
       ...conversationMigrations,
     ]);
     const clock = new MovableClock(new Date('2026-11-20T16:00:00Z'));
     const app = await Test.createTestingModule({
-      imports: [PlatformModule.forRoot(database.config(), clock), NetworkModule, NotificationsModule.forRoot(), ConversationModule, OrchardModule],
+      imports: [PlatformModule.forRoot(database.config(config), clock), NetworkModule, NotificationsModule.forRoot(), ConversationModule, OrchardModule, ...modules],
     }).compile();
     await app.init();
     const world = Object.assign(new FollowsWorld(database, app), { clock });

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Database, decodeCursor, notFound, pageSize, statement, toConnection, type AskedFields, type Connection, type RequestContext } from '@tequio/platform';
+import { Database, decodeCursor, notFound, pageSize, searchPatterns, statement, toConnection, type AskedFields, type Connection, type RequestContext } from '@tequio/platform';
 import { todayIn } from '../calendar/index.js';
-import { searchKey } from '../catalogue/index.js';
 import { MUNICIPALITIES, MUNICIPALITY_BY_ID, MUNICIPALITY_BY_SLUG, NETWORK_BY_ID, NETWORK_BY_SLUG } from './directory-rows.js';
 import { Idleness } from './idleness.js';
 import { HostAuthorityEntity, MunicipalityEntity, MunicipalityGroupEntity, NetworkEntity, STAGES, type Stage } from './network.entities.js';
@@ -80,11 +79,7 @@ export class Directory {
     const first = pageSize(args.first);
     const after = decodeCursor(args.after, 'text', 'id');
     const idleSince = args.idle ? await this.idleness.limit(ctx, networkId) : null;
-    const words = searchKey(args.search ?? '')
-      .split(' ')
-      .filter(Boolean)
-      .slice(0, 8)
-      .map((word) => `%${word.replace(/[%_\\]/g, '\\$&')}%`);
+    const words = searchPatterns(args.search ?? '');
     const rows = await this.db.sql(ctx, MUNICIPALITIES.for(asked), [
       networkId,
       after?.[0] ?? null,

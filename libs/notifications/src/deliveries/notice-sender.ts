@@ -28,6 +28,7 @@ import { attempt, StillToSend } from './attempt.js';
 import { DeliveryLedger, type ClaimedDelivery, type KeptMessage, type StoredMessage } from './delivery-ledger.js';
 import { QUICK_ATTEMPTS, type AttemptOutcome } from './delivery.state.js';
 import { noticeMail, type RenderedInMail } from './notice-mail.js';
+import { ReplyAddresses } from './reply-addresses.js';
 import { Recipients, type Contact, type Destination, type Place } from './recipients.js';
 import { Suppressions, type SuppressedAddresses } from '../suppressions/suppressions.js';
 
@@ -55,7 +56,7 @@ const NOTICES = statement<NoticeRow>(
    from notices n left join municipalities m on m.id = n.tenant_id where n.network_id = $1 and n.grouped_into = any($2) order by n.id`,
 );
 
-type Ready = { delivery: ClaimedDelivery; message: KeptMessage; locale: Locale; composedAt: Date };
+type Ready = { delivery: ClaimedDelivery; message: KeptMessage; locale: Locale; composedAt: Date; replyTo: string | null };
 type Rendering = Promise<RenderedNotice | null>;
 
 /** Sends what is due of a batch. Idempotent by itself: what was sent is not claimed again. */
@@ -74,6 +75,7 @@ export class NoticeSender {
     private readonly kinds: KindChoices,
     private readonly links: ReaderLinks,
     private readonly turns: DeliveryTurns,
+    private readonly replies: ReplyAddresses,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -147,7 +149,7 @@ export class NoticeSender {
       else ready.push(prepared);
     }
     await this.ledger.keep(ctx, ready);
-    await inParallel(urgent ? SMTP_CONNECTIONS.urgent : SMTP_CONNECTIONS.bulk, ready, async ({ delivery, message, locale, composedAt }) => {
+    await inParallel(urgent ? SMTP_CONNECTIONS.urgent : SMTP_CONNECTIONS.bulk, ready, async ({ delivery, message, locale, composedAt, replyTo }) => {
       const ended = await attempt(this.mailer, {
         deliveryId: delivery.id,
         to: message.address,
@@ -158,6 +160,7 @@ export class NoticeSender {
         composedAt,
         urgent,
         unsubscribeUrl: message.unsubscribePath && this.config.publicUrl + message.unsubscribePath,
+        replyTo,
       });
       // Before the delivery ends: a worker that dies in between bounces again, and nothing is forgotten.
       if (ended.state === 'bounced') await this.suppressions.add(ctx, ctx.requireNetwork(), { address: message.address, cause: 'bounced', code: ended.reason });
@@ -191,7 +194,10 @@ export class NoticeSender {
       return isWanted(findNoticeKind(notice.kind) ?? { mandatory: false }, { follow: notice.frequency, kind: known.kindChoice(notice), general: { paused } });
     });
     if (!wanted.length) return { state: 'suppressed', reason: 'not_wanted' };
-    if (kept) return { ...asKept(delivery, kept, this.config.mailFrom), locale: to.locale };
+    // A summary tells of many things: an answer to it would be about none.
+    const { subject_type: type, subject_id: id } = wanted.at(-1)!;
+    const replyTo = delivery.person_id && !delivery.digest ? this.replies.of({ type, id }, delivery.person_id) : null;
+    if (kept) return { ...asKept(delivery, kept, this.config.mailFrom), locale: to.locale, replyTo };
     const rendered: RenderedInMail[] = [];
     try {
       for (const notice of latestOfEach(wanted)) {
@@ -223,6 +229,7 @@ export class NoticeSender {
       delivery,
       locale: to.locale,
       composedAt: delivery.created_at,
+      replyTo,
       message: {
         ...mail,
         messageId: messageIdOf(delivery.id, this.config.mailFrom),
@@ -297,7 +304,7 @@ function lastOf<T>(notices: readonly NoticeRow[], say: (notice: NoticeRow) => T 
   return notices.map(say).findLast((said): said is T => !!said) ?? null;
 }
 
-function asKept(delivery: ClaimedDelivery, kept: StoredMessage, sender: string): Omit<Ready, 'locale'> {
+function asKept(delivery: ClaimedDelivery, kept: StoredMessage, sender: string): Omit<Ready, 'locale' | 'replyTo'> {
   return {
     delivery,
     composedAt: kept.composed_at,

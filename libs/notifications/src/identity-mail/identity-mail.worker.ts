@@ -92,6 +92,7 @@ export class IdentityMailWorker {
       composedAt: delivery.created_at,
       urgent: true,
       unsubscribeUrl: null,
+      replyTo: null,
     });
     if (ended.state === 'bounced' && mail.networkId) await this.suppressions.add(ctx, mail.networkId, { address: mail.to, cause: 'bounced', code: ended.reason });
     return ended;

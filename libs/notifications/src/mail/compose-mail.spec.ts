@@ -14,6 +14,7 @@ const mail: OutgoingMail = {
   locale: 'es',
   composedAt: new Date('2026-11-20T16:00:00Z'),
   unsubscribeUrl: 'https://abierto.ejemplo.mx/dejar/abc',
+  replyTo: null,
 };
 const SENDER = 'Tequio <avisos@ejemplo.mx>';
 
@@ -35,6 +36,13 @@ describe('composing a mail', () => {
     });
     expect(bytes.toString()).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
     expect(bytes.toString()).toContain('multipart/alternative');
+  });
+
+  it('says where an answer goes, or nothing', async () => {
+    const answered = await composeMail({ ...mail, replyTo: 'asesoria+abc@ejemplo.mx' }, SENDER);
+    expect((await simpleParser(answered.bytes)).replyTo?.text).toBe('asesoria+abc@ejemplo.mx');
+    expect((await composeMail(mail, SENDER)).bytes.toString()).not.toContain('Reply-To');
+    await expect(composeMail({ ...mail, replyTo: 'a@b.mx\r\nBcc: c@d.mx' }, SENDER)).rejects.toMatchObject({ reason: 'bad_address' });
   });
 
   it.each([

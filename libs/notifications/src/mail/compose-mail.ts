@@ -31,7 +31,7 @@ export function messageIdOf(deliveryId: string, sender: string): string {
 
 /** Builds the message. Throws a permanent `MailFailure` where a value could smuggle a header in. */
 export async function composeMail(mail: OutgoingMail, sender: string): Promise<ComposedMail> {
-  if (!isPlainAddress(mail.to)) throw new MailFailure('permanent', 'bad_address', true);
+  if (!isPlainAddress(mail.to) || (mail.replyTo !== null && !isPlainAddress(mail.replyTo))) throw new MailFailure('permanent', 'bad_address', true);
   if ([sender, mail.unsubscribeUrl ?? '', mail.deliveryId].some((value) => hasControl(value) || value.length > 900))
     throw new MailFailure('permanent', 'bad_header', true);
   if (/[<>\s]/.test(mail.unsubscribeUrl ?? '')) throw new MailFailure('permanent', 'bad_header', true);
@@ -40,6 +40,7 @@ export async function composeMail(mail: OutgoingMail, sender: string): Promise<C
   const composer = new MailComposer({
     from: sender,
     to: { name: '', address: mail.to },
+    ...(mail.replyTo ? { replyTo: { name: '', address: mail.replyTo } } : {}),
     // A title may carry what it likes; a subject is one line.
     subject: mail.subject
       .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

@@ -26,6 +26,7 @@ describe('the local mailbox', () => {
     composedAt: new Date(Date.UTC(2026, 10, 20, 16, minute)),
     urgent: false,
     unsubscribeUrl: 'http://127.0.0.1:3000/dejar/abc',
+    replyTo: null,
   });
   const subjects = async (first: number, after: string | null = null) =>
     (await mailbox.list(first, after)).nodes.map((one) => one.subject);

@@ -13,6 +13,8 @@ export interface OutgoingMail {
   urgent: boolean;
   /** Full address that unsubscribes with one POST (RFC 8058); null where leaving is not for the mail to offer. */
   unsubscribeUrl: string | null;
+  /** Where an answer goes; null where nobody reads one. */
+  replyTo: string | null;
 }
 
 export interface MailReceipt {

@@ -77,6 +77,12 @@ const FORGET_MESSAGES = statement<object>(
    where delivery_id in (select id from deliveries where tenant_id = $1 and follower_id = $2)`,
 );
 
+const SAYING = `delivery_id in (select d.id from notices n join deliveries d on d.tenant_id = n.tenant_id and d.id = n.grouped_into
+     where n.tenant_id = $1 and n.kind = $2 and n.subject_id = $3 and d.state`;
+const FORGET_TEXTS = statement<object>('notices.forget-texts', `update messages set plain_text = null, html = null where ${SAYING} <> 'queued')`);
+// What still has to go is worded anew.
+const FORGET_WAITING = statement<object>('notices.forget-waiting', `delete from messages where ${SAYING} = 'queued')`);
+
 const FORGET_READER = statement<object>('notices.forget-reader', 'update deliveries set reader = null where tenant_id = $1 and follower_id = $2');
 
 /** As many rows go in one statement, so that memory stays bounded whatever the audience. */
@@ -123,6 +129,13 @@ export class Notices {
     await this.db.sql(ctx, FORGET_MESSAGES, [tenantId, followerId]);
     await this.db.sql(ctx, FORGET_READER, [tenantId, followerId]);
     await this.db.sql(ctx, FORGET, [tenantId, followerId]);
+  }
+
+  /** What mails of this kind about a thing said is no longer kept; what is sent from now on is worded anew. Scope: tenant. */
+  async forgetTexts(ctx: RequestContext, kind: NoticeKind, subjectId: string): Promise<void> {
+    const said = [ctx.requireTenant().tenantId, kind.key, subjectId];
+    await this.db.sql(ctx, FORGET_TEXTS, said);
+    await this.db.sql(ctx, FORGET_WAITING, said);
   }
 
   private async occasion(ctx: RequestContext, { kind, subjectId, dedupe }: Notification, headings: Partial<Headings>): Promise<void> {

@@ -86,6 +86,8 @@ const variables = z.object({
   WEBHOOKS_INNER: listOf(range),
   SECRET_KEY: optional(z.string().min(32)),
   MAIL_HOOK_SECRET: optional(z.string().min(32)),
+  // With room before the @ for what tells one answer from another.
+  INBOUND_MAIL: optional(z.email().max(200).regex(/^[^+@]{1,20}@/)),
   PUBLIC_URL: optional(url(['http', 'https'], isSite)),
   TRUST_PROXY: optional(proxies),
   GRAPHQL_POINTS_PER_MINUTE: whole(1000, 999_999_999, 300_000),
@@ -117,6 +119,8 @@ export interface Config {
   mailFrom: string;
   /** What a mail provider signs its reports with; null where none reports. */
   mailHookSecret: string | null;
+  /** Address that answers by mail are sent to, without what tells one from another; null where none are taken. */
+  inboundMail: string | null;
   storage: { url: string | null; credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string } | null };
   /** Visits to the addresses that people give as evidence. */
   links: Outside;
@@ -146,6 +150,7 @@ export interface Settings {
   smtpUrl: string | null;
   mailFrom: string;
   mailHookSecret: string | null;
+  inboundMail: string | null;
   storage: Config['storage'];
   secretKey: string | null;
   publicUrl: string | null;
@@ -166,6 +171,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     throw new ConfigError(variable, `config.${variable}`, { value: redact(variable, environment[variable]) });
   }
   const v = parsed.data;
+  if (v.INBOUND_MAIL && !v.MAIL_HOOK_SECRET) throw new ConfigError('INBOUND_MAIL', 'config.INBOUND_MAIL_alone');
   if (v.DATABASE_APP_URL && !v.DATABASE_URL) throw new ConfigError('DATABASE_APP_URL', 'config.DATABASE_APP_URL_alone');
   return {
     host: v.HOST,
@@ -179,6 +185,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     smtpUrl: v.SMTP_URL ?? null,
     mailFrom: v.MAIL_FROM,
     mailHookSecret: v.MAIL_HOOK_SECRET ?? null,
+    inboundMail: v.INBOUND_MAIL ?? null,
     storage: {
       url: v.STORAGE_URL ?? null,
       credentials:
@@ -244,6 +251,7 @@ export function configFor(
     smtpUrl: settings.smtpUrl,
     mailFrom: settings.mailFrom,
     mailHookSecret: settings.mailHookSecret,
+    inboundMail: settings.inboundMail,
     storage: settings.storage,
     links: settings.links,
     webhooks: settings.webhooks,

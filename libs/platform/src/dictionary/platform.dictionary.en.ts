@@ -62,6 +62,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'config.TEQUIO_DEMO_public':
     'The demonstration is not loaded on a public site: its accounts are known. Use TEQUIO_DEMO=0, or unset PUBLIC_URL to try it on this machine.',
   'config.MAIL_HOOK_SECRET': 'MAIL_HOOK_SECRET is too short: use at least 32 random characters, the same as at your mail provider, or leave it empty to take no reports from it.',
+  'config.INBOUND_MAIL': 'INBOUND_MAIL is not valid: “{value}”. Write an address of up to 20 characters before the @, without a plus sign, such as asesoria@replies.example.org.',
+  'config.INBOUND_MAIL_alone': 'INBOUND_MAIL needs MAIL_HOOK_SECRET: each mail that your provider delivers is signed with it.',
   'config.LINK_CHECKS': 'LINK_CHECKS is not valid: “{value}”. Write 1 to check the links given as evidence, or 0 to never go to other sites.',
   'config.LINK_CHECKS_INNER':
     'LINK_CHECKS_INNER is not valid: “{value}”. Write the ranges of your inner network that may be visited, separated by commas: 10.20.0.0/16,fd00::/8.',

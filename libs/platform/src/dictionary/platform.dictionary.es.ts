@@ -62,6 +62,8 @@ export const es = {
   'config.TEQUIO_DEMO_public':
     'La demostración no se carga en un sitio público: sus cuentas son conocidas. Use TEQUIO_DEMO=0, o quite PUBLIC_URL para probar en esta máquina.',
   'config.MAIL_HOOK_SECRET': 'MAIL_HOOK_SECRET es demasiado corta: use al menos 32 caracteres al azar, los mismos que en su proveedor de correo, o déjela vacía para no recibir sus reportes.',
+  'config.INBOUND_MAIL': 'INBOUND_MAIL no es válido: «{value}». Escriba un correo de hasta 20 caracteres antes de la arroba, sin signo +, por ejemplo asesoria@respuestas.dominio.mx.',
+  'config.INBOUND_MAIL_alone': 'INBOUND_MAIL necesita MAIL_HOOK_SECRET: con ella se firma cada correo que su proveedor entrega.',
   'config.LINK_CHECKS': 'LINK_CHECKS no es válido: «{value}». Escriba 1 para revisar los enlaces de las pruebas o 0 para no salir a otros sitios.',
   'config.LINK_CHECKS_INNER':
     'LINK_CHECKS_INNER no es válido: «{value}». Escriba los rangos de su red interna que sí se pueden visitar, separados por comas: 10.20.0.0/16,fd00::/8.',

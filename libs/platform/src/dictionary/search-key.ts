@@ -10,3 +10,11 @@ export function searchKey(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Patterns that a text folded by `plain()` must all be `like`, one for each word that is asked for; eight words at most. */
+export const searchPatterns = (asked: string): string[] =>
+  searchKey(asked)
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 8)
+    .map((word) => `%${word.replace(/[%_\\]/g, '\\$&')}%`);

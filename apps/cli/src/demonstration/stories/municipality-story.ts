@@ -1,6 +1,7 @@
 import { InvitationsService, MembershipsService } from '@tequio/identity';
 import { NetworksService } from '@tequio/network';
 import { LettersService } from '@tequio/onboarding';
+import { adviceStory } from './advice-story.js';
 import { followingStory } from './following-story.js';
 import { LARGEST, type MunicipalityCourse } from './cast.js';
 import type { ExampleStage, Member, Place } from '../example-stage.js';
@@ -149,6 +150,16 @@ export async function* municipalityStory(host: Host, municipality: ExampleMunici
       );
       await stage.accept(place, { email, role: 'liaison', office: TRANSPARENCY });
     });
+  if (course.key === LARGEST)
+    yield adviceStory(
+      {
+        ...host,
+        get liaison() {
+          return office('liaison');
+        },
+      },
+      place,
+    );
   for (const follower of followers) yield followingStory(host, place, follower);
 
   let letter: LetterInHand | null = null;

@@ -13,7 +13,7 @@ import { workspaceText } from '../workspace.text.js';
 
 /** What the frame of a space shows; plain data, from the space's loader. */
 export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>) {
-  const { me, membership, network, unread, kind, base, locale, logo, look, words } = context.get(spaceContext);
+  const { me, membership, network, unread, advice, kind, base, locale, logo, look, words } = context.get(spaceContext);
   const portal = portalPaths(locale);
   return {
     kind,
@@ -24,6 +24,7 @@ export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>)
     choices: spacesOf(me, locale),
     person: { name: me.name || me.email, office: membership.office },
     unread,
+    advice,
     logo,
     look,
     words,
@@ -40,7 +41,7 @@ export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>)
 export type SpaceFrameData = ReturnType<typeof frameData>;
 
 /** Side navigation of a municipality: what a role may not open is not offered to it. */
-function municipalNav(base: string, may: (right: string) => boolean, locale: Locale, words: OwnWords): SideGroup[] {
+function municipalNav(base: string, may: (right: string) => boolean, advice: number, locale: Locale, words: OwnWords): SideGroup[] {
   const t = workspaceText(locale).nav;
   return [
     {
@@ -50,6 +51,7 @@ function municipalNav(base: string, may: (right: string) => boolean, locale: Loc
         { label: inOwnWords(words, { key: 'SECRETARIAT', otherwise: t.secretariat }), href: `${base}/secretariado` },
         { label: planAndCommitments(words, locale), href: `${base}/plan` },
         { label: t.progress, href: `${base}/avances` },
+        ...(may('AdviceThread:read') ? [{ label: t.advice, href: `${base}/asesoria`, count: advice }] : []),
       ],
     },
     {
@@ -66,7 +68,7 @@ function municipalNav(base: string, may: (right: string) => boolean, locale: Loc
 }
 
 /** Side navigation of the host authority; what only administrators do is not offered to others. */
-function instituteNav(base: string, may: (right: string) => boolean, waiting: number, locale: Locale, words: OwnWords): SideGroup[] {
+function instituteNav(base: string, may: (right: string) => boolean, waiting: number, advice: number, locale: Locale, words: OwnWords): SideGroup[] {
   const t = workspaceText(locale).nav;
   return [
     {
@@ -77,6 +79,7 @@ function instituteNav(base: string, may: (right: string) => boolean, waiting: nu
         ...(may('Invitation:invite') ? [{ label: t.invite, href: `${base}/invitar` }] : []),
         { label: t.statePlan, href: `${base}/plan` },
         { label: t.progress, href: `${base}/avances` },
+        ...(may('AdviceThread:read') ? [{ label: t.advice, href: `${base}/asesoria`, count: advice }] : []),
       ],
     },
     {
@@ -122,8 +125,8 @@ export function SpaceFrame({
   const may = (right: string) => frame.rights.includes(right);
   const nav =
     frame.kind === 'municipality'
-      ? municipalNav(frame.base, may, locale, frame.words)
-      : instituteNav(frame.base, may, waiting, locale, frame.words);
+      ? municipalNav(frame.base, may, frame.advice, locale, frame.words)
+      : instituteNav(frame.base, may, waiting, frame.advice, locale, frame.words);
   const props: Omit<WorkspaceLayoutProps, 'children'> = {
     homeHref: frame.base,
     space: { name: frame.place, kind: frame.kind },

@@ -9,6 +9,7 @@ import {
 } from 'react-router';
 import { readerLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../acting.js';
+import { AdviceAbout, adviceAbout } from '../advice/advice-about.js';
 import { UnmadeDocuments } from '../documents/unmade-documents.js';
 import { unmadeDocuments } from '../documents/unmade.model.js';
 import { newKey, readForm } from '../forms/forms.js';
@@ -24,7 +25,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const space = context.get(spaceContext);
   const { letterOfIntent: letter } = await runHere({ context, request }, ONE_LETTER, { id: params['letter'] ?? '' });
   const key = newKey();
-  return { key, place: space.membership.place.name, model: letterReviewModel(letter, space, key), unmade: await unmadeDocuments({ context, request }, 'LetterOfIntent', letter.id) };
+  const advice = await adviceAbout({ context, request }, { type: 'LetterOfIntent', id: letter.id, title: workspaceText(space.locale).letter.title, municipalityId: letter.municipality.id });
+  return { key, place: space.membership.place.name, model: letterReviewModel(letter, space, key), unmade: await unmadeDocuments({ context, request }, 'LetterOfIntent', letter.id), advice };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -62,7 +64,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 export default function LetterReview() {
-  const { key, place, model, unmade } = useLoaderData<typeof loader>();
+  const { key, place, model, unmade, advice } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const typed = done?.draft;
   const withDraft = <T extends ReviewedPart>(one: T): T => (typed ? { ...one, draft: { text: typed[`observation.${one.name}`] ?? '', remedy: typed[`remedy.${one.name}`] ?? '' } } : one);
@@ -72,6 +74,7 @@ export default function LetterReview() {
       <PageTitle title={model.municipality} place={place} errors={done?.errors} />
       <UnmadeDocuments unmade={unmade} />
       <LetterReviewView model={shown} idempotencyKey={key} errors={done?.errors} />
+      {advice ? <AdviceAbout advice={advice} /> : null}
     </>
   );
 }

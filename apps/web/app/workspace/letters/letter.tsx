@@ -20,6 +20,7 @@ import {
 import { useOwnWords } from '../../network/own-words.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../acting.js';
+import { AdviceAbout, adviceAbout } from '../advice/advice-about.js';
 import { UnmadeDocuments } from '../documents/unmade-documents.js';
 import { unmadeDocuments } from '../documents/unmade.model.js';
 import { newKey } from '../forms/forms.js';
@@ -71,6 +72,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     unconfirm: letter.captured && letter.steps.some(({ name, missing }) => name === stepOf('deshacer-confirmacion') && !missing.length) ? ask('deshacer-confirmacion') : null,
     again: ENDED.has(letter.state),
     unmade: await unmadeDocuments({ context, request }, 'LetterOfIntent', letter.id),
+    advice: await adviceAbout({ context, request }, { type: 'LetterOfIntent', id: letter.id, title: workspaceText(space.locale).letter.title }),
     observations: letter.state === 'OBSERVED' && shared.mayStart && !letter.signedOnPaper ? unattended(letter, space.locale) : [],
   };
 }
@@ -239,6 +241,7 @@ function WrittenLetter({ data, done }: { data: Data; done: Done }) {
             </div>
           </WorkspaceSection>
         ) : null}
+        {data.advice ? <AdviceAbout advice={data.advice} /> : null}
         {data.again ? <StartLetter letterKey={data.key} mayStart={data.mayStart} signedHref={data.signedHref} again /> : null}
       </div>
     </>

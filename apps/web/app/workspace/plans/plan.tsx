@@ -3,6 +3,7 @@ import { data as respond, redirect, useActionData, useLoaderData, type ActionFun
 import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../acting.js';
+import { AdviceAbout, adviceAbout } from '../advice/advice-about.js';
 import { UnmadeDocuments } from '../documents/unmade-documents.js';
 import { unmadeDocuments } from '../documents/unmade.model.js';
 import { chosenFields } from '../forms/conflicts.js';
@@ -26,7 +27,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const locale = readerLocale(context);
   const t = plansText[locale];
   const call = { context, request };
-  const { membership, network, base, placeSlug } = context.get(spaceContext);
+  const { kind, membership, network, base, placeSlug } = context.get(spaceContext);
   const { plan } = await planHere(call, params['plan']);
   const [key, href] = [newKey(), planHref(call, plan.id)];
   const { longDate } = createFormats(locale, network.timeZone);
@@ -76,6 +77,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     ),
     publicHref: plan.publishedAt && plan.state !== 'WITHDRAWN' ? portalPaths(locale).plan(network.slug, placeSlug, plan.slug) : null,
     unmade: await unmadeDocuments(call, 'ActionPlan', plan.id),
+    // The network’s own plan is nobody’s to be advised on.
+    advice: kind === 'municipality' ? await adviceAbout(call, { type: 'ActionPlan', id: plan.id, title: plan.title }) : null,
     saved: said.has('guardado') ? t.data.saved : said.has('importados') ? t.sheet.applied(Number(said.get('importados')) || 0) : null,
   };
 }
@@ -183,6 +186,7 @@ export default function PlanPage() {
             ) : null}
           </div>
         </div>
+        {data.advice ? <AdviceAbout advice={data.advice} /> : null}
       </div>
       {main || data.endorse || data.hasNext ? (
         <section className="bar" aria-label={t.stateOf}>

@@ -3,6 +3,7 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { useOwnWords } from '../../network/own-words.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { runHere, spaceContext } from '../acting.js';
+import { AdviceAbout, adviceAbout } from '../advice/advice-about.js';
 import { newKey, readForm } from '../forms/forms.js';
 import { errorsOf, is } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
@@ -42,6 +43,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     missing: next?.missing ?? [],
     installable: next?.name === 'install',
     acts,
+    advice: await adviceAbout(call, { type: 'Body', id: body.id, title: body.name }),
     actInWords: act ? (act.state === 'HELD' ? t.actHeld : t.actPlanned)(formats.longDate(act.heldOn), act.venue) : t.actNone,
   };
 }
@@ -155,6 +157,7 @@ function ConvenedBody({ data, errors, typed = {} }: { data: Data; errors?: FormE
             </p>
           </WorkspaceSection>
           <TermsEnded terms={body.formerTerms} />
+          {data.advice ? <AdviceAbout advice={data.advice} /> : null}
         </div>
         <div className="sticky">
           <WorkspaceSection id="sec-composition" title={t.composition}>

@@ -33,8 +33,9 @@ export const ME = graphql(`
 `);
 
 export const FRAME = graphql(`
-  query WorkspaceFrame($network: String!, $municipality: String!, $within: Boolean!) {
+  query WorkspaceFrame($network: String!, $municipality: String!, $within: Boolean!, $advised: Boolean!) {
     unreadNoticeCount
+    unreadAdvice @include(if: $advised)
     network(slug: $network) {
       id
       name

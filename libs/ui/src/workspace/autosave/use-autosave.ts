@@ -24,15 +24,17 @@ export interface Autosave {
 }
 
 /** Names that belong to the post itself, not to the draft. */
-const notDraft = new Set(['intent', 'idempotencyKey', 'version']);
+export const notDraft: ReadonlySet<string> = new Set(['intent', 'idempotencyKey', 'version']);
 
-function valueOf(form: HTMLFormElement, name: string): string | string[] {
+/** What a form holds under a name: a list where boxes share it. */
+export function valueOf(form: HTMLFormElement, name: string): string | string[] {
   const boxes = form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${CSS.escape(name)}"]`);
   const values = new FormData(form).getAll(name).filter((value) => typeof value === 'string');
   return boxes.length > 0 ? values : (values[0] ?? '');
 }
 
-function fill(form: HTMLFormElement, fields: DraftFields): void {
+/** Puts kept values into the fields of a form; files stay as they are. */
+export function fill(form: HTMLFormElement, fields: DraftFields): void {
   for (const [name, value] of Object.entries(fields)) {
     for (const control of form.elements) {
       if (!isControl(control) || control.name !== name || control.type === 'file') continue;
@@ -55,7 +57,8 @@ function keepUp(form: HTMLFormElement, saver: Autosaver): void {
   }
 }
 
-function deviceStorage(): DraftStorage | null {
+/** The browser's storage; null where it is forbidden. */
+export function deviceStorage(): DraftStorage | null {
   try {
     return window.localStorage;
   } catch {
