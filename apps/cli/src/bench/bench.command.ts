@@ -1,16 +1,20 @@
 import { Command, CommandRunner, Option } from 'nest-commander';
+import { Fault } from '@tequio/api/process';
 import { withOwner } from '../deployment/database.js';
 import { openNetwork, withFreshDeployment } from '../deployment/fresh.js';
 import type { Deployment } from '../deployment/with-product.js';
 import { CALLERS, COMMITMENTS, seed } from '../ground/seed.js';
 import { requirePackages, say, word } from '../terminal.js';
 import { startContestants } from './contestants.js';
+import { backendNamed, counted } from '../ground/options.js';
 import { countStatements } from './counting.js';
 import { checkEquality } from './equality.js';
+import { benchFanout, type FanoutPlan } from './fanout/fanout.js';
+import { judgeFanout } from './fanout/fanout-gates.js';
 import { judge, resultOf, tables } from './report.js';
 import { measure, type Plan } from './rounds.js';
 
-interface BenchOptions {
+interface BenchOptions extends Partial<FanoutPlan> {
   quick?: boolean;
   rounds?: number;
   seconds?: number;
@@ -20,10 +24,12 @@ const FULL: Plan = { rounds: 7, seconds: 2, warm: true, municipalities: 125 };
 /** Shows that all answers are equal and all parts work; its times say nothing. */
 const QUICK: Plan = { rounds: 1, seconds: 0.2, warm: false, municipalities: CALLERS };
 
-/** Measures the api against others over the same rows; its last line is the result as JSON. */
-@Command({ name: 'bench', description: word('bench.description') })
+/** Measures the api against others over the same rows, or a fan-out against BullMQ by itself; its last line is the result as JSON. */
+@Command({ name: 'bench', arguments: '[name]', description: word('bench.description') })
 export class BenchCommand extends CommandRunner {
-  async run(_arguments: string[], { quick = false, ...asked }: BenchOptions): Promise<void> {
+  async run([name]: string[], { quick = false, backend = 'postgres', followers = 100_000, ...asked }: BenchOptions): Promise<void> {
+    if (name === 'fanout') return fanout({ backend, followers });
+    if (name) throw new Fault('cli.bench.unknown', { name });
     requirePackages('postgraphile', 'graphql-yoga', 'autocannon');
     say(word('bench.stage.seed'));
     const missed = await withFreshDeployment('bench', {}, (deployment) => benchOn(deployment, { ...(quick ? QUICK : FULL), ...asked }));
@@ -35,6 +41,16 @@ export class BenchCommand extends CommandRunner {
     return true;
   }
 
+  @Option({ flags: '--followers <count>', description: word('bench.followers') })
+  followers(value: string): number {
+    return counted(value);
+  }
+
+  @Option({ flags: '--backend <name>', description: word('bench.backend') })
+  backend(value: string): FanoutPlan['backend'] {
+    return backendNamed(value);
+  }
+
   @Option({ flags: '--rounds <count>', description: word('bench.rounds') })
   rounds(value: string): number {
     return Number(value);
@@ -44,6 +60,15 @@ export class BenchCommand extends CommandRunner {
   seconds(value: string): number {
     return Number(value);
   }
+}
+
+async function fanout(plan: FanoutPlan): Promise<void> {
+  requirePackages('smtp-server');
+  const result = await benchFanout(plan);
+  const missed = judgeFanout(result);
+  for (const gate of missed) say(word(`bench.fanout.missed.${gate}`));
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+  process.exitCode = missed.length ? 1 : 0;
 }
 
 /** Number of gates missed. */

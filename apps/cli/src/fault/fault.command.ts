@@ -1,5 +1,6 @@
 import { Command, CommandRunner, Option } from 'nest-commander';
 import { Fault } from '@tequio/api/process';
+import { backendNamed, counted } from '../ground/options.js';
 import { requirePackages, word } from '../terminal.js';
 import { faultOfNotifications, type FaultPlan } from './notifications.js';
 
@@ -18,8 +19,7 @@ export class FaultCommand extends CommandRunner {
 
   @Option({ flags: '--backend <name>', description: word('fault.backend') })
   backend(value: string): FaultPlan['backend'] {
-    if (value !== 'postgres' && value !== 'redis') throw new Fault('cli.fault.backend.unknown', { value });
-    return value;
+    return backendNamed(value);
   }
 
   @Option({ flags: '--kills <count>', description: word('fault.kills') })
@@ -31,9 +31,4 @@ export class FaultCommand extends CommandRunner {
   events(value: string): number {
     return counted(value);
   }
-}
-
-function counted(value: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(value)) throw new Fault('cli.fault.number', { value });
-  return Number(value);
 }

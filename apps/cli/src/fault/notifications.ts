@@ -1,15 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import type { Config } from '@tequio/platform';
 import { withOwner } from '../deployment/database.js';
 import { openNetwork, withFreshDeployment } from '../deployment/fresh.js';
 import type { Deployment } from '../deployment/with-product.js';
+import { CountingServer } from '../ground/counting-server.js';
+import { startRedis, type OwnRedis } from '../ground/redis-server.js';
 import { startApi } from '../ground/running-api.js';
+import { WorkerLife, workerInstructions } from '../ground/worker-life.js';
 import { say, word } from '../terminal.js';
-import { CountingServer } from './counting-server.js';
 import { prepareHappenings } from './happenings.js';
-import { startRedis, type OwnRedis } from './redis-server.js';
 import { tally, type Tally } from './tally.js';
-import { WorkerLife } from './worker-life.js';
 
 export interface FaultPlan {
   backend: 'postgres' | 'redis';
@@ -31,6 +32,7 @@ const LIFE = 1500;
 const [MAILS, FOR_MAILS] = [60, 10_000];
 /** What is left after the last death is waited for as long as something still arrives, ms. */
 const SILENCE = 90_000;
+const WORKER = fileURLToPath(new URL('hurried-worker.js', import.meta.url));
 
 /**
  * Progress is reported through the api while the worker is killed again and again; each report is owed to one follower.
@@ -81,7 +83,7 @@ async function trial(plan: FaultPlan, { config, folder, database }: Deployment, 
 
 /** A worker that is killed when its fate comes, while things go on happening. */
 async function liveAndDie(config: Config, claims: string, fate: () => Promise<void>, happen: () => Promise<void>): Promise<void> {
-  const life = new WorkerLife(config, claims);
+  const life = new WorkerLife(WORKER, workerInstructions(config, claims));
   const happened = happen();
   try {
     await life.ready;
@@ -94,7 +96,7 @@ async function liveAndDie(config: Config, claims: string, fate: () => Promise<vo
 
 /** A worker that is left alone until nothing is under way, or nothing has arrived for long. */
 async function finish(config: Config, claims: string, owner: pg.Client, mail: CountingServer, happen: () => Promise<void>): Promise<void> {
-  const life = new WorkerLife(config, claims);
+  const life = new WorkerLife(WORKER, workerInstructions(config, claims));
   try {
     await Promise.all([life.ready, happen()]);
     let [accepted, since] = [mail.accepted, Date.now()];

@@ -51,22 +51,36 @@ const OPEN = statement<{ waiting: number }>(
 const KEEP = statement<object>(
   'messages.keep',
   `insert into messages (id, network_id, tenant_id, delivery_id, message_id, address, subject, plain_text, html, unsubscribe_path, secret, composed_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (delivery_id) do nothing`,
+   select m.id, $1, $2, m.delivery_id, m.message_id, m.address, m.subject, m.plain_text, m.html, m.unsubscribe_path, m.secret, m.composed_at
+   from unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::boolean[], $12::timestamptz[])
+     as m (id, delivery_id, message_id, address, subject, plain_text, html, unsubscribe_path, secret, composed_at)
+   on conflict (delivery_id) do nothing`,
 );
 const KEPT = statement<StoredMessage>(
   'messages.kept',
   `select delivery_id, address, subject, plain_text, html, unsubscribe_path, composed_at from messages where delivery_id = any($1)`,
 );
-const DROP = statement<object>('messages.drop', 'delete from messages where delivery_id = $1 and sent_at is null');
-const SENT = statement<object>('messages.sent', 'update messages set sent_at = $2, answer = $3 where delivery_id = $1');
+const DROP = statement<object>('messages.drop', 'delete from messages where delivery_id = any($1) and sent_at is null');
+const ANSWERED = statement<object>(
+  'messages.answered',
+  `update messages m set sent_at = t.sent_at, answer = t.answer from unnest($1::uuid[], $2::timestamptz[], $3::text[]) as t (id, sent_at, answer) where m.delivery_id = t.id`,
+);
 const FINISH = statement<object>(
   'deliveries.finish',
-  `update deliveries set state = $2, reason = $3, provider_id = $4, finished_at = $5 where id = $1 and state = 'queued'`,
+  `update deliveries d set state = t.state, reason = t.reason, provider_id = t.provider_id, finished_at = $5
+   from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as t (id, state, reason, provider_id) where d.id = t.id and d.state = 'queued'`,
 );
 const WAIT = statement<object>(
   'deliveries.wait',
-  `update deliveries set due_at = $2, reason = $3 where id = $1 and state = 'queued'`,
+  `update deliveries d set due_at = t.due_at, reason = t.reason from unnest($1::uuid[], $2::timestamptz[], $3::text[]) as t (id, due_at, reason)
+   where d.id = t.id and d.state = 'queued'`,
 );
+
+/** A sending with how its attempt ended. */
+export interface Ending {
+  delivery: ClaimedDelivery;
+  ended: AttemptOutcome;
+}
 
 /** The state of each sending, changed in short transactions around the attempt; none is open while a server is talked to. */
 @Injectable()
@@ -105,48 +119,51 @@ export class DeliveryLedger {
     messages: readonly { delivery: ClaimedDelivery; message: KeptMessage }[],
   ): Promise<void> {
     if (!messages.length) return;
-    await this.db.write(ctx, async (inside) => {
-      for (const { delivery, message } of messages) {
-        await this.db.sql(inside, KEEP, [
-          newId(ctx.now),
-          ctx.networkId,
-          ctx.tenantId,
-          delivery.id,
-          message.messageId,
-          message.address,
-          message.subject,
-          message.secret ? null : message.text,
-          message.secret ? null : message.html,
-          message.unsubscribePath,
-          message.secret,
-          delivery.created_at,
-        ]);
-      }
-    });
+    const of = <T>(pick: (one: (typeof messages)[number]) => T) => messages.map(pick);
+    await this.db.write(ctx, (inside) =>
+      this.db.sql(inside, KEEP, [
+        ctx.networkId,
+        ctx.tenantId,
+        of(() => newId(ctx.now)),
+        of(({ delivery }) => delivery.id),
+        of(({ message }) => message.messageId),
+        of(({ message }) => message.address),
+        of(({ message }) => message.subject),
+        of(({ message }) => (message.secret ? null : message.text)),
+        of(({ message }) => (message.secret ? null : message.html)),
+        of(({ message }) => message.unsubscribePath),
+        of(({ message }) => message.secret),
+        of(({ delivery }) => delivery.created_at),
+      ]),
+    );
   }
 
-  /** Writes down how an attempt ended. Returns whether there will be another one. */
-  async record(ctx: RequestContext, delivery: ClaimedDelivery, ended: AttemptOutcome): Promise<boolean> {
-    const outcome = this.endingOf(ctx, delivery, ended);
+  /** Writes down how attempts ended, in one transaction. */
+  async record(ctx: RequestContext, endings: readonly Ending[]): Promise<void> {
+    if (!endings.length) return;
+    const all = endings.map(({ delivery, ended }) => ({ delivery, ended: this.endingOf(ctx, delivery, ended) }));
+    const waits = all.flatMap(({ delivery, ended }) => (ended.state === 'queued' ? [{ delivery, ended }] : []));
+    const ends = all.flatMap(({ delivery, ended }) => (ended.state === 'queued' ? [] : [{ delivery, ended }]));
+    const answered = ends.flatMap(({ delivery, ended }) => (ended.state === 'suppressed' ? [] : [{ delivery, ended }]));
+    const dropped = waits.filter(({ ended }) => ended.certain);
+    const ids = (of: readonly { delivery: ClaimedDelivery }[]) => of.map(({ delivery }) => delivery.id);
     await this.db.write(ctx, async (inside) => {
-      if (outcome.state === 'queued') {
-        const due = new Date(ctx.now.getTime() + pauseAfter(delivery.attempts));
-        await this.db.sql(inside, WAIT, [delivery.id, due, outcome.reason]);
-        if (outcome.certain) await this.db.sql(inside, DROP, [delivery.id]);
-        return;
-      }
-      const reason = outcome.state === 'sent' ? null : outcome.reason;
-      await this.db.sql(inside, FINISH, [
-        delivery.id,
-        outcome.state,
-        reason,
-        outcome.state === 'sent' ? outcome.providerId : null,
-        ctx.now,
+      const due = (attempts: number) => new Date(inside.now.getTime() + pauseAfter(attempts));
+      await Promise.all([
+        waits.length && this.db.sql(inside, WAIT, [ids(waits), waits.map(({ delivery }) => due(delivery.attempts)), waits.map(({ ended }) => ended.reason)]),
+        dropped.length && this.db.sql(inside, DROP, [ids(dropped)]),
+        ends.length &&
+          this.db.sql(inside, FINISH, [
+            ids(ends),
+            ends.map(({ ended }) => ended.state),
+            ends.map(({ ended }) => (ended.state === 'sent' ? null : ended.reason)),
+            ends.map(({ ended }) => (ended.state === 'sent' ? ended.providerId : null)),
+            inside.now,
+          ]),
+        answered.length &&
+          this.db.sql(inside, ANSWERED, [ids(answered), answered.map(({ ended }) => (ended.state === 'sent' ? inside.now : null)), answered.map(({ ended }) => ended.answer)]),
       ]);
-      if (outcome.state === 'sent') await this.db.sql(inside, SENT, [delivery.id, ctx.now, outcome.answer]);
-      if (outcome.state === 'failed' || outcome.state === 'bounced') await this.db.sql(inside, SENT, [delivery.id, null, outcome.answer]);
     });
-    return outcome.state === 'queued';
   }
 
   private endingOf(ctx: RequestContext, delivery: ClaimedDelivery, ended: AttemptOutcome): AttemptOutcome {

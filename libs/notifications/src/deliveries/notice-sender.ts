@@ -25,8 +25,9 @@ import { sendBatch, sendUrgentBatch } from '../notices/notice.jobs.js';
 import { NoticeRenderers, type RenderedNotice } from '../notices/notice-renderers.js';
 import { DeliveryTurns } from '../turns/delivery-turns.js';
 import { attempt, StillToSend } from './attempt.js';
-import { DeliveryLedger, type ClaimedDelivery, type KeptMessage, type StoredMessage } from './delivery-ledger.js';
+import { DeliveryLedger, type ClaimedDelivery, type Ending, type KeptMessage, type StoredMessage } from './delivery-ledger.js';
 import { QUICK_ATTEMPTS, type AttemptOutcome } from './delivery.state.js';
+import { EndingWriter } from './ending-writer.js';
 import { noticeMail, type RenderedInMail } from './notice-mail.js';
 import { ReplyAddresses } from './reply-addresses.js';
 import { Recipients, type Contact, type Destination, type Place } from './recipients.js';
@@ -134,6 +135,7 @@ export class NoticeSender {
       ...[...kept.values()].map(({ address }) => address),
     ]);
     const ready: Ready[] = [];
+    const unsent: Ending[] = [];
     for (const delivery of claimed) {
       const own = notices.filter((notice) => notice.grouped_into === delivery.id);
       const prepared = await this.prepare(ctx, delivery, own, {
@@ -145,10 +147,11 @@ export class NoticeSender {
         place,
         renderings,
       });
-      if ('state' in prepared) await this.ledger.record(ctx, delivery, prepared);
+      if ('state' in prepared) unsent.push({ delivery, ended: prepared });
       else ready.push(prepared);
     }
-    await this.ledger.keep(ctx, ready);
+    await Promise.all([this.ledger.record(ctx, unsent), this.ledger.keep(ctx, ready)]);
+    const writer = new EndingWriter((endings) => this.ledger.record(ctx, endings));
     await inParallel(urgent ? SMTP_CONNECTIONS.urgent : SMTP_CONNECTIONS.bulk, ready, async ({ delivery, message, locale, composedAt, replyTo }) => {
       const ended = await attempt(this.mailer, {
         deliveryId: delivery.id,
@@ -164,7 +167,7 @@ export class NoticeSender {
       });
       // Before the delivery ends: a worker that dies in between bounces again, and nothing is forgotten.
       if (ended.state === 'bounced') await this.suppressions.add(ctx, ctx.requireNetwork(), { address: message.address, cause: 'bounced', code: ended.reason });
-      await this.ledger.record(ctx, delivery, ended);
+      await writer.add({ delivery, ended });
     });
   }
 

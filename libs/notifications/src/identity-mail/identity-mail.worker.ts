@@ -61,7 +61,7 @@ export class IdentityMailWorker {
     const ctx = unsafeAllTenantsContext('identity-mail', outer.clock).with({ correlationId: outer.correlationId });
     await this.db.write(ctx, (inside) => this.db.sql(inside, BEGIN, [newId(ctx.now), requestId, ctx.now]));
     const [delivery] = await this.ledger.claim(ctx, requestId, ctx.now, 1);
-    if (delivery) await this.ledger.record(ctx, delivery, await this.attempt(ctx, delivery, requestId));
+    if (delivery) await this.ledger.record(ctx, [{ delivery, ended: await this.attempt(ctx, delivery, requestId) }]);
     if (!(await this.ledger.open(ctx, requestId))) return this.queue.done(ctx, requestId);
     if (jobAttempt < QUICK_ATTEMPTS) throw new StillToSend(1);
   }

@@ -64,7 +64,8 @@ export class SentNoticesService {
     const waiting = await this.db.sql(ctx, TO_RESEND, [networkId, id]);
     if (!waiting.length) throw new Refused(new NothingToResend());
     const owner = ctx.with({ tenantId: occasion.tenant_id });
-    for (const tenantId of new Set(waiting.map((one) => one.tenant_id)))
+    // Always in this order, so that two never wait for each other’s turns.
+    for (const tenantId of [...new Set(waiting.map((one) => one.tenant_id))].sort())
       await this.sendAgain(
         ctx.with({ tenantId }),
         waiting.filter((one) => one.tenant_id === tenantId),

@@ -18,7 +18,7 @@ export async function startRedis(folder: string): Promise<OwnRedis> {
   const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = once(server, 'exit').catch(() => undefined);
   await new Promise<void>((settle, fail) => {
-    server.once('error', (error) => fail(new Fault('cli.fault.redis', {}, { cause: error })));
+    server.once('error', (error) => fail(new Fault('cli.ground.redis', {}, { cause: error })));
     server.once('exit', (code) => fail(new Error(`redis-server ended with ${code}`)));
     server.stdout.on('data', (text: Buffer) => text.includes('Ready to accept connections') && settle());
   });

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import type { Received } from './tally.js';
+import type { Received } from '../fault/tally.js';
 
 const MESSAGE_ID = /^Message-ID:\s*(<[^>]+>)/im;
 
@@ -9,6 +9,7 @@ export class CountingServer {
   private readonly byAddress = new Map<string, Map<string, number>>();
   /** Messages that were accepted, each as often as it came. */
   accepted = 0;
+  private readonly awaited = new Map<string, () => void>();
 
   private constructor(private readonly server: SMTPServer) {}
 
@@ -43,6 +44,11 @@ export class CountingServer {
     return this.byAddress;
   }
 
+  /** Resolves as the first message to this address is accepted. */
+  arrival(address: string): Promise<void> {
+    return this.byAddress.has(address) ? Promise.resolve() : new Promise((settle) => this.awaited.set(address, settle));
+  }
+
   stop(): Promise<void> {
     return new Promise((settle) => this.server.close(() => settle()));
   }
@@ -52,5 +58,7 @@ export class CountingServer {
     const messages = this.byAddress.get(address) ?? new Map<string, number>();
     messages.set(id, (messages.get(id) ?? 0) + 1);
     this.byAddress.set(address, messages);
+    this.awaited.get(address)?.();
+    this.awaited.delete(address);
   }
 }
