@@ -59,15 +59,16 @@ describe('the systems that a municipality has told of what happens', () => {
       const system = page.url();
 
       await page.getByRole('button', { name: 'Enviar una prueba' }).click();
-      await page.getByText('Está en camino').waitFor();
+      await page.waitForURL(/\/mensajes\//);
       await site.settled();
-      await page.getByRole('link', { name: 'Volver a cargar' }).click();
+      await page.reload();
       await page.getByRole('row', { name: /500: el sistema lo rechazó.*<b>todavía no<\/b>/ }).waitFor();
       await page.getByText('La prueba se intenta una sola vez').waitFor();
       expect(await audit(page)).toEqual([]);
       answer = (response) => void response.writeHead(204).end();
       await page.goto(system);
       await page.getByRole('button', { name: 'Enviar una prueba' }).click();
+      await page.waitForURL(/\/mensajes\//);
       await site.settled();
       await page.goto(`${system}?estado=recibidos`);
       await page.getByRole('row', { name: /Prueba.*Recibido.*204/ }).waitFor();
