@@ -14,7 +14,7 @@ export function SecretOnce({ secret, until, onHref }: { secret: string; until: s
       </Note>
       <div className="card measure mt">
         <p className="code">{secret}</p>
-        <div className="row">
+        <div className="row mt">
           <button type="button" className="btn" onClick={() => void navigator.clipboard.writeText(secret).then(() => setCopied(true))}>
             {t.copy}
           </button>

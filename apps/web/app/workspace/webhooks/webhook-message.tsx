@@ -98,7 +98,7 @@ export default function WebhookMessage() {
           <p className="soft measure">
             {t.messageId}: <span className="code">{message.messageId}</span>. {t.messageIdHint}
           </p>
-          <pre className="card code">{body}</pre>
+          <pre className="card code mt">{body}</pre>
         </WorkspaceSection>
       </div>
     </>

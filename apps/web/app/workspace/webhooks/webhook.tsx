@@ -72,7 +72,11 @@ export default function Webhook() {
       <PageHead
         title={system.description}
         crumbs={[{ label: t.title, href: list }, { label: system.description }]}
-        lead={<span className="code">{system.url}</span>}
+        lead={
+          <>
+            {t.since}: <When at={system.createdAt} />
+          </>
+        }
         actions={
           mayManage ? (
             <PostForm idempotencyKey={key} label={t.test}>
@@ -104,7 +108,10 @@ export default function Webhook() {
         </Note>
       ) : null}
       <WorkspaceSection id="system-told" title={t.subscribed} aside={<Status tone={STATE_TONES[system.state]}>{t.states[system.state]}</Status>}>
-        <ul>
+        <p>
+          {t.address}: <span className="code">{system.url}</span>
+        </p>
+        <ul className="mt">
           {told.map(({ type, title }) => (
             <li key={type}>
               {title} <span className="code soft">{type}</span>
@@ -140,20 +147,26 @@ export default function Webhook() {
           }
         >
           <p className="soft">{t.messagesLead}</p>
-          {rows.length || filtered ? <FilterBar {...bar} /> : null}
-          <DataTable
-            caption={t.messages}
-            rows={rows}
-            rowId={(one) => one.id}
-            head={{ label: t.what, cell: (one) => <a href={`${here}/mensajes/${one.id}`}>{one.title}</a> }}
-            columns={[
-              { key: 'at', label: t.at, cell: (one) => <When at={one.occurredAt} /> },
-              { key: 'state', label: t.how, cell: (one) => <Status tone={MESSAGE_TONES[one.state]}>{t.messageStates[one.state]}</Status> },
-              { key: 'answer', label: t.answer, cell: (one) => answerOf(t, one) },
-              { key: 'attempts', label: t.attempts, number: true, cell: (one) => one.attempts },
-            ]}
-            empty={<EmptyFirst title={filtered ? t.noneFound : t.noMessages}>{filtered ? t.noneFoundBody : t.noMessagesBody}</EmptyFirst>}
-          />
+          {rows.length || filtered ? (
+            <div className="mt">
+              <FilterBar {...bar} />
+            </div>
+          ) : null}
+          <div className="mt">
+            <DataTable
+              caption={t.messages}
+              rows={rows}
+              rowId={(one) => one.id}
+              head={{ label: t.what, cell: (one) => <a href={`${here}/mensajes/${one.id}`}>{one.title}</a> }}
+              columns={[
+                { key: 'at', label: t.at, cell: (one) => <When at={one.occurredAt} /> },
+                { key: 'state', label: t.how, cell: (one) => <Status tone={MESSAGE_TONES[one.state]}>{t.messageStates[one.state]}</Status> },
+                { key: 'answer', label: t.answer, cell: (one) => answerOf(t, one) },
+                { key: 'attempts', label: t.attempts, number: true, cell: (one) => one.attempts },
+              ]}
+              empty={<EmptyFirst title={filtered ? t.noneFound : t.noMessages}>{filtered ? t.noneFoundBody : t.noMessagesBody}</EmptyFirst>}
+            />
+          </div>
           {next ? <Pager nextHref={next} /> : null}
         </WorkspaceSection>
       </div>

@@ -99,7 +99,7 @@ export const webhooksEs = {
   text: 'Qué respondió',
 
   resendTitle: 'Reenviar mensajes desde una fecha',
-  resendLead: 'Sirve cuando el otro sistema perdió avisos. Llegan con el mismo identificador, así que lo que ya tenía lo reconoce.',
+  resendLead: 'Sirve cuando el otro sistema perdió avisos. Llegan con el mismo identificador, y así reconoce lo que ya tenía.',
   sinceDay: 'Desde el día',
   sinceHint: 'A lo más 30 días atrás.',
   which: 'Cuáles',
