@@ -973,6 +973,24 @@ export type NonWorkingDaysInput = {
   to: string;
 };
 
+/** Words for a notice. */
+export type NoticeTemplateInput = {
+  /** Text of at most 4,000 characters; paragraphs are parted by an empty line. */
+  body: string;
+  /** After the text, at most 400 characters. */
+  closing?: string | null | undefined;
+  /** Kind of notice, as `plans.milestone_due`. */
+  kind: string;
+  /** Language of the words. */
+  language: Language;
+  /** Before the text, at most 400 characters. */
+  opening?: string | null | undefined;
+  /** What has happened, as `late`. */
+  situation: string;
+  /** Subject, one line of at most 150 characters, without links. */
+  subject: string;
+};
+
 /** The oath that members take. */
 export type OathInput = {
   /** What the members answer. */
@@ -1197,6 +1215,20 @@ export type ResendWebhooksInput = {
   failedOnly?: boolean;
   /** What happened from this day on, in the zone of the network, as `2026-11-21`; where no message is named. */
   since?: string | null | undefined;
+};
+
+/** Which words are to hold again. */
+export type RestoreNoticeTemplateInput = {
+  /** Kind of notice. */
+  kind: string;
+  /** Language of the words. */
+  language: Language;
+  /** Number of an earlier version; null: the product’s words. */
+  number?: number | null | undefined;
+  /** Why; 5 to 2,000 characters. */
+  reason: string;
+  /** What has happened. */
+  situation: string;
 };
 
 /** A region or another group, with its municipalities. */
@@ -2544,19 +2576,19 @@ export type WriteTemplateMutation = { result:
     | { __typename: 'LetterTemplate' }
    };
 
-export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, slug: string, name: string } };
+export type LetterFieldsFragment = { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, submittedAt: string | null, reopenedAt: string | null, reopenedBecause: string | null, reopenedByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, slug: string, name: string } };
 
 export type CurrentLetterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, slug: string, name: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
+export type CurrentLetterQuery = { currentLetter: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, editors: Array<{ office: string, section: string, seenAt: string }>, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, submittedAt: string | null, reopenedAt: string | null, reopenedBecause: string | null, reopenedByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, slug: string, name: string } } | null, letterTemplate: { points: Array<string>, plan: string | null } };
 
 export type OneLetterQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, slug: string, name: string } } };
+export type OneLetterQuery = { letterOfIntent: { id: string, state: LetterState, version: number, captured: boolean, signedOnPaper: boolean, correctBy: string | null, replyDueOn: string | null, createdAt: string, frozenAt: string | null, submittedAt: string | null, decidedAt: string | null, supersededAt: string | null, withdrawnAt: string | null, withdrawnByOffice: string | null, reason: string | null, hasSignedCopy: boolean, signedFileId: string | null, signedCopyAt: string | null, untouchedFields: Array<string>, scanFileId: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> }, observations: Array<{ id: string, field: string | null, part: number | null, reason: string, suggestion: string | null, round: number, madeByOffice: string | null, madeAt: string, attendedAt: string | null }>, undoneDecisions: Array<{ decision: LetterDecision, decidedAt: string, decidedBecause: string | null, undoneAt: string, undoneByOffice: string | null, reason: string }>, steps: Array<{ name: string, allowed: boolean, missing: Array<{ message: string, where: string | null, wrong: boolean }> }>, document: { folio: string, state: OfficialDocumentState, failure: string | null, downloadPath: string | null, issuedAt: string } | null, acknowledgement: { folio: string, downloadPath: string | null, issuedAt: string } | null, versions: Array<{ number: number, frozenAt: string, frozenByOffice: string | null, submittedAt: string | null, reopenedAt: string | null, reopenedBecause: string | null, reopenedByOffice: string | null, content: { place: string | null, date: string | null, subject: string | null, addressee: string | null, body: string | null, plan: string | null, proactiveCommitment: string | null, signatoryName: string | null, signatoryPost: string | null, authorityName: string | null, authorityPost: string | null, termEndsOn: string | null, contactOffice: string | null, contactEmail: string | null, points: Array<{ text: string, own: boolean }> } }>, municipality: { id: string, slug: string, name: string } } };
 
 export type LettersQueryVariables = Exact<{
   first: number;
@@ -2565,7 +2597,7 @@ export type LettersQueryVariables = Exact<{
 }>;
 
 
-export type LettersQuery = { lettersOfIntent: { nodes: Array<{ id: string, state: LetterState, submittedAt: string | null, createdAt: string, replyDueOn: string | null, correctBy: string | null, versions: Array<{ number: number }>, municipality: { slug: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LettersQuery = { lettersOfIntent: { nodes: Array<{ id: string, state: LetterState, submittedAt: string | null, createdAt: string, replyDueOn: string | null, correctBy: string | null, versions: Array<{ submittedAt: string | null }>, municipality: { slug: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StartLetterMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2748,6 +2780,61 @@ export type SetSettingMutationVariables = Exact<{
 export type SetSettingMutation = { result:
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'NetworkSetting' }
+   };
+
+export type NoticeTemplateListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeTemplateListQuery = { noticeTemplates: Array<{ kind: string, title: string, situation: string, situationTitle: string | null, language: Language, mandatory: boolean, number: number, own: boolean, fits: boolean }> };
+
+export type NoticeTemplatePageQueryVariables = Exact<{
+  kind: string;
+  situation: string;
+  language: Language;
+}>;
+
+
+export type NoticeTemplatePageQuery = { noticeTemplate: { template: { title: string, situationTitle: string | null, mandatory: boolean, number: number, own: boolean, fits: boolean, words: { subject: string, opening: string | null, body: string, closing: string | null }, variables: Array<{ name: string, meaning: string, required: boolean }> }, versions: Array<{ number: number, reason: string, writtenAt: string, writtenByOffice: string | null, words: { subject: string, opening: string | null, body: string, closing: string | null } | null }> } };
+
+export type NoticePreviewPageQueryVariables = Exact<{
+  template: NoticeTemplateInput;
+}>;
+
+
+export type NoticePreviewPageQuery = { result:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'NoticePreview', subject: string, line: string, html: string, text: string, example: boolean, placeName: string | null, toldAt: string | null }
+   };
+
+export type WriteNoticeTemplatePageMutationVariables = Exact<{
+  template: NoticeTemplateInput;
+  reason: string;
+}>;
+
+
+export type WriteNoticeTemplatePageMutation = { result:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'NoticeTemplate' }
+   };
+
+export type RestoreNoticeTemplatePageMutationVariables = Exact<{
+  input: RestoreNoticeTemplateInput;
+}>;
+
+
+export type RestoreNoticeTemplatePageMutation = { result:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'NoticeTemplate' }
+   };
+
+export type TryNoticeTemplatePageMutationVariables = Exact<{
+  template: NoticeTemplateInput;
+}>;
+
+
+export type TryNoticeTemplatePageMutation = { result:
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'MailTrialStarted', address: string }
    };
 
 export type MyNoticesChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
@@ -4167,6 +4254,10 @@ export const LetterFieldsFragmentDoc = new TypedDocumentString(`
     number
     frozenAt
     frozenByOffice
+    submittedAt
+    reopenedAt
+    reopenedBecause
+    reopenedByOffice
     content {
       place
       date
@@ -7183,6 +7274,10 @@ export const CurrentLetterDocument = new TypedDocumentString(`
     number
     frozenAt
     frozenByOffice
+    submittedAt
+    reopenedAt
+    reopenedBecause
+    reopenedByOffice
     content {
       place
       date
@@ -7301,6 +7396,10 @@ export const OneLetterDocument = new TypedDocumentString(`
     number
     frozenAt
     frozenByOffice
+    submittedAt
+    reopenedAt
+    reopenedBecause
+    reopenedByOffice
     content {
       place
       date
@@ -7339,7 +7438,7 @@ export const LettersDocument = new TypedDocumentString(`
       replyDueOn
       correctBy
       versions {
-        number
+        submittedAt
       }
       municipality {
         name: distinctName
@@ -7765,6 +7864,126 @@ export const SetSettingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetSettingMutation, SetSettingMutationVariables>;
+export const NoticeTemplateListDocument = new TypedDocumentString(`
+    query NoticeTemplateList {
+  noticeTemplates {
+    kind
+    title
+    situation
+    situationTitle
+    language
+    mandatory
+    number
+    own
+    fits
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeTemplateListQuery, NoticeTemplateListQueryVariables>;
+export const NoticeTemplatePageDocument = new TypedDocumentString(`
+    query NoticeTemplatePage($kind: String!, $situation: String!, $language: Language!) {
+  noticeTemplate(kind: $kind, situation: $situation, language: $language) {
+    template {
+      title
+      situationTitle
+      mandatory
+      number
+      own
+      fits
+      words {
+        subject
+        opening
+        body
+        closing
+      }
+      variables {
+        name
+        meaning
+        required
+      }
+    }
+    versions {
+      number
+      reason
+      writtenAt
+      writtenByOffice
+      words {
+        subject
+        opening
+        body
+        closing
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeTemplatePageQuery, NoticeTemplatePageQueryVariables>;
+export const NoticePreviewPageDocument = new TypedDocumentString(`
+    query NoticePreviewPage($template: NoticeTemplateInput!) {
+  result: noticePreview(template: $template) {
+    __typename
+    ... on NoticePreview {
+      subject
+      line
+      html
+      text
+      example
+      placeName
+      toldAt
+    }
+    ... on InvalidInput {
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticePreviewPageQuery, NoticePreviewPageQueryVariables>;
+export const WriteNoticeTemplatePageDocument = new TypedDocumentString(`
+    mutation WriteNoticeTemplatePage($template: NoticeTemplateInput!, $reason: String!) {
+  result: writeNoticeTemplate(template: $template, reason: $reason) {
+    __typename
+    ... on InvalidInput {
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteNoticeTemplatePageMutation, WriteNoticeTemplatePageMutationVariables>;
+export const RestoreNoticeTemplatePageDocument = new TypedDocumentString(`
+    mutation RestoreNoticeTemplatePage($input: RestoreNoticeTemplateInput!) {
+  result: restoreNoticeTemplate(input: $input) {
+    __typename
+    ... on InvalidInput {
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreNoticeTemplatePageMutation, RestoreNoticeTemplatePageMutationVariables>;
+export const TryNoticeTemplatePageDocument = new TypedDocumentString(`
+    mutation TryNoticeTemplatePage($template: NoticeTemplateInput!) {
+  result: tryNoticeTemplate(template: $template) {
+    __typename
+    ... on MailTrialStarted {
+      address
+    }
+    ... on InvalidInput {
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TryNoticeTemplatePageMutation, TryNoticeTemplatePageMutationVariables>;
 export const MyNoticesChangedDocument = new TypedDocumentString(`
     subscription MyNoticesChanged {
   myNoticesChanged {

@@ -39,7 +39,7 @@ export class AdviceReads {
   /** By the last word, newest first; its statements do not grow with the page. */
   async page(ctx: RequestContext, args: AdviceThreadsArgs): Promise<Connection<AdviceThread>> {
     const first = pageSize(args.first);
-    const after = decodeCursor(args.after, 2);
+    const after = decodeCursor(args.after, 'instant', 'id');
     const words = searchPatterns(args.search ?? '');
     const about = args.subjectType && args.subjectId ? args : null;
     const rows = await this.db.sql(ctx, THREAD_PAGE, [
@@ -69,7 +69,7 @@ export class AdviceReads {
   /** What happened in a thread, newest first. */
   async entries(ctx: RequestContext, threadId: string, page: PageArgs): Promise<Connection<AdviceEntry>> {
     const first = pageSize(page.first);
-    const [before] = decodeCursor(page.after, 1) ?? [null];
+    const [before] = decodeCursor(page.after, 'id') ?? [null];
     const [thread] = await this.db.sql(ctx, THREAD_ONE, [threadId, ctx.actor.personId]);
     if (!thread) throw notFound();
     allow(ctx, 'read', 'AdviceThread', thread);
