@@ -69,7 +69,7 @@ describe('the files of a letter', () => {
     letter = taken;
   };
   /** The last folio that the letter received. */
-  const issued = () => asOwner<{ folio: string }>(product.database, `select folio from official_documents where kind = 'CARTA' order by issued_at desc, id desc limit 1`).then(([row]) => row!.folio);
+  const issued = () => asOwner<{ folio: string }>(product.database, `select folio from official_documents where kind = 'CARTA' order by folio desc limit 1`).then(([row]) => row!.folio);
   /** What anyone reads who verifies a folio. */
   const verified = async (folio: string) =>
     (await product.ask<{ officialDocument: object }>('query($folio: String!) { officialDocument(folio: $folio) { ... on VerifiedDocument { state replacedBy annulReason } } }', { folio })).officialDocument;

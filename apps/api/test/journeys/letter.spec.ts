@@ -216,7 +216,8 @@ const script: Script<Example> = (scene, step) => {
     expect(await verified(before)).toEqual({ state: 'ANNULLED', replacedBy: null, annulReason: 'Terminó la administración que la firmó.' });
     const { startLetter } = await scene.product.ask<{ startLetter: typeof letter }>(START, {}, scene.liaison);
     letter = startLetter;
-    await run(EDIT, { id: letter.id, base: letter.version, changes: { signatoryName: 'Nueva Presidencia de Ejemplo', termEndsOn: '2030-12-31' } });
+    const changes = { signatoryName: 'Nueva Presidencia de Ejemplo', termEndsOn: '2030-12-31' };
+    ({ editLetter: letter } = await scene.product.ask<{ editLetter: typeof letter }>(EDIT, { id: letter.id, base: letter.version, changes }, scene.liaison));
     await run(act('freezeLetter'), { id: letter.id, version: letter.version });
     await run(act('attachSignedLetter', ', $fileId: ID!', ', fileId: $fileId'), { id: letter.id, version: letter.version, fileId: await signedCopy() });
     await run(act('submitLetter'), { id: letter.id, version: letter.version });
