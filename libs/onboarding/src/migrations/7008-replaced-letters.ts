@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { written } from './written.dictionary.es.js';
 
 /** Folios of letters that stood as in force after an administration ended, or did not say which one took their place. */
 export class ReplacedLetters1700000007008 implements MigrationInterface {
@@ -6,7 +7,7 @@ export class ReplacedLetters1700000007008 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-update official_documents d set state = 'annulled', annulled_at = l.superseded_at, annul_reason = 'Terminó la administración que la firmó.'
+update official_documents d set state = 'annulled', annulled_at = l.superseded_at, annul_reason = '${written.administrationEnded}'
 from letters_of_intent l
 where l.document_id = d.id and l.state = 'superseded' and l.superseded_at is not null and d.state <> 'annulled';
 

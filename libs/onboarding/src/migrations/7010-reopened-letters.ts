@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { written } from './written.dictionary.es.js';
 
 /** Why a letter went back to a draft or was withdrawn is its municipality's and its network's to read: the register says only that. */
 export class ReopenedLetters1700000007010 implements MigrationInterface {
@@ -20,7 +21,7 @@ from (
 ) undone
 where v.letter_id = undone.subject_id and v.number = undone.number;
 
-update official_documents d set annul_reason = case a.action when 'letter.reopen' then 'La carta volvió a ser un borrador.' else 'El municipio retiró la carta.' end
+update official_documents d set annul_reason = case a.action when 'letter.reopen' then '${written.letterReopened}' else '${written.letterWithdrawn}' end
 from audit_entries a
 where d.subject_type = 'LetterOfIntent' and a.subject_id = d.subject_id and a.action in ('letter.reopen', 'letter.withdraw') and a.reason = d.annul_reason and a.at = d.annulled_at;
 `);
