@@ -7,7 +7,7 @@ import { asksOf, contentOf, OPERATIONS, takesPart, type Ask, type OperationName 
 const WRITTEN: Record<string, readonly string[]> = {
   progress_reports: ['id', 'reported_at'],
   timeline_entries: ['id', 'report_id', 'at', 'sequence'],
-  movements: ['id', 'at'],
+  movements: ['id', 'about', 'at'],
   outbox: ['id', 'payload', 'correlation_id', 'occurred_at'],
   audit_entries: ['id', 'subject_id', 'correlation_id', 'at'],
 };

@@ -30,7 +30,7 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
           .getByText(/^Guardado a las/)
           .first()
           .waitFor();
-      else await page.getByRole('button', { name: 'Guardar borrador' }).first().click();
+      else await Promise.all([page.waitForURL(/guardada=/), page.getByRole('button', { name: 'Guardar borrador' }).first().click()]);
       await page.reload();
       expect(await page.getByLabel('Nombre de quien firma').inputValue()).toBe('Ana María Ruiz Peña');
       // Lines of the addressee survive a form that has one line for them.

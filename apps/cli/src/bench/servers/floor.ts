@@ -44,9 +44,9 @@ const REPORT = `with given as (select $1::uuid as report, $2::uuid as milestone,
   entry as (insert into timeline_entries (id, network_id, tenant_id, plan_id, commitment_id, milestone_id, report_id, kind, voice, details, office, at)
     select uuidv7(), network_id, tenant_id, plan_id, commitment_id, milestone, report, 'progress_reported', 'government',
       jsonb_build_object('number', number, 'milestone', milestone_number, 'milestoneTitle', title, 'percent', percent), office, at from held),
-  movement as (insert into movements (id, network_id, tenant_id, kind, details, voice, page, at)
+  movement as (insert into movements (id, network_id, tenant_id, kind, details, voice, page, about, at)
     select uuidv7(), network_id, tenant_id, 'plans.movement.progress_reported',
-      jsonb_build_object('number', number, 'milestone', milestone_number, 'milestoneTitle', title, 'percent', percent), 'government', 'compromiso/' || slug, at from held),
+      jsonb_build_object('number', number, 'milestone', milestone_number, 'milestoneTitle', title, 'percent', percent), 'government', 'compromiso/' || slug, report, at from held),
   event as (insert into outbox (id, network_id, tenant_id, event, payload, actor, correlation_id, occurred_at)
     select uuidv7(), network_id, tenant_id, 'event:plans.progress.reported', jsonb_build_object('tenantId', tenant_id, 'planId', plan_id, 'commitmentId',
       commitment_id, 'milestoneId', milestone, 'reportId', report), person::text, correlation, at from held),
