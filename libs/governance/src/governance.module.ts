@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConversationModule } from '@tequio/conversation';
 import { DocumentsModule } from '@tequio/documents';
 import { IdentityModule } from '@tequio/identity';
 import { NetworkModule } from '@tequio/network';
@@ -45,6 +46,7 @@ import { SectorsService } from './sectors/sectors.service.js';
 /** Collegiate bodies: who sits in them, by which rules, since when. Stands on the notifications of the same process. */
 @Module({
   imports: [
+    ConversationModule,
     NetworkModule,
     IdentityModule,
     DocumentsModule,

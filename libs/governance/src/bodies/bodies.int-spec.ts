@@ -598,6 +598,6 @@ describe('the municipal secretariat', () => {
     const ctx = tenantSystemContext({ networkId: stage.network, tenantId: stage.municipalities[0]! }, 'test', stage.clock);
     expect((await records.secretariat(ctx))!.body.state).toBe('installed');
     const handlers = stage.app.get(HandlerRegistry).for('event:governance.body.installed');
-    expect(handlers.map(({ id }) => id.split('>')[1]).sort()).toEqual([expect.stringMatching(/^BodyNotices\./), expect.stringMatching(/^SecretariatSearch\./)]);
+    expect(handlers.map(({ id }) => id.split('>')[1]).sort()).toEqual([expect.stringMatching(/^BodyNotices\./), expect.stringMatching(/^BodyWebhooks\./), expect.stringMatching(/^SecretariatSearch\./)]);
   });
 });

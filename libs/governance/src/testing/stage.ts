@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { conversationMigrations } from '@tequio/conversation';
 import { DocumentsModule, documentsMigrations } from '@tequio/documents';
 import { AcceptanceService, IdentityMailQueue, identityMigrations } from '@tequio/identity';
 import { networkMigrations, NetworksService } from '@tequio/network';
@@ -46,6 +47,7 @@ export class Stage {
       ...identityMigrations,
       ...documentsMigrations,
       ...notificationsMigrations,
+      ...conversationMigrations,
       ...searchMigrations,
       ...governanceMigrations,
     ]);
