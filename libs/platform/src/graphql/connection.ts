@@ -52,12 +52,15 @@ type SortValue = string | number;
 /** What may stand at a place of a cursor: whoever forges one is told so before it reaches a statement. */
 const SORT_VALUES = {
   id: (value: SortValue) => isId(String(value)),
-  instant: (value: SortValue) => INSTANT.test(String(value)) && !Number.isNaN(Date.parse(String(value))),
+  // Written again it is the same, which a day that its month has not is not.
+  instant: (value: SortValue) => typeof value === 'string' && INSTANT.test(value) && new Date(value).toISOString() === value,
   count: (value: SortValue) => /^\d{1,18}$/.test(String(value)),
   rank: (value: SortValue) => /^-?\d{1,5}(\.\d{1,10})?$/.test(String(value)),
   text: (value: SortValue) => typeof value === 'string' && !value.includes('\0'),
 } as const;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/** In years that the database counts as we do. */
+const INSTANT = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** The sort values of `endCursor`, of these kinds; null without one. */
 export function decodeCursor<Kinds extends (keyof typeof SORT_VALUES)[]>(cursor: string | null | undefined, ...kinds: Kinds): { [Place in keyof Kinds]: SortValue } | null {
