@@ -17,6 +17,7 @@ export * from './form/error-summary.js';
 export * from './form/lacking.js';
 export * from './form/confirm.js';
 export * from './form/file-upload.js';
+export * from './data/copy-button.js';
 export * from './data/filter-bar.js';
 export * from './data/data-table.js';
 export * from './data/bulk.js';

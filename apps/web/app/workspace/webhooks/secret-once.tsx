@@ -1,12 +1,10 @@
-import { Note, When, WorkspaceSection } from '@tequio/ui';
-import { useState } from 'react';
+import { CopyButton, Note, When, WorkspaceSection } from '@tequio/ui';
 import { useReaderLocale } from '../../reader-locale.js';
 import { webhooksText } from './webhooks.text.js';
 
 /** The key of a system, in the one answer that shows it. */
 export function SecretOnce({ secret, until, onHref }: { secret: string; until: string | null; onHref: string }) {
   const t = webhooksText[useReaderLocale()];
-  const [copied, setCopied] = useState(false);
   return (
     <WorkspaceSection id="system-secret" title={t.secretTitle}>
       <Note tone="soon" role="status">
@@ -15,12 +13,7 @@ export function SecretOnce({ secret, until, onHref }: { secret: string; until: s
       <div className="card measure mt">
         <p className="code">{secret}</p>
         <div className="row mt">
-          <button type="button" className="btn" onClick={() => void navigator.clipboard.writeText(secret).then(() => setCopied(true))}>
-            {t.copy}
-          </button>
-          <span className="small soft" role="status">
-            {copied ? t.copied : ''}
-          </span>
+          <CopyButton text={() => secret} label={t.copy} done={t.copied} className="btn" />
         </div>
       </div>
       <p className="soft measure mt">{t.secretUse}</p>

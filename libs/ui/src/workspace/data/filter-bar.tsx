@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useText } from '../workspace-context.js';
 import type { Choice } from '../form/form-field.js';
+import { CopyButton } from './copy-button.js';
 
 export interface FilterControl {
   name: string;
@@ -35,7 +35,6 @@ export interface FilterBarProps {
 /** A list filtered by a GET form: the address says what is seen. */
 export function FilterBar({ action, controls, chips, clearHref, shown, shareUrl, hidden = {} }: FilterBarProps) {
   const t = useText().data;
-  const [copied, setCopied] = useState(false);
   return (
     <>
       <form className="filters" method="get" action={action} role="search">
@@ -83,18 +82,7 @@ export function FilterBar({ action, controls, chips, clearHref, shown, shareUrl,
         {shareUrl ? (
           <span className="row">
             <span className="code soft">{shareUrl}</span>
-            <button
-              type="button"
-              className="link small"
-              onClick={() => {
-                void navigator.clipboard.writeText(new URL(shareUrl, location.href).href).then(() => setCopied(true));
-              }}
-            >
-              {t.copyLink}
-            </button>
-            <span className="small soft" role="status">
-              {copied ? t.copied : ''}
-            </span>
+            <CopyButton text={() => new URL(shareUrl, location.href).href} label={t.copyLink} done={t.copied} className="link small" />
           </span>
         ) : null}
       </div>
