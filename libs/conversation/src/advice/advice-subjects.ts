@@ -1,7 +1,7 @@
 import { Injectable, SetMetadata, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import type { RequestContext } from '@tequio/platform';
-import { keyOf, type Subject } from '../followables/followable.js';
+import { idsByType, keyOf, type Subject } from '../followables/followable.js';
 
 const ADVISED = 'tequio:advised-subjects';
 
@@ -48,8 +48,7 @@ export class AdviceSubjects implements OnModuleInit {
   /** Those that are there, by `keyOf`. Scope: tenant or network. */
   async findAll(ctx: RequestContext, subjects: readonly Subject[]): Promise<ReadonlyMap<string, AdvisedThing & { tenantId: string }>> {
     const found = new Map<string, AdvisedThing & { tenantId: string }>();
-    for (const type of new Set(subjects.map((subject) => subject.type))) {
-      const ids = [...new Set(subjects.filter((subject) => subject.type === type).map((subject) => subject.id))];
+    for (const [type, ids] of idsByType(subjects)) {
       for (const [id, thing] of (await this.byType.get(type)?.find(ctx, type, ids)) ?? []) found.set(keyOf({ type, id }), thing);
     }
     return found;

@@ -90,14 +90,20 @@ export class Followables implements OnModuleInit {
   async findAll(ctx: RequestContext, subjects: readonly Subject[]): Promise<ReadonlyMap<string, FollowedThing>> {
     const found = new Map<string, FollowedThing>();
     await unsafeInScope(this.db, ctx, { scope: 'public' }, async (inside) => {
-      for (const type of new Set(subjects.map((subject) => subject.type))) {
-        const ids = [...new Set(subjects.filter((subject) => subject.type === type).map((subject) => subject.id))];
+      for (const [type, ids] of idsByType(subjects)) {
         const things = await this.byType.get(type)?.(inside, ids);
         for (const [id, thing] of things ?? []) found.set(keyOf({ type, id }), thing);
       }
     });
     return found;
   }
+}
+
+/** Each thing once, by its type. */
+export function idsByType(subjects: readonly Subject[]): ReadonlyMap<string, string[]> {
+  const ids = new Map<string, Set<string>>();
+  for (const { type, id } of subjects) ids.set(type, (ids.get(type) ?? new Set()).add(id));
+  return new Map([...ids].map(([type, own]) => [type, [...own]]));
 }
 
 export const keyOf = ({ type, id }: Subject): string => `${type} ${id}`;
