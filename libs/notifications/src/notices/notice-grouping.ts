@@ -53,7 +53,7 @@ interface Group {
   rows: Waiting[];
   /** Whether a mail goes, or only the ledger says that none was wanted. */
   mails: boolean;
-  /** Goes whatever else went that day: it is mandatory, or somebody waits for it. */
+  /** Goes whatever else went that day: it is mandatory. */
   owed: boolean;
 }
 
@@ -87,7 +87,8 @@ export class NoticeGrouping {
     const waiting = await this.db.sql(ctx, WAITING, [tenantId, urgent, ctx.now, BATCH]);
     if (!waiting.length) return;
     const decided = await this.moments.of(ctx, waiting);
-    const room = await this.daily.room(ctx);
+    // What is urgent has no limit.
+    const room = urgent ? null : await this.daily.room(ctx);
     const later: Later[] = [];
     const groups = new Map<string, Group>();
     for (const row of waiting) {
@@ -98,7 +99,7 @@ export class NoticeGrouping {
         const group = groups.get(key) ?? { rows: [], mails: false, owed: false };
         group.rows.push(row);
         group.mails ||= moment.how !== 'never';
-        group.owed ||= urgent || !!findNoticeKind(row.kind)?.mandatory;
+        group.owed ||= !!findNoticeKind(row.kind)?.mandatory;
         groups.set(key, group);
       } else later.push({ id: row.id, mail: moment.how === 'alone' ? 'waiting' : 'digest', at: moment.at, overLimit: false });
     }
@@ -106,17 +107,18 @@ export class NoticeGrouping {
     const deliveries: NewDelivery[] = [];
     let counted = 0;
     for (const { rows, mails, owed } of groups.values()) {
-      const counts = mails && !owed;
-      if (counts && counted >= room.left) {
-        later.push(...rows.map(({ id }) => ({ id, mail: 'waiting' as const, at: room.next, overLimit: true })));
-        continue;
+      if (room && mails && !owed) {
+        if (counted >= room.left) {
+          later.push(...rows.map(({ id }) => ({ id, mail: 'waiting' as const, at: room.next, overLimit: true })));
+          continue;
+        }
+        counted += 1;
       }
-      if (counts) counted += 1;
       const delivery = toDelivery(newId(ctx.now), rows[0]!, decided.reader(rows[0]!));
       deliveries.push(delivery);
       now.push(...rows.map((row) => ({ row, deliveryId: delivery.id })));
     }
-    await this.daily.count(ctx, room.day, counted);
+    if (room) await this.daily.count(ctx, room.day, counted);
     await this.batches.make(ctx, urgent, deliveries);
     if (now.length)
       await this.db.sql(ctx, TAKE, [tenantId, now.map(({ row }) => row.id), now.map(({ deliveryId }) => deliveryId)]);
