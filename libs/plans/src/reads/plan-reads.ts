@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { allColumns, boundUnit, bring, Database, decodeCursor, isId, NarrowStatement, pageSize, statement, toConnection, unitKeySql, type AskedFields, type Connection, type RequestContext, type Statement } from '@tequio/platform';
-import { searchKey } from '@tequio/network';
+import { allColumns, boundUnit, bring, Database, decodeCursor, isId, NarrowStatement, pageSize, searchPatterns, statement, toConnection, unitKeySql, type AskedFields, type Connection, type RequestContext, type Statement } from '@tequio/platform';
 import { disputedThreshold } from '../rules/plan-rules.js';
 import type { Pillar } from '../commitments/commitment.content.js';
 import type { CommitmentState } from '../commitments/commitment.state.js';
@@ -252,11 +251,7 @@ export class PlanReads {
     const first = pageSize(filter.first);
     const after = decodeCursor(filter.after, 'instant', 'id');
     const threshold = filter.disputed === null || filter.disputed === undefined ? 0 : await this.threshold(ctx, networkId);
-    const words = searchKey(filter.search ?? '')
-      .split(' ')
-      .filter(Boolean)
-      .slice(0, 8)
-      .map((word) => `%${word.replace(/[%_\\]/g, '\\$&')}%`);
+    const words = searchPatterns(filter.search ?? '');
     const rows = await this.db.sql(ctx, IN_NETWORK, [
       networkId,
       after?.[0] ?? null,
