@@ -171,6 +171,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     throw new ConfigError(variable, `config.${variable}`, { value: redact(variable, environment[variable]) });
   }
   const v = parsed.data;
+  // A test reaches no other site unless it says so.
+  const outside = (said: '0' | '1' | undefined, inner: readonly string[]): Outside => ({ enabled: said === undefined ? v.TEQUIO_ENV !== 'test' : said === '1', inner });
   if (v.INBOUND_MAIL && !v.MAIL_HOOK_SECRET) throw new ConfigError('INBOUND_MAIL', 'config.INBOUND_MAIL_alone');
   if (v.DATABASE_APP_URL && !v.DATABASE_URL) throw new ConfigError('DATABASE_APP_URL', 'config.DATABASE_APP_URL_alone');
   return {
@@ -202,9 +204,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     trustProxy: v.TRUST_PROXY ?? null,
     demonstration: v.TEQUIO_DEMO === undefined ? null : v.TEQUIO_DEMO === '1',
     environment: v.TEQUIO_ENV,
-    // A test reaches no other site unless it says so.
-    links: { enabled: v.LINK_CHECKS === undefined ? v.TEQUIO_ENV !== 'test' : v.LINK_CHECKS === '1', inner: v.LINK_CHECKS_INNER },
-    webhooks: { enabled: v.WEBHOOKS === undefined ? v.TEQUIO_ENV !== 'test' : v.WEBHOOKS === '1', inner: v.WEBHOOKS_INNER },
+    links: outside(v.LINK_CHECKS, v.LINK_CHECKS_INNER),
+    webhooks: outside(v.WEBHOOKS, v.WEBHOOKS_INNER),
     logLevel: v.LOG_LEVEL,
   };
 }
