@@ -1229,6 +1229,8 @@ export type RestoreNoticeTemplateInput = {
   reason: string;
   /** What has happened. */
   situation: string;
+  /** Number of the last version as it was read. */
+  version: number;
 };
 
 /** A region or another group, with its municipalities. */
@@ -1499,6 +1501,28 @@ export type WriteAdviceInput = {
   fileIds?: Array<string>;
   /** The thread. */
   threadId: string;
+};
+
+/** Words that are to hold from now on. */
+export type WriteNoticeTemplateInput = {
+  /** Text of at most 4,000 characters; paragraphs are parted by an empty line. */
+  body: string;
+  /** After the text, at most 400 characters. */
+  closing?: string | null | undefined;
+  /** Kind of notice, as `plans.milestone_due`. */
+  kind: string;
+  /** Language of the words. */
+  language: Language;
+  /** Before the text, at most 400 characters. */
+  opening?: string | null | undefined;
+  /** Why; 5 to 2,000 characters. */
+  reason: string;
+  /** What has happened, as `late`. */
+  situation: string;
+  /** Subject, one line of at most 150 characters, without links. */
+  subject: string;
+  /** Number of the last version as it was read; 0 where there was none. */
+  version: number;
 };
 
 export type PageColoursFragment = { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } };
@@ -2807,14 +2831,14 @@ export type NoticePreviewPageQuery = { result:
    };
 
 export type WriteNoticeTemplatePageMutationVariables = Exact<{
-  template: NoticeTemplateInput;
-  reason: string;
+  input: WriteNoticeTemplateInput;
 }>;
 
 
 export type WriteNoticeTemplatePageMutation = { result:
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'NoticeTemplate' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
    };
 
 export type RestoreNoticeTemplatePageMutationVariables = Exact<{
@@ -2823,8 +2847,9 @@ export type RestoreNoticeTemplatePageMutationVariables = Exact<{
 
 
 export type RestoreNoticeTemplatePageMutation = { result:
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
     | { __typename: 'NoticeTemplate' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
    };
 
 export type TryNoticeTemplatePageMutationVariables = Exact<{
@@ -7940,33 +7965,55 @@ export const NoticePreviewPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NoticePreviewPageQuery, NoticePreviewPageQueryVariables>;
 export const WriteNoticeTemplatePageDocument = new TypedDocumentString(`
-    mutation WriteNoticeTemplatePage($template: NoticeTemplateInput!, $reason: String!) {
-  result: writeNoticeTemplate(template: $template, reason: $reason) {
+    mutation WriteNoticeTemplatePage($input: WriteNoticeTemplateInput!) {
+  result: writeNoticeTemplate(input: $input) {
     __typename
-    ... on InvalidInput {
-      message
-      issues {
-        path
-        message
-      }
-    }
+    ...SaidNo
   }
 }
-    `) as unknown as TypedDocumentString<WriteNoticeTemplatePageMutation, WriteNoticeTemplatePageMutationVariables>;
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<WriteNoticeTemplatePageMutation, WriteNoticeTemplatePageMutationVariables>;
 export const RestoreNoticeTemplatePageDocument = new TypedDocumentString(`
     mutation RestoreNoticeTemplatePage($input: RestoreNoticeTemplateInput!) {
   result: restoreNoticeTemplate(input: $input) {
     __typename
-    ... on InvalidInput {
-      message
-      issues {
-        path
-        message
-      }
-    }
+    ...SaidNo
   }
 }
-    `) as unknown as TypedDocumentString<RestoreNoticeTemplatePageMutation, RestoreNoticeTemplatePageMutationVariables>;
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreNoticeTemplatePageMutation, RestoreNoticeTemplatePageMutationVariables>;
 export const TryNoticeTemplatePageDocument = new TypedDocumentString(`
     mutation TryNoticeTemplatePage($template: NoticeTemplateInput!) {
   result: tryNoticeTemplate(template: $template) {

@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { InvalidInput, outcome, text, type Locale } from '@tequio/platform';
+import { InvalidInput, outcome, StaleVersion, text, type Locale } from '@tequio/platform';
 import { Language } from '@tequio/identity';
 import { MailTrialStarted } from '../mail-trials/mail-trial.types.js';
 import { contextOf, titleKeyOf, type NoticeKind } from '../notices/notice-kind.js';
@@ -138,6 +138,15 @@ export class NoticeTemplateInput {
   closing?: string | null;
 }
 
+@InputType({ description: 'Words that are to hold from now on.' })
+export class WriteNoticeTemplateInput extends NoticeTemplateInput {
+  @Field(() => Int, { description: 'Number of the last version as it was read; 0 where there was none.' })
+  version!: number;
+
+  @Field({ description: 'Why; 5 to 2,000 characters.' })
+  reason!: string;
+}
+
 @InputType({ description: 'Which words are to hold again.' })
 export class RestoreNoticeTemplateInput {
   @Field({ description: 'Kind of notice.' })
@@ -151,6 +160,9 @@ export class RestoreNoticeTemplateInput {
 
   @Field(() => Int, { nullable: true, description: 'Number of an earlier version; null: the product’s words.' })
   number?: number | null;
+
+  @Field(() => Int, { description: 'Number of the last version as it was read.' })
+  version!: number;
 
   @Field({ description: 'Why; 5 to 2,000 characters.' })
   reason!: string;
@@ -180,7 +192,7 @@ export class NoticePreview {
   toldAt!: Date | null;
 }
 
-export const WriteNoticeTemplateResult = outcome('WriteNoticeTemplateResult', 'How the notice is worded from now on, or what has to be corrected.', [NoticeTemplate, InvalidInput] as const);
+export const WriteNoticeTemplateResult = outcome('WriteNoticeTemplateResult', 'How the notice is worded from now on, or what has to be corrected.', [NoticeTemplate, InvalidInput, StaleVersion] as const);
 export const NoticePreviewResult = outcome('NoticePreviewResult', 'The notice as it would be read, or what has to be corrected.', [NoticePreview, InvalidInput] as const);
 export const TryNoticeTemplateResult = outcome('TryNoticeTemplateResult', 'The mail on its way, or what has to be corrected.', [MailTrialStarted, InvalidInput] as const);
 

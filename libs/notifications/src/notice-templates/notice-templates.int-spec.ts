@@ -41,7 +41,8 @@ describe('a network’s own words for its notices', () => {
   const inside = <T>(work: (ctx: RequestContext) => Promise<T>, ctx = institute()) => app.get(Database).write(ctx, work);
   const KEY = { kind: 'garden.flower_thirsty', situation: 'now', language: Language.ES };
   const WORDS = { ...KEY, subject: 'Sed de {flor}', opening: 'Buen día:', body: 'Traiga {regadera} a {flor}.\n\nGracias.', closing: 'El Instituto' };
-  const write = (change: Partial<typeof WORDS> = {}, ctx = institute()) => inside((tx) => service().write(tx, { ...WORDS, ...change }, 'Lo acordó el consejo.'), ctx);
+  const write = (change: Partial<typeof WORDS> = {}, ctx = institute()) => inside(async (tx) => service().write(tx, { ...WORDS, ...change, version: await last(tx), reason: 'Lo acordó el consejo.' }), ctx);
+  const last = async (ctx: RequestContext) => (await service().one(ctx, KEY)).template.number;
   const follower = (email: string, locale: 'es' | 'en' = 'es') => ({ follower: { id: newId(), reader: newId(), email, locale, unsubscribePath: '/dejar/x' } });
   const tell = async (recipients: Parameters<typeof world.notify>[1]['recipients'], name = 'Dalia', dedupe = 'now') => {
     const subjectId = world.flower(app, name);
@@ -106,7 +107,7 @@ describe('a network’s own words for its notices', () => {
   it('are versions that stay, with who, when and why, and the way back', async () => {
     const before = await service().one(institute(), KEY);
     expect(before.versions[0]).toMatchObject({ number: 3, reason: 'Lo acordó el consejo.', writtenByOffice: 'Gobierno Abierto' });
-    const restore = (number: number | null, ctx = institute()) => inside((tx) => service().restore(tx, { ...KEY, number, reason: 'Se leía mejor.' }), ctx);
+    const restore = (number: number | null, ctx = institute()) => inside(async (tx) => service().restore(tx, { ...KEY, number, version: await last(tx), reason: 'Se leía mejor.' }), ctx);
     expect(await restore(1)).toMatchObject({ number: 4, words: { subject: 'Sed de {flor}' } });
     expect(await restore(null)).toMatchObject({ number: 5, own: false, words: { subject: '{flor} tiene sed' } });
     await expect(restore(99)).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -121,6 +122,19 @@ describe('a network’s own words for its notices', () => {
       { action: 'notice_template.restore', reason: 'Se leía mejor.' },
       { action: 'notice_template.restore', reason: 'Se leía mejor.' },
     ]);
+  });
+
+  it('are never replaced by who has not read them, though two write at once', async () => {
+    const { number } = (await service().one(institute(), KEY)).template;
+    const as = (subject: string) => inside((tx) => service().write(tx, { ...WORDS, subject, version: number, reason: 'Lo acordó el consejo.' }));
+    const ended = await Promise.allSettled([as('Una: {flor}'), as('Otra: {flor}')]);
+    const [taken] = ended.filter((one) => one.status === 'fulfilled');
+    const [refused] = ended.filter((one) => one.status === 'rejected');
+    expect(taken?.value).toMatchObject({ number: number + 1 });
+    expect(refused?.reason).toMatchObject({ refusal: { code: 'stale_version', currentVersion: number + 1 } });
+    const { template } = await service().one(institute(), KEY);
+    expect(template.words.subject).toBe(taken?.value.words.subject);
+    await expect(inside((tx) => service().restore(tx, { ...KEY, number: null, version: number, reason: 'Se leía mejor.' }))).rejects.toMatchObject({ refusal: { code: 'stale_version' } });
   });
 
   it('are read by an analyst and written by an administrator, of their own network', async () => {
@@ -143,7 +157,7 @@ describe('a network’s own words for its notices', () => {
     expect(await items()).toMatchObject([{ title: 'Corrija sus palabras para «Una flor tiene sed»', href: '/espacio/ejemplo/instituto/ajustes/avisos/garden.flower_thirsty/now', state: 'due' }]);
     expect(await service().one(institute(), KEY)).toMatchObject({ template: { own: true, fits: false } });
     const { versions } = await service().one(institute(), KEY);
-    await expect(inside((tx) => service().restore(tx, { ...KEY, number: versions[0]!.number, reason: 'A ver qué pasa.' }))).rejects.toMatchObject({ refusal: { code: 'invalid_input' } });
+    await expect(inside((tx) => service().restore(tx, { ...KEY, number: versions[0]!.number, version: versions[0]!.number, reason: 'A ver qué pasa.' }))).rejects.toMatchObject({ refusal: { code: 'invalid_input' } });
     await write();
     expect(await items()).toEqual([]);
   });

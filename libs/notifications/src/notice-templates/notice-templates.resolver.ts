@@ -8,6 +8,7 @@ import {
   NoticeTemplateInput,
   RestoreNoticeTemplateInput,
   TryNoticeTemplateResult,
+  WriteNoticeTemplateInput,
   WriteNoticeTemplateResult,
 } from './notice-template.types.js';
 import { NoticeTemplatesService } from './notice-templates.service.js';
@@ -36,12 +37,8 @@ export class NoticeTemplatesResolver {
 
   @Mutation(() => WriteNoticeTemplateResult, { description: 'Words a kind of notice. What waits to be sent takes the new words; what was written down stays as it was.' })
   @Can('write', 'NoticeTemplate')
-  writeNoticeTemplate(
-    @Ctx() ctx: RequestContext,
-    @Args('template', { description: 'The words.' }) template: NoticeTemplateInput,
-    @Args('reason', { description: 'Why; 5 to 2,000 characters.' }) reason: string,
-  ) {
-    return this.service.write(ctx, template, reason);
+  writeNoticeTemplate(@Ctx() ctx: RequestContext, @Args('input', { description: 'The words, and why.' }) input: WriteNoticeTemplateInput) {
+    return this.service.write(ctx, input);
   }
 
   @Mutation(() => WriteNoticeTemplateResult, { description: 'Goes back to an earlier version of the words, or to the product’s.' })

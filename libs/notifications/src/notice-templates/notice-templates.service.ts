@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { allow, Audit, newId, notFound, parseInput, parseReason, refuseInput, Refused, type InvalidInput, type RequestContext } from '@tequio/platform';
+import { allow, Audit, newId, notFound, parseInput, parseReason, refuseInput, Refused, StaleVersion, type InvalidInput, type RequestContext } from '@tequio/platform';
 import { MailTrialStarted } from '../mail-trials/mail-trial.types.js';
 import { MailTrials } from '../mail-trials/mail-trials.js';
 import { allNoticeKinds, type NoticeKind } from '../notices/notice-kind.js';
@@ -15,6 +15,7 @@ import {
   type NoticeTemplateArgs,
   type NoticeTemplateInput,
   type RestoreNoticeTemplateInput,
+  type WriteNoticeTemplateInput,
 } from './notice-template.types.js';
 import { NoticeTemplates } from './notice-templates.js';
 import { fits, wordingOf, wordsSchema, type NoticeWords, type WordingKey } from './notice-words.js';
@@ -50,14 +51,14 @@ export class NoticeTemplatesService {
   }
 
   /** What waits takes the new words; a mail that was written down stays as it was. */
-  async write(ctx: RequestContext, input: NoticeTemplateInput, reason: string): Promise<NoticeTemplate> {
+  async write(ctx: RequestContext, { version, ...input }: WriteNoticeTemplateInput): Promise<NoticeTemplate> {
     allow(ctx, 'write', 'NoticeTemplate', { networkId: ctx.requireNetwork() });
     const { kind, key } = named(input);
-    return this.add(ctx, kind, key, { words: wordsIn(kind, input), reason: parseReason(reason), action: 'notice_template.write' });
+    return this.add(ctx, kind, key, { version, words: wordsIn(kind, input), reason: parseReason(input.reason), action: 'notice_template.write' });
   }
 
   /** An earlier version, or the product's words, hold again: as a version of their own. */
-  async restore(ctx: RequestContext, { number, reason: given, ...args }: RestoreNoticeTemplateInput): Promise<NoticeTemplate> {
+  async restore(ctx: RequestContext, { number, version, reason: given, ...args }: RestoreNoticeTemplateInput): Promise<NoticeTemplate> {
     allow(ctx, 'write', 'NoticeTemplate', { networkId: ctx.requireNetwork() });
     const { kind, key } = named(args);
     const reason = parseReason(given);
@@ -65,7 +66,7 @@ export class NoticeTemplatesService {
     if (earlier === undefined) throw notFound();
     const words = earlier?.content ?? null;
     if (words && !fits(key, words)) refuseInput({ path: 'number', code: notificationsDictionary.key('input.words_outdated') });
-    return this.add(ctx, kind, key, { words, reason, action: 'notice_template.restore' });
+    return this.add(ctx, kind, key, { version, words, reason, action: 'notice_template.restore' });
   }
 
   /** On the latest thing of the kind that the network told of. What has to be corrected is the answer, as nothing is changed. */
@@ -97,13 +98,23 @@ export class NoticeTemplatesService {
     return Object.assign(new MailTrialStarted(), { address });
   }
 
-  private async add(ctx: RequestContext, kind: NoticeKind, key: WordingKey, { words, reason, action }: { words: NoticeWords | null; reason: string; action: string }): Promise<NoticeTemplate> {
-    const number = ((await this.templates.last(ctx, key))?.number ?? 0) + 1;
+  private async add(ctx: RequestContext, kind: NoticeKind, key: WordingKey, { version, words, reason, action }: NewWords): Promise<NoticeTemplate> {
+    const current = (await this.templates.held(ctx, key))?.number ?? 0;
+    if (current !== version) throw new Refused(StaleVersion.at(current));
+    const number = current + 1;
     const id = newId(ctx.now);
     await this.templates.add(ctx, key, { id, number, content: words, reason });
     await this.audit.record(ctx, { action, subjectType: 'NoticeTemplate', subjectId: id, reason, changes: { ...key, number, own: words !== null } });
     return toNoticeTemplate(kind, key, await this.templates.last(ctx, key), ctx.locale);
   }
+}
+
+interface NewWords {
+  /** Number of the version that was read. */
+  version: number;
+  words: NoticeWords | null;
+  reason: string;
+  action: string;
 }
 
 /** Throws NOT_FOUND for what the product does not word. */

@@ -28,6 +28,7 @@ const ALL_LAST = statement<NoticeTemplateRow>(
   'notice-templates.all-last',
   `select distinct on (kind, situation, locale) ${COLUMNS} from notice_templates where network_id = $1 order by kind, situation, locale, number desc`,
 );
+const HOLD = statement<object>('notice-templates.hold', `select pg_advisory_xact_lock(hashtextextended('notice-template' || $1::text || $2 || $3 || $4, 0))`);
 const INSERT = statement<object>(
   'notice-templates.insert',
   `insert into notice_templates (id, network_id, tenant_id, kind, situation, locale, number, content, reason, created_at, created_by_office)
@@ -48,6 +49,12 @@ export class NoticeTemplates {
   async last(ctx: RequestContext, { kind, situation, locale }: WordingKey): Promise<NoticeTemplateRow | null> {
     const [row] = await this.db.sql(ctx, LAST, [ctx.requireNetwork(), kind, situation, locale]);
     return row ?? null;
+  }
+
+  /** The last, which nobody else follows by another until the transaction ends. Scope: network. */
+  async held(ctx: RequestContext, key: WordingKey): Promise<NoticeTemplateRow | null> {
+    await this.db.sql(ctx, HOLD, [ctx.requireNetwork(), key.kind, key.situation, key.locale]);
+    return this.last(ctx, key);
   }
 
   /** The newest first. */

@@ -34,6 +34,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       confirmLabel: t.restoreConfirm,
       intent: 'restore',
       idempotencyKey: newKey(),
+      version: noticeTemplate.template.number,
       askReason: { label: t.restoreReason, hint: t.restoreReasonHint },
     },
   };
@@ -42,7 +43,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const at = addressed({ params, request });
-  const input = { ...at, number: versionIn(request), reason: posted.text('reason') };
+  const input = { ...at, number: versionIn(request), version: posted.version, reason: posted.text('reason') };
   const errors = errorsOf((await runHere({ context, request }, RESTORE_NOTICE_TEMPLATE, { input }, { key: posted.key })).result);
   if (errors) return refusedTyped(errors, typedIn(posted));
   const href = templatePath(at);

@@ -50,7 +50,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     if (!is(result, 'MailTrialStarted')) return refusedTyped(errorsOf(result) ?? {}, typed);
     return respond({ errors: undefined, typed, tried: result.address, preview: await previewOf(call, base, template) });
   }
-  const errors = errorsOf((await runHere(call, WRITE_NOTICE_TEMPLATE, { template, reason: posted.text('reason') }, { key: posted.key })).result);
+  const errors = errorsOf((await runHere(call, WRITE_NOTICE_TEMPLATE, { input: { ...template, version: posted.version, reason: posted.text('reason') } }, { key: posted.key })).result);
   if (errors) return refusedTyped(errors, typed);
   const href = templatePath(at);
   throw redirect(`${base}${href}${href.includes('?') ? '&' : '?'}guardada=1`);
@@ -129,7 +129,7 @@ export default function NoticeTemplate() {
       ) : null}
       <div className="cols cols--even mt">
         <div onInput={mayWrite ? follow : undefined}>
-          <PostForm idempotencyKey={key} label={t.write} ref={form}>
+          <PostForm idempotencyKey={key} version={template.number} label={t.write} ref={form}>
             <WorkspaceSection id="words-write" title={t.write}>
               <p className="soft">{t.places}</p>
               <dl className="kv small mt">

@@ -79,16 +79,10 @@ export const NOTICE_PREVIEW = graphql(`
 `);
 
 export const WRITE_NOTICE_TEMPLATE = graphql(`
-  mutation WriteNoticeTemplatePage($template: NoticeTemplateInput!, $reason: String!) {
-    result: writeNoticeTemplate(template: $template, reason: $reason) {
+  mutation WriteNoticeTemplatePage($input: WriteNoticeTemplateInput!) {
+    result: writeNoticeTemplate(input: $input) {
       __typename
-      ... on InvalidInput {
-        message
-        issues {
-          path
-          message
-        }
-      }
+      ...SaidNo
     }
   }
 `);
@@ -97,13 +91,7 @@ export const RESTORE_NOTICE_TEMPLATE = graphql(`
   mutation RestoreNoticeTemplatePage($input: RestoreNoticeTemplateInput!) {
     result: restoreNoticeTemplate(input: $input) {
       __typename
-      ... on InvalidInput {
-        message
-        issues {
-          path
-          message
-        }
-      }
+      ...SaidNo
     }
   }
 `);
