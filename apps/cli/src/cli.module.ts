@@ -25,9 +25,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Type<CommandRunner>[]>>> =
     const { JobsCommand, JobsDropCommand, JobsFailedCommand, JobsRetryCommand, JobsStatusCommand } = await import('./jobs/jobs.command.js');
     return [JobsCommand, JobsStatusCommand, JobsFailedCommand, JobsRetryCommand, JobsDropCommand];
   },
-  mail: async () => {
-    const { MailCommand, MailPauseCommand, MailResumeCommand, MailStatusCommand } = await import('./mail/mail.command.js');
-    return [MailCommand, MailPauseCommand, MailResumeCommand, MailStatusCommand];
+  channel: async () => {
+    const { ChannelCommand, ChannelPauseCommand, ChannelResumeCommand, ChannelStatusCommand } = await import('./channels/channel.command.js');
+    return [ChannelCommand, ChannelPauseCommand, ChannelResumeCommand, ChannelStatusCommand];
   },
   journey: async () => [(await import('./journeys/journey.command.js')).JourneyCommand],
   fault: async () => [(await import('./fault/fault.command.js')).FaultCommand],

@@ -13,6 +13,7 @@ import { DeliveryTurns1700000004020 } from './migrations/4020-delivery-turns.js'
 import { DailyLimit1700000004021 } from './migrations/4021-daily-limit.js';
 import './daily-limit/mail-limit.policy.js';
 import { NoticeTemplates1700000004040 } from './migrations/4040-notice-templates.js';
+import { ChannelPauses1700000004042 } from './migrations/4042-channel-pauses.js';
 import './notice-templates/notice-template.policy.js';
 import './notifications.dictionary.js';
 import './sent-notices/sent-notice.policy.js';
@@ -31,7 +32,7 @@ export { OnDeadline, type DeadlineHandler } from './deadlines/deadline-handlers.
 export { defineDeadline, type DeadlineKind } from './deadlines/deadline-kind.js';
 export * from './deadlines/deadline.events.js';
 export * from './deadlines/deadlines.service.js';
-export { DeliveryPauses, type DeliveryPause, type PauseScope } from './delivery-pauses/delivery-pauses.js';
+export { CHANNELS, DeliveryPauses, type Channel, type DeliveryPause, type PauseScope } from './delivery-pauses/delivery-pauses.js';
 export { isPlainAddress } from './mail/compose-mail.js';
 export * from './mail/mailer.js';
 export { isSigned, type SignedCall } from './mail-reports/hook-signature.js';
@@ -71,4 +72,5 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   DailyLimit1700000004021,
   Webhooks1700000004030,
   NoticeTemplates1700000004040,
+  ChannelPauses1700000004042,
 ];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { CHANNELS } from '@tequio/notifications';
 import { Database, LANES, Queues, statement, unsafeAllTenantsContext } from '@tequio/platform';
 
 const OUTBOX = statement<{ waiting: number; oldest: number | null }>(
@@ -20,7 +21,7 @@ const BOUNCED = statement<{ count: number }>(
   `select count(*) as count from deliveries where state = 'bounced' and finished_at > now() - interval '1 hour'`,
 );
 const OVER_LIMIT = statement<{ count: number }>('metrics.over-limit', `select count(*) as count from notices where mail = 'waiting' and over_limit`);
-const PAUSES = statement<{ count: number }>('metrics.pauses', 'select count(*) as count from delivery_pauses where ended_at is null');
+const PAUSES = statement<{ channel: string; count: number }>('metrics.pauses', 'select channel, count(*) as count from delivery_pauses where ended_at is null group by channel');
 const SUPPRESSED = statement<{ cause: string; count: number }>('metrics.suppressed', 'select cause, count(*) as count from mail_suppressions where lifted_at is null group by cause');
 
 const WEBHOOKS = statement<{ waiting: number; oldest: number | null; delivered: number; failed: number }>(
@@ -55,7 +56,7 @@ export class Metrics {
   private readonly oldestDelivery = this.gauge('tequio_deliveries_oldest_seconds', 'How long the oldest of them has waited');
   private readonly bounced = this.gauge('tequio_deliveries_bounced_hour', 'Mails of the last hour to addresses at which nobody gets mail');
   private readonly overLimit = this.gauge('tequio_notices_over_daily_limit', 'Notices that wait for another day, as the mails of this one are used up');
-  private readonly pauses = this.gauge('tequio_mail_pauses', 'Pauses of mails that are in force');
+  private readonly pauses = new Gauge({ name: 'tequio_channel_pauses', help: 'Pauses of a channel that are in force', labelNames: ['channel'], registers: [this.registry] });
   private readonly suppressed = new Gauge({ name: 'tequio_mail_suppressed', help: 'Addresses that are not written to', labelNames: ['cause'], registers: [this.registry] });
 
   private readonly webhooks = this.gauge('tequio_webhooks_waiting', 'Messages to other systems that wait for their turn, for another attempt, or for somebody to resume them');
@@ -93,7 +94,7 @@ export class Metrics {
   /** All figures as they are now, in Prometheus' text format. */
   async text(): Promise<string> {
     const ctx = unsafeAllTenantsContext('metrics');
-    const [[outbox], [audit], [deliveries], [bounced], [overLimit], [pauses], suppressed, [webhooks], systems] = await Promise.all([
+    const [[outbox], [audit], [deliveries], [bounced], [overLimit], pauses, suppressed, [webhooks], systems] = await Promise.all([
       this.db.sql(ctx, OUTBOX),
       this.db.sql(ctx, AUDIT),
       this.db.sql(ctx, DELIVERIES),
@@ -112,7 +113,7 @@ export class Metrics {
     this.oldestDelivery.set(deliveries!.oldest ?? 0);
     this.bounced.set(Number(bounced!.count));
     this.overLimit.set(Number(overLimit!.count));
-    this.pauses.set(Number(pauses!.count));
+    for (const channel of CHANNELS) this.pauses.set({ channel }, Number(pauses.find((one) => one.channel === channel)?.count ?? 0));
     for (const cause of ['bounced', 'complained']) this.suppressed.set({ cause }, Number(suppressed.find((row) => row.cause === cause)?.count ?? 0));
     this.webhooks.set(Number(webhooks!.waiting));
     this.oldestWebhook.set(webhooks!.oldest ?? 0);

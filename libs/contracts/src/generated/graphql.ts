@@ -3986,7 +3986,7 @@ export type InviteAdministratorMutation = { inviteAdministrator:
 export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WebhooksQuery = { webhookEndpoints: Array<{ id: string, url: string, description: string, state: WebhookState, waiting: number, deliveredAt: string | null, failingSince: string | null }> };
+export type WebhooksQuery = { webhookEndpoints: Array<{ id: string, url: string, description: string, state: WebhookState, waiting: number, heldBack: string | null, deliveredAt: string | null, failingSince: string | null }> };
 
 export type WebhookEventsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3998,7 +3998,7 @@ export type WebhookQueryVariables = Exact<{
 }>;
 
 
-export type WebhookQuery = { webhookEndpoint: { id: string, version: number, url: string, description: string, events: Array<string>, state: WebhookState, disabledCause: WebhookDisabledCause | null, waiting: number, createdAt: string, deliveredAt: string | null, failingSince: string | null, previousSecretUntil: string | null, openSteps: Array<{ name: string, allowed: boolean }> } };
+export type WebhookQuery = { webhookEndpoint: { id: string, version: number, url: string, description: string, events: Array<string>, state: WebhookState, disabledCause: WebhookDisabledCause | null, waiting: number, heldBack: string | null, createdAt: string, deliveredAt: string | null, failingSince: string | null, previousSecretUntil: string | null, openSteps: Array<{ name: string, allowed: boolean }> } };
 
 export type WebhookMessagesQueryVariables = Exact<{
   endpointId: string;
@@ -10456,6 +10456,7 @@ export const WebhooksDocument = new TypedDocumentString(`
     description
     state
     waiting
+    heldBack
     deliveredAt
     failingSince
   }
@@ -10481,6 +10482,7 @@ export const WebhookDocument = new TypedDocumentString(`
     state
     disabledCause
     waiting
+    heldBack
     createdAt
     deliveredAt
     failingSince

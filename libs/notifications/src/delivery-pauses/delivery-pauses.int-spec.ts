@@ -28,8 +28,8 @@ describe('mails that are held back', () => {
     smtp.accepted.length = 0;
   });
 
-  const whole: PauseScope = { networkId: null, tenantId: null };
-  const ofA = () => ({ networkId: world.network, tenantId: world.a });
+  const whole: PauseScope = { channel: 'mail', networkId: null, tenantId: null };
+  const ofA = () => ({ channel: 'mail' as const, networkId: world.network, tenantId: world.a });
   const system = <T>(work: (ctx: ReturnType<typeof unsafeAllTenantsContext>) => Promise<T>) => app.get(Database).write(unsafeAllTenantsContext('test', world.clock), work);
   const pause = (scope: PauseScope) => system((ctx) => app.get(DeliveryPauses).pause(ctx, scope, 'El servidor de correo está en mantenimiento.'));
   const resume = (scope: PauseScope) => system((ctx) => app.get(DeliveryPauses).resume(ctx, scope));
@@ -89,7 +89,7 @@ describe('mails that are held back', () => {
   });
 
   it('are those of all municipalities while their network is, and of no other', async () => {
-    const scope = { networkId: world.network, tenantId: null };
+    const scope = { channel: 'mail' as const, networkId: world.network, tenantId: null };
     await pause(scope);
     await tell('b@ejemplo.mx', world.b);
     expect(arrived()).toEqual([]);

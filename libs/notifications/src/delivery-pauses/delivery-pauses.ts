@@ -2,8 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { allow, Audit, Database, newId, parseReason, statement, type RequestContext } from '@tequio/platform';
 import { MailPause } from './mail-pause.types.js';
 
-/** What is held back: a municipality, all of a network, or, with neither, the whole channel. */
+/** The ways out that can be held back. */
+export const CHANNELS = ['mail', 'webhook'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What is held back: of a municipality, of all of a network, or, with neither, the whole channel. */
 export interface PauseScope {
+  channel: Channel;
   networkId: string | null;
   tenantId: string | null;
 }
@@ -11,44 +16,51 @@ export interface PauseScope {
 export interface DeliveryPause extends PauseScope {
   reason: string;
   since: Date;
-  /** Mails that wait for its end. */
+  /** What waits for its end. */
   held: number;
 }
 
-/** Whether a pause `p` is about a delivery `d`. A mail of the platform itself has no tenant and is never held back. */
-export const ABOUT = '(p.network_id is null or (p.network_id = d.network_id and (p.tenant_id is null or p.tenant_id = d.tenant_id)))';
+/** Whether a pause `p` is of the place of a row `d`. */
+const OF_PLACE = '(p.network_id is null or (p.network_id = d.network_id and (p.tenant_id is null or p.tenant_id = d.tenant_id)))';
+/** Whether a pause `p` is about a delivery `d` by mail. A mail of the platform itself has no tenant and is never held back. */
+export const ABOUT = `p.channel = 'mail' and ${OF_PLACE}`;
+/** Why messages of a system or a message `d` are held back, since the longest; nothing where they are not. */
+export const WEBHOOKS_HELD = `select p.reason from delivery_pauses p where p.ended_at is null and p.channel = 'webhook' and ${OF_PLACE} order by p.since limit 1`;
 /** What somebody waits for goes on while their municipality or network is paused; the channel's own pause holds that too. */
 export const HOLDS = `p.ended_at is null and ${ABOUT} and (p.network_id is null or not d.urgent)`;
 /** Whether a notice `n` may be told in a summary: what is held back of its municipality is not, though the summary is the network's. */
-export const NOT_HELD_BACK = 'not exists (select from delivery_pauses p where p.ended_at is null and p.tenant_id = n.tenant_id)';
+export const NOT_HELD_BACK = `not exists (select from delivery_pauses p where p.ended_at is null and p.channel = 'mail' and p.tenant_id = n.tenant_id)`;
 
 const HELD = statement<{ held: boolean }>(
   'delivery-pauses.held',
-  'select exists (select from delivery_pauses where ended_at is null and (network_id is null or not $1)) as held',
+  `select exists (select from delivery_pauses where ended_at is null and channel = 'mail' and (network_id is null or not $1)) as held`,
 );
 const PAUSE = statement<{ id: string }>(
   'delivery-pauses.pause',
-  `insert into delivery_pauses (id, network_id, tenant_id, reason, since) values ($1, $2, $3, $4, $5)
+  `insert into delivery_pauses (id, channel, network_id, tenant_id, reason, since) values ($1, $2, $3, $4, $5, $6)
    on conflict (channel, network_id, tenant_id) where ended_at is null do nothing returning id`,
 );
 const RESUME = statement<{ id: string }>(
   'delivery-pauses.resume',
-  `update delivery_pauses set ended_at = $3 where ended_at is null and network_id is not distinct from $1 and tenant_id is not distinct from $2 returning id`,
+  `update delivery_pauses set ended_at = $4 where ended_at is null and channel = $1 and network_id is not distinct from $2 and tenant_id is not distinct from $3 returning id`,
 );
 const IN_FORCE = statement<DeliveryPause>(
   'delivery-pauses.in-force',
-  `select p.network_id as "networkId", p.tenant_id as "tenantId", p.reason, p.since,
-     (select count(*)::int from deliveries d where d.state = 'queued' and d.tenant_id is not null and ${HOLDS}) as held
+  `select p.channel, p.network_id as "networkId", p.tenant_id as "tenantId", p.reason, p.since,
+     case p.channel
+       when 'mail' then (select count(*)::int from deliveries d where d.state = 'queued' and d.tenant_id is not null and ${HOLDS})
+       else (select count(*)::int from webhook_deliveries d where d.state = 'queued' and ${OF_PLACE})
+     end as held
    from delivery_pauses p where p.ended_at is null order by p.since, p.id`,
 );
 const OF_NETWORK = statement<Pick<MailPause, 'tenantId' | 'placeName' | 'reason' | 'since'>>(
   'delivery-pauses.of-network',
   `select p.tenant_id as "tenantId", coalesce(m.name, n.name) as "placeName", p.reason, p.since
    from delivery_pauses p left join municipalities m on m.id = p.tenant_id left join networks n on n.id = p.tenant_id
-   where p.ended_at is null and (p.network_id is null or p.network_id = $1) order by p.since, p.id`,
+   where p.ended_at is null and p.channel = 'mail' and (p.network_id is null or p.network_id = $1) order by p.since, p.id`,
 );
 
-/** Mails that the operators hold back: they wait, and go out once it is over. */
+/** What the operators hold back: it waits, and goes out once that is over. */
 @Injectable()
 export class DeliveryPauses {
   constructor(
@@ -65,19 +77,19 @@ export class DeliveryPauses {
   /** Begins a pause; false where there is one already. Scope: system. */
   async pause(ctx: RequestContext, scope: PauseScope, given: string): Promise<boolean> {
     const reason = parseReason(given);
-    const [begun] = await this.db.sql(ctx, PAUSE, [newId(ctx.now), scope.networkId, scope.tenantId, reason, ctx.now]);
-    if (begun) await this.audit.record(ctx.with(ownerOf(scope)), { action: 'mail.pause', subjectType: 'DeliveryPause', subjectId: begun.id, reason });
+    const [begun] = await this.db.sql(ctx, PAUSE, [newId(ctx.now), scope.channel, scope.networkId, scope.tenantId, reason, ctx.now]);
+    if (begun) await this.audit.record(ctx.with(ownerOf(scope)), { action: `${scope.channel}.pause`, subjectType: 'DeliveryPause', subjectId: begun.id, reason });
     return !!begun;
   }
 
   /** Ends it; what waited goes out with the next look of the worker. False where there was none. Scope: system. */
   async resume(ctx: RequestContext, scope: PauseScope): Promise<boolean> {
-    const [ended] = await this.db.sql(ctx, RESUME, [scope.networkId, scope.tenantId, ctx.now]);
-    if (ended) await this.audit.record(ctx.with(ownerOf(scope)), { action: 'mail.resume', subjectType: 'DeliveryPause', subjectId: ended.id });
+    const [ended] = await this.db.sql(ctx, RESUME, [scope.channel, scope.networkId, scope.tenantId, ctx.now]);
+    if (ended) await this.audit.record(ctx.with(ownerOf(scope)), { action: `${scope.channel}.resume`, subjectType: 'DeliveryPause', subjectId: ended.id });
     return !!ended;
   }
 
-  /** What of a network is held back now. Scope: network. */
+  /** What of a network’s mail is held back now. Scope: network. */
   async ofNetwork(ctx: RequestContext): Promise<MailPause[]> {
     const networkId = ctx.requireNetwork();
     allow(ctx, 'list', 'SentNotice', { networkId });

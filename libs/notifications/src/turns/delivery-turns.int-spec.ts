@@ -35,7 +35,7 @@ describe('turns of municipalities', () => {
   const system = <T>(work: (ctx: ReturnType<typeof unsafeAllTenantsContext>) => Promise<T>) => app.get(Database).write(unsafeAllTenantsContext('test', world.clock), work);
   /** Batches of A that are ready to go, and were held back until now. */
   const flood = async (batches: number, kind = flowerOpened) => {
-    const scope = { networkId: null, tenantId: null };
+    const scope = { channel: 'mail' as const, networkId: null, tenantId: null };
     await system((ctx) => app.get(DeliveryPauses).pause(ctx, scope, 'Para que se junten.'));
     for (let batch = 0; batch < batches; batch += 1) {
       await tell(world.a, BATCH, `muchos-${batch}-`, kind);

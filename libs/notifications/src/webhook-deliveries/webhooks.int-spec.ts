@@ -4,6 +4,7 @@ import { isSigned } from '../index.js';
 import { flowerOpenedHook } from '../testing/garden.js';
 import { HookSite, type Call } from '../testing/hook-site.js';
 import { NotificationsWorld } from '../testing/notifications-world.js';
+import { DeliveryPauses, type PauseScope } from '../delivery-pauses/delivery-pauses.js';
 import { WebhooksService } from '../webhooks/webhooks.service.js';
 import { WebhookDeliveriesService } from './webhook-deliveries.service.js';
 import { WebhookDeliveryState } from './webhook-delivery.types.js';
@@ -251,6 +252,36 @@ describe('messages to other systems', () => {
     expect(await endpoint(id)).toMatchObject({ state: 'paused', failures: 0 });
     const { log } = await app.get(Database).read(world.tenant(), (ctx) => deliveries().one(ctx, trial.id));
     expect(log).toMatchObject([{ status: 500, fault: 'status', response: 'mal' }]);
+  });
+
+  it('wait while the operators hold them back, of one place or all, and go once that is over', async () => {
+    const [own, beside] = [await register(), await register(world.tenant(world.b))];
+    const scope = { channel: 'webhook' as const, networkId: world.network, tenantId: world.a };
+    const whole = { channel: 'webhook' as const, networkId: null, tenantId: null };
+    const system = unsafeAllTenantsContext('test', world.clock);
+    const pause = (of: PauseScope) => write(system, (ctx) => app.get(DeliveryPauses).pause(ctx, of, 'El servidor se muda.'));
+    const resume = (of: PauseScope) => write(system, (ctx) => app.get(DeliveryPauses).resume(ctx, of));
+    await pause(scope);
+    await tell();
+    await tell(flower(), meta(), world.tenant(world.b));
+    await write(world.tenant(), (ctx) => deliveries().test(ctx, own.id));
+    await pass(HOUR);
+    expect(site.calls.map(({ path }) => path)).toEqual([beside.path]);
+    const shown = (tenantId: string, id: string) => app.get(Database).read(world.tenant(tenantId), (ctx) => service().one(ctx, id));
+    expect(await shown(world.a, own.id)).toMatchObject({ heldBack: 'El servidor se muda.', waiting: 2 });
+    expect(await shown(world.b, beside.id)).toMatchObject({ heldBack: null });
+    expect(await app.get(DeliveryPauses).inForce(system)).toMatchObject([{ ...scope, held: 2 }]);
+    // Mails are another channel.
+    expect(await app.get(DeliveryPauses).hold(world.tenant(), false)).toBe(false);
+
+    await pause(whole);
+    await resume(scope);
+    await tell(flower(), meta(), world.tenant(world.b));
+    await pass(HOUR);
+    expect(site.calls).toHaveLength(1);
+    await resume(whole);
+    await pass(HOUR);
+    expect(site.calls.map(({ path }) => path).sort()).toEqual([own.path, own.path, beside.path, beside.path].sort());
   });
 
   it('are lost by no worker that is killed in the middle of one: they go again with the same id', async () => {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit, Database, newId, Outbox, statement, unsafeAllTenantsContext, type RequestContext } from '@tequio/platform';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
 import { webhookMachine, type WebhookState } from '../webhooks/webhook.state.js';
+import { WEBHOOKS_HELD } from '../delivery-pauses/delivery-pauses.js';
 import { SET_STATE } from '../webhooks/webhook-rows.js';
 import { WebhookNotices } from '../webhooks/webhook-notices.js';
 import type { PostedWebhook } from './post-webhook.js';
@@ -32,9 +33,10 @@ const SECRETS = statement<{ secret: Buffer; previous_secret: Buffer | null }>(
   'webhooks.secrets',
   'select secret, case when previous_until > $2 then previous_secret end as previous_secret from webhook_endpoints where id = $1',
 );
-/** A message that may go out now: what is about the same thing and was queued before goes first. */
+/** A message that may go out now: nobody holds it back, and what is about the same thing and was queued before goes first. */
 const GOES = `d.state = 'queued' and d.due_at <= $2
   and ((e.state = 'active' and (e.rests_until is null or e.rests_until <= $2)) or d.event = '${webhookTest.type}')
+  and not exists (${WEBHOOKS_HELD})
   and not exists (select from webhook_deliveries b where b.endpoint_id = d.endpoint_id and b.subject_id = d.subject_id and b.state = 'queued' and b.id < d.id)`;
 const NEXT = statement<DueWebhook>(
   'webhooks.next',

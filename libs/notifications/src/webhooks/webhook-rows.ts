@@ -1,4 +1,5 @@
 import { statement } from '@tequio/platform';
+import { WEBHOOKS_HELD } from '../delivery-pauses/delivery-pauses.js';
 import type { WebhookState } from './webhook.state.js';
 
 /** The platform keeps no more about one place's systems than people can look after. */
@@ -19,10 +20,12 @@ export interface EndpointRow {
   delivered_at: Date | null;
   failing_since: Date | null;
   waiting: number;
+  held_back: string | null;
 }
 
 const COLUMNS = `e.id, e.network_id, e.tenant_id, e.url, e.description, e.events, e.state, e.disabled_cause, e.previous_until, e.version, e.created_at, e.delivered_at, e.failing_since,
-  (select count(*)::int from webhook_deliveries d where d.endpoint_id = e.id and d.state = 'queued') as waiting`;
+  (select count(*)::int from webhook_deliveries d where d.endpoint_id = e.id and d.state = 'queued') as waiting,
+  (${WEBHOOKS_HELD.replaceAll('d.', 'e.')}) as held_back`;
 
 export const ENDPOINTS = statement<EndpointRow>('webhooks.all', `select ${COLUMNS} from webhook_endpoints e where e.tenant_id = $1 order by e.id limit ${MOST_ENDPOINTS}`);
 export const ENDPOINT = statement<EndpointRow>('webhooks.one', `select ${COLUMNS} from webhook_endpoints e where e.tenant_id = $1 and e.id = $2`);

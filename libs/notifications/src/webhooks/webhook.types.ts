@@ -96,6 +96,9 @@ export class WebhookEndpoint {
   @Field(() => Int, { description: 'Messages that wait, for their turn or for another attempt.' })
   waiting!: number;
 
+  @Field(() => String, { nullable: true, description: 'Why who operates the platform holds its messages back; null where nobody does. They wait as when it is paused.' })
+  heldBack!: string | null;
+
   @Field({ description: 'When it was registered.' })
   createdAt!: Date;
 

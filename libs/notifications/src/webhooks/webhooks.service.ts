@@ -181,6 +181,7 @@ export class WebhooksService {
       disabledCause: row.disabled_cause,
       openSteps: openSteps(ctx, webhookMachine, asked, {}),
       waiting: row.waiting,
+      heldBack: row.held_back,
       createdAt: row.created_at,
       deliveredAt: row.delivered_at,
       failingSince: row.failing_since,

@@ -90,6 +90,11 @@ export default function Webhook() {
           <p>{resent ? t.resent(resent) : t.saved}</p>
         </Note>
       ) : null}
+      {system.heldBack ? (
+        <Note tone="soon">
+          <p>{t.heldBack(system.heldBack)}</p>
+        </Note>
+      ) : null}
       {system.disabledCause ? (
         <Note tone="late">
           <p>

@@ -43,6 +43,8 @@ export const webhooksEn: typeof webhooksEs = {
   disabledNext: 'Talk to whoever looks after it. When it works, resume it: what waits goes out in order.',
   failing: 'It has taken no notice since:',
   failingNext: 'It is still tried, with more time in between each time. Open a message to see what it answered.',
+  held: 'Held back by the platform',
+  heldBack: (reason: string) => `Whoever operates the platform holds messages back for now: “${reason}” What happens meanwhile is kept for 30 days and goes out when they resume.`,
   pausedNote: 'It is paused. What happens meanwhile is kept for 30 days and goes out when you resume.',
   test: 'Send a trial',
   edit: 'Change',

@@ -47,6 +47,8 @@ export const webhooksEs = {
   disabledNext: 'Hable con quien lo atiende. Cuando funcione, reanúdelo: lo que espera sale en orden.',
   failing: 'No ha recibido ningún aviso desde:',
   failingNext: 'Se sigue intentando, cada vez con más tiempo entre uno y otro. Abra un mensaje para ver qué respondió.',
+  held: 'Detenido por la plataforma',
+  heldBack: (reason: string) => `Quien opera la plataforma detuvo por ahora los mensajes: «${reason}» Lo que ocurra mientras tanto se guarda 30 días y sale cuando se reanuden.`,
   pausedNote: 'Está en pausa. Lo que ocurra mientras tanto se guarda 30 días y sale al reanudar.',
   test: 'Enviar una prueba',
   edit: 'Cambiar',

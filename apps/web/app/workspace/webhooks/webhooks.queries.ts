@@ -8,6 +8,7 @@ export const WEBHOOKS = graphql(`
       description
       state
       waiting
+      heldBack
       deliveredAt
       failingSince
     }
@@ -35,6 +36,7 @@ export const WEBHOOK = graphql(`
       state
       disabledCause
       waiting
+      heldBack
       createdAt
       deliveredAt
       failingSince

@@ -52,7 +52,7 @@ export default function Webhooks() {
           ),
         }}
         columns={[
-          { key: 'state', label: t.state, cell: (one) => <Status tone={one.state === 'ACTIVE' && one.failingSince ? 'soon' : STATE_TONES[one.state]}>{t.states[one.state]}</Status> },
+          { key: 'state', label: t.state, cell: (one) => <Status tone={one.heldBack || (one.state === 'ACTIVE' && one.failingSince) ? 'soon' : STATE_TONES[one.state]}>{one.heldBack ? t.held : t.states[one.state]}</Status> },
           { key: 'waiting', label: t.waiting, number: true, cell: (one) => one.waiting },
           { key: 'delivered', label: t.delivered, cell: (one) => (one.deliveredAt ? <When at={one.deliveredAt} /> : t.never) },
         ]}
