@@ -19,6 +19,7 @@ import { StruckCopyEntity } from './installations/struck-copy.entity.js';
 import './installations/installation.policy.js';
 import { InstallationsResolver } from './installations/installations.resolver.js';
 import { InstallationsService } from './installations/installations.service.js';
+import { InstallationCalls } from './notices/installation-calls.js';
 import { BodyAdvised } from './notices/body-advised.js';
 import { BodyNotices } from './notices/body.notices.js';
 import { BodyWebhooks } from './notices/body-webhooks.js';
@@ -71,6 +72,7 @@ import { SectorsService } from './sectors/sectors.service.js';
     SecretariatSearch,
     BodyAdvised,
     BodyNotices,
+    InstallationCalls,
     BodyWebhooks,
     BodyWhatNext,
     BodiesResolver,

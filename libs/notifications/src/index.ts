@@ -14,6 +14,7 @@ import { DailyLimit1700000004021 } from './migrations/4021-daily-limit.js';
 import './daily-limit/mail-limit.policy.js';
 import { NoticeTemplates1700000004040 } from './migrations/4040-notice-templates.js';
 import { ChannelPauses1700000004042 } from './migrations/4042-channel-pauses.js';
+import { CalendarCalls1700000004043 } from './migrations/4043-calendar-calls.js';
 import './notice-templates/notice-template.policy.js';
 import './notifications.dictionary.js';
 import './sent-notices/sent-notice.policy.js';
@@ -33,6 +34,7 @@ export { defineDeadline, type DeadlineKind } from './deadlines/deadline-kind.js'
 export * from './deadlines/deadline.events.js';
 export * from './deadlines/deadlines.service.js';
 export { CHANNELS, DeliveryPauses, type Channel, type DeliveryPause, type PauseScope } from './delivery-pauses/delivery-pauses.js';
+export type { CalendarCall } from './mail/calendar-part.js';
 export { isPlainAddress } from './mail/compose-mail.js';
 export * from './mail/mailer.js';
 export { isSigned, type SignedCall } from './mail-reports/hook-signature.js';
@@ -73,4 +75,5 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   Webhooks1700000004030,
   NoticeTemplates1700000004040,
   ChannelPauses1700000004042,
+  CalendarCalls1700000004043,
 ];

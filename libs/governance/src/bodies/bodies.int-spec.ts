@@ -162,7 +162,7 @@ describe('the municipal secretariat', () => {
       new Set(['body.convene', 'body.assign_seat', 'body.name_alternate', 'body.name_facilitator', 'body.designate', 'body.schedule_installation', 'body.install']),
     );
     const told = await stage.rows<{ event: string }>(`select distinct event from outbox where tenant_id = $1 and event like 'event:governance.%' order by event`, [id]);
-    expect(told.map((row) => row.event)).toEqual(['event:governance.body.convened', 'event:governance.body.installed', 'event:governance.member.appointed']);
+    expect(told.map((row) => row.event)).toEqual(['event:governance.body.convened', 'event:governance.body.installed', 'event:governance.installation.called', 'event:governance.member.appointed']);
   });
 
   it('reaches the members: the account takes the seat, notices are written, the PDF is made', async () => {

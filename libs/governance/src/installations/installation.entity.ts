@@ -12,6 +12,8 @@ export class InstallationEntity extends TenantRow {
   @Column('text') startsAt!: string;
   @Column('text', { nullable: true }) endsAt!: string | null;
   @Column('text') venue!: string;
+  /** How often those who are in the body were called to it or told of a change; 0 while nobody was. */
+  @Column('int') calls!: number;
   @Column('jsonb') content!: InstallationContent;
   @Column('uuid', { nullable: true }) operatingRulesId!: string | null;
   /** The body's own tenant, or its network where the rules are the network's. */

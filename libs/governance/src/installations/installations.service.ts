@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { BodiesService } from '../bodies/bodies.service.js';
 import { BodyEntity } from '../bodies/body.entity.js';
 import { assertVersion, refuseBody } from '../bodies/body.errors.js';
-import { bodyInstalled, installationCorrected } from '../bodies/body.events.js';
+import { bodyInstalled, installationCorrected, installationCalled } from '../bodies/body.events.js';
 import { ONCE_INSTALLED } from '../bodies/body.state.js';
 import { MUNICIPAL_SECRETARIAT, validInstallation, type BodyRecord } from '../bodies/body-record.js';
 import { BodyRecords } from '../bodies/body-records.js';
@@ -80,11 +80,14 @@ export class InstallationsService {
     const found = validInstallation(record);
     const values = this.values(parsed);
     const repo = this.db.repo(ctx, InstallationEntity);
-    if (found) await repo.save(Object.assign(found, values));
-    else await repo.insert(repo.create({ ...ownedBy(ctx), bodyId, version: 1, state: 'scheduled', ...NOT_YET, ...values, createdAt: ctx.now }));
+    const otherwise = !found || (['heldOn', 'startsAt', 'endsAt', 'venue'] as const).some((field) => found[field] !== values[field]);
+    const installation: InstallationEntity = found ? Object.assign(found, values) : repo.create({ ...ownedBy(ctx), bodyId, version: 1, state: 'scheduled' as const, ...NOT_YET, ...values, createdAt: ctx.now });
+    if (otherwise) installation.calls += 1;
+    await repo.save(installation);
     Object.assign(body, { legalBasis: parsed.legalBasis ?? body.legalBasis, version: body.version + 1 });
     await this.db.repo(ctx, BodyEntity).save(body);
     await this.audit.record(ctx, { action: 'body.schedule_installation', subjectType: 'Body', subjectId: body.id, changes: { heldOn: parsed.heldOn } });
+    if (otherwise) await this.outbox.publish(ctx, installationCalled, { bodyId, installationId: installation.id });
     return this.records.whole(ctx, body);
   }
 
@@ -266,6 +269,7 @@ export class InstallationsService {
 }
 
 const NOT_YET = {
+  calls: 0,
   operatingRulesId: null,
   operatingRulesTenantId: null,
   rulesApproved: false,

@@ -107,12 +107,18 @@ export function startOfDayIn(zone: string, date: LocalDate): Date {
   return hourOfDayIn(zone, date, 0);
 }
 
+/** The instant at which the clock on the wall of `zone` shows the full hour `hour` (0 to 23) of `date`, as `timeOfDayIn`. */
+export function hourOfDayIn(zone: string, date: LocalDate, hour: number): Date {
+  return timeOfDayIn(zone, date, `${hour}:00`);
+}
+
 /**
- * The instant at which the clock on the wall of `zone` shows the full hour `hour` (0 to 23) of `date`: the first of two
+ * The instant at which the clock on the wall of `zone` shows `time` (`9:30`, 0:00 to 23:59) of `date`: the first of two
  * where summer time ends, the first instant after the gap where it begins.
  */
-export function hourOfDayIn(zone: string, date: LocalDate, hour: number): Date {
-  const wall = dayNumber(date) * 86_400_000 + hour * 3_600_000;
+export function timeOfDayIn(zone: string, date: LocalDate, time: string): Date {
+  const [hours, minutes] = time.split(':').map(Number) as [number, number];
+  const wall = dayNumber(date) * 86_400_000 + (hours * 60 + minutes) * 60_000;
   const candidates = [-1, 0, 1].map((days) => {
     const near = new Date(wall + days * 86_400_000);
     return wall - (wallClock(zone, near) - Math.floor(near.getTime() / 1000) * 1000);

@@ -36,7 +36,7 @@ const PAUSE = statement<ChoiceRow>(
 const WAITING = statement<{ waiting: number }>('mail-choices.waiting', `select count(*)::int as waiting from notices where reader = $1 and mail = 'digest'`);
 const FORGET_SUMMARIES = statement<object>(
   'mail-choices.forget-summaries',
-  `update messages set address = '', plain_text = null, html = null, unsubscribe_path = null
+  `update messages set address = '', plain_text = null, html = null, calendar = null, unsubscribe_path = null
    where delivery_id in (select id from deliveries where network_id = $1 and reader = $2 and digest is not null)`,
 );
 const FORGET_READER = statement<object>(

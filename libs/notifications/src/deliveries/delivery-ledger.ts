@@ -20,6 +20,7 @@ export interface KeptMessage {
   subject: string;
   text: string;
   html: string;
+  calendar: string | null;
   unsubscribePath: string | null;
   secret: boolean;
 }
@@ -30,6 +31,7 @@ export interface StoredMessage {
   subject: string;
   plain_text: string | null;
   html: string | null;
+  calendar: string | null;
   unsubscribe_path: string | null;
   composed_at: Date;
 }
@@ -50,15 +52,15 @@ const OPEN = statement<{ waiting: number }>(
 );
 const KEEP = statement<object>(
   'messages.keep',
-  `insert into messages (id, network_id, tenant_id, delivery_id, message_id, address, subject, plain_text, html, unsubscribe_path, secret, composed_at)
-   select m.id, $1, $2, m.delivery_id, m.message_id, m.address, m.subject, m.plain_text, m.html, m.unsubscribe_path, m.secret, m.composed_at
-   from unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::boolean[], $12::timestamptz[])
-     as m (id, delivery_id, message_id, address, subject, plain_text, html, unsubscribe_path, secret, composed_at)
+  `insert into messages (id, network_id, tenant_id, delivery_id, message_id, address, subject, plain_text, html, calendar, unsubscribe_path, secret, composed_at)
+   select m.id, $1, $2, m.delivery_id, m.message_id, m.address, m.subject, m.plain_text, m.html, m.calendar, m.unsubscribe_path, m.secret, m.composed_at
+   from unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::boolean[], $13::timestamptz[])
+     as m (id, delivery_id, message_id, address, subject, plain_text, html, calendar, unsubscribe_path, secret, composed_at)
    on conflict (delivery_id) do nothing`,
 );
 const KEPT = statement<StoredMessage>(
   'messages.kept',
-  `select delivery_id, address, subject, plain_text, html, unsubscribe_path, composed_at from messages where delivery_id = any($1)`,
+  `select delivery_id, address, subject, plain_text, html, calendar, unsubscribe_path, composed_at from messages where delivery_id = any($1)`,
 );
 const DROP = statement<object>('messages.drop', 'delete from messages where delivery_id = any($1) and sent_at is null');
 const ANSWERED = statement<object>(
@@ -131,6 +133,7 @@ export class DeliveryLedger {
         of(({ message }) => message.subject),
         of(({ message }) => (message.secret ? null : message.text)),
         of(({ message }) => (message.secret ? null : message.html)),
+        of(({ message }) => (message.secret ? null : message.calendar)),
         of(({ message }) => message.unsubscribePath),
         of(({ message }) => message.secret),
         of(({ delivery }) => delivery.created_at),

@@ -1,5 +1,6 @@
 import { logoPath } from '@tequio/network';
 import type { Locale } from '@tequio/platform';
+import type { CalendarCall } from '../mail/calendar-part.js';
 import { mailHtml, mailText, type MailContent, type Voice } from '../mail/mail-layout.js';
 import type { NoticeKind } from '../notices/notice-kind.js';
 import type { RenderedNotice } from '../notices/notice-renderers.js';
@@ -32,6 +33,8 @@ export function noticeMail({ rendered, locale, audience, place, publicUrl, unsub
   subject: string;
   text: string;
   html: string;
+  /** The meeting that the latest calls to, who calls, and where more stands of it. */
+  call: { meeting: CalendarCall; by: string; url: string } | null;
 } {
   const [latest, ...earlier] = rendered.toReversed();
   const voice: Voice = audience === 'follower' ? 'tú' : latest!.kind.voice;
@@ -55,7 +58,8 @@ export function noticeMail({ rendered, locale, audience, place, publicUrl, unsub
     unsubscribeUrl: unsubscribePath && publicUrl + unsubscribePath,
     choicesUrl: choicesPath && publicUrl + choicesPath,
   };
-  return { subject, text: mailText(content), html: mailHtml(content) };
+  const call = words.calendar ? { meeting: words.calendar, by: place.municipality ?? place.network ?? 'Tequio', url: content.action?.url ?? publicUrl } : null;
+  return { subject, text: mailText(content), html: mailHtml(content), call };
 }
 
 /** How the place shows itself in a mail. */

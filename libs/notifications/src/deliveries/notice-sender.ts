@@ -16,7 +16,8 @@ import { isWanted } from '../choices/mail-decision.js';
 import type { StoredFrequency } from '../choices/mail-frequency.js';
 import { ReaderLinks } from '../choices/reader-links.js';
 import { digestMail } from '../digests/digest-mail.js';
-import { messageIdOf } from '../mail/compose-mail.js';
+import { calendarPart } from '../mail/calendar-part.js';
+import { bareAddress, messageIdOf } from '../mail/compose-mail.js';
 import { DeliveryPauses } from '../delivery-pauses/delivery-pauses.js';
 import { Mailer } from '../mail/mailer.js';
 import { SMTP_CONNECTIONS } from '../mail/smtp-mailer.js';
@@ -164,6 +165,7 @@ export class NoticeSender {
         urgent,
         unsubscribeUrl: message.unsubscribePath && this.config.publicUrl + message.unsubscribePath,
         replyTo,
+        calendar: message.calendar,
       });
       // Before the delivery ends: a worker that dies in between bounces again, and nothing is forgotten.
       if (ended.state === 'bounced') await this.suppressions.add(ctx, ctx.requireNetwork(), { address: message.address, cause: 'bounced', code: ended.reason });
@@ -227,7 +229,8 @@ export class NoticeSender {
       unsubscribePath,
       choicesPath: rendered.every(({ kind }) => kind.mandatory) ? null : choicesPath,
     };
-    const mail = delivery.digest ? digestMail({ ...told, digest: delivery.digest }) : noticeMail(told);
+    const { call, ...mail } = delivery.digest ? { ...digestMail({ ...told, digest: delivery.digest }), call: null } : noticeMail(told);
+    const by = { name: call?.by ?? '', address: bareAddress(this.config.mailFrom) };
     return {
       delivery,
       locale: to.locale,
@@ -235,6 +238,7 @@ export class NoticeSender {
       replyTo,
       message: {
         ...mail,
+        calendar: call && calendarPart(call.meeting, { to: to.email, by, url: call.url, composedAt: delivery.created_at }),
         messageId: messageIdOf(delivery.id, this.config.mailFrom),
         address: to.email,
         unsubscribePath,
@@ -317,6 +321,7 @@ function asKept(delivery: ClaimedDelivery, kept: StoredMessage, sender: string):
       subject: kept.subject,
       text: kept.plain_text ?? '',
       html: kept.html ?? '',
+      calendar: kept.calendar,
       unsubscribePath: kept.unsubscribe_path,
       secret: false,
     },

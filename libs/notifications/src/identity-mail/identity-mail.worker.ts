@@ -77,6 +77,7 @@ export class IdentityMailWorker {
       subject: content.subject,
       text: mailText(content),
       html: mailHtml(content),
+      calendar: null,
       unsubscribePath: null,
       secret: true,
     };
@@ -93,6 +94,7 @@ export class IdentityMailWorker {
       urgent: true,
       unsubscribeUrl: null,
       replyTo: null,
+      calendar: null,
     });
     if (ended.state === 'bounced' && mail.networkId) await this.suppressions.add(ctx, mail.networkId, { address: mail.to, cause: 'bounced', code: ended.reason });
     return ended;

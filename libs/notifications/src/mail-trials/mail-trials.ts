@@ -88,7 +88,7 @@ export class MailTrials {
     const listed = (await this.suppressions.among(ctx, [to])).causeOf(to);
     if (listed === 'bounced') return listed;
     const { id: deliveryId, subject, plain_text: text, html, locale, created_at: composedAt } = trial;
-    const ended = await attempt(this.mailer, { deliveryId, to, subject, text, html, locale, composedAt, urgent: true, unsubscribeUrl: null, replyTo: null });
+    const ended = await attempt(this.mailer, { deliveryId, to, subject, text, html, locale, composedAt, urgent: true, unsubscribeUrl: null, replyTo: null, calendar: null });
     if (ended.state === 'sent') return null;
     if (ended.state === 'queued' && jobAttempt < QUICK_ATTEMPTS) throw new StillToSend(1);
     return ended.reason.slice(0, 60);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
+import { calendarPart } from './calendar-part.js';
 import { bareAddress, composeMail, isPlainAddress } from './compose-mail.js';
 import { classifyFailure } from './classify-failure.js';
 import type { OutgoingMail } from './mailer.js';
@@ -15,6 +16,7 @@ const mail: OutgoingMail = {
   composedAt: new Date('2026-11-20T16:00:00Z'),
   unsubscribeUrl: 'https://abierto.ejemplo.mx/dejar/abc',
   replyTo: null,
+  calendar: null,
 };
 const SENDER = 'Tequio <avisos@ejemplo.mx>';
 
@@ -36,6 +38,22 @@ describe('composing a mail', () => {
     });
     expect(bytes.toString()).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
     expect(bytes.toString()).toContain('multipart/alternative');
+  });
+
+  it('carries a call to a meeting as programs for calendars know it, in the same bytes', async () => {
+    const meeting = { uid: 'sesion-1@tequio', sequence: 2, method: 'REQUEST' as const, title: 'Instalación, primera; del Secretariado', venue: 'Salón de Cabildo', startsAt: new Date('2026-12-01T16:30:00Z'), endsAt: null };
+    const about = { to: 'ana@ejemplo.mx', by: { name: 'San "Jacinto"\r\nX-Otro: sí', address: 'avisos@ejemplo.mx' }, url: 'https://abierto.ejemplo.mx/s', composedAt: mail.composedAt };
+    const calendar = calendarPart(meeting, about);
+    expect(calendarPart(meeting, about)).toBe(calendar);
+    expect(calendar).not.toMatch(/^X-Otro/m);
+    const [one, two] = await Promise.all([composeMail({ ...mail, calendar }, SENDER), composeMail({ ...mail, calendar }, SENDER)]);
+    expect(one.bytes.equals(two.bytes)).toBe(true);
+    const { attachments } = await simpleParser(one.bytes);
+    expect(attachments.map(({ contentType }) => contentType)).toEqual(expect.arrayContaining(['text/calendar']));
+    expect(one.bytes.toString()).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/i);
+    const content = attachments[0]!.content.toString();
+    for (const line of ['METHOD:REQUEST', 'UID:sesion-1@tequio', 'SEQUENCE:2', 'DTSTAMP:20261120T160000Z', 'DTSTART:20261201T163000Z', 'STATUS:CONFIRMED', 'SUMMARY:Instalación\\, primera\\; del Secretariado'])
+      expect(content.split(/\r?\n/)).toContain(line);
   });
 
   it('says where an answer goes, or nothing', async () => {

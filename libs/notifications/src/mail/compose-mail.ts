@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { methodOf } from './calendar-part.js';
 import { MailFailure, type OutgoingMail } from './mailer.js';
 
 export interface ComposedMail {
@@ -48,6 +49,7 @@ export async function composeMail(mail: OutgoingMail, sender: string): Promise<C
       .slice(0, 200),
     text: mail.text,
     html: mail.html,
+    ...(mail.calendar ? { icalEvent: { method: methodOf(mail.calendar) ?? 'PUBLISH', filename: 'sesion.ics', content: mail.calendar } } : {}),
     messageId,
     date: mail.composedAt,
     baseBoundary: createHash('sha256').update(mail.deliveryId).digest('hex').slice(0, 24),

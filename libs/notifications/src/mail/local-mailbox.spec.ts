@@ -27,6 +27,7 @@ describe('the local mailbox', () => {
     urgent: false,
     unsubscribeUrl: 'http://127.0.0.1:3000/dejar/abc',
     replyTo: null,
+    calendar: null,
   });
   const subjects = async (first: number, after: string | null = null) =>
     (await mailbox.list(first, after)).nodes.map((one) => one.subject);

@@ -15,6 +15,8 @@ export interface OutgoingMail {
   unsubscribeUrl: string | null;
   /** Where an answer goes; null where nobody reads one. */
   replyTo: string | null;
+  /** Calendar file of the meeting that it calls to; null where it calls to none. */
+  calendar: string | null;
 }
 
 export interface MailReceipt {

@@ -1,6 +1,7 @@
 import { Injectable, SetMetadata, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { Locale, Params, RequestContext } from '@tequio/platform';
+import type { CalendarCall } from '../mail/calendar-part.js';
 import { NoticeTemplates } from '../notice-templates/notice-templates.js';
 import { misworded, wordedBy } from '../notice-templates/notice-words.js';
 import { allNoticeKinds, findNoticeKind, untitledKinds, type NoticeKind } from './notice-kind.js';
@@ -22,6 +23,8 @@ export interface RenderedNotice {
   heading: string;
   paragraphs: readonly string[];
   action: { label: string; path: string } | null;
+  /** The meeting that it calls to, changes or calls off; in a mail of its own it is a calendar file. */
+  calendar?: CalendarCall | null;
   /** Stand around the paragraphs where the notice is a mail of its own, and not among others. */
   opening?: string | null;
   closing?: string | null;

@@ -73,13 +73,13 @@ const FORGET = statement<object>(
 );
 const FORGET_MESSAGES = statement<object>(
   'notices.forget-messages',
-  `update messages set address = '', plain_text = null, html = null, unsubscribe_path = null
+  `update messages set address = '', plain_text = null, html = null, calendar = null, unsubscribe_path = null
    where delivery_id in (select id from deliveries where tenant_id = $1 and follower_id = $2)`,
 );
 
 const SAYING = `delivery_id in (select d.id from notices n join deliveries d on d.tenant_id = n.tenant_id and d.id = n.grouped_into
      where n.tenant_id = $1 and n.kind = $2 and n.subject_id = $3 and d.state`;
-const FORGET_TEXTS = statement<object>('notices.forget-texts', `update messages set plain_text = null, html = null where ${SAYING} <> 'queued')`);
+const FORGET_TEXTS = statement<object>('notices.forget-texts', `update messages set plain_text = null, html = null, calendar = null where ${SAYING} <> 'queued')`);
 // What still has to go is worded anew.
 const FORGET_WAITING = statement<object>('notices.forget-waiting', `delete from messages where ${SAYING} = 'queued')`);
 
