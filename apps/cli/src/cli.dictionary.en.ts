@@ -53,7 +53,7 @@ export const en: { [K in keyof typeof es]: string } = {
     'The roles of Tequio on this server were made by another user and "{user}" may not hand them on. Ask the database administrator to run infra/database/roles.sql and set DATABASE_APP_URL to the role that it makes.',
   'database.newer': 'The database already has changes of a newer version ({migration}). Use that version of Tequio, or restore an earlier backup into an empty database.',
   'database.unsafe_login': 'The user "{user}" of DATABASE_APP_URL owns tables or stands above the isolation rules. Use the restricted role that infra/database/roles.sql makes.',
-  'database.other_secret': 'The secret (SECRET_KEY, or the file secret-key in DATA_DIR) is not the one that this database was prepared with. Repeat the command with that one; if it is lost, "npm start" prepares the database with the new one: sessions end and second-step codes have to be set up again.',
+  'database.other_secret': 'The secret (SECRET_KEY, or the file secret-key in DATA_DIR) is not the one that this database was prepared with. Repeat the command with that one; if it is lost, "npm run tequio -- secret adopt --reason \"…\"" takes the new one and says what is lost.',
   'database.login_without_scopes': 'The user "{user}" lacks the roles {roles}. Ask the database administrator to run infra/database/roles.sql.',
   'demonstration.public':
     'The folder {path} holds the demonstration, whose accounts are known, and {url} is a public site. Choose another folder with DATA_DIR (and another database), or unset PUBLIC_URL.',
@@ -114,6 +114,15 @@ export const en: { [K in keyof typeof es]: string } = {
   'backup.file_missing': 'A stored file is missing ({key}). Run "npm run tequio -- verify" to see all that are.',
   'restore.description': 'puts a backup into an empty deployment',
   'restore.done': '{file} was restored: {rows} rows of {tables} tables and {files} files. Content: {content}',
+  'restore.needs_secret':
+    'The backup {file} was made with another secret (SECRET_KEY, or the file secret-key in the data folder that it comes from). Set it as SECRET_KEY and repeat the command; if it is lost, add --other-secret. Nothing was changed.',
+  'restore.with_other_secret': 'restores though the original secret is lost: what it kept cannot be read any more',
+  'secret.description': 'the secret (SECRET_KEY) that sessions, codes and secrets of other systems are kept with',
+  'secret.adopt.description': 'takes the present secret for the one that the data were written with, where that is lost or changed on purpose; with the product stopped',
+  'secret.adopt.reason': 'why; it stays in the log',
+  'secret.adopted':
+    'Done: the database works with the present secret. Sessions have ended, and links that were sent (to sign in, to follow, to answer by mail) open nothing. Second-step codes ("account reset-second-step") and the secrets of messages to other systems have to be set up again.',
+  'secret.running': 'The product is running with the folder {path}. Stop it (Ctrl+C) before the secret is changed.',
   'restore.other_secret':
     'Note: this deployment has another secret (SECRET_KEY) than the backup. Sign-in sessions have ended and second factors must be set up again. To keep them, restore with the original secret.',
   'restore.no_backup': '{file} is no backup of Tequio or is incomplete. Use another copy; nothing was changed.',

@@ -51,7 +51,7 @@ export const es = {
     'Los roles de Tequio en este servidor los creó otro usuario y «{user}» no puede usarlos. Pida a quien administra la base que ejecute infra/database/roles.sql y escriba en DATABASE_APP_URL la conexión del rol que ese archivo crea.',
   'database.newer': 'La base ya tiene cambios de una versión más nueva ({migration}). Use esa versión de Tequio, o restaure un respaldo anterior en una base vacía.',
   'database.unsafe_login': 'El usuario «{user}» de DATABASE_APP_URL es dueño de tablas o está por encima de las reglas de aislamiento. Use el rol restringido que crea infra/database/roles.sql.',
-  'database.other_secret': 'La clave (SECRET_KEY, o el archivo secret-key de DATA_DIR) no es con la que se preparó esta base. Repita la orden con aquella; si se perdió, «npm start» prepara la base con la nueva: las sesiones terminan y los códigos de segundo paso se dan de alta otra vez.',
+  'database.other_secret': 'La clave (SECRET_KEY, o el archivo secret-key de DATA_DIR) no es con la que se preparó esta base. Repita la orden con aquella; si se perdió, «npm run tequio -- secret adopt --reason "…"» toma la nueva y dice qué se pierde.',
   'database.login_without_scopes': 'Al usuario «{user}» le faltan los roles {roles}. Pida a quien administra la base que ejecute infra/database/roles.sql.',
   'demonstration.public':
     'La carpeta {path} contiene la demostración, cuyas cuentas son conocidas, y {url} es un sitio público. Elija otra carpeta con DATA_DIR (y otra base), o quite PUBLIC_URL.',
@@ -112,6 +112,15 @@ export const es = {
   'backup.file_missing': 'Falta un archivo del almacén ({key}). Ejecute «npm run tequio -- verify» para ver todos los que faltan.',
   'restore.description': 'pone un respaldo en una instalación vacía',
   'restore.done': 'Se restauró {file}: {rows} renglones de {tables} tablas y {files} archivos. Contenido: {content}',
+  'restore.needs_secret':
+    'El respaldo {file} se hizo con otra clave (SECRET_KEY, o el archivo secret-key de la carpeta de datos de origen). Escríbala en SECRET_KEY y repita la orden; si se perdió, agregue --other-secret. No se cambió nada.',
+  'restore.with_other_secret': 'restaura aunque la clave original se haya perdido: lo que ella guardaba no se podrá leer',
+  'secret.description': 'la clave (SECRET_KEY) con que se guardan sesiones, códigos y secretos de otros sistemas',
+  'secret.adopt.description': 'toma la clave actual en lugar de aquella con que se escribieron los datos, cuando se perdió o se cambia a propósito; con el producto detenido',
+  'secret.adopt.reason': 'por qué; queda en la bitácora',
+  'secret.adopted':
+    'Listo: la base trabaja con la clave actual. Las sesiones terminaron y los enlaces ya enviados (de entrada, para seguir, para contestar por correo) no sirven. Hay que dar de alta otra vez los códigos de segundo paso («account reset-second-step») y los secretos de los avisos a otros sistemas.',
+  'secret.running': 'El producto está en marcha con la carpeta {path}. Deténgalo (Ctrl+C) antes de cambiar la clave.',
   'restore.other_secret':
     'Aviso: esta instalación tiene otra clave (SECRET_KEY) que la del respaldo. Las sesiones terminaron y los códigos de segundo paso hay que darlos de alta otra vez. Para conservarlos, restaure con la clave original.',
   'restore.no_backup': '{file} no es un respaldo de Tequio o está incompleto. Use otra copia; no se cambió nada.',

@@ -20,6 +20,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Type<CommandRunner>[]>>> =
   import: async () => [(await import('./invitations/import.command.js')).ImportCommand],
   backup: async () => [(await import('./backup/backup.command.js')).BackupCommand],
   restore: async () => [(await import('./backup/backup.command.js')).RestoreCommand],
+  secret: async () => {
+    const { SecretAdoptCommand, SecretCommand } = await import('./deployment/secret.command.js');
+    return [SecretCommand, SecretAdoptCommand];
+  },
   verify: async () => [(await import('./verification/verify.command.js')).VerifyCommand],
   jobs: async () => {
     const { JobsCommand, JobsDropCommand, JobsFailedCommand, JobsRetryCommand, JobsStatusCommand } = await import('./jobs/jobs.command.js');

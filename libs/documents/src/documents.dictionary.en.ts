@@ -11,7 +11,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'folio.shape': 'That does not look like a folio.',
   'folio.shape.remedy': 'It is at the foot of the document and looks like this: TQ-15037-CARTA-2026-0007-4K.',
   'folio.checksum': 'The folio has a wrong letter or digit.',
-  'folio.checksum.remedy': 'Check it against the document, above all 0 and O, 1 and I. If it is the same, it may be false.',
+  'folio.checksum.remedy': 'Compare it with the document, letter by letter. If it is the same, it may be false: ask whoever gave it to you.',
 
   'draft.unavailable': 'This server cannot make PDF files now. What you wrote is kept on the page.',
   'failure.unavailable_platform': 'This server cannot make PDF files. The folio and the seal are valid already; the file will be made once the administrator attends to it.',

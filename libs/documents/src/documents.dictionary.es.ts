@@ -5,11 +5,11 @@ export const es = {
   'kind.PLAN': 'Plan de acción local',
 
   'folio.unknown': 'Ese folio está bien escrito, pero aquí no se emitió ningún documento con él.',
-  'folio.unknown.remedy': 'Compárelo con el documento. Si coincide, puede ser falso: pregunte a quien se lo entregó.',
+  'folio.unknown.remedy': 'Compáralo con el documento. Si coincide, puede ser falso: pregunta a quien te lo entregó.',
   'folio.shape': 'Eso no parece un folio.',
   'folio.shape.remedy': 'Está al pie del documento y se ve así: TQ-15037-CARTA-2026-0007-4K.',
   'folio.checksum': 'El folio tiene una letra o un número equivocado.',
-  'folio.checksum.remedy': 'Revíselo contra el documento, sobre todo el 0 y la O, el 1 y la I. Si está igual, puede ser falso.',
+  'folio.checksum.remedy': 'Compáralo con el documento, letra por letra. Si está igual, puede ser falso: pregunta a quien te lo entregó.',
 
   'draft.unavailable': 'Este servidor no puede hacer archivos PDF ahora. Lo que escribió está guardado en la página.',
   'failure.unavailable_platform': 'Este servidor no puede hacer archivos PDF. El folio y el sello ya valen; el archivo se hará cuando lo atienda quien administra el sistema.',

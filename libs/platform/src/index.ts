@@ -1,6 +1,7 @@
 import { Platform1700000000001 } from './database/migrations/0001-platform.js';
 import { Sweeps1700000000002 } from './database/migrations/0002-sweeps.js';
 import { LostJobs1700000000003 } from './database/migrations/0003-lost-jobs.js';
+import { DeploymentSecret1700000000004 } from './database/migrations/0004-deployment-secret.js';
 import type { MigrationClass } from './database/migrator.js';
 import './dictionary/platform.dictionary.js';
 
@@ -71,4 +72,4 @@ export * from './state/machine.js';
 export * from './state/open-step.js';
 export * from './state/refusals.js';
 
-export const platformMigrations: readonly MigrationClass[] = [Platform1700000000001, Sweeps1700000000002, LostJobs1700000000003];
+export const platformMigrations: readonly MigrationClass[] = [Platform1700000000001, Sweeps1700000000002, LostJobs1700000000003, DeploymentSecret1700000000004];

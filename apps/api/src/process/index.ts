@@ -1,4 +1,5 @@
 // What a process needs before it knows whether it can start: loaded without the product itself.
+export { fingerprintOf } from './deployment-secret.js';
 export { databaseLogin } from './database-login.js';
 export { databaseFault, Fault, faultOf, listenFault } from './fault.js';
 export { assertNode } from './node-version.js';

@@ -7,6 +7,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'database.missing': 'There is no database "{database}" at {place}. Create it or correct the name in DATABASE_URL.',
   'database.busy': 'The database at {place} takes no more connections or is still starting ({reason}). Wait a moment and try again.',
   'database.needed': 'This process runs on its own and needs DATABASE_URL. Set it, or use "npm start", which brings its own database.',
+  'secret.other':
+    'The secret (SECRET_KEY, or the file secret-key in DATA_DIR) is not the one that the data were written with. Start this process with that one, the same in all; if it is lost, "tequio secret adopt" takes the new one and says what is lost.',
   'secret.needed': 'This process runs on its own and needs SECRET_KEY (32 characters or more, the same in all processes).',
   'listen.in_use': 'Port {port} is taken by another program. Close it or choose another port, for example PORT={other}.',
   'listen.forbidden': 'Your user may not use port {port}. Choose one from 1024 on, for example PORT=3000.',

@@ -5,6 +5,8 @@ export const es = {
   'database.missing': 'En {place} no existe la base «{database}». Créela o corrija el nombre en DATABASE_URL.',
   'database.busy': 'La base de datos en {place} no admite más conexiones o todavía está arrancando ({reason}). Espere un momento y repita la orden.',
   'database.needed': 'Este proceso trabaja por separado y necesita DATABASE_URL. Escríbala, o use «npm start», que trae su propia base.',
+  'secret.other':
+    'La clave (SECRET_KEY, o el archivo secret-key de DATA_DIR) no es con la que se escribieron los datos. Inicie este proceso con aquella, la misma en todos; si se perdió, «tequio secret adopt» toma la nueva y dice qué se pierde.',
   'secret.needed': 'Este proceso trabaja por separado y necesita SECRET_KEY (32 caracteres o más, la misma en todos los procesos).',
   'listen.in_use': 'El puerto {port} ya está ocupado por otro programa. Ciérrelo o elija otro puerto, por ejemplo PORT={other}.',
   'listen.forbidden': 'Su usuario no tiene permiso para usar el puerto {port}. Elija uno de 1024 en adelante, por ejemplo PORT=3000.',

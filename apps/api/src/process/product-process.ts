@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Claim, configFor, readSettings, type Config, type ProcessName } from '@tequio/platform';
+import { requireDeploymentSecret } from './deployment-secret.js';
 import { databaseLogin } from './database-login.js';
 import { databaseFault, Fault, faultOf, listenFault } from './fault.js';
 import { assertNode } from './node-version.js';
@@ -30,6 +31,8 @@ export async function runProcess(name: Extract<ProcessName, 'api' | 'worker'>, s
   try {
     assertNode();
     config = process.send ? await instructed() : fromEnvironment(name);
+    // The launcher has asked already.
+    if (!process.send) await requireDeploymentSecret({ appUrl: config.database.appUrl, secretKey: config.secretKey });
     await start(config);
     report({ kind: 'ready' });
   } catch (error) {

@@ -190,9 +190,9 @@ const script: Script<Example> = (scene, step) => {
   });
 
   step('tells an unknown folio from a mistyped one and from no folio', async () => {
-    expect(await verify(folio.replace('-0001-', '-0002-'))).toMatchObject({ __typename: 'MisreadFolio', problem: 'CHECKSUM' });
+    expect(await verify(folio.replace('-0001-', '-0002-'))).toMatchObject({ __typename: 'MisreadFolio', problem: 'CHECKSUM', remedy: expect.stringMatching(/^Compáralo/) });
     expect(await verify('hola')).toMatchObject({ __typename: 'MisreadFolio', problem: 'SHAPE', remedy: expect.stringContaining('TQ-15037') });
-    expect(await verify(unissued)).toMatchObject({ __typename: 'UnknownFolio', folio: unissued, message: expect.stringContaining('bien escrito') });
+    expect(await verify(unissued)).toMatchObject({ __typename: 'UnknownFolio', folio: unissued, message: expect.stringContaining('bien escrito'), remedy: expect.stringMatching(/^Compáralo/) });
   });
 
   step('is compared with a file that somebody holds, without scripts', async () => {

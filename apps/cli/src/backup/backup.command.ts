@@ -1,4 +1,4 @@
-import { Command, CommandRunner } from 'nest-commander';
+import { Command, CommandRunner, Option } from 'nest-commander';
 import { say, word } from '../terminal.js';
 import { backUp } from './backup.js';
 import type { Manifest } from './manifest.js';
@@ -21,9 +21,14 @@ export class BackupCommand extends CommandRunner {
 
 @Command({ name: 'restore', arguments: '<file.tar>', description: word('restore.description') })
 export class RestoreCommand extends CommandRunner {
-  async run([file]: string[]): Promise<void> {
-    const { manifest, sameSecret } = await restore(file!);
+  async run([file]: string[], options: { otherSecret?: boolean }): Promise<void> {
+    const { manifest, sameSecret } = await restore(file!, options);
     say(word('restore.done', { file: file!, ...figures(manifest) }));
     if (!sameSecret) say(word('restore.other_secret'));
+  }
+
+  @Option({ flags: '--other-secret', description: word('restore.with_other_secret') })
+  otherSecret(): boolean {
+    return true;
   }
 }

@@ -84,7 +84,13 @@ describe('backup, restore and verify', () => {
     expect(verified.output).toMatch(/Archivos guardados\s+1\s+bien/);
 
     const other = await run(['verify'], { DATABASE_URL: second.database.ownerUrl, DATA_DIR: second.dataDir, SECRET_KEY: `${SECRET_KEY}-otra` });
+    const third = await deployment('third');
+    const elsewhere = (...extra: string[]) => run(['restore', path, ...extra], { DATABASE_URL: third.database.ownerUrl, DATA_DIR: third.dataDir, SECRET_KEY: `${SECRET_KEY}-otra` });
+    expect(await elsewhere()).toMatchObject({ code: 1, errors: expect.stringMatching(/^El respaldo .* se hizo con otra clave .*--other-secret\. No se cambió nada\.\n$/) });
+    expect(await third.database.admin(`select to_regclass('public.tenants') as there`)).toEqual([{ there: null }]);
+    expect(await elsewhere('--other-secret')).toMatchObject({ code: 0, errors: '', output: expect.stringContaining('Aviso: esta instalación tiene otra clave') });
     expect(other).toMatchObject({ code: 1, errors: expect.stringMatching(/^La clave \(SECRET_KEY.* no es con la que se preparó esta base\.[^\n]*\n$/) });
+    expect(await second.command('migrate')).toMatchObject({ code: 0, errors: '' });
 
     // What is damaged is found: a row of the log, a stored file.
     await second.database.admin(`set session_replication_role = replica; update audit_entries set action = 'network.close' where action = 'network.open'`);

@@ -3,6 +3,7 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import type { Queue } from 'bullmq';
 import type pg from 'pg';
 import { Fault } from '@tequio/api';
+import { fingerprintOf } from '@tequio/api/process';
 import { FILE_STORAGE, sha256OfKey, type FileStorage } from '@tequio/documents';
 import { LANES, Queues, type JobData, type Lane } from '@tequio/platform';
 import { appliedMigrations, withOwner } from '../deployment/database.js';
@@ -10,7 +11,7 @@ import { unsafeSeeAllTenants } from '../deployment/owner-sight.js';
 import { withProduct } from '../deployment/with-product.js';
 import { storedKeys } from '../verification/stored-files.js';
 import { copyOut } from './copy.js';
-import { contentHash, fingerprintOf, type Manifest } from './manifest.js';
+import { contentHash, type Manifest } from './manifest.js';
 import { backedUpTables, PLAIN_TEXT, sequenceStates, type BackedUpTable } from './tables.js';
 import { TarWriter } from './tar.js';
 

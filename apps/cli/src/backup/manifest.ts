@@ -29,5 +29,3 @@ export function contentHash(manifest: Pick<Manifest, 'tables' | 'sequences' | 'f
   const tables = manifest.tables.map(({ name, columns, rows, sha256: hash }) => ({ name, columns, rows, sha256: hash }));
   return createHash('sha256').update(JSON.stringify({ migrations, tables, sequences, files })).digest('hex');
 }
-
-export const fingerprintOf = (secretKey: string): string => createHash('sha256').update(`tequio secret ${secretKey}`).digest('hex').slice(0, 16);

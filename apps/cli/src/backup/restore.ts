@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Queue } from 'bullmq';
 import type pg from 'pg';
 import { Fault, migrations } from '@tequio/api';
+import { fingerprintOf } from '@tequio/api/process';
 import { FILE_STORAGE, type FileStorage } from '@tequio/documents';
 import { JOB_OPTIONS, living, Queues, type JobData } from '@tequio/platform';
 import { appliedMigrations, nameOf, prepareDatabase, withOwner } from '../deployment/database.js';
@@ -9,7 +10,7 @@ import { unsafeSeeAllTenants } from '../deployment/owner-sight.js';
 import { withDeployment, withServices } from '../deployment/with-product.js';
 import { partName, type WaitingJob } from './backup.js';
 import { copyIn } from './copy.js';
-import { contentHash, fingerprintOf, manifestSchema, type Manifest } from './manifest.js';
+import { contentHash, manifestSchema, type Manifest } from './manifest.js';
 import { backedUpTables, PLAIN_TEXT } from './tables.js';
 import { contentOf, readTar, type TarEntry } from './tar.js';
 
@@ -26,11 +27,13 @@ interface Archive {
 }
 
 /** Puts a backup into an empty deployment: all of it, or nothing. Every byte is checked before the database is touched. */
-export async function restore(path: string): Promise<Restored> {
+export async function restore(path: string, { otherSecret = false } = {}): Promise<Restored> {
   const archive = await openArchive(path);
   return withDeployment(async ({ database, settings, secretKey, config, folder }) => {
     if (living(folder.launcher).length) throw new Fault('cli.restore.running', { path: folder.path });
     const { manifest } = archive;
+    const sameSecret = manifest.secret === fingerprintOf(secretKey);
+    if (!sameSecret && !otherSecret) throw new Fault('cli.restore.needs_secret', { file: path });
     const known = new Map(migrations.map((migration) => [nameOf(migration), migration]));
     const unknown = manifest.migrations.find((name) => !known.has(name));
     if (unknown) throw new Fault('cli.restore.newer', { migration: unknown });
@@ -47,7 +50,7 @@ export async function restore(path: string): Promise<Restored> {
     await withOwner(database.ownerUrl, (client) => unsafeSeeAllTenants(client, () => load(client, archive)));
     await prepareDatabase(database, settings, secretKey);
     await withServices(config, async (app) => requeue(await jsonOf<WaitingJob[]>(archive, 'jobs.json'), app.get(Queues)));
-    return { manifest, sameSecret: manifest.secret === fingerprintOf(secretKey) };
+    return { manifest, sameSecret };
   });
 }
 

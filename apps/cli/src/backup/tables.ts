@@ -12,7 +12,7 @@ export interface BackedUpTable {
 /** `bullmq` is left out: what waits there is taken through the queue's own door, which may be Redis. */
 const SCHEMAS = `('public', 'auth')`;
 
-/** Tables of the product's own schemas, by name; the list of migrations goes into the manifest. */
+/** Tables of the product's own schemas, by name; the list of migrations and the mark of the secret go into the manifest. */
 export async function backedUpTables(client: pg.Client): Promise<BackedUpTable[]> {
   const { rows } = await client.query<{ name: string; columns: string[]; order: string[] | null }>(`
     select format('%I.%I', n.nspname, c.relname) as name,
@@ -21,7 +21,7 @@ export async function backedUpTables(client: pg.Client): Promise<BackedUpTable[]
       (select array_agg(quote_ident(a.attname) || case when a.attcollation <> 0 then ' collate "C"' else '' end order by array_position(i.indkey::int2[], a.attnum)) from pg_index i
         join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey) where i.indrelid = c.oid and i.indisprimary) as "order"
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname in ${SCHEMAS} and not (n.nspname = 'public' and c.relname = 'schema_migrations')
+    where c.relkind = 'r' and n.nspname in ${SCHEMAS} and not (n.nspname = 'public' and c.relname in ('schema_migrations', 'deployment_secret'))
       and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
     order by 1`);
   return rows.map((row) => ({ name: row.name, columns: row.columns, order: row.order ?? row.columns.map((column) => `${column}::text collate "C"`) }));

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { databaseFault, databaseLogin, Fault } from '@tequio/api/process';
+import { databaseFault, databaseLogin, Fault, fingerprintOf } from '@tequio/api/process';
 import { attachOrStart, migrate, SCOPE_ROLES, startEmbeddedPostgres, type MigrationClass, type Settings } from '@tequio/platform';
 import { forceWalls, unsafeSeeAllTenants } from './owner-sight.js';
 
@@ -66,6 +66,7 @@ export const nameOf = (migration: MigrationClass): string => new migration().nam
 
 /**
  * Brings the database to this version, or to an earlier one where only some migrations are named.
+ * Throws a `Fault` where its rows were written under another secret, unless this one is adopted in its place.
  * Returns the names of the migrations that were run.
  */
 export async function prepareDatabase(
@@ -73,12 +74,15 @@ export async function prepareDatabase(
   settings: Settings,
   secretKey: string,
   wanted?: readonly MigrationClass[],
+  { adoptSecret = false } = {},
 ): Promise<string[]> {
   const { ownerUrl } = database;
   // The product is loaded when there is a database to prepare.
   const { migrations } = await import('./migrations.js');
   await withOwner(ownerUrl, (client) => checkOwner(client, ownerUrl, settings, migrations));
   const login = databaseLogin(ownerUrl, secretKey);
+  // Before the login gets its password: what was written under another secret can no longer be read, and that is told late.
+  if (!adoptSecret) await withOwner(ownerUrl, (client) => requireSecret(client, settings, login, secretKey));
   const asked = wanted ?? migrations;
   const bring = () =>
     migrate({
@@ -93,10 +97,32 @@ export async function prepareDatabase(
     // What a migration says of rows that are there it says of all tenants'.
     const done = await (asked.every((one) => applied.has(nameOf(one))) ? bring() : unsafeSeeAllTenants(client, bring));
     await forceWalls(client);
+    if (await keepsSecret(client)) await keepSecret(client, secretKey, adoptSecret);
     return done;
   });
   await checkLogin(settings.databaseAppUrl ?? login.url, settings.databaseAppUrl ? 'DATABASE_APP_URL' : 'DATABASE_URL');
   return ran;
+}
+
+const keepsSecret = async (client: pg.Client): Promise<boolean> =>
+  (await client.query<{ there: boolean }>(`select to_regclass('public.deployment_secret') is not null as there`)).rows[0]!.there;
+
+/** Keeps which secret the rows are written under; another takes its place only where it is adopted. */
+async function keepSecret(client: pg.Client, secretKey: string, adopted: boolean): Promise<void> {
+  const taken = adopted ? 'do update set fingerprint = excluded.fingerprint, since = now()' : 'do nothing';
+  await client.query(`insert into public.deployment_secret (fingerprint) values ($1) on conflict (one) ${taken}`, [fingerprintOf(secretKey)]);
+}
+
+/** Where none is kept yet, an earlier version has prepared the database: its login tells. */
+async function requireSecret(client: pg.Client, settings: Settings, login: { name: string; url: string }, secretKey: string): Promise<void> {
+  if (await keepsSecret(client)) {
+    const { rows } = await client.query<{ fingerprint: string }>('select fingerprint from public.deployment_secret');
+    if (rows[0] && rows[0].fingerprint !== fingerprintOf(secretKey)) throw new Fault('cli.database.other_secret');
+    if (rows[0]) return;
+  }
+  if (settings.databaseAppUrl || !(await appliedMigrations(client)).length) return;
+  const { rows } = await client.query('select from pg_roles where rolname = $1', [login.name]);
+  if (rows.length) await checkSecret(settings, { appUrl: login.url });
 }
 
 async function checkOwner(client: pg.Client, ownerUrl: string, settings: Settings, migrations: readonly MigrationClass[]): Promise<void> {

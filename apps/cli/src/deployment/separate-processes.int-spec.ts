@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { databaseLogin } from '@tequio/api/process';
 import { freePort } from '@tequio/platform/testing';
 import { JourneySession } from '../journeys/journey.js';
 import { condition, isReady, Launched, run } from '../testing/launched.js';
@@ -39,6 +40,11 @@ describe('processes on their own', () => {
     };
     expect(await run(['migrate'], variables)).toMatchObject({ code: 0, errors: '' });
     expect(await run(['migrate'], variables)).toMatchObject({ code: 0, output: 'La base ya estaba al día.\n' });
+    const other = { ...variables, SECRET_KEY: `${SECRET_KEY}-otra` };
+    expect(await run(['migrate'], other)).toMatchObject({ code: 1, errors: expect.stringMatching(/^La clave \(SECRET_KEY.*secret adopt[^\n]*\n$/) });
+    // A login that is given does not tell the secret.
+    const given = { DATABASE_APP_URL: databaseLogin(own.ownerUrl, SECRET_KEY).url, ...other };
+    for (const app of ['api', 'worker'] as const) expect(await new Launched(app, [], given).ended).toMatchObject({ code: 1, errors: expect.stringMatching(/^La clave \(SECRET_KEY[^\n]*\n$/) });
     for (const app of ['api', 'worker'] as const) started.push(new Launched(app, [], variables));
     const address = `http://127.0.0.1:${port}`;
     await condition(() => isReady(address), 'the api is ready');

@@ -71,6 +71,9 @@ describe('npm start', () => {
     expect(await first.kill('SIGTERM')).toMatchObject({ code: 0, output: expect.stringContaining('Tequio se detuvo') });
     expect(pids.map(beginningOf)).toEqual([undefined, undefined, undefined]);
 
+    const other = await start({ SECRET_KEY: 'another secret than the one of the first start' }).ended;
+    expect(other).toMatchObject({ code: 1, errors: expect.stringMatching(/^La clave \(SECRET_KEY.* no es con la que se preparó esta base\. .*secret adopt[^\n]*\n$/) });
+
     const again = start();
     expect(await networks(await again.address())).toEqual(['edomex']);
     expect(readFileSync(join(dataDir, 'secret-key'), 'utf8')).toBe(secret);

@@ -471,7 +471,7 @@ export const pagesEn: PagesDictionary = {
       superseded: 'It was authentic, but a new version replaces it.',
       mismatch:
         'The folio exists, but the stored file differs from the one that was sealed. Do not trust a copy, and tell us.',
-      unknown: 'Check 0 and O, 1 and I. If it still does not appear, it may be false: ask whoever gave it to you.',
+      unknown: 'Compare what you wrote with the document, letter by letter. If it still does not appear, it may be false: ask whoever gave it to you.',
     },
     unknownTitle: (folio) => `There is no document with the folio ${folio}`,
     issuer: 'Issued by',

@@ -472,7 +472,7 @@ export const pagesEs = {
       superseded: 'Fue auténtico, pero hay una versión nueva que lo sustituye.',
       mismatch:
         'El folio existe, pero el archivo guardado es distinto del que se selló. No te fíes de una copia y avísanos.',
-      unknown: 'Revisa el 0 y la O, el 1 y la I. Si sigue sin salir, puede ser falso: pregunta a quien te lo dio.',
+      unknown: 'Compara lo que escribiste con el documento, letra por letra. Si sigue sin salir, puede ser falso: pregunta a quien te lo dio.',
     },
     unknownTitle: (folio: string) => `No hay ningún documento con el folio ${folio}`,
     issuer: 'Lo emitió',

@@ -71,9 +71,13 @@ const script = (scripts: boolean): Script<PlanScene> => (scene, step) => {
       await page.getByRole('button', { name: 'Ensayar la importación' }).click();
       await page.getByRole('button', { name: 'Importar 1 compromiso' }).waitFor();
       await look(page);
-      await page.locator('summary', { hasText: 'Columnas de su archivo' }).click();
-      await page.getByLabel(/Nota interna/).selectOption('');
+      const columns = page.getByRole('table', { name: 'Columnas de su archivo' });
+      expect(await columns.getByRole('row', { name: /^Problemática/ }).textContent()).toContain('No se publica');
+      await page.getByText('Todas las columnas se usan.').waitFor();
+      await page.getByLabel('Nota interna').selectOption('');
       await page.getByRole('button', { name: 'Volver a ensayar' }).click();
+      await page.getByText('No se usa: «Nota interna».').waitFor();
+      expect(await page.getByLabel('Nota interna').inputValue()).toBe('');
       await page.getByRole('button', { name: 'Importar 1 compromiso' }).click();
       await page.getByText('Se importó 1 compromiso.').waitFor();
       await page.getByRole('link', { name: '1. Presupuesto abierto' }).waitFor();

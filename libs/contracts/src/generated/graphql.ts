@@ -2043,7 +2043,7 @@ export type WorkspaceUnitsQuery = { workspaceUnits: Array<string> };
 export type AgendaGoalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AgendaGoalsQuery = { agendaGoals: Array<{ key: string, title: string, targets: Array<{ key: string, text: string }> }> };
+export type AgendaGoalsQuery = { agendaGoals: Array<{ key: string, name: string, title: string, targets: Array<{ key: string, text: string }> }> };
 
 export type AddCommitmentMutationVariables = Exact<{
   planId: string;
@@ -6044,6 +6044,7 @@ export const AgendaGoalsDocument = new TypedDocumentString(`
     query AgendaGoals {
   agendaGoals {
     key
+    name
     title
     targets {
       key

@@ -1,4 +1,4 @@
-import { checkCharacters } from './check-characters.js';
+import { checkCharacters, plainCheckCharacters } from './check-characters.js';
 
 /** The parts that a folio states. `territoryKey` is the five-digit INEGI key; xx000 is a network, 99xxx is fictional. */
 export interface FolioParts {
@@ -23,12 +23,21 @@ const KIND = /^[A-NP-Z]{2,8}$/;
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
 const LAST_SEQUENCE = 999_999;
+/**
+ * Folios of earlier versions of Tequio have check characters among which O, I and L stand. None of a later year is read so:
+ * two ways to be right are one more way for a mistyped folio to pass.
+ */
+const LAST_EARLIER_YEAR = 2027;
 
 /**
  * The canonical text `TQ-15037-CARTA-2026-0007-4K`. The sequence has at least four digits and grows to six.
  * @throws RangeError when a part is outside its range: a folio is made by the system, never from what a person typed.
  */
 export function formatFolio(parts: FolioParts): string {
+  return printed(parts, plainCheckCharacters);
+}
+
+function printed(parts: FolioParts, checkOf: (payload: string) => string): string {
   const { territoryKey, kind, year, sequence } = parts;
   if (!TERRITORY.test(territoryKey))
     throw new RangeError(`A folio needs a five-digit key, not ${JSON.stringify(territoryKey)}`);
@@ -39,14 +48,14 @@ export function formatFolio(parts: FolioParts): string {
   if (!Number.isInteger(sequence) || sequence < 1 || sequence > LAST_SEQUENCE)
     throw new RangeError(`A folio sequence goes from 1 to 999999, not ${sequence}`);
   const counted = String(sequence).padStart(4, '0');
-  const check = checkCharacters(`${PREFIX}${territoryKey}${kind}${year}${counted}`);
+  const check = checkOf(`${PREFIX}${territoryKey}${kind}${year}${counted}`);
   return [PREFIX, territoryKey, kind, year, counted, check].join('-');
 }
 
 /**
- * Reads a folio as a person types it: lower case, spaces, any dash or none, O for 0 and I or L for 1 where only a digit
- * can stand. The check characters are taken as they are: with those pairs folded, some transpositions would pass.
- * A mistyped folio is refused; it is never read as a different one.
+ * Reads a folio as a person types it: lower case, spaces, any dash or none, O for 0 and I or L for 1.
+ * A mistyped folio is refused; up to `LAST_EARLIER_YEAR` one in about a thousand passes as an earlier folio, which must
+ * still have been issued to be found.
  */
 export function parseFolio(typed: string): FolioReading {
   if (typed.length > 80) return { ok: false, reason: 'shape' };
@@ -64,11 +73,12 @@ export function parseFolio(typed: string): FolioReading {
     sequence: Number(digits(sequence)),
   };
   if (parts.sequence < 1) return { ok: false, reason: 'shape' };
-  const folio = formatFolio(parts);
+  const folios = [formatFolio(parts), ...(parts.year > LAST_EARLIER_YEAR ? [] : [printed(parts, checkCharacters)])];
   // A longer zero-padded sequence names the same number but is not what was printed.
-  if (digits(sequence) !== folio.split('-')[4]) return { ok: false, reason: 'checksum' };
-  if (folio.slice(-2) !== check) return { ok: false, reason: 'checksum' };
-  return { ok: true, folio, parts };
+  if (digits(sequence) !== folios[0]!.split('-')[4]) return { ok: false, reason: 'checksum' };
+  // As it stands first: O and 0 are two characters where an earlier folio has them.
+  const folio = folios.find((one) => one.slice(-2) === check) ?? folios.find((one) => digits(one.slice(-2)) === digits(check));
+  return folio ? { ok: true, folio, parts } : { ok: false, reason: 'checksum' };
 }
 
 /** Whether the text is a folio exactly as printed. */

@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { Logger } from '@nestjs/common';
 import '@tequio/identity';
 import { HandlerRegistry, JobRunner, newId, OutboxRelay, tenantSystemContext, type RequestContext } from '@tequio/platform';
+import { checkCharacters } from '../folio/check-characters.js';
 import { RendererUnavailable, RenderFailure } from '../rendering/render-errors.js';
 import { renderDocument } from '../rendering/render-document.js';
 import { samples } from '../rendering/testing/samples.js';
@@ -264,6 +265,18 @@ describe('official documents', () => {
     expect(await verify('oficio 23')).toMatchObject({ problem: 'shape' });
     expect(await verify(samples()['action-plan'].folio!)).toBeInstanceOf(UnknownFolio);
     expect(await verify(folio)).toBeInstanceOf(VerifiedDocument);
+    const typed = folio.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('-', ' ');
+    expect(await verify(typed)).toMatchObject({ folio, state: 'pending' });
+  });
+
+  it('verifies a folio as earlier versions printed it', async () => {
+    const { id } = await issue();
+    const earlier = earlierFolioWithO();
+    await stage.owner('alter table official_documents disable trigger frozen');
+    await stage.owner('update official_documents set folio = $2 where id = $1', [id, earlier]);
+    await stage.owner('alter table official_documents enable trigger frozen');
+    expect(await verify(earlier)).toMatchObject({ folio: earlier });
+    expect(await verify(earlier.slice(0, -2) + earlier.slice(-2).replace('O', '0'))).toMatchObject({ folio: earlier });
   });
 
   it('says of an unpublished document that it exists, and not what it says', async () => {
@@ -332,5 +345,13 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
     await work();
   } finally {
     Logger.overrideLogger(['log', 'warn', 'error']);
+  }
+}
+
+/** A number that nobody else of the tenant has, with the check characters that were printed until November 2026. */
+function earlierFolioWithO(): string {
+  for (let number = 9000; ; number += 1) {
+    const check = checkCharacters(`TQ99001CARTA2026${number}`);
+    if (check.includes('O')) return `TQ-99001-CARTA-2026-${number}-${check}`;
   }
 }

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { Public } from '@tequio/platform';
-import { sdgGoals, type SdgGoal } from './sdg.js';
+import { Ctx, Public, type RequestContext } from '@tequio/platform';
+import { sdgGoals } from './sdg.js';
 
 @ObjectType({ description: 'A target of a sustainable development goal.' })
 export class AgendaTarget {
@@ -14,6 +14,8 @@ export class AgendaTarget {
 export class AgendaGoal {
   @Field(() => ID, { description: 'Its number, `1` to `17`.' })
   key!: string;
+  @Field({ description: 'The short name that it is known by, in the language of the request.' })
+  name!: string;
   @Field({ description: 'Its full title in Spanish.' })
   title!: string;
   @Field({ description: 'Its colour, as `#E5243B`; never all that tells goals apart.' })
@@ -26,7 +28,7 @@ export class AgendaGoal {
 export class SdgResolver {
   @Query(() => [AgendaGoal], { description: 'The 17 goals of the 2030 Agenda with their targets, for who writes a commitment.' })
   @Public()
-  agendaGoals(): readonly SdgGoal[] {
-    return sdgGoals();
+  agendaGoals(@Ctx() ctx: RequestContext): AgendaGoal[] {
+    return sdgGoals().map(({ key, name, title, color, targets }) => ({ key, name: name[ctx.locale], title, color, targets }));
   }
 }

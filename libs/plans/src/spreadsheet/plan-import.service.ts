@@ -6,7 +6,7 @@ import { PlanStore, type PinnedCommitment } from '../action-plans/plan-store.js'
 import { CommitmentDrafts } from '../commitments/commitment-drafts.service.js';
 import { MAX_COMMITMENTS, MAX_MILESTONES } from '../commitments/commitment.content.js';
 import { CommitmentEntity } from '../commitments/commitment.entities.js';
-import { columnLetter, readPlanSheet, type CellProblem, type SheetCommitment, type SheetMilestone } from './plan-sheet.js';
+import { columnLetter, readPlanSheet, type CellProblem, type SheetCommitment, type SheetMapping, type SheetMilestone } from './plan-sheet.js';
 import { readSheet } from './sheet-file.js';
 
 /** One cell to be corrected, as a person finds it in the sheet. */
@@ -31,7 +31,7 @@ export interface ImportReport {
   problems: ImportProblem[];
   commitments: Tally;
   milestones: Tally;
-  mapping: { heading: string; field: string }[];
+  mapping: SheetMapping[];
 }
 
 interface Planned {

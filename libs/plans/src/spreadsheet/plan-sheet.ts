@@ -39,12 +39,22 @@ export interface SheetCommitment {
   milestones: SheetMilestone[];
 }
 
+/** What a heading was taken for, and the first value under it. */
+export interface SheetMapping {
+  heading: string;
+  field: string;
+  example: string | null;
+}
+
 export interface SheetReading {
   commitments: SheetCommitment[];
   problems: CellProblem[];
   /** How each heading was understood: a field, `extra` or `ignore`. */
-  mapping: { heading: string; field: string }[];
+  mapping: SheetMapping[];
 }
+
+/** Characters of a value by which a column is recognised. */
+const EXAMPLE = 80;
 
 /** One commitment while its rows are read. */
 interface Gathered {
@@ -63,7 +73,8 @@ interface Gathered {
 export function readPlanSheet(table: SheetTable, mapping: Readonly<Record<string, string>> = {}, locale: Locale = 'es'): SheetReading {
   const problems: CellProblem[] = table.problems.map((one) => ({ ...one, heading: table.headings[one.column - 1] ?? '' }));
   const columns = table.headings.map((heading) => understand(heading, mapping));
-  const understood = columns.map(({ heading, column, field }) => ({ heading, field: column?.field ?? field }));
+  const first = (index: number) => table.rows.map(({ cells }) => cells[index]?.trim() ?? '').find(Boolean)?.slice(0, EXAMPLE) ?? null;
+  const understood = columns.map(({ heading, column, field }, index) => ({ heading, field: column?.field ?? field, example: first(index) }));
   for (const [index, { heading, field }] of understood.entries()) {
     const earlier = understood.findIndex((one) => one.field === field);
     if (field !== 'extra' && field !== 'ignore' && earlier !== index)

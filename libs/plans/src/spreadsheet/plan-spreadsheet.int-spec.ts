@@ -84,7 +84,7 @@ describe('a plan as a sheet', () => {
     const planId = await empty();
     const report = await bring(planId, Buffer.from(await sheet.xlsx.writeBuffer()));
     expect(report).toMatchObject({ applied: true, commitments: { created: 1 }, milestones: { created: 2 } });
-    expect(report.mapping.at(-1)).toEqual({ heading: 'Localidad', field: 'extra' });
+    expect(report.mapping.at(-1)).toEqual({ heading: 'Localidad', field: 'extra', example: expect.any(String) });
     expect(await content(planId)).toMatchObject([
       {
         number: 1,

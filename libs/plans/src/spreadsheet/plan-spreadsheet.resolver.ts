@@ -52,6 +52,8 @@ export class PlanImportColumn {
   heading!: string;
   @Field({ description: 'Field, as `commitment.title`; `extra`: kept as a field of one’s own; `ignore`.' })
   field!: string;
+  @Field(() => String, { nullable: true, description: 'First value under it, to recognise it by; null where there is none.' })
+  example!: string | null;
 }
 
 @ObjectType({ description: 'What an import does or would do.' })

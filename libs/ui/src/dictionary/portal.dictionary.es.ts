@@ -174,7 +174,7 @@ export const portalEs = {
   },
   follow: {
     email: 'Tu correo',
-    hint: 'Sin contraseña. Te sales con un clic.',
+    hint: 'Sin contraseña. Puedes dejar de seguir con un clic.',
     button: { commitment: 'Seguir este compromiso', plan: 'Seguir este plan', municipality: 'Avísame' },
     title: {
       commitment: 'Entérate si algo cambia',

@@ -99,7 +99,7 @@ export const helpEs: readonly HelpTopic[] = [
     id: 'seguir',
     audience: 'people',
     title: '¿Cómo me entero si algo cambia?',
-    summary: 'Deja tu correo en la página que te interesa. Sin contraseña, y te sales con un clic.',
+    summary: 'Deja tu correo en la página que te interesa. Sin contraseña, y puedes dejar de seguir con un clic.',
     blocks: [
       {
         kind: 'numbered',
@@ -119,7 +119,7 @@ export const helpEs: readonly HelpTopic[] = [
         ],
       },
       { kind: 'text', text: 'Si pasan varias cosas seguidas sobre lo mismo, te llegan juntas. No repetimos avisos.' },
-      { kind: 'heading', id: 'salir', text: 'Cómo te sales' },
+      { kind: 'heading', id: 'salir', text: 'Cómo dejar de seguir' },
       {
         kind: 'text',
         text: 'Cada correo trae un enlace para dejar de seguir. Lo abres, confirmas con un botón, y borramos tu correo de esa lista.',

@@ -1,4 +1,22 @@
-import { wrongDates } from './commitment.model.js';
+import { sdgSearch } from '@tequio/ui';
+import { sdgChoices, wrongDates } from './commitment.model.js';
+
+describe('the goals to choose from', () => {
+  const choices = sdgChoices([
+    { key: '6', name: 'Agua limpia y saneamiento', title: 'Garantizar la disponibilidad de agua', targets: [{ key: '6.1', text: 'Lograr el acceso universal al agua potable' }] },
+    { key: '16', name: 'Paz, justicia e instituciones sólidas', title: 'Promover sociedades justas', targets: [{ key: '16.7', text: 'Decisiones inclusivas, participativas y representativas' }] },
+  ] as Parameters<typeof sdgChoices>[0]);
+  const found = (typed: string) => choices.filter(sdgSearch(typed)).map(({ code }) => code);
+
+  it('are found by the name that they are known by, their targets too, in any order and without accents', () => {
+    expect(found('agua limpia')).toEqual(['6', '6.1']);
+    expect(found('LIMPIA  potable agua')).toEqual(['6.1']);
+    expect(found('solidas')).toEqual(['16', '16.7']);
+    expect(found('16.7')).toEqual(['16.7']);
+    expect(found('energía')).toEqual([]);
+    expect(found('')).toHaveLength(4);
+  });
+});
 
 describe('the dates of a commitment', () => {
   const wrong = (startsOn: string | null, endsOn: string | null, ...due: [state: string, dueOn: string | null][]) =>

@@ -4,14 +4,9 @@ import { commitmentText } from './commitment.text.js';
 import { fichaValues, milestoneValues, type Commitment } from './commitment-fields.js';
 import { plansText } from '../plans/plans.text.js';
 
-const searchable = (text: string) => text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLocaleLowerCase('es');
-
-/** Goals and targets that a search finds, and all that are chosen; without a search, all of them. */
-export function sdgChoices(goals: AgendaGoalsQuery['agendaGoals'], query: string, chosen: readonly string[]): SdgChoice[] {
-  const all = goals.flatMap((goal) => [{ code: goal.key, title: goal.title }, ...goal.targets.map((target) => ({ code: target.key, title: target.text }))]);
-  const words = searchable(query).split(/\s+/).filter(Boolean);
-  const found = (one: SdgChoice) => words.every((word) => searchable(`${one.code} ${one.title}`).includes(word));
-  return all.filter((one) => chosen.includes(one.code) || found(one));
+/** Goals, by the name that they are known by and their full title, each followed by its targets, which are also found by its name. */
+export function sdgChoices(goals: AgendaGoalsQuery['agendaGoals']): SdgChoice[] {
+  return goals.flatMap(({ key, name, title, targets }) => [{ code: key, title: `${name}. ${title}` }, ...targets.map((target) => ({ code: target.key, title: target.text, goal: name }))]);
 }
 
 export function milestoneBars(commitment: Commitment, locale: Locale): MilestoneBar[] {
@@ -75,7 +70,7 @@ export function commitmentEditorModel(
     values,
     from: {},
     units: [...new Set(units)],
-    sdg: { query: given.sdgQuery, choices: sdgChoices(given.goals, given.sdgQuery, values.sdg) },
+    sdg: { query: given.sdgQuery, choices: sdgChoices(given.goals) },
     milestones: commitment.milestones.map((one) => ({ id: one.id, lock: one.lock, ...milestoneValues(one) })),
     bars: milestoneBars(commitment, locale),
     wrong,

@@ -107,6 +107,7 @@ export const AGENDA_GOALS = graphql(`
   query AgendaGoals {
     agendaGoals {
       key
+      name
       title
       targets {
         key

@@ -98,6 +98,14 @@ function Rehearsed({ report, fileName, token, formKey }: Pick<Rehearsed, 'report
           { value: problems.length, label: t.wrong, href: problems.length ? '#import-problems' : '#rehearsal' },
         ]}
       />
+      {mapping.length ? (
+        <ImportMapping
+          columns={mapping.map(({ heading, field, example }) => ({ header: heading, example, field: field === 'ignore' ? '' : field }))}
+          fields={fields}
+          rehearsalId={token}
+          idempotencyKey={`${formKey}-map`}
+        />
+      ) : null}
       {problems.length ? (
         <>
           <Note tone="late">
@@ -137,10 +145,6 @@ function Rehearsed({ report, fileName, token, formKey }: Pick<Rehearsed, 'report
       ) : (
         <p className="soft mt">{t.nothing}</p>
       )}
-      <details className="mt">
-        <summary className="link">{t.columns}</summary>
-        <ImportMapping columns={mapping.map(({ heading, field }) => ({ header: heading, example: field === 'extra' ? t.extra : (fields.find(({ value }) => value === field)?.label ?? ''), field: field === 'ignore' ? '' : field }))} fields={fields} rehearsalId={token} idempotencyKey={`${formKey}-map`} />
-      </details>
     </WorkspaceSection>
   );
 }

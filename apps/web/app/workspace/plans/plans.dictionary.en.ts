@@ -223,7 +223,6 @@ export const plansEn: typeof plansEs = {
     apply: (n) => `Import ${n} ${n === 1 ? 'commitment' : 'commitments'}`,
     stale: 'The rehearsal can no longer be read. Upload the file again.',
     applied: (n) => (n === 1 ? '1 commitment was imported.' : `${n} commitments were imported.`),
-    columns: 'Columns of your file',
     extra: 'The municipality’s own data',
     fields: {
       number: 'Number',

@@ -224,7 +224,6 @@ export const plansEs = {
     apply: (n: number) => `Importar ${n} ${n === 1 ? 'compromiso' : 'compromisos'}`,
     stale: 'El ensayo ya no se puede leer. Suba el archivo otra vez.',
     applied: (n: number) => (n === 1 ? 'Se importó 1 compromiso.' : `Se importaron ${n} compromisos.`),
-    columns: 'Columnas de su archivo',
     extra: 'Dato propio del municipio',
     fields: {
       number: 'Número',

@@ -246,6 +246,7 @@ export const IMPORT_PLAN = graphql(`
         mapping {
           heading
           field
+          example
         }
       }
       ...SaidNo

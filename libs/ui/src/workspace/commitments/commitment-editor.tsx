@@ -42,7 +42,7 @@ export interface CommitmentEditorModel {
   values: Record<CommitmentTextField, string> & { kind: 'co_created' | 'proactive'; starts: string; ends: string; pillars: PillarName[]; sdg: string[] };
   from: Partial<Record<CommitmentTextField, string>>;
   units: string[];
-  /** Goals and targets found for `sdgQuery`, and all that are chosen. */
+  /** All goals and targets, and what is searched for among them. */
   sdg: { query: string; choices: SdgChoice[] };
   milestones: MilestoneModel[];
   bars: MilestoneBar[];

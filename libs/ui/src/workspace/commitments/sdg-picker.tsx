@@ -7,11 +7,19 @@ export interface SdgChoice {
   /** «6» or «6.1». */
   code: string;
   title: string;
+  /** Name of a target's goal, by which it is also found. */
+  goal?: string;
 }
 
 /** Without accents and case: «participacion» finds «participación». */
 export function plainForm(text: string): string {
   return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLocaleLowerCase();
+}
+
+/** Finds the choices in which every word stands, in any order. */
+export function sdgSearch(typed: string): (choice: SdgChoice) => boolean {
+  const words = plainForm(typed).split(/\s+/).filter(Boolean);
+  return ({ code, title, goal = '' }) => words.every((word) => plainForm(`${code} ${title} ${goal}`).includes(word));
 }
 
 /**
@@ -22,8 +30,7 @@ export function SdgPicker({ query, choices, chosen, error }: { query: string; ch
   const t = useText().plan.ficha;
   const [typed, setTyped] = useState(query);
   const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set(chosen));
-  const words = plainForm(typed).split(/\s+/).filter(Boolean);
-  const matches = (choice: SdgChoice) => words.every((word) => plainForm(`${choice.code} ${choice.title}`).includes(word));
+  const matches = sdgSearch(typed);
   const found = choices.filter(matches).length;
   const id = fieldId('sdg');
   return (

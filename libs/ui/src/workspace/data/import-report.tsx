@@ -141,42 +141,60 @@ export function ImportReport({ rehearsal, idempotencyKey, applyLabel }: { rehear
 export interface ColumnMapping {
   /** Header as the file has it. */
   header: string;
-  /** First value under it, to recognise it. */
-  example: string;
+  /** First value under it, to recognise it; null where there is none. */
+  example: string | null;
   /** Field it was taken for; empty is not imported. */
   field: string;
 }
 
 /** Says which column of the file is which field; posts `map.<index>`. */
 export function ImportMapping({ columns, fields, rehearsalId, idempotencyKey }: { columns: ColumnMapping[]; fields: { value: string; label: string }[]; rehearsalId: string; idempotencyKey: string }) {
-  const t = useText().data.import;
+  const text = useText().data;
+  const t = text.import;
+  const unused = columns.filter(({ field }) => field === '').map(({ header }) => header);
   return (
-    <PostForm idempotencyKey={idempotencyKey} hidden={{ rehearsal: rehearsalId }} className="stack-s">
-      <h3>{t.mapping}</h3>
-      <p className="hint">{t.mappingHint}</p>
-      <ul className="lines">
-        {columns.map((column, index) => (
-          <li key={`${index}-${column.header}`}>
-            <label htmlFor={`map-${index}`}>
-              <b>{column.header}</b>
-              <small>{column.example}</small>
-            </label>
-            <span>
-              <select id={`map-${index}`} name={`map.${index}`} defaultValue={column.field}>
-                <option value="">{t.ignore}</option>
-                {fields.map((field) => (
-                  <option key={field.value} value={field.value}>
-                    {field.label}
-                  </option>
-                ))}
-              </select>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <Submit intent="remap" kind="plain">
-        {t.remap}
-      </Submit>
+    <PostForm idempotencyKey={idempotencyKey} hidden={{ rehearsal: rehearsalId }} className="stack-s mt" labelledBy="import-mapping">
+      <div className="scroll" tabIndex={0} role="group" aria-labelledby="import-mapping">
+        <table className="tab tab--stack">
+          <caption id="import-mapping">{t.mapping}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.mappingColumn}</th>
+              <th scope="col">{t.mappingExample}</th>
+              <th scope="col">{t.mappingField}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map((column, index) =>
+              column.header ? (
+                <tr key={`${index}-${column.header}`}>
+                  <th scope="row">
+                    <label htmlFor={`map-${index}`}>{column.header}</label>
+                  </th>
+                  <td data-l={t.mappingExample}>{column.example ?? <span className="soft">{text.noData}</span>}</td>
+                  <td data-l={t.mappingField}>
+                    <select id={`map-${index}`} name={`map.${index}`} defaultValue={column.field}>
+                      <option value="">{t.ignore}</option>
+                      {fields.map((field) => (
+                        <option key={field.value} value={field.value}>
+                          {field.label}
+                        </option>
+                      ))}
+                    </select>
+                  </td>
+                </tr>
+              ) : null,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p className="small">{t.mappingUnused(unused.filter(Boolean))}</p>
+      <p className="row">
+        <Submit intent="remap" kind="plain">
+          {t.remap}
+        </Submit>
+        <span className="hint">{t.mappingHint}</span>
+      </p>
     </PostForm>
   );
 }

@@ -3,10 +3,13 @@ import { Icon } from '../icon.js';
 import { useText, useWorkspaceSettings } from '../workspace-context.js';
 import { fieldId } from './form-field.js';
 
-/** Messages by field name, in the order of the form. The name `form` is for what belongs to no field. */
+/** Messages by field name. The name `form` is for what belongs to no field. */
 export type FormErrors = Record<string, string>;
 
-/** Top of the form: what is wrong, each a link to its field, by its name in `labels`. Takes the focus when it appears. */
+/**
+ * Top of the form: what is wrong, each a link to its field, by its name in `labels` and in the order of these, which is
+ * that of the form; what belongs to no field stands first. Takes the focus when it appears.
+ */
 export function WorkspaceErrorSummary({ errors, labels }: { errors: FormErrors | undefined; labels: Readonly<Partial<Record<string, string>>> }) {
   const t = useText().form;
   const { locale } = useWorkspaceSettings();
@@ -15,7 +18,9 @@ export function WorkspaceErrorSummary({ errors, labels }: { errors: FormErrors |
   useEffect(() => {
     if (errors && Object.keys(errors).length > 0) box.current?.focus();
   }, [errors]);
-  const entries = Object.entries(errors ?? {});
+  const order = Object.keys(labels);
+  const place = (name: string) => (name === 'form' ? -1 : order.includes(name) ? order.indexOf(name) : order.length);
+  const entries = Object.entries(errors ?? {}).sort(([a], [b]) => place(a) - place(b));
   if (entries.length === 0) return null;
   return (
     <div className="note note--late" tabIndex={-1} ref={box} aria-labelledby="error-summary" role="group">

@@ -38,6 +38,11 @@ describe('error summary', () => {
     for (const id of named) expect(idsOf(html)).toContain(id);
   });
 
+  it('lists the fields as the form does, whatever the order of the answer, and first what belongs to none', () => {
+    const mixed = renderToStaticMarkup(<WorkspaceErrorSummary errors={{ state: 'c', email: 'b', other: 'd', name: 'a', form: 'x' }} labels={{ name: 'Nombre', email: 'Correo', state: 'Estado' }} />);
+    expect([...mixed.matchAll(/<li>(?:<a href="#f-(\w+)">)?/g)].map((match) => match[1])).toEqual([undefined, 'name', 'email', 'state', 'other']);
+  });
+
   it('is not drawn without errors', () => {
     expect(renderToStaticMarkup(<WorkspaceErrorSummary errors={{}} labels={{}} />)).toBe('');
   });
