@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworkModule } from '@tequio/network';
 import { AccountResolver, RenewedBackupCodesResolver } from './account/account.resolver.js';
+import { OwnInvitationsResolver } from './account/own-invitations.resolver.js';
 import { AccountSecurity } from './account/account-security.js';
 import { AccountService } from './account/account.service.js';
 import { EmailChangesResolver } from './account/email-changes.resolver.js';
@@ -65,6 +66,7 @@ import { AccessTokensService } from './tokens/access-tokens.service.js';
     AccountService,
     SecondStepReset,
     SessionsService,
+    OwnInvitationsResolver,
     AccountResolver,
     RenewedBackupCodesResolver,
     EmailChangesService,

@@ -4,8 +4,6 @@
  */
 export const recordEs = {
   people: {
-    reliefReason: 'Cambio de enlace.',
-    deputyEnds: 'Termina la suplencia.',
     revokeReason: 'La retiró quien la envió.',
     office: 'Enlace de gobierno abierto',
   },

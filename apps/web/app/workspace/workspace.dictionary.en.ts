@@ -86,6 +86,9 @@ export const workspaceEn: typeof workspaceEs = {
   spaces: {
     title: 'Your workspaces',
     lead: 'Choose where to work. You can switch at any time from the bar at the top.',
+    invited: (email) => `An invitation waits for your answer. To enter, open the link of the mail that was sent to ${email}; if you cannot find it, ask who invited you to send it again.`,
+    invitedOn: 'sent',
+    invitedUntil: 'expires',
     none: 'Your account does not belong to any workspace yet',
     noneBody: 'When a municipality or an institute invites you, a link will be sent to your e-mail. Open it to come in.',
     account: 'See your account',

@@ -87,6 +87,9 @@ export const workspaceEs = {
   spaces: {
     title: 'Sus espacios',
     lead: 'Elija dónde va a trabajar. Puede cambiar en cualquier momento desde la barra de arriba.',
+    invited: (email: string) => `Tiene una invitación que espera su respuesta. Para entrar, abra el enlace del correo que se envió a ${email}; si no lo encuentra, pida a quien le invitó que lo reenvíe.`,
+    invitedOn: 'enviada',
+    invitedUntil: 'vence',
     none: 'Su cuenta todavía no pertenece a ningún espacio',
     noneBody: 'Cuando un municipio o un instituto le invite, llegará un enlace a su correo. Ábralo para entrar.',
     account: 'Ver su cuenta',

@@ -60,12 +60,13 @@ describe('a liaison who goes on leave, and one who is relieved', () => {
       await page.getByLabel('Hasta').fill(day(1));
       await page.getByRole('button', { name: 'Nombrar suplente' }).click();
       await page.getByRole('alert').waitFor();
-      await page.getByLabel('Nombre de quien suple').fill('Sol Suplente');
-      await page.getByLabel('Correo oficial de quien suple').fill('sol@municipio.test');
+      expect(await page.getByLabel('Correo oficial de quien suple').inputValue()).toBe('sol@municipio.test');
       await page.getByLabel('Desde').fill(day(-1));
       await page.getByLabel('Hasta').fill(day(10));
+      await page.getByLabel('Razón de la suplencia').fill('Vacaciones de invierno.');
       await page.getByRole('button', { name: 'Nombrar suplente' }).click();
-      await page.getByText('sol@municipio.test').first().waitFor();
+      await page.getByText('La invitación para suplir se envió a Sol Suplente (sol@municipio.test).').waitFor();
+      expect(await page.getByRole('button', { name: 'Nombrar suplente' }).count()).toBe(0);
     });
     await as(null, async (page) => {
       await accept(page, 'sol@municipio.test');
@@ -82,13 +83,35 @@ describe('a liaison who goes on leave, and one who is relieved', () => {
     });
   }, 90_000);
 
+  it('ends the cover of a leave with a reason, and names another one', async () => {
+    await as(example.liaison, async (page) => {
+      await page.goto(`${base}/personas`);
+      await page.getByText('Suple Persona de sol').waitFor();
+      await page.getByRole('link', { name: 'Terminar la suplencia' }).click();
+      await page.getByRole('heading', { name: '¿Terminar la suplencia de Persona de sol?' }).waitFor();
+      await page.locator('[name=reason]').fill('Volví antes de lo previsto.');
+      await page.getByRole('button', { name: 'Terminar la suplencia' }).click();
+      const history = page.getByRole('table', { name: 'Historia del cargo de enlace' });
+      await history.getByText('Volví antes de lo previsto.').waitFor();
+      await page.getByRole('button', { name: 'Nombrar suplente' }).waitFor();
+    });
+  }, 90_000);
+
   it('is relieved in one form; the draft and what is next wait for who comes, and the one before is out', async () => {
     await as(mayor, async (page) => {
       await page.goto(`${base}/personas`);
       await page.getByLabel('Nombre de quien llega').fill('Nora Nueva');
       await page.getByLabel('Correo oficial de quien llega').fill('nora@municipio.test');
       await page.getByRole('button', { name: 'Relevar el enlace' }).click();
-      await page.getByText('nora@municipio.test').first().waitFor();
+      await page.getByRole('alert').waitFor();
+      await page.getByLabel('Razón del relevo').fill('Renunció al cargo.');
+      await page.getByRole('button', { name: 'Relevar el enlace' }).click();
+      await page.getByText('El cargo espera a quien llega').waitFor();
+      await page.getByText('La invitación para tomar el cargo se envió a Nora Nueva (nora@municipio.test).').waitFor();
+      await page.getByText('Renunció al cargo.').waitFor();
+      expect(await page.getByText('Nadie tiene el cargo').count()).toBe(0);
+      await page.getByRole('button', { name: 'Reenviar: Nora Nueva (nora@municipio.test)' }).first().click();
+      await page.getByText('La invitación va en camino a nora@municipio.test').waitFor();
     });
     await as(example.liaison, async (page) => {
       expect((await page.goto(`${base}/carta`))?.status()).toBe(403);
@@ -132,6 +155,13 @@ describe('a liaison who goes on leave, and one who is relieved', () => {
     await seen.context.close();
     const [kept] = await asOwner<{ reason: string }>(site.database, "select reason from audit_entries where action = 'membership.replace' order by id desc limit 1");
     expect(kept?.reason).toBe('El municipio avisó por oficio del cambio.');
+    // Who has an account already, and has not opened the link, is told what waits for them.
+    await as(await site.reader('omar@municipio.test'), async (page) => {
+      await page.goto(`${site.url}/espacio`);
+      await page.getByText('Tiene una invitación que espera su respuesta.').waitFor();
+      await page.getByText(example.municipality.name).first().waitFor();
+      expect(await page.getByText('todavía no pertenece').count()).toBe(0);
+    });
     await as(null, async (page) => {
       await accept(page, 'omar@municipio.test');
       await page.goto(`${base}/carta`);

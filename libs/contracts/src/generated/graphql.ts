@@ -913,6 +913,8 @@ export type NameDeputyInput = {
   membershipId: string;
   /** Name of the deputy. */
   name?: string | null | undefined;
+  /** Why; it is kept. */
+  reason: string;
   /** Last day, as `2026-02-28`. */
   until: string;
 };
@@ -2974,14 +2976,14 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { memberships: { nodes: Array<{ id: string, version: number, role: string, roleName: string, office: string, current: boolean, startsOn: string, endsOn: string | null, deputyOf: string | null, person: { id: string, name: string, email: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { memberships: { nodes: Array<{ id: string, version: number, role: string, roleName: string, office: string, current: boolean, startsOn: string, endsOn: string | null, endReason: string | null, deputyOf: string | null, person: { id: string, name: string, email: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PeopleInvitedQueryVariables = Exact<{
   tenantId: string;
 }>;
 
 
-export type PeopleInvitedQuery = { invitations: { nodes: Array<{ id: string, email: string, name: string | null, roleName: string, status: InvitationStatus, sentAt: string, expiresAt: string }> }, invitableRoles: Array<{ key: string, name: string }> };
+export type PeopleInvitedQuery = { invitations: { nodes: Array<{ id: string, email: string, name: string | null, role: string, roleName: string, status: InvitationStatus, sentAt: string, expiresAt: string, startsOn: string | null, endsOn: string | null, deputyOf: string | null }> }, invitableRoles: Array<{ key: string, name: string }> };
 
 export type InvitationResultFragment = { id: string, email: string };
 
@@ -3252,7 +3254,7 @@ export type ImportPlanMutationVariables = Exact<{
 export type ImportPlanMutation = { done:
     | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
-    | { __typename: 'PlanImportReport', applied: boolean, problems: Array<{ row: number, column: string, heading: string, message: string, remedy: string | null }>, commitments: { created: number, updated: number, unchanged: number }, milestones: { created: number, updated: number, unchanged: number }, mapping: Array<{ heading: string, field: string }> }
+    | { __typename: 'PlanImportReport', applied: boolean, problems: Array<{ row: number, column: string, heading: string, message: string, remedy: string | null }>, commitments: { created: number, updated: number, unchanged: number }, milestones: { created: number, updated: number, unchanged: number }, mapping: Array<{ heading: string, field: string, example: string | null }> }
     | { __typename: 'PlanRefused', code: string, message: string, remedy: string | null }
    };
 
@@ -3886,6 +3888,11 @@ export type WorkspaceMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkspaceMeQuery = { me: { id: string, name: string, email: string, language: Language, operator: boolean, hasPassword: boolean, totp: boolean, memberships: Array<{ id: string, role: string, rights: Array<string>, roleName: string, office: string, current: boolean, startsOn: string, place: { tenantId: string, kind: PlaceKind, name: string, slug: string, networkId: string, networkName: string, networkSlug: string } }> } };
+
+export type OwnInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnInvitationsQuery = { me: { email: string, invitations: Array<{ roleName: string, sentAt: string, expiresAt: string, place: { tenantId: string, name: string } }> } };
 
 export type WorkspaceFrameQueryVariables = Exact<{
   network: string;
@@ -8232,6 +8239,7 @@ export const PeopleDocument = new TypedDocumentString(`
       current
       startsOn
       endsOn
+      endReason
       deputyOf
       person {
         id
@@ -8253,10 +8261,14 @@ export const PeopleInvitedDocument = new TypedDocumentString(`
       id
       email
       name
+      role
       roleName
       status
       sentAt
       expiresAt
+      startsOn
+      endsOn
+      deputyOf
     }
   }
   invitableRoles(tenantId: $tenantId) {
@@ -8851,6 +8863,7 @@ export const ImportPlanDocument = new TypedDocumentString(`
       mapping {
         heading
         field
+        example
       }
     }
     ...SaidNo
@@ -10213,6 +10226,22 @@ export const WorkspaceMeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkspaceMeQuery, WorkspaceMeQueryVariables>;
+export const OwnInvitationsDocument = new TypedDocumentString(`
+    query OwnInvitations {
+  me {
+    email
+    invitations {
+      roleName
+      sentAt
+      expiresAt
+      place {
+        tenantId
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnInvitationsQuery, OwnInvitationsQueryVariables>;
 export const WorkspaceFrameDocument = new TypedDocumentString(`
     query WorkspaceFrame($network: String!, $municipality: String!, $within: Boolean!, $advised: Boolean!) {
   unreadNoticeCount

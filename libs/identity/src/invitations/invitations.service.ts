@@ -61,6 +61,8 @@ export interface InvitationDraft {
   deputyOf?: string | null;
   replaces?: string | null;
   message?: string | null;
+  /** Why, where a reason is asked; it stays in the log. */
+  reason?: string | null;
 }
 
 /** Invites people to roles, one by one. Scopes: tenant and network. */
@@ -158,6 +160,7 @@ export class InvitationsService {
       action: 'invitation.send',
       subjectType: 'Invitation',
       subjectId: invitation.id,
+      reason: draft.reason ?? null,
       changes: { role: draft.role, deputyOf: draft.deputyOf ?? null, replaces: draft.replaces ?? null },
     });
     if (ctx.scope === 'network' && place.kind === 'municipality')

@@ -87,6 +87,8 @@ export class NameDeputyInput {
   from!: string;
   @Field({ description: 'Last day, as `2026-02-28`.' })
   until!: string;
+  @Field({ description: 'Why; it is kept.' })
+  reason!: string;
 }
 
 @InputType({ description: 'The end of a membership.' })

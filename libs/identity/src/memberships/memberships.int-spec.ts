@@ -32,7 +32,7 @@ describe('memberships', () => {
     );
   const deputy = (by: Caller, membershipId: string, email: string, from: string, until: string) =>
     people.mutate(by, can('name_deputy', 'Membership'), (ctx) =>
-      service.nameDeputy(ctx, { membershipId, email, from, until }),
+      service.nameDeputy(ctx, { membershipId, email, from, until, reason: 'Vacaciones' }),
     );
   const cookies = new Map<string, string>();
   const again = async (email: string, caller: Caller) => {
@@ -101,6 +101,7 @@ describe('memberships', () => {
     );
     const invitation = await deputy(liaison, idOf(liaison), 'suplente@ejemplo.mx', from, until);
     expect(invitation).toMatchObject({ role: 'liaison', deputyOf: idOf(liaison), startsOn: from, endsOn: until });
+    expect(await people.rows("select reason from audit_entries where action = 'invitation.send' and subject_id = $1", [invitation.id])).toEqual([{ reason: 'Vacaciones' }]);
     const accepted = await people.accept('suplente@ejemplo.mx', await people.secretFor('suplente@ejemplo.mx'));
     const id = accepted.invitation.membershipId!;
     const cookie = await people.cookieOf('suplente@ejemplo.mx');

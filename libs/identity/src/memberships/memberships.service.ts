@@ -59,7 +59,7 @@ const replaceSchema = z.object({
   from: day().nullish(),
   reason: reason(),
 });
-const deputySchema = z.object({ ...person, from: day(), until: day() }).superRefine(({ from, until }, check) => {
+const deputySchema = z.object({ ...person, from: day(), until: day(), reason: reason() }).superRefine(({ from, until }, check) => {
   if (until < from) check.addIssue(issue('date_order', ['until']));
 });
 const correctSchema = z.object({ office: line(200, 2), reason: reason() });
@@ -141,6 +141,7 @@ export class MembershipsService {
       startsOn: parsed.from > today ? parsed.from : null,
       endsOn: parsed.until,
       deputyOf: membership.id,
+      reason: parsed.reason,
     });
   }
 

@@ -146,7 +146,7 @@ export async function* municipalityStory(host: Host, municipality: ExampleMunici
     yield once(calendar.at(deputy.on, 60), async () => {
       const email = address('suplencia');
       await stage.as(office('mayor'), (ctx) =>
-        stage.get(MembershipsService).nameDeputy(ctx, { membershipId: office('liaison').membershipId, email, name: TRANSPARENCY, from: calendar.day(deputy.on), until: calendar.day(deputy.until) }),
+        stage.get(MembershipsService).nameDeputy(ctx, { membershipId: office('liaison').membershipId, email, name: TRANSPARENCY, from: calendar.day(deputy.on), until: calendar.day(deputy.until), reason: 'Vacaciones.' }),
       );
       await stage.accept(place, { email, role: 'liaison', office: TRANSPARENCY });
     });

@@ -59,14 +59,8 @@ export const networkEs = {
       notYours: 'No puede corregir el cargo de esta persona. Pídalo a la Presidencia Municipal, al enlace o al instituto.',
     },
     notYours: 'Invitar y relevar corresponde a la Presidencia Municipal, al enlace o al instituto.',
-    deputyTitle: 'Suplencia por ausencia',
-    deputyLead:
-      'Nombre a quien le suple antes de ausentarse: recibe los avisos y puede hacer lo mismo que usted en esos días.',
-    deputyName: 'Nombre de quien suple',
-    deputyEmail: 'Correo oficial de quien suple',
-    deputyFrom: 'Desde',
-    deputyUntil: 'Hasta',
-    deputySubmit: 'Nombrar suplente',
+    endDeputyTitle: (name: string) => `¿Terminar la suplencia de ${name}?`,
+    endDeputyConfirm: 'Terminar la suplencia',
     endTitle: (name: string) => `¿Quitar el permiso de ${name}?`,
     endConfirm: 'Quitar el permiso',
     endConsequences: [

@@ -1,4 +1,4 @@
-import type { Confirmation, InvitationState, Locale, PeopleModel } from '@tequio/ui';
+import type { Confirmation, InvitationState, LiaisonField, LiaisonModel, Locale, OpenInvitation, PeopleModel } from '@tequio/ui';
 import type { InvitationStatus, PeopleInvitedQuery, PeopleQuery } from '@tequio/contracts';
 import type { Space } from '../acting.js';
 import { workspaceText } from '../workspace.text.js';
@@ -13,7 +13,7 @@ const STATES: Record<InvitationStatus, InvitationState> = {
   REVOKED: 'revoked',
   DECLINED: 'declined',
 };
-export const RELIEF_FIELDS = ['liaisonName', 'liaisonEmail', 'liaisonReason'] as const;
+export const LIAISON_FIELDS: readonly LiaisonField[] = ['liaisonName', 'liaisonEmail', 'liaisonReason', 'deputyName', 'deputyEmail', 'deputyFrom', 'deputyUntil', 'deputyReason'];
 export const INVITE_FIELDS = ['name', 'email', 'role', 'office', 'days'] as const;
 
 /** What is asked before somebody's membership ends; `peopleHref` is the page of the place's people. */
@@ -26,14 +26,69 @@ export function endConfirmation(
   const t = workspaceText(locale).people;
   const pageHref = `${peopleHref}/${member.id}/terminar`;
   return {
-    title: t.endTitle(member.person.name || member.office),
+    title: (member.deputyOf ? t.endDeputyTitle : t.endTitle)(member.person.name || member.office),
     consequences: t.endConsequences.map(([icon, text]) => ({ icon, text })),
-    confirmLabel: t.endConfirm,
+    confirmLabel: member.deputyOf ? t.endDeputyConfirm : t.endConfirm,
     intent: 'end',
     action: pageHref,
     pageHref,
     idempotencyKey: `${key}-end-${member.id}`,
     askReason: {},
+  };
+}
+
+type Invited = PeopleInvitedQuery['invitations']['nodes'][number];
+
+const toOf = ({ name, email }: Pick<Invited, 'name' | 'email'>) => (name ? `${name} (${email})` : email);
+
+/** Who holds the liaison's post, who covers it, to whom either is offered, and how it changed hands. */
+function liaisonModel(
+  members: readonly Member[],
+  invited: PeopleInvitedQuery | null,
+  space: Space,
+  { place, key, today }: { place: PeoplePlace; key: string; today: string },
+): LiaisonModel {
+  const { me, membership } = space;
+  const may = (right: string) => membership.rights.includes(right);
+  const ofPost = members.filter((one) => one.role === 'liaison');
+  const holder = ofPost.find((one) => one.current && !one.deputyOf);
+  const deputy = ofPost.find((one) => one.deputyOf && one.endsOn && one.endsOn >= today);
+  const open = (deputyOf: boolean): OpenInvitation | null => {
+    const ofThis = (invited?.invitations.nodes ?? []).filter((one) => one.role === 'liaison' && (one.deputyOf !== null) === deputyOf);
+    // One that expired says something only where nobody came by another.
+    const found = ofThis.find(({ status }) => status === 'PENDING') ?? (deputyOf || holder ? undefined : ofThis.find(({ status }) => status === 'EXPIRED'));
+    if (!found) return null;
+    return {
+      id: found.id,
+      to: toOf(found),
+      expired: found.status === 'EXPIRED',
+      expires: found.expiresAt,
+      mayChange: may('Invitation:resend') && may('Invitation:revoke'),
+      ...(found.endsOn ? { days: { from: found.startsOn, until: found.endsOn } } : {}),
+    };
+  };
+  return {
+    holder: holder ? { membershipId: holder.id, name: holder.person.name || holder.office, self: holder.person.id === me.id, until: holder.endsOn } : null,
+    invited: open(false),
+    deputy: deputy?.endsOn
+      ? {
+          name: deputy.person.name || deputy.office,
+          from: deputy.startsOn,
+          until: deputy.endsOn,
+          ...(may('Membership:end') && deputy.person.id !== me.id ? { end: endConfirmation(deputy, place.href, key, space.locale) } : {}),
+        }
+      : null,
+    deputyInvited: open(true),
+    mayReplace: may('Membership:replace') && holder?.person.id !== me.id,
+    mayNameDeputy: holder !== undefined && may('Membership:name_deputy'),
+    history: ofPost.map((one) => ({
+      id: one.id,
+      name: one.person.name || one.office,
+      deputy: one.deputyOf !== null,
+      since: one.startsOn,
+      until: one.endsOn,
+      reason: one.endReason,
+    })),
   };
 }
 
@@ -46,8 +101,6 @@ export function peopleModel(
   const { base, me, membership } = space;
   const { place } = given;
   const current = members.filter((one) => one.current);
-  const holder = current.find((one) => one.role === 'liaison' && !one.deputyOf);
-  const deputy = members.find((one) => one.deputyOf && one.endsOn && one.endsOn >= given.today);
   return {
     members: current.map((one) => ({
       id: one.id,
@@ -61,7 +114,7 @@ export function peopleModel(
     })),
     invitations: (invited?.invitations.nodes ?? []).map((one) => ({
       id: one.id,
-      to: one.name ? `${one.name} (${one.email})` : one.email,
+      to: toOf(one),
       role: one.roleName,
       state: STATES[one.status],
       sentAt: one.sentAt,
@@ -70,14 +123,7 @@ export function peopleModel(
     ...(place.listHref ? { of: { name: place.name, listLabel: workspaceText(space.locale).nav.municipalities, listHref: place.listHref } } : {}),
     ...(place.isMunicipality
       ? {
-          liaison: {
-            holder: holder ? { membershipId: holder.id, name: holder.person.name || holder.office } : null,
-            deputy: deputy?.endsOn
-              ? { name: deputy.person.name || deputy.office, from: deputy.startsOn, until: deputy.endsOn }
-              : null,
-            mayReplace: holder !== undefined && membership.rights.includes('Membership:replace'),
-            asksReason: place.listHref !== null,
-          },
+          liaison: liaisonModel(members, invited, space, given),
         }
       : {}),
     roles: (invited?.invitableRoles ?? []).map((role) => ({ value: role.key, label: role.name })),

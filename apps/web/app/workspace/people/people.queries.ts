@@ -12,6 +12,7 @@ export const PEOPLE = graphql(`
         current
         startsOn
         endsOn
+        endReason
         deputyOf
         person {
           id
@@ -34,10 +35,14 @@ export const PEOPLE_INVITED = graphql(`
         id
         email
         name
+        role
         roleName
         status
         sentAt
         expiresAt
+        startsOn
+        endsOn
+        deputyOf
       }
     }
     invitableRoles(tenantId: $tenantId) {

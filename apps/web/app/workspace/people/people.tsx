@@ -1,4 +1,4 @@
-import { FormField, Note, PeopleView, PostForm, Submit, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { Note, PeopleView } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { ifAllowed, runHere, spaceContext } from '../acting.js';
@@ -8,10 +8,9 @@ import type { Call } from '../operations.js';
 import { errorsOf } from '../forms/outcomes.js';
 import { PageTitle } from '../frame/page-title.js';
 import { membersOf } from './members.js';
-import { INVITE_FIELDS, peopleModel, RELIEF_FIELDS } from './people.model.js';
+import { INVITE_FIELDS, peopleModel, LIAISON_FIELDS } from './people.model.js';
 import { peoplePlace, type PeoplePlace } from './people-place.js';
 import {
-  END_MEMBERSHIP,
   INVITE,
   NAME_DEPUTY,
   PEOPLE_INVITED,
@@ -47,17 +46,13 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     unreachable: (unreachable?.unreachableMembers ?? []).filter((one) => one.tenantId === tenantId),
     sent: new URL(request.url).searchParams.get('enviada'),
     mayInvite: (invited?.invitableRoles.length ?? 0) > 0,
-    // A liaison names who covers their own leave, though the relief is for the mayor or the institute.
-    coversLeave:
-      space.kind === 'municipality' && space.membership.role === 'liaison' && !members.some((one) => one.deputyOf),
     model: peopleModel(members, invited, space, { place, key, today: todayIn(space.network.timeZone), values: EMPTY, units: ofUnits?.workspaceUnits }),
   };
 }
 
 type Result = { __typename: string; email?: string };
 
-async function perform(call: Call, posted: Posted, { tenantId, listHref }: PeoplePlace): Promise<{ result: Result; names: Record<string, string> }> {
-  const { network } = call.context.get(spaceContext);
+async function perform(call: Call, posted: Posted, { tenantId }: PeoplePlace): Promise<{ result: Result; names: Record<string, string> }> {
   const options = { key: posted.key };
   const holder = async () =>
     (await membersOf(call, tenantId)).find((one) => one.current && one.role === 'liaison' && !one.deputyOf)?.id ?? '';
@@ -67,8 +62,7 @@ async function perform(call: Call, posted: Posted, { tenantId, listHref }: Peopl
         membershipId: posted.text('membership') || (await holder()),
         name: posted.text('liaisonName') || null,
         email: posted.text('liaisonEmail'),
-        // The municipality's own relief says it all; the institute says why it steps in.
-        reason: listHref ? posted.text('liaisonReason') : recordEs.people.reliefReason,
+        reason: posted.text('liaisonReason'),
       };
       return {
         ...(await runHere(call, REPLACE_LIAISON, { input }, options)),
@@ -82,23 +76,11 @@ async function perform(call: Call, posted: Posted, { tenantId, listHref }: Peopl
         email: posted.text('deputyEmail'),
         from: posted.text('deputyFrom'),
         until: posted.text('deputyUntil'),
+        reason: posted.text('deputyReason'),
       };
       return {
         ...(await runHere(call, NAME_DEPUTY, { input }, options)),
-        names: { name: 'deputyName', email: 'deputyEmail', from: 'deputyFrom', until: 'deputyUntil' },
-      };
-    }
-    case 'end-deputy': {
-      const today = todayIn(network.timeZone);
-      const deputy = (await membersOf(call, tenantId)).find((one) => one.deputyOf && one.endsOn && one.endsOn >= today);
-      return {
-        ...(await runHere(
-          call,
-          END_MEMBERSHIP,
-          { input: { membershipId: deputy?.id ?? '', reason: recordEs.people.deputyEnds } },
-          options,
-        )),
-        names: {},
+        names: { name: 'deputyName', email: 'deputyEmail', from: 'deputyFrom', until: 'deputyUntil', reason: 'deputyReason' },
       };
     }
     case 'resend':
@@ -130,11 +112,11 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     posted.intent === 'invite'
       ? (Object.fromEntries(INVITE_FIELDS.map((name) => [name, posted.text(name)])) as typeof EMPTY)
       : EMPTY;
-  const relief = Object.fromEntries(RELIEF_FIELDS.map((name) => [name, posted.text(name)]));
-  if (!done) return refused({ form: workspaceText(locale).people.notYours }, { values, relief });
+  const liaison = Object.fromEntries(LIAISON_FIELDS.map((name) => [name, posted.text(name)]));
+  if (!done) return refused({ form: workspaceText(locale).people.notYours }, { values, liaison });
   const { result, names } = done;
   const errors = errorsOf(result, names);
-  if (errors) return refused(errors, { values, relief });
+  if (errors) return refused(errors, { values, liaison });
   throw redirect(
     result.email && posted.intent !== 'revoke'
       ? `${place.href}?enviada=${encodeURIComponent(result.email)}`
@@ -144,7 +126,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 export default function People() {
   const locale = useReaderLocale();
-  const { key, place, unreachable, sent, mayInvite, coversLeave, model } = useLoaderData<typeof loader>();
+  const { key, place, unreachable, sent, mayInvite, model } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const t = workspaceText(locale).people;
   return (
@@ -171,44 +153,12 @@ export default function People() {
         </Note>
       ) : null}
       <PeopleView
-        model={done ? { ...model, inviteValues: done.values, reliefValues: done.relief } : model}
+        model={done ? { ...model, inviteValues: done.values, liaisonValues: done.liaison } : model}
         idempotencyKey={key}
         errors={done?.errors}
       />
-      {coversLeave ? <DeputyForm formKey={key} errors={done?.errors} /> : null}
       {mayInvite ? null : <p className="small soft mt">{t.notYours}</p>}
     </>
-  );
-}
-
-function DeputyForm({ formKey, errors }: { formKey: string; errors?: FormErrors }) {
-  const locale = useReaderLocale();
-  const t = workspaceText(locale).people;
-  return (
-    <div className="mt-l">
-      <WorkspaceSection id="people-deputy" title={t.deputyTitle}>
-        <p className="soft measure">{t.deputyLead}</p>
-        <PostForm idempotencyKey={`${formKey}-own-deputy`} label={t.deputyTitle}>
-          <div className="pair">
-            <FormField name="deputyName" label={t.deputyName} autoComplete="off" error={errors?.deputyName} />
-            <FormField
-              name="deputyEmail"
-              label={t.deputyEmail}
-              kind="email"
-              autoComplete="off"
-              error={errors?.deputyEmail}
-            />
-            <FormField name="deputyFrom" label={t.deputyFrom} kind="date" error={errors?.deputyFrom} />
-            <FormField name="deputyUntil" label={t.deputyUntil} kind="date" error={errors?.deputyUntil} />
-          </div>
-          <p className="mt">
-            <Submit intent="name-deputy" kind="plain">
-              {t.deputySubmit}
-            </Submit>
-          </p>
-        </PostForm>
-      </WorkspaceSection>
-    </div>
   );
 }
 

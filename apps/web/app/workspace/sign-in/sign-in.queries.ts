@@ -32,6 +32,23 @@ export const ME = graphql(`
   }
 `);
 
+export const OWN_INVITATIONS = graphql(`
+  query OwnInvitations {
+    me {
+      email
+      invitations {
+        roleName
+        sentAt
+        expiresAt
+        place {
+          tenantId
+          name
+        }
+      }
+    }
+  }
+`);
+
 export const FRAME = graphql(`
   query WorkspaceFrame($network: String!, $municipality: String!, $within: Boolean!, $advised: Boolean!) {
     unreadNoticeCount

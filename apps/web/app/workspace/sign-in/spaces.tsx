@@ -1,7 +1,9 @@
-import { EmptyFirst } from '@tequio/ui';
+import { EmptyFirst, Note, When } from '@tequio/ui';
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { requireMe, spacesOf } from '../acting.js';
+import { run } from '../operations.js';
+import { OWN_INVITATIONS } from './sign-in.queries.js';
 import { PageTitle } from '../frame/page-title.js';
 import { workspaceText } from '../workspace.text.js';
 
@@ -10,17 +12,34 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const spaces = spacesOf(await requireMe({ context, request }), readerLocale(context));
   const [only, ...more] = spaces;
   if (only && more.length === 0) throw redirect(only.href);
-  return { spaces };
+  return { spaces, ...(await run({ context, request }, OWN_INVITATIONS, {})).me };
 }
 
 export default function Spaces() {
   const locale = useReaderLocale();
-  const { spaces } = useLoaderData<typeof loader>();
+  const { spaces, email, invitations } = useLoaderData<typeof loader>();
   const t = workspaceText(locale).spaces;
   return (
     <div className="stack">
       <PageTitle title={t.title} />
       <h1>{t.title}</h1>
+      {invitations.length ? (
+        <Note tone="now">
+          <p>{t.invited(email)}</p>
+          <ul className="lines">
+            {invitations.map((one) => (
+              <li key={`${one.place.tenantId}-${one.roleName}`}>
+                <span>
+                  <b>{one.place.name}</b>
+                  <small>
+                    {one.roleName} · {t.invitedOn} <When at={one.sentAt} /> · {t.invitedUntil} <When at={one.expiresAt} />
+                  </small>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Note>
+      ) : null}
       {spaces.length ? (
         <>
           <p className="soft">{t.lead}</p>
@@ -35,7 +54,7 @@ export default function Spaces() {
             ))}
           </ul>
         </>
-      ) : (
+      ) : invitations.length ? null : (
         <EmptyFirst title={t.none} action={{ label: t.account, href: '/cuenta' }}>
           {t.noneBody}
         </EmptyFirst>
