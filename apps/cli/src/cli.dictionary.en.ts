@@ -53,7 +53,7 @@ export const en: { [K in keyof typeof es]: string } = {
     'The roles of Tequio on this server were made by another user and "{user}" may not hand them on. Ask the database administrator to run infra/database/roles.sql and set DATABASE_APP_URL to the role that it makes.',
   'database.newer': 'The database already has changes of a newer version ({migration}). Use that version of Tequio, or restore an earlier backup into an empty database.',
   'database.unsafe_login': 'The user "{user}" of DATABASE_APP_URL owns tables or stands above the isolation rules. Use the restricted role that infra/database/roles.sql makes.',
-  'database.other_secret': 'The secret (SECRET_KEY, or the file secret-key in DATA_DIR) is not the one that this database was prepared with. Repeat the command with that one; if it is lost, "npm run tequio -- secret adopt --reason \"…\"" takes the new one and says what is lost.',
+  'database.other_secret': 'The secret (SECRET_KEY, or the file secret-key in DATA_DIR) is not the one that this database was prepared with. Repeat the command with that one; if it is lost, "npm run tequio -- secret adopt --reason "…"" takes the new one and says what is lost.',
   'database.login_without_scopes': 'The user "{user}" lacks the roles {roles}. Ask the database administrator to run infra/database/roles.sql.',
   'demonstration.public':
     'The folder {path} holds the demonstration, whose accounts are known, and {url} is a public site. Choose another folder with DATA_DIR (and another database), or unset PUBLIC_URL.',

@@ -11,6 +11,7 @@ const DANGERS: Readonly<Record<string, string>> = {
   'apps/cli/src/demonstration/example-stage.ts': 'the operator of an empty deployment',
   'apps/cli/src/deployment/database.ts': 'migrations change the rows of all tenants, as the owner of the database',
   'apps/cli/src/deployment/fresh.ts': 'a database of its own',
+  'apps/cli/src/deployment/secret.command.ts': 'the operator of the machine',
   'apps/cli/src/invitations/import.command.ts': 'the operator of the machine',
   'apps/cli/src/jobs/jobs.command.ts': 'the operator of the machine',
   'apps/cli/src/network/network.command.ts': 'the operator of the machine',
