@@ -4,18 +4,27 @@ type Fields = 'externalId' | 'municipality' | 'email' | 'name' | 'role' | 'offic
 
 const HEADERS: Readonly<Record<string, Fields>> = {
   clave: 'externalId',
+  id: 'externalId',
+  id_externo: 'externalId',
   external_id: 'externalId',
   municipio: 'municipality',
   municipality: 'municipality',
   correo: 'email',
   correo_electronico: 'email',
+  correo_oficial: 'email',
+  e_mail: 'email',
   email: 'email',
   nombre: 'name',
   name: 'name',
   rol: 'role',
+  papel: 'role',
+  permiso: 'role',
   role: 'role',
   cargo: 'office',
   area: 'office',
+  puesto: 'office',
+  oficina: 'office',
+  unidad: 'office',
   office: 'office',
 };
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AMBIGUOUS_MUNICIPALITY, Directory } from '@tequio/network';
+import { AMBIGUOUS_MUNICIPALITY, Directory, searchKey } from '@tequio/network';
 import {
   allow,
   Database,
@@ -25,9 +25,9 @@ import { InvitationRowOutcome, InvitationRowPlan, InviteManyReport, RowProblem, 
 
 const k = identityDictionary.key;
 
-const MUNICIPALITIES = statement<{ id: string; slug: string; inegi_key: string }>(
+const MUNICIPALITIES = statement<{ id: string; slug: string; inegi_key: string; name: string }>(
   'identity.bulk.municipalities',
-  'select id, slug, inegi_key from municipalities where network_id = $1',
+  'select id, slug, inegi_key, name from municipalities where network_id = $1',
 );
 
 const OWN = statement<{ email: string | null }>(
@@ -126,7 +126,7 @@ export class BulkInvitationsService {
         problems.push(problem(ctx, row, column, code, params));
       const before = problems.length;
       const parsed = parseRow(raw, wrong);
-      const place = parsed.municipality ? byName.get(parsed.municipality.toLowerCase()) : home;
+      const place = parsed.municipality ? (byName.get(parsed.municipality.toLowerCase()) ?? byName.get(searchKey(parsed.municipality))) : home;
       if (!place) await this.misnamed(ctx, home, parsed.municipality, wrong);
       const role = roleNamed(parsed.role ?? 'liaison');
       // Who is of no municipality that is known is meant for one.
@@ -226,15 +226,21 @@ export class BulkInvitationsService {
     await this.invitations.renewAndSend(ctx, invitation, days);
   }
 
+  /** By name in addresses, key, and name where no other of the network has it. */
   private async municipalities(ctx: RequestContext, home: Place): Promise<Map<string, Place>> {
     const rows = await this.db.sql(ctx, MUNICIPALITIES, [home.networkId]);
     const reachable = home.kind === 'network' ? rows : rows.filter((row) => row.id === home.tenantId);
+    const times = new Map<string, number>();
+    for (const { name } of rows) times.set(searchKey(name), (times.get(searchKey(name)) ?? 0) + 1);
     return new Map(
       reachable.flatMap((row) => {
         const place: Place = { tenantId: row.id, networkId: home.networkId, kind: 'municipality' };
         return [
           [row.slug, place],
           [row.inegi_key, place],
+          // A spreadsheet takes a key for a number and drops its zero.
+          [row.inegi_key.replace(/^0/, ''), place],
+          ...(times.get(searchKey(row.name)) === 1 ? [[searchKey(row.name), place] as const] : []),
         ];
       }),
     );

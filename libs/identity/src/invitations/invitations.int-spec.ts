@@ -324,6 +324,13 @@ describe('invitations', () => {
       ]);
     });
 
+    it('takes a municipality by its name, with or without accents, as by its key', async () => {
+      const one = network.municipalities[23]!;
+      await people.rows(`update municipalities set name = 'Peñón del Río' where inegi_key = $1`, [one.inegi_key]);
+      const { problems, rows } = await send([row(23, { municipality: ' PENON DEL RIO' })], true);
+      expect([problems, rows.map(({ outcome }) => outcome)]).toEqual([[], ['create']]);
+    });
+
     it('says which municipalities have a name that is of several, and takes a role by its name', async () => {
       const [one, other] = [network.municipalities[20]!, network.municipalities[21]!];
       await people.rows(`update municipalities set name = 'San Juan Mixtepec' where inegi_key = any($1)`, [[one.inegi_key, other.inegi_key]]);
