@@ -13,6 +13,7 @@ import { DeliveryTurns1700000004020 } from './migrations/4020-delivery-turns.js'
 import { DailyLimit1700000004021 } from './migrations/4021-daily-limit.js';
 import './daily-limit/mail-limit.policy.js';
 import { NoticeTemplates1700000004040 } from './migrations/4040-notice-templates.js';
+import { DueDates1700000004050 } from './migrations/4050-due-dates.js';
 import './notice-templates/notice-template.policy.js';
 import './notifications.dictionary.js';
 import './sent-notices/sent-notice.policy.js';
@@ -31,6 +32,9 @@ export { OnDeadline, type DeadlineHandler } from './deadlines/deadline-handlers.
 export { defineDeadline, type DeadlineKind } from './deadlines/deadline-kind.js';
 export * from './deadlines/deadline.events.js';
 export * from './deadlines/deadlines.service.js';
+export { allDueDateKinds, defineDueDate, findDueDateKind, LADDER_SETTINGS, type DueDateKind, type Ladder, type Turn } from './due-dates/due-date-kind.js';
+export { DueDates, type DueDateInit } from './due-dates/due-dates.js';
+export { Reminders } from './due-dates/reminders.js';
 export { DeliveryPauses, type DeliveryPause, type PauseScope } from './delivery-pauses/delivery-pauses.js';
 export { isPlainAddress } from './mail/compose-mail.js';
 export * from './mail/mailer.js';
@@ -71,4 +75,5 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   DailyLimit1700000004021,
   Webhooks1700000004030,
   NoticeTemplates1700000004040,
+  DueDates1700000004050,
 ];
