@@ -15,6 +15,13 @@ import { DigestGrouping } from './digests/digest-grouping.js';
 import { SentMails } from './deliveries/sent-mails.js';
 import { DeadlineHandlers } from './deadlines/deadline-handlers.js';
 import { Deadlines } from './deadlines/deadlines.service.js';
+import { DueDates } from './due-dates/due-dates.js';
+import { DueDatesResolver } from './due-dates/due-dates.resolver.js';
+import { DueDatesService } from './due-dates/due-dates.service.js';
+import { DueDateWhatNext } from './due-dates/due-dates.what-next.js';
+import './due-dates/due-date.policy.js';
+import { ReminderNotices } from './due-dates/reminder-notices.js';
+import { Reminders } from './due-dates/reminders.js';
 import { DeliveryLedger } from './deliveries/delivery-ledger.js';
 import { NoticeSender } from './deliveries/notice-sender.js';
 import { Recipients } from './deliveries/recipients.js';
@@ -95,6 +102,10 @@ export class NotificationsModule {
         DeliveryBatches,
         DeliveryLedger,
         DigestGrouping,
+        DueDates,
+        DueDatesResolver,
+        DueDatesService,
+        DueDateWhatNext,
         DeliveryPauses,
         DeliveryTurns,
         IdentityMailWorker,
@@ -126,6 +137,8 @@ export class NotificationsModule {
         OwnNotices,
         ReaderLinks,
         Recipients,
+        ReminderNotices,
+        Reminders,
         ReplyAddresses,
         SentMails,
         SentNoticesResolver,
@@ -148,7 +161,7 @@ export class NotificationsModule {
         WhatNextList,
         WhatNextResolver,
       ],
-      exports: [Deadlines, DeliveryPauses, MailChoicesService, Mailer, MailReports, Notices, ReaderLinks, ReplyAddresses, SentMails, Suppressions, Webhooks, WhatNextList],
+      exports: [Deadlines, DueDates, DeliveryPauses, MailChoicesService, Mailer, MailReports, Notices, ReaderLinks, ReplyAddresses, SentMails, Suppressions, Webhooks, WhatNextList],
     };
   }
 }

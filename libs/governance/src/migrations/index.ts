@@ -8,6 +8,7 @@ import { WhoAdoptedRules1700000008006 } from './8006-who-adopted-rules.js';
 import { RetiredSectors1700000008007 } from './8007-retired-sectors.js';
 import { DeclinedTerms1700000008008 } from './8008-declined-terms.js';
 import { InstallationCalls1700000008010 } from './8010-installation-calls.js';
+import { DueSecretariats1700000008009 } from './8009-due-secretariats.js';
 
 export const governanceMigrations: readonly MigrationClass[] = [
   Bodies1700000008001,
@@ -19,4 +20,5 @@ export const governanceMigrations: readonly MigrationClass[] = [
   RetiredSectors1700000008007,
   DeclinedTerms1700000008008,
   InstallationCalls1700000008010,
+  DueSecretariats1700000008009,
 ];
