@@ -215,4 +215,10 @@ export const en: { [K in keyof typeof es]: string } = {
   'sitting.open': 'Open',
   'movement.secretariat_installed': 'It was installed: government and civil society now sit together.',
   'webhook.secretariat_installed': 'A technical secretariat was installed',
+  'due.secretariat_installation': 'Installation of the technical secretariat',
+  'due.secretariat_installation.todo': 'Convene it, assign its seats and install it.',
+  'due.installation_sitting': 'Installation sitting',
+  'due.installation_sitting.todo': 'Hold the sitting and draw up its act, or change the day.',
+  'due.term_end': 'End of a term in the secretariat',
+  'due.term_end.todo': 'Name who follows; with nobody else the seat is vacant.',
 };

@@ -213,4 +213,10 @@ export const es = {
   'sitting.open': 'abierta',
   'movement.secretariat_installed': 'Quedó instalado: gobierno y sociedad civil ya se sientan juntos.',
   'webhook.secretariat_installed': 'Se instaló un secretariado técnico',
+  'due.secretariat_installation': 'Instalación del secretariado técnico',
+  'due.secretariat_installation.todo': 'Convoque, asigne los asientos e instale el secretariado.',
+  'due.installation_sitting': 'Sesión de instalación',
+  'due.installation_sitting.todo': 'Celebre la sesión y levante su acta, o cambie el día.',
+  'due.term_end': 'Fin de un periodo del secretariado',
+  'due.term_end.todo': 'Nombre a quien sigue; sin nadie más, el asiento queda vacante.',
 } as const;

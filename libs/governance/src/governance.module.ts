@@ -11,6 +11,7 @@ import { BodyEntity } from './bodies/body.entity.js';
 import './bodies/body.policy.js';
 import { BodyRecords } from './bodies/body-records.js';
 import { SecretariatOnLetter } from './installations/secretariat-on-letter.js';
+import { BodyDueDates } from './due-dates/body-due-dates.js';
 import './governance.dictionary.js';
 import { ActDrafts } from './installations/act-drafts.service.js';
 import { InstallationEntity } from './installations/installation.entity.js';
@@ -58,6 +59,7 @@ import { SectorsService } from './sectors/sectors.service.js';
     OperatingRulesReader,
     OperatingRulesService,
     SectorsService,
+    BodyDueDates,
     BodyRecords,
     BodiesService,
     SecretariatOnLetter,

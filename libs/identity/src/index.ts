@@ -16,7 +16,7 @@ export { MembershipRefused } from './memberships/membership.errors.js';
 export { Membership } from './memberships/membership.types.js';
 export { SecondStepReset } from './account/second-step-reset.service.js';
 export { MembershipsService } from './memberships/memberships.service.js';
-export { OfficeHolders } from './memberships/office-holders.js';
+export { OfficeHolders, type OfficeHolder } from './memberships/office-holders.js';
 export { MembershipPlace, roleName } from './memberships/place.types.js';
 export { identityMigrations } from './migrations/index.js';
 export { PersonalData, type PersonalDataPart } from './own-data/personal-data.js';

@@ -15,6 +15,7 @@ import './daily-limit/mail-limit.policy.js';
 import { NoticeTemplates1700000004040 } from './migrations/4040-notice-templates.js';
 import { ChannelPauses1700000004042 } from './migrations/4042-channel-pauses.js';
 import { CalendarCalls1700000004043 } from './migrations/4043-calendar-calls.js';
+import { DueDates1700000004050 } from './migrations/4050-due-dates.js';
 import './notice-templates/notice-template.policy.js';
 import './notifications.dictionary.js';
 import './sent-notices/sent-notice.policy.js';
@@ -33,6 +34,9 @@ export { OnDeadline, type DeadlineHandler } from './deadlines/deadline-handlers.
 export { defineDeadline, type DeadlineKind } from './deadlines/deadline-kind.js';
 export * from './deadlines/deadline.events.js';
 export * from './deadlines/deadlines.service.js';
+export { allDueDateKinds, defineDueDate, findDueDateKind, LADDER_SETTINGS, type DueDateKind, type Ladder, type Turn } from './due-dates/due-date-kind.js';
+export { DueDates, type DueDateInit } from './due-dates/due-dates.js';
+export { Reminders } from './due-dates/reminders.js';
 export { CHANNELS, DeliveryPauses, type Channel, type DeliveryPause, type PauseScope } from './delivery-pauses/delivery-pauses.js';
 export type { CalendarCall } from './mail/calendar-part.js';
 export { isPlainAddress } from './mail/compose-mail.js';
@@ -76,4 +80,5 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   NoticeTemplates1700000004040,
   ChannelPauses1700000004042,
   CalendarCalls1700000004043,
+  DueDates1700000004050,
 ];

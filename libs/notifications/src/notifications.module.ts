@@ -15,6 +15,9 @@ import { DigestGrouping } from './digests/digest-grouping.js';
 import { SentMails } from './deliveries/sent-mails.js';
 import { DeadlineHandlers } from './deadlines/deadline-handlers.js';
 import { Deadlines } from './deadlines/deadlines.service.js';
+import { DueDates } from './due-dates/due-dates.js';
+import { ReminderNotices } from './due-dates/reminder-notices.js';
+import { Reminders } from './due-dates/reminders.js';
 import { DeliveryLedger } from './deliveries/delivery-ledger.js';
 import { NoticeSender } from './deliveries/notice-sender.js';
 import { Recipients } from './deliveries/recipients.js';
@@ -95,6 +98,7 @@ export class NotificationsModule {
         DeliveryBatches,
         DeliveryLedger,
         DigestGrouping,
+        DueDates,
         DeliveryPauses,
         DeliveryTurns,
         IdentityMailWorker,
@@ -126,6 +130,8 @@ export class NotificationsModule {
         OwnNotices,
         ReaderLinks,
         Recipients,
+        ReminderNotices,
+        Reminders,
         ReplyAddresses,
         SentMails,
         SentNoticesResolver,
@@ -148,7 +154,7 @@ export class NotificationsModule {
         WhatNextList,
         WhatNextResolver,
       ],
-      exports: [Deadlines, DeliveryPauses, MailChoicesService, Mailer, MailReports, Notices, ReaderLinks, ReplyAddresses, SentMails, Suppressions, Webhooks, WhatNextList],
+      exports: [Deadlines, DueDates, DeliveryPauses, MailChoicesService, Mailer, MailReports, Notices, ReaderLinks, ReplyAddresses, SentMails, Suppressions, Webhooks, WhatNextList],
     };
   }
 }

@@ -170,4 +170,11 @@ export const en: { [K in keyof typeof es]: string } = {
   'webhook.letter_observed': 'A letter of intent was observed',
   'webhook.letter_rejected': 'A letter of intent was rejected',
   'webhook.letter_accepted': 'A letter of intent was accepted',
+  'due.letter': 'Letter of intent',
+  'due.letter_answer': 'Answer to the letter of intent',
+  'due.letter_answer.todo': 'The institute accepts the letter, or observes it with its reasons.',
+  'due.letter_correction': 'Answer to the observations of the letter',
+  'due.letter_correction.todo': 'Attend to the observations and send the letter again.',
+  'due.administration_end': 'End of the municipal administration',
+  'due.administration_end.todo': 'Prepare what is handed over: letter, secretariat and commitments pass to the new administration, which signs a letter of its own.',
 };

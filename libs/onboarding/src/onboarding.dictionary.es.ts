@@ -168,4 +168,11 @@ export const es = {
   'webhook.letter_observed': 'Se observó una carta de intención',
   'webhook.letter_rejected': 'Se rechazó una carta de intención',
   'webhook.letter_accepted': 'Se aceptó una carta de intención',
+  'due.letter': 'Carta de intención',
+  'due.letter_answer': 'Respuesta a la carta de intención',
+  'due.letter_answer.todo': 'El instituto acepta la carta o la observa con sus motivos.',
+  'due.letter_correction': 'Respuesta a las observaciones de la carta',
+  'due.letter_correction.todo': 'Atienda las observaciones y envíe la carta otra vez.',
+  'due.administration_end': 'Fin de la administración municipal',
+  'due.administration_end.todo': 'Prepare lo que se entrega: carta, secretariado y compromisos pasan a la nueva administración, que firma su propia carta.',
 } as const;

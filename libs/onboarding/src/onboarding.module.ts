@@ -10,6 +10,7 @@ import { LetterCaptureResolver, UnconfirmedLettersResolver } from './capture/let
 import { LetterCaptureService } from './capture/letter-capture.service.js';
 import { LetterDocuments } from './letters/letter-documents.js';
 import { LetterAdvised } from './reads/letter-advised.js';
+import { LetterDueDates } from './letters/letter-due-dates.js';
 import { LetterLoaders } from './reads/letter-loaders.js';
 import { LetterNotices } from './notices/letter-notices.js';
 import { LetterWebhooks } from './notices/letter-webhooks.js';
@@ -41,6 +42,7 @@ import { LettersService } from './letters/letters.service.js';
     LetterCaptureResolver,
     LetterCaptureService,
     LetterDocuments,
+    LetterDueDates,
     LetterLoaders,
     LetterNotices,
     LetterWebhooks,

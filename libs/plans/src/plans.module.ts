@@ -20,7 +20,7 @@ import {
   MilestoneVersionEntity,
 } from './commitments/commitment.entities.js';
 import { CommitmentsService } from './commitments/commitments.service.js';
-import { MilestoneDeadlines } from './notices/milestone-deadlines.js';
+import { PlanDueDates } from './due-dates/plan-due-dates.js';
 import { PlanNotices } from './notices/plan-notices.js';
 import { PlanWebhooks } from './webhooks/plan-webhooks.js';
 import { PlanWhatNext } from './notices/plan-what-next.js';
@@ -117,7 +117,7 @@ import {
     PlanSteps,
     PlanNotices,
     PlanWebhooks,
-    MilestoneDeadlines,
+    PlanDueDates,
     PlanWhatNext,
     PlanImport,
     PlanSpreadsheet,

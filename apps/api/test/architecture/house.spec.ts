@@ -40,6 +40,8 @@ const DANGERS: Readonly<Record<string, string>> = {
   'libs/notifications/src/deliveries/notice-sender.ts': 'a summary tells of the municipalities of its network',
   'libs/notifications/src/deliveries/recipients.ts': 'addresses of the recipients of a notice, handed to the mail alone',
   'libs/notifications/src/deliveries/sent-mails.ts': 'what was sent to a reader, by the secret of a mail or the account',
+  'libs/notifications/src/due-dates/reminder-notices.ts': 'the host authority hears of the dates of all its municipalities in one notice',
+  'libs/notifications/src/due-dates/reminders.ts': 'which networks have dates to remind of today; each is then looked at by itself',
   'libs/notifications/src/digests/digest-grouping.ts': 'who waits for a summary is found in all municipalities of the network that makes it',
   'libs/notifications/src/identity-mail/identity-mail.worker.ts': 'the queue of mails is the deployment’s',
   'libs/notifications/src/mail-reports/mail-reports.service.ts': 'a provider names a mail by its Message-ID, whose ever it is',

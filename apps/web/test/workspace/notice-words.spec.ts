@@ -78,19 +78,20 @@ describe('the words of the notices', () => {
   it('are shown as they are typed, where scripts run, and are accessible in both languages', async () => {
     const { context, page, complaints } = await openAs(browser, example.institute);
     try {
-      await page.goto(`${words}/plans.milestone_due/late`);
+      await page.goto(`${words}/notifications.dates_due/late`);
       await page.getByText('Los datos son un ejemplo').waitFor();
-      await page.getByLabel('Asunto').fill('«{titulo_hito}» venció el {fecha} ya');
-      await page.getByText('«Publicar el calendario de recolección» venció el 15 de marzo de 2027 ya').first().waitFor();
-      await page.getByLabel('Asunto').fill('Venció {titulo_hito}');
-      await page.getByText('Falta {fecha}: el asunto o el texto tiene que decirlo.').waitFor();
-      for (const address of [words, `${words}/plans.milestone_due/late`, `${words}/onboarding.letter_captured/usual/volver?version=1`]) {
+      await page.getByLabel('Asunto').fill('{asunto}: venció el {fecha} ya');
+      await page.getByText('Respuesta a la carta de intención: venció el 15 de marzo de 2027 ya').first().waitFor();
+      await page.getByLabel('Asunto').fill('Venció {asunto}');
+      await page.getByLabel('Texto', { exact: true }).fill('Revíselo.');
+      await page.getByText('Falta {fechas}: el asunto o el texto tiene que decirlo.').waitFor();
+      for (const address of [words, `${words}/notifications.dates_due/late`, `${words}/onboarding.letter_captured/usual/volver?version=1`]) {
         await page.goto(address);
         expect([address, await audit(page)]).toEqual([address, []]);
       }
       await page.getByRole('button', { name: 'English' }).click();
-      await page.goto(`${words}/plans.milestone_due/late?idioma=en`);
-      await page.getByRole('heading', { name: 'A milestone is due or overdue: It has fallen due' }).waitFor();
+      await page.goto(`${words}/notifications.dates_due/late?idioma=en`);
+      await page.getByRole('heading', { name: 'Dates that are due or overdue: One date that has passed' }).waitFor();
       expect(await audit(page)).toEqual([]);
       expect(complaints).toEqual([]);
     } finally {

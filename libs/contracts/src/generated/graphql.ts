@@ -981,7 +981,7 @@ export type NoticeTemplateInput = {
   body: string;
   /** After the text, at most 400 characters. */
   closing?: string | null | undefined;
-  /** Kind of notice, as `plans.milestone_due`. */
+  /** Kind of notice, as `notifications.dates_due`. */
   kind: string;
   /** Language of the words. */
   language: Language;

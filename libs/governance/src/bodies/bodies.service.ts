@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Directory, LetterAcceptances, MunicipalityProgress, todayIn } from '@tequio/network';
 import { allow, Audit, Database, day, line, Outbox, ownedBy, parseInput, parseReason, prose, refuseInput, refuseStep, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
+import { BodyDueDates } from '../due-dates/body-due-dates.js';
 import { governanceDictionary } from '../governance.dictionary.js';
 import { OperatingRulesReader } from '../operating-rules/operating-rules-reader.js';
 import { newSeat } from '../seats/new-seat.js';
@@ -36,6 +37,7 @@ export class BodiesService {
     private readonly rules: OperatingRulesReader,
     private readonly sectors: SectorsService,
     private readonly endings: TermEndings,
+    private readonly dueDates: BodyDueDates,
   ) {}
 
   /** Begins a secretariat, with the seats that the network's rules ask for at least. */
@@ -126,6 +128,8 @@ export class BodiesService {
     const state: BodyState = bodyMachine.step(step, from, factsOf(record, ctx.locale), why);
     Object.assign(body, change, { state, version: body.version + 1 });
     await this.db.repo(ctx, BodyEntity).save(body);
+    if (step === 'install') await this.dueDates.installed(ctx, body);
+    if (step === 'withdraw' || step === 'dissolve') await this.dueDates.dissolved(ctx, body);
     await this.audit.record(ctx, { action: `body.${step}`, subjectType: 'Body', subjectId: body.id, reason: why, changes: { from, to: state } });
   }
 

@@ -1,4 +1,4 @@
-import { addDays, paths, type MunicipalityEntity, type NetworkEntity } from '@tequio/network';
+import { addDays, addMonths, paths, type MunicipalityEntity, type NetworkEntity } from '@tequio/network';
 import type { Locale } from '@tequio/platform';
 import { governanceDictionary } from '../governance.dictionary.js';
 import type { InstallationEntity } from '../installations/installation.entity.js';
@@ -111,14 +111,6 @@ function idleSince({ body, rules }: BodyRecord): string | null {
     case 'hours':
       return addDays(from, Math.ceil(every.amount / 24));
   }
-}
-
-/** The same day some months later, or the last of that month where it has no such day. */
-export function addMonths(date: string, months: number): string {
-  const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
-  last.setUTCDate(Math.min(dayOfMonth, last.getUTCDate()));
-  return last.toISOString().slice(0, 10);
 }
 
 /** Terms that end within some days from today, or should have ended. */

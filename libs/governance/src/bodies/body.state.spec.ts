@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { findText, type Refused, type TransitionRefused } from '@tequio/platform';
 import { checkComposition } from '../operating-rules/composition.js';
 import { BODY_STATES, bodyMachine, type BodyFacts, type BodyState, type BodyStep } from './body.state.js';
-import { addMonths } from './body-record.js';
+import { addMonths } from '@tequio/network';
 
 const good: BodyFacts = {
   letterAccepted: true,

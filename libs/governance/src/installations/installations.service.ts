@@ -10,6 +10,7 @@ import { bodyInstalled, installationCorrected, installationCalled } from '../bod
 import { ONCE_INSTALLED } from '../bodies/body.state.js';
 import { MUNICIPAL_SECRETARIAT, validInstallation, type BodyRecord } from '../bodies/body-record.js';
 import { BodyRecords } from '../bodies/body-records.js';
+import { BodyDueDates } from '../due-dates/body-due-dates.js';
 import { governanceDictionary } from '../governance.dictionary.js';
 import { isDeclined, SeatTermEntity } from '../seats/seat-term.entity.js';
 import { installationContent, installationEnd, installationSchema } from './installation.content.js';
@@ -63,6 +64,7 @@ export class InstallationsService {
     private readonly files: Files,
     private readonly records: BodyRecords,
     private readonly bodies: BodiesService,
+    private readonly dueDates: BodyDueDates,
     fileReaders: FileReaders,
     documentReaders: DocumentReaders,
   ) {
@@ -86,6 +88,7 @@ export class InstallationsService {
     await repo.save(installation);
     Object.assign(body, { legalBasis: parsed.legalBasis ?? body.legalBasis, version: body.version + 1 });
     await this.db.repo(ctx, BodyEntity).save(body);
+    await this.dueDates.scheduled(ctx, body, parsed.heldOn);
     await this.audit.record(ctx, { action: 'body.schedule_installation', subjectType: 'Body', subjectId: body.id, changes: { heldOn: parsed.heldOn } });
     if (otherwise) await this.outbox.publish(ctx, installationCalled, { bodyId, installationId: installation.id });
     return this.records.whole(ctx, body);

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { addDays } from '@tequio/network';
+import { addDays, addMonths } from '@tequio/network';
 import { Audit, Database, day, email, issue, line, notFound, Outbox, ownedBy, parseInput, reason, refuseInput, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
 import { BodiesService } from '../bodies/bodies.service.js';
 import { BodyEntity } from '../bodies/body.entity.js';
 import { assertVersion, lostRace, refuseBody } from '../bodies/body.errors.js';
 import { memberAppointed } from '../bodies/body.events.js';
-import { addMonths, heldBy, nameOfSeat, openTerm, type BodyRecord } from '../bodies/body-record.js';
+import { heldBy, nameOfSeat, openTerm, type BodyRecord } from '../bodies/body-record.js';
 import { BodyRecords } from '../bodies/body-records.js';
+import { BodyDueDates } from '../due-dates/body-due-dates.js';
 import { governanceDictionary } from '../governance.dictionary.js';
 import { MemberAccounts, NO_ACCOUNT } from './member-accounts.js';
 import { SeatEntity } from './seat.entity.js';
@@ -49,6 +50,7 @@ export class SeatTermsService {
     private readonly seats: SeatsService,
     private readonly accounts: MemberAccounts,
     private readonly endings: TermEndings,
+    private readonly dueDates: BodyDueDates,
   ) {}
 
   /** Gives a seat its holder. Before the installation an entry is replaced; afterwards the seat has to be vacant. */
@@ -110,6 +112,7 @@ export class SeatTermsService {
     };
     const sameAccount = before && replaceable && !parsed.email && (!before.invitationId || before.name === values.name);
     const term = sameAccount ? await this.edit(ctx, before, isDeclined(before) ? { ...values, ...NO_ACCOUNT } : values) : await this.begin(ctx, record, role, seat, values, parsed, before);
+    await this.dueDates.termKept(ctx, record, term);
     if (seat) await this.db.repo(ctx, SeatEntity).update({ id: seat.id }, { version: seat.version + 1 });
     await this.audit.record(ctx, {
       action: role === 'facilitator' ? 'body.name_facilitator' : role === 'alternate' ? 'body.name_alternate' : 'body.assign_seat',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Database, Outbox, type RequestContext } from '@tequio/platform';
 import { termEnded } from '../bodies/body.events.js';
+import { BodyDueDates } from '../due-dates/body-due-dates.js';
 import { MemberAccounts } from './member-accounts.js';
 import { SeatTermEntity, type EndKind } from './seat-term.entity.js';
 
@@ -12,12 +13,14 @@ export class TermEndings {
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly accounts: MemberAccounts,
+    private readonly dueDates: BodyDueDates,
   ) {}
 
   /** `term` is open and its body locked by the caller. */
   async end(ctx: RequestContext, term: SeatTermEntity, endKind: EndKind, why: string, endedOn: string): Promise<void> {
     Object.assign(term, { endedOn, endKind, endReason: why, version: term.version + 1 });
     await this.db.repo(ctx, SeatTermEntity).save(term);
+    await this.dueDates.termEnded(ctx, term);
     await this.audit.record(ctx, {
       action: 'body.end_term',
       subjectType: 'Body',

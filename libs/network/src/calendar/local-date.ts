@@ -28,6 +28,14 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return dateOfDay(dayNumber(date) + days);
 }
 
+/** The same day some months later, or the last of that month where it has no such day. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  last.setUTCDate(Math.min(dayOfMonth, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
+}
+
 export function weekdayOf(date: LocalDate): Weekday {
   return weekdayOfDay(dayNumber(date));
 }

@@ -38,10 +38,20 @@ const RECORD: Readonly<Record<StageFact, Statement<{ id: string }>>> = {
 };
 const TOUCH = statement<object>('network.touch', `update municipalities set last_movement_at = $2 where id = $1 and ${moved('$2')}`);
 
+/** What a context above does, in the same transaction, when a fact begins to hold or holds no more. */
+export type StageFactListener = (ctx: RequestContext, municipalityId: string, holds: boolean) => Promise<void>;
+
 /** Port for upper contexts: they say what happened, in their own transaction. */
 @Injectable()
 export class MunicipalityProgress {
+  private readonly listeners = new Map<StageFact, StageFactListener[]>();
+
   constructor(private readonly db: Database) {}
+
+  /** Called while the product starts, from a constructor. */
+  listen(fact: StageFact, listener: StageFactListener): void {
+    this.listeners.set(fact, [...(this.listeners.get(fact) ?? []), listener]);
+  }
 
   /**
    * Keeps the first time that it happened, of the co-creation the last: now, or on a day of the municipality (`2022-07-08`) where it is told later.
@@ -53,6 +63,7 @@ export class MunicipalityProgress {
     const at = on ? happened(ctx, await this.find(ctx, municipalityId), on) : ctx.now;
     const movedAt = fact === 'invitedAt' ? null : ctx.now;
     ctx.transaction!.alongside(this.db.sql(ctx, RECORD[fact], [municipalityId, at, movedAt]).then(([row]) => row ?? Promise.reject(notFound())));
+    await this.tell(ctx, fact, municipalityId, true);
   }
 
   /** The day of a fact that holds was told wrong. */
@@ -69,11 +80,16 @@ export class MunicipalityProgress {
     const municipality = await this.find(ctx, municipalityId);
     municipality[fact] = null;
     await this.db.repo(ctx, MunicipalityEntity).save(municipality);
+    await this.tell(ctx, fact, municipalityId, false);
   }
 
   /** Something public moved without changing the stage. */
   async touch(ctx: RequestContext, municipalityId: string = ctx.requireTenant().tenantId): Promise<void> {
     ctx.transaction!.alongside(this.db.sql(ctx, TOUCH, [municipalityId, ctx.now]));
+  }
+
+  private async tell(ctx: RequestContext, fact: StageFact, municipalityId: string, holds: boolean): Promise<void> {
+    for (const listener of this.listeners.get(fact) ?? []) await listener(ctx, municipalityId, holds);
   }
 
   private async find(ctx: RequestContext, id: string): Promise<MunicipalityEntity> {

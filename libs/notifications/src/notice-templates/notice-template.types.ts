@@ -8,7 +8,7 @@ import { fits, situationKey, wordsOfProduct, type NoticeWords, type WordingKey }
 
 @ArgsType()
 export class NoticeTemplateArgs {
-  @Field({ description: 'Kind of notice, as `plans.milestone_due`.' })
+  @Field({ description: 'Kind of notice, as `notifications.dates_due`.' })
   kind!: string;
 
   @Field({ description: 'What has happened, as `late`; `usual` where a kind tells of one thing alone.' })
@@ -116,7 +116,7 @@ export class NoticeTemplateHistory {
 
 @InputType({ description: 'Words for a notice.' })
 export class NoticeTemplateInput {
-  @Field({ description: 'Kind of notice, as `plans.milestone_due`.' })
+  @Field({ description: 'Kind of notice, as `notifications.dates_due`.' })
   kind!: string;
 
   @Field({ description: 'What has happened, as `late`.' })

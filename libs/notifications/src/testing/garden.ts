@@ -2,6 +2,7 @@ import { Injectable, Module } from '@nestjs/common';
 import { defineDictionary, type Locale, type RequestContext } from '@tequio/platform';
 import {
   defineDeadline,
+  defineDueDate,
   defineNoticeKind,
   defineWebhookEvent,
   OnDeadline,
@@ -35,6 +36,10 @@ defineDictionary('garden', {
     'mail.thirsty_now.subject': '{name} tiene sed',
     'mail.thirsty_now.body': 'Riéguela ya con {can}.',
     'mail.thirsty_now.action': 'Regar ya',
+    'due.watering': 'Riego',
+    'due.watering.todo': 'Riegue la flor.',
+    'due.permit': 'Permiso del jardín',
+    'due.permit.todo': 'Responda la solicitud.',
   },
   en: {
     'notice.flower_opened': 'A flower opened',
@@ -55,6 +60,10 @@ defineDictionary('garden', {
     'mail.thirsty_now.subject': '{name} is thirsty',
     'mail.thirsty_now.body': 'Water it with {can} now.',
     'mail.thirsty_now.action': 'Water it now',
+    'due.watering': 'Watering',
+    'due.watering.todo': 'Water the flower.',
+    'due.permit': 'Permit of the garden',
+    'due.permit.todo': 'Answer the request.',
   },
 });
 
@@ -97,6 +106,27 @@ export const flowerThirsty = defineNoticeKind({
 
 export const waterDue = defineDeadline({ key: 'flower.water', subject: 'Flower' });
 export const pruneDue = defineDeadline({ key: 'flower.prune', subject: 'Flower' });
+
+export const watering = defineDueDate({
+  key: 'garden.watering',
+  subject: 'Flower',
+  counted: 'calendar',
+  listed: true,
+  ladder: [
+    { when: 'before', days: 7, to: ['turn'] },
+    { when: 'before', days: 2, to: ['turn', 'facilitator'] },
+    { when: 'on', days: 0, to: ['turn'] },
+    { when: 'after', days: 3, to: ['mayor', 'institute'] },
+  ],
+});
+export const permit = defineDueDate({
+  key: 'garden.permit',
+  subject: 'Flower',
+  counted: 'business',
+  legal: true,
+  ladder: [{ when: 'before', days: 1, to: ['turn'] }, { when: 'after', days: 1, to: ['turn', 'liaison'] }],
+  institutePage: (id) => `permisos/${id}`,
+});
 
 /** Stands for a context above: its things live in memory. */
 @Injectable()

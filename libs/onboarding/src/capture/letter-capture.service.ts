@@ -203,7 +203,7 @@ export class LetterCaptureService {
 
   private async keep(ctx: RequestContext, letter: LetterEntity, action: string, reason: string | null): Promise<void> {
     letter.version += 1;
-    await this.db.repo(ctx, LetterEntity).save(letter);
+    await this.store.keep(ctx, letter);
     await this.audit.record(inTenantOf(ctx, letter), { action, subjectType: 'LetterOfIntent', subjectId: letter.id, reason, changes: { state: letter.state } });
   }
 }

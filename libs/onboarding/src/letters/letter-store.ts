@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, newId, notFound, Refused, StaleVersion, type RequestContext } from '@tequio/platform';
 import { LessThan, MoreThan, Not } from 'typeorm';
 import { Directory, LetterAcceptances, todayIn, type MunicipalityEntity } from '@tequio/network';
+import { LetterDueDates } from './letter-due-dates.js';
 import { LetterEntity, LetterObservationEntity, LetterUndoneDecisionEntity, LetterVersionEntity } from './letter.entities.js';
 import { OPEN_STATES, type LetterFacts } from './letter.state.js';
 
@@ -12,6 +13,7 @@ export class LetterStore {
     private readonly db: Database,
     private readonly directory: Directory,
     private readonly acceptances: LetterAcceptances,
+    private readonly dueDates: LetterDueDates,
   ) {}
 
   async find(ctx: RequestContext, id: string): Promise<LetterEntity> {
@@ -30,6 +32,13 @@ export class LetterStore {
     // Every step out of an acceptance ends it: nothing may begin on it at the same moment.
     if (letter.state === 'accepted') await this.acceptances.hold(ctx, letter.tenantId);
     return letter;
+  }
+
+  /** Writes a step down, and what is due after it. */
+  async keep(ctx: RequestContext, letter: LetterEntity): Promise<void> {
+    await this.db.repo(ctx, LetterEntity).save(letter);
+    const { timeZone } = await this.directory.municipality(ctx, letter.tenantId);
+    await this.dueDates.keep(ctx, letter, timeZone);
   }
 
   /** The letter under way or in force; null before the first and between two. */

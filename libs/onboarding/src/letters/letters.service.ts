@@ -267,7 +267,7 @@ export class LettersService {
     told: { reason?: string; event?: typeof letterSubmitted } = {},
   ): Promise<LetterEntity> {
     letter.version += 1;
-    await this.db.repo(ctx, LetterEntity).save(letter);
+    await this.store.keep(ctx, letter);
     await this.audit.record(ctx, { action, subjectType: 'LetterOfIntent', subjectId: letter.id, reason: told.reason ?? null, changes: { state: letter.state } });
     if (told.event) await this.outbox.publish(ctx, told.event, { letterId: letter.id });
     return letter;

@@ -9,6 +9,7 @@ import { ObservedParts1700000007007 } from './7007-observed-parts.js';
 import { ReplacedLetters1700000007008 } from './7008-replaced-letters.js';
 import { SentVersions1700000007009 } from './7009-sent-versions.js';
 import { ReopenedLetters1700000007010 } from './7010-reopened-letters.js';
+import { DueLetters1700000007011 } from './7011-due-letters.js';
 
 export const onboardingMigrations: readonly MigrationClass[] = [
   Letters1700000007001,
@@ -21,4 +22,5 @@ export const onboardingMigrations: readonly MigrationClass[] = [
   ReplacedLetters1700000007008,
   SentVersions1700000007009,
   ReopenedLetters1700000007010,
+  DueLetters1700000007011,
 ];

@@ -154,7 +154,7 @@ export class LetterReviewsService {
 
   private async keep(ctx: RequestContext, letter: LetterEntity, action: string, reason: string | null = null, changes: Record<string, unknown> = {}): Promise<LetterEntity> {
     letter.version += 1;
-    await this.db.repo(ctx, LetterEntity).save(letter);
+    await this.store.keep(ctx, letter);
     await this.audit.record(inTenantOf(ctx, letter), { action, subjectType: 'LetterOfIntent', subjectId: letter.id, reason, changes: { state: letter.state, ...changes } });
     return letter;
   }

@@ -1,3 +1,4 @@
+import { addMonths } from '@tequio/network';
 import { defineMachine, type Guard, type Missing } from '@tequio/platform';
 import { MAX_COMMITMENTS, withinCommitment, type CommitmentContent, type MilestoneContent } from '../commitments/commitment.content.js';
 import type { SecretariatVotes } from '../report-rights/secretariat-seats.js';
@@ -159,11 +160,3 @@ export const RUNNING: readonly PlanState[] = ['published', 'implementing'];
 /** What an amendment must hold before it is published: what the plan did, its endorsement where the network asks for one. */
 export const amendmentMissing = (facts: PlanFacts): Missing[] =>
   [hasText, inRules, verifiable, ...(facts.rules.amendmentsEndorsed ? [endorsed] : [])].flatMap((guard) => [...guard(facts)]);
-
-function addMonths(date: string, months: number): string {
-  const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(dayOfMonth, last));
-  return first.toISOString().slice(0, 10);
-}

@@ -3,6 +3,7 @@ import { LetterAcceptances, MunicipalityProgress, Movements } from '@tequio/netw
 import { allow, Audit, Database, Edits, Outbox, ownedBy, parseInput, parseReason, Refused, refuseInput, statement, text, type RequestContext } from '@tequio/platform';
 import { CommitmentEntity } from '../commitments/commitment.entities.js';
 import { commitmentMachine } from '../commitments/commitment.state.js';
+import { PlanDueDates } from '../due-dates/plan-due-dates.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
 import { planClosed, planResumed } from '../plans.events.js';
@@ -37,6 +38,7 @@ export class ActionPlansService {
     private readonly acceptances: LetterAcceptances,
     private readonly progress: MunicipalityProgress,
     private readonly movements: Movements,
+    private readonly dueDates: PlanDueDates,
   ) {}
 
   /** A plan to be written. Its legal context begins with the text that holds for every municipality. */
@@ -137,6 +139,7 @@ export class ActionPlansService {
         if (commitmentMachine.transitions.not_complete.from.includes(commitment.state))
           await this.db.repo(ctx, CommitmentEntity).update({ id: commitment.id }, { state: commitmentMachine.step('not_complete', commitment.state, commitment, reason), stateReason: reason, closedWithPlan: true });
       await this.timeline.record(ctx, { kind: 'plan_closed', page: pageOf({ plan }), planId: id, reason });
+      await this.dueDates.keepPlan(ctx, id);
       await this.outbox.publish(ctx, planClosed, { tenantId: plan.tenantId, planId: id });
     }
     if (step === 'resume') await this.resume(ctx, plan, from, pinned, reason!);
@@ -164,6 +167,7 @@ export class ActionPlansService {
     if (from === 'evaluated' && !(await this.db.sql(ctx, OTHER_EVALUATED, [plan.tenantId, plan.id])).length) await this.progress.withdraw(ctx, 'evaluatedAt');
     await this.timeline.record(ctx, { kind: 'plan_resumed', page: pageOf({ plan }), planId: plan.id, reason });
     await this.progress.touch(ctx);
+    await this.dueDates.keepPlan(ctx, plan.id);
     await this.outbox.publish(ctx, planResumed, { tenantId: plan.tenantId, planId: plan.id });
   }
 

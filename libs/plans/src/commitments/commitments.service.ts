@@ -5,6 +5,7 @@ import { allow, Audit, Database, day, issue, line, notFound, Outbox, ownedBy, pa
 import { ActionPlanEntity } from '../action-plans/action-plan.entities.js';
 import { RUNNING } from '../action-plans/action-plan.state.js';
 import { PlanStore } from '../action-plans/plan-store.js';
+import { PlanDueDates } from '../due-dates/plan-due-dates.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
 import { commitmentCancelled, commitmentReassigned, commitmentSettled, dateMoved, milestoneCancelled, milestoneRestored } from '../plans.events.js';
@@ -43,6 +44,7 @@ export class CommitmentsService {
     private readonly timeline: Timeline,
     private readonly progress: MunicipalityProgress,
     private readonly facts: MilestoneFactsReader,
+    private readonly dueDates: PlanDueDates,
   ) {}
 
   /** Moves a published date. The baseline stays; the ledger keeps from, to, why and who. */
@@ -94,6 +96,7 @@ export class CommitmentsService {
       details: { number: commitment.number, milestone: milestone.number, from: milestone.dueOn, to: to.dueOn },
     });
     await this.progress.touch(ctx);
+    await this.dueDates.keepMilestone(ctx, milestoneId);
     await this.outbox.publish(ctx, dateMoved, { tenantId: commitment.tenantId, ...of, changeId: change.id });
     await this.audit.record(ctx, { action: 'milestone.move_date', subjectType: 'Milestone', subjectId: milestoneId, reason, changes: { from: milestone.dueOn, to: to.dueOn } });
     return change;
@@ -129,6 +132,7 @@ export class CommitmentsService {
       details: { number: commitment.number, from, to: leadUnit },
     });
     await this.progress.touch(ctx);
+    await this.dueDates.keepCommitment(ctx, id);
     await this.outbox.publish(ctx, commitmentReassigned, { tenantId: commitment.tenantId, planId: commitment.planId, commitmentId: id });
     await this.audit.record(ctx, { action: 'commitment.reassign', subjectType: 'Commitment', subjectId: id, reason, changes: { from, to: leadUnit } });
     return commitment;
@@ -149,6 +153,7 @@ export class CommitmentsService {
     const of = { planId: commitment.planId, commitmentId: id };
     await this.timeline.record(ctx, { kind: KIND_OF[step], page: pageOf(commitment), ...of, reason, details: { number: commitment.number } });
     await this.progress.touch(ctx);
+    await this.dueDates.keepCommitment(ctx, id);
     await this.outbox.publish(ctx, step === 'cancel' ? commitmentCancelled : commitmentSettled, { tenantId: commitment.tenantId, ...of });
     await this.audit.record(ctx, { action: `commitment.${step}`, subjectType: 'Commitment', subjectId: id, reason, changes: { from, to: commitment.state } });
     return commitment;
@@ -204,6 +209,7 @@ export class CommitmentsService {
     const details = { number: commitment.number, milestone: milestone.number };
     const entryId = await this.timeline.record(ctx, { kind, page: pageOf(commitment), ...of, reason, details });
     await this.progress.touch(ctx);
+    await this.dueDates.keepCommitment(ctx, commitment.id);
     await this.outbox.publish(ctx, event, { tenantId: commitment.tenantId, ...of, entryId });
     await this.audit.record(ctx, { action: `milestone.${step}`, subjectType: 'Milestone', subjectId: milestone.id, reason });
   }

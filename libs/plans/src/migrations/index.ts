@@ -10,6 +10,7 @@ import { TakenUpAgain1700000009008 } from './9008-taken-up-again.js';
 import { VoicesSaidOnce1700000009009 } from './9009-voices-said-once.js';
 import { ReplacedPlanDocuments1700000009010 } from './9010-replaced-plan-documents.js';
 import { WithdrawnReports1700000009011 } from './9011-withdrawn-reports.js';
+import { DuePlans1700000009012 } from './9012-due-plans.js';
 
 export const plansMigrations: readonly MigrationClass[] = [
   Plans1700000009001,
@@ -23,4 +24,5 @@ export const plansMigrations: readonly MigrationClass[] = [
   VoicesSaidOnce1700000009009,
   ReplacedPlanDocuments1700000009010,
   WithdrawnReports1700000009011,
+  DuePlans1700000009012,
 ];

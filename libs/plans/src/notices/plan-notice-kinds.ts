@@ -17,12 +17,6 @@ const forMembers = <Fact extends string, Situation extends string>(name: string,
 const forFollowers = <Fact extends string, Situation extends string>(name: string, subject: string, wording: NoticeWording<Fact, Situation>) =>
   forMembers(name, subject, wording);
 
-/** To who carries a commitment out. `dedupe` is the deadline's id. */
-export const milestoneDueNotice = forMembers('milestone_due', 'Milestone', {
-  variables: { titulo_hito: 'milestone', compromiso: 'commitment', fecha: 'date' },
-  required: ['fecha'],
-  texts: { due: 'mail.milestone_due', late: 'mail.milestone_late' },
-});
 /** To who verifies. `dedupe` is the report's id; so it is for the three that follow. */
 export const reportToVerifyNotice = forMembers('report_to_verify', 'Commitment', words('report_to_verify', { ...REPORT, porcentaje: 'percent', unidad: 'office' }));
 export const reportReturnedNotice = forMembers('report_returned', 'Commitment', words('report_returned', { ...REPORT, motivo: 'reason' }, ['motivo']), true);

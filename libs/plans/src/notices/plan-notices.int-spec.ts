@@ -1,5 +1,5 @@
 import { JobRunner, MovableClock, newId, tenantSystemContext } from '@tequio/platform';
-import { Deadlines, Notices, WhatNextList, type NoticeKind } from '@tequio/notifications';
+import { Notices, Reminders, WhatNextList, type NoticeKind } from '@tequio/notifications';
 import { PlansStage, report } from '../testing/stage.js';
 import { ProgressCorrections } from '../progress/progress-corrections.service.js';
 import { followedDateMoved, followedProgress, followedProgressReopened } from './plan-notice-kinds.js';
@@ -40,27 +40,20 @@ describe('who hears of what becomes of a plan', () => {
       `select person_id, headings ->> 'es' as heading, path from notices where kind = $1 and tenant_id = $2 order by created_at`,
       [kind, stage.a],
     );
-  const reminders = (milestone: string) =>
-    stage.owner<{ kind: string; day: string }>(
-      `select kind, to_char(due_at at time zone 'UTC', 'YYYY-MM-DD') as day from deadlines where subject_id = $1 and state = 'scheduled' order by due_at`,
-      [milestone],
-    );
+  const due = (subjectId: string) =>
+    stage.owner<{ state: string; day: string; turn: string }>(`select state, due_on::text as day, turn from due_dates where subject_id = $1 order by set_at, id`, [subjectId]);
+  const open = async (subjectId: string) => (await due(subjectId)).filter(({ state }) => state === 'open').map(({ day }) => day);
 
-  it('reminds before and after the date, and moves with it', async () => {
-    expect(await reminders(milestoneIds[0]!)).toEqual([
-      { kind: 'milestone.due_in_30_days', day: '2027-02-13' },
-      { kind: 'milestone.due_in_7_days', day: '2027-03-08' },
-      { kind: 'milestone.late_by_1_day', day: '2027-03-16' },
-    ]);
+  it('reminds before the date, and moves with it', async () => {
+    expect(await due(milestoneIds[0]!)).toEqual([{ state: 'open', day: '2027-03-15', turn: 'implementing_unit' }]);
     stage.clock.moveTo(new Date('2027-03-09T18:00:00Z'));
-    await stage.get(Deadlines).reachAll(stage.as('liaison').with({ scope: 'system', networkId: null, tenantId: null }));
+    await stage.get(Reminders).remind();
     await settled();
-    const due = await heard('plans.milestone_due');
-    expect(new Set(due.map((one) => one.person_id))).toEqual(new Set([people.liaison, people.implementing_unit]));
-    expect(due[0]).toMatchObject({ heading: 'El hito «Hito 1» vence el 15 de marzo de 2027', path: `/espacio/ejemplo/villa-ejemplo/compromisos/${commitmentId}` });
+    const told = (await heard('notifications.dates_due')).filter(({ heading }) => heading.includes('Hito'));
+    expect(new Set(told.map((one) => one.person_id))).toEqual(new Set([people.liaison, people.implementing_unit]));
+    expect(told[0]).toMatchObject({ heading: 'Vence el 15 de marzo de 2027: Hito de un compromiso', path: `/espacio/ejemplo/villa-ejemplo/compromisos/${commitmentId}` });
     await stage.write(as('liaison'), (ctx) => stage.commitments.moveDate(ctx, milestoneIds[0]!, { dueOn: '2027-08-01', reason: 'El proveedor se contrató tarde' }));
-    await settled();
-    expect((await reminders(milestoneIds[0]!)).map((one) => one.day)).toEqual(['2027-07-02', '2027-07-25', '2027-08-02']);
+    expect((await due(milestoneIds[0]!)).map(({ state, day }) => `${state} ${day}`)).toEqual(['moved 2027-03-15', 'open 2027-08-01']);
   });
 
   it('asks those who verify, but not who reported; tells both voices when they differ', async () => {
@@ -113,7 +106,7 @@ describe('who hears of what becomes of a plan', () => {
     expect(await others('facilitator')).toBe(open - 1);
     await stage.write(as('facilitator'), (ctx) => stage.progress.verify(ctx, done.id));
     await settled();
-    expect(await reminders(milestoneIds[1]!)).toEqual([]);
+    expect((await due(milestoneIds[1]!)).map(({ state }) => state)).toEqual(['met']);
     // A plan is to be closed once its period is over, and not before.
     expect(await next('liaison')).not.toContain('close');
     const later = as('liaison').with({ clock: new MovableClock(new Date('2040-01-02T18:00:00Z')) });
@@ -153,11 +146,10 @@ describe('who hears of what becomes of a plan', () => {
   it('tells who carries it out, and reminds again, when a milestone is restored', async () => {
     const settle = (step: 'cancelMilestone' | 'restoreMilestone') => stage.write(as('liaison'), (ctx) => stage.commitments[step](ctx, milestoneIds[0]!, 'Se confundió con el de otro compromiso'));
     await settle('cancelMilestone');
-    await settled();
-    expect(await reminders(milestoneIds[0]!)).toEqual([]);
+    expect(await open(milestoneIds[0]!)).toEqual([]);
     await settle('restoreMilestone');
     await settled();
-    expect((await reminders(milestoneIds[0]!)).map((one) => one.day)).toEqual(['2027-07-02', '2027-07-25', '2027-08-02']);
+    expect(await open(milestoneIds[0]!)).toEqual(['2027-08-01']);
     const restored = await heard('plans.milestone_restored');
     expect(new Set(restored.map((one) => one.person_id))).toEqual(new Set([people.liaison, people.implementing_unit]));
     expect(restored[0]!.heading).toBe('Se recuperó un hito de «Agua en tu colonia 1»');
@@ -176,5 +168,18 @@ describe('who hears of what becomes of a plan', () => {
     expect(await tell(followedProgress, returned!.id)).toBe(0);
     await tell(followedProgressReopened, returned!.id);
     expect(await heard('plans.followed_progress_reopened')).toMatchObject([{ person_id: people.neighbour, heading: 'Se corrige un avance verificado de «Agua en tu colonia 1»' }]);
+  });
+
+  it('owes a report to each period, and the end of the plan', async () => {
+    const of = (kind: string) => stage.owner<{ state: string; day: string }>('select state, due_on::text as day from due_dates where kind = $1 and subject_id = $2 order by set_at, id', [kind, planId]);
+    const [last] = await of('plans.plan_end');
+    expect(last).toMatchObject({ state: 'open', day: expect.stringMatching(/^20\d\d-/) });
+    expect((await of('plans.progress_report')).at(-1)).toEqual({ state: 'open', day: '2027-10-05' });
+    stage.clock.moveTo(new Date('2027-05-31T18:00:00Z'));
+    const done = await stage.write(as('liaison'), (ctx) => stage.progress.report(ctx, milestoneIds[0]!, report(97)));
+    expect((await of('plans.progress_report')).slice(-2)).toEqual([{ state: 'met', day: '2027-10-05' }, { state: 'open', day: '2027-11-30' }]);
+    stage.clock.advance(1000);
+    await stage.write(as('liaison'), (ctx) => stage.progress.withdraw(ctx, done.id, 'Era de otro hito'));
+    expect((await of('plans.progress_report')).slice(-2)).toEqual([{ state: 'moved', day: '2027-11-30' }, { state: 'open', day: '2027-10-05' }]);
   });
 });

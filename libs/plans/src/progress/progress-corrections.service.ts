@@ -4,6 +4,7 @@ import { allow, Audit, Database, forbidden, may, Outbox, parseReason, Refused, r
 import { RUNNING } from '../action-plans/action-plan.state.js';
 import { MilestoneEntity } from '../commitments/commitment.entities.js';
 import { milestoneMachine } from '../commitments/commitment.state.js';
+import { PlanDueDates } from '../due-dates/plan-due-dates.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
 import { progressReopened, reportReassigned } from '../plans.events.js';
@@ -27,6 +28,7 @@ export class ProgressCorrections {
     private readonly facts: MilestoneFactsReader,
     private readonly progress: MunicipalityProgress,
     private readonly keepers: ReportKeepers,
+    private readonly dueDates: PlanDueDates,
   ) {}
 
   /**
@@ -55,6 +57,8 @@ export class ProgressCorrections {
     await this.counters.recount(ctx, commitment, reason);
     await this.reports.tell(ctx, held, report, 'progress_reopened', reason);
     await this.progress.touch(ctx);
+    await this.dueDates.keepCommitment(ctx, commitment.id);
+    await this.dueDates.keepReporting(ctx, commitment.planId);
     await this.outbox.publish(ctx, progressReopened, idsOf(report));
     await this.audit.record(ctx, { action: 'progress.reopen', subjectType: 'ProgressReport', subjectId: reportId, reason });
     return report;

@@ -7,6 +7,7 @@ import { PlanStore } from '../action-plans/plan-store.js';
 import { RUNNING } from '../action-plans/action-plan.state.js';
 import { MilestoneEntity } from '../commitments/commitment.entities.js';
 import { afterLastWord, milestoneMachine } from '../commitments/commitment.state.js';
+import { PlanDueDates } from '../due-dates/plan-due-dates.js';
 import { plansDictionary } from '../plans.dictionary.js';
 import { PlanRefused } from '../plans.errors.js';
 import { progressReported, progressReturned, progressVerified, progressWithdrawn } from '../plans.events.js';
@@ -67,16 +68,18 @@ export class ProgressService {
     private readonly facts: MilestoneFactsReader,
     private readonly seats: SecretariatSeats,
     private readonly progress: MunicipalityProgress,
+    private readonly dueDates: PlanDueDates,
   ) {}
 
   /** Says how far a milestone is. The government's word moves its state; civil society's stands beside it. */
   async report(ctx: RequestContext, milestoneId: string, input: unknown): Promise<ReportRow> {
     const { evidence, periodStartsOn = null, ...said } = parseInput(reportInput, input);
     // All that it takes is read in one flight, and all that it writes leaves in another, with the commit.
-    const [held, before, last] = await Promise.all([
+    const [held, before, last, months] = await Promise.all([
       this.reports.hold(ctx, milestoneId),
       this.counters.countedWith(ctx, milestoneId),
       this.reports.isLastWord(ctx, { milestoneId, voice: said.voice, periodEndsOn: said.periodEndsOn, reportedAt: ctx.now }),
+      said.voice === 'government' ? this.dueDates.months(ctx) : 0,
     ]);
     const { commitment, milestone, today } = held;
     allow(ctx, said.voice === 'government' ? 'report_government' : 'report_society', 'Milestone', { ...milestone, unit: unitKey(commitment.leadUnit) });
@@ -104,6 +107,10 @@ export class ProgressService {
     if (said.voice === 'government') await this.progress.record(ctx, 'implementationStartedAt');
     else await this.progress.touch(ctx);
     await this.reports.tell(ctx, held, report, 'progress_reported', null);
+    if (voice === 'government') {
+      ctx.transaction!.alongside(this.dueDates.reported(ctx, commitment.planId, today, months));
+      if (percent === 100) await this.dueDates.keepMilestone(ctx, milestoneId);
+    }
     await this.outbox.publish(ctx, progressReported, idsOf(report));
     await this.audit.record(ctx, {
       action: 'progress.report',
@@ -125,6 +132,7 @@ export class ProgressService {
     await this.reports.tell(ctx, held, report, 'progress_verified', null);
     await this.counters.recount(ctx, held.commitment);
     await this.progress.touch(ctx);
+    await this.dueDates.keepMilestone(ctx, held.milestone.id);
     await this.outbox.publish(ctx, progressVerified, idsOf(report));
     await this.audit.record(ctx, { action: 'progress.verify', subjectType: 'ProgressReport', subjectId: reportId, changes: { percent: report.percent } });
     return report;
@@ -142,6 +150,8 @@ export class ProgressService {
     this.counters.hear(ctx, report.milestoneId);
     await this.counters.recount(ctx, held.commitment);
     await this.reports.tell(ctx, held, report, 'progress_returned', reason);
+    await this.dueDates.keepMilestone(ctx, report.milestoneId);
+    await this.dueDates.keepReporting(ctx, report.planId);
     await this.outbox.publish(ctx, progressReturned, idsOf(report));
     await this.audit.record(ctx, { action: 'progress.return', subjectType: 'ProgressReport', subjectId: reportId, reason });
     return report;
@@ -163,6 +173,10 @@ export class ProgressService {
     await this.counters.recount(ctx, held.commitment);
     if (report.voice === 'government') await this.settleMilestone(ctx, held.milestone.id, reason);
     await this.reports.tell(ctx, held, report, 'progress_withdrawn', reason);
+    if (report.voice === 'government') {
+      await this.dueDates.keepMilestone(ctx, report.milestoneId);
+      await this.dueDates.keepReporting(ctx, report.planId);
+    }
     await this.outbox.publish(ctx, progressWithdrawn, idsOf(report));
     await this.audit.record(ctx, { action: 'progress.withdraw', subjectType: 'ProgressReport', subjectId: reportId, reason });
     return report;

@@ -11,6 +11,7 @@ import {
   MilestoneVersionEntity,
 } from '../commitments/commitment.entities.js';
 import { commitmentMachine, milestoneMachine } from '../commitments/commitment.state.js';
+import { PlanDueDates } from '../due-dates/plan-due-dates.js';
 import { PlanRefused } from '../plans.errors.js';
 import { planAmended, planCaptured, planPublished, planWithdrawn } from '../plans.events.js';
 import { ProgressCounters } from '../progress/counters.js';
@@ -35,6 +36,7 @@ export class PlanPublication {
     private readonly acceptances: LetterAcceptances,
     private readonly progress: MunicipalityProgress,
     private readonly movements: Movements,
+    private readonly dueDates: PlanDueDates,
   ) {}
 
   async publish(ctx: RequestContext, id: string): Promise<ActionPlanEntity> {
@@ -44,6 +46,7 @@ export class PlanPublication {
     await this.pin(ctx, plan, version, pinned, null);
     await this.timeline.record(ctx, { kind: 'plan_published', page: pageOf({ plan }), planId: id, details: { version: version.number, title: version.title } });
     await this.progress.record(ctx, 'planPublishedAt');
+    await this.dueDates.keepPlan(ctx, id);
     await this.outbox.publish(ctx, planPublished, { tenantId: plan.tenantId, planId: id, versionId: version.id });
     await this.audit.record(ctx, { action: 'plan.publish', subjectType: 'ActionPlan', subjectId: id, changes: { version: version.number, commitments: pinned.length } });
     return plan;
@@ -129,6 +132,7 @@ export class PlanPublication {
     await this.pin(ctx, plan, version, pinned, version.reason);
     await this.timeline.record(ctx, { kind: 'plan_amended', page: pageOf({ plan }), planId: id, reason: version.reason, details: { version: version.number, title: version.title } });
     await this.progress.touch(ctx);
+    await this.dueDates.keepPlan(ctx, id);
     await this.outbox.publish(ctx, planAmended, { tenantId: plan.tenantId, planId: id, versionId: version.id });
     await this.audit.record(ctx, { action: 'plan.amend', subjectType: 'ActionPlan', subjectId: id, reason: version.reason, changes: { version: version.number } });
     return plan;
