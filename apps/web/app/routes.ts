@@ -89,6 +89,12 @@ function systems(space: string): RouteConfigEntry[] {
   ];
 }
 
+/** What is due, in a municipality or in all of the network. */
+function dueDates(space: 'municipality' | 'institute'): RouteConfigEntry[] {
+  const page = (path: string, module: string) => route(path, `workspace/due-dates/${module}.tsx`, { id: `${space}/${module}` });
+  return [page('fechas', 'due-dates'), page('fechas.csv', 'due-dates-file')];
+}
+
 /** What a municipality and the host authority talk about, in the space of either. */
 function advice(space: 'municipality' | 'institute'): RouteConfigEntry[] {
   const page = (path: string, module: string) => route(path, `${module}.tsx`, { id: `${space}/${nameOf(module)}` });
@@ -149,6 +155,7 @@ function workspaces(): RouteConfigEntry[] {
       page('plazos.ics', 'workspace/notices/deadlines-file'),
       at('documentos/:document/intentar', 'workspace/documents/document-retry', 'municipality'),
       ...advice('municipality'),
+      ...dueDates('municipality'),
       at('avisos', 'workspace/notices/notices', 'municipality'),
       at('personas', 'workspace/people/people', 'municipality'),
       at('personas/:membership/corregir', 'workspace/people/membership-correct', 'municipality'),
@@ -166,6 +173,7 @@ function workspaces(): RouteConfigEntry[] {
       page('cartas/:letter/escaneo', 'workspace/captured-letters/letter-scan'),
       at('cartas/:letter/:act', 'workspace/letter-steps/letter-act', 'institute'),
       ...advice('institute'),
+      ...dueDates('institute'),
       at('avisos', 'workspace/notices/notices', 'institute'),
       at('personas', 'workspace/people/people', 'institute'),
       at('personas/:membership/corregir', 'workspace/people/membership-correct', 'institute'),
@@ -189,6 +197,8 @@ function workspaces(): RouteConfigEntry[] {
       page('regiones/:group', 'workspace/regions/region'),
       page('regiones/:group/quitar', 'workspace/regions/region-remove'),
       page('ajustes', 'workspace/network/settings'),
+      page('ajustes/recordatorios', 'workspace/due-dates/ladders'),
+      page('ajustes/recordatorios/:kind', 'workspace/due-dates/ladder'),
       page('ajustes/carta', 'workspace/letter-template/letter-template'),
       page('ajustes/avisos', 'workspace/notice-templates/notice-templates'),
       page('ajustes/avisos/:kind/:situation', 'workspace/notice-templates/notice-template'),

@@ -220,4 +220,6 @@ export const en: { [K in keyof typeof es]: string } = {
   'mail.dates_due.subject': '{count} dates that are due or overdue',
   'mail.dates_due.body': '{dates}',
   'mail.dates_due.action': 'See the dates',
+  'due.who.institute': 'The institute',
+  'input.step_twice': 'That day has a reminder in this list already.',
 };

@@ -218,4 +218,6 @@ export const es = {
   'mail.dates_due.subject': '{count} fechas por vencer o vencidas',
   'mail.dates_due.body': '{dates}',
   'mail.dates_due.action': 'Ver las fechas',
+  'due.who.institute': 'El instituto',
+  'input.step_twice': 'Ese día ya tiene un recordatorio en esta lista.',
 } as const;

@@ -16,6 +16,10 @@ import { SentMails } from './deliveries/sent-mails.js';
 import { DeadlineHandlers } from './deadlines/deadline-handlers.js';
 import { Deadlines } from './deadlines/deadlines.service.js';
 import { DueDates } from './due-dates/due-dates.js';
+import { DueDatesResolver } from './due-dates/due-dates.resolver.js';
+import { DueDatesService } from './due-dates/due-dates.service.js';
+import { DueDateWhatNext } from './due-dates/due-dates.what-next.js';
+import './due-dates/due-date.policy.js';
 import { ReminderNotices } from './due-dates/reminder-notices.js';
 import { Reminders } from './due-dates/reminders.js';
 import { DeliveryLedger } from './deliveries/delivery-ledger.js';
@@ -99,6 +103,9 @@ export class NotificationsModule {
         DeliveryLedger,
         DigestGrouping,
         DueDates,
+        DueDatesResolver,
+        DueDatesService,
+        DueDateWhatNext,
         DeliveryPauses,
         DeliveryTurns,
         IdentityMailWorker,

@@ -177,4 +177,5 @@ export const en: { [K in keyof typeof es]: string } = {
   'due.letter_correction.todo': 'Attend to the observations and send the letter again.',
   'due.administration_end': 'End of the municipal administration',
   'due.administration_end.todo': 'Prepare what is handed over: letter, secretariat and commitments pass to the new administration, which signs a letter of its own.',
+  'due.administration_end.step': 'Prepare the handover of the administration',
 };

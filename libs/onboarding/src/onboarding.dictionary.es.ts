@@ -175,4 +175,5 @@ export const es = {
   'due.letter_correction.todo': 'Atienda las observaciones y envíe la carta otra vez.',
   'due.administration_end': 'Fin de la administración municipal',
   'due.administration_end.todo': 'Prepare lo que se entrega: carta, secretariado y compromisos pasan a la nueva administración, que firma su propia carta.',
+  'due.administration_end.step': 'Prepare la entrega de la administración',
 } as const;

@@ -293,4 +293,5 @@ export const en: { [K in keyof typeof es]: string } = {
   'due.progress_report.todo': 'Report how the milestones of the plan are going, even where they have not moved.',
   'due.plan_end': 'End of the action plan',
   'due.plan_end.todo': 'Verify what is left and close the plan with what was and was not done.',
+  'due.progress_report.step': 'Report how the plan is going',
 };

@@ -291,4 +291,5 @@ export const es = {
   'due.progress_report.todo': 'Informe cómo van los hitos del plan, aunque no se hayan movido.',
   'due.plan_end': 'Fin del plan de acción',
   'due.plan_end.todo': 'Verifique lo que falta y cierre el plan con lo que se hizo y lo que no.',
+  'due.progress_report.step': 'Informe cómo va el plan',
 } as const;

@@ -102,6 +102,7 @@ export const workspaceEn: typeof workspaceEs = {
     commitmentsAlone: 'commitments',
     progress: 'Progress',
     advice: 'Advice',
+    dates: 'Dates',
     statePlan: 'State plan',
     people: 'People',
     regions: 'Regions and groups',

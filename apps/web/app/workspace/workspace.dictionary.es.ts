@@ -103,6 +103,7 @@ export const workspaceEs = {
     commitmentsAlone: 'compromisos',
     progress: 'Avances',
     advice: 'Asesoría',
+    dates: 'Fechas',
     statePlan: 'Plan estatal',
     people: 'Personas',
     regions: 'Regiones y grupos',

@@ -83,6 +83,11 @@ type Documents = {
     "\n  mutation ReassignCommitment($id: ID!, $leadUnit: String!, $reason: String!) {\n    done: reassignCommitment(id: $id, leadUnit: $leadUnit, reason: $reason) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.ReassignCommitmentDocument,
     "\n  query DocumentsOf($subjectType: String!, $subjectId: ID!) {\n    documentsOf(subjectType: $subjectType, subjectId: $subjectId) {\n      id\n      folio\n      title\n      state\n      failure\n    }\n  }\n": typeof types.DocumentsOfDocument,
     "\n  mutation RetryDocument($id: ID!) {\n    result: retryOfficialDocument(id: $id) {\n      __typename\n    }\n  }\n": typeof types.RetryDocumentDocument,
+    "\n  query DueDates($first: Int!, $after: String, $list: DueDateList!, $tenantId: ID, $kind: String) {\n    dueDates(first: $first, after: $after, list: $list, tenantId: $tenantId, kind: $kind) {\n      nodes {\n        id\n        title\n        todo\n        thing\n        placeName\n        dueOn\n        who\n        state\n        overdue\n        endedAt\n        href\n        nextReminder {\n          on\n          to\n        }\n        reminders {\n          on\n          to\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DueDatesDocument,
+    "\n  query OverdueTallies {\n    overdueTallies {\n      tenantId\n      placeName\n      overdue\n      since\n    }\n  }\n": typeof types.OverdueTalliesDocument,
+    "\n  query DueDateKinds {\n    reminderLadders {\n      kind\n      title\n    }\n  }\n": typeof types.DueDateKindsDocument,
+    "\n  query ReminderLadders {\n    reminderLadders {\n      kind\n      title\n      businessDays\n      legal\n      steps {\n        when\n        days\n        to\n      }\n      initialSteps {\n        when\n        days\n        to\n      }\n      changes {\n        steps {\n          when\n          days\n          to\n        }\n        setAt\n        setByOffice\n        reason\n      }\n    }\n  }\n": typeof types.ReminderLaddersDocument,
+    "\n  mutation SetReminderLadder($input: ReminderLadderInput!) {\n    result: setReminderLadder(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.SetReminderLadderDocument,
     "\n  query MyFollows($first: Int!, $after: String) {\n    myFollows(first: $first, after: $after) {\n      nodes {\n        id\n        subjectType\n        title\n        path\n        frequency\n        since\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyFollowsDocument,
     "\n  query NoticePreferences {\n    myNoticePreferences {\n      kind\n      title\n      mandatory\n      inApp\n      mail\n    }\n  }\n": typeof types.NoticePreferencesDocument,
     "\n  query ToFollow($subjectType: String!, $subjectId: ID!) {\n    followable(subjectType: $subjectType, subjectId: $subjectId) {\n      title\n      path\n      noticeVersion\n    }\n  }\n": typeof types.ToFollowDocument,
@@ -337,6 +342,11 @@ const documents: Documents = {
     "\n  mutation ReassignCommitment($id: ID!, $leadUnit: String!, $reason: String!) {\n    done: reassignCommitment(id: $id, leadUnit: $leadUnit, reason: $reason) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.ReassignCommitmentDocument,
     "\n  query DocumentsOf($subjectType: String!, $subjectId: ID!) {\n    documentsOf(subjectType: $subjectType, subjectId: $subjectId) {\n      id\n      folio\n      title\n      state\n      failure\n    }\n  }\n": types.DocumentsOfDocument,
     "\n  mutation RetryDocument($id: ID!) {\n    result: retryOfficialDocument(id: $id) {\n      __typename\n    }\n  }\n": types.RetryDocumentDocument,
+    "\n  query DueDates($first: Int!, $after: String, $list: DueDateList!, $tenantId: ID, $kind: String) {\n    dueDates(first: $first, after: $after, list: $list, tenantId: $tenantId, kind: $kind) {\n      nodes {\n        id\n        title\n        todo\n        thing\n        placeName\n        dueOn\n        who\n        state\n        overdue\n        endedAt\n        href\n        nextReminder {\n          on\n          to\n        }\n        reminders {\n          on\n          to\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DueDatesDocument,
+    "\n  query OverdueTallies {\n    overdueTallies {\n      tenantId\n      placeName\n      overdue\n      since\n    }\n  }\n": types.OverdueTalliesDocument,
+    "\n  query DueDateKinds {\n    reminderLadders {\n      kind\n      title\n    }\n  }\n": types.DueDateKindsDocument,
+    "\n  query ReminderLadders {\n    reminderLadders {\n      kind\n      title\n      businessDays\n      legal\n      steps {\n        when\n        days\n        to\n      }\n      initialSteps {\n        when\n        days\n        to\n      }\n      changes {\n        steps {\n          when\n          days\n          to\n        }\n        setAt\n        setByOffice\n        reason\n      }\n    }\n  }\n": types.ReminderLaddersDocument,
+    "\n  mutation SetReminderLadder($input: ReminderLadderInput!) {\n    result: setReminderLadder(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.SetReminderLadderDocument,
     "\n  query MyFollows($first: Int!, $after: String) {\n    myFollows(first: $first, after: $after) {\n      nodes {\n        id\n        subjectType\n        title\n        path\n        frequency\n        since\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyFollowsDocument,
     "\n  query NoticePreferences {\n    myNoticePreferences {\n      kind\n      title\n      mandatory\n      inApp\n      mail\n    }\n  }\n": types.NoticePreferencesDocument,
     "\n  query ToFollow($subjectType: String!, $subjectId: ID!) {\n    followable(subjectType: $subjectType, subjectId: $subjectId) {\n      title\n      path\n      noticeVersion\n    }\n  }\n": types.ToFollowDocument,
@@ -795,6 +805,26 @@ export function graphql(source: "\n  query DocumentsOf($subjectType: String!, $s
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RetryDocument($id: ID!) {\n    result: retryOfficialDocument(id: $id) {\n      __typename\n    }\n  }\n"): typeof import('./graphql').RetryDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DueDates($first: Int!, $after: String, $list: DueDateList!, $tenantId: ID, $kind: String) {\n    dueDates(first: $first, after: $after, list: $list, tenantId: $tenantId, kind: $kind) {\n      nodes {\n        id\n        title\n        todo\n        thing\n        placeName\n        dueOn\n        who\n        state\n        overdue\n        endedAt\n        href\n        nextReminder {\n          on\n          to\n        }\n        reminders {\n          on\n          to\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').DueDatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverdueTallies {\n    overdueTallies {\n      tenantId\n      placeName\n      overdue\n      since\n    }\n  }\n"): typeof import('./graphql').OverdueTalliesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DueDateKinds {\n    reminderLadders {\n      kind\n      title\n    }\n  }\n"): typeof import('./graphql').DueDateKindsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReminderLadders {\n    reminderLadders {\n      kind\n      title\n      businessDays\n      legal\n      steps {\n        when\n        days\n        to\n      }\n      initialSteps {\n        when\n        days\n        to\n      }\n      changes {\n        steps {\n          when\n          days\n          to\n        }\n        setAt\n        setByOffice\n        reason\n      }\n    }\n  }\n"): typeof import('./graphql').ReminderLaddersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetReminderLadder($input: ReminderLadderInput!) {\n    result: setReminderLadder(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').SetReminderLadderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

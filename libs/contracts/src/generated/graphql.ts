@@ -406,6 +406,26 @@ export type CreateWebhookEndpointInput = {
   url: string;
 };
 
+/** Which due dates are listed. */
+export type DueDateList =
+  /** Those that were met, moved or cancelled, the latest first. */
+  | 'ENDED'
+  /** All that are owed, the nearest first. */
+  | 'OPEN'
+  /** Those that are owed and whose day has passed, the oldest first. */
+  | 'OVERDUE';
+
+/** What became of a due date. */
+export type DueDateState =
+  /** Nothing is owed any more. */
+  | 'CANCELLED'
+  /** What was owed has been done. */
+  | 'MET'
+  /** It was moved to another day, which is a due date of its own. */
+  | 'MOVED'
+  /** It is owed. */
+  | 'OPEN';
+
 /** What became of a change of address. */
 export type EmailChangeState =
   /** The address before signs in, as ever or again. */
@@ -1177,6 +1197,48 @@ export type RegisterSignedLetterInput = {
   version?: number | null | undefined;
 };
 
+/** What is to remind of due dates of a kind. */
+export type ReminderLadderInput = {
+  /** Kind, as `plans.milestone`. */
+  kind: string;
+  /** Why it changes, 5 to 2,000 characters. */
+  reason: string;
+  /** At most eight steps, each on a day of its own; none: nobody is reminded. */
+  steps: Array<ReminderStepInput>;
+};
+
+/** Whom a reminder tells. */
+export type ReminderOffice =
+  /** Who facilitates its secretariat. */
+  | 'facilitator'
+  /** The host authority. */
+  | 'institute'
+  /** The liaison of the municipality. */
+  | 'liaison'
+  /** The mayor’s office. */
+  | 'mayor'
+  /** Whose turn it is. */
+  | 'turn';
+
+/** One step of a ladder of reminders. */
+export type ReminderStepInput = {
+  /** How many days, 1 to 365; 0 on the day itself. */
+  days: number;
+  /** Who is told, at least one. */
+  to: Array<ReminderOffice>;
+  /** Before the day, on it or after it. */
+  when: ReminderWhen;
+};
+
+/** Whether a reminder comes before the day, on it or after it. */
+export type ReminderWhen =
+  /** After it. */
+  | 'after'
+  /** Before it. */
+  | 'before'
+  /** On it. */
+  | 'on';
+
 /** A message whose text and files hold personal data that do not belong there. */
 export type RemoveAdviceMessageInput = {
   /** The message. */
@@ -1511,7 +1573,7 @@ export type WriteNoticeTemplateInput = {
   body: string;
   /** After the text, at most 400 characters. */
   closing?: string | null | undefined;
-  /** Kind of notice, as `plans.milestone_due`. */
+  /** Kind of notice, as `notifications.dates_due`. */
   kind: string;
   /** Language of the words. */
   language: Language;
@@ -2183,6 +2245,42 @@ export type RetryDocumentMutationVariables = Exact<{
 export type RetryDocumentMutation = { result:
     | { __typename: 'InvalidInput' }
     | { __typename: 'OfficialDocument' }
+   };
+
+export type DueDatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  list: DueDateList;
+  tenantId?: string | null | undefined;
+  kind?: string | null | undefined;
+}>;
+
+
+export type DueDatesQuery = { dueDates: { nodes: Array<{ id: string, title: string, todo: string, thing: string, placeName: string, dueOn: string, who: string, state: DueDateState, overdue: boolean, endedAt: string | null, href: string | null, nextReminder: { on: string, to: Array<string> } | null, reminders: Array<{ on: string, to: Array<string> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OverdueTalliesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverdueTalliesQuery = { overdueTallies: Array<{ tenantId: string, placeName: string, overdue: number, since: string }> };
+
+export type DueDateKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DueDateKindsQuery = { reminderLadders: Array<{ kind: string, title: string }> };
+
+export type ReminderLaddersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderLaddersQuery = { reminderLadders: Array<{ kind: string, title: string, businessDays: boolean, legal: boolean, steps: Array<{ when: ReminderWhen, days: number, to: Array<ReminderOffice> }>, initialSteps: Array<{ when: ReminderWhen, days: number, to: Array<ReminderOffice> }>, changes: Array<{ setAt: string, setByOffice: string | null, reason: string, steps: Array<{ when: ReminderWhen, days: number, to: Array<ReminderOffice> }> }> }> };
+
+export type SetReminderLadderMutationVariables = Exact<{
+  input: ReminderLadderInput;
+}>;
+
+
+export type SetReminderLadderMutation = { result:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ReminderLadder' }
    };
 
 export type MyFollowsQueryVariables = Exact<{
@@ -6319,6 +6417,116 @@ export const RetryDocumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetryDocumentMutation, RetryDocumentMutationVariables>;
+export const DueDatesDocument = new TypedDocumentString(`
+    query DueDates($first: Int!, $after: String, $list: DueDateList!, $tenantId: ID, $kind: String) {
+  dueDates(
+    first: $first
+    after: $after
+    list: $list
+    tenantId: $tenantId
+    kind: $kind
+  ) {
+    nodes {
+      id
+      title
+      todo
+      thing
+      placeName
+      dueOn
+      who
+      state
+      overdue
+      endedAt
+      href
+      nextReminder {
+        on
+        to
+      }
+      reminders {
+        on
+        to
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DueDatesQuery, DueDatesQueryVariables>;
+export const OverdueTalliesDocument = new TypedDocumentString(`
+    query OverdueTallies {
+  overdueTallies {
+    tenantId
+    placeName
+    overdue
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<OverdueTalliesQuery, OverdueTalliesQueryVariables>;
+export const DueDateKindsDocument = new TypedDocumentString(`
+    query DueDateKinds {
+  reminderLadders {
+    kind
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<DueDateKindsQuery, DueDateKindsQueryVariables>;
+export const ReminderLaddersDocument = new TypedDocumentString(`
+    query ReminderLadders {
+  reminderLadders {
+    kind
+    title
+    businessDays
+    legal
+    steps {
+      when
+      days
+      to
+    }
+    initialSteps {
+      when
+      days
+      to
+    }
+    changes {
+      steps {
+        when
+        days
+        to
+      }
+      setAt
+      setByOffice
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderLaddersQuery, ReminderLaddersQueryVariables>;
+export const SetReminderLadderDocument = new TypedDocumentString(`
+    mutation SetReminderLadder($input: ReminderLadderInput!) {
+  result: setReminderLadder(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<SetReminderLadderMutation, SetReminderLadderMutationVariables>;
 export const MyFollowsDocument = new TypedDocumentString(`
     query MyFollows($first: Int!, $after: String) {
   myFollows(first: $first, after: $after) {

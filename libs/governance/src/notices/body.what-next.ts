@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { dayInWords, Directory, paths, todayIn } from '@tequio/network';
-import { urgencyOf, WhatNext, WhatNextItem, type WhatNextProvider } from '@tequio/notifications';
+import { DueDates, urgencyOf, WhatNext, WhatNextItem, type WhatNextProvider } from '@tequio/notifications';
 import { may, text, type Missing, type RequestContext } from '@tequio/platform';
 import { roleName } from '@tequio/identity';
+import { secretariatInstallation } from '../due-dates/body-due-dates.js';
 import { bodyMachine, type BodyStep } from '../bodies/body.state.js';
 import { factsOf, MUNICIPAL_SECRETARIAT, nameOfSeat, secretariatPath, termsEnding, validInstallation, type BodyRecord } from '../bodies/body-record.js';
 import { BodyRecords } from '../bodies/body-records.js';
@@ -23,6 +24,7 @@ export class BodyWhatNext implements WhatNextProvider {
     private readonly records: BodyRecords,
     private readonly directory: Directory,
     private readonly rules: OperatingRulesReader,
+    private readonly dueDates: DueDates,
   ) {}
 
   async items(ctx: RequestContext): Promise<WhatNextItem[]> {
@@ -32,6 +34,7 @@ export class BodyWhatNext implements WhatNextProvider {
     const record = await this.records.secretariat(ctx);
     const place = record ?? { network: await this.directory.network(ctx, ctx.requireNetwork()), municipality: await this.directory.municipality(ctx, tenantId) };
     const today = record?.today ?? todayIn(place.network.timeZone, ctx.now);
+    const owed = (await this.dueDates.open(ctx, secretariatInstallation)).get(tenantId) ?? null;
     const item: ItemOf = (step, { key, dueOn = null, where = '', params = {}, subjectId = record?.body.id ?? tenantId }) =>
       Object.assign(new WhatNextItem(), {
         key: `body.${step}:${subjectId}`,
@@ -45,14 +48,14 @@ export class BodyWhatNext implements WhatNextProvider {
         state: urgencyOf(dueOn, today),
       });
     if (!record || record.body.state === 'dissolved')
-      return place.municipality?.letterAcceptedAt ? [item('convene', { key: k('next.convene'), subjectId: tenantId })] : [];
+      return place.municipality?.letterAcceptedAt ? [item('convene', { key: k('next.convene'), dueOn: owed, subjectId: tenantId })] : [];
     const act = validInstallation(record);
     const steps = bodyMachine.open(record.body.state, factsOf(record, ctx.locale));
     const items = bodyMachine.turns(record.body.state).map(({ name, key, waiting }) => {
       const missing = words(ctx, steps.find((step) => step.name === name)?.missing ?? []);
       // To install stands there once it is known when; before, what is next is to say so.
-      if (waiting && !act) return item('schedule', { key: waiting, where: PART[name] });
-      const on = name === 'install' ? act!.heldOn : null;
+      if (waiting && !act) return item('schedule', { key: waiting, dueOn: owed, where: PART[name] });
+      const on = name === 'install' ? act!.heldOn : name === 'designate' ? owed : null;
       return item(name, { key, dueOn: on, where: PART[name], params: { missing, ...(on ? { date: dayInWords(on, ctx.locale) } : {}) } });
     });
     if (act?.state === 'held' && !act.signedFileId) items.push(item('sign', { key: k('next.sign'), where: '/instalacion', params: { folio: act.folio ?? '' } }));

@@ -148,7 +148,7 @@ export class Reminders implements OnModuleInit {
 }
 
 /** The offices that a step tells, each once. A unit that nobody named is the liaison's to find; in a network's own things all but the units is its authority. */
-function audiencesOf(to: readonly Told[], { tenant_id, turn, turn_unit }: Pick<Untold, 'tenant_id' | 'turn' | 'turn_unit'>, networkId: string): string[] {
+export function audiencesOf(to: readonly Told[], { tenant_id, turn, turn_unit }: Pick<Untold, 'tenant_id' | 'turn' | 'turn_unit'>, networkId: string): string[] {
   const offices = to.map((one) => {
     const office = one === 'turn' ? turn : one;
     if (office === 'implementing_unit' && turn_unit) return `${UNIT}${turn_unit}`;

@@ -184,6 +184,7 @@ export const networkEn: typeof networkEs = {
       'notifications.daily_mails': { label: 'Mails a day of each municipality', hint: 'Those beyond wait for the next day; mandatory ones, urgent ones and summaries are not counted. Empty: no limit.' },
       'onboarding.reply_business_days': { label: 'Working days for the institute to answer a letter', hint: 'From 1 to 90.' },
       'onboarding.correction_business_days': { label: 'Working days for the municipality to correct a letter', hint: 'From 1 to 90.' },
+      'governance.install_business_days': { label: 'Business days to install the secretariat once the letter is accepted', hint: 'From 1 to 250.' },
       'plans.disputed_threshold': { label: 'Points of difference between voices that mark a disagreement', hint: 'A whole number.' },
       'plans.verifier_roles': { label: 'Permissions that verify progress', hint: 'A list such as ["facilitator","liaison"].' },
       'plans.max_commitments': { label: 'Most commitments in a plan', hint: 'Empty: no limit.' },

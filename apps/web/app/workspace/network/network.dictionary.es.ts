@@ -197,6 +197,7 @@ export const networkEs = {
         label: 'Días hábiles del municipio para corregir una carta',
         hint: 'De 1 a 90.',
       },
+      'governance.install_business_days': { label: 'Días hábiles para instalar el secretariado desde que se acepta la carta', hint: 'De 1 a 250.' },
       'plans.disputed_threshold': {
         label: 'Puntos de diferencia entre voces para señalar desacuerdo',
         hint: 'Un número entero.',

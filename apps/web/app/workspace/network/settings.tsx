@@ -47,7 +47,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     key: newKey(),
     base,
     place: membership.place.name,
-    settings: networkSettings,
+    // Ladders of reminders have a page of their own.
+    settings: networkSettings.filter(({ key }) => !key.startsWith('reminders.')),
     network: actingNetwork,
     saved: new URL(request.url).searchParams.has('guardado'),
   };
