@@ -4,8 +4,8 @@ import { SIGNED_COPY } from '@tequio/documents/testing';
 import { tenantSystemContext } from '@tequio/platform';
 import { asOwner } from '@tequio/platform/testing';
 import { Reminders } from '@tequio/notifications';
-import { openExample, type Example } from '../support/example.js';
-import type { Person } from '../support/product.js';
+import { openExample, type Example } from '../../support/example.js';
+import type { Person } from '../../support/product.js';
 
 const LETTER = '__typename ... on LetterOfIntent { id version replyDueOn correctBy } ... on Refusal { code } ... on InvalidInput { issues { path } }';
 
