@@ -34,6 +34,9 @@ export { OnDeadline, type DeadlineHandler } from './deadlines/deadline-handlers.
 export { defineDeadline, type DeadlineKind } from './deadlines/deadline-kind.js';
 export * from './deadlines/deadline.events.js';
 export * from './deadlines/deadlines.service.js';
+export { allDueDateKinds, defineDueDate, findDueDateKind, LADDER_SETTINGS, type DueDateKind, type Ladder, type Turn } from './due-dates/due-date-kind.js';
+export { DueDates, type DueDateInit } from './due-dates/due-dates.js';
+export { Reminders } from './due-dates/reminders.js';
 export { CHANNELS, DeliveryPauses, type Channel, type DeliveryPause, type PauseScope } from './delivery-pauses/delivery-pauses.js';
 export type { CalendarCall } from './mail/calendar-part.js';
 export { allDueDateKinds, defineDueDate, findDueDateKind, LADDER_SETTINGS, type DueDateKind, type Ladder, type Turn } from './due-dates/due-date-kind.js';

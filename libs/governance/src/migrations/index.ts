@@ -7,6 +7,7 @@ import { StruckCopies1700000008005 } from './8005-struck-copies.js';
 import { WhoAdoptedRules1700000008006 } from './8006-who-adopted-rules.js';
 import { RetiredSectors1700000008007 } from './8007-retired-sectors.js';
 import { DeclinedTerms1700000008008 } from './8008-declined-terms.js';
+import { DueSecretariats1700000008009 } from './8009-due-secretariats.js';
 import { InstallationCalls1700000008010 } from './8010-installation-calls.js';
 import { DueSecretariats1700000008009 } from './8009-due-secretariats.js';
 
@@ -19,6 +20,7 @@ export const governanceMigrations: readonly MigrationClass[] = [
   WhoAdoptedRules1700000008006,
   RetiredSectors1700000008007,
   DeclinedTerms1700000008008,
+  DueSecretariats1700000008009,
   InstallationCalls1700000008010,
   DueSecretariats1700000008009,
 ];

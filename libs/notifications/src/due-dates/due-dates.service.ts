@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { roleName } from '@tequio/identity';
-import { Directory, NetworkSettings } from '@tequio/network';
+import { Directory, NetworkSettings, todayIn } from '@tequio/network';
 import { allow, Database, decodeCursor, findText, isId, pageSize, parseInput, queriedDay, refuseInput, text, toConnection, type Connection, type Locale, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
 import { notificationsDictionary } from '../notifications.dictionary.js';
@@ -85,7 +85,7 @@ export class DueDatesService {
     ]);
     const ladders = new Map(settings.map(({ setting, value }) => [setting.key, value as Ladder]));
     const next = (row: DueDateRow, kind: DueDateKind | undefined) => {
-      const step = kind && row.state === 'open' ? stepAhead(datedSteps(ladders.get(kind.setting.key)!, row.due_on, kind.counted, calendar), row.told_through) : null;
+      const step = kind && row.state === 'open' ? stepAhead(datedSteps(ladders.get(kind.setting.key)!, row.due_on, kind.counted, calendar), row.told_through, todayIn(row.time_zone, ctx.now)) : null;
       return step && Object.assign(new DueDateReminder(), { on: step.on, to: audiencesOf(step.to, row, networkId).map((one) => officeName(one, ctx.locale)) });
     };
     return new Map(

@@ -46,9 +46,10 @@ describe('the ladder of a due date', () => {
         const told: string[] = [];
         for (const jump of [...jumps, 500]) {
           today = addDays(today, jump);
-          const ahead = stepAhead(steps, through);
+          const ahead = stepAhead(steps, through, today);
           const found = stepDue(steps, through, today);
-          expect(found === null).toBe(ahead === null || ahead.on > today);
+          if (found) expect(ahead).toEqual({ ...found, on: today });
+          else expect(ahead === null || ahead.on > today).toBe(true);
           if (found) {
             told.push(found.key);
             expect(steps.filter(({ on }) => on > found.on && on <= today)).toEqual([]);

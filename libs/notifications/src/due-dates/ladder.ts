@@ -33,5 +33,8 @@ export function datedSteps(ladder: Ladder, dueOn: LocalDate, counted: DueDateKin
  */
 export const stepDue = (steps: readonly DatedStep[], through: LocalDate, today: LocalDate): DatedStep | null => steps.findLast(({ on }) => on > through && on <= today) ?? null;
 
-/** The next step after the day until which all were looked at; null where none is left. */
-export const stepAhead = (steps: readonly DatedStep[], through: LocalDate): DatedStep | null => steps.find(({ on }) => on > through) ?? null;
+/** The next step to be told, on its day or, where that has passed without a look, today; null where none is left. */
+export function stepAhead(steps: readonly DatedStep[], through: LocalDate, today: LocalDate): DatedStep | null {
+  const late = stepDue(steps, through, today);
+  return late ? { ...late, on: today } : (steps.find(({ on }) => on > through) ?? null);
+}
