@@ -392,7 +392,7 @@ export const pagesEn: PagesDictionary = {
     milestonesSaid: 'Milestones that the source names',
     unsaidDay: 'The source gives no day',
     unsaid: 'No data in the source',
-    milestoneRule: 'The progress of each voice is the mean of all milestones; one that it has not mentioned yet counts as not advanced. The two voices are never averaged.',
+    milestoneRule: 'The progress of each voice is the mean of all milestones; one that it has not mentioned yet counts as not advanced.',
     spoken: (government, society, of) =>
       `The government has reported on ${government} of ${of}; civil society has checked ${society}.`,
     disputed: (points) =>

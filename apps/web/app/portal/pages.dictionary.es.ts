@@ -392,7 +392,7 @@ export const pagesEs = {
     milestonesSaid: 'Hitos que nombra la fuente',
     unsaidDay: 'La fuente no da el día',
     unsaid: 'Sin dato en la fuente',
-    milestoneRule: 'El avance de cada voz es el promedio de todos los hitos; el que todavía no menciona cuenta como no avanzado. Las dos voces nunca se promedian.',
+    milestoneRule: 'El avance de cada voz es el promedio de todos los hitos; el que todavía no menciona cuenta como no avanzado.',
     spoken: (government: number, society: number, of: number) =>
       `El gobierno ha informado de ${government} de ${of}; la sociedad civil ha constatado ${society}.`,
     disputed: (points: string) =>

@@ -130,6 +130,16 @@ describe('the portal', () => {
     expect(confirmed).toContain(`Listo, ya sigues «${name}»`);
   });
 
+  it('says who the two voices are and how they are counted wherever their figures stand side by side', async () => {
+    for (const name of ['municipality', 'plan', 'commitment']) {
+      const { text } = await html(pages[name]!);
+      const told = text.replaceAll(/<!-- -->|<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ').split('El gobierno informa lo que lleva hecho; la sociedad civil, lo que pudo comprobar por su cuenta.').length - 1;
+      expect([name, told]).toEqual([name, 1]);
+      expect(text).toContain('href="/ayuda/como-se-cuenta#avance"');
+    }
+    expect((await html('/ayuda/como-se-cuenta')).text).toContain('id="avance"');
+  });
+
   it('counts on the home what its lists hold', async () => {
     const { text } = await html(pages['home'] ?? '');
     const figures = [...text.matchAll(/<li><a href="([^"]+)"><b>(\d+)/g)].map((match) => ({ href: (match[1] ?? '').replaceAll('&amp;', '&'), value: Number(match[2]) }));

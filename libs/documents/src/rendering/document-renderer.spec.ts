@@ -183,6 +183,43 @@ describe('what the documents say', () => {
     });
   });
 
+  describe('installation act, as of its fourth template', () => {
+    type Act = ReturnType<typeof samples>['installation-act-4']['data'];
+    const closing = async (change: (act: Act) => Partial<Act> = () => ({})) => {
+      const sample = samples()['installation-act-4'];
+      const text = await textOf({ ...sample, data: { ...sample.data, ...change(sample.data) } });
+      return text.slice(text.indexOf('quisieron hacerlo'));
+    };
+    const times = (text: string, part: string) => text.split(part).length - 1;
+
+    it('has a line for who presides, before those of every member and of who facilitates', async () => {
+      const text = await closing();
+      const places = ['Presidenta Municipal Preside', 'Presidencia Municipal Gobierno municipal', 'Red Juvenil de Villa Ejemplo', 'Coordinadora de Participación Ciudadana Facilitación'].map((part) => text.indexOf(part));
+      expect(places.every((place) => place > 0)).toBe(true);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      // The third, which acts in the archive have, asks who presides for no signature.
+      expect((await textOf({ ...samples()['installation-act-4'], templateVersion: 3 }))).not.toContain('Presidenta Municipal Preside');
+    });
+
+    it('asks once for the signature of who presides and holds a seat', async () => {
+      const text = await closing(({ members: [first, ...others] }) => ({ presidedBy: { name: 'Ana Luz Mar', post: 'Presidenta Municipal' }, members: [{ ...first!, name: 'ANA LUZ MAR' }, ...others] }));
+      expect(text).toContain('Ana Luz Mar Presidenta Municipal Preside · Gobierno municipal');
+      expect(text).not.toContain('ANA LUZ MAR');
+    });
+
+    it('asks once for the signature of who presides and facilitates', async () => {
+      const text = await closing(({ facilitator }) => ({ presidedBy: facilitator }));
+      expect(text).toContain('Coordinadora de Participación Ciudadana Preside · Facilitación');
+      expect(times(text, 'Coordinadora de Participación Ciudadana')).toBe(1);
+    });
+
+    it('asks two people of one post for one signature each', async () => {
+      const text = await closing(({ facilitator: { post } }) => ({ presidedBy: { name: 'Ana Luz Mar', post }, facilitator: { name: 'Rosa Gil', post } }));
+      expect(text).toContain('Ana Luz Mar Coordinadora de Participación Ciudadana Preside');
+      expect(text).toContain('Rosa Gil Coordinadora de Participación Ciudadana Facilitación');
+    });
+  });
+
   it('action plan: contents, every commitment with its fields and milestones', async () => {
     const text = await textOf(samples()['action-plan']);
     for (const part of [

@@ -44,7 +44,7 @@ const endsBefore = { path: ['endsAt'], message: 'ends before it begins' };
 /** Versions 1 and 2. */
 export const firstInstallationActData = fields.refine(inOrder, endsBefore);
 
-/** Version 3: a corrected act names the one whose place it takes, and why. */
+/** From version 3 on: a corrected act names the one whose place it takes, and why. */
 export const installationActData = fields
   .extend({ replaces: z.strictObject({ folio: line(60), reason: prose(2000) }).optional() })
   .refine(inOrder, endsBefore);

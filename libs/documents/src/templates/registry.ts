@@ -15,7 +15,7 @@ export interface TemplateEntry {
 export const templates = {
   'letter-of-intent': { folioKind: 'CARTA', versions: { 1: letterOfIntentData, 2: letterOfIntentData } },
   acknowledgement: { folioKind: 'ACUSE', versions: { 1: acknowledgementData } },
-  'installation-act': { folioKind: 'ACTA', versions: { 1: firstInstallationActData, 2: firstInstallationActData, 3: installationActData } },
+  'installation-act': { folioKind: 'ACTA', versions: { 1: firstInstallationActData, 2: firstInstallationActData, 3: installationActData, 4: installationActData } },
   'action-plan': { folioKind: 'PLAN', versions: { 1: actionPlanData } },
 } as const satisfies Record<string, TemplateEntry>;
 

@@ -118,7 +118,8 @@ export const portalEn: PortalDictionary = {
     quoted: (text) => `“${text}”`,
     twoVoices: 'Two voices on progress',
     evidence: (count) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
-    rule: 'The progress of each voice is the mean of the milestones. The two voices are never averaged together.',
+    explained:
+      'The government reports what it has done; civil society, what it could check by itself. They may not agree: one looked on another day, found other evidence or does not see results yet. So both are shown, and they are never averaged together.',
   },
   commitmentStates: {
     drafted: 'Draft',

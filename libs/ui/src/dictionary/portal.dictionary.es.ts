@@ -120,7 +120,8 @@ export const portalEs = {
     quoted: (text: string) => `«${text}»`,
     twoVoices: 'Dos voces sobre el avance',
     evidence: (count: number) => (count === 1 ? '1 prueba' : `${count} pruebas`),
-    rule: 'El avance de cada voz es el promedio de los hitos. Las dos voces nunca se promedian entre sí.',
+    explained:
+      'El gobierno informa lo que lleva hecho; la sociedad civil, lo que pudo comprobar por su cuenta. Pueden no coincidir: una revisó en otra fecha, encontró otras pruebas o todavía no ve resultados. Por eso van las dos y nunca se promedian entre sí.',
   },
   commitmentStates: {
     drafted: 'En borrador',

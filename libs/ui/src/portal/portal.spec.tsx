@@ -25,7 +25,7 @@ import { CommitmentTags, MilestoneTag } from './commitments/status-tag.js';
 import { currentStep, Stepper, STEPS } from './network/stepper.js';
 import { axisOf, position } from './commitments/time-axis.js';
 import { Timeline } from './frame/timeline.js';
-import { TwoVoicesBar, TwoVoicesFull, voiceGap, VoicesInWords } from './commitments/two-voices.js';
+import { TwoVoicesBar, TwoVoicesFull, voiceGap, VoicesExplained, VoicesInWords } from './commitments/two-voices.js';
 
 function draw(node: ReactNode, locale: Locale = 'es'): string {
   return renderToStaticMarkup(
@@ -127,6 +127,7 @@ const drawings: Record<string, ReactNode> = {
       dispute="Se abrió"
     />
   ),
+  explained: <VoicesExplained countedHref="/c" />,
   words: <VoicesInWords voices={{ government: 1, society: null }} />,
   slippage: (
     <SlippageTrack axis={axis} slippage={{ original: '2026-03-01', current: '2026-05-01', reason: 'Lluvia.' }} />

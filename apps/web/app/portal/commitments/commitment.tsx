@@ -18,6 +18,7 @@ import {
   Timeline,
   TwoVoicesFull,
   useLocale,
+  VoicesExplained,
   VoicesInWords,
 } from '@tequio/ui';
 import { useLoaderData, useLocation, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
@@ -107,10 +108,9 @@ export default function Commitment() {
         </Notice>
       )}
       {capturedFrom === null && view.milestones.length > 0 && (
-        <p className="small soft note">
-          {text.milestoneRule} {text.spoken(view.spoken.government, view.spoken.society, view.spoken.of)}{' '}
-          <a href={paths.howOneIsCounted('avance')}>{t.common.howCounted}</a>
-        </p>
+        <VoicesExplained countedHref={paths.howOneIsCounted('avance')}>
+          {text.milestoneRule} {text.spoken(view.spoken.government, view.spoken.society, view.spoken.of)}
+        </VoicesExplained>
       )}
       <div className="cols beside">
         <div>

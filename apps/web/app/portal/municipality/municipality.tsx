@@ -16,6 +16,7 @@ import {
   useLocale,
   type Step,
   type StepDetail,
+  VoicesExplained,
 } from '@tequio/ui';
 import { useLoaderData, useLocation, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
 import { usePageText } from '../pages.js';
@@ -184,12 +185,15 @@ function Participating({ view }: { view: MunicipalityView }) {
         aside={plan && <a href={paths.plan(network.slug, view.slug, plan.slug)}>{words({ key: 'PLAN', otherwise: text.wholePlan })}</a>}
       >
         {plan ? (
-          <PromiseList
-            commitments={plan.commitments.map((one) => ({
-              ...one,
-              href: paths.commitment(network.slug, view.slug, one.slug),
-            }))}
-          />
+          <>
+            <PromiseList
+              commitments={plan.commitments.map((one) => ({
+                ...one,
+                href: paths.commitment(network.slug, view.slug, one.slug),
+              }))}
+            />
+            {plan.commitments.length > 0 && <VoicesExplained countedHref={paths.howOneIsCounted('avance')} />}
+          </>
         ) : (
           <EmptyState title={text.noPlan}>{text.noPlanNext}</EmptyState>
         )}

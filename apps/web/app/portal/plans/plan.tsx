@@ -14,6 +14,7 @@ import {
   StatusTag,
   Timeline,
   useLocale,
+  VoicesExplained,
   type TagKind,
 } from '@tequio/ui';
 import { useLoaderData, useLocation, type LinksFunction, type LoaderFunctionArgs } from 'react-router';
@@ -121,9 +122,7 @@ function Followed({ view }: { view: PlanView }) {
           { value: count('completed'), of: total, label: text.completed, href: '#linea' },
         ]}
       />
-      <p className="small soft note">
-        {text.rule} <a href={paths.howOneIsCounted('avance')}>{t.common.howCounted}</a>
-      </p>
+      <VoicesExplained countedHref={paths.howOneIsCounted('avance')}>{text.rule}</VoicesExplained>
       <Section
         id="linea"
         title={text.inTime}

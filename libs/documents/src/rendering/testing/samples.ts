@@ -21,9 +21,10 @@ export const samples = () => ({
   'installation-act': read('installation-act-1') as DocumentSnapshot<InstallationActData>,
   'installation-act-2': read('installation-act-2') as DocumentSnapshot<InstallationActData>,
   'installation-act-3': read('installation-act-3') as DocumentSnapshot<InstallationActData>,
+  'installation-act-4': read('installation-act-4') as DocumentSnapshot<InstallationActData>,
   'action-plan': read('action-plan-1') as DocumentSnapshot<ActionPlanData>,
 });
-export const sampleNames = ['letter-of-intent', 'letter-of-intent-2', 'acknowledgement', 'installation-act', 'installation-act-2', 'installation-act-3', 'action-plan'] as const;
+export const sampleNames = ['letter-of-intent', 'letter-of-intent-2', 'acknowledgement', 'installation-act', 'installation-act-2', 'installation-act-3', 'installation-act-4', 'action-plan'] as const;
 
 /** What the samples gave when their templates were published. A new template adds its line; a line there is never changed. */
 export const golden = () => read('golden') as Golden;

@@ -72,6 +72,16 @@ export function VoicesInWords(props: { voices: TwoVoices }) {
   );
 }
 
+/** Who the two voices are, why they may differ, and where it is told how each figure is counted. */
+export function VoicesExplained(props: { countedHref: string; children?: ReactNode }) {
+  const { t } = useLocale();
+  return (
+    <p className="small soft note">
+      {t.voices.explained} {props.children} <a href={props.countedHref}>{t.common.howCounted}</a>
+    </p>
+  );
+}
+
 export interface VoiceStatement {
   progress: VoiceProgress;
   /** One sentence, quoted as it was written. */
