@@ -9,7 +9,6 @@ import { RetiredSectors1700000008007 } from './8007-retired-sectors.js';
 import { DeclinedTerms1700000008008 } from './8008-declined-terms.js';
 import { DueSecretariats1700000008009 } from './8009-due-secretariats.js';
 import { InstallationCalls1700000008010 } from './8010-installation-calls.js';
-import { DueSecretariats1700000008009 } from './8009-due-secretariats.js';
 
 export const governanceMigrations: readonly MigrationClass[] = [
   Bodies1700000008001,
@@ -22,5 +21,4 @@ export const governanceMigrations: readonly MigrationClass[] = [
   DeclinedTerms1700000008008,
   DueSecretariats1700000008009,
   InstallationCalls1700000008010,
-  DueSecretariats1700000008009,
 ];
