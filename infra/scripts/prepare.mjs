@@ -183,7 +183,8 @@ function buildKey() {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!GENERATED.has(entry.name)) walk(path);
-      } else if (!/\.(int-)?spec\.tsx?$/.test(entry.name)) add(path);
+        // What the compiler notes of a build beside the sources is of that build.
+      } else if (!/\.(int-)?spec\.tsx?$|\.tsbuildinfo$/.test(entry.name)) add(path);
     }
   };
   for (const name of ['package.json', 'tsconfig.base.json', 'tsconfig.json']) add(join(ROOT, name));

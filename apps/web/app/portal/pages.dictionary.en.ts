@@ -523,6 +523,7 @@ export const pagesEn: PagesDictionary = {
     leftLead: 'We deleted your e-mail from this list. You can come back whenever you want.',
     expiredTitle: 'This link no longer works',
     expiredLead: 'It was already used, or its time has passed. Ask for another on the page you want to follow.',
+    leaveExpiredLead: 'If you have used it, you no longer follow this. If mail still reaches you, open the link to stop following in the last one that you got: this one may have been cut when it was copied.',
     seePage: 'See the page',
     chooseOften: 'Choose how often we write to you',
   },

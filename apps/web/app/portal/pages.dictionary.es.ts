@@ -524,6 +524,7 @@ export const pagesEs = {
     leftLead: 'Borramos tu correo de esta lista. Puedes volver cuando quieras.',
     expiredTitle: 'Este enlace ya no sirve',
     expiredLead: 'Ya se usó o pasó su plazo. Pide otro desde la página que quieres seguir.',
+    leaveExpiredLead: 'Si ya lo usaste, ya no sigues esto. Si te siguen llegando correos, abre el enlace para dejar de seguir del último que recibiste: puede que este se haya cortado al copiarlo.',
     seePage: 'Ver la página',
     chooseOften: 'Elegir cada cuándo te escribimos',
   },

@@ -11,7 +11,7 @@ export function FollowStep({ view, asks }: { view: FollowView; asks: 'confirm' |
   const text = usePageText().follow;
   const told =
     view.state === 'expired'
-      ? { title: text.expiredTitle, lead: text.expiredLead }
+      ? { title: text.expiredTitle, lead: asks === 'confirm' ? text.expiredLead : text.leaveExpiredLead }
       : view.state === 'left'
         ? { title: text.leftTitle(view.title), lead: text.leftLead }
         : view.state === 'confirmed' && asks === 'confirm'
