@@ -48,16 +48,18 @@ export interface DueDateKind {
   readonly ladder: Ladder;
   /** Page of the host authority's workspace where it looks at the thing; null where it only sees that it is due. */
   readonly institutePage: ((subjectId: string) => string) | null;
+  /** Subject of the policy whose readers alone may open its page in the municipality; null where all who see the date may. */
+  readonly opens: string | null;
   readonly setting: Setting<typeof ladderSchema>;
 }
 
 const kinds = new Map<string, DueDateKind>();
 
-export function defineDueDate(kind: Pick<DueDateKind, 'key' | 'subject' | 'counted' | 'ladder'> & Partial<Pick<DueDateKind, 'legal' | 'listed' | 'institutePage'>>): DueDateKind {
+export function defineDueDate(kind: Pick<DueDateKind, 'key' | 'subject' | 'counted' | 'ladder'> & Partial<Pick<DueDateKind, 'legal' | 'listed' | 'institutePage' | 'opens'>>): DueDateKind {
   if (!/^[a-z][a-z-]*\.[a-z][a-z_]*$/.test(kind.key)) throw new Error(`due date ${kind.key} is not named context.what_is_due`);
   if (kinds.has(kind.key)) throw new Error(`due date ${kind.key} is defined twice`);
   const ladder = ladderSchema.parse(kind.ladder);
-  const whole: DueDateKind = { legal: false, listed: false, institutePage: null, ...kind, setting: defineSetting(ladderSettingOf(kind.key), ladderSchema, ladder) };
+  const whole: DueDateKind = { legal: false, listed: false, institutePage: null, opens: null, ...kind, setting: defineSetting(ladderSettingOf(kind.key), ladderSchema, ladder) };
   kinds.set(kind.key, whole);
   return whole;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { roleName } from '@tequio/identity';
 import { Directory, NetworkSettings, todayIn } from '@tequio/network';
-import { allow, Database, decodeCursor, findText, isId, pageSize, parseInput, queriedDay, refuseInput, text, toConnection, type Connection, type Locale, type RequestContext } from '@tequio/platform';
+import { allow, Database, decodeCursor, findText, isId, may, pageSize, parseInput, queriedDay, refuseInput, text, toConnection, type Connection, type Locale, type RequestContext } from '@tequio/platform';
 import { z } from 'zod';
 import { notificationsDictionary } from '../notifications.dictionary.js';
 import { allDueDateKinds, dueNameKey, findDueDateKind, ladderSchema, type DueDateKind, type Ladder } from './due-date-kind.js';
@@ -106,7 +106,7 @@ export class DueDatesService {
           state: row.state as DueDate['state'],
           setAt: row.set_at,
           endedAt: row.ended_at,
-          href: kind && (!ofInstitute || row.municipality_slug === null || kind.institutePage) ? pageOf({ ...row, kind }, ofInstitute) : null,
+          href: kind && mayOpen(ctx, kind, row) ? pageOf({ ...row, kind }, ofInstitute) : null,
           nextReminder: next(row, kind),
           reminders: reminders
             .filter(({ due_date_id }) => due_date_id === row.id)
@@ -116,6 +116,12 @@ export class DueDatesService {
       }),
     );
   }
+}
+
+/** A page that is not for who asks is not offered to them. */
+function mayOpen(ctx: RequestContext, kind: DueDateKind, { tenant_id: tenantId, municipality_slug }: DueDateRow): boolean {
+  if (ctx.scope === 'network') return municipality_slug === null || kind.institutePage !== null;
+  return kind.opens === null || may(ctx, 'read', kind.opens, { tenantId, networkId: ctx.requireNetwork() });
 }
 
 /** Office whose turn it is, as people call it. */

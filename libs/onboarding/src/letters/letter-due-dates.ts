@@ -11,6 +11,7 @@ const institutePage = (letterId: string) => `cartas/${letterId}`;
 export const letterAnswer = defineDueDate({
   key: 'onboarding.letter_answer',
   subject: 'LetterOfIntent',
+  opens: 'LetterOfIntent',
   counted: 'business',
   legal: true,
   ladder: [
@@ -26,6 +27,7 @@ export const letterAnswer = defineDueDate({
 export const letterCorrection = defineDueDate({
   key: 'onboarding.letter_correction',
   subject: 'LetterOfIntent',
+  opens: 'LetterOfIntent',
   counted: 'business',
   legal: true,
   ladder: [
@@ -41,6 +43,7 @@ export const letterCorrection = defineDueDate({
 export const administrationEnd = defineDueDate({
   key: 'onboarding.administration_end',
   subject: 'LetterOfIntent',
+  opens: 'LetterOfIntent',
   counted: 'calendar',
   listed: true,
   ladder: [

@@ -80,6 +80,12 @@ describe('what is due between a municipality and its institute', () => {
     expect(await dates(scene.institute, 'OPEN', { tenantId: scene.municipality.id, kind: 'plans.milestone' })).toEqual([]);
   });
 
+  it('is known to a unit of the municipality, which is not sent to a page that it may not open', async () => {
+    const { networkId, municipality } = scene;
+    const unit = await scene.product.person('obras@municipio.test', { networkId, tenantId: municipality.id, role: 'implementing_unit', office: 'Obras Públicas' });
+    expect(await dates(unit)).toMatchObject([{ kind: 'onboarding.letter_answer', href: null }]);
+  });
+
   it('passes to the municipality with the observations, and back', async () => {
     await step('observeLetter', scene.institute, { observations: ['[ObservationInput!]!', [{ field: 'plan', reason: 'Falta decir el nombre del plan.' }]] });
     expect(await dates(scene.liaison)).toMatchObject([{ kind: 'onboarding.letter_correction', dueOn: letter.correctBy, who: 'Enlace municipal' }]);
