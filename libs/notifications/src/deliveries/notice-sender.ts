@@ -230,7 +230,6 @@ export class NoticeSender {
       choicesPath: rendered.every(({ kind }) => kind.mandatory) ? null : choicesPath,
     };
     const { call, ...mail } = delivery.digest ? { ...digestMail({ ...told, digest: delivery.digest }), call: null } : noticeMail(told);
-    const by = { name: call?.by ?? '', address: bareAddress(this.config.mailFrom) };
     return {
       delivery,
       locale: to.locale,
@@ -238,7 +237,7 @@ export class NoticeSender {
       replyTo,
       message: {
         ...mail,
-        calendar: call && calendarPart(call.meeting, { to: to.email, by, url: call.url, composedAt: delivery.created_at }),
+        calendar: call && calendarPart(call.meeting, { to: to.email, by: { name: call.by, address: bareAddress(this.config.mailFrom) }, url: call.url, composedAt: delivery.created_at }),
         messageId: messageIdOf(delivery.id, this.config.mailFrom),
         address: to.email,
         unsubscribePath,
