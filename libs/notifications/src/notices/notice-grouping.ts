@@ -4,7 +4,7 @@ import { MailMoments, type NoticeInTime } from '../choices/mail-moments.js';
 import { DailyMails } from '../daily-limit/daily-mails.js';
 import { DeliveryBatches, type NewDelivery } from '../deliveries/delivery-batches.js';
 import { findNoticeKind } from './notice-kind.js';
-import { groupJobFor, groupNotices, groupUrgentNotices } from './notice.jobs.js';
+import { groupNotices, groupUrgentNotices } from './notice.jobs.js';
 
 /** A batch is made of as many notices, and of those that join them. */
 const BATCH = 200;
@@ -16,8 +16,8 @@ interface Waiting extends NoticeInTime {
   subject_id: string;
 }
 
-// Two at once would each see half of a recipient's notices. What can wait is left to whoever is at it: a place of the lane
-// is not for waiting in.
+// Two at once would each see half of a recipient's notices. What can wait is left to whoever is at it, who looks again when it
+// is done: a place of the lane is not for waiting in.
 const LOCK = statement<{ held: boolean }>(
   'notices.group-lock',
   `select pg_try_advisory_xact_lock(hashtextextended('notices' || $1::text, 0)) as held`,
@@ -35,6 +35,11 @@ const WAITING = statement<Waiting>(
      using (recipient, subject_type, subject_id)
    where n.tenant_id = $1 and n.mail = 'waiting' and n.urgent = $2
    for update of n`,
+);
+
+const DUE = statement<{ some: boolean }>(
+  'notices.group-due',
+  `select exists (select from notices where tenant_id = $1 and mail = 'waiting' and not urgent and mail_due_at <= $2) as some`,
 );
 
 const TAKE = statement<object>(
@@ -70,22 +75,34 @@ export class NoticeGrouping {
     private readonly daily: DailyMails,
   ) {}
 
-  @OnJob(groupNotices)
+  @OnJob(groupNotices, { transaction: 'own' })
   async group(ctx: RequestContext, _payload: PayloadOf<typeof groupNotices>, _meta: JobMeta): Promise<void> {
-    const [lock] = await this.db.sql(ctx, LOCK, [ctx.requireTenant().tenantId]);
-    if (lock!.held) await this.groupSet(ctx, false);
+    const { tenantId } = ctx.requireTenant();
+    const grouped = await this.db.write(ctx, async (inside) => {
+      const [lock] = await this.db.sql(inside, LOCK, [tenantId]);
+      if (lock!.held) await this.groupSet(inside, false);
+      return lock!.held;
+    });
+    if (!grouped) return;
+    // What did not fit into this set, and what was left here by those who found the lock held.
+    await this.db.write(ctx, async (inside) => {
+      const [due] = await this.db.sql(inside, DUE, [tenantId, ctx.now]);
+      if (due!.some) await this.outbox.enqueue(inside, groupNotices, {});
+    });
   }
 
   @OnJob(groupUrgentNotices)
   async groupUrgent(ctx: RequestContext, _payload: PayloadOf<typeof groupUrgentNotices>, _meta: JobMeta): Promise<void> {
     await this.db.sql(ctx, LOCK_URGENT, [ctx.requireTenant().tenantId]);
-    await this.groupSet(ctx, true);
+    // Fewer than were asked for were all that is due.
+    if ((await this.groupSet(ctx, true)) >= BATCH) await this.outbox.enqueue(ctx, groupUrgentNotices, {});
   }
 
-  private async groupSet(ctx: RequestContext, urgent: boolean): Promise<void> {
+  /** Returns how many notices it looked at. */
+  private async groupSet(ctx: RequestContext, urgent: boolean): Promise<number> {
     const { tenantId } = ctx.requireTenant();
     const waiting = await this.db.sql(ctx, WAITING, [tenantId, urgent, ctx.now, BATCH]);
-    if (!waiting.length) return;
+    if (!waiting.length) return 0;
     const decided = await this.moments.of(ctx, waiting);
     // What is urgent has no limit.
     const room = urgent ? null : await this.daily.room(ctx);
@@ -124,8 +141,7 @@ export class NoticeGrouping {
       await this.db.sql(ctx, TAKE, [tenantId, now.map(({ row }) => row.id), now.map(({ deliveryId }) => deliveryId)]);
     if (later.length)
       await this.db.sql(ctx, WAIT, [tenantId, ...(['id', 'mail', 'at', 'overLimit'] as const).map((column) => later.map((one) => one[column]))]);
-    // Fewer than were asked for were all that is due.
-    if (waiting.length >= BATCH) await this.outbox.enqueue(ctx, groupJobFor(urgent), {});
+    return waiting.length;
   }
 }
 

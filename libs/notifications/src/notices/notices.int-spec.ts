@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
 import { Database, JobRunner, newId, Outbox, RequestContext, statement } from '@tequio/platform';
+import { DailyMails } from '../daily-limit/daily-mails.js';
 import { Deadlines, deadlineReached, MailFrequency, Notices, NotificationSweep, WhatNextList } from '../index.js';
 import { flowerMoved, flowerOpened, Garden, GardenSteps, gateKey, pruneDue, waterDue } from '../testing/garden.js';
 import { NotificationsWorld } from '../testing/notifications-world.js';
@@ -58,6 +59,22 @@ describe('notices on a real database and a real mail server', () => {
     expect(page.nodes.map((notice) => notice.heading)).toEqual(['Dalia <b>roja</b> se abrió.']);
     expect(page.nodes.map((notice) => notice.municipalityName)).toEqual(['San Jacinto']);
     expect(page.nodes[0]).toMatchObject({ networkName: 'Estado de Ejemplo', path: `/flor/${subjectId}`, readAt: null });
+  });
+
+  it('sends what was told while another set was being made', async () => {
+    const tell = (name: string) => world.notify(app, { kind: flowerOpened, subjectId: world.flower(app, name), dedupe: 'v1', recipients: [{ personId: world.ana }] });
+    const daily = app.get(DailyMails);
+    const room = daily.room.bind(daily);
+    const making = jest.spyOn(daily, 'room').mockImplementationOnce(async (ctx) => {
+      await tell('Nardo');
+      // Its own turn finds that somebody is at it.
+      expect(await world.run(app)).toEqual([]);
+      return room(ctx);
+    });
+    await tell('Alcatraz');
+    expect(await world.run(app)).toEqual([]);
+    making.mockRestore();
+    expect(smtp.to('ana@ejemplo.mx').map(({ mail }) => mail.subject)).toEqual(['Alcatraz se abrió', 'Nardo se abrió']);
   });
 
   it('lets no tenant and no network read where a notice to a follower goes', async () => {
