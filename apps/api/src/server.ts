@@ -26,6 +26,9 @@ const OWNED = /^\/(graphql|api|files|health|hooks|metrics)([/?]|$)/;
 /** Answers with data alone. */
 const DATA = '/graphql';
 
+/** Longer than a proxy keeps its connections (infra/proxy): whoever hangs up first must be the one who asks, or its next question is lost. */
+const KEEP_ALIVE_MS = 130_000;
+
 export interface ServerOptions {
   clock?: Clock;
   /** False where only the api is wanted, as in its tests. */
@@ -91,6 +94,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     );
   }
   const http = app.getHttpServer() as Server;
+  http.keepAliveTimeout = KEEP_ALIVE_MS;
   const addressOf = (request: IncomingMessage) =>
     config.trustProxy !== null ? proxyAddress(request, server.get('trust proxy fn') as never) : (request.socket.remoteAddress ?? null);
   app.get(GraphqlSockets).open(http, DATA, { addressOf, counted: (open) => metrics.sockets.set(open) });

@@ -89,7 +89,11 @@ describe('the processes of docker-compose.yml on loopback', () => {
     const [, node, ...check] = compose.services['api']!.healthcheck!.test;
     expect([node, check[0]]).toEqual(['node', '--eval']);
     expect(check[1]).toContain('http://127.0.0.1:3000/health/ready');
-    expect(read('infra/proxy/Caddyfile')).toContain('health_uri /health/ready');
+    const caddy = read('infra/proxy/Caddyfile');
+    expect(caddy).toContain('health_uri /health/ready');
+    // The proxy lets go of a connection first: a question is never put to one that is being closed.
+    const waits = /timeout=(\d+)/.exec((await fetch(`http://127.0.0.1:${port}/health/live`)).headers.get('keep-alive')!)![1];
+    expect(Number(waits)).toBeGreaterThan(60 * Number(/keepalive (\d+)m\b/.exec(caddy)![1]));
 
     const opened = await run('commands', ['network', 'open', '--state', '99', '--slug', 'ejemplo', '--authority', 'Instituto de Ejemplo']).ended;
     expect(opened).toMatchObject({ code: 0, errors: '' });
