@@ -47,7 +47,7 @@ export interface InstituteHomeModel {
   figures: KeyFigure[];
   savedViews: { label: string; href: string }[];
   filters: FilterBarProps;
-  sort: Partial<Record<'name' | 'stage' | 'idle', NonNullable<TableColumn<MunicipalityRow>['sort']>>>;
+  sort: Partial<Record<'need' | 'name' | 'stage' | 'idle', NonNullable<TableColumn<MunicipalityRow>['sort']>>>;
   rows: MunicipalityRow[];
   /** Whether the authority has drawn any. */
   hasRegions: boolean;
@@ -169,6 +169,7 @@ function MunicipalityTable({ model, chosen, onToggle }: { model: InstituteHomeMo
         {
           key: 'alert',
           label: t.alert,
+          sort: model.sort.need,
           cell: (row) =>
             row.alert ? (
               <>
