@@ -99,6 +99,7 @@ export const workspaceEn: typeof workspaceEs = {
     commitmentsAlone: 'commitments',
     progress: 'Progress',
     advice: 'Advice',
+    announcements: 'Announcements',
     statePlan: 'State plan',
     people: 'People',
     regions: 'Regions and groups',

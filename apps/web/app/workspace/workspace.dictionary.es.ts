@@ -100,6 +100,7 @@ export const workspaceEs = {
     commitmentsAlone: 'compromisos',
     progress: 'Avances',
     advice: 'Asesoría',
+    announcements: 'Comunicados',
     statePlan: 'Plan estatal',
     people: 'Personas',
     regions: 'Regiones y grupos',

@@ -52,6 +52,7 @@ function municipalNav(base: string, may: (right: string) => boolean, advice: num
         { label: planAndCommitments(words, locale), href: `${base}/plan` },
         { label: t.progress, href: `${base}/avances` },
         ...(may('AdviceThread:read') ? [{ label: t.advice, href: `${base}/asesoria`, count: advice }] : []),
+        ...(may('Announcement:read') ? [{ label: t.announcements, href: `${base}/comunicados` }] : []),
       ],
     },
     {
@@ -80,6 +81,7 @@ function instituteNav(base: string, may: (right: string) => boolean, waiting: nu
         { label: t.statePlan, href: `${base}/plan` },
         { label: t.progress, href: `${base}/avances` },
         ...(may('AdviceThread:read') ? [{ label: t.advice, href: `${base}/asesoria`, count: advice }] : []),
+        ...(may('Announcement:read') ? [{ label: t.announcements, href: `${base}/comunicados` }] : []),
       ],
     },
     {
