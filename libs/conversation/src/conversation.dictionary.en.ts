@@ -4,6 +4,18 @@ export const en = {
   'notice.advice_mail_refused': 'An answer by mail that could not be taken',
   'notice.advice_assigned': 'An advice thread that is now yours',
 
+  'notice.announcement': 'An announcement of the institute',
+  'notice.announcement_reminder': 'A reminder of an announcement of the institute',
+
+  'announcement.published': 'Announcement: {title}',
+  'announcement.corrected': 'Corrected announcement: {title}',
+  'announcement.reminder': 'Reminder: {title}',
+  'announcement.why': 'Why it was corrected: {reason}',
+  'announcement.acknowledge': 'The municipality is asked to acknowledge it by {day}.',
+  'announcement.action': 'Open the announcement',
+  'next.announcement.title': 'Acknowledge the announcement “{title}”',
+  'next.announcement.consequence': 'The institute asked to know that the municipality knows of it.',
+
   'advice.written.from_institute': 'The institute wrote in “{title}”',
   'advice.written.from_municipality': '{municipality} wrote in “{title}”',
   'advice.written.nobody': 'No post',
@@ -54,6 +66,11 @@ export const en = {
   'refusal.too_many_requests.remedy': 'Wait {minutes} minutes and try again. Look among unwanted mail too: the link may be there.',
 
   'input.notice_changed': 'The privacy notice has changed. Read it again and accept it once more.',
+  'input.announcement_group': 'One of the regions or groups is no longer there. Choose them again.',
+  'input.announcement_place': 'One of the municipalities is not of this network. Choose them again.',
+  'input.announcement_nobody': 'There is no municipality in what was chosen. Choose at least one.',
+  'input.announcement_past': 'That day has passed. Choose today or a later day.',
+  'input.announcement_withdrawn': 'The institute withdrew this announcement: it need not be acknowledged any more.',
   'input.not_an_adviser': 'Choose somebody of the institute who holds a post of administration or analysis today.',
   'input.plain_address': 'Write one complete address, such as name@example.org.',
 } as const;

@@ -4,6 +4,18 @@ export const es = {
   'notice.advice_mail_refused': 'Una respuesta por correo que no se pudo tomar',
   'notice.advice_assigned': 'Una asesoría que queda a su cargo',
 
+  'notice.announcement': 'Un comunicado del instituto',
+  'notice.announcement_reminder': 'Un recordatorio de un comunicado del instituto',
+
+  'announcement.published': 'Comunicado: {title}',
+  'announcement.corrected': 'Comunicado corregido: {title}',
+  'announcement.reminder': 'Recordatorio: {title}',
+  'announcement.why': 'Por qué se corrigió: {reason}',
+  'announcement.acknowledge': 'Se pide que el municipio marque «Enterado» a más tardar el {day}.',
+  'announcement.action': 'Abrir el comunicado',
+  'next.announcement.title': 'Marque «Enterado» en el comunicado «{title}»',
+  'next.announcement.consequence': 'El instituto pidió saber que el municipio lo conoce.',
+
   'advice.written.from_institute': 'El instituto escribió en «{title}»',
   'advice.written.from_municipality': '{municipality} escribió en «{title}»',
   'advice.written.nobody': 'Sin cargo',
@@ -54,6 +66,11 @@ export const es = {
   'refusal.too_many_requests.remedy': 'Espera {minutes} minutos y vuelve a intentarlo. Mira también en el correo no deseado: el enlace puede estar ahí.',
 
   'input.notice_changed': 'El aviso de privacidad cambió: hay que leerlo de nuevo y volver a aceptarlo.',
+  'input.announcement_group': 'Una de las regiones o grupos ya no existe. Vuelva a elegirlos.',
+  'input.announcement_place': 'Uno de los municipios no es de esta red. Vuelva a elegirlos.',
+  'input.announcement_nobody': 'No hay ningún municipio en lo elegido. Elija al menos uno.',
+  'input.announcement_past': 'Ese día ya pasó. Elija hoy o un día posterior.',
+  'input.announcement_withdrawn': 'El instituto retiró este comunicado: ya no hace falta marcarlo.',
   'input.not_an_adviser': 'Elija a una persona del instituto que tenga hoy el cargo de administración o de análisis.',
   'input.plain_address': 'Escribe un solo correo completo, como nombre@ejemplo.mx.',
 } as const;

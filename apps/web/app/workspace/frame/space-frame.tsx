@@ -53,6 +53,7 @@ function municipalNav(base: string, may: (right: string) => boolean, advice: num
         { label: t.progress, href: `${base}/avances` },
         ...(may('DueDate:read') ? [{ label: t.dates, href: `${base}/fechas` }] : []),
         ...(may('AdviceThread:read') ? [{ label: t.advice, href: `${base}/asesoria`, count: advice }] : []),
+        ...(may('Announcement:read') ? [{ label: t.announcements, href: `${base}/comunicados` }] : []),
       ],
     },
     {
@@ -82,6 +83,7 @@ function instituteNav(base: string, may: (right: string) => boolean, waiting: nu
         { label: t.progress, href: `${base}/avances` },
         ...(may('DueDate:read') ? [{ label: t.dates, href: `${base}/fechas` }] : []),
         ...(may('AdviceThread:read') ? [{ label: t.advice, href: `${base}/asesoria`, count: advice }] : []),
+        ...(may('Announcement:read') ? [{ label: t.announcements, href: `${base}/comunicados` }] : []),
       ],
     },
     {

@@ -1,0 +1,33 @@
+import { ChoiceField, FormField, PostForm, Submit } from '@tequio/ui';
+import type { FormErrors } from '@tequio/ui';
+import { useReaderLocale } from '../../reader-locale.js';
+import type { audienceChoices } from './announcement-draft.js';
+import { AUDIENCES, OFFICES, type Draft } from './announcement.model.js';
+import { announcementsText } from './announcements.text.js';
+
+interface Props {
+  formKey: string;
+  version?: number;
+  draft: Draft;
+  choices: Awaited<ReturnType<typeof audienceChoices>>;
+  errors?: FormErrors;
+}
+
+/** A draft being written. */
+export function AnnouncementForm({ formKey, version, draft, choices, errors }: Props) {
+  const t = announcementsText[useReaderLocale()];
+  return (
+    <PostForm idempotencyKey={formKey} version={version} label={t.save} className="measure">
+      <FormField name="title" label={t.subject} max={200} value={draft.title} error={errors?.['title']} />
+      <FormField name="body" label={t.body} hint={t.bodyHint} rows={10} max={10_000} value={draft.body} error={errors?.['body']} />
+      <ChoiceField name="audience" label={t.audience} hint={t.audienceHint} values={[draft.audience]} choices={AUDIENCES.map((value) => ({ value, label: t.audiences[value] }))} error={errors?.['audience']} />
+      {choices.groups.length ? <ChoiceField name="groupIds" label={t.groups} many scroll optional values={draft.groupIds} choices={choices.groups} error={errors?.['groupIds']} /> : null}
+      <ChoiceField name="municipalityIds" label={t.places} many scroll optional values={draft.municipalityIds} choices={choices.places} error={errors?.['municipalityIds']} />
+      <ChoiceField name="offices" label={t.offices} many values={draft.offices} choices={OFFICES.map((value) => ({ value, label: t.officeNames[value] }))} error={errors?.['offices']} />
+      <FormField name="acknowledgeBy" label={t.acknowledgeBy} kind="date" optional value={draft.acknowledgeBy} error={errors?.['acknowledgeBy']} />
+      <p className="mt">
+        <Submit intent="save">{t.save}</Submit>
+      </p>
+    </PostForm>
+  );
+}
