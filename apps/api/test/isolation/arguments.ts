@@ -29,6 +29,7 @@ const ID_BY_OPERATION: readonly [RegExp, string][] = [
   [/unfollow|setFollowFrequency/, 'follow'],
   [/[bB]ody/, 'body'],
   [/[aA]dvice/, 'adviceThread'],
+  [/(publish|discard)Announcement/, 'announcementDraft'],
   [/nnouncement/, 'announcement'],
   [/file/, 'file'],
   [/localMail/, 'notice'],

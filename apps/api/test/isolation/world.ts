@@ -296,12 +296,13 @@ export class WorldBuilder {
     Object.assign(this.ids, { adviceThread: id, adviceMessage: nodes[0]!.id, adviser: institute.membershipId! });
   }
 
-  /** What the host authority told one municipality alone. */
+  /** What the host authority told one municipality alone, and what it is still writing. */
   private async announcement(institute: Person, { tenantId }: Place): Promise<void> {
-    const input = { title: `Comunicado ${this.secret()}`, body: `Texto ${this.secret()}`, audience: 'CHOSEN', municipalityIds: [tenantId] };
-    const { id, version } = await this.run<{ id: string; version: number }>('saveAnnouncement', { input }, institute);
+    const input = { title: `Comunicado ${this.secret()}`, body: `Texto ${this.secret()}`, audience: 'CHOSEN', municipalityIds: [tenantId], acknowledgeBy: '2099-12-31' };
+    const save = () => this.run<{ id: string; version: number }>('saveAnnouncement', { input }, institute);
+    const { id, version } = await save();
     await this.run('publishAnnouncement', { input: { id, version } }, institute);
-    this.ids['announcement'] = id;
+    Object.assign(this.ids, { announcement: id, announcementDraft: (await save()).id });
   }
 
   /** A member whose mail comes back. */

@@ -7,8 +7,6 @@ const OF_PRODUCT: Readonly<Record<string, string>> = {
   'conversation.advice_assigned': 'names who takes over and whose question it is',
   'conversation.advice_mail_refused': 'says what became of the mail that somebody has just sent',
   'conversation.advice_written': 'carries what a person wrote',
-  'conversation.announcement': 'carries what the host authority wrote',
-  'conversation.announcement_reminder': 'names what the host authority wrote',
   'conversation.follow_confirmation': 'asks for a consent',
   'notifications.webhook_disabled': 'says what has to be done at the other system',
 };

@@ -170,7 +170,7 @@ export type AnnouncementAudience =
   /** Those of regions or groups. */
   | 'GROUPS';
 
-/** A draft that is published. */
+/** A draft that is published or thrown away. */
 export type AnnouncementChangeInput = {
   /** The announcement. */
   id: string;
@@ -1373,7 +1373,7 @@ export type SaveAnnouncementInput = {
   id?: string | null | undefined;
   /** Municipalities, where it goes to chosen ones. */
   municipalityIds?: Array<string>;
-  /** Offices that are told. */
+  /** Offices that are told; the liaison always is. */
   offices?: Array<ReceivingOffice>;
   /** Title, 1 to 200 characters. */
   title: string;
@@ -2199,7 +2199,7 @@ export type AnnouncementHereQueryVariables = Exact<{
 }>;
 
 
-export type AnnouncementHereQuery = { announcement: { id: string, state: AnnouncementState, title: string, body: string | null, offices: Array<ReceivingOffice>, acknowledgeBy: string | null, authorOffice: string | null, reason: string | null, publishedAt: string | null, changedAt: string, version: number, steps: Array<{ name: string, allowed: boolean }>, reach: { audience: AnnouncementAudience, groupIds: Array<string>, municipalityIds: Array<string>, recipients: number, opened: number, acknowledged: number, remindedOn: string | null } | null, receipt: { read: boolean, openedAt: string | null, acknowledgedAt: string | null, acknowledgedOffice: string | null } | null }, announcementVersions: Array<{ id: string, number: number, title: string, body: string, reason: string | null, office: string | null, madeAt: string }> };
+export type AnnouncementHereQuery = { announcement: { id: string, state: AnnouncementState, title: string, body: string | null, offices: Array<ReceivingOffice>, acknowledgeBy: string | null, authorOffice: string | null, reason: string | null, publishedAt: string | null, changedAt: string, version: number, steps: Array<{ name: string, allowed: boolean }>, reach: { audience: AnnouncementAudience, groupIds: Array<string>, municipalityIds: Array<string>, recipients: number, audienceNow: number | null, opened: number, acknowledged: number, remindedOn: string | null } | null, receipt: { read: boolean, openedAt: string | null, acknowledgedAt: string | null, acknowledgedOffice: string | null } | null }, announcementVersions: Array<{ id: string, number: number, title: string, body: string, reason: string | null, office: string | null, madeAt: string }> };
 
 export type AnnouncementReceiptsHereQueryVariables = Exact<{
   id: string;
@@ -2231,6 +2231,17 @@ export type PublishAnnouncementHereMutationVariables = Exact<{
 export type PublishAnnouncementHereMutation = { done:
     | { __typename: 'Announcement' }
     | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type DiscardAnnouncementHereMutationVariables = Exact<{
+  input: AnnouncementChangeInput;
+}>;
+
+
+export type DiscardAnnouncementHereMutation = { done:
+    | { __typename: 'DiscardedAnnouncement' }
     | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
     | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
    };
@@ -4194,10 +4205,11 @@ export type WorkspaceFrameQueryVariables = Exact<{
   municipality: string;
   within: boolean;
   advised: boolean;
+  announced: boolean;
 }>;
 
 
-export type WorkspaceFrameQuery = { unreadNoticeCount: number, unreadAdvice?: number, network: { id: string, name: string, slug: string, fictional: boolean, timeZone: string, locales: Array<string>, version: number, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
+export type WorkspaceFrameQuery = { unreadNoticeCount: number, unreadAdvice?: number, unreadAnnouncements?: number, network: { id: string, name: string, slug: string, fictional: boolean, timeZone: string, locales: Array<string>, version: number, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
 
 export type MailboxThereQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6291,6 +6303,7 @@ export const AnnouncementHereDocument = new TypedDocumentString(`
       groupIds
       municipalityIds
       recipients
+      audienceNow
       opened
       acknowledged
       remindedOn
@@ -6391,6 +6404,31 @@ export const PublishAnnouncementHereDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PublishAnnouncementHereMutation, PublishAnnouncementHereMutationVariables>;
+export const DiscardAnnouncementHereDocument = new TypedDocumentString(`
+    mutation DiscardAnnouncementHere($input: AnnouncementChangeInput!) {
+  done: discardAnnouncement(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscardAnnouncementHereMutation, DiscardAnnouncementHereMutationVariables>;
 export const CorrectAnnouncementHereDocument = new TypedDocumentString(`
     mutation CorrectAnnouncementHere($input: CorrectAnnouncementInput!) {
   done: correctAnnouncement(input: $input) {
@@ -10905,9 +10943,10 @@ export const OwnInvitationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OwnInvitationsQuery, OwnInvitationsQueryVariables>;
 export const WorkspaceFrameDocument = new TypedDocumentString(`
-    query WorkspaceFrame($network: String!, $municipality: String!, $within: Boolean!, $advised: Boolean!) {
+    query WorkspaceFrame($network: String!, $municipality: String!, $within: Boolean!, $advised: Boolean!, $announced: Boolean!) {
   unreadNoticeCount
   unreadAdvice @include(if: $advised)
+  unreadAnnouncements @include(if: $announced)
   network(slug: $network) {
     id
     name

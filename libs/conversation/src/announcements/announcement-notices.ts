@@ -1,15 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { OfficeHolders } from '@tequio/identity';
 import { dayInWords, Directory, paths } from '@tequio/network';
-import { defineNoticeKind, Notices, RendersNotice, type NoticeKind, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
+import { defineNoticeKind, Notices, RendersNotice, wordNotice, type NoticeKind, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, tenantSystemContext, unsafeInScope, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { conversationDictionary } from '../conversation.dictionary.js';
-import { ANNOUNCED_ONE, ANNOUNCEMENT_ONE, TOLD_PLACES, type AnnouncementRow } from './announcement-rows.js';
+import { ANNOUNCEMENT_ONE, TOLD_ONE, TOLD_PLACES, type AnnouncementRow } from './announcement-rows.js';
 import { announcementReminded, announcementTold, announcementWithdrawn } from './announcement.events.js';
 
 const subject = 'Announcement';
-const announced = defineNoticeKind({ key: 'conversation.announcement', subject, mandatory: false, voice: 'usted' });
-const reminder = defineNoticeKind({ key: 'conversation.announcement_reminder', subject, mandatory: false, voice: 'usted' });
+// A network words what stands around it. What it announced, by when it wants an answer and why it corrected it always stand in it.
+const announced = defineNoticeKind({
+  key: 'conversation.announcement',
+  subject,
+  mandatory: false,
+  voice: 'usted',
+  wording: { variables: { titulo: 'title', texto: 'text' }, required: ['titulo', 'texto'], texts: { published: 'mail.announcement', corrected: 'mail.announcement_corrected' } },
+});
+const reminder = defineNoticeKind({
+  key: 'conversation.announcement_reminder',
+  subject,
+  mandatory: false,
+  voice: 'usted',
+  wording: { variables: { titulo: 'title', falta: 'lacking' }, required: ['titulo', 'falta'], texts: { usual: 'mail.announcement_reminder' } },
+});
 
 /** Tells each municipality in a transaction of its own: what is done again after a fault tells nobody twice. */
 @Injectable()
@@ -38,32 +51,33 @@ export class AnnouncementNotices {
   }
 
   @RendersNotice(announced)
-  renderAnnounced(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    return this.render(ctx, notice, locale, false);
+  async renderAnnounced(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const found = await this.find(ctx, notice, locale);
+    if (!found) return null;
+    const { row, ask, path } = found;
+    const corrected = row.state === 'corrected';
+    const parts = [corrected && row.reason ? sayIn(locale)('why', { reason: row.reason }) : null, row.body, ask];
+    const text = parts.filter((part) => part !== null).join('\n\n');
+    const rendered = wordNotice(announced, locale, corrected ? 'corrected' : 'published', { title: row.title, text }, path);
+    return { ...rendered, paragraphs: rendered.paragraphs.flatMap((part) => part.split(/\n\s*\n/)) };
   }
 
   @RendersNotice(reminder)
-  renderReminder(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
-    return this.render(ctx, notice, locale, true);
+  async renderReminder(ctx: RequestContext, notice: NoticeToRender, locale: Locale): Promise<RenderedNotice | null> {
+    const found = await this.find(ctx, notice, locale);
+    // Answered meanwhile: there is nothing to remind of.
+    if (!found || found.row.answered) return null;
+    const { row, ask, path } = found;
+    return wordNotice(reminder, locale, 'usual', { title: row.title, lacking: ask ?? sayIn(locale)('unopened') }, path);
   }
 
-  private async render(ctx: RequestContext, notice: NoticeToRender, locale: Locale, again: boolean): Promise<RenderedNotice | null> {
-    const [row] = await this.db.sql(ctx, ANNOUNCED_ONE, [notice.subject.id]);
-    if (!row || row.state === 'withdrawn') return null;
+  private async find(ctx: RequestContext, { subject: { id } }: NoticeToRender, locale: Locale) {
     const { networkId, tenantId } = ctx.requireTenant();
+    const [row] = await this.db.sql(ctx, TOLD_ONE, [id, tenantId]);
+    if (!row || row.state === 'withdrawn') return null;
     const [network, municipality] = await Promise.all([this.directory.network(ctx, networkId), this.directory.municipality(ctx, tenantId)]);
-    const say = (part: string, params: Record<string, string> = {}) => conversationDictionary.text(locale, `announcement.${part}` as 'announcement.action', params);
-    const heading = say(again ? 'reminder' : row.state === 'corrected' ? 'corrected' : 'published', { title: row.title });
-    return {
-      subject: heading,
-      heading,
-      paragraphs: [
-        ...(row.state === 'corrected' && row.reason ? [say('why', { reason: row.reason })] : []),
-        ...(again ? [] : row.body.split(/\n{2,}/)),
-        ...(row.acknowledgeBy ? [say('acknowledge', { day: dayInWords(row.acknowledgeBy, locale) })] : []),
-      ],
-      action: { label: say('action'), path: paths.workspace(network.slug, municipality.slug, `comunicados/${row.id}`) },
-    };
+    const ask = row.acknowledgeBy ? sayIn(locale)('acknowledge', { day: dayInWords(row.acknowledgeBy, locale) }) : null;
+    return { row, ask, path: paths.workspace(network.slug, municipality.slug, `comunicados/${id}`) };
   }
 
   private async tell(place: RequestContext, { id, offices }: AnnouncementRow, kind: NoticeKind, dedupe: string): Promise<void> {
@@ -81,3 +95,5 @@ export class AnnouncementNotices {
     for (const { tenantId } of places) await work(tenantSystemContext({ networkId, tenantId }, 'announcements', ctx.clock), row);
   }
 }
+
+const sayIn = (locale: Locale) => (part: string, params: Record<string, string> = {}) => conversationDictionary.text(locale, `announcement.${part}` as 'announcement.why', params);

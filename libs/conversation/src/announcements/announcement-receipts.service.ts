@@ -26,6 +26,7 @@ export class AnnouncementReceipts {
     const { networkId, tenantId } = ctx.requireTenant();
     const row = await this.received(ctx, id, 'acknowledge');
     if (!row.acknowledgedAt && row.state === 'withdrawn') refuseInput({ path: '', code: k('input.announcement_withdrawn') });
+    if (!row.acknowledgedAt && !row.acknowledgeBy) refuseInput({ path: '', code: k('input.announcement_not_asked') });
     await this.db.sql(ctx, READ_BY, [newId(ctx.now), networkId, tenantId, id, ctx.requirePerson(), ctx.now]);
     const opened = await this.opens(ctx, id);
     const acknowledged = await this.db.sql(ctx, ACKNOWLEDGE_RECEIPT, [tenantId, id, ctx.now, ctx.requirePerson(), ctx.actor.office]);

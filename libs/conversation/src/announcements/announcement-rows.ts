@@ -79,8 +79,12 @@ export const ANNOUNCEMENT_PAGE = statement<AnnouncementRow>(
 );
 export const ANNOUNCEMENT_ONE = statement<AnnouncementRow>('announcements.one', `select ${WHOLE} from announcements a where a.id = $1`);
 export const ANNOUNCEMENT_HELD = statement<AnnouncementRow>('announcements.held', `select ${WHOLE} from announcements a where a.id = $1 for update`);
-/** As the municipality at hand may know it. */
-export const ANNOUNCED_ONE = statement<AnnouncedRow>('announcements.announced', `select ${ANNOUNCED} from announcements a where a.id = $1`);
+/** As the municipality $2 may know it, with whether it is still asked for something. */
+export const TOLD_ONE = statement<AnnouncedRow & { answered: boolean }>(
+  'announcements.told',
+  `select ${ANNOUNCED}, (case when a.acknowledge_by is null then r.opened_at else r.acknowledged_at end) is not null as answered
+   from announcements a left join announcement_receipts r on r.announcement_id = a.id and r.tenant_id = $2 where a.id = $1`,
+);
 /** $1: tenant; $2: person; $3: before this time and $4: id. */
 export const RECEIVED_PAGE = statement<ReceivedRow>(
   'announcements.received',
@@ -91,6 +95,15 @@ export const RECEIVED_PAGE = statement<ReceivedRow>(
 export const RECEIVED_ONE = statement<ReceivedRow>(
   'announcements.received-one',
   `select ${RECEIVED} from announcement_receipts r join announcements a on a.id = r.announcement_id where r.tenant_id = $1 and a.id = $3`,
+);
+/** $2: person. */
+export const UNREAD_ANNOUNCEMENTS = statement<{ count: number }>(
+  'announcements.unread',
+  `select count(*)::int as count from (
+     select from announcement_receipts r join announcements a on a.id = r.announcement_id
+     where r.tenant_id = $1 and a.state <> 'withdrawn'
+       and not exists (select from announcement_readings d where d.tenant_id = r.tenant_id and d.announcement_id = r.announcement_id and d.person_id = $2)
+     limit 99) unread`,
 );
 export const VERSIONS = statement<VersionRow>(
   'announcements.versions',
@@ -125,18 +138,17 @@ export const REVISE_ANNOUNCEMENT = statement<object>(
   `update announcements set title = $2, body = $3, audience = $4, group_ids = $5, municipality_ids = $6, offices = $7, acknowledge_by = $8, author_office = $9,
      changed_at = $10, version = version + 1 where id = $1`,
 );
-export const AUDIENCE = statement<{ id: string }>(
-  'announcements.audience',
-  `select m.id from municipalities m where m.network_id = $1 and ($2 = 'all' or ($2 = 'chosen' and m.id = any($4::uuid[]))
-     or ($2 = 'groups' and exists (select from municipality_group_members g where g.group_id = any($3::uuid[]) and g.municipality_id = m.id)))
-   order by m.id limit 5000`,
-);
+const REACHED = `from municipalities m where m.network_id = $1 and ($2 = 'all' or ($2 = 'chosen' and m.id = any($4::uuid[]))
+     or ($2 = 'groups' and exists (select from municipality_group_members g where g.group_id = any($3::uuid[]) and g.municipality_id = m.id)))`;
+export const AUDIENCE = statement<{ id: string }>('announcements.audience', `select m.id ${REACHED} order by m.id limit 5000`);
+export const AUDIENCE_SIZE = statement<{ count: number }>('announcements.audience-size', `select count(*)::int as count ${REACHED}`);
 export const KNOWN_GROUPS = statement<{ id: string }>('announcements.groups', 'select id from municipality_groups where network_id = $1 and id = any($2::uuid[])');
 export const DELIVER = statement<object>(
   'announcements.deliver',
   `insert into announcement_receipts (id, network_id, tenant_id, announcement_id, delivered_at)
    select r.id, $1, r.tenant_id, $2, $3 from unnest($4::uuid[], $5::uuid[]) as r (id, tenant_id)`,
 );
+export const DISCARD_ANNOUNCEMENT = statement<object>('announcements.discard', `delete from announcements where id = $1 and state = 'draft'`);
 export const PUBLISH_ANNOUNCEMENT = statement<object>(
   'announcements.publish',
   'update announcements set state = $2, published_at = $3, changed_at = $3, recipients = $4, version = version + 1 where id = $1',

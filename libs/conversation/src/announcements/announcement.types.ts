@@ -51,6 +51,8 @@ export class AnnouncementReach {
   municipalityIds!: string[];
   @Field(() => Int, { description: 'Municipalities that it was sent to; zero while a draft.' })
   recipients!: number;
+  @Field(() => Int, { nullable: true, description: 'Municipalities that a draft would go to if it were published now; null in a list, and once it was published.' })
+  audienceNow!: number | null;
   @Field(() => Int, { description: 'Of those, in which somebody has opened it.' })
   opened!: number;
   @Field(() => Int, { description: 'Of those, which said that they know.' })
@@ -81,7 +83,7 @@ export class Announcement {
   title!: string;
   @Field(() => String, { nullable: true, description: 'Plain text; null for a municipality once it was withdrawn.' })
   body!: string | null;
-  @Field(() => [ReceivingOfficeEnum], { description: 'Offices that are told.' })
+  @Field(() => [ReceivingOfficeEnum], { description: 'Offices that are told; the liaison always is.' })
   offices!: ReceivingOffice[];
   @Field(() => String, { nullable: true, description: 'Day by which each municipality is asked to say that it knows; null where it is not asked.' })
   acknowledgeBy!: string | null;
@@ -103,8 +105,8 @@ export class Announcement {
   receipt!: OwnAnnouncementReceipt | null;
 }
 
-export const toAnnouncement = (ctx: RequestContext, row: AnnouncementRow): Announcement =>
-  Object.assign(new Announcement(), { ...row, steps: openSteps(ctx, announcementMachine, row, null), reach: Object.assign(new AnnouncementReach(), row), receipt: null });
+export const toAnnouncement = (ctx: RequestContext, row: AnnouncementRow, audienceNow: number | null): Announcement =>
+  Object.assign(new Announcement(), { ...row, steps: openSteps(ctx, announcementMachine, row, null), reach: Object.assign(new AnnouncementReach(), { ...row, audienceNow }), receipt: null });
 
 export const toReceived = (row: ReceivedRow): Announcement =>
   Object.assign(new Announcement(), { ...row, body: row.state === 'withdrawn' ? null : row.body, steps: [], reach: null, receipt: Object.assign(new OwnAnnouncementReceipt(), row) });
@@ -187,11 +189,11 @@ export class SaveAnnouncementInput extends AnnouncementWords {
   groupIds: string[] = [];
   @Field(() => [ID], { defaultValue: [], description: 'Municipalities, where it goes to chosen ones.' })
   municipalityIds: string[] = [];
-  @Field(() => [ReceivingOfficeEnum], { defaultValue: ['liaison'], description: 'Offices that are told.' })
+  @Field(() => [ReceivingOfficeEnum], { defaultValue: ['liaison'], description: 'Offices that are told; the liaison always is.' })
   offices: ReceivingOffice[] = ['liaison'];
 }
 
-@InputType({ description: 'A draft that is published.' })
+@InputType({ description: 'A draft that is published or thrown away.' })
 export class AnnouncementChangeInput {
   @Field(() => ID, { description: 'The announcement.' })
   id!: string;
@@ -215,8 +217,15 @@ export class WithdrawAnnouncementInput extends AnnouncementChangeInput {
   reason!: string;
 }
 
+@ObjectType({ description: 'A draft that was thrown away.' })
+export class DiscardedAnnouncement {
+  @Field(() => ID, { description: 'Its identifier.' })
+  id!: string;
+}
+
 const CHANGED = [Announcement, StaleVersion, TransitionRefused, InvalidInput] as const;
 export const SaveAnnouncementResult = outcome('SaveAnnouncementResult', 'What came of saving a draft.', CHANGED);
+export const DiscardAnnouncementResult = outcome('DiscardAnnouncementResult', 'What came of throwing a draft away.', [DiscardedAnnouncement, StaleVersion, TransitionRefused] as const);
 export const PublishAnnouncementResult = outcome('PublishAnnouncementResult', 'What came of publishing an announcement.', CHANGED);
 export const CorrectAnnouncementResult = outcome('CorrectAnnouncementResult', 'What came of correcting an announcement.', CHANGED);
 export const WithdrawAnnouncementResult = outcome('WithdrawAnnouncementResult', 'What came of withdrawing an announcement.', CHANGED);

@@ -2,9 +2,12 @@ import { WhatNextList } from '@tequio/notifications';
 import { newId, type RequestContext } from '@tequio/platform';
 import { holder } from '../testing/advice-world.js';
 import { FollowsWorld } from '../testing/follows-world.js';
+import { AnnouncementNotices } from './announcement-notices.js';
 import { AnnouncementReads } from './announcement-reads.js';
 import { AnnouncementReceipts } from './announcement-receipts.service.js';
 import { AnnouncementsService } from './announcements.service.js';
+
+const HOSTILE = '=cmd|"/c calc"!A1 <script>alert(1)</script> {titulo}';
 
 const DAY = 24 * 3_600_000;
 
@@ -71,6 +74,58 @@ describe('announcements', () => {
     expect((await world.app.get(WhatNextList).items(liaison)).filter(({ subjectId }) => subjectId === id)).toEqual([]);
   });
 
+  it('reach the liaison always, and the other offices that were chosen', async () => {
+    const alone = await published({ offices: [] });
+    expect((await told('conversation.announcement', alone)).map(({ name }) => name)).toEqual(['Ana']);
+    const both = await published({ offices: ['mayor'] });
+    expect((await told('conversation.announcement', both)).map(({ name }) => name).sort()).toEqual(['Ana', 'Mar']);
+    expect(await reads.one(admin, both)).toMatchObject({ offices: ['liaison', 'mayor'] });
+  });
+
+  it('are counted for each person until they open them, and no longer once withdrawn', async () => {
+    const before = [await reads.unread(liaison), await reads.unread(neighbour)];
+    const [id, gone] = [await published(), await published()];
+    expect([await reads.unread(liaison), await reads.unread(neighbour), await reads.unread(admin)]).toEqual([before[0]! + 2, before[1], 0]);
+    await open(liaison, id);
+    await world.write(admin, (inside) => service.withdraw(inside, { id: gone, version: 2, reason: 'Se canceló la sesión' }));
+    expect(await reads.unread(liaison)).toBe(before[0]);
+  });
+
+  it('that ask for nothing are not acknowledged', async () => {
+    const id = await published();
+    await expect(acknowledge(liaison, id)).rejects.toEqual(refusal('invalid_input'));
+    expect(await reach(id)).toMatchObject({ opened: 0, acknowledged: 0 });
+  });
+
+  it('say what was written as it was written, whatever it looks like', async () => {
+    const id = await published({ title: HOSTILE, body: `${HOSTILE}\n\nSegundo párrafo`, acknowledgeBy: '2026-12-01' });
+    expect(await reads.one(liaison, id)).toMatchObject({ title: HOSTILE, body: `${HOSTILE}\n\nSegundo párrafo` });
+    expect((await told('conversation.announcement', id)).map(({ heading }) => heading)).toEqual([`Comunicado: ${HOSTILE}`]);
+    const [mail] = await world.rows<{ plain_text: string; html: string }>(`select plain_text, html from messages where address = 'ana@ejemplo.mx' order by composed_at desc, id desc limit 1`);
+    expect(mail!.plain_text).toContain(HOSTILE);
+    expect(mail!.html).not.toContain('<script>');
+    expect(mail!.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; {titulo}');
+    expect(mail!.html).toContain('Segundo párrafo</p>');
+    expect(mail!.plain_text).toContain('Se pide que el municipio marque «Enterado» a más tardar el 1 de diciembre de 2026.');
+  });
+
+  it('are thrown away while nobody was told of them, and never afterwards', async () => {
+    const discard = (id: string, version: number, ctx = admin) => world.write(ctx, (inside) => service.discard(inside, { id, version }));
+    const id = await save();
+    await expect(discard(id, 2)).rejects.toEqual(refusal('stale_version'));
+    await expect(discard(id, 1, stranger)).rejects.toEqual(code('NOT_FOUND'));
+    await expect(discard(id, 1, liaison)).rejects.toEqual(code('NOT_FOUND'));
+    // Of two at once one throws it away, and the other finds nothing.
+    expect((await Promise.allSettled([discard(id, 1), publish(id)])).map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const other = await save();
+    await discard(other, 1, analyst);
+    await expect(reads.one(admin, other)).rejects.toEqual(code('NOT_FOUND'));
+    expect(await world.rows(`select from audit_entries where action = 'announcement.discard' and subject_id = $1`, [other])).toHaveLength(1);
+    const sent = await published();
+    await expect(discard(sent, 2)).rejects.toEqual(refusal('not_from_here'));
+    await expect(world.write(admin, (ctx) => ctx.transaction!.client.query('delete from announcements where id = $1', [sent]))).resolves.toMatchObject({ rowCount: 0 });
+  });
+
   it('are read by each person for themselves', async () => {
     const id = await published();
     await open(liaison, id);
@@ -99,7 +154,9 @@ describe('announcements', () => {
     const join = (municipality: string) => world.rows('insert into municipality_group_members (network_id, tenant_id, group_id, municipality_id) values ($1, $1, $2, $3)', [world.network, group, municipality]);
     const id = await save({ audience: 'groups', groupIds: [group], municipalityIds: [] });
     await expect(publish(id)).rejects.toEqual(refusal('invalid_input'));
+    expect(await reach(id)).toMatchObject({ audienceNow: 0 });
     await join(world.a);
+    expect(await reach(id)).toMatchObject({ audienceNow: 1 });
     await publish(id);
     await join(world.b);
     await world.settled();
@@ -154,8 +211,8 @@ describe('announcements', () => {
 
   it('remind those who have not answered, at most once a day', async () => {
     const id = await published({ municipalityIds: [world.a, world.b], acknowledgeBy: '2026-12-01' });
-    await acknowledge(liaison, id);
     await open(neighbour, id);
+    await acknowledge(liaison, id);
     await Promise.all([remind(id), remind(id)]);
     await remind(id);
     await world.settled();
@@ -164,6 +221,19 @@ describe('announcements', () => {
     await remind(id);
     await world.settled();
     expect((await told('conversation.announcement_reminder', id)).map(({ name }) => name)).toEqual(['Beto', 'Beto']);
+  });
+
+  it('are not reminded of by mail once they were answered', async () => {
+    const id = await published({ title: 'Ya contestado', acknowledgeBy: '2026-12-20' });
+    await open(liaison, id);
+    await remind(id);
+    await world.settled();
+    expect((await told('conversation.announcement_reminder', id)).map(({ heading }) => heading)).toEqual(['Recordatorio: Ya contestado']);
+    const notice = { kind: 'conversation.announcement_reminder', subject: { type: 'Announcement', id }, dedupe: newId(), recipient: null };
+    const worded = () => world.app.get(AnnouncementNotices).renderReminder(liaison, notice, 'es');
+    expect((await worded())!.paragraphs).toEqual(['El instituto le recuerda el comunicado «Ya contestado». Se pide que el municipio marque «Enterado» a más tardar el 20 de diciembre de 2026.']);
+    await acknowledge(liaison, id);
+    expect(await worded()).toBeNull();
   });
 
   it('ask for no day that has passed', async () => {

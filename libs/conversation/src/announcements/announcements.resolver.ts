@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Can, Ctx, PageArgs, RequestContext, Unaudited } from '@tequio/platform';
 import { AnnouncementReads } from './announcement-reads.js';
 import { AnnouncementReceipts } from './announcement-receipts.service.js';
@@ -12,6 +12,8 @@ import {
   AnnouncementVersion,
   CorrectAnnouncementInput,
   CorrectAnnouncementResult,
+  DiscardAnnouncementResult,
+  DiscardedAnnouncement,
   OpenAnnouncementResult,
   PublishAnnouncementResult,
   RemindAnnouncementResult,
@@ -42,6 +44,12 @@ export class AnnouncementsResolver {
     return this.reads.one(ctx, id);
   }
 
+  @Query(() => Int, { description: 'Announcements that who asks has not read; 99 stands for more, and the host authority has none.' })
+  @Can('read', 'Announcement')
+  unreadAnnouncements(@Ctx() ctx: RequestContext) {
+    return this.reads.unread(ctx);
+  }
+
   @Query(() => [AnnouncementVersion], { description: 'Each wording of an announcement as it was told, newest first; at most 100.' })
   @Can('read', 'Announcement')
   announcementVersions(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID, description: 'The announcement.' }) id: string) {
@@ -58,6 +66,13 @@ export class AnnouncementsResolver {
   @Can('write', 'Announcement')
   async saveAnnouncement(@Ctx() ctx: RequestContext, @Args('input', { description: 'The draft.' }) input: SaveAnnouncementInput) {
     return this.reads.one(ctx, await this.service.save(ctx, input));
+  }
+
+  @Mutation(() => DiscardAnnouncementResult, { description: 'Throws away a draft of an announcement.' })
+  @Can('write', 'Announcement')
+  async discardAnnouncement(@Ctx() ctx: RequestContext, @Args('input', { description: 'Which draft.' }) input: AnnouncementChangeInput) {
+    await this.service.discard(ctx, input);
+    return Object.assign(new DiscardedAnnouncement(), { id: input.id });
   }
 
   @Mutation(() => PublishAnnouncementResult, { description: 'Sends an announcement to the municipalities that are its audience now.' })

@@ -8,6 +8,7 @@ import {
   AUDIENCE,
   CORRECT_ANNOUNCEMENT,
   DELIVER,
+  DISCARD_ANNOUNCEMENT,
   INSERT_ANNOUNCEMENT,
   KEEP_VERSION,
   KNOWN_GROUPS,
@@ -33,7 +34,7 @@ const draft = z.object({
   audience: z.enum(['all', 'groups', 'chosen']),
   groupIds: z.array(z.uuid()).max(200),
   municipalityIds: z.array(z.uuid()).max(MOST_PLACES),
-  offices: z.array(z.enum(RECEIVING_OFFICES)).min(1),
+  offices: z.array(z.enum(RECEIVING_OFFICES)),
 });
 
 /** What the host authority announces. Scope: network. */
@@ -59,13 +60,21 @@ export class AnnouncementsService {
     if (groupIds.length && (await this.db.sql(ctx, KNOWN_GROUPS, [networkId, groupIds])).length !== groupIds.length) refuseInput({ path: 'groupIds', code: k('input.announcement_group') });
     const places = await this.audience(ctx, networkId, { audience: said.audience, groupIds, municipalityIds });
     if (said.audience === 'chosen' && places.length !== municipalityIds.length) refuseInput({ path: 'municipalityIds', code: k('input.announcement_place') });
-    const offices = [...new Set(said.offices)];
+    const offices = RECEIVING_OFFICES.filter((office) => office === 'liaison' || said.offices.includes(office));
     const columns = [said.title, said.body, said.audience, groupIds, municipalityIds, offices, said.acknowledgeBy ?? null, ctx.actor.office, ctx.now];
     const saved = held?.id ?? newId(ctx.now);
     if (held) await this.db.sql(ctx, REVISE_ANNOUNCEMENT, [saved, ...columns]);
     else await this.db.sql(ctx, INSERT_ANNOUNCEMENT, [saved, networkId, state, ...columns]);
     await this.record(ctx, saved, held ? 'announcement.revise' : 'announcement.begin', { audience: said.audience, offices });
     return saved;
+  }
+
+  /** Throws away a draft, of which nobody was told. */
+  async discard(ctx: RequestContext, input: AnnouncementChangeInput): Promise<void> {
+    const held = await this.held(ctx, input, 'write');
+    if (held.state !== 'draft') refuseStep(held.state);
+    await this.db.sql(ctx, DISCARD_ANNOUNCEMENT, [held.id]);
+    await this.record(ctx, held.id, 'announcement.discard', { title: held.title });
   }
 
   /** Sends it to the municipalities that are its audience now; who joins a group later does not get it. */

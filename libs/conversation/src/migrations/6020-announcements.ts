@@ -62,6 +62,9 @@ ${protect('announcements', {
     ],
   },
 })}
+-- What was told stays; a draft can be thrown away.
+create policy network_delete on announcements for delete to tequio_network using (network_id = (select current_network()) and state = 'draft');
+grant delete on announcements to tequio_network;
 -- A municipality reads what it was told, and neither to whom else nor how many have read it.
 create policy tenant_select on announcements for select to tequio_tenant using (${received('announcements.id')});
 grant select (id, network_id, tenant_id, state, title, body, offices, acknowledge_by, author_office, reason, published_at, changed_at, version) on announcements to tequio_tenant;
