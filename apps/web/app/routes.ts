@@ -104,7 +104,7 @@ function advice(space: 'municipality' | 'institute'): RouteConfigEntry[] {
 /** What the host authority announces: its own list with whom it reached, a municipality's with what it was told. */
 function announcements(space: 'municipality' | 'institute'): RouteConfigEntry[] {
   const page = (path: string, module: string) => route(path, `workspace/announcements/${module}.tsx`, { id: `${space}/${module}` });
-  const written = space === 'institute' ? [page('comunicados/nuevo', 'announcement-new'), page('comunicados/:announcement/municipios.csv', 'announcement-file')] : [];
+  const written = space === 'institute' ? [page('comunicados/nuevo', 'announcement-new'), page('comunicados/:announcement/municipios.csv', 'announcement-file'), page('comunicados/:announcement/:act', 'announcement-act')] : [];
   return [page('comunicados', 'announcement-list'), ...written, page('comunicados/:announcement', 'announcement')];
 }
 

@@ -13,6 +13,9 @@ interface Props {
   errors?: FormErrors;
 }
 
+/** What the fields are called where a fault of them is named. */
+export const fieldLabels = (t: (typeof announcementsText)['es']) => ({ title: t.subject, body: t.body, groupIds: t.groups, municipalityIds: t.places, offices: t.offices, acknowledgeBy: t.acknowledgeBy, reason: t.reason });
+
 /** A draft being written. */
 export function AnnouncementForm({ formKey, version, draft, choices, errors }: Props) {
   const t = announcementsText[useReaderLocale()];
@@ -21,10 +24,10 @@ export function AnnouncementForm({ formKey, version, draft, choices, errors }: P
       <FormField name="title" label={t.subject} max={200} value={draft.title} error={errors?.['title']} />
       <FormField name="body" label={t.body} hint={t.bodyHint} rows={10} max={10_000} value={draft.body} error={errors?.['body']} />
       <ChoiceField name="audience" label={t.audience} hint={t.audienceHint} values={[draft.audience]} choices={AUDIENCES.map((value) => ({ value, label: t.audiences[value] }))} error={errors?.['audience']} />
-      {choices.groups.length ? <ChoiceField name="groupIds" label={t.groups} many scroll optional values={draft.groupIds} choices={choices.groups} error={errors?.['groupIds']} /> : null}
-      <ChoiceField name="municipalityIds" label={t.places} many scroll optional values={draft.municipalityIds} choices={choices.places} error={errors?.['municipalityIds']} />
-      <ChoiceField name="offices" label={t.offices} many values={draft.offices} choices={OFFICES.map((value) => ({ value, label: t.officeNames[value] }))} error={errors?.['offices']} />
-      <FormField name="acknowledgeBy" label={t.acknowledgeBy} kind="date" optional value={draft.acknowledgeBy} error={errors?.['acknowledgeBy']} />
+      {choices.groups.length ? <ChoiceField name="groupIds" label={t.groups} hint={t.groupsHint} many scroll optional values={draft.groupIds} choices={choices.groups} error={errors?.['groupIds']} /> : null}
+      <ChoiceField name="municipalityIds" label={t.places} hint={t.placesHint} many scroll optional values={draft.municipalityIds} choices={choices.places} error={errors?.['municipalityIds']} />
+      <ChoiceField name="offices" label={t.offices} hint={t.officesHint} many optional values={draft.offices} choices={OFFICES.map((value) => ({ value, label: t.officeNames[value] }))} error={errors?.['offices']} />
+      <FormField name="acknowledgeBy" label={t.acknowledgeBy} hint={t.acknowledgeByHint} kind="date" optional value={draft.acknowledgeBy} error={errors?.['acknowledgeBy']} />
       <p className="mt">
         <Submit intent="save">{t.save}</Submit>
       </p>

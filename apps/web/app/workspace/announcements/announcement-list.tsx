@@ -1,4 +1,4 @@
-import { DataTable, EmptyFirst, PageHead, Pager, Status, When } from '@tequio/ui';
+import { DataTable, EmptyFirst, Note, PageHead, Pager, Status, When } from '@tequio/ui';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { useReaderLocale } from '../../reader-locale.js';
 import { may, runHere, spaceContext } from '../acting.js';
@@ -13,7 +13,8 @@ const PAGE = 30;
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const call = { context, request };
   const { base, kind, membership } = context.get(spaceContext);
-  const after = new URL(request.url).searchParams.get('despues');
+  const query = new URL(request.url).searchParams;
+  const after = query.get('despues');
   const { announcements: page } = await runHere(call, ANNOUNCEMENTS, { first: PAGE, after });
   const here = `${base}/comunicados`;
   return {
@@ -22,6 +23,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     place: membership.place.name,
     rows: page.nodes,
     first: after === null,
+    discarded: query.has('descartado'),
     next: page.pageInfo.hasNextPage ? `${here}?${new URLSearchParams({ despues: page.pageInfo.endCursor ?? '' })}` : null,
     mayWrite: may(call, 'Announcement:write'),
   };
@@ -30,7 +32,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 /** What the institute announces or, in a municipality, what it was told. */
 export default function AnnouncementList() {
   const t = announcementsText[useReaderLocale()];
-  const { kind, here, place, rows, first, next, mayWrite } = useLoaderData<typeof loader>();
+  const { kind, here, place, rows, first, discarded, next, mayWrite } = useLoaderData<typeof loader>();
   const fresh = { label: t.fresh, href: `${here}/nuevo` };
   return (
     <>
@@ -46,6 +48,11 @@ export default function AnnouncementList() {
           ) : undefined
         }
       />
+      {discarded ? (
+        <Note tone="ok" role="status">
+          <p>{t.discarded}</p>
+        </Note>
+      ) : null}
       <DataTable
         caption={t.title}
         rows={rows}
@@ -63,7 +70,7 @@ export default function AnnouncementList() {
           { key: 'state', label: t.state, cell: (one) => <Status tone={toneOf(one)}>{one.receipt?.acknowledgedAt ? t.knows : t.states[one.state]}</Status> },
           { key: 'date', label: t.date, cell: (one) => <When at={one.publishedAt ?? one.changedAt} /> },
           ...(kind === 'institute'
-            ? [{ key: 'reach', label: t.reach, cell: (one: (typeof rows)[number]) => (one.reach && one.publishedAt ? t.counts(one.reach.opened, one.reach.acknowledged, one.reach.recipients) : '') }]
+            ? [{ key: 'reach', label: t.reach, cell: (one: (typeof rows)[number]) => (one.reach && one.publishedAt ? t.counts(one.reach.opened, one.acknowledgeBy ? one.reach.acknowledged : null, one.reach.recipients) : '') }]
             : []),
         ]}
         empty={

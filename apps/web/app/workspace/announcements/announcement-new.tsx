@@ -6,7 +6,7 @@ import { newKey, readForm } from '../forms/forms.js';
 import { PageTitle } from '../frame/page-title.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 import { audienceChoices, saveDraft } from './announcement-draft.js';
-import { AnnouncementForm } from './announcement-form.js';
+import { AnnouncementForm, fieldLabels } from './announcement-form.js';
 import { EMPTY, type Draft } from './announcement.model.js';
 import { announcementsText } from './announcements.text.js';
 
@@ -34,7 +34,7 @@ export default function AnnouncementNew() {
     <>
       <PageTitle title={t.fresh} place={place} errors={errors} />
       <PageHead title={t.fresh} crumbs={[{ label: t.title, href: list }, { label: t.fresh }]} />
-      <WorkspaceErrorSummary errors={errors} labels={{ title: t.subject, body: t.body, groupIds: t.groups, municipalityIds: t.places, offices: t.offices, acknowledgeBy: t.acknowledgeBy }} />
+      <WorkspaceErrorSummary errors={errors} labels={fieldLabels(t)} />
       <AnnouncementForm formKey={key} draft={done?.typed['draft'] ? (JSON.parse(done.typed['draft']) as Draft) : EMPTY} choices={choices} errors={errors} />
     </>
   );

@@ -1,6 +1,7 @@
-import type { AnnouncementPageQuery, AnnouncementReceiptState } from '@tequio/contracts';
+import type { AnnouncementHereQuery, AnnouncementPageQuery, AnnouncementReceiptState } from '@tequio/contracts';
 import type { Tone } from '@tequio/ui';
 
+export type AnnouncementHere = AnnouncementHereQuery['announcement'];
 type Listed = Pick<AnnouncementPageQuery['announcements']['nodes'][number], 'state' | 'acknowledgeBy'> & { receipt?: { acknowledgedAt?: unknown } | null };
 
 /** How pressing one is for who reads it. */
@@ -16,8 +17,17 @@ export const RECEIPT_CHOICES = Object.entries(STATES).map(([value, state]) => ({
 /** The municipalities that the address asks for; null: all. */
 export const receiptState = (query: URLSearchParams): AnnouncementReceiptState | null => STATES[query.get('estado') ?? ''] ?? null;
 
+export const RECEIPT_TONES: Readonly<Record<AnnouncementReceiptState, Tone>> = { NOT_OPENED: 'idle', OPENED: 'now', ACKNOWLEDGED: 'ok' };
+
+/** Municipalities in each state, each counted once, as the filter shows them. */
+export function countsOf({ reach }: AnnouncementHere): Record<AnnouncementReceiptState, number> {
+  const { recipients = 0, opened = 0, acknowledged = 0 } = reach ?? {};
+  return { NOT_OPENED: recipients - opened, OPENED: opened - acknowledged, ACKNOWLEDGED: acknowledged };
+}
+
 export const AUDIENCES = ['ALL', 'GROUPS', 'CHOSEN'] as const;
-export const OFFICES = ['LIAISON', 'FACILITATOR', 'MAYOR'] as const;
+/** Offices that can be chosen; the liaison always receives it. */
+export const OFFICES = ['FACILITATOR', 'MAYOR'] as const;
 
 /** A draft as its form holds it. */
 export interface Draft {
@@ -30,4 +40,11 @@ export interface Draft {
   offices: string[];
 }
 
-export const EMPTY: Draft = { title: '', body: '', acknowledgeBy: '', audience: 'ALL', groupIds: [], municipalityIds: [], offices: ['LIAISON'] };
+export const EMPTY: Draft = { title: '', body: '', acknowledgeBy: '', audience: 'ALL', groupIds: [], municipalityIds: [], offices: [] };
+
+/** What was typed and refused, or else what is kept. */
+export function draftOf(one: AnnouncementHere, typed?: string): Draft {
+  if (typed) return JSON.parse(typed) as Draft;
+  const { title, body, acknowledgeBy, reach, offices } = one;
+  return { title, body: body ?? '', acknowledgeBy: acknowledgeBy ?? '', audience: reach?.audience ?? 'ALL', groupIds: reach?.groupIds ?? [], municipalityIds: reach?.municipalityIds ?? [], offices };
+}

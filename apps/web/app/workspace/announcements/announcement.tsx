@@ -1,4 +1,4 @@
-import { createFormats, DataTable, FormField, Note, PageHead, Pager, PostForm, Status, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
+import { createFormats, FormField, Note, PageHead, PostForm, Status, Submit, When, WorkspaceErrorSummary, WorkspaceSection } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
 import { PlainText } from '../advice/advice-parts.js';
@@ -9,9 +9,10 @@ import { isId, notHere, orNull, refusedTyped, typedIn } from '../forms/typed.js'
 import { PageTitle } from '../frame/page-title.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 import { audienceChoices, saveDraft } from './announcement-draft.js';
-import { AnnouncementForm } from './announcement-form.js';
-import { RECEIPT_CHOICES, receiptState, toneOf, type Draft } from './announcement.model.js';
-import { ACKNOWLEDGE_ANNOUNCEMENT, ANNOUNCEMENT, ANNOUNCEMENT_RECEIPTS, CORRECT_ANNOUNCEMENT, OPEN_ANNOUNCEMENT, PUBLISH_ANNOUNCEMENT, REMIND_ANNOUNCEMENT, WITHDRAW_ANNOUNCEMENT } from './announcements.queries.js';
+import { AnnouncementForm, fieldLabels } from './announcement-form.js';
+import { AnnouncementReceipts } from './announcement-receipts.js';
+import { draftOf, RECEIPT_CHOICES, receiptState, toneOf } from './announcement.model.js';
+import { ACKNOWLEDGE_ANNOUNCEMENT, ANNOUNCEMENT, ANNOUNCEMENT_RECEIPTS, CORRECT_ANNOUNCEMENT, OPEN_ANNOUNCEMENT, REMIND_ANNOUNCEMENT } from './announcements.queries.js';
 import { announcementsText } from './announcements.text.js';
 
 const PAGE = 50;
@@ -29,11 +30,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const chosen = RECEIPT_CHOICES.find((choice) => choice.state === state)?.value;
   const writes = kind === 'institute' && may(call, 'Announcement:write');
   const sent = writes && one.publishedAt ? (await runHere(call, ANNOUNCEMENT_RECEIPTS, { id, state, first: PAGE, after: query.get('despues') })).announcementReceipts : null;
-  const filter = chosen ? `?${new URLSearchParams({ estado: chosen })}` : '';
   const days = createFormats(readerLocale(context), network.timeZone);
   return {
     key: newKey(),
-    kind,
     one,
     earlier: versions.slice(1),
     here,
@@ -47,35 +46,30 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     receipts: sent?.nodes ?? null,
     chosen: chosen ?? '',
     next: sent?.pageInfo.hasNextPage ? `${here}?${new URLSearchParams({ ...(chosen ? { estado: chosen } : {}), despues: sent.pageInfo.endCursor ?? '' })}` : null,
-    file: `${here}/municipios.csv${filter}`,
+    file: `${here}/municipios.csv${chosen ? `?${new URLSearchParams({ estado: chosen })}` : ''}`,
   };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const call = { context, request };
-  const { base } = context.get(spaceContext);
   const id = params['announcement'] ?? '';
   const posted = await readForm(request);
-  const { key, version } = posted;
-  const reason = posted.text('reason');
-  if (posted.intent === 'save') {
+  const { key, version, intent, text } = posted;
+  const back = `${context.get(spaceContext).base}/comunicados/${id}?guardado=1`;
+  if (intent === 'save') {
     const saved = await saveDraft(call, posted, id);
     if (!('id' in saved)) return saved;
-  } else {
-    const errors = errorsOf(
-      posted.intent === 'publish'
-        ? (await runHere(call, PUBLISH_ANNOUNCEMENT, { input: { id, version } }, { key })).done
-        : posted.intent === 'correct'
-          ? (await runHere(call, CORRECT_ANNOUNCEMENT, { input: { id, version, reason, title: posted.text('title'), body: posted.text('body'), acknowledgeBy: orNull(posted.text('acknowledgeBy')) } }, { key })).done
-          : posted.intent === 'withdraw'
-            ? (await runHere(call, WITHDRAW_ANNOUNCEMENT, { input: { id, version, reason } }, { key })).done
-            : posted.intent === 'remind'
-              ? (await runHere(call, REMIND_ANNOUNCEMENT, { id }, { key })).done
-              : (await runHere(call, ACKNOWLEDGE_ANNOUNCEMENT, { id }, { key })).done,
-    );
-    if (errors) return refusedTyped(errors, typedIn(posted), posted.intent);
+    throw redirect(back);
   }
-  throw redirect(`${base}/comunicados/${id}?guardado=1`);
+  const errors = errorsOf(
+    intent === 'correct'
+      ? (await runHere(call, CORRECT_ANNOUNCEMENT, { input: { id, version, reason: text('reason'), title: text('title'), body: text('body'), acknowledgeBy: orNull(text('acknowledgeBy')) } }, { key })).done
+      : intent === 'remind'
+        ? (await runHere(call, REMIND_ANNOUNCEMENT, { id }, { key })).done
+        : (await runHere(call, ACKNOWLEDGE_ANNOUNCEMENT, { id }, { key })).done,
+  );
+  if (errors) return refusedTyped(errors, typedIn(posted), intent);
+  throw redirect(back);
 }
 
 /** One announcement: its text and, for the institute, what became of it in each municipality. */
@@ -83,16 +77,33 @@ export default function AnnouncementPage() {
   const t = announcementsText[useReaderLocale()];
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const { one, key, here } = data;
+  const { one, key, here, steps } = data;
   const errors = done?.errors;
-  const kept = (name: string, where: string, otherwise: string) => (done?.where === where ? (done.typed[name] ?? '') : otherwise);
-  const draft: Draft = done?.typed['draft']
-    ? (JSON.parse(done.typed['draft']) as Draft)
-    : { title: one.title, body: one.body ?? '', acknowledgeBy: one.acknowledgeBy ?? '', audience: one.reach?.audience ?? 'ALL', groupIds: one.reach?.groupIds ?? [], municipalityIds: one.reach?.municipalityIds ?? [], offices: one.offices };
+  const correcting = done?.where === 'correct' ? done : null;
+  const kept = (name: string, otherwise: string) => (correcting ? (correcting.typed[name] ?? '') : otherwise);
+  const may = (step: string) => steps.includes(step);
+  const nobody = one.reach?.audienceNow === 0;
   return (
     <>
       <PageTitle title={one.title} place={data.place} errors={errors} />
-      <PageHead title={one.title} crumbs={[{ label: t.title, href: data.list }, { label: one.title }]}>
+      <PageHead
+        title={one.title}
+        crumbs={[{ label: t.title, href: data.list }, { label: one.title }]}
+        actions={
+          data.choices ? (
+            <>
+              {may('publish') && !nobody ? (
+                <a className="btn btn--go" href={`${here}/publicar`}>
+                  {t.publish}
+                </a>
+              ) : null}
+              <a className="btn" href={`${here}/descartar`}>
+                {t.discard}
+              </a>
+            </>
+          ) : undefined
+        }
+      >
         <p className="row">
           <Status tone={toneOf(one)}>{one.receipt?.acknowledgedAt ? t.knows : t.states[one.state]}</Status>
           <span className="soft">
@@ -101,10 +112,17 @@ export default function AnnouncementPage() {
           </span>
         </p>
       </PageHead>
-      <WorkspaceErrorSummary errors={errors} labels={{ title: t.subject, body: t.body, groupIds: t.groups, municipalityIds: t.places, offices: t.offices, acknowledgeBy: t.acknowledgeBy, reason: t.reason }} />
+      <WorkspaceErrorSummary errors={errors} labels={fieldLabels(t)} />
       {data.saved && !done ? (
         <Note tone="ok" role="status">
           <p>{t.done}</p>
+        </Note>
+      ) : null}
+      {data.choices ? (
+        <Note tone={nobody ? 'soon' : 'now'}>
+          <p>
+            {t.draftReaches(one.reach?.audienceNow ?? 0)} {may('publish') ? null : t.publishedBy}
+          </p>
         </Note>
       ) : null}
       {one.reason ? (
@@ -112,106 +130,58 @@ export default function AnnouncementPage() {
           <p>{one.state === 'WITHDRAWN' ? t.withdrawn(one.reason) : t.corrected(one.reason)}</p>
         </Note>
       ) : null}
-      {one.body ? <PlainText text={one.body} /> : null}
-      {data.until && one.state !== 'WITHDRAWN' ? <p>{t.acknowledgeUntil(data.until)}</p> : null}
-      {one.receipt ? (
-        one.receipt.acknowledgedAt ? (
-          <p className="soft">
-            {t.acknowledged(one.receipt.acknowledgedOffice ?? null)}, <When at={one.receipt.acknowledgedAt} />
-          </p>
-        ) : one.state !== 'WITHDRAWN' ? (
-          <PostForm idempotencyKey={`${key}-acknowledge`} label={t.acknowledge}>
-            <Submit intent="acknowledge">{t.acknowledge}</Submit>
-          </PostForm>
-        ) : null
-      ) : null}
-      {data.receipts && one.reach ? (
-        <WorkspaceSection id="municipios" title={t.receipts} aside={<a href={data.file}>{t.file}</a>}>
-          <p>
-            {t.reach}: {t.counts(one.reach.opened, one.reach.acknowledged, one.reach.recipients)}
-          </p>
-          <nav className="row" aria-label={t.state}>
-            {[{ value: '', label: t.all }, ...RECEIPT_CHOICES.map(({ value, state }) => ({ value, label: t.receiptStates[state] }))].map(({ value, label }) => (
-              <a key={value} href={value ? `${here}?estado=${value}` : here} aria-current={value === data.chosen ? 'page' : undefined}>
-                {label}
-              </a>
-            ))}
-          </nav>
-          <DataTable
-            caption={t.receipts}
-            rows={data.receipts}
-            rowId={(row) => row.id}
-            head={{ label: t.places, cell: (row) => row.placeName }}
-            columns={[
-              { key: 'state', label: t.state, cell: (row) => t.receiptStates[row.state] },
-              { key: 'opened', label: t.opened, cell: (row) => (row.openedAt ? <>{row.openedOffice ? `${row.openedOffice}, ` : ''}<When at={row.openedAt} /></> : '') },
-              { key: 'knows', label: t.knows, cell: (row) => (row.acknowledgedAt ? <>{[row.acknowledgedName, row.acknowledgedOffice].filter(Boolean).join(', ')}, <When at={row.acknowledgedAt} /></> : '') },
-            ]}
-            empty={<p className="soft">{t.noPlaces}</p>}
-          />
-          {data.next ? <Pager nextHref={data.next} /> : null}
-          {data.steps.includes('withdraw') ? (
-            <PostForm idempotencyKey={`${key}-remind`} label={t.remind}>
-              <p className="soft">
-                {t.remindHint} {data.reminded ? t.remindedToday(data.reminded) : null}
-              </p>
-              <Submit intent="remind" kind="plain">
-                {t.remind}
-              </Submit>
-            </PostForm>
-          ) : null}
-        </WorkspaceSection>
-      ) : null}
-      {data.steps.includes('publish') ? (
-        <PostForm idempotencyKey={`${key}-publish`} version={one.version} label={t.publish}>
-          <p className="soft">{t.publishHint}</p>
-          <Submit intent="publish">{t.publish}</Submit>
+      {one.body && !data.choices ? <PlainText text={one.body} /> : null}
+      {data.until && !data.choices && one.state !== 'WITHDRAWN' ? <p>{t.acknowledgeUntil(data.until)}</p> : null}
+      {one.receipt?.acknowledgedAt ? (
+        <p className="soft">
+          {t.acknowledged(one.receipt.acknowledgedOffice ?? null)}, <When at={one.receipt.acknowledgedAt} />
+        </p>
+      ) : one.receipt && one.acknowledgeBy && one.state !== 'WITHDRAWN' ? (
+        <PostForm idempotencyKey={`${key}-acknowledge`} label={t.acknowledge}>
+          <Submit intent="acknowledge">{t.acknowledge}</Submit>
+          <p className="soft">{t.acknowledgeHint}</p>
         </PostForm>
       ) : null}
       {data.choices ? (
         <WorkspaceSection id="borrador" title={t.edit}>
-          <AnnouncementForm formKey={`${key}-save`} version={one.version} draft={draft} choices={data.choices} errors={errors} />
+          <AnnouncementForm formKey={`${key}-save`} version={one.version} draft={draftOf(one, done?.typed['draft'])} choices={data.choices} errors={errors} />
         </WorkspaceSection>
       ) : null}
-      {data.steps.includes('correct') ? (
-        <details className="mt" open={done?.where === 'correct'}>
-          <summary className="link">{t.correct}</summary>
-          <PostForm idempotencyKey={`${key}-correct`} version={one.version} label={t.correct} className="measure">
-            <FormField id="correct-title" name="title" label={t.subject} max={200} value={kept('title', 'correct', one.title)} error={errors?.['title']} />
-            <FormField id="correct-body" name="body" label={t.body} hint={t.bodyHint} rows={10} max={10_000} value={kept('body', 'correct', one.body ?? '')} error={errors?.['body']} />
-            <FormField id="correct-by" name="acknowledgeBy" label={t.acknowledgeBy} kind="date" optional value={kept('acknowledgeBy', 'correct', one.acknowledgeBy ?? '')} error={errors?.['acknowledgeBy']} />
-            <FormField id="correct-reason" name="reason" label={t.reason} hint={t.reasonHint} rows={2} max={2000} value={kept('reason', 'correct', '')} error={done?.where === 'correct' ? errors?.['reason'] : undefined} />
-            <p className="mt">
-              <Submit intent="correct">{t.correct}</Submit>
-            </p>
-          </PostForm>
-        </details>
+      {data.receipts ? (
+        <AnnouncementReceipts one={one} rows={data.receipts} here={here} chosen={data.chosen} next={data.next} fileHref={data.file} remind={may('withdraw') ? { formKey: `${key}-remind`, last: data.reminded } : undefined} />
       ) : null}
-      {data.steps.includes('withdraw') ? (
-        <details className="mt" open={done?.where === 'withdraw'}>
-          <summary className="link">{t.withdraw}</summary>
-          <PostForm idempotencyKey={`${key}-withdraw`} version={one.version} label={t.withdraw} className="measure">
-            <FormField id="withdraw-reason" name="reason" label={t.reason} hint={t.reasonHint} rows={2} max={2000} value={kept('reason', 'withdraw', '')} error={done?.where === 'withdraw' ? errors?.['reason'] : undefined} />
-            <p className="mt">
-              <Submit intent="withdraw" kind="plain">
-                {t.withdraw}
-              </Submit>
-            </p>
-          </PostForm>
-        </details>
+      {may('correct') ? (
+        <WorkspaceSection id="cambiar" title={t.change}>
+          <details open={!!correcting}>
+            <summary className="link">{t.correct}</summary>
+            <PostForm idempotencyKey={`${key}-correct`} version={one.version} label={t.correct} className="measure">
+              <p className="soft">{t.correctHint}</p>
+              <FormField name="title" label={t.subject} max={200} value={kept('title', one.title)} error={correcting?.errors['title']} />
+              <FormField name="body" label={t.body} hint={t.bodyHint} rows={10} max={10_000} value={kept('body', one.body ?? '')} error={correcting?.errors['body']} />
+              <FormField name="acknowledgeBy" label={t.acknowledgeBy} hint={t.acknowledgeByHint} kind="date" optional value={kept('acknowledgeBy', one.acknowledgeBy ?? '')} error={correcting?.errors['acknowledgeBy']} />
+              <FormField name="reason" label={t.reason} hint={t.reasonHint} rows={2} max={2000} value={kept('reason', '')} error={correcting?.errors['reason']} />
+              <p className="mt">
+                <Submit intent="correct">{t.correct}</Submit>
+              </p>
+            </PostForm>
+          </details>
+          <p className="mt">
+            <a href={`${here}/retirar`}>{t.withdraw}</a>
+          </p>
+        </WorkspaceSection>
       ) : null}
       {data.earlier.length ? (
-        <details className="mt">
-          <summary className="link">{t.versions}</summary>
+        <WorkspaceSection id="anteriores" title={t.versions}>
           {data.earlier.map((version) => (
-            <section key={version.id}>
-              <p className="soft">
-                {version.title} · {version.office}, <When at={version.madeAt} />
-              </p>
+            <details key={version.id}>
+              <summary className="link">
+                {version.title} · {version.office ? `${version.office}, ` : ''}
+                <When at={version.madeAt} />
+              </summary>
               <PlainText text={version.body} />
-            </section>
+            </details>
           ))}
-        </details>
+        </WorkspaceSection>
       ) : null}
     </>
   );

@@ -51,6 +51,7 @@ export const ANNOUNCEMENT = graphql(`
         groupIds
         municipalityIds
         recipients
+        audienceNow
         opened
         acknowledged
         remindedOn
@@ -110,6 +111,15 @@ export const SAVE_ANNOUNCEMENT = graphql(`
 export const PUBLISH_ANNOUNCEMENT = graphql(`
   mutation PublishAnnouncementHere($input: AnnouncementChangeInput!) {
     done: publishAnnouncement(input: $input) {
+      __typename
+      ...SaidNo
+    }
+  }
+`);
+
+export const DISCARD_ANNOUNCEMENT = graphql(`
+  mutation DiscardAnnouncementHere($input: AnnouncementChangeInput!) {
+    done: discardAnnouncement(input: $input) {
       __typename
       ...SaidNo
     }
