@@ -53,6 +53,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'institute/looks-trial': 'answers a form: journeys/looks',
   'municipality/looks-trial': 'answers a form: journeys/looks',
   'institute/announcement': 'an announcement that somebody wrote: workspace/announcements',
+  'institute/announcement-act': 'an announcement that somebody wrote: workspace/announcements',
   'institute/announcement-file': 'an announcement that somebody published: workspace/announcements',
   'municipality/announcement': 'an announcement that somebody published: workspace/announcements',
   'institute/webhook': 'a system that somebody registered: workspace/webhooks',
