@@ -4,7 +4,7 @@ import { useReaderLocale } from '../../reader-locale.js';
 import { may, runHere, spaceContext } from '../acting.js';
 import { PageTitle } from '../frame/page-title.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
-import { toneOf } from './announcement.model.js';
+import { stateIn, toneOf } from './announcement.model.js';
 import { ANNOUNCEMENTS } from './announcements.queries.js';
 import { announcementsText } from './announcements.text.js';
 
@@ -67,7 +67,7 @@ export default function AnnouncementList() {
           ),
         }}
         columns={[
-          { key: 'state', label: t.state, cell: (one) => <Status tone={toneOf(one)}>{one.receipt?.acknowledgedAt ? t.knows : t.states[one.state]}</Status> },
+          { key: 'state', label: t.state, cell: (one) => <Status tone={toneOf(one)}>{stateIn(t, one)}</Status> },
           { key: 'date', label: t.date, cell: (one) => <When at={one.publishedAt ?? one.changedAt} /> },
           ...(kind === 'institute'
             ? [{ key: 'reach', label: t.reach, cell: (one: (typeof rows)[number]) => (one.reach && one.publishedAt ? t.counts(one.reach.opened, one.acknowledgeBy ? one.reach.acknowledged : null, one.reach.recipients) : '') }]

@@ -26,7 +26,7 @@ export function AnnouncementReceipts({ one, rows, here, chosen, next, fileHref, 
     <WorkspaceSection id="municipios" title={t.receipts} aside={<a href={fileHref}>{t.file.download}</a>}>
       <nav className="row" aria-label={t.byState}>
         {choices.map(({ value, label, count }) => (
-          <a className="btn" key={value} href={value ? `${here}?estado=${value}#municipios` : `${here}#municipios`} aria-current={value === chosen ? 'page' : undefined}>
+          <a className={value === chosen ? 'btn btn--go' : 'btn'} key={value} href={value ? `${here}?estado=${value}#municipios` : `${here}#municipios`} aria-current={value === chosen ? 'page' : undefined}>
             {label}: {count}
           </a>
         ))}
@@ -40,7 +40,7 @@ export function AnnouncementReceipts({ one, rows, here, chosen, next, fileHref, 
           columns={[
             { key: 'state', label: t.state, cell: (row) => <Status tone={RECEIPT_TONES[row.state]}>{t.receiptStates[row.state]}</Status> },
             { key: 'opened', label: t.opened, cell: (row) => (row.openedAt ? <ByWhen by={row.openedOffice} at={row.openedAt} /> : '') },
-            ...(asked ? [{ key: 'knows', label: t.knows, cell: (row: Props['rows'][number]) => (row.acknowledgedAt ? <ByWhen by={[row.acknowledgedName, row.acknowledgedOffice].filter(Boolean).join(', ')} at={row.acknowledgedAt} /> : '') }] : []),
+            ...(asked ? [{ key: 'knows', label: t.knows, cell: (row: Props['rows'][number]) => (row.acknowledgedAt ? <ByWhen by={[...new Set([row.acknowledgedName, row.acknowledgedOffice])].filter(Boolean).join(', ')} at={row.acknowledgedAt} /> : '') }] : []),
           ]}
           empty={<p className="soft">{t.noPlaces}</p>}
         />
@@ -51,9 +51,11 @@ export function AnnouncementReceipts({ one, rows, here, chosen, next, fileHref, 
           <p className="soft measure">
             {t.remindHint} {remind.last ? t.remindedOn(remind.last) : null}
           </p>
-          <Submit intent="remind" kind="plain">
-            {t.remind}
-          </Submit>
+          <p className="mt">
+            <Submit intent="remind" kind="plain">
+              {t.remind}
+            </Submit>
+          </p>
         </PostForm>
       ) : null}
     </WorkspaceSection>

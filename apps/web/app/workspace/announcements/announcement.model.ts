@@ -1,8 +1,15 @@
 import type { AnnouncementHereQuery, AnnouncementPageQuery, AnnouncementReceiptState } from '@tequio/contracts';
 import type { Tone } from '@tequio/ui';
+import type { announcementsText } from './announcements.text.js';
 
 export type AnnouncementHere = AnnouncementHereQuery['announcement'];
 type Listed = Pick<AnnouncementPageQuery['announcements']['nodes'][number], 'state' | 'acknowledgeBy'> & { receipt?: { acknowledgedAt?: unknown } | null };
+
+/** How one stands, for who reads it: what is still asked of a municipality, or what it has answered. */
+export function stateIn(t: (typeof announcementsText)['es'], { state, acknowledgeBy, receipt }: Listed): string {
+  if (receipt?.acknowledgedAt) return t.knows;
+  return receipt && acknowledgeBy && state !== 'WITHDRAWN' ? t.awaited : t.states[state];
+}
 
 /** How pressing one is for who reads it. */
 export function toneOf({ state, acknowledgeBy, receipt }: Listed): Tone {

@@ -11,7 +11,7 @@ import { WorkspaceFailure } from '../frame/workspace-failure.js';
 import { audienceChoices, saveDraft } from './announcement-draft.js';
 import { AnnouncementForm, fieldLabels } from './announcement-form.js';
 import { AnnouncementReceipts } from './announcement-receipts.js';
-import { draftOf, RECEIPT_CHOICES, receiptState, toneOf } from './announcement.model.js';
+import { draftOf, RECEIPT_CHOICES, receiptState, stateIn, toneOf } from './announcement.model.js';
 import { ACKNOWLEDGE_ANNOUNCEMENT, ANNOUNCEMENT, ANNOUNCEMENT_RECEIPTS, CORRECT_ANNOUNCEMENT, OPEN_ANNOUNCEMENT, REMIND_ANNOUNCEMENT } from './announcements.queries.js';
 import { announcementsText } from './announcements.text.js';
 
@@ -83,6 +83,11 @@ export default function AnnouncementPage() {
   const kept = (name: string, otherwise: string) => (correcting ? (correcting.typed[name] ?? '') : otherwise);
   const may = (step: string) => steps.includes(step);
   const nobody = one.reach?.audienceNow === 0;
+  const acknowledged = one.receipt?.acknowledgedAt ? (
+    <p className="soft mt">
+      {t.acknowledged(one.receipt.acknowledgedOffice ?? null)}, <When at={one.receipt.acknowledgedAt} />
+    </p>
+  ) : null;
   return (
     <>
       <PageTitle title={one.title} place={data.place} errors={errors} />
@@ -105,7 +110,7 @@ export default function AnnouncementPage() {
         }
       >
         <p className="row">
-          <Status tone={toneOf(one)}>{one.receipt?.acknowledgedAt ? t.knows : t.states[one.state]}</Status>
+          <Status tone={toneOf(one)}>{stateIn(t, one)}</Status>
           <span className="soft">
             {one.authorOffice ? `${one.authorOffice}, ` : ''}
             <When at={one.publishedAt ?? one.changedAt} />
@@ -128,20 +133,29 @@ export default function AnnouncementPage() {
       {one.reason ? (
         <Note tone={one.state === 'WITHDRAWN' ? 'late' : 'soon'}>
           <p>{one.state === 'WITHDRAWN' ? t.withdrawn(one.reason) : t.corrected(one.reason)}</p>
+          <p>
+            <When at={one.changedAt} />
+          </p>
         </Note>
       ) : null}
-      {one.body && !data.choices ? <PlainText text={one.body} /> : null}
-      {data.until && !data.choices && one.state !== 'WITHDRAWN' ? <p>{t.acknowledgeUntil(data.until)}</p> : null}
-      {one.receipt?.acknowledgedAt ? (
-        <p className="soft">
-          {t.acknowledged(one.receipt.acknowledgedOffice ?? null)}, <When at={one.receipt.acknowledgedAt} />
-        </p>
-      ) : one.receipt && one.acknowledgeBy && one.state !== 'WITHDRAWN' ? (
-        <PostForm idempotencyKey={`${key}-acknowledge`} label={t.acknowledge}>
-          <Submit intent="acknowledge">{t.acknowledge}</Submit>
-          <p className="soft">{t.acknowledgeHint}</p>
-        </PostForm>
+      {one.body && !data.choices ? (
+        <div className="card mt">
+          <PlainText text={one.body} />
+          {data.until && one.state !== 'WITHDRAWN' ? (
+            <p className="mt">
+              <b>{t.acknowledgeUntil(data.until)}</b>
+            </p>
+          ) : null}
+          {one.receipt && !one.receipt.acknowledgedAt && one.acknowledgeBy && one.state !== 'WITHDRAWN' ? (
+            <PostForm idempotencyKey={`${key}-acknowledge`} label={t.acknowledge} className="mt">
+              <Submit intent="acknowledge">{t.acknowledge}</Submit>
+              <p className="soft mt">{t.acknowledgeHint}</p>
+            </PostForm>
+          ) : null}
+          {acknowledged}
+        </div>
       ) : null}
+      {one.body ? null : acknowledged}
       {data.choices ? (
         <WorkspaceSection id="borrador" title={t.edit}>
           <AnnouncementForm formKey={`${key}-save`} version={one.version} draft={draftOf(one, done?.typed['draft'])} choices={data.choices} errors={errors} />

@@ -9,6 +9,7 @@ export const announcementsEn: typeof announcementsEs = {
   bodyHint: 'Plain text. Web addresses become links.',
   state: 'State',
   states: { DRAFT: 'Draft', PUBLISHED: 'Published', CORRECTED: 'Corrected', WITHDRAWN: 'Withdrawn' },
+  awaited: 'To be acknowledged',
   date: 'Date',
   reach: 'Municipalities',
   counts: (opened, acknowledged, recipients) => `${opened} of ${recipients} opened it${acknowledged === null ? '' : `, ${acknowledged} acknowledged`}`,

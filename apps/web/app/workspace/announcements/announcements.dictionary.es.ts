@@ -8,6 +8,7 @@ export const announcementsEs = {
   bodyHint: 'Texto sin formato. Las direcciones web se vuelven enlaces.',
   state: 'Estado',
   states: { DRAFT: 'Borrador', PUBLISHED: 'Publicado', CORRECTED: 'Corregido', WITHDRAWN: 'Retirado' },
+  awaited: 'Falta «Enterado»',
   date: 'Fecha',
   reach: 'Municipios',
   counts: (opened: number, acknowledged: number | null, recipients: number) => `${opened} de ${recipients} lo abrieron${acknowledged === null ? '' : `, ${acknowledged} «Enterado»`}`,
