@@ -57,7 +57,6 @@ describe('announcements', () => {
     await site.settled();
     await as(example.liaison, false, async (page) => {
       await page.goto(municipal());
-      await page.getByText('Marque «Enterado» en el comunicado «Nueva guía»').first().waitFor();
       await page.getByRole('link', { name: /^Comunicados.*1/ }).click();
       await page.locator('.tag', { hasText: 'sin leer' }).waitFor();
       await page.getByRole('link', { name: 'Nueva guía' }).click();
