@@ -9,7 +9,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'folio.unknown': 'That folio is well written, but no document was issued with it here.',
   'folio.unknown.remedy': 'Compare it with the document. If it is the same, it may be false: ask whoever gave it to you.',
   'folio.shape': 'That does not look like a folio.',
-  'folio.shape.remedy': 'It is at the foot of the document and looks like this: TQ-15037-CARTA-2026-0007-4K.',
+  'folio.shape.remedy': 'It is at the foot of the document and looks like this: TQ-15037-CARTA-2026-0007-XB.',
   'folio.checksum': 'The folio has a wrong letter or digit.',
   'folio.checksum.remedy': 'Compare it with the document, letter by letter. If it is the same, it may be false: ask whoever gave it to you.',
 

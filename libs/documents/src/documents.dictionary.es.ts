@@ -7,7 +7,7 @@ export const es = {
   'folio.unknown': 'Ese folio está bien escrito, pero aquí no se emitió ningún documento con él.',
   'folio.unknown.remedy': 'Compáralo con el documento. Si coincide, puede ser falso: pregunta a quien te lo entregó.',
   'folio.shape': 'Eso no parece un folio.',
-  'folio.shape.remedy': 'Está al pie del documento y se ve así: TQ-15037-CARTA-2026-0007-4K.',
+  'folio.shape.remedy': 'Está al pie del documento y se ve así: TQ-15037-CARTA-2026-0007-XB.',
   'folio.checksum': 'El folio tiene una letra o un número equivocado.',
   'folio.checksum.remedy': 'Compáralo con el documento, letra por letra. Si está igual, puede ser falso: pregunta a quien te lo entregó.',
 

@@ -111,7 +111,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'variable.fecha': 'the day of the installation',
   'example.fecha': '2027-03-15',
   'variable.folio': 'the folio of the minutes',
-  'example.folio': 'TQ-99001-AI-2027-00001-K7',
+  'example.folio': 'TQ-99001-ACTA-2027-0001-G3',
   'notice.member_appointed.subject': 'You are a member of the {body}',
   'notice.member_appointed.heading': 'You were appointed a member: {body}',
   'notice.member_appointed.body': 'The municipality of {municipality} recorded your appointment: {seat}. Your name and office will be published when the body is installed; your e-mail is never shown.',

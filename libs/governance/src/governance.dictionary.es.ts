@@ -109,7 +109,7 @@ export const es = {
   'variable.fecha': 'la fecha de la instalación',
   'example.fecha': '2027-03-15',
   'variable.folio': 'el folio del acta',
-  'example.folio': 'TQ-99001-AI-2027-00001-K7',
+  'example.folio': 'TQ-99001-ACTA-2027-0001-G3',
   'notice.member_appointed.subject': 'Usted integra el {body}',
   'notice.member_appointed.heading': 'Fue nombrado integrante: {body}',
   'notice.member_appointed.body': 'El municipio de {municipality} registró su nombramiento: {seat}. Su nombre y cargo se publicarán al instalarse el órgano; su correo nunca se muestra.',

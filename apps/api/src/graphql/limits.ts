@@ -19,7 +19,7 @@ export const LIMITS = {
 
 const armor = new ApolloArmor({
   maxDepth: { n: LIMITS.depth, ignoreIntrospection: true, propagateOnRejection: true },
-  maxAliases: { n: LIMITS.aliases },
+  maxAliases: { n: LIMITS.aliases, allowList: [] },
   maxDirectives: { n: LIMITS.directives },
   // Its token limit turns every syntax error into HTTP 500, its cost limit ignores variables: both are done otherwise.
   maxTokens: { enabled: false },

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { isCanonicalFolio } from '@tequio/documents';
 import { filesOf, read } from '../support/house-files.js';
 
 /** Where Spanish belongs: dictionaries, written content, document templates, demonstration content, tests. */
@@ -62,6 +63,13 @@ function ownWords(source: ts.SourceFile): string[] {
 }
 
 describe('the language of the code', () => {
+  it('shows no folio as an example that would be refused as mistyped', () => {
+    const files = filesOf('libs', 'apps', 'docs').filter((file) => /\.(tsx?|md|graphql)$/.test(file) && !/\.(int-)?spec\.ts|\/test(ing)?\//.test(file));
+    const shown = files.flatMap((file) => [...read(file).matchAll(/\bTQ-\d{5}-\w+-\d{4}-\d+-\w+/g)].map(([folio]) => ({ file, folio })));
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown.filter(({ folio }) => !isCanonicalFolio(folio))).toEqual([]);
+  });
+
   it('leaves no word of either language in the code of the workspaces, and fixes no language there', () => {
     const found = filesOf('apps/web/app', 'libs/ui/src')
       .filter((file) => WORKSPACES.test(file) && !/dictionar/.test(file) && !ALWAYS_SPANISH.test(file))

@@ -47,8 +47,10 @@ describe('a call to /graphql', () => {
 
   it('is refused where it repeats itself under other names, with directives, or at length', async () => {
     const many = (count: number, part: (index: number) => string) => Array.from({ length: count }, (_, index) => part(index)).join(' ');
-    const aliases = await post({ query: `{ ${many(LIMITS.aliases + 1, (index) => `a${index}: networks { id }`)} }` });
-    expect(codeOf(aliases)).toEqual([400, 'BAD_REQUEST']);
+    for (const field of ['networks { id }', '__typename']) {
+      const aliases = await post({ query: `{ ${many(LIMITS.aliases + 1, (index) => `a${index}: ${field}`)} }` });
+      expect([field, ...codeOf(aliases)]).toEqual([field, 400, 'BAD_REQUEST']);
+    }
     const directives = await post({ query: `{ __typename ${many(LIMITS.directives + 1, () => '@include(if: true)')} }` });
     expect(codeOf(directives)).toEqual([400, 'BAD_REQUEST']);
     const tokens = await post({ query: `{ ${many(LIMITS.tokens + 1, () => '__typename')} }` });

@@ -453,7 +453,7 @@ export const pagesEn: PagesDictionary = {
     heading: 'Is this document authentic?',
     lead: 'Write the folio printed at the foot, or scan its code. You need no account.',
     label: 'Folio',
-    hint: 'Capitals and hyphens do not matter. For example: TQ-15037-CARTA-2025-0001-7K',
+    hint: 'Capitals and hyphens do not matter. For example: TQ-15037-CARTA-2026-0007-XB',
     button: 'Verify',
     missing: 'Write the folio printed at the foot of the document',
     verdicts: {

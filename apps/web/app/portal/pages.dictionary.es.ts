@@ -453,7 +453,7 @@ export const pagesEs = {
     heading: '¿Este documento es auténtico?',
     lead: 'Escribe el folio impreso al pie, o escanea su código. No necesitas cuenta.',
     label: 'Folio',
-    hint: 'Da igual si usas mayúsculas o guiones. Por ejemplo: TQ-15037-CARTA-2025-0001-7K',
+    hint: 'Da igual si usas mayúsculas o guiones. Por ejemplo: TQ-15037-CARTA-2026-0007-XB',
     button: 'Verificar',
     missing: 'Escribe el folio impreso al pie del documento',
     verdicts: {

@@ -30,7 +30,7 @@ const LAST_SEQUENCE = 999_999;
 const LAST_EARLIER_YEAR = 2027;
 
 /**
- * The canonical text `TQ-15037-CARTA-2026-0007-4K`. The sequence has at least four digits and grows to six.
+ * The canonical text `TQ-15037-CARTA-2026-0007-XB`. The sequence has at least four digits and grows to six.
  * @throws RangeError when a part is outside its range: a folio is made by the system, never from what a person typed.
  */
 export function formatFolio(parts: FolioParts): string {

@@ -11,7 +11,7 @@ const secretariatInstalledHook = defineWebhookEvent<InstallationFacts>({
   context: 'governance',
   subject: 'Body',
   audience: 'public',
-  example: { heldOn: '2026-03-02', folio: 'TQ-99001-AI-2026-0001-3F' },
+  example: { heldOn: '2026-03-02', folio: 'TQ-99001-ACTA-2026-0001-PR' },
 });
 
 const INSTALLATION = statement<InstallationFacts & { network_slug: string; municipality_slug: string }>(

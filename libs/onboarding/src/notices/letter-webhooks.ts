@@ -7,7 +7,7 @@ import { letterAccepted, letterObserved, letterRejected, letterSubmitted } from 
 type LetterFacts = { state: string; folio: string | null };
 
 const hook = (type: string, audience: WebhookEvent['audience'], state: string) =>
-  defineWebhookEvent<LetterFacts>({ type, context: 'onboarding', subject: 'LetterOfIntent', audience, example: { state, folio: 'TQ-99001-CI-2026-0001-7K' } });
+  defineWebhookEvent<LetterFacts>({ type, context: 'onboarding', subject: 'LetterOfIntent', audience, example: { state, folio: 'TQ-99001-CARTA-2026-0001-KE' } });
 
 const submittedHook = hook('letter.submitted', 'workspace', 'submitted');
 const observedHook = hook('letter.observed', 'workspace', 'observed');

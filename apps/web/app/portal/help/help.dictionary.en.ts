@@ -147,7 +147,7 @@ export const helpEn: readonly HelpTopic[] = [
       { kind: 'heading', id: 'folio', text: 'What a folio says' },
       {
         kind: 'text',
-        text: 'TQ-15037-CARTA-2025-0001-7K reads: the key of the municipality (15037), the kind of document (CARTA, letter of intent), the year, its number, and two check characters that reveal copying mistakes.',
+        text: 'TQ-15037-CARTA-2026-0007-XB reads: the key of the municipality (15037), the kind of document (CARTA, letter of intent), the year, its number, and two check characters that reveal copying mistakes.',
       },
       { kind: 'heading', id: 'huella', text: 'What the fingerprint is' },
       {

@@ -144,7 +144,7 @@ export const helpEs: readonly HelpTopic[] = [
       { kind: 'heading', id: 'folio', text: 'Qué dice un folio' },
       {
         kind: 'text',
-        text: 'TQ-15037-CARTA-2025-0001-7K se lee así: la clave del municipio (15037), el tipo de documento (carta de intención), el año, su número y dos letras de control que descubren los errores al copiarlo.',
+        text: 'TQ-15037-CARTA-2026-0007-XB se lee así: la clave del municipio (15037), el tipo de documento (carta de intención), el año, su número y dos caracteres de control que descubren los errores al copiarlo.',
       },
       { kind: 'heading', id: 'huella', text: 'Qué es la huella' },
       {

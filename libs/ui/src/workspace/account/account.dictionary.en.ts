@@ -116,7 +116,7 @@ export const account: Twin<typeof es> = {
     slug: 'Name in the address',
     slugHint: 'Lower case and hyphens, for example “edomex”.',
     authority: 'Host authority',
-    authorityHint: 'Today’s official name; it can change by date later.',
+    authorityHint: 'The full official name, as it signs its documents; it can change by date later.',
     admin: '3. Administrator of the network',
     adminSame: 'It is the same person who operates',
     name: 'Name',

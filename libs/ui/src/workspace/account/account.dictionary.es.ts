@@ -113,7 +113,7 @@ export const account = {
     slug: 'Nombre en la dirección',
     slugHint: 'Minúsculas y guiones, por ejemplo «edomex».',
     authority: 'Autoridad garante',
-    authorityHint: 'El nombre oficial de hoy; puede cambiar por fecha después.',
+    authorityHint: 'El nombre oficial completo, como firma sus documentos; puede cambiar por fecha después.',
     admin: '3. Administración de la red',
     adminSame: 'Es la misma persona que opera',
     name: 'Nombre',
