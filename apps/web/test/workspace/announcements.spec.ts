@@ -43,6 +43,7 @@ describe('announcements', () => {
 
   it('are written, published, opened and acknowledged without scripts', async () => {
     let address = '';
+    let draft = '';
     await as(example.institute, false, async (page) => {
       await page.goto(`${institute()}/comunicados/nuevo`);
       await page.getByRole('button', { name: 'Guardar el borrador' }).click();
@@ -74,6 +75,7 @@ describe('announcements', () => {
       expect((await file.text()).split('\n')[1]).toMatch(new RegExp(`^${example.municipality.name},Enterado,Unidad de Transparencia,\\d{4}-`));
       await page.getByRole('button', { name: 'Recordar a quienes faltan' }).click();
       await page.getByText('Último recordatorio').waitFor();
+      draft = `/${(await write(page, 'Una idea', 'Todavía no.')).split('/').at(-1)}`;
     });
     const looked = (reader: Reader, base: string, pages: readonly string[]) =>
       as(reader, true, async (page) => {
@@ -82,7 +84,7 @@ describe('announcements', () => {
           expect(await audit(page)).toEqual([]);
         }
       });
-    await looked(example.institute, institute(), ['', '/nuevo', `/${address}`, `/${address}/retirar`]);
+    await looked(example.institute, institute(), ['', '/nuevo', `/${address}`, `/${address}/retirar`, draft, `${draft}/publicar`]);
     await looked(example.liaison, municipal(), ['', `/${address}`]);
   });
 

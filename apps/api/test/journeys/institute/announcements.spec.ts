@@ -1,5 +1,5 @@
 import { asOwner } from '@tequio/platform/testing';
-import { startProduct, type Person, type Product } from '../support/product.js';
+import { startProduct, type Person, type Product } from '../../support/product.js';
 
 const SAID_NO = '__typename ... on Refusal { code message remedy } ... on InvalidInput { issues { path message } }';
 const SAVE = `mutation($input: SaveAnnouncementInput!) { saveAnnouncement(input: $input) { ${SAID_NO} ... on Announcement { id version reach { audienceNow } } } }`;
