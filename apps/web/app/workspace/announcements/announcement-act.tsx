@@ -6,6 +6,7 @@ import { ActPage } from '../forms/act-page.js';
 import { newKey, readForm } from '../forms/forms.js';
 import { errorsOf } from '../forms/outcomes.js';
 import { isId, notHere, refusedTyped, typedIn } from '../forms/typed.js';
+import { stepGone } from '../frame/step-gone.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 import type { Call } from '../operations.js';
 import type { AnnouncementHere } from './announcement.model.js';
@@ -23,7 +24,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if (!isAct(act) || !isId(id)) throw notHere();
   const { announcement: one } = await runHere(call, ANNOUNCEMENT, { id });
   const back = `${base}/comunicados/${id}`;
-  if (!may(call, 'Announcement:write') || !one.steps.some(({ name, allowed }) => allowed && name === STEPS[act])) throw redirect(back);
+  if (!may(call, 'Announcement:write') || !one.steps.some(({ name, allowed }) => allowed && name === STEPS[act])) throw stepGone(back);
   const locale = readerLocale(context);
   const t = announcementsText[locale].acts[act];
   return {
