@@ -101,6 +101,13 @@ function advice(space: 'municipality' | 'institute'): RouteConfigEntry[] {
   return [page('asesoria', 'workspace/advice/advice-list'), page('asesoria/nueva', 'workspace/advice/advice-new'), page('asesoria/:thread', 'workspace/advice/advice-thread')];
 }
 
+/** What the host authority announces: its own list with whom it reached, a municipality's with what it was told. */
+function announcements(space: 'municipality' | 'institute'): RouteConfigEntry[] {
+  const page = (path: string, module: string) => route(path, `workspace/announcements/${module}.tsx`, { id: `${space}/${module}` });
+  const written = space === 'institute' ? [page('comunicados/nuevo', 'announcement-new'), page('comunicados/:announcement/municipios.csv', 'announcement-file'), page('comunicados/:announcement/:act', 'announcement-act')] : [];
+  return [page('comunicados', 'announcement-list'), ...written, page('comunicados/:announcement', 'announcement')];
+}
+
 function secretariat(): RouteConfigEntry[] {
   const page = (path: string, module: string) => route(path, `${module}.tsx`);
   return [
@@ -156,6 +163,7 @@ function workspaces(): RouteConfigEntry[] {
       at('documentos/:document/intentar', 'workspace/documents/document-retry', 'municipality'),
       ...advice('municipality'),
       ...dueDates('municipality'),
+      ...announcements('municipality'),
       at('avisos', 'workspace/notices/notices', 'municipality'),
       at('personas', 'workspace/people/people', 'municipality'),
       at('personas/:membership/corregir', 'workspace/people/membership-correct', 'municipality'),
@@ -174,6 +182,7 @@ function workspaces(): RouteConfigEntry[] {
       at('cartas/:letter/:act', 'workspace/letter-steps/letter-act', 'institute'),
       ...advice('institute'),
       ...dueDates('institute'),
+      ...announcements('institute'),
       at('avisos', 'workspace/notices/notices', 'institute'),
       at('personas', 'workspace/people/people', 'institute'),
       at('personas/:membership/corregir', 'workspace/people/membership-correct', 'institute'),

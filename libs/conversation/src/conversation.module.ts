@@ -10,6 +10,13 @@ import { AdviceWhatNext } from './advice/advice-what-next.js';
 import './advice/advice.policy.js';
 import { AdviceResolver } from './advice/advice.resolver.js';
 import { AdviceService } from './advice/advice.service.js';
+import { AnnouncementNotices } from './announcements/announcement-notices.js';
+import { AnnouncementReads } from './announcements/announcement-reads.js';
+import { AnnouncementReceipts } from './announcements/announcement-receipts.service.js';
+import { AnnouncementWhatNext } from './announcements/announcement-what-next.js';
+import './announcements/announcement.policy.js';
+import { AnnouncementsResolver } from './announcements/announcements.resolver.js';
+import { AnnouncementsService } from './announcements/announcements.service.js';
 import { InboundAdvice } from './advice-mail/inbound-advice.service.js';
 import { InboundNotices } from './advice-mail/inbound-notices.js';
 import { AdviceReplies } from './advice-mail/reply-addresses.js';
@@ -40,6 +47,12 @@ import { MyFollows } from './follows/my-follows.service.js';
     AdviceService,
     AdviceSubjects,
     AdviceWhatNext,
+    AnnouncementNotices,
+    AnnouncementReads,
+    AnnouncementReceipts,
+    AnnouncementWhatNext,
+    AnnouncementsResolver,
+    AnnouncementsService,
     FollowCounts,
     FollowLimits,
     FollowMail,

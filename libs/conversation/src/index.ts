@@ -2,6 +2,9 @@ export { AdvisedOn, type AdvisedSubjects, type AdvisedThing } from './advice/adv
 export { InboundAdvice } from './advice-mail/inbound-advice.service.js';
 export { AdviceService } from './advice/advice.service.js';
 export { adviceMachine } from './advice/advice.state.js';
+export { AnnouncementReceipts } from './announcements/announcement-receipts.service.js';
+export { AnnouncementsService } from './announcements/announcements.service.js';
+export { announcementMachine } from './announcements/announcement.state.js';
 export * from './conversation.dictionary.js';
 export * from './conversation.module.js';
 export { FollowCounts } from './followers/follow-counts.js';

@@ -18,6 +18,8 @@ const DANGERS: Readonly<Record<string, string>> = {
   'apps/cli/src/operators/operator.command.ts': 'the operator of the machine',
   'apps/cli/src/verification/verify.command.ts': 'the operator of the machine; each chain is that of one tenant',
   'libs/conversation/src/advice-mail/inbound-advice.service.ts': 'the address of a mail proves whose thread it answers, and as whom',
+  'libs/conversation/src/announcements/announcement-notices.ts': 'an announcement of the host authority goes to its own municipalities, each in a transaction of its own',
+  'libs/conversation/src/announcements/announcement-receipts.service.ts': 'a municipality that was told is counted by its host authority, whose counters it does not see',
   'libs/conversation/src/followables/followable.ts': 'what is followed is looked at as anyone sees it',
   'libs/conversation/src/followers/followers.service.ts': 'an audience reaches across tenants; addresses are handed to the mail alone',
   'libs/conversation/src/follows/follows.service.ts': 'a visitor has no right on the register of follows: the secret of a link proves whose it is',

@@ -28,6 +28,7 @@ const OPEN_TO_ALL: Readonly<Record<string, string>> = {
 };
 /** Keys by which a row reaches another tenant, each with the reason why. */
 const CROSSING_KEYS: Readonly<Record<string, string>> = {
+  'announcement_receipts.announcement_receipts_network_id_announcement_id_fkey': 'a municipality’s receipt of what its own network announced, which is a row of the network’s',
   'consents.consents_notice_tenant_id_notice_id_fkey': 'the privacy notice may be the network’s',
   'installations.installations_operating_rules_tenant_id_operating_rules_id_fkey': 'the rules may be the network’s',
   'messages.messages_delivery_id_fkey': 'another key of the table holds it to its tenant; a message of identity has none',

@@ -29,6 +29,8 @@ const ID_BY_OPERATION: readonly [RegExp, string][] = [
   [/unfollow|setFollowFrequency/, 'follow'],
   [/[bB]ody/, 'body'],
   [/[aA]dvice/, 'adviceThread'],
+  [/(publish|discard)Announcement/, 'announcementDraft'],
+  [/nnouncement/, 'announcement'],
   [/file/, 'file'],
   [/localMail/, 'notice'],
   [/sentNotice|resendNotice/, 'sentNotice'],
@@ -58,6 +60,7 @@ const ID_BY_NAME: Readonly<Record<string, string>> = {
   entryId: 'adviceMessage',
   messageId: 'adviceMessage',
   adviserId: 'adviser',
+  announcementId: 'announcement',
   ids: 'notice',
 };
 const TEXTS: readonly [RegExp, string][] = [

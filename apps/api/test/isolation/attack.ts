@@ -15,7 +15,7 @@ export interface Attacker {
 }
 
 /** Kinds of thing that nobody outside knows of; the others are published. */
-const PRIVATE = ['letter', 'file', 'document', 'plan', 'commitment', 'milestone', 'invitation', 'token', 'session', 'membership', 'otherMembership', 'notice', 'follow', 'observation', 'term', 'seat', 'suppression', 'sentNotice', 'system', 'webhookMessage', 'adviceThread', 'adviceMessage'];
+const PRIVATE = ['letter', 'file', 'document', 'plan', 'commitment', 'milestone', 'invitation', 'token', 'session', 'membership', 'otherMembership', 'notice', 'follow', 'observation', 'term', 'seat', 'suppression', 'sentNotice', 'system', 'webhookMessage', 'adviceThread', 'adviceMessage', 'announcement', 'announcementDraft'];
 
 export class Siege {
   private readonly depths = new Map<string, number>();

@@ -38,6 +38,7 @@ export const CASES: Cases = {
   reorderCommitments: ({ ids }) => ({ planId: ids['publishedPlan'], commitmentIds: [ids['publishedCommitment']] }),
   createWebhookEndpoint: () => ({ input: { events: ['plan.published'] } }),
   updateWebhookEndpoint: () => ({ input: { events: ['plan.published'] } }),
+  saveAnnouncement: ({ ids }) => ({ input: { id: ids['announcementDraft'], version: 1 } }),
   eraseAccount: ({ liaison }) => ({ input: { email: liaison.email } }),
   openNetwork: () => ({ input: { stateKey: '06', slug: 'tercera' } }),
   succeedAuthority: () => ({ input: { startsOn: '2026-05-01' } }),

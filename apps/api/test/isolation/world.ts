@@ -78,6 +78,7 @@ export class WorldBuilder {
     await this.members(drafter, drafting);
     await this.system(drafter);
     await this.advice(drafter, institute);
+    await this.announcement(institute, drafting);
     await this.product.settled();
     await this.unreachable(drafter, drafting);
     await this.found(drafting, settled);
@@ -293,6 +294,15 @@ export class WorldBuilder {
     const { id } = await this.run('openAdvice', { input }, drafter);
     const { nodes } = await this.run<{ nodes: { id: string }[] }>('adviceEntries', { threadId: id, first: 1 }, drafter);
     Object.assign(this.ids, { adviceThread: id, adviceMessage: nodes[0]!.id, adviser: institute.membershipId! });
+  }
+
+  /** What the host authority told one municipality alone, and what it is still writing. */
+  private async announcement(institute: Person, { tenantId }: Place): Promise<void> {
+    const input = { title: `Comunicado ${this.secret()}`, body: `Texto ${this.secret()}`, audience: 'CHOSEN', municipalityIds: [tenantId], acknowledgeBy: '2099-12-31' };
+    const save = () => this.run<{ id: string; version: number }>('saveAnnouncement', { input }, institute);
+    const { id, version } = await save();
+    await this.run('publishAnnouncement', { input: { id, version } }, institute);
+    Object.assign(this.ids, { announcement: id, announcementDraft: (await save()).id });
   }
 
   /** A member whose mail comes back. */

@@ -67,6 +67,27 @@ describe('what an operation asks of the database', () => {
     expect(twelve.sent).toHaveLength(two.sent.length);
   });
 
+  it('is as much for twelve announcements, or for twelve municipalities that one went to, as for one', async () => {
+    const act = product.acting(institute);
+    const done = '... on Announcement { id version } ... on InvalidInput { issues { path message } } ... on Refusal { code message }';
+    const input = { title: 'Nueva guía', body: 'Léala.', audience: 'ALL' };
+    const ids: string[] = [];
+    for (let nth = 0; nth < 12; nth += 1) {
+      const { id, version } = await act<{ id: string; version: number }>(`mutation($input: SaveAnnouncementInput!) { done: saveAnnouncement(input: $input) { ${done} } }`, { input });
+      await act(`mutation($input: AnnouncementChangeInput!) { done: publishAnnouncement(input: $input) { ${done} } }`, { input: { id, version } });
+      ids.push(id);
+    }
+    await product.settled();
+    type Nodes = { found: { nodes: unknown[] } };
+    const listed = 'query($first: Int!) { found: announcements(first: $first) { nodes { id title steps { name } reach { opened } receipt { read } } } }';
+    const reached = `query($first: Int!) { found: announcementReceipts(announcementId: "${ids[0]}", first: $first) { nodes { placeName state } } }`;
+    for (const [document, who] of [[listed, institute], [listed, liaison], [reached, institute]] as const) {
+      const [one, twelve] = [await statementsOf<Nodes>(document, { first: 1 }, who), await statementsOf<Nodes>(document, { first: 12 }, who)];
+      expect([one, twelve].map(({ data }) => data.found.nodes.length)).toEqual([1, 12]);
+      expect(twelve.sent).toEqual(one.sent);
+    }
+  });
+
   it('is one look at the register for a folio', async () => {
     const done = '... on LetterOfIntent { id version document { folio } } ... on Refusal { code message }';
     const act = product.acting(liaison);

@@ -1,6 +1,7 @@
 import { GroupsService, MunicipalityEntity, NetworkSettings, NetworksService } from '@tequio/network';
 import { OperatingRulesService } from '@tequio/governance';
 import { OperatorsService, PrivacyService } from '@tequio/identity';
+import { announcementsStory } from './stories/announcements-story.js';
 import { cast } from './stories/cast.js';
 import { examplePrivacyNotice, exampleRules } from './content/operating-rules.js';
 import type { ExampleStage, Member } from './example-stage.js';
@@ -35,12 +36,13 @@ export async function openExampleNetwork(stage: ExampleStage, calendar: Calendar
   };
 }
 
-/** Stories of all municipalities of the network, in the order of their keys. */
+/** Stories of all municipalities of the network, in the order of their keys, after that of what the institute announces. */
 export function exampleStories(host: Parameters<typeof municipalityStory>[0], municipalities: readonly ExampleMunicipality[]): Story[] {
-  return municipalities.map((municipality) => {
+  const stories = municipalities.map((municipality) => {
     const course = cast.find(({ key }) => key === municipality.key);
     if (!course) throw new Error(`nobody says what ${municipality.name} has gone through`);
     return municipalityStory(host, municipality, course);
   });
+  return [announcementsStory(host), ...stories];
 }
 

@@ -27,6 +27,8 @@ export interface Space {
   unread: number;
   /** Threads of advice with something unread. */
   advice: number;
+  /** Announcements that a municipality's member has not read. */
+  announcements: number;
   /** Address of the municipality's logo, else of its network's. */
   logo: string | null;
   look: Look | null;
@@ -97,7 +99,7 @@ export const enterSpace: MiddlewareFunction = async ({ request, context, params 
         : one.place.kind === 'MUNICIPALITY' && one.place.slug === municipality),
   );
   if (!membership) throw respond({ code: 'FORBIDDEN', correlationId: null } satisfies FailureData, { status: 403 });
-  const frame = await run(call, FRAME, { network, municipality: municipality ?? '', within: municipality !== undefined, advised: membership.rights.includes('AdviceThread:read') }, { actingAs: membership.id });
+  const frame = await run(call, FRAME, { network, municipality: municipality ?? '', within: municipality !== undefined, advised: membership.rights.includes('AdviceThread:read'), announced: membership.rights.includes('Announcement:acknowledge') }, { actingAs: membership.id });
   context.set(spaceContext, {
     me,
     membership,
@@ -107,6 +109,7 @@ export const enterSpace: MiddlewareFunction = async ({ request, context, params 
     look: lookOf(frame.municipality?.palette ?? frame.network?.palette),
     unread: frame.unreadNoticeCount,
     advice: frame.unreadAdvice ?? 0,
+    announcements: frame.unreadAnnouncements ?? 0,
     kind: municipality === undefined ? 'institute' : 'municipality',
     locale: readerLocale(context),
     base: spaceHref(membership.place),

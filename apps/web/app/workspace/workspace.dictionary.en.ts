@@ -107,6 +107,7 @@ export const workspaceEn: typeof workspaceEs = {
     progress: 'Progress',
     advice: 'Advice',
     dates: 'Dates',
+    announcements: 'Announcements',
     statePlan: 'State plan',
     people: 'People',
     regions: 'Regions and groups',

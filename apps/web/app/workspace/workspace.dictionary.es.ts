@@ -108,6 +108,7 @@ export const workspaceEs = {
     progress: 'Avances',
     advice: 'Asesoría',
     dates: 'Fechas',
+    announcements: 'Comunicados',
     statePlan: 'Plan estatal',
     people: 'Personas',
     regions: 'Regiones y grupos',

@@ -161,6 +161,43 @@ export type AgreedSittingInput = {
   what: string;
 };
 
+/** To which municipalities an announcement goes. */
+export type AnnouncementAudience =
+  /** All of the network. */
+  | 'ALL'
+  /** Those that are named. */
+  | 'CHOSEN'
+  /** Those of regions or groups. */
+  | 'GROUPS';
+
+/** A draft that is published or thrown away. */
+export type AnnouncementChangeInput = {
+  /** The announcement. */
+  id: string;
+  /** Version that was read. */
+  version: number;
+};
+
+/** What became of an announcement in a municipality. */
+export type AnnouncementReceiptState =
+  /** It said that it knows. */
+  | 'ACKNOWLEDGED'
+  /** Nobody of it has opened it. */
+  | 'NOT_OPENED'
+  /** Somebody has opened it. */
+  | 'OPENED';
+
+/** How an announcement stands. */
+export type AnnouncementState =
+  /** Told again with other words. */
+  | 'CORRECTED'
+  /** Being written; nobody was told. */
+  | 'DRAFT'
+  /** Told to its municipalities. */
+  | 'PUBLISHED'
+  /** It no longer holds. */
+  | 'WITHDRAWN';
+
 /** Who advises in a thread. */
 export type AssignAdviceInput = {
   /** Membership in the host authority; null: nobody in particular. */
@@ -370,6 +407,22 @@ export type ConveneSecretariatInput = {
   legalBasis?: Array<string> | null | undefined;
   /** Its name, 3 to 200 characters; the usual one with the municipality’s name where absent. */
   name?: string | null | undefined;
+};
+
+/** Other words for an announcement that was published. */
+export type CorrectAnnouncementInput = {
+  /** Day by which each municipality is asked to say that it knows, as `2026-11-30`. */
+  acknowledgeBy?: string | null | undefined;
+  /** Plain text, up to 10,000 characters. */
+  body: string;
+  /** The announcement. */
+  id: string;
+  /** Why. From 5 to 2,000 characters; the municipalities read it. */
+  reason: string;
+  /** Title, 1 to 200 characters. */
+  title: string;
+  /** Version that was read. */
+  version: number;
 };
 
 /** A correction of the post that a membership shows. */
@@ -1185,6 +1238,15 @@ export type PublishPrivacyNoticeInput = {
   reason: string;
 };
 
+/** Office of a municipality that is told of an announcement. */
+export type ReceivingOffice =
+  /** Who facilitates the secretariat. */
+  | 'FACILITATOR'
+  /** The liaison. */
+  | 'LIAISON'
+  /** The mayor’s office. */
+  | 'MAYOR';
+
 /** A letter that was signed on paper before it came here. */
 export type RegisterSignedLetterInput = {
   /** What the paper says, as far as it is told: at least its day, who signed, in which post, and the end of the administration. */
@@ -1295,6 +1357,28 @@ export type RestoreNoticeTemplateInput = {
   situation: string;
   /** Number of the last version as it was read. */
   version: number;
+};
+
+/** A draft of an announcement. */
+export type SaveAnnouncementInput = {
+  /** Day by which each municipality is asked to say that it knows, as `2026-11-30`. */
+  acknowledgeBy?: string | null | undefined;
+  /** To which municipalities it goes. */
+  audience: AnnouncementAudience;
+  /** Plain text, up to 10,000 characters. */
+  body: string;
+  /** Regions and groups, where it goes to those; at most 200. */
+  groupIds?: Array<string>;
+  /** The draft; absent for a new one. */
+  id?: string | null | undefined;
+  /** Municipalities, where it goes to chosen ones. */
+  municipalityIds?: Array<string>;
+  /** Offices that are told; the liaison always is. */
+  offices?: Array<ReceivingOffice>;
+  /** Title, 1 to 200 characters. */
+  title: string;
+  /** Version that was read, of a draft that is there. */
+  version?: number | null | undefined;
 };
 
 /** A region or another group, with its municipalities. */
@@ -1552,6 +1636,16 @@ export type WhatNextState =
   | 'soon'
   /** It is the turn of somebody else. */
   | 'waiting';
+
+/** An announcement that no longer holds. */
+export type WithdrawAnnouncementInput = {
+  /** The announcement. */
+  id: string;
+  /** Why. From 5 to 2,000 characters; the municipalities read it. */
+  reason: string;
+  /** Version that was read. */
+  version: number;
+};
 
 /** A message in a thread. In a closed one it opens it again. */
 export type WriteAdviceInput = {
@@ -2090,6 +2184,120 @@ export type MarkAdviceReadHereMutationVariables = Exact<{
 export type MarkAdviceReadHereMutation = { markAdviceRead:
     | { __typename: 'AdviceThread' }
     | { __typename: 'InvalidInput' }
+   };
+
+export type AnnouncementPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnouncementPageQuery = { announcements: { nodes: Array<{ id: string, state: AnnouncementState, title: string, acknowledgeBy: string | null, publishedAt: string | null, changedAt: string, reach: { recipients: number, opened: number, acknowledged: number } | null, receipt: { read: boolean, acknowledgedAt: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnnouncementHereQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AnnouncementHereQuery = { announcement: { id: string, state: AnnouncementState, title: string, body: string | null, offices: Array<ReceivingOffice>, acknowledgeBy: string | null, authorOffice: string | null, reason: string | null, publishedAt: string | null, changedAt: string, version: number, steps: Array<{ name: string, allowed: boolean }>, reach: { audience: AnnouncementAudience, groupIds: Array<string>, municipalityIds: Array<string>, recipients: number, audienceNow: number | null, opened: number, acknowledged: number, remindedOn: string | null } | null, receipt: { read: boolean, openedAt: string | null, acknowledgedAt: string | null, acknowledgedOffice: string | null } | null }, announcementVersions: Array<{ id: string, number: number, title: string, body: string, reason: string | null, office: string | null, madeAt: string }> };
+
+export type AnnouncementReceiptsHereQueryVariables = Exact<{
+  id: string;
+  state?: AnnouncementReceiptState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnouncementReceiptsHereQuery = { announcementReceipts: { nodes: Array<{ id: string, placeName: string, state: AnnouncementReceiptState, openedAt: string | null, openedOffice: string | null, acknowledgedAt: string | null, acknowledgedOffice: string | null, acknowledgedName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SaveAnnouncementHereMutationVariables = Exact<{
+  input: SaveAnnouncementInput;
+}>;
+
+
+export type SaveAnnouncementHereMutation = { done:
+    | { __typename: 'Announcement', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type PublishAnnouncementHereMutationVariables = Exact<{
+  input: AnnouncementChangeInput;
+}>;
+
+
+export type PublishAnnouncementHereMutation = { done:
+    | { __typename: 'Announcement' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type DiscardAnnouncementHereMutationVariables = Exact<{
+  input: AnnouncementChangeInput;
+}>;
+
+
+export type DiscardAnnouncementHereMutation = { done:
+    | { __typename: 'DiscardedAnnouncement' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type CorrectAnnouncementHereMutationVariables = Exact<{
+  input: CorrectAnnouncementInput;
+}>;
+
+
+export type CorrectAnnouncementHereMutation = { done:
+    | { __typename: 'Announcement' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type WithdrawAnnouncementHereMutationVariables = Exact<{
+  input: WithdrawAnnouncementInput;
+}>;
+
+
+export type WithdrawAnnouncementHereMutation = { done:
+    | { __typename: 'Announcement' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type RemindAnnouncementHereMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemindAnnouncementHereMutation = { done:
+    | { __typename: 'Announcement' }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type OpenAnnouncementHereMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenAnnouncementHereMutation = { openAnnouncement:
+    | { __typename: 'Announcement' }
+    | { __typename: 'InvalidInput' }
+   };
+
+export type AcknowledgeAnnouncementHereMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AcknowledgeAnnouncementHereMutation = { done:
+    | { __typename: 'Announcement' }
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
    };
 
 export type WorkspaceCommitmentQueryVariables = Exact<{
@@ -3997,10 +4205,11 @@ export type WorkspaceFrameQueryVariables = Exact<{
   municipality: string;
   within: boolean;
   advised: boolean;
+  announced: boolean;
 }>;
 
 
-export type WorkspaceFrameQuery = { unreadNoticeCount: number, unreadAdvice?: number, network: { id: string, name: string, slug: string, fictional: boolean, timeZone: string, locales: Array<string>, version: number, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
+export type WorkspaceFrameQuery = { unreadNoticeCount: number, unreadAdvice?: number, unreadAnnouncements?: number, network: { id: string, name: string, slug: string, fictional: boolean, timeZone: string, locales: Array<string>, version: number, terminology: Array<{ key: TermKey, locale: string, one: string, many: string, own: boolean }>, looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null, municipality?: { looks: { logo: { path: string } | null }, palette: { light: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string }, dark: { accent: string, accentStrong: string, accentWash: string, band: string, bandSoft: string } } | null } | null };
 
 export type MailboxThereQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6044,6 +6253,289 @@ export const MarkAdviceReadHereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkAdviceReadHereMutation, MarkAdviceReadHereMutationVariables>;
+export const AnnouncementPageDocument = new TypedDocumentString(`
+    query AnnouncementPage($first: Int!, $after: String) {
+  announcements(first: $first, after: $after) {
+    nodes {
+      id
+      state
+      title
+      acknowledgeBy
+      publishedAt
+      changedAt
+      reach {
+        recipients
+        opened
+        acknowledged
+      }
+      receipt {
+        read
+        acknowledgedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnnouncementPageQuery, AnnouncementPageQueryVariables>;
+export const AnnouncementHereDocument = new TypedDocumentString(`
+    query AnnouncementHere($id: ID!) {
+  announcement(id: $id) {
+    id
+    state
+    title
+    body
+    offices
+    acknowledgeBy
+    authorOffice
+    reason
+    publishedAt
+    changedAt
+    version
+    steps {
+      name
+      allowed
+    }
+    reach {
+      audience
+      groupIds
+      municipalityIds
+      recipients
+      audienceNow
+      opened
+      acknowledged
+      remindedOn
+    }
+    receipt {
+      read
+      openedAt
+      acknowledgedAt
+      acknowledgedOffice
+    }
+  }
+  announcementVersions(id: $id) {
+    id
+    number
+    title
+    body
+    reason
+    office
+    madeAt
+  }
+}
+    `) as unknown as TypedDocumentString<AnnouncementHereQuery, AnnouncementHereQueryVariables>;
+export const AnnouncementReceiptsHereDocument = new TypedDocumentString(`
+    query AnnouncementReceiptsHere($id: ID!, $state: AnnouncementReceiptState, $first: Int!, $after: String) {
+  announcementReceipts(
+    announcementId: $id
+    state: $state
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      id
+      placeName
+      state
+      openedAt
+      openedOffice
+      acknowledgedAt
+      acknowledgedOffice
+      acknowledgedName
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnnouncementReceiptsHereQuery, AnnouncementReceiptsHereQueryVariables>;
+export const SaveAnnouncementHereDocument = new TypedDocumentString(`
+    mutation SaveAnnouncementHere($input: SaveAnnouncementInput!) {
+  done: saveAnnouncement(input: $input) {
+    __typename
+    ... on Announcement {
+      id
+    }
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveAnnouncementHereMutation, SaveAnnouncementHereMutationVariables>;
+export const PublishAnnouncementHereDocument = new TypedDocumentString(`
+    mutation PublishAnnouncementHere($input: AnnouncementChangeInput!) {
+  done: publishAnnouncement(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishAnnouncementHereMutation, PublishAnnouncementHereMutationVariables>;
+export const DiscardAnnouncementHereDocument = new TypedDocumentString(`
+    mutation DiscardAnnouncementHere($input: AnnouncementChangeInput!) {
+  done: discardAnnouncement(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscardAnnouncementHereMutation, DiscardAnnouncementHereMutationVariables>;
+export const CorrectAnnouncementHereDocument = new TypedDocumentString(`
+    mutation CorrectAnnouncementHere($input: CorrectAnnouncementInput!) {
+  done: correctAnnouncement(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<CorrectAnnouncementHereMutation, CorrectAnnouncementHereMutationVariables>;
+export const WithdrawAnnouncementHereDocument = new TypedDocumentString(`
+    mutation WithdrawAnnouncementHere($input: WithdrawAnnouncementInput!) {
+  done: withdrawAnnouncement(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawAnnouncementHereMutation, WithdrawAnnouncementHereMutationVariables>;
+export const RemindAnnouncementHereDocument = new TypedDocumentString(`
+    mutation RemindAnnouncementHere($id: ID!) {
+  done: remindAnnouncement(id: $id) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<RemindAnnouncementHereMutation, RemindAnnouncementHereMutationVariables>;
+export const OpenAnnouncementHereDocument = new TypedDocumentString(`
+    mutation OpenAnnouncementHere($id: ID!) {
+  openAnnouncement(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<OpenAnnouncementHereMutation, OpenAnnouncementHereMutationVariables>;
+export const AcknowledgeAnnouncementHereDocument = new TypedDocumentString(`
+    mutation AcknowledgeAnnouncementHere($id: ID!) {
+  done: acknowledgeAnnouncement(id: $id) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<AcknowledgeAnnouncementHereMutation, AcknowledgeAnnouncementHereMutationVariables>;
 export const WorkspaceCommitmentDocument = new TypedDocumentString(`
     query WorkspaceCommitment($id: ID!) {
   workspaceCommitment(id: $id) {
@@ -10451,9 +10943,10 @@ export const OwnInvitationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OwnInvitationsQuery, OwnInvitationsQueryVariables>;
 export const WorkspaceFrameDocument = new TypedDocumentString(`
-    query WorkspaceFrame($network: String!, $municipality: String!, $within: Boolean!, $advised: Boolean!) {
+    query WorkspaceFrame($network: String!, $municipality: String!, $within: Boolean!, $advised: Boolean!, $announced: Boolean!) {
   unreadNoticeCount
   unreadAdvice @include(if: $advised)
+  unreadAnnouncements @include(if: $announced)
   network(slug: $network) {
     id
     name

@@ -2,6 +2,7 @@ import { InvitationsService, MembershipsService } from '@tequio/identity';
 import { NetworksService } from '@tequio/network';
 import { LettersService } from '@tequio/onboarding';
 import { adviceStory } from './advice-story.js';
+import { acknowledgingStory } from './announcements-story.js';
 import { followingStory } from './following-story.js';
 import { LARGEST, type MunicipalityCourse } from './cast.js';
 import type { ExampleStage, Member, Place } from '../example-stage.js';
@@ -160,6 +161,8 @@ export async function* municipalityStory(host: Host, municipality: ExampleMunici
       },
       place,
     );
+  // The largest, whose accounts anyone may try, is still asked.
+  else if (plans.length) yield acknowledgingStory(people, 1 + (Number(course.key) % 5));
   for (const follower of followers) yield followingStory(host, place, follower);
 
   let letter: LetterInHand | null = null;

@@ -14,7 +14,7 @@ import { workspaceText } from '../workspace.text.js';
 
 /** What the frame of a space shows; plain data, from the space's loader. */
 export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>) {
-  const { me, membership, network, unread, advice, kind, base, locale, logo, look, words } = context.get(spaceContext);
+  const { me, membership, network, unread, advice, announcements, kind, base, locale, logo, look, words } = context.get(spaceContext);
   const portal = portalPaths(locale);
   return {
     kind,
@@ -26,6 +26,7 @@ export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>)
     person: { name: me.name || me.email, office: membership.office },
     unread,
     advice,
+    announcements,
     logo,
     look,
     words,
@@ -42,7 +43,7 @@ export function frameData(context: Readonly<Pick<RouterContextProvider, 'get'>>)
 export type SpaceFrameData = ReturnType<typeof frameData>;
 
 /** Side navigation of a municipality: what a role may not open is not offered to it. */
-function municipalNav(base: string, may: (right: string) => boolean, advice: number, locale: Locale, words: OwnWords): SideGroup[] {
+function municipalNav(base: string, may: (right: string) => boolean, { advice, announcements }: Pick<SpaceFrameData, 'advice' | 'announcements'>, locale: Locale, words: OwnWords): SideGroup[] {
   const t = workspaceText(locale).nav;
   return [
     {
@@ -54,6 +55,7 @@ function municipalNav(base: string, may: (right: string) => boolean, advice: num
         { label: t.progress, href: `${base}/avances` },
         ...(may('DueDate:read') ? [{ label: t.dates, href: `${base}/fechas` }] : []),
         ...(may('AdviceThread:read') ? [{ label: t.advice, href: `${base}/asesoria`, count: advice }] : []),
+        ...(may('Announcement:read') ? [{ label: t.announcements, href: `${base}/comunicados`, count: announcements }] : []),
       ],
     },
     {
@@ -83,6 +85,7 @@ function instituteNav(base: string, may: (right: string) => boolean, waiting: nu
         { label: t.progress, href: `${base}/avances` },
         ...(may('DueDate:read') ? [{ label: t.dates, href: `${base}/fechas` }] : []),
         ...(may('AdviceThread:read') ? [{ label: t.advice, href: `${base}/asesoria`, count: advice }] : []),
+        ...(may('Announcement:read') ? [{ label: t.announcements, href: `${base}/comunicados` }] : []),
       ],
     },
     {
@@ -128,7 +131,7 @@ export function SpaceFrame({
   const may = (right: string) => frame.rights.includes(right);
   const nav =
     frame.kind === 'municipality'
-      ? municipalNav(frame.base, may, frame.advice, locale, frame.words)
+      ? municipalNav(frame.base, may, frame, locale, frame.words)
       : instituteNav(frame.base, may, waiting, frame.advice, locale, frame.words);
   const props: Omit<WorkspaceLayoutProps, 'children'> = {
     homeHref: frame.base,

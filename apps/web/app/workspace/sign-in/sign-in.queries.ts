@@ -50,9 +50,10 @@ export const OWN_INVITATIONS = graphql(`
 `);
 
 export const FRAME = graphql(`
-  query WorkspaceFrame($network: String!, $municipality: String!, $within: Boolean!, $advised: Boolean!) {
+  query WorkspaceFrame($network: String!, $municipality: String!, $within: Boolean!, $advised: Boolean!, $announced: Boolean!) {
     unreadNoticeCount
     unreadAdvice @include(if: $advised)
+    unreadAnnouncements @include(if: $announced)
     network(slug: $network) {
       id
       name
