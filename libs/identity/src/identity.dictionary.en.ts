@@ -83,6 +83,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'input.duplicate_external_id': 'Row {row} already uses this identifier for the same municipality.',
   'input.external_id_taken': 'This identifier is already in use in that municipality.',
   'input.duplicate_person': 'Row {row} already invites this e-mail with the same role.',
+  'input.same_liaison': 'This is the e-mail of who is the liaison today. Write somebody else’s; if only their post changed, use “Correct post”.',
   'input.own_email': 'This is your own e-mail: nobody changes their own role.',
   'input.administrator_twice': 'You named another person and said that the operator administers the network. Delete their name and e-mail, or say that it is another person.',
   'input.operator_otherwise_named': 'This is the operator’s e-mail, with another name. Say that it is the same person, or write the other person’s e-mail.',

@@ -84,6 +84,7 @@ export const es = {
   'input.duplicate_external_id': 'La fila {row} ya usa este identificador para el mismo municipio.',
   'input.external_id_taken': 'Este identificador ya está en uso en ese municipio.',
   'input.duplicate_person': 'La fila {row} ya invita a este correo con el mismo papel.',
+  'input.same_liaison': 'Es el correo de quien hoy es el enlace. Escriba el de otra persona; si solo cambió su cargo, use «Corregir cargo».',
   'input.own_email': 'Es su propio correo: nadie cambia su propio papel.',
   'input.administrator_twice': 'Nombró a otra persona y dijo que la red la administra quien opera. Borre su nombre y su correo, o diga que es otra persona.',
   'input.operator_otherwise_named': 'Es el correo de quien opera, con otro nombre. Diga que es la misma persona, o escriba el correo de la otra.',

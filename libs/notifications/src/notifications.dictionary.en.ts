@@ -178,6 +178,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'identity.reason_erased.usted': 'We write because you had an account in Tequio.',
   'identity.reason_erased.tú': 'We write because you had an account in Tequio.',
 
+  'input.webhook_no_event': 'Choose at least one event.',
   'input.webhook_scheme': 'The address must begin with https://.',
   'input.webhook_port': 'That port belongs to another service. Use the usual one (443) or one from 1024 on.',
   'input.webhook_credentials': 'Remove the user and the password from the address. Each message is signed: that proves whose it is.',

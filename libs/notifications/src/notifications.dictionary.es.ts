@@ -176,6 +176,7 @@ export const es = {
   'identity.reason_erased.usted': 'Le escribimos porque tenía una cuenta en Tequio.',
   'identity.reason_erased.tú': 'Te escribimos porque tenías una cuenta en Tequio.',
 
+  'input.webhook_no_event': 'Elija al menos un aviso.',
   'input.webhook_scheme': 'La dirección debe empezar con https://.',
   'input.webhook_port': 'Ese puerto es de otro servicio. Use el de siempre (443) o uno a partir del 1024.',
   'input.webhook_credentials': 'Quite el usuario y la contraseña de la dirección. Cada mensaje va firmado: con eso se comprueba de quién es.',

@@ -274,6 +274,8 @@ export const en: { [K in keyof typeof es]: string } = {
   'next.correct.title': 'Correct the returned report of “{title}”',
   'next.correct.consequence': 'Commitment {number}. Until it is corrected the report does not count.',
   'next.verify.title': 'Verify the report of “{title}”',
+  'next.verify_part.title': 'Verify progress: {percent}% on “{title}”',
+  'next.verify_part.consequence': 'Commitment {number}. Look at the evidence: verify it, or return it with a reason.',
   'next.verify.consequence': 'Commitment {number}. If the evidence shows it, the milestone is done.',
   'next.invite_verifier.title': 'Invite somebody to verify the progress reports',
   'next.invite_verifier.consequence': 'There are reports that nobody can verify: who made them does not verify their own. Somebody else in one of these roles can: {roles}.',

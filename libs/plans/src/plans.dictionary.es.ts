@@ -272,6 +272,8 @@ export const es = {
   'next.correct.title': 'Corrija el informe devuelto de «{title}»',
   'next.correct.consequence': 'Compromiso {number}. Mientras no se corrija, el informe no cuenta.',
   'next.verify.title': 'Verifique el informe de «{title}»',
+  'next.verify_part.title': 'Verifique un avance: {percent} % en «{title}»',
+  'next.verify_part.consequence': 'Compromiso {number}. Revise las pruebas: verifíquelo, o devuélvalo con el motivo.',
   'next.verify.consequence': 'Compromiso {number}. Si las pruebas lo muestran, el hito queda cumplido.',
   'next.invite_verifier.title': 'Invite a quien verifique los informes de avance',
   'next.invite_verifier.consequence': 'Hay informes que nadie puede verificar: quien los hizo no verifica lo propio. Lo puede hacer otra persona con una de estas funciones: {roles}.',

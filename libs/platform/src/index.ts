@@ -33,6 +33,7 @@ export * from './database/tenant-row.js';
 export { Transaction } from './database/transaction.js';
 export { DeadLetters, type DeadLetter, type DeadLetterFilter } from './dead-letters/dead-letters.js';
 export * from './dictionary/dictionary.js';
+export { waitInWords } from './dictionary/wait-in-words.js';
 export * from './dictionary/placeholders.js';
 export * from './dictionary/search-key.js';
 export * from './editing/edit-conflict.js';

@@ -100,10 +100,14 @@ describe('a liaison who goes on leave, and one who is relieved', () => {
   it('is relieved in one form; the draft and what is next wait for who comes, and the one before is out', async () => {
     await as(mayor, async (page) => {
       await page.goto(`${base}/personas`);
+      await page.getByRole('link', { name: 'Relevar el enlace' }).click();
+      // What happens is said first; nothing has been done yet.
+      await page.getByRole('heading', { name: /¿Relevar a .* como enlace\?/ }).waitFor();
+      await page.getByText('Deja de entrar a este espacio desde ahora').waitFor();
       await page.getByLabel('Nombre de quien llega').fill('Nora Nueva');
       await page.getByLabel('Correo oficial de quien llega').fill('nora@municipio.test');
       await page.getByRole('button', { name: 'Relevar el enlace' }).click();
-      await page.getByRole('alert').waitFor();
+      await page.getByText('Escriba por qué').waitFor();
       await page.getByLabel('Razón del relevo').fill('Renunció al cargo.');
       await page.getByRole('button', { name: 'Relevar el enlace' }).click();
       await page.getByText('El cargo espera a quien llega').waitFor();
@@ -126,7 +130,7 @@ describe('a liaison who goes on leave, and one who is relieved', () => {
     });
   }, 90_000);
 
-  it('is relieved by the institute from its list, with a reason, in two clicks', async () => {
+  it('is relieved by the institute from its list, with a reason, after it was asked', async () => {
     await as(example.institute, async (page) => {
       await page.goto(`${site.url}/espacio/ejemplo/instituto`);
       await page.getByRole('link', { name: 'Persona de nora' }).click();
@@ -140,6 +144,12 @@ describe('a liaison who goes on leave, and one who is relieved', () => {
       await page.getByLabel('Razón de la corrección').fill('La oficina cambió de nombre.');
       await page.getByRole('button', { name: 'Corregir el cargo' }).click();
       await page.locator('table').getByText('Dirección de Gobierno Digital').waitFor();
+      await page.getByRole('link', { name: 'Relevar el enlace' }).click();
+      await page.getByLabel('Correo oficial de quien llega').fill('NORA@municipio.test');
+      await page.getByLabel('Razón del relevo').fill('El municipio avisó por oficio del cambio.');
+      await page.getByRole('button', { name: 'Relevar el enlace' }).click();
+      await page.getByText('Es el correo de quien hoy es el enlace').waitFor();
+      await page.getByLabel('Razón del relevo').fill('');
       await page.getByLabel('Nombre de quien llega').fill('Omar Otro');
       await page.getByLabel('Correo oficial de quien llega').fill('omar@municipio.test');
       await page.getByRole('button', { name: 'Relevar el enlace' }).click();

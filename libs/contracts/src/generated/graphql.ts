@@ -4198,7 +4198,7 @@ export type WorkspaceMeQuery = { me: { id: string, name: string, email: string, 
 export type OwnInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnInvitationsQuery = { me: { email: string, invitations: Array<{ roleName: string, sentAt: string, expiresAt: string, place: { tenantId: string, name: string } }> } };
+export type OwnInvitationsQuery = { me: { email: string, invitations: Array<{ roleName: string, sentAt: string, expiresAt: string, place: { tenantId: string, name: string } }> }, myFollows: { nodes: Array<{ id: string }> } };
 
 export type WorkspaceFrameQueryVariables = Exact<{
   network: string;
@@ -10938,6 +10938,11 @@ export const OwnInvitationsDocument = new TypedDocumentString(`
         tenantId
         name
       }
+    }
+  }
+  myFollows(first: 1) {
+    nodes {
+      id
     }
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, paths, type MunicipalityEntity, type NetworkEntity } from '@tequio/network';
+import { addDays, addMonths, dayInWords, paths, type MunicipalityEntity, type NetworkEntity } from '@tequio/network';
 import type { Locale } from '@tequio/platform';
 import { governanceDictionary } from '../governance.dictionary.js';
 import type { InstallationEntity } from '../installations/installation.entity.js';
@@ -84,6 +84,7 @@ export function factsOf(record: BodyRecord, locale: Locale): BodyFacts {
     facilitatorNamed: heldBy(record, 'facilitator', null) !== undefined,
     installation: installation && {
       heldOn: installation.heldOn,
+      heldInWords: dayInWords(installation.heldOn, locale),
       startsAt: installation.startsAt,
       lacks: [
         ...(record.body.legalBasis.length ? [] : (['basis'] as const)),

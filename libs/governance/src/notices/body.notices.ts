@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { invitationAccepted, invitationDeclined } from '@tequio/identity';
-import { paths } from '@tequio/network';
+import { dayInWords, paths } from '@tequio/network';
 import { defineNoticeKind, Notices, RendersNotice, wordNotice, type NoticeToRender, type RenderedNotice } from '@tequio/notifications';
 import { Database, OnEvent, type Locale, type PayloadOf, type RequestContext } from '@tequio/platform';
 import { IsNull, Not } from 'typeorm';
@@ -80,7 +80,7 @@ export class BodyNotices {
     const record = await this.records.find(ctx, subject.id);
     const act = validInstallation(record);
     if (!act?.folio) return null;
-    return wordNotice(bodyInstalledNotice, locale, 'usual', { body: record.body.name, date: act.heldOn, folio: act.folio }, paths.verification(act.folio));
+    return wordNotice(bodyInstalledNotice, locale, 'usual', { body: record.body.name, date: dayInWords(act.heldOn, locale), folio: act.folio }, paths.verification(act.folio));
   }
 
   private async appointedPerson(ctx: RequestContext, term: SeatTermEntity, personId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayInWords } from '@tequio/network';
 import {
   Audit,
   Database,
@@ -142,7 +143,7 @@ export class AcceptanceService {
     });
   }
 
-  /** Ends the invitation for who holds its link and is not meant, or does not want to; nothing of theirs is kept. */
+  /** Ends the invitation for who holds its link and is not meant, or does not want to. What who invited wrote of them stays with the invitation. */
   async decline(ctx: RequestContext, token: string): Promise<InvitationDeclined> {
     const opened = openSecret(token);
     const place = opened && (await this.places.findIfAny(ctx, opened.ownerId));
@@ -187,7 +188,7 @@ export class AcceptanceService {
     const today = await this.places.today(inside, invitation.networkId);
     // A deputy's days may have passed before the link has.
     if (invitation.endsOn && invitation.endsOn < today)
-      refuseInvitation('invitation_expired', { date: invitation.endsOn });
+      refuseInvitation('invitation_expired', { date: dayInWords(invitation.endsOn, inside.locale) });
     const startsOn = invitation.startsOn && invitation.startsOn > today ? invitation.startsOn : today;
     const [current] = await this.db.sql(inside, CURRENT, [
       invitation.tenantId,
@@ -207,6 +208,7 @@ export class AcceptanceService {
       office: invitation.office,
       startsOn,
       endsOn: invitation.endsOn,
+      endedAt: null,
       endReason: null,
       deputyOf: invitation.deputyOf,
       createdAt: inside.now,

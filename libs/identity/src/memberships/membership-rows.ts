@@ -16,9 +16,15 @@ export interface MembershipRow extends PlaceRow {
   person_email: string | null;
 }
 
+/**
+ * Last day on which a membership `m` of the network `n` was held, as people read it; before its first where it was ended
+ * before it began. Of those that were ended when nobody wrote down the moment, their only day.
+ */
+export const LAST_DAY = `case when m.ended_at is not null then (m.ended_at at time zone n.time_zone)::date when m.ends_on < m.starts_on then m.starts_on else m.ends_on end`;
+
 /** Names come with the row in any scope: $1 is the moment whose day, in the network's zone, is today. */
 const ROWS = `
-  select m.id, m.network_id, m.tenant_id, m.role, m.office, m.starts_on, m.ends_on, m.end_reason, m.deputy_of, m.version,
+  select m.id, m.network_id, m.tenant_id, m.role, m.office, m.starts_on, ${LAST_DAY} as ends_on, m.end_reason, m.deputy_of, m.version,
     m.starts_on <= d.today and (m.ends_on is null or m.ends_on >= d.today) as current,
     p.id as person_id, p.name as person_name, p.email::text as person_email,
     case when u.id is null then 'network' else 'municipality' end as kind,

@@ -9,8 +9,10 @@ export class MembershipEntity extends TenantRow {
   /** The post as shown to others («Unidad de Transparencia»). */
   @Column('text') office!: string;
   @Column('date') startsOn!: string;
-  /** Last day; null while it is open. */
+  /** Last day on which it gives rights; null while it is open. */
   @Column('date', { nullable: true }) endsOn!: string | null;
+  /** Where it was ended at once: when. It was held until that day, though its rights end with the one before. */
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('text', { nullable: true }) endReason!: string | null;
   @Column('uuid', { nullable: true }) deputyOf!: string | null;
   @Column('timestamptz') createdAt!: Date;

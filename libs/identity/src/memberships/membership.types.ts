@@ -30,7 +30,7 @@ export class Membership {
   office!: string;
   @Field({ description: 'First day, as `2026-01-31`.' })
   startsOn!: string;
-  @Field(() => String, { nullable: true, description: 'Last day; null while it is open.' })
+  @Field(() => String, { nullable: true, description: 'Last day on which it was held; before the first where it was ended before it began; null while it is open.' })
   endsOn!: string | null;
   @Field(() => String, { nullable: true, description: 'Why it ended.' })
   endReason!: string | null;

@@ -40,6 +40,23 @@ describe('memberships', () => {
     return people.caller(cookies.get(email)!, idOf(caller));
   };
 
+  it('refuses to relieve the liaison with their own address, however it is written, or with that of who asks', async () => {
+    const old = await people.member(admin, 'misma@ejemplo.mx', 'liaison', tenant(2));
+    expect(await refusalOf(replace(admin, idOf(old), ' Misma@Ejemplo.MX '))).toBe('identity.input.same_liaison');
+    expect(await refusalOf(replace(admin, idOf(old), 'admin@ejemplo.mx'))).toBe('identity.input.own_email');
+    expect((await again('misma@ejemplo.mx', old)).acting).toMatchObject({ roles: ['liaison'] });
+  });
+
+  it('gives a post that ended on its first day that day, and says of none that it ended before it began', async () => {
+    const days = async (tenantId: string) =>
+      (await people.query(admin, can('list', 'Membership'), (ctx) => service.list(ctx, { first: 100, past: true, tenantId, role: 'liaison' }))).nodes.map(({ startsOn, endsOn, current }) => ({ startsOn, endsOn, current }));
+    const old = await people.member(admin, 'breve@ejemplo.mx', 'liaison', tenant(2));
+    await replace(admin, idOf(old), 'sucede@ejemplo.mx');
+    const [{ startsOn }] = (await days(tenant(2))) as [{ startsOn: string }];
+    expect(await days(tenant(2))).toContainEqual({ startsOn, endsOn: startsOn, current: false });
+    expect(await refusalOf(again('breve@ejemplo.mx', old))).toBe('FORBIDDEN');
+  });
+
   it('hands the liaison’s office over in one step, and the one before acts no more', async () => {
     const old = await people.member(admin, 'vieja@ejemplo.mx', 'liaison', tenant(0));
     const invitation = await replace(admin, idOf(old), 'nueva@ejemplo.mx');

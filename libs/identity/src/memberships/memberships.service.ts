@@ -65,6 +65,11 @@ const deputySchema = z.object({ ...person, from: day(), until: day(), reason: re
 const correctSchema = z.object({ office: line(200, 2), reason: reason() });
 const endSchema = z.object({ reason: reason(), lastDay: day().nullish() });
 
+const HOLDER_ADDRESS = statement<{ email: string | null }>(
+  'identity.memberships.address',
+  'select p.email::text as email from memberships m join persons p on p.id = m.person_id where m.id = $1',
+);
+
 /** Who is what, and how it changes hands. Scopes: tenant and network; `own` in self. */
 @Injectable()
 export class MembershipsService {
@@ -110,6 +115,9 @@ export class MembershipsService {
     const today = await this.places.today(ctx, membership.networkId);
     if (membership.role !== 'liaison') refuseMembership('not_a_liaison');
     if (parsed.from && parsed.from < today) refuseInput({ path: 'from', code: k('input.past_date') });
+    const [leaving] = await this.db.sql(ctx, HOLDER_ADDRESS, [membership.id]);
+    if (leaving?.email?.toLowerCase() === parsed.email) refuseInput({ path: 'email', code: k('input.same_liaison') });
+    await this.invitations.assertNotOwn(ctx, parsed.email);
     const from = parsed.from ?? today;
     await this.end(ctx, membership, addDays(from, -1), parsed.reason, 'membership.replace');
     const place = await this.places.find(ctx, membership.tenantId);
@@ -198,6 +206,7 @@ export class MembershipsService {
     const dayBefore = addDays(membership.startsOn, -1);
     Object.assign(membership, {
       endsOn: lastDay < dayBefore ? dayBefore : lastDay,
+      endedAt: lastDay < today ? ctx.now : null,
       endReason: reason,
       version: membership.version + 1,
     });

@@ -7,6 +7,7 @@ import { InvitationWords1700000002005 } from './2005-invitation-words.js';
 import { DeclinedInvitations1700000002006 } from './2006-declined-invitations.js';
 import { OwnInvitations1700000002007 } from './2007-own-invitations.js';
 import { InvitingOffices1700000002008 } from './2008-inviting-offices.js';
+import { EndedMemberships1700000002009 } from './2009-ended-memberships.js';
 
 export const identityMigrations: readonly MigrationClass[] = [
   SignIn1700000002001,
@@ -17,4 +18,5 @@ export const identityMigrations: readonly MigrationClass[] = [
   DeclinedInvitations1700000002006,
   OwnInvitations1700000002007,
   InvitingOffices1700000002008,
+  EndedMemberships1700000002009,
 ];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, statement, type RequestContext } from '@tequio/platform';
 import { requirePersonThemself } from '../account/signed-in.js';
+import { LAST_DAY } from '../memberships/membership-rows.js';
 import { SignInStore } from '../sign-in/sign-in-store.js';
 import { STEP_AGENT } from '../sign-in/auth.js';
 import { PersonalData } from './personal-data.js';
@@ -15,7 +16,7 @@ const PARTS = {
   ),
   memberships: statement<object>(
     'identity.data.memberships',
-    `select m.role, m.office, coalesce(u.name, n.name) as place, n.name as network, m.starts_on, m.ends_on, m.end_reason
+    `select m.role, m.office, coalesce(u.name, n.name) as place, n.name as network, m.starts_on, ${LAST_DAY} as ends_on, m.end_reason
      from memberships m join networks n on n.id = m.network_id left join municipalities u on u.id = m.tenant_id
      where m.person_id = (select current_person()) order by m.id limit ${MOST}`,
   ),

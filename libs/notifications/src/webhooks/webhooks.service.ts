@@ -4,6 +4,7 @@ import {
   Audit,
   Database,
   isId,
+  issue,
   line,
   may,
   newId,
@@ -51,7 +52,12 @@ const OF_ADDRESS: Partial<Record<OutsideFault, Parameters<typeof k>[0]>> = {
 const endpointSchema = z.object({
   url: z.string().trim().min(1).max(500),
   description: line(100),
-  events: z.array(z.string().max(60)).min(1).max(100),
+  events: z
+    .array(z.string().max(60))
+    .max(100)
+    .superRefine((events, check) => {
+      if (!events.length) check.addIssue(issue(k('input.webhook_no_event'), []));
+    }),
 });
 
 type Said = z.output<typeof endpointSchema>;

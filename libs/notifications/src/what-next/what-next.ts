@@ -39,7 +39,8 @@ export class WhatNextList implements OnModuleInit {
 
   /** Items of all contexts by date, at most 50. */
   async items(ctx: RequestContext): Promise<WhatNextItem[]> {
-    const lists = await Promise.all(this.providers.map((provider) => provider.items(ctx)));
+    const own = asWhoseTurnItIs(ctx);
+    const lists = await Promise.all(this.providers.map((provider) => provider.items(own)));
     const unique = new Map(lists.flat().map((item) => [item.key, item]));
     return [...unique.values()].sort(byDate).slice(0, WHAT_NEXT_LIMIT);
   }
@@ -55,4 +56,14 @@ export class WhatNextList implements OnModuleInit {
     const mine = new Set(own.filter(({ state }) => state !== 'waiting').map(({ key }) => key));
     return all.filter(({ key }) => !mine.has(key)).length;
   }
+}
+
+/**
+ * What is next hangs on what the person may do, and not on what the program may that reads it for them. Only where the
+ * program may read all that they do; the list reads, and nothing is done with this context.
+ */
+function asWhoseTurnItIs(ctx: RequestContext): RequestContext {
+  const { networkId, tenantId, actor } = ctx;
+  if (!actor.tokenScopes?.includes('read')) return ctx;
+  return ctx.with({ ability: abilityFor({ ...actor, networkId, tenantId, tokenScopes: null }) });
 }

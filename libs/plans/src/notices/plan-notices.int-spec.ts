@@ -1,4 +1,4 @@
-import { JobRunner, MovableClock, newId, tenantSystemContext } from '@tequio/platform';
+import { abilityFor, JobRunner, may, MovableClock, newId, tenantSystemContext } from '@tequio/platform';
 import { Notices, Reminders, WhatNextList, type NoticeKind } from '@tequio/notifications';
 import { PlansStage, report } from '../testing/stage.js';
 import { ProgressCorrections } from '../progress/progress-corrections.service.js';
@@ -68,6 +68,22 @@ describe('who hears of what becomes of a plan', () => {
     expect(disputed[0]!.heading).toBe('Dos voces en desacuerdo sobre «Agua en tu colonia 1»');
   });
 
+  it('puts a part that was reported on the list of who may verify it, and not of who said it', async () => {
+    const asked = async (ctx: ReturnType<typeof as>) => (await stage.get(WhatNextList).items(ctx)).filter(({ subjectType }) => subjectType === 'ProgressReport');
+    const task = { title: 'Verifique un avance: 90 % en «Hito 1»', href: '/espacio/ejemplo/villa-ejemplo/avances/verificar', who: 'Quien verifica', dueOn: null, state: 'due' };
+    expect(await asked(as('facilitator'))).toEqual([expect.objectContaining(task)]);
+    // A program that only reads for the facilitator sees what they have to do, and may do none of it.
+    const program = as('facilitator');
+    const { networkId, tenantId, actor } = program;
+    const withScopes = (...tokenScopes: string[]) => program.with({ actor: { ...actor, tokenScopes }, ability: abilityFor({ ...actor, networkId, tenantId, tokenScopes }) });
+    expect(await asked(withScopes('read'))).toEqual([expect.objectContaining(task)]);
+    expect(may(withScopes('read'), 'verify', 'Milestone')).toBe(false);
+    expect(await asked(withScopes('WhatNext:read'))).toEqual([]);
+    // Another liaison may verify it; its author, a unit and who is named by no rule may not.
+    expect(await asked(stage.as('liaison'))).toEqual([expect.objectContaining(task)]);
+    for (const role of ['liaison', 'implementing_unit', 'monitor'] as const) expect(await asked(as(role))).toEqual([]);
+  });
+
   it('names to who follows the milestone, whose voice it is, and how far it came', async () => {
     stage.clock.advance(60_000);
     await stage.write(as('liaison'), (ctx) => stage.progress.report(ctx, milestoneIds[0]!, report(95)));
@@ -97,13 +113,14 @@ describe('who hears of what becomes of a plan', () => {
     expect(await next('implementing_unit')).toEqual(['correct']);
     expect(await next('monitor')).toEqual([]);
     const done = await stage.write(as('implementing_unit'), (ctx) => stage.progress.report(ctx, milestoneIds[1]!, report(100)));
-    expect(await next('facilitator')).toEqual(['verify']);
+    // A part is verified as what says that all is done: the liaison said it of the first milestone, twice.
+    expect(await next('facilitator')).toEqual(['verify_part', 'verify']);
     expect(await next('implementing_unit')).toEqual([]);
     // Who has nothing to do still knows that others have, and who does it does not count it twice.
     const others = (role: Parameters<typeof as>[0]) => stage.get(WhatNextList).ofOthers(as(role));
     const open = await others('monitor');
     expect(open).toBeGreaterThan(0);
-    expect(await others('facilitator')).toBe(open - 1);
+    expect(await others('facilitator')).toBe(open - 2);
     await stage.write(as('facilitator'), (ctx) => stage.progress.verify(ctx, done.id));
     await settled();
     expect((await due(milestoneIds[1]!)).map(({ state }) => state)).toEqual(['met']);

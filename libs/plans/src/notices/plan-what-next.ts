@@ -6,6 +6,7 @@ import { boundUnit, Database, may, statement, text, unitKeySql, type RequestCont
 import { planMachine, RUNNING, type PlanState } from '../action-plans/action-plan.state.js';
 import { milestoneMachine, type MilestoneState } from '../commitments/commitment.state.js';
 import { plansDictionary } from '../plans.dictionary.js';
+import { reportMachine } from '../progress/report.state.js';
 import { firstSql } from '../reads/plan-rows.js';
 import { planLoaders } from '../reads/plan-loaders.js';
 import { PlanRulesReader } from '../rules/plan-rules.js';
@@ -33,18 +34,21 @@ const MILESTONES = statement<{ id: string; title: string; state: MilestoneState;
      and p.state in ('published', 'implementing') and (m.due_on <= $2 or m.state = 'returned')
      and ($3::text is null or ${unitKeySql('c.lead_unit')} = ${unitKeySql('$3')}) order by m.due_on, m.id limit 20`,
 );
-const REPORTS = statement<{ id: string; title: string; commitment_id: string; number: number }>(
+/** What waits for a word: of a plan that is carried out, whatever its percentage. */
+const WAITS = `r.tenant_id = $1 and r.state = 'reported' and r.voice = 'government' and m.state in ('in_progress', 'reported') and p.state = any($2)`;
+/** One a milestone, since what is said of it is looked at together: the last report that is not of who asks. */
+const REPORTS = statement<{ id: string; title: string; number: number; percent: number }>(
   'plans.next-reports',
-  `select r.id, v.title, c.id as commitment_id, c.number from progress_reports r join commitments c on c.id = r.commitment_id
-     join milestones m on m.id = r.milestone_id and m.state = 'reported'
-     join milestone_versions v on v.milestone_id = r.milestone_id and v.commitment_version_id = c.current_version_id
-   where r.tenant_id = $1 and r.state = 'reported' and r.voice = 'government' and r.percent = 100 and r.person_id is distinct from $2
-   order by r.reported_at, r.id limit 20`,
+  `select * from (
+     select distinct on (m.id) r.id, v.title, c.number, r.percent, r.reported_at from progress_reports r
+       join commitments c on c.id = r.commitment_id join action_plans p on p.id = c.plan_id join milestones m on m.id = r.milestone_id
+       join milestone_versions v on v.milestone_id = r.milestone_id and v.commitment_version_id = c.current_version_id
+     where ${WAITS} and r.person_id is distinct from $3 order by m.id, r.reported_at desc, r.id desc
+   ) waiting order by reported_at, id limit 20`,
 );
 const REPORTERS = statement<{ person_id: string | null }>(
   'plans.next-reporters',
-  `select distinct r.person_id from progress_reports r join milestones m on m.id = r.milestone_id and m.state = 'reported'
-   where r.tenant_id = $1 and r.state = 'reported' and r.voice = 'government' and r.percent = 100`,
+  `select distinct r.person_id from progress_reports r join milestones m on m.id = r.milestone_id join action_plans p on p.id = r.plan_id where ${WAITS}`,
 );
 
 /** Of each plan that nobody has reported on yet: the day of its first milestone; of one unit alone where it is named. */
@@ -97,8 +101,8 @@ export class PlanWhatNext implements WhatNextProvider {
       reports ? this.db.sql(ctx, MILESTONES, [tenantId, addDays(today, AHEAD), unit]) : [],
       reports ? this.db.sql(ctx, FIRST_DUE, [tenantId, unit]) : [],
       invites && mayGrant(ctx.actor.roles, 'implementing_unit') ? this.db.sql(ctx, UNINVITED, [tenantId, today, RUNNING, ctx.now]) : [],
-      may(ctx, 'verify', 'Milestone') ? this.db.sql(ctx, REPORTS, [tenantId, ctx.actor.personId]) : [],
-      invites ? this.db.sql(ctx, REPORTERS, [tenantId]) : [],
+      may(ctx, 'verify', 'Milestone') ? this.db.sql(ctx, REPORTS, [tenantId, RUNNING, ctx.actor.personId]) : [],
+      invites ? this.db.sql(ctx, REPORTERS, [tenantId, RUNNING]) : [],
       this.rules.verifiers(ctx),
     ]);
     const verifies = ctx.actor.roles.some((role) => verifiers.includes(role));
@@ -141,9 +145,11 @@ export class PlanWhatNext implements WhatNextProvider {
       }
     if (verifies)
       for (const one of waiting) {
-        const of = { who: plansDictionary.text(ctx.locale, 'next.who.verifier'), href: href(`compromisos/${one.commitment_id}`), subjectType: 'ProgressReport', subjectId: one.id };
-        for (const { key } of milestoneMachine.turns('reported').filter(({ name }) => name === 'verify'))
-          items.push(item(key, { ...of, dueOn: null, state: 'due' }, { title: one.title, number: one.number }));
+        const of = { who: plansDictionary.text(ctx.locale, 'next.who.verifier'), href: href('avances/verificar'), subjectType: 'ProgressReport', subjectId: one.id };
+        // What says that all is done is what the milestone waits for; what says less moves nothing but is looked at too.
+        const turns = one.percent === 100 ? milestoneMachine.turns('reported') : reportMachine.turns('reported');
+        for (const { key } of turns.filter(({ name }) => name === 'verify'))
+          items.push(item(key, { ...of, dueOn: null, state: 'due' }, { title: one.title, number: one.number, percent: one.percent }));
       }
     const roles = verifiers.filter((role) => mayGrant(ctx.actor.roles, role));
     if (reporters.length && roles.length) {

@@ -7,14 +7,14 @@ export type ReportStep = 'verify' | 'return' | 'reopen' | 'withdraw' | 'reassign
 
 /**
  * Life cycle of a progress report. What a voice said never changes; only what became of it does. Its rights are those of
- * its milestone, and its steps stand there on the list of what is next.
+ * its milestone; a report that says that all is done stands on the list of what is next as its milestone's verification.
  */
 export const reportMachine = defineMachine<ReportState, ReportStep, null>({
   name: 'progress_report',
   subject: 'Milestone',
   initial: 'reported',
   transitions: {
-    verify: { from: ['reported'], to: 'verified', action: 'verify', next: { none: 'stands there as the verification of its milestone' } },
+    verify: { from: ['reported'], to: 'verified', action: 'verify', next: { key: 'plans.next.verify_part', who: 'verifier' } },
     return: { from: ['reported'], to: 'returned', action: 'verify', reason: 'required', next: { none: 'the other answer to a report: see verify' } },
     // It was verified and turned out wrong.
     reopen: { from: ['verified'], to: 'returned', action: 'verify', reason: 'required', next: { none: 'an exception that nobody is asked for' } },

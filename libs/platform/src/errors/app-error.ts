@@ -32,6 +32,8 @@ export class AppError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly params: Params = {},
+    /** Full key of what is wrong in particular and how to mend it, with the same values. */
+    readonly detail: string | null = null,
   ) {
     super(code);
   }

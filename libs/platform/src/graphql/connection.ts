@@ -72,11 +72,12 @@ export function decodeCursor<Kinds extends (keyof typeof SORT_VALUES)[]>(cursor:
   } catch {
     // Falls through: a cursor that does not parse is told the same as one of the wrong shape.
   }
-  throw new AppError('BAD_REQUEST');
+  throw new AppError('BAD_REQUEST', {}, 'platform.detail.cursor');
 }
 
+/** Rows that a page is asked for. Throws BAD_REQUEST, with what may be asked for, where it is more or less. */
 export function pageSize(first: number): number {
-  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) throw new AppError('BAD_REQUEST');
+  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) throw new AppError('BAD_REQUEST', { most: LARGEST_PAGE }, 'platform.detail.page_size');
   return first;
 }
 

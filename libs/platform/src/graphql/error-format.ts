@@ -1,7 +1,8 @@
 import { HttpException } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Locale } from '../context/request-context.js';
-import { text } from '../dictionary/dictionary.js';
+import { text, type Params } from '../dictionary/dictionary.js';
+import { waitInWords } from '../dictionary/wait-in-words.js';
 import { AppError, HTTP_STATUS, type ErrorCode } from '../errors/app-error.js';
 
 const GRAPHQL_CODES: Readonly<Record<string, ErrorCode>> = {
@@ -29,14 +30,16 @@ export function maskError(error: unknown, locale: Locale, correlationId: string)
   const cause: unknown = ours ?? error;
   const code = codeOf(cause, ours ? null : outer);
   const params = cause instanceof AppError ? cause.params : {};
+  const wait: Params = 'seconds' in params ? { wait: waitInWords(Number(params['seconds']), locale) } : {};
   const unexpected = code === 'INTERNAL';
   // What a third party's query did wrong is said in GraphQL's own words; they hold nothing internal.
-  const detail = code === 'BAD_REQUEST' && outer && !ours ? { detail: outer.message } : {};
+  const own = cause instanceof AppError && cause.detail ? { detail: text(locale, cause.detail, cause.params) } : {};
+  const detail = code === 'BAD_REQUEST' && outer && !ours ? { detail: outer.message } : own;
   return {
     code,
     unexpected,
     formatted: {
-      message: text(locale, `platform.error.${code}`, { ...params, correlationId }),
+      message: text(locale, `platform.error.${code}`, { ...params, ...wait, correlationId }),
       ...(outer?.locations ? { locations: outer.locations } : {}),
       ...(outer?.path ? { path: outer.path } : {}),
       extensions: { code, correlationId, ...detail },

@@ -114,10 +114,16 @@ export const openDataEn: WrittenPage = {
       kind: 'list',
       items: [
         'Queries start at `network(slug)` or `municipality(network, slug)`. The short name of each is the one in the address of its page.',
-        'Lists are read in pages: ask for `first` and go on with the `endCursor` you received.',
-        'Every type, field and argument of the schema has its description.',
+        'Lists are read in pages: ask for `first`, from 1 to 200, and go on with the `endCursor` you received.',
+        'The [whole schema](/datos/esquema.graphql) is a file: every type, field and argument has its description.',
       ],
     },
+    { kind: 'subheading', text: 'An example to copy' },
+    { kind: 'text', text: 'To see an answer without writing a program, copy this into a terminal and put the address of this site. A browser alone cannot do it: queries always go by POST.' },
+    { kind: 'formula', text: 'curl https://…/graphql -H "content-type: application/json" -d \'{"query": "{ networks { name slug } }"}\'' },
+    { kind: 'text', text: 'The same with a token reads what is private: add `-H "authorization: Bearer $TOKEN"`. Where a change cannot be made the answer is a result with `code`, `message` and `remedy`, not an error. Errors say `code`, `correlationId` and, where the query has something to mend, `detail`.' },
+    { kind: 'heading', id: 'archivos', text: 'Files' },
+    { kind: 'list', items: ['The schema of the API: [esquema.graphql](/datos/esquema.graphql).', 'Of each published plan: its official document as PDF, with its folio, linked on its page.', 'Lists as CSV are in the workspaces, for who has an account. The public gets the same data by the API.'] },
     { kind: 'heading', id: 'escribir', text: 'Reading what is private, or writing' },
     {
       kind: 'text',

@@ -120,10 +120,16 @@ export const openDataEs: WrittenPage = {
       kind: 'list',
       items: [
         'Las consultas empiezan en `network(slug)` o en `municipality(network, slug)`. El nombre corto de cada uno es el que ves en la dirección de su página.',
-        'Las listas se leen por páginas: pide `first` y sigue con el `endCursor` que recibiste.',
-        'Cada tipo, campo y argumento del esquema tiene su descripción.',
+        'Las listas se leen por páginas: pide `first`, de 1 a 200, y sigue con el `endCursor` que recibiste.',
+        'El [esquema completo](/datos/esquema.graphql) es un archivo: cada tipo, campo y argumento tiene su descripción.',
       ],
     },
+    { kind: 'subheading', text: 'Un ejemplo que puedes copiar' },
+    { kind: 'text', text: 'Para ver una respuesta sin escribir un programa, copia esto en una terminal y cambia la dirección por la de este sitio. Con el navegador solo no se puede: las consultas van siempre por POST.' },
+    { kind: 'formula', text: 'curl https://…/graphql -H "content-type: application/json" -d \'{"query": "{ networks { name slug } }"}\'' },
+    { kind: 'text', text: 'Lo mismo con una clave lee lo privado: añade `-H "authorization: Bearer $CLAVE"`. Si un cambio no se puede hacer, la respuesta es un resultado con `code`, `message` y `remedy`, no un error. Los errores dicen `code`, `correlationId` y, cuando la consulta tiene algo que corregir, `detail`.' },
+    { kind: 'heading', id: 'archivos', text: 'Archivos' },
+    { kind: 'list', items: ['El esquema de la API: [esquema.graphql](/datos/esquema.graphql).', 'De cada plan publicado: su documento oficial en PDF, con folio, enlazado en su página.', 'Las listas en CSV están en los espacios de trabajo, para quien tiene cuenta. Al público se le dan por la API, con los mismos datos.'] },
     { kind: 'heading', id: 'escribir', text: 'Leer lo privado o escribir' },
     {
       kind: 'text',

@@ -40,8 +40,11 @@ export function exportRows(rows: readonly Due[], locale: Locale): string[][] {
   ];
 }
 
-/** A ladder as people read it, one line a step. */
+/** Days from the date: before it less than none. */
+const place = ({ when, days }: LadderStep): number => (when === 'before' ? -days : when === 'after' ? days : 0);
+
+/** A ladder as people read it, one line a step, in order of time. */
 export const inWords = (steps: readonly LadderStep[], business: boolean, locale: Locale): string[] => {
   const { said, offices } = dueDatesText[locale];
-  return steps.map(({ when, days, to }) => `${said[when](days, business)}: ${to.map((one) => offices[one]).join(', ')}`);
+  return [...steps].sort((a, b) => place(a) - place(b)).map(({ when, days, to }) => `${said[when](days, business)}: ${to.map((one) => offices[one]).join(', ')}`);
 };

@@ -169,6 +169,7 @@ export function instituteHomeModel(
     };
   };
   const count = (test: (one: Judged) => boolean) => everyone.filter(test).length;
+  const [waiting, late, alone] = [count((one) => one.alerts.has('por-responder')), count((one) => one.alerts.has('demorada')), count((one) => one.alerts.has('sin-enlace'))];
   /** Of the filters, this one alone. */
   const only = (change: Parameters<typeof here>[0]) => here({ q: '', etapa: '', alerta: '', mapa: '', region: '', ...change });
   const onMap = readAnswer(query.map);
@@ -186,15 +187,15 @@ export function instituteHomeModel(
         label: t.figures.accepted,
         href: only({ mapa: 'letter-yes' }),
       },
-      { value: count((one) => one.alerts.has('por-responder')), label: t.figures.waiting, href: `${base}/cartas` },
+      { value: waiting, label: t.figures.waiting(waiting), href: `${base}/cartas` },
       {
-        value: count((one) => one.alerts.has('demorada')),
-        label: t.figures.late,
+        value: late,
+        label: t.figures.late(late),
         href: only({ alerta: 'demorada' }),
       },
       {
-        value: count((one) => one.alerts.has('sin-enlace')),
-        label: inOwnWords(space.words, { key: 'LIAISON', otherwise: t.figures.withoutLiaison, phrase: t.figures.ownWithoutLiaison }),
+        value: alone,
+        label: inOwnWords(space.words, { key: 'LIAISON', otherwise: t.figures.withoutLiaison(alone), phrase: t.figures.ownWithoutLiaison(alone) }),
         href: only({ alerta: 'sin-enlace' }),
       },
     ],

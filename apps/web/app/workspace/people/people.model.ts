@@ -13,7 +13,7 @@ const STATES: Record<InvitationStatus, InvitationState> = {
   REVOKED: 'revoked',
   DECLINED: 'declined',
 };
-export const LIAISON_FIELDS: readonly LiaisonField[] = ['liaisonName', 'liaisonEmail', 'liaisonReason', 'deputyName', 'deputyEmail', 'deputyFrom', 'deputyUntil', 'deputyReason'];
+export const LIAISON_FIELDS: readonly LiaisonField[] = ['deputyName', 'deputyEmail', 'deputyFrom', 'deputyUntil', 'deputyReason'];
 export const INVITE_FIELDS = ['name', 'email', 'role', 'office', 'days'] as const;
 
 /** What is asked before somebody's membership ends; `peopleHref` is the page of the place's people. */
@@ -52,7 +52,7 @@ function liaisonModel(
   const may = (right: string) => membership.rights.includes(right);
   const ofPost = members.filter((one) => one.role === 'liaison');
   const holder = ofPost.find((one) => one.current && !one.deputyOf);
-  const deputy = ofPost.find((one) => one.deputyOf && one.endsOn && one.endsOn >= today);
+  const deputy = ofPost.find((one) => one.deputyOf && one.endsOn && (one.current || (one.startsOn > today && one.endsOn >= one.startsOn)));
   const open = (deputyOf: boolean): OpenInvitation | null => {
     const ofThis = (invited?.invitations.nodes ?? []).filter((one) => one.role === 'liaison' && (one.deputyOf !== null) === deputyOf);
     // One that expired says something only where nobody came by another.
@@ -68,7 +68,7 @@ function liaisonModel(
     };
   };
   return {
-    holder: holder ? { membershipId: holder.id, name: holder.person.name || holder.office, self: holder.person.id === me.id, until: holder.endsOn } : null,
+    holder: holder ? { name: holder.person.name || holder.office, self: holder.person.id === me.id, until: holder.endsOn } : null,
     invited: open(false),
     deputy: deputy?.endsOn
       ? {
@@ -79,7 +79,7 @@ function liaisonModel(
         }
       : null,
     deputyInvited: open(true),
-    mayReplace: may('Membership:replace') && holder?.person.id !== me.id,
+    ...(holder && may('Membership:replace') && holder.person.id !== me.id ? { replaceHref: `${place.href}/${holder.id}/relevar` } : {}),
     mayNameDeputy: holder !== undefined && may('Membership:name_deputy'),
     history: ofPost.map((one) => ({
       id: one.id,

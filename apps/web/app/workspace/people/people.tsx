@@ -14,7 +14,6 @@ import {
   INVITE,
   NAME_DEPUTY,
   PEOPLE_INVITED,
-  REPLACE_LIAISON,
   RESEND,
   REVOKE,
 } from './people.queries.js';
@@ -57,18 +56,6 @@ async function perform(call: Call, posted: Posted, { tenantId }: PeoplePlace): P
   const holder = async () =>
     (await membersOf(call, tenantId)).find((one) => one.current && one.role === 'liaison' && !one.deputyOf)?.id ?? '';
   switch (posted.intent) {
-    case 'replace-liaison': {
-      const input = {
-        membershipId: posted.text('membership') || (await holder()),
-        name: posted.text('liaisonName') || null,
-        email: posted.text('liaisonEmail'),
-        reason: posted.text('liaisonReason'),
-      };
-      return {
-        ...(await runHere(call, REPLACE_LIAISON, { input }, options)),
-        names: { name: 'liaisonName', email: 'liaisonEmail', reason: 'liaisonReason' },
-      };
-    }
     case 'name-deputy': {
       const input = {
         membershipId: await holder(),

@@ -92,6 +92,8 @@ export default function Invitation() {
         <PageTitle title={t.declinedTitle} />
         <h1>{t.declinedTitle}</h1>
         <p>{t.declined}</p>
+        <p>{t.declinedKept}</p>
+        <p>{t.declinedUntil}</p>
       </div>
     );
   if (!model)

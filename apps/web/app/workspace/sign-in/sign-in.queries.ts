@@ -46,6 +46,11 @@ export const OWN_INVITATIONS = graphql(`
         }
       }
     }
+    myFollows(first: 1) {
+      nodes {
+        id
+      }
+    }
   }
 `);
 

@@ -12,12 +12,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const spaces = spacesOf(await requireMe({ context, request }), readerLocale(context));
   const [only, ...more] = spaces;
   if (only && more.length === 0) throw redirect(only.href);
-  return { spaces, ...(await run({ context, request }, OWN_INVITATIONS, {})).me };
+  const { me, myFollows } = await run({ context, request }, OWN_INVITATIONS, {});
+  return { spaces, ...me, follows: myFollows.nodes.length > 0 };
 }
 
 export default function Spaces() {
   const locale = useReaderLocale();
-  const { spaces, email, invitations } = useLoaderData<typeof loader>();
+  const { spaces, email, invitations, follows } = useLoaderData<typeof loader>();
   const t = workspaceText(locale).spaces;
   return (
     <div className="stack">
@@ -54,6 +55,10 @@ export default function Spaces() {
             ))}
           </ul>
         </>
+      ) : follows ? (
+        <EmptyFirst title={t.followsTitle} action={{ label: t.follows, href: '/cuenta/avisos' }}>
+          {t.followsBody}
+        </EmptyFirst>
       ) : invitations.length ? null : (
         <EmptyFirst title={t.none} action={{ label: t.account, href: '/cuenta' }}>
           {t.noneBody}

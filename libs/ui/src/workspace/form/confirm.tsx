@@ -29,7 +29,7 @@ export interface Confirmation {
   errors?: Record<string, string>;
 }
 
-function ConfirmBody({ confirmation: c, headingId, level, cancel }: { confirmation: Confirmation; headingId: string; level: 1 | 2; cancel: ReactNode }) {
+function ConfirmBody({ confirmation: c, headingId, level, cancel, children }: { confirmation: Confirmation; headingId: string; level: 1 | 2; cancel: ReactNode; children?: ReactNode }) {
   const t = useText().form;
   const Heading = level === 1 ? 'h1' : 'h2';
   const [word, setWord] = useState('');
@@ -46,6 +46,7 @@ function ConfirmBody({ confirmation: c, headingId, level, cancel }: { confirmati
           </li>
         ))}
       </ul>
+      {children}
       {c.askReason ? <FormField name="reason" id={`${headingId}-reason`} label={c.askReason.label ?? t.reason} hint={c.askReason.hint ?? t.reasonHint} value={c.askReason.value} error={c.errors?.reason} rows={3} max={2000} /> : null}
       {c.danger ? (
         <div className="field" onInput={(event) => event.target instanceof HTMLInputElement && setWord(event.target.value)}>
@@ -68,8 +69,8 @@ function ConfirmBody({ confirmation: c, headingId, level, cancel }: { confirmati
   );
 }
 
-/** An act that can't be undone, on a page of its own: what a link leads to where there is no script. */
-export function ConfirmPage({ confirmation, backHref }: { confirmation: Confirmation; backHref: string }) {
+/** An act that can't be undone, on a page of its own: what a link leads to where there is no script. `children`: what it asks besides. */
+export function ConfirmPage({ confirmation, backHref, children }: { confirmation: Confirmation; backHref: string; children?: ReactNode }) {
   const t = useText().form;
   const id = useId();
   return (
@@ -83,7 +84,9 @@ export function ConfirmPage({ confirmation, backHref }: { confirmation: Confirma
             {confirmation.cancelLabel ?? t.goBack}
           </a>
         }
-      />
+      >
+        {children}
+      </ConfirmBody>
     </div>
   );
 }

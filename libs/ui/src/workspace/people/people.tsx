@@ -44,18 +44,19 @@ export interface OpenInvitation {
   days?: { from: Day | null; until: Day };
 }
 
-export type LiaisonField = 'liaisonName' | 'liaisonEmail' | 'liaisonReason' | 'deputyName' | 'deputyEmail' | 'deputyFrom' | 'deputyUntil' | 'deputyReason';
+export type LiaisonField = 'deputyName' | 'deputyEmail' | 'deputyFrom' | 'deputyUntil' | 'deputyReason';
 
 export interface LiaisonModel {
   /** `until`: last day, where it is known already. */
-  holder: { membershipId: string; name: string; self: boolean; until: Day | null } | null;
+  holder: { name: string; self: boolean; until: Day | null } | null;
   invited: OpenInvitation | null;
   /** `end` is absent where the reader may not. */
   deputy: { name: string; from: Day; until: Day; end?: Confirmation & { pageHref: string } } | null;
   deputyInvited: OpenInvitation | null;
-  mayReplace: boolean;
+  /** Page on which the liaison is relieved; absent where the reader may not. */
+  replaceHref?: string;
   mayNameDeputy: boolean;
-  /** Who has held the post or covered it, newest first; reasons are of those that ended. */
+  /** Who has held the post or covered it, newest first; reasons are of those that ended. `until` before `since`: ended before it began. */
   history: { id: string; name: string; deputy: boolean; since: Day; until: Day | null; reason: string | null }[];
 }
 
@@ -66,7 +67,7 @@ export interface PeopleModel {
   invitations: InvitationRow[];
   /** Absent for networks and bodies, which have no liaison. */
   liaison?: LiaisonModel;
-  /** What was typed of a relief, or of naming a deputy, that was refused. */
+  /** What was typed of naming a deputy that was refused. */
   liaisonValues?: Partial<Record<LiaisonField, string>>;
   roles: Choice[];
   /** Units of the plans, to choose from; absent where nobody of one is invited here. */
@@ -77,15 +78,14 @@ export interface PeopleModel {
 }
 
 /**
- * Members, invitations and the relief of the liaison. Intents: `replace-liaison` (liaisonName, liaisonEmail, liaisonReason), `name-deputy`
- * (deputyName, deputyEmail, deputyFrom, deputyUntil, deputyReason), `invite`, `resend:<id>`, `revoke:<id>`.
+ * Members, invitations and who holds the liaison's post. Intents: `name-deputy` (deputyName, deputyEmail, deputyFrom, deputyUntil, deputyReason), `invite`, `resend:<id>`, `revoke:<id>`.
  */
 export function PeopleView({ model, idempotencyKey, errors }: { model: PeopleModel; idempotencyKey: string; errors?: FormErrors }) {
   const t = useText().people;
   return (
     <>
       {model.of ? <PageHead title={t.titleOf(model.of.name)} crumbs={[{ label: model.of.listLabel, href: model.of.listHref }, { label: t.titleOf(model.of.name) }]} lead={t.lead} /> : <PageHead title={t.title} lead={t.lead} />}
-      <WorkspaceErrorSummary errors={errors} labels={{ liaisonName: t.liaison.newName, liaisonEmail: t.liaison.newEmail, liaisonReason: t.liaison.reason, deputyName: t.liaison.deputyName, deputyEmail: t.liaison.deputyEmail, deputyFrom: t.liaison.deputyFrom, deputyUntil: t.liaison.deputyUntil, deputyReason: t.liaison.deputyReason, name: t.invite.name, email: t.invite.email, role: t.invite.role, office: t.invite.office, days: t.invite.days }} />
+      <WorkspaceErrorSummary errors={errors} labels={{ deputyName: t.liaison.deputyName, deputyEmail: t.liaison.deputyEmail, deputyFrom: t.liaison.deputyFrom, deputyUntil: t.liaison.deputyUntil, deputyReason: t.liaison.deputyReason, name: t.invite.name, email: t.invite.email, role: t.invite.role, office: t.invite.office, days: t.invite.days }} />
       {model.liaison ? <LiaisonSection liaison={model.liaison} values={model.liaisonValues ?? {}} idempotencyKey={idempotencyKey} errors={errors} /> : null}
       <WorkspaceSection id="people-members" title={t.members}>
         <DataTable
@@ -147,19 +147,12 @@ function LiaisonSection({ liaison, values, idempotencyKey, errors }: { liaison: 
             </p>
           ) : null}
           {invited ? <Invited invitation={invited} text={invited.expired ? t.invitedExpired(invited.to) : t.invited(invited.to)} formKey={`${idempotencyKey}-invited`} /> : null}
-          {holder && liaison.mayReplace ? (
-            <PostForm idempotencyKey={`${idempotencyKey}-liaison`} hidden={{ membership: holder.membershipId }} label={t.submit}>
-              <div className="pair">
-                <FormField name="liaisonName" label={t.newName} autoComplete="off" value={values.liaisonName} error={errors?.liaisonName} />
-                <FormField name="liaisonEmail" label={t.newEmail} kind="email" autoComplete="off" value={values.liaisonEmail} error={errors?.liaisonEmail} />
-              </div>
-              <FormField name="liaisonReason" label={t.reason} hint={t.reasonHint} rows={2} max={2000} value={values.liaisonReason} error={errors?.liaisonReason} />
-              <p className="mt">
-                <Submit intent="replace-liaison" kind="plain">
-                  {t.submit}
-                </Submit>
-              </p>
-            </PostForm>
+          {holder && liaison.replaceHref ? (
+            <p className="mt">
+              <a className="btn" href={liaison.replaceHref}>
+                {t.submit}
+              </a>
+            </p>
           ) : null}
         </div>
         <div>
@@ -274,7 +267,7 @@ function LiaisonHistory({ rows }: { rows: LiaisonModel['history'] }) {
       }}
       columns={[
         { key: 'since', label: t.since, cell: (row) => <When at={row.since} /> },
-        { key: 'until', label: t.liaison.historyUntil, cell: (row) => (row.until ? <When at={row.until} /> : '') },
+        { key: 'until', label: t.liaison.historyUntil, cell: (row) => (!row.until ? '' : row.until < row.since ? t.liaison.historyNever : <When at={row.until} />) },
         { key: 'reason', label: t.liaison.historyReason, cell: (row) => row.reason ?? '' },
       ]}
       empty={null}
