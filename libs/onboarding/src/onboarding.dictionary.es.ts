@@ -46,7 +46,7 @@ export const es = {
   'next.template.title': 'Revise el texto de la carta',
   'next.template.consequence': 'Con él empieza la carta de cada municipio que invite. Cambie lo que haga falta, o guárdelo como está.',
   'next.review.title': 'Revise la carta de {municipality}',
-  'next.review.consequence': 'El municipio espera respuesta; después del plazo se mostrará como demorada.',
+  'next.review.consequence': 'El municipio espera respuesta; pasado el plazo, se muestra como demorada.',
   'advised.letter': 'Carta de intención',
   'who.liaison': 'Enlace',
   'who.mayor': 'Presidencia Municipal',

@@ -90,6 +90,11 @@ describe('the house', () => {
     expect(large).toEqual([]);
   });
 
+  it('puts no dialog into a paragraph, which a browser ends before it', () => {
+    const found = filesOf('apps/web/app', 'libs/ui/src').filter((file) => /(?<!\.spec)\.tsx$/.test(file) && /<(p|span|small|h\d)\b[^>/]*>\s*(\{[^{}]*)?<ConfirmDialog/.test(read(file)));
+    expect(found).toEqual([]);
+  });
+
   it('names no folder by what says nothing of what is in it', () => {
     const nameless = filesOf('apps', 'libs', 'infra').filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared)\//.test(file));
     expect(nameless).toEqual([]);

@@ -276,7 +276,7 @@ export const pagesEn: PagesDictionary = {
     noRules: 'Has not published its rules yet',
     approved: 'Approved on',
     act: 'Download the installation act (PDF)',
-    names: 'The office or organisation of each seat is published, never personal data.',
+    names: 'Here the office or organisation of each seat is said. The names are in the act of installation; contact details are never published.',
   },
   plan: {
     states: {

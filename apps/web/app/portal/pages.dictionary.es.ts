@@ -276,7 +276,7 @@ export const pagesEs = {
     noRules: 'Todavía no publica sus reglas',
     approved: 'Aprobadas el',
     act: 'Descargar el acta de instalación (PDF)',
-    names: 'Se publica el cargo o la organización de cada lugar, nunca datos personales.',
+    names: 'Aquí se dice el cargo o la organización de cada lugar. Los nombres están en el acta de instalación; nunca se publican datos de contacto.',
   },
   plan: {
     states: {

@@ -6,7 +6,7 @@ import {
   type RouterContextProvider,
 } from 'react-router';
 import type { WorkspaceFrameQuery, WorkspaceMeQuery } from '@tequio/contracts';
-import type { Locale, SpaceChoice } from '@tequio/ui';
+import { COMING_BACK, type Locale, type SpaceChoice } from '@tequio/ui';
 import { found, type FailureData } from '../graphql.js';
 import { lookOf, type Look } from '../network/look.js';
 import { ownWordsIn, type OwnWords } from '../network/own-words.js';
@@ -61,16 +61,20 @@ export async function findMe(call: Call): Promise<Me | null> {
   }
 }
 
+/** Where one signs in and goes on to `back`. `ended`: a form was sent after the session had ended. */
+export const doorTo = (back: string, { ended = false, door = '/entrar' } = {}): string => `${door}?volver=${encodeURIComponent(back)}${ended ? '&sesion=terminada' : ''}`;
+
+/** Whether a door was come to as {@link doorTo} says. */
+export const hasEnded = (query: URLSearchParams): boolean => query.get('sesion') === 'terminada';
+
 /** Who is signed in; who is not goes to the door and comes back. */
 export async function requireMe(call: Call): Promise<Me> {
   const me = await findMe(call);
   if (me) return me;
   const url = new URL(call.request.url);
-  const back =
-    call.request.method === 'GET'
-      ? `${url.pathname.replace(/\.data$/, '')}${url.search}`
-      : url.pathname.replace(/\.data$/, '');
-  throw redirect(`/entrar?volver=${encodeURIComponent(safePath(back, '/espacio'))}`);
+  const sent = call.request.method !== 'GET';
+  const back = `${url.pathname.replace(/\.data$/, '')}${sent ? `?${COMING_BACK}=1` : url.search}`;
+  throw redirect(doorTo(safePath(back, '/espacio'), { ended: sent }));
 }
 
 /** The stable code of a failure that {@link run} threw. */

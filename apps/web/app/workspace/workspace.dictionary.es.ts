@@ -128,7 +128,7 @@ export const workspaceEs = {
     title: 'Qué sigue',
     go: 'Continuar',
     see: 'Ver',
-    stages: ['Carta de intención', 'Secretariado', 'Cocreación', 'Plan publicado', 'Implementación', 'Evaluación'],
+    stages: ['Carta de intención', 'Secretariado', 'Cocreación', 'Plan publicado', 'Cumplimiento', 'Evaluación'],
     voices: { GOVERNMENT: 'Gobierno', SOCIETY: 'Sociedad civil', BOTH: 'Secretariado', AUTHORITY: 'Autoridad garante' },
     unrecorded: 'sin registro',
     underWay: 'en curso',

@@ -99,10 +99,10 @@ const script = (scripts: boolean): Script<Scene> => (scene, step) => {
       expect(await page.locator('[name=venue]').inputValue()).toBe('Salón de cabildos');
       await look(page);
       await page.locator('[name=calendar]').fill('15/02/2099 9:30 Primera sesión ordinaria');
-      await page.locator('[name=startsAt]').fill('10:00');
-      await page.locator('[name=endsAt]').fill('9:00');
+      await page.locator('[name=startsAt]').fill('00:01');
+      await page.locator('[name=endsAt]').fill('0:00');
       await page.getByRole('button', { name: 'Guardar los datos del acta' }).click();
-      await page.getByRole('alert').getByText('La hora en que terminó no puede ser anterior a la de inicio, 10:00.').waitFor();
+      await page.getByRole('alert').getByText('La hora en que terminó no puede ser anterior a la de inicio, 00:01.').waitFor();
       await page.locator('[name=endsAt]').fill('');
       await page.getByRole('button', { name: 'Guardar los datos del acta' }).click();
       const draft = await page.getByRole('link', { name: 'Leer el borrador del acta (PDF)' }).getAttribute('href');

@@ -206,7 +206,7 @@ const script: Script<WholeWay> = (scene, step) => {
     await look(liaison);
     await liaison.locator('main a[href$="/secretariado/instalacion"]').first().click();
     await liaison.locator('[name=heldOn]').fill(day());
-    await liaison.locator('[name=startsAt]').fill('10:00');
+    await liaison.locator('[name=startsAt]').fill('00:00');
     await liaison.locator('[name=venue]').fill('Salón de cabildos');
     await liaison.locator('[name=presidedPost]').fill('Presidencia Municipal');
     await liaison.locator('[name=oathBy]').fill('La persona titular de la Presidencia Municipal');

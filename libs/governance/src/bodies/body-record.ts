@@ -36,6 +36,8 @@ export interface BodyRecord {
   rules: OperatingRulesEntity | null;
   /** Day in the network's zone. */
   today: string;
+  /** What the clock shows there, as `09:30`. */
+  clock: string;
 }
 
 /** Who is named for a place now, also where they declined it. */
@@ -82,6 +84,7 @@ export function factsOf(record: BodyRecord, locale: Locale): BodyFacts {
     facilitatorNamed: heldBy(record, 'facilitator', null) !== undefined,
     installation: installation && {
       heldOn: installation.heldOn,
+      startsAt: installation.startsAt,
       lacks: [
         ...(record.body.legalBasis.length ? [] : (['basis'] as const)),
         ...(installation.content.presidedBy ? [] : (['presides'] as const)),
@@ -91,6 +94,7 @@ export function factsOf(record: BodyRecord, locale: Locale): BodyFacts {
     ownRules: record.ownRules.length > 0,
     idleSince: idleSince(record),
     today: record.today,
+    clock: record.clock,
   };
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Directory, todayIn } from '@tequio/network';
+import { clockIn, Directory, todayIn } from '@tequio/network';
 import { allow, Database, isId, notFound, type RequestContext } from '@tequio/platform';
 import { IsNull, Not } from 'typeorm';
 import { InstallationEntity } from '../installations/installation.entity.js';
@@ -68,6 +68,6 @@ export class BodyRecords {
     const place = new Map(sectors.map((sector, index) => [sector.id, index]));
     seats.sort((a, b) => place.get(a.sectorId)! - place.get(b.sectorId)! || a.number - b.number);
     const rules = ownRules.at(-1) ?? (await this.rules.ofNetwork(ctx, body.networkId, body.kind));
-    return { body, network, municipality, sectors, seats, terms, installations, struckCopies, ownRules, rules, today: todayIn(network.timeZone, ctx.now) };
+    return { body, network, municipality, sectors, seats, terms, installations, struckCopies, ownRules, rules, today: todayIn(network.timeZone, ctx.now), clock: clockIn(network.timeZone, ctx.now) };
   }
 }

@@ -10,10 +10,11 @@ const good: BodyFacts = {
   sectorName: (key) => key,
   seats: [{ id: 's1', name: 'Gobierno 1', held: true, startsOn: '2026-01-01', endsOn: null }],
   facilitatorNamed: true,
-  installation: { heldOn: '2026-03-20', lacks: [] },
+  installation: { heldOn: '2026-03-20', startsAt: '10:00', lacks: [] },
   ownRules: true,
   idleSince: '2026-06-01',
   today: '2026-07-01',
+  clock: '09:30',
 };
 const steps = Object.keys(bodyMachine.transitions) as BodyStep[];
 const refusal = (work: () => unknown): TransitionRefused => {
@@ -65,10 +66,11 @@ describe('the life of a body', () => {
     ['designate', 'convened', { composition: checkComposition({ minimum: 3 }, []) }, 'seats', 'seats'],
     ['designate', 'convened', { composition: checkComposition({ bySector: [{ sector: 'academia', minimum: 1 }] }, []) }, 'sector', 'seats'],
     ['install', 'designated', { installation: null }, 'installation', 'installation'],
-    ['install', 'designated', { installation: { heldOn: '2026-03-20', lacks: ['basis'] } }, 'installation_basis', 'installation.legalBasis'],
-    ['install', 'designated', { installation: { heldOn: '2026-03-20', lacks: ['presides'] } }, 'installation_presides', 'installation.presidedBy'],
-    ['install', 'designated', { installation: { heldOn: '2026-03-20', lacks: ['oath'] } }, 'installation_oath', 'installation.oath'],
-    ['install', 'designated', { installation: { heldOn: '2026-07-02', lacks: [] } }, 'day_to_come', 'installation.heldOn'],
+    ['install', 'designated', { installation: { heldOn: '2026-03-20', startsAt: '10:00', lacks: ['basis'] } }, 'installation_basis', 'installation.legalBasis'],
+    ['install', 'designated', { installation: { heldOn: '2026-03-20', startsAt: '10:00', lacks: ['presides'] } }, 'installation_presides', 'installation.presidedBy'],
+    ['install', 'designated', { installation: { heldOn: '2026-03-20', startsAt: '10:00', lacks: ['oath'] } }, 'installation_oath', 'installation.oath'],
+    ['install', 'designated', { installation: { heldOn: '2026-07-02', startsAt: '10:00', lacks: [] } }, 'day_to_come', 'installation.heldOn'],
+    ['install', 'designated', { installation: { heldOn: '2026-07-01', startsAt: '10:00', lacks: [] } }, 'hour_to_come', 'installation.startsAt'],
     ['install', 'designated', { seats: [{ ...good.seats[0]!, startsOn: '2026-04-01' }] }, 'term_covers', 'seats.s1'],
     ['install', 'designated', { seats: [{ ...good.seats[0]!, endsOn: '2026-03-19' }] }, 'term_covers', 'seats.s1'],
     ['approve_rules', 'installed', { ownRules: false }, 'rules', 'operatingRules'],

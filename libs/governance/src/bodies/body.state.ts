@@ -27,12 +27,14 @@ export interface BodyFacts {
   seats: readonly SeatFact[];
   facilitatorNamed: boolean;
   /** `lacks` are the parts of its act that nobody has written yet. */
-  installation: { heldOn: string; lacks: readonly (keyof typeof ACT_PARTS)[] } | null;
+  installation: { heldOn: string; startsAt: string; lacks: readonly (keyof typeof ACT_PARTS)[] } | null;
   /** Whether the body has rules of its own, and not only its network's. */
   ownRules: boolean;
   /** First day from which no sitting at all makes it inactive; null where its rules name no periodicity. */
   idleSince: string | null;
   today: string;
+  /** What the clock shows there, as `09:30`. */
+  clock: string;
 }
 
 const k = governanceDictionary.key;
@@ -68,12 +70,13 @@ export const installationScheduled: Guard<BodyFacts> = ({ installation }) => {
   return installation.lacks.map((part) => ACT_PARTS[part]);
 };
 
-/** The act tells of a day that has come, on which every holder was in office. */
-export const datesConsistent: Guard<BodyFacts> = ({ installation, seats, today }) => {
+/** The act tells of a day and an hour that have come, on which every holder was in office. */
+export const datesConsistent: Guard<BodyFacts> = ({ installation, seats, today, clock }): readonly Missing[] => {
   if (!installation) return none;
-  const { heldOn } = installation;
+  const { heldOn, startsAt } = installation;
   return [
     ...(heldOn > today ? [{ code: k('missing.day_to_come'), where: 'installation.heldOn', params: { date: heldOn }, wrong: true }] : []),
+    ...(heldOn === today && startsAt > clock ? [{ code: k('missing.hour_to_come'), where: 'installation.startsAt', params: { hour: startsAt }, wrong: true }] : []),
     ...seats
       .filter((seat) => seat.held && ((seat.startsOn !== null && seat.startsOn > heldOn) || (seat.endsOn !== null && seat.endsOn < heldOn)))
       .map((seat) => ({ code: k('missing.term_covers'), where: `seats.${seat.id}`, params: { seat: seat.name, date: heldOn }, wrong: true })),

@@ -108,6 +108,7 @@ export class InstallationsService {
     await this.bodies.take(ctx, record, 'install', { installedOn: installation?.heldOn ?? null, published: true });
     const held = installation!;
     if (endsAt) held.endsAt = parseInput(installationEnd, { endsAt }).endsAt ?? null;
+    if (held.endsAt && held.heldOn === record.today && held.endsAt > record.clock) refuseInput({ path: 'endsAt', code: k('input.hour_in_future') });
     if (held.endsAt && held.endsAt < held.startsAt) refuseInput({ path: 'endsAt', code: k('input.hour_order'), params: { from: held.startsAt } });
     held.rulesApproved = Boolean(rulesApproved && record.ownRules.length);
     await this.issue(ctx, record, held);
@@ -161,6 +162,7 @@ export class InstallationsService {
     const before = this.heldAct(record);
     if (parsed.heldOn > record.today) refuseInput({ path: 'installation.heldOn', code: k('input.held_in_future') });
     const present = new Set((await this.db.repo(ctx, InstallationMemberEntity).findBy({ tenantId: before.tenantId, installationId: before.id })).map(({ termId }) => termId));
+    if (parsed.heldOn === record.today && parsed.startsAt > record.clock) refuseInput({ path: 'installation.startsAt', code: k('input.hour_in_future') });
     await this.correctMembers(ctx, record, present, members, why);
     if (parsed.legalBasis) body.legalBasis = parsed.legalBasis;
     const repo = this.db.repo(ctx, InstallationEntity);

@@ -99,6 +99,11 @@ export function todayIn(zone: string, instant: Date): LocalDate {
   return today.day;
 }
 
+/** What the clock on the wall of `zone` shows at `instant`, as `09:30`. Throws as {@link todayIn}. */
+export function clockIn(zone: string, instant: Date): string {
+  return new Date(wallClock(zone, instant)).toISOString().slice(11, 16);
+}
+
 /** The last that was asked for in each zone: days begin at a full minute everywhere, and reading a clock elsewhere is slow. */
 const todays = new Map<string, { minute: number; day: LocalDate }>();
 

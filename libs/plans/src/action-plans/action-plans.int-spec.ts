@@ -235,6 +235,34 @@ describe('an action plan from its first line to its publication', () => {
     expect(second).toBeDefined();
   });
 
+  it('amends again what was edited before it was published, over the lock that its readers see', async () => {
+    const { planId, commitmentIds, milestoneIds } = await stage.published(stage.a, 1, 1);
+    const ctx = stage.as('liaison');
+    const [commitment, milestone] = [commitmentIds[0]!, milestoneIds[0]!];
+    const edit = (lock: number, title: string) => stage.write(ctx, (inside) => stage.drafts.update(inside, commitment, lock, { title }));
+    const move = (lock: number, dueOn: string) => stage.write(ctx, (inside) => stage.drafts.saveMilestone(inside, commitment, { dueOn }, { id: milestone, lock }));
+    const seen = async () => {
+      const [read] = await stage.owner<{ commitment: number; milestone: number }>(
+        `select cv.lock as commitment, mv.lock as milestone from commitments c join commitment_versions cv on cv.id = coalesce(c.working_version_id, c.current_version_id)
+           join milestone_versions mv on mv.commitment_version_id = cv.id and mv.milestone_id = $2 where c.id = $1`,
+        [commitment, milestone],
+      );
+      return read!;
+    };
+    for (const round of [1, 2]) {
+      await stage.write(ctx, (inside) => stage.publication.startAmendment(inside, planId, `Se precisa por ${round}.ª vez`));
+      const read = await seen();
+      await edit(read.commitment, `Título ${round}`);
+      await move(read.milestone, `2027-0${round + 4}-20`);
+      // Who read before that and changes the same is told, as ever.
+      await expect(edit(read.commitment, 'Otro título')).rejects.toMatchObject({ message: expect.anything() });
+      await stage.write(ctx, (inside) => stage.publication.publishAmendment(inside, planId, endorsement));
+    }
+    expect(await stage.owner('select cv.title, m.due_on::text as due from commitments c join commitment_versions cv on cv.id = c.current_version_id join milestones m on m.commitment_id = c.id where c.id = $1', [commitment])).toEqual([
+      { title: 'Título 2', due: '2027-06-20' },
+    ]);
+  });
+
   it('has an amendment endorsed as the plan was, unless the network asks for none', async () => {
     const { planId } = await stage.published(stage.b, 1, 1);
     const ctx = stage.as('liaison', stage.b);

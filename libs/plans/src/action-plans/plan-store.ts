@@ -104,8 +104,6 @@ export class PlanStore {
         ...published,
         ...ownedBy(ctx),
         number: published.number + 1,
-        lock: 1,
-        fieldVersions: {},
         leadUnit: commitment.leadUnit,
         createdAt: ctx.now,
         createdByOffice: ctx.actor.office,
@@ -122,8 +120,6 @@ export class PlanStore {
         commitmentVersionId: version.id,
         startsOn: now.get(part.milestoneId)!.startsOn,
         dueOn: now.get(part.milestoneId)!.dueOn,
-        lock: 1,
-        fieldVersions: {},
         publishedAt: null,
       })),
     );

@@ -58,7 +58,7 @@ export const portalEn: PortalDictionary = {
   stages: {
     no_letter: { name: 'No letter', meaning: 'Has not said yet whether it takes part', tag: 'No letter' },
     letter_accepted: {
-      name: 'Letter of intent',
+      name: 'Letter accepted',
       meaning: 'The council said in writing that it takes part',
       tag: 'Letter',
     },
@@ -67,7 +67,7 @@ export const portalEn: PortalDictionary = {
       meaning: 'Government and civil society sit at one table',
       tag: 'Secretariat',
     },
-    cocreation_open: { name: 'Co-creation', meaning: 'Proposals for the plan are being received', tag: 'Co-creation' },
+    cocreation_open: { name: 'In co-creation', meaning: 'Proposals for the plan are being received', tag: 'Co-creation' },
     plan_published: { name: 'Plan published', meaning: 'Commitments have a date and an owner', tag: 'Plan' },
     implementation: { name: 'In implementation', meaning: 'Progress is reported and checked', tag: 'Implementation' },
     evaluated: { name: 'Evaluated', meaning: 'The plan has ended and its results are known', tag: 'Evaluation' },

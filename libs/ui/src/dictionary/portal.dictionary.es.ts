@@ -58,7 +58,7 @@ export const portalEs = {
   stages: {
     no_letter: { name: 'Sin carta', meaning: 'Aún no dice si participa', tag: 'Sin carta' },
     letter_accepted: {
-      name: 'Carta de intención',
+      name: 'Carta aceptada',
       meaning: 'El ayuntamiento dijo por escrito que participa',
       tag: 'Carta',
     },
@@ -67,7 +67,7 @@ export const portalEs = {
       meaning: 'Gobierno y sociedad civil ya se sientan juntos',
       tag: 'Secretariado',
     },
-    cocreation_open: { name: 'Cocreación', meaning: 'Se reciben propuestas para el plan', tag: 'Cocreación' },
+    cocreation_open: { name: 'En cocreación', meaning: 'Se reciben propuestas para el plan', tag: 'Cocreación' },
     plan_published: { name: 'Plan publicado', meaning: 'Los compromisos ya tienen fecha y responsable', tag: 'Plan' },
     implementation: { name: 'En cumplimiento', meaning: 'Se informa y se comprueba el avance', tag: 'Cumplimiento' },
     evaluated: { name: 'Evaluado', meaning: 'El plan terminó y ya se sabe qué se logró', tag: 'Evaluación' },

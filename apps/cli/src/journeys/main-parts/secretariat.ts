@@ -65,7 +65,8 @@ export async function secretariatInstalled(session: JourneySession, { liaison, m
         version: body.version,
         installation: {
           heldOn: day(),
-          startsAt: '11:00',
+          // Whatever the hour at which the journey is played.
+          startsAt: '00:00',
           venue: 'Salón de Cabildos',
           legalBasis: ['Reglamento de participación del municipio (ejemplo)'],
           oath: { takenBy: 'Presidencia Municipal', text: '¿Protestan desempeñar el cargo con apego a la ley?', answer: 'Sí, protesto.' },

@@ -9,7 +9,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (draft instanceof Response) return draft;
   const commitment = await commitmentHere(call, params['commitment']);
   const saved = await saveFicha(call, commitment, { ...draft, milestones: sentMilestones(draft.fields, rowsOf(draft.sent['rows'])) });
-  return Response.json(saved, { status: saved.kind === 'refused' ? 409 : 200 });
+  return Response.json(saved);
 }
 
 function rowsOf(rows: unknown): Record<string, { id: string; lock: number }> {

@@ -1,4 +1,4 @@
-import type { DraftConflict, DraftFields, FormErrors, SaveOutcome } from '@tequio/ui';
+import type { DraftConflict, DraftFields, FormErrors, Refusal, SaveOutcome } from '@tequio/ui';
 import { readerLocale } from '../../reader-locale.js';
 import { runHere } from '../acting.js';
 import type { Call } from '../operations.js';
@@ -19,7 +19,7 @@ export interface SentMilestone {
   fields: Partial<Record<MilestoneFormField, string>>;
 }
 
-export type Saved = (SaveOutcome & { locks: Record<string, number> }) | { kind: 'refused'; errors: FormErrors };
+export type Saved = (Exclude<SaveOutcome, Refusal> & { locks: Record<string, number> }) | Refusal;
 
 export async function commitmentHere(call: Call, id: string | undefined): Promise<Commitment> {
   if (!isId(id)) throw notHere();
@@ -95,7 +95,7 @@ export async function saveFicha(call: Call, commitment: Commitment, draft: Draft
   return Object.keys(errors).length ? { kind: 'invalid', errors, version, at, locks } : { kind: 'saved', version, at, locks };
 }
 
-type Own = { kind: 'done'; version?: number; errors: FormErrors } | { kind: 'conflict'; conflict: DraftConflict } | { kind: 'refused'; errors: FormErrors };
+type Own = { kind: 'done'; version?: number; errors: FormErrors } | { kind: 'conflict'; conflict: DraftConflict } | Refusal;
 
 async function saveOwn(call: Call, commitment: Commitment, fields: DraftFields, { version, key }: Pick<Draft, 'version' | 'key'>): Promise<Own> {
   const locale = readerLocale(call.context);
@@ -117,9 +117,9 @@ async function saveOwn(call: Call, commitment: Commitment, fields: DraftFields, 
     };
   }
   const errors = Object.fromEntries(Object.entries(errorsOf(done) ?? {}).map(([path, message]) => [fichaField(path), message]));
-  if (!is(done, 'InvalidInput')) return { kind: 'refused', errors };
+  if (!is(done, 'InvalidInput')) return { kind: 'refused', closed: true, errors };
   const sound = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in errors)));
-  if (Object.keys(sound).length === Object.keys(fields).length) return { kind: 'refused', errors };
+  if (Object.keys(sound).length === Object.keys(fields).length) return { kind: 'refused', closed: false, errors };
   const rest = await saveOwn(call, commitment, sound, { version, key: `${key}-rest` });
   return rest.kind === 'done' ? { ...rest, errors: { ...rest.errors, ...errors } } : rest;
 }

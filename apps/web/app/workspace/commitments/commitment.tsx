@@ -87,7 +87,8 @@ function Ficha({ data, done }: { data: FichaData; done: ReturnType<typeof useAct
       const rows = Object.fromEntries(data.model.milestones.map((one, index) => [String(index), { id: one.id, lock: locks.current[one.id] ?? 1 }]));
       const response = await fetch(`${data.here}/guardar`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ...draft, rows }) });
       if (!response.ok) throw new Error(`not saved: ${response.status}`);
-      const saved = (await response.json()) as Exclude<Saved, { kind: 'refused' }>;
+      const saved = (await response.json()) as Saved;
+      if (saved.kind === 'refused') return saved;
       locks.current = { ...locks.current, ...saved.locks };
       // What is missing, the milestones in time and the locks of the form follow the text.
       if (saved.kind !== 'conflict') void revalidate();

@@ -31,7 +31,9 @@ export function errorsOf(result: RefusalLike, names: Readonly<Record<string, str
 
 function fieldOf(path: string, names: Readonly<Record<string, string>>): string {
   const bare = path.replace(/^(input|changes|template)\./, '');
-  return names[bare] ?? (bare || 'form');
+  // A part of a list is said at the field that holds the list.
+  const known = bare.split('.').map((_, index, parts) => parts.slice(0, parts.length - index).join('.')).find((one) => names[one]);
+  return (known && names[known]) ?? (bare || 'form');
 }
 
 /** Whether the result is the member with this name. */

@@ -10,8 +10,10 @@ import { STAGES } from './stages.js';
 
 const PAGE = 50;
 
-const ALERTS = ['sin-enlace', 'por-responder', 'demorada', 'detenido'] as const;
-const SORTS = ['name', 'stage', 'idle'] as const;
+/** The gravest first: of a municipality that has several, it is the one that is told. */
+const ALERTS = ['demorada', 'por-responder', 'detenido', 'sin-enlace'] as const;
+const SORTS = ['need', 'name', 'stage', 'idle'] as const;
+const USUAL: Pick<ListQuery, 'sort' | 'descending'> = { sort: 'need', descending: false };
 type Sort = (typeof SORTS)[number];
 
 export interface ListQuery {
@@ -36,12 +38,15 @@ export function readListQuery(query: URLSearchParams): ListQuery {
     alert: ALERTS.find((one) => one === query.get('alerta')) ?? '',
     map: readAnswer(query.get('mapa')) ? query.get('mapa')! : '',
     region: (query.get('region') ?? '').slice(0, 100),
-    sort: SORTS.find((one) => one === sort) ?? 'name',
+    sort: SORTS.find((one) => one === sort) ?? USUAL.sort,
     descending: direction === 'desc',
     page: Math.max(1, Number(query.get('pagina')) || 1),
     chosen: query.getAll('ids'),
   };
 }
+
+/** As the address says it; nothing where it is the usual one. */
+const orderOf = ({ sort, descending }: ListQuery): string => (sort === USUAL.sort && descending === USUAL.descending ? '' : `${sort}${descending ? '-desc' : ''}`);
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('es');
 
@@ -79,7 +84,9 @@ export function filtered(all: readonly Standing[], query: ListQuery, today: stri
       return !query.alert || alerts.has(query.alert as (typeof ALERTS)[number]);
     });
   const place = (one: Judged) => STAGES.indexOf(one.standing.municipality.stage);
+  const gravity = ({ alerts }: Judged) => (alerts.size ? ALERTS.findIndex((one) => alerts.has(one)) : ALERTS.length);
   const by: Record<Sort, (a: Judged, b: Judged) => number> = {
+    need: (a, b) => gravity(a) - gravity(b) || (b.idleDays ?? -1) - (a.idleDays ?? -1),
     name: (a, b) => a.standing.municipality.name.localeCompare(b.standing.municipality.name, 'es'),
     stage: (a, b) => place(a) - place(b),
     // What has no data is not ranked: it stands last in both directions.
@@ -93,7 +100,7 @@ export function filtered(all: readonly Standing[], query: ListQuery, today: stri
 function toRow({ standing, alerts, idleDays }: Judged, base: string, mayInvite: boolean, locale: Locale): MunicipalityRow {
   const t = workspaceText(locale).institute;
   const { municipality, letter, liaison, invited } = standing;
-  const first = (['demorada', 'por-responder', 'detenido', 'sin-enlace'] as const).find((one) => alerts.has(one));
+  const first = ALERTS.find((one) => alerts.has(one));
   const tones: Record<(typeof ALERTS)[number], Tone> = {
     demorada: 'late',
     'por-responder': 'soon',
@@ -150,8 +157,7 @@ export function instituteHomeModel(
   const page = Math.min(query.page, pages);
   const from = (page - 1) * PAGE;
   const here = (change: Partial<Record<'q' | 'etapa' | 'alerta' | 'mapa' | 'region' | 'orden' | 'pagina', string>>): string => {
-    const order = query.sort === 'name' && !query.descending ? '' : `${query.sort}${query.descending ? '-desc' : ''}`;
-    const given = { q: query.text, etapa: query.stage, alerta: query.alert, mapa: query.map, region: query.region, orden: order, ...change };
+    const given = { q: query.text, etapa: query.stage, alerta: query.alert, mapa: query.map, region: query.region, orden: orderOf(query), ...change };
     const params = new URLSearchParams(Object.entries(given).filter((pair) => pair[1]));
     return params.size ? `${base}?${params}` : base;
   };
@@ -233,10 +239,9 @@ export function instituteHomeModel(
       clearHref: base,
       shown: { found: rows.length, from: from + 1, to: Math.min(from + PAGE, rows.length), total },
       ...(query.text || query.stage || query.alert || query.map || query.region ? { shareUrl: here({}) } : {}),
-      hidden:
-        query.sort === 'name' && !query.descending ? {} : { orden: `${query.sort}${query.descending ? '-desc' : ''}` },
+      hidden: orderOf(query) ? { orden: orderOf(query) } : {},
     },
-    sort: { name: sortOf('name'), stage: sortOf('stage'), idle: sortOf('idle') },
+    sort: { need: sortOf('need'), name: sortOf('name'), stage: sortOf('stage'), idle: sortOf('idle') },
     hasRegions: groups.length > 0,
     rows: rows.slice(from, from + PAGE).map((one) => toRow(one, base, mayInvite, locale)),
     page: {

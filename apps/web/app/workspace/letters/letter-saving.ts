@@ -1,4 +1,4 @@
-import type { DraftConflict, FormErrors, Locale, SaveOutcome } from '@tequio/ui';
+import type { DraftConflict, Locale, SaveOutcome } from '@tequio/ui';
 import type { WhoSavedFragment } from '@tequio/contracts';
 import { readerLocale } from '../../reader-locale.js';
 import { runHere } from '../acting.js';
@@ -10,8 +10,6 @@ import { workspaceText } from '../workspace.text.js';
 import { apiField, changesOf, FORM_NAMES, formField, formValues, type Letter } from './letter-fields.js';
 import { EDIT_LETTER, EDITING_LETTER } from './letter.queries.js';
 
-export type Saved = SaveOutcome | { kind: 'refused'; errors: FormErrors };
-
 /**
  * Saves the fields that differ. Where one of them is wrong, the others are saved all the same, so that a bad date
  * does not cost the paragraph beside it.
@@ -21,7 +19,7 @@ export async function saveFields(
   letter: Letter,
   fields: Readonly<Record<string, string>>,
   options: { version: number; key: string },
-): Promise<Saved> {
+): Promise<SaveOutcome> {
   const changes = changesOf(fields, letter.content);
   const now = new Date().toISOString();
   if (Object.keys(changes).length === 0)
@@ -35,9 +33,9 @@ export async function saveFields(
   if (is(result, 'LetterOfIntent')) return { kind: 'saved', version: result.version, at: now };
   if (is(result, 'EditConflict')) return { kind: 'conflict', conflict: disputed(letter, fields, result, options.version, readerLocale(call.context)) };
   const errors = errorsOf(result, FORM_NAMES) ?? {};
-  if (!is(result, 'InvalidInput')) return { kind: 'refused', errors };
+  if (!is(result, 'InvalidInput')) return { kind: 'refused', closed: true, errors };
   const sound = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in errors)));
-  if (Object.keys(sound).length === Object.keys(fields).length) return { kind: 'refused', errors };
+  if (Object.keys(sound).length === Object.keys(fields).length) return { kind: 'refused', closed: false, errors };
   const rest = await saveFields(call, letter, sound, { version: options.version, key: `${options.key}-rest` });
   return rest.kind === 'saved' ? { kind: 'invalid', errors, version: rest.version, at: now } : rest;
 }

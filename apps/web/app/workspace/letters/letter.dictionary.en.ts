@@ -37,6 +37,7 @@ export const letterEn: typeof letterEs = {
   useSuggestion: (value) => `Use “${value}”`,
   needsSignature: 'Freeze it and have it signed',
   needsCopy: 'Upload the signed copy',
+  gone: 'This letter is no longer open: it was withdrawn or replaced.',
   freezeFirst: 'Freeze the letter first: the signature goes on the document that has its folio.',
   chooseFile: 'Choose the file of the signed letter.',
   freezeWord: 'freeze',

@@ -38,6 +38,7 @@ export const letterEs = {
   useSuggestion: (value: string) => `Usar «${value}»`,
   needsSignature: 'Congelarla y recabar la firma',
   needsCopy: 'Subir la copia firmada',
+  gone: 'Esta carta ya no está abierta: fue retirada o sustituida.',
   freezeFirst: 'Primero congele la carta: la firma va sobre el documento que ya tiene folio.',
   chooseFile: 'Elija el archivo de la carta firmada.',
   freezeWord: 'congelar',

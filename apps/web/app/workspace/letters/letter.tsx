@@ -180,8 +180,8 @@ function WrittenLetter({ data, done }: { data: Data; done: Done }) {
       });
       if (!response.ok) throw new Error(`not saved: ${response.status}`);
       const outcome = (await response.json()) as Awaited<ReturnType<SaveDraft>>;
-      // What is missing, the preview and the version that the acts are asked with follow the text.
-      void revalidate();
+      // What is missing, the preview and the version that the acts are asked with follow the text; what was refused stays to be read.
+      if (outcome.kind !== 'refused') void revalidate();
       return outcome;
     },
     [data.base, revalidate],

@@ -20,7 +20,7 @@ export const networkEs = {
       SECRETARIAT_INSTALLED: 'Secretariado instalado',
       COCREATION_OPEN: 'En cocreación',
       PLAN_PUBLISHED: 'Plan publicado',
-      IMPLEMENTATION: 'En implementación',
+      IMPLEMENTATION: 'En cumplimiento',
       EVALUATED: 'Evaluado',
     },
     alerts: {

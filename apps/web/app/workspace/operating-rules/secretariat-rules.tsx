@@ -115,9 +115,9 @@ export default function SecretariatRules() {
           {data.approve ? (
             <Note>
               <p>{t.approveHint}</p>
-              <p className="mt">
+              <div className="mt">
                 <ConfirmDialog label={t.approve} pageHref={data.approve.pageHref} confirmation={data.approve} />
-              </p>
+              </div>
             </Note>
           ) : null}
           {versions.length ? (

@@ -20,9 +20,10 @@ export function PlanData({ plan: { id, key, href, lock, open, values }, done }: 
     async (draft) => {
       const response = await fetch(`${href}/guardar`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(draft) });
       if (!response.ok) throw new Error(`not saved: ${response.status}`);
-      // What the plan lacks, its title and the version that its acts are asked with follow the text.
-      void revalidate();
-      return (await response.json()) as Awaited<ReturnType<SaveDraft>>;
+      const saved = (await response.json()) as Awaited<ReturnType<SaveDraft>>;
+      // What the plan lacks, its title and the version that its acts are asked with follow the text; what was refused stays to be read.
+      if (saved.kind !== 'refused') void revalidate();
+      return saved;
     },
     [href, revalidate],
   );

@@ -10,5 +10,5 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (draft instanceof Response) return draft;
   const { plan } = await planHere(call, params['plan']);
   const saved = await savePlan(call, plan, planFieldsIn(textsOf(draft.fields)), draft);
-  return Response.json(saved, { status: saved.kind === 'refused' ? 409 : 200 });
+  return Response.json(saved);
 }

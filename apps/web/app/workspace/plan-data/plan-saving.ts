@@ -1,4 +1,4 @@
-import type { DraftConflict, FormErrors, Locale, SaveOutcome } from '@tequio/ui';
+import type { DraftConflict, Locale, SaveOutcome } from '@tequio/ui';
 import type { WhoSavedFragment } from '@tequio/contracts';
 import { readerLocale } from '../../reader-locale.js';
 import { runHere } from '../acting.js';
@@ -11,8 +11,6 @@ import { plansText } from '../plans/plans.text.js';
 import { UPDATE_PLAN } from '../plans/plans.queries.js';
 
 export type PlanFields = Partial<Record<PlanField, string>>;
-export type Saved = SaveOutcome | { kind: 'refused'; errors: FormErrors };
-
 export const planFields = Object.keys(DATA_LABELS) as PlanField[];
 
 /** Of what was sent, the fields of a plan's data. */
@@ -22,7 +20,7 @@ export const planFieldsIn = (sent: Readonly<Record<string, string>>): PlanFields
 const NEEDED: readonly PlanField[] = ['title', 'startsOn', 'endsOn'];
 
 /** Saves the fields that differ; where one of them is wrong, the others are saved all the same. */
-export async function savePlan(call: Call, plan: Plan, fields: PlanFields, { version, key }: { version: number; key: string }): Promise<Saved> {
+export async function savePlan(call: Call, plan: Plan, fields: PlanFields, { version, key }: { version: number; key: string }): Promise<SaveOutcome> {
   const at = new Date().toISOString();
   const changes = Object.fromEntries(planFields.flatMap((field) => (fields[field] === undefined || fields[field] === (plan[field] ?? '') ? [] : [[field, NEEDED.includes(field) ? fields[field] : orNull(fields[field])] as const])));
   if (Object.keys(changes).length === 0) return { kind: 'saved', version: Math.max(plan.lock, version), at };
@@ -30,9 +28,9 @@ export async function savePlan(call: Call, plan: Plan, fields: PlanFields, { ver
   if (is(done, 'ActionPlan')) return { kind: 'saved', version: done.lock, at };
   if (is(done, 'EditConflict')) return { kind: 'conflict', conflict: disputed(fields, done, version, readerLocale(call.context)) };
   const errors = errorsOf(done) ?? {};
-  if (!is(done, 'InvalidInput')) return { kind: 'refused', errors };
+  if (!is(done, 'InvalidInput')) return { kind: 'refused', closed: true, errors };
   const sound = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in errors)));
-  if (Object.keys(sound).length === Object.keys(fields).length) return { kind: 'refused', errors };
+  if (Object.keys(sound).length === Object.keys(fields).length) return { kind: 'refused', closed: false, errors };
   const rest = await savePlan(call, plan, sound, { version, key: `${key}-rest` });
   return rest.kind === 'saved' ? { kind: 'invalid', errors, version: rest.version, at } : rest;
 }

@@ -40,6 +40,7 @@ export const secretariatEn: typeof secretariatEs = {
   ahead: 'to come',
   composition: 'Composition',
   compositionOk: 'The composition meets the rules.',
+  compositionVacant: (n) => `The seats meet the rules; ${n === 1 ? 'one person has still to be named' : `${n} people have still to be named`}.`,
   compositionNot: 'The composition does not meet the rules yet.',
   compositionNoRules: 'Neither the network nor the secretariat has rules yet, so that nobody checks how many seats there are of each sector.',
   seats: 'Seats',

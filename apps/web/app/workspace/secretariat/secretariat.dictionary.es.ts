@@ -42,6 +42,7 @@ export const secretariatEs = {
   ahead: 'por venir',
   composition: 'Integración',
   compositionOk: 'La integración cumple las reglas.',
+  compositionVacant: (n: number) => `Los asientos cumplen las reglas; ${n === 1 ? 'falta una persona por nombrar' : `faltan ${n} personas por nombrar`}.`,
   compositionNot: 'La integración todavía no cumple las reglas.',
   compositionNoRules: 'Ni la red ni el secretariado tienen reglas todavía, así que nadie revisa cuántos asientos hay de cada sector.',
   seats: 'Asientos',

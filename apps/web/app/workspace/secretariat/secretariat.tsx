@@ -1,4 +1,4 @@
-import { ConfirmDialog, createFormats, FormField, Lacking, PageHead, PostForm, SeatsHemicycle, SelectField, Status, Submit, TrackStepper, WorkspaceErrorSummary, WorkspaceSection, type FormErrors } from '@tequio/ui';
+import { ConfirmDialog, createFormats, FormField, Lacking, PageHead, PostForm, SeatsHemicycle, SelectField, Status, Submit, TrackStepper, WorkspaceErrorSummary, WorkspaceSection, type FormErrors, type Locale } from '@tequio/ui';
 import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { useOwnWords } from '../../network/own-words.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
@@ -108,6 +108,12 @@ function Convene({ mayPrepare: may, formKey, errors, typed = {} }: { mayPrepare:
   );
 }
 
+/** Whether there are as many seats as the rules say, and whether somebody is in each. */
+function composition(satisfied: boolean, vacant: number, t: (typeof secretariatText)[Locale]) {
+  if (!satisfied) return <Status tone="soon">{t.compositionNot}</Status>;
+  return vacant ? <Status tone="soon">{t.compositionVacant(vacant)}</Status> : <Status tone="ok">{t.compositionOk}</Status>;
+}
+
 type Data = Extract<Awaited<ReturnType<typeof loader>>, { marks: unknown }>;
 
 function ConvenedBody({ data, errors, typed = {} }: { data: Data; errors?: FormErrors; typed?: Typed }) {
@@ -162,7 +168,7 @@ function ConvenedBody({ data, errors, typed = {} }: { data: Data; errors?: FormE
         <div className="sticky">
           <WorkspaceSection id="sec-composition" title={t.composition}>
             <SeatsHemicycle seats={data.marks} sectors={data.sectors} />
-            {body.rules ? <p className="mt">{body.compositionCheck.satisfied ? <Status tone="ok">{t.compositionOk}</Status> : <Status tone="soon">{t.compositionNot}</Status>}</p> : <p className="mt soft">{t.compositionNoRules}</p>}
+            {body.rules ? <p className="mt">{composition(body.compositionCheck.satisfied, data.marks.filter(({ filled }) => !filled).length, t)}</p> : <p className="mt soft">{t.compositionNoRules}</p>}
           </WorkspaceSection>
           {others.length ? (
             <WorkspaceSection id="sec-steps" title={t.steps}>

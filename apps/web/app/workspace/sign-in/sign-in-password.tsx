@@ -5,11 +5,13 @@ import { useReaderLocale } from '../../reader-locale.js';
 import { safePath } from '../../safe-path.js';
 import { newKey, readForm, refused } from '../forms/forms.js';
 import { PageTitle } from '../frame/page-title.js';
+import { doorTo, hasEnded } from '../acting.js';
 import { enter } from './sign-in-answer.js';
 import { workspaceText } from '../workspace.text.js';
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return { key: newKey(), back: safePath(new URL(request.url).searchParams.get('volver') ?? undefined, '/espacio') };
+  const query = new URL(request.url).searchParams;
+  return { key: newKey(), back: safePath(query.get('volver') ?? undefined, '/espacio'), ended: hasEnded(query) };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -22,7 +24,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function SignInPassword() {
   const locale = useReaderLocale();
-  const { key, back } = useLoaderData<typeof loader>();
+  const { key, back, ended } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <>
@@ -30,7 +32,8 @@ export default function SignInPassword() {
       <PasswordSignInView
         email={done?.email ?? ''}
         returnPath={back}
-        linkHref={`/entrar?volver=${encodeURIComponent(back)}`}
+        ended={ended}
+        linkHref={doorTo(back, { ended })}
         idempotencyKey={key}
         errors={done?.errors}
       />

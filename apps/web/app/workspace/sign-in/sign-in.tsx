@@ -3,7 +3,7 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { signInContext } from '../../context.js';
 import { useReaderLocale } from '../../reader-locale.js';
 import { safePath } from '../../safe-path.js';
-import { findMe } from '../acting.js';
+import { doorTo, findMe, hasEnded } from '../acting.js';
 import { newKey, readForm, refused } from '../forms/forms.js';
 import { hasMailbox } from '../operation/mailbox.js';
 import { PageTitle } from '../frame/page-title.js';
@@ -16,7 +16,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const back = safePath(query.get('volver') ?? undefined, '/espacio');
   if (!query.has('error') && (await findMe({ context, request }))) throw redirect(back);
-  return { key: newKey(), back, usedLink: query.has('error'), mailbox: await hasMailbox({ context, request }) };
+  return { key: newKey(), back, usedLink: query.has('error'), ended: hasEnded(query), mailbox: await hasMailbox({ context, request }) };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -28,9 +28,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const locale = useReaderLocale();
-  const { key, back, usedLink, mailbox } = useLoaderData<typeof loader>();
+  const { key, back, usedLink, ended, mailbox } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const here = `/entrar?volver=${encodeURIComponent(back)}`;
+  const here = doorTo(back);
   const mailboxHref = mailbox ? '/buzon' : undefined;
   const errors = done && 'errors' in done ? done.errors : undefined;
   return (
@@ -44,7 +44,8 @@ export default function SignIn() {
         <SignInView
           email={done?.email ?? ''}
           returnPath={back}
-          passwordHref={`/entrar/contrasena?volver=${encodeURIComponent(back)}`}
+          ended={ended}
+          passwordHref={doorTo(back, { ended, door: '/entrar/contrasena' })}
           mailboxHref={mailboxHref}
           demoAccounts={[]}
           idempotencyKey={key}

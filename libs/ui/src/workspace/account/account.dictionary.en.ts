@@ -58,6 +58,7 @@ export const account: Twin<typeof es> = {
   download: 'Download your data',
   erase: 'Erase your account',
   signIn: {
+    ended: 'Your session had ended and nothing was sent. Enter to return to the page: what you wrote stays on this device and is put back there, for you to check and send again.',
     title: 'Sign in',
     lead: 'Type your e-mail. We will send you a link to enter, without a password.',
     email: 'E-mail',

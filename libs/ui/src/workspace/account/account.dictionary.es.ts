@@ -55,6 +55,7 @@ export const account = {
   download: 'Descargar sus datos',
   erase: 'Borrar su cuenta',
   signIn: {
+    ended: 'Su sesión había terminado y nada se envió. Entre para volver a la página: lo que escribió queda en este equipo y se repone ahí, para que lo revise y lo envíe otra vez.',
     title: 'Entrar',
     lead: 'Escriba su correo. Le enviaremos un enlace para entrar, sin contraseña.',
     email: 'Correo',

@@ -172,6 +172,31 @@ describe('Autosaver', () => {
     expect(autosaver.dirty).toBe(false);
   });
 
+  it('does not send again what would be refused again, until something else is typed', async () => {
+    const refusal = { kind: 'refused' as const, closed: false, errors: { form: 'too long' } };
+    const { autosaver, sent, states } = setUp({ answers: [refusal] });
+    autosaver.change({ subject: 'A' });
+    await jest.advanceTimersByTimeAsync(120_000);
+    expect(sent).toHaveLength(1);
+    expect(states.at(-1)).toEqual(refusal);
+    autosaver.change({ subject: 'B', place: 'X' });
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(sent[1]).toMatchObject({ fields: { subject: 'B', place: 'X' } });
+    expect(sent[1]?.idempotencyKey).not.toBe(sent[0]?.idempotencyKey);
+    expect(states.at(-1)?.kind).toBe('saved');
+  });
+
+  it('keeps on the device what can still be saved, and nothing of what was closed meanwhile', async () => {
+    for (const closed of [false, true]) {
+      const storage = new MemoryStorage();
+      const { autosaver } = setUp({ storage, answers: [{ kind: 'refused', closed, errors: {} }] });
+      autosaver.change({ subject: 'A' });
+      await jest.advanceTimersByTimeAsync(1_000);
+      autosaver.stop();
+      expect(setUp({ storage }).autosaver.restore()).toEqual(closed ? {} : { subject: 'A' });
+    }
+  });
+
   it('works where the device keeps nothing', async () => {
     const forbidden: DraftStorage = {
       getItem: () => {

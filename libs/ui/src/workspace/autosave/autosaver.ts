@@ -31,7 +31,19 @@ export interface DraftBase {
 export type SaveOutcome =
   | { kind: 'saved'; version: number; at: Instant }
   | { kind: 'conflict'; conflict: DraftConflict }
-  | { kind: 'invalid'; errors: Record<string, string>; version: number; at: Instant };
+  | { kind: 'invalid'; errors: Record<string, string>; version: number; at: Instant }
+  | Refusal;
+
+/**
+ * Nothing of it was saved, and the same again would be refused again. `closed`: what is edited takes no change any more,
+ * as a letter that was frozen meanwhile.
+ */
+export interface Refusal {
+  kind: 'refused';
+  closed: boolean;
+  /** Why, in words, by field; without a field under `form`. */
+  errors: Record<string, string>;
+}
 
 export type SaveDraft = (draft: { fields: DraftFields; version: number; idempotencyKey: string }) => Promise<SaveOutcome>;
 
@@ -42,7 +54,8 @@ export type AutosaveState =
   | { kind: 'offline'; waiting: number }
   | { kind: 'failed'; waiting: number }
   | { kind: 'conflict'; conflict: DraftConflict }
-  | { kind: 'invalid'; errors: Record<string, string> };
+  | { kind: 'invalid'; errors: Record<string, string> }
+  | Refusal;
 
 /** The part of the browser's storage that is used; it may throw when full or forbidden. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -176,6 +189,14 @@ export class Autosaver {
       this.halted = true;
       this.keep();
       this.say({ kind: 'conflict', conflict: outcome.conflict });
+      return;
+    }
+    if (outcome.kind === 'refused') {
+      // Sent again with what is typed next; of what is closed nothing waits, or it would come up when it is opened again.
+      this.waiting = outcome.closed ? {} : { ...this.sending?.fields, ...this.waiting };
+      this.sending = null;
+      this.keep();
+      this.say(outcome);
       return;
     }
     // What was refused stands in the form alone.

@@ -3,7 +3,7 @@ import { Icon, Note, Status } from '../icon.js';
 import { When } from '../when.js';
 import { useText, useWorkspaceSettings } from '../workspace-context.js';
 import { timeInWords, type Instant } from '../calendar-words.js';
-import type { AutosaveState, DraftConflict, DraftFields } from './autosaver.js';
+import type { AutosaveState, DraftConflict, DraftFields, Refusal } from './autosaver.js';
 
 /** Where the compare is drawn on the page. */
 export const compareId = 'dos-versiones';
@@ -18,12 +18,16 @@ function announcement(state: AutosaveState, t: ReturnType<typeof useText>['autos
       return t.conflict(state.conflict.by);
     case 'invalid':
       return t.invalid;
+    case 'refused':
+      return [t.failed, ...whyRefused(state, t)].join('. ');
     case 'saved':
       return t.saved;
     default:
       return '';
   }
 }
+
+const whyRefused = ({ closed, errors }: Refusal, t: ReturnType<typeof useText>['autosave']): string[] => [...Object.values(errors), closed ? t.closed : t.asItStands];
 
 /** Autosave in words. Only a change of state is announced: not every save, not every waiting change. */
 export function SaveState({ state, savedAt }: { state: AutosaveState; savedAt?: Instant }) {
@@ -65,6 +69,17 @@ function drawState(state: AutosaveState, savedAt: Instant | undefined, t: Return
       );
     case 'invalid':
       return <Status tone="soon">{t.invalid}</Status>;
+    case 'refused':
+      return (
+        <span>
+          <Status tone="late">{t.failed}</Status> {whyRefused(state, t).join(' ')}{' '}
+          {state.closed ? (
+            <button type="button" className="link" onClick={() => window.location.reload()}>
+              {t.reload}
+            </button>
+          ) : null}
+        </span>
+      );
     case 'saved':
       return (
         <>

@@ -27,6 +27,7 @@ export const form: Twin<typeof es> = {
   typeWord: (word: string) => `Type “${word}” to confirm`,
   saveDraft: 'Save draft',
   sending: 'Sending…',
+  restored: 'This is what you wrote before your session ended. It was not sent: check it and send it again.',
   reason: 'Reason',
   reasonHint: 'It stays in the history and those it affects will see it.',
   file: {

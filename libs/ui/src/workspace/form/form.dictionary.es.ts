@@ -25,6 +25,7 @@ export const form = {
   typeWord: (word: string) => `Escriba «${word}» para confirmar`,
   saveDraft: 'Guardar borrador',
   sending: 'Enviando…',
+  restored: 'Esto es lo que escribió antes de que terminara su sesión. No se ha enviado: revíselo y envíelo otra vez.',
   reason: 'Razón',
   reasonHint: 'Queda en el historial y la verán las personas a las que afecta.',
   file: {

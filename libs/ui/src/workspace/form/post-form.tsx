@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useSentForm } from '../autosave/use-sent-form.js';
+import { Note } from '../icon.js';
 import { useText, useWorkspaceSettings } from '../workspace-context.js';
 
 export interface PostFormProps {
@@ -22,6 +24,9 @@ export interface PostFormProps {
 export function PostForm({ action, idempotencyKey, version, hidden = {}, multipart, className, id, label, labelledBy, ref, children }: PostFormProps) {
   const { form: Form, pending } = useWorkspaceSettings();
   const t = useText().form;
+  const own = useRef<HTMLFormElement>(null);
+  const form = ref ?? own;
+  const { keep, restored } = useSentForm(form, id ?? label ?? '');
   const sent = useRef(false);
   const [sending, setSending] = useState(false);
   const wasPending = useRef(false);
@@ -38,7 +43,7 @@ export function PostForm({ action, idempotencyKey, version, hidden = {}, multipa
   }, [pending]);
   return (
     <Form
-      ref={ref}
+      ref={form}
       method="post"
       action={action}
       encType={multipart ? 'multipart/form-data' : undefined}
@@ -52,6 +57,7 @@ export function PostForm({ action, idempotencyKey, version, hidden = {}, multipa
         if (sent.current) event.preventDefault();
         else {
           sent.current = true;
+          keep();
           setSending(true);
         }
       }}
@@ -61,6 +67,11 @@ export function PostForm({ action, idempotencyKey, version, hidden = {}, multipa
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
+      {restored ? (
+        <Note role="status">
+          <p>{t.restored}</p>
+        </Note>
+      ) : null}
       {children}
       <span className="sr" role="status">
         {sending ? t.sending : ''}

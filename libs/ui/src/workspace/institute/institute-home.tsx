@@ -33,6 +33,7 @@ export interface MunicipalityRow {
   completed: { count: number; of: number } | null;
   /** `href`: where the institute sees who is who there, and relieves the liaison. */
   liaison: { name: string; href: string } | null;
+  /** What the institute does about the alert. */
   nextStep: { label: string; href: string } | null;
 }
 
@@ -47,7 +48,7 @@ export interface InstituteHomeModel {
   figures: KeyFigure[];
   savedViews: { label: string; href: string }[];
   filters: FilterBarProps;
-  sort: Partial<Record<'name' | 'stage' | 'idle', NonNullable<TableColumn<MunicipalityRow>['sort']>>>;
+  sort: Partial<Record<'need' | 'name' | 'stage' | 'idle', NonNullable<TableColumn<MunicipalityRow>['sort']>>>;
   rows: MunicipalityRow[];
   /** Whether the authority has drawn any. */
   hasRegions: boolean;
@@ -169,11 +170,17 @@ function MunicipalityTable({ model, chosen, onToggle }: { model: InstituteHomeMo
         {
           key: 'alert',
           label: t.alert,
+          sort: model.sort.need,
           cell: (row) =>
             row.alert ? (
               <>
                 <Status tone={row.alert.tone}>{row.alert.label}</Status>
                 <small>{row.alert.reason}</small>
+                {row.nextStep ? (
+                  <small>
+                    <a href={row.nextStep.href}>{row.nextStep.label}</a>
+                  </small>
+                ) : null}
               </>
             ) : (
               <span className="soft">—</span>
@@ -182,7 +189,6 @@ function MunicipalityTable({ model, chosen, onToggle }: { model: InstituteHomeMo
         { key: 'idle', label: t.idle, number: true, sort: model.sort.idle, cell: (row) => (row.idleDays === null ? null : t.days(row.idleDays)) },
         { key: 'completed', label: t.completed, number: true, cell: (row) => (row.completed ? t.completedOf(row.completed.count, row.completed.of) : <span className="soft">{t.noPlan}</span>) },
         { key: 'liaison', label: t.liaison, cell: (row) => (row.liaison ? <a href={row.liaison.href}>{row.liaison.name}</a> : <span className="soft">{t.noLiaison}</span>) },
-        { key: 'next', label: t.nextStep, cell: (row) => (row.nextStep ? <a href={row.nextStep.href}>{row.nextStep.label}</a> : '') },
       ]}
       empty={
         <EmptyFirst title={t.none} action={{ label: t.removeFilters, href: model.filters.clearHref }}>

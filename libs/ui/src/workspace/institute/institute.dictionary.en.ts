@@ -20,7 +20,6 @@ export const institute: Twin<typeof es> = {
   completedOf: (count, of) => `${count} of ${of}`,
   noPlan: 'no published plan',
   liaison: 'Liaison',
-  nextStep: 'Next step',
   noLiaison: 'no liaison',
   maps: 'The same state, four questions',
   table: 'Municipalities',

@@ -15,7 +15,6 @@ export const institute = {
   completedOf: (count: number, of: number) => `${count} de ${of}`,
   noPlan: 'sin plan publicado',
   liaison: 'Enlace',
-  nextStep: 'Siguiente paso',
   noLiaison: 'sin enlace',
   maps: 'El mismo estado, cuatro preguntas',
   table: 'Municipios',

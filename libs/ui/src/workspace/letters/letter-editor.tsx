@@ -170,7 +170,7 @@ export function LetterEditorView({ model, idempotencyKey, errors, conflict, save
                   ))}
                 </ol>
               </details>
-              <FormField {...field('ownAcknowledgement', t.own)} hint={t.ownHint} rows={2} max={1000} optional />
+              <FormField {...field('ownAcknowledgement', t.own)} hint={t.ownHint} rows={2} max={2000} optional />
             </FormSection>
             <FormSection id="letter-4" title={title(3)} state={model.sections[3]}>
               <div className="pair">

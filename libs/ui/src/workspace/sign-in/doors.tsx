@@ -24,12 +24,13 @@ export interface DemoAccount {
 }
 
 /** By e-mailed link. Posts `email`; demonstration accounts post `email` with `intent=demo`. */
-export function SignInView({ email, returnPath, passwordHref, mailboxHref, demoAccounts, idempotencyKey, errors }: DoorProps & { email: string; returnPath?: string; passwordHref: string; mailboxHref?: string; demoAccounts: DemoAccount[] }) {
+export function SignInView({ email, returnPath, passwordHref, mailboxHref, demoAccounts, ended, idempotencyKey, errors }: DoorProps & { email: string; returnPath?: string; /** Whether a form was sent after the session had ended. */ ended?: boolean; passwordHref: string; mailboxHref?: string; demoAccounts: DemoAccount[] }) {
   const t = useText().account.signIn;
   return (
     <div className="stack">
       <PostForm idempotencyKey={idempotencyKey} hidden={returnTo(returnPath)} className="card" label={t.title}>
         <h1>{t.title}</h1>
+        {ended ? <Ended /> : null}
         <p className="soft mt">{t.lead}</p>
         <WorkspaceErrorSummary errors={errors} labels={{ email: t.email }} />
         <FormField name="email" label={t.email} kind="email" autoComplete="email" value={email} error={errors?.email} />
@@ -122,11 +123,21 @@ export function UsedLinkView({ kind, nextHref }: { kind: 'sign-in' | 'invitation
   );
 }
 
-export function PasswordSignInView({ email, returnPath, linkHref, idempotencyKey, errors }: DoorProps & { email: string; returnPath?: string; linkHref: string }) {
+/** The session ended before the form was sent: what was typed comes back with its writer. */
+function Ended() {
+  return (
+    <Note role="status">
+      <p>{useText().account.signIn.ended}</p>
+    </Note>
+  );
+}
+
+export function PasswordSignInView({ email, returnPath, linkHref, ended, idempotencyKey, errors }: DoorProps & { email: string; returnPath?: string; ended?: boolean; linkHref: string }) {
   const t = useText().account.signIn;
   return (
     <PostForm idempotencyKey={idempotencyKey} hidden={returnTo(returnPath)} className="card" label={t.passwordTitle}>
       <h1>{t.passwordTitle}</h1>
+      {ended ? <Ended /> : null}
       <WorkspaceErrorSummary errors={errors} labels={{ email: t.email, password: t.password }} />
       <FormField name="email" label={t.email} kind="email" autoComplete="username" value={email} error={errors?.email} />
       <FormField name="password" label={t.password} kind="password" autoComplete="current-password" error={errors?.password} />

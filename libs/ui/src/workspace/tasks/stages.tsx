@@ -52,7 +52,7 @@ export function StageMini({ stage }: { stage: StageProgress }) {
           <i key={index} className={index + 1 < stage.position ? (stage.unrecorded.includes(index + 1) ? undefined : 'ok') : index + 1 === stage.position ? (stage.stalled ? 'stop' : 'now') : undefined} />
         ))}
       </span>
-      <small>{stage.position === 0 ? stage.name : t.stageOf(stage.position - stage.unrecorded.length, stage.total, stage.name)}</small>
+      <small>{stage.position === 0 ? stage.name : t.stageOf(stage.position - stage.unrecorded.length, stage.total, stage.name, stage.unrecorded.length)}</small>
     </>
   );
 }

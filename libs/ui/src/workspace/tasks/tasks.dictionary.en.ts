@@ -21,7 +21,8 @@ export const tasks: Twin<typeof es> = {
   thisWeek: 'This week',
   deadlines: (n: number) => (n === 0 ? 'no deadlines' : n === 1 ? '1 deadline' : `${n} deadlines`),
   stages: 'Stages of the exercise',
-  stageOf: (done: number, total: number, name: string) => `${done} of ${total}, ${name}`,
+  stageOf: (done: number, total: number, name: string, unrecorded: number) =>
+    `${done} of ${total}, ${name}${unrecorded ? ` · ${unrecorded === 1 ? '1 step without record' : `${unrecorded} steps without record`}` : ''}`,
   changes: 'What changed',
   noChanges: 'No notices for you yet.',
   allChanges: 'Everything that changed',

@@ -16,7 +16,8 @@ export const tasks = {
   thisWeek: 'Esta semana',
   deadlines: (n: number) => (n === 0 ? 'sin plazos' : n === 1 ? '1 plazo' : `${n} plazos`),
   stages: 'Etapas del ejercicio',
-  stageOf: (done: number, total: number, name: string) => `${done} de ${total}, ${name}`,
+  stageOf: (done: number, total: number, name: string, unrecorded: number) =>
+    `${done} de ${total}, ${name}${unrecorded ? ` · ${unrecorded === 1 ? '1 paso sin registro' : `${unrecorded} pasos sin registro`}` : ''}`,
   changes: 'Qué cambió',
   noChanges: 'Todavía no hay avisos para usted.',
   allChanges: 'Todo lo que cambió',

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { isControl } from '../form/put-value.js';
+import type { DraftFields } from './autosaver.js';
+import { deviceStorage, fill, notDraft, valueOf } from './use-autosave.js';
+
+/** In an address: its reader was sent to the door by a form of that page, and comes back to it. */
+export const COMING_BACK = 'recuperar';
+
+const KEPT_AT = 'tequio.sent';
+/** Where one signs in: its forms neither are kept nor make others forgotten. */
+const DOOR = /^\/entrar(\/|$)/;
+const LONGEST_MS = 12 * 3_600_000;
+
+interface Sent {
+  path: string;
+  name: string;
+  fields: DraftFields;
+  at: number;
+}
+
+/**
+ * Keeps what was typed in the form that was sent last on this device, until the next page: if the session had ended, the
+ * reader signs in, comes back, and finds it in its fields. Passwords and files are not kept.
+ * @param name tells forms of one page apart.
+ */
+export function useSentForm(form: RefObject<HTMLFormElement | null>, name: string): { keep: () => void; restored: boolean } {
+  const [restored, setRestored] = useState(false);
+  useEffect(() => {
+    const element = form.current;
+    const storage = deviceStorage();
+    if (!element || !storage || DOOR.test(window.location.pathname)) return;
+    try {
+      const sent = read(storage.getItem(KEPT_AT));
+      if (!sent) return;
+      const comingBack = new URLSearchParams(window.location.search).has(COMING_BACK) && Date.now() - sent.at < LONGEST_MS;
+      if (comingBack && (sent.path !== targetOf(element) || sent.name !== name)) return;
+      storage.removeItem(KEPT_AT);
+      if (!comingBack) return;
+      fill(element, sent.fields);
+      for (const control of element.elements) if (isControl(control) && sent.fields[control.name]?.length) control.closest('details')?.setAttribute('open', '');
+      setRestored(true);
+    } catch {
+      // A forbidden storage takes away the copy on the device, not the form.
+    }
+  }, [form, name]);
+  const keep = useCallback(() => {
+    const element = form.current;
+    if (!element || DOOR.test(window.location.pathname) || element.querySelector('input[type=password]')) return;
+    const typed = [...element.elements].filter(isControl).filter((one) => one.name && !['file', 'hidden'].includes(one.type) && !notDraft.has(one.name));
+    const fields: DraftFields = Object.fromEntries(typed.map((one) => [one.name, valueOf(element, one.name)]));
+    if (!Object.values(fields).some((value) => value.length)) return;
+    try {
+      deviceStorage()?.setItem(KEPT_AT, JSON.stringify({ path: targetOf(element), name, fields, at: Date.now() } satisfies Sent));
+    } catch {
+      // As above.
+    }
+  }, [form, name]);
+  return { keep, restored };
+}
+
+/** Path that the form posts to. */
+const targetOf = (form: HTMLFormElement) => new URL(form.getAttribute('action') ?? '', window.location.href).pathname;
+
+function read(kept: string | null): Sent | null {
+  const sent: unknown = JSON.parse(kept ?? 'null');
+  const known = typeof sent === 'object' && sent !== null && 'path' in sent && 'name' in sent && 'at' in sent && 'fields' in sent && typeof sent.fields === 'object' && sent.fields !== null;
+  return known ? (sent as Sent) : null;
+}
