@@ -153,9 +153,12 @@ export class MailServersService {
       senderAddress: input.senderAddress,
     });
     const { ports, inner } = this.settings.ownServers;
-    if (!ports.includes(said.port)) refuseInput({ path: 'port', code: k('input.mail_server_port'), params: { ports: ports.join(', ') } });
-    // A name is looked up and judged with each connection; see `ServerConnections`.
-    if (isIP(said.host) && isInnerAddress(said.host, rangesOf(inner))) refuseInput({ path: 'host', code: k('input.mail_server_inner') });
+    const wrong = [
+      // A name is looked up and judged with each connection; see `ServerConnections`.
+      ...(isIP(said.host) && isInnerAddress(said.host, rangesOf(inner)) ? [{ path: 'host', code: k('input.mail_server_inner') }] : []),
+      ...(ports.includes(said.port) ? [] : [{ path: 'port', code: k('input.mail_server_port'), params: { ports: ports.join(', ') } }]),
+    ];
+    if (wrong.length) refuseInput(...wrong);
     return said;
   }
 
