@@ -488,6 +488,7 @@ export const pagesEn: PagesDictionary = {
     compareText: 'It is compared here and not kept. If a single letter of the document changed, you will know.',
     file: 'Choose the PDF',
     compare: 'Compare it',
+    compared: { igual: 'It is the same file', distinta: 'It is not the file', pendiente: 'No file to compare with', 'sin-folio': 'Unknown folio', 'no-leida': 'We could not read the file' },
     comparisons: {
       igual: 'It is the same file: not a letter has changed since it was sealed.',
       distinta: 'It is not the file of this folio. It may be another version, a scanned copy or an altered document.',

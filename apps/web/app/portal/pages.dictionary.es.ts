@@ -489,6 +489,7 @@ export const pagesEs = {
     compareText: 'Se compara aquí y no se guarda. Si una sola letra del documento cambió, lo sabrás.',
     file: 'Elige el PDF',
     compare: 'Compararlo',
+    compared: { igual: 'Es el mismo archivo', distinta: 'No es el archivo', pendiente: 'Sin archivo con qué comparar', 'sin-folio': 'Folio desconocido', 'no-leida': 'No pudimos leer el archivo' },
     comparisons: {
       igual: 'Es el mismo archivo: ni una letra cambió desde que se selló.',
       distinta: 'No es el archivo de este folio. Puede ser otra versión, una copia escaneada o un documento alterado.',

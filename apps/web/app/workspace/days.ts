@@ -21,6 +21,11 @@ export function isoDay(written: string): string {
   return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : written.trim();
 }
 
+/** An ISO day as `isoDay` reads it and people write it, `08/07/2022`. */
+export function writtenDay(day: string): string {
+  return day.split('-').reverse().join('/');
+}
+
 /** Whether a text is a day of the calendar, as `2026-11-21`. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;

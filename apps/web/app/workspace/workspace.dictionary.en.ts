@@ -56,6 +56,10 @@ export const workspaceEn: typeof workspaceEs = {
     stateNeeded: 'Choose the network’s state.',
     adminNeeded: 'Write the e-mail of whoever will administer the network, or mark that it is the same person.',
   },
+  stepGone: {
+    told: 'That step is not open any more: perhaps somebody took it first, here or in another window. If you had just asked for it, it was not recorded; this page says where things stand.',
+    typed: 'This is what you had written, in case you need it:',
+  },
   operation: {
     place: 'Operations',
     role: 'Operates the system',

@@ -57,6 +57,10 @@ export const workspaceEs = {
     stateNeeded: 'Elija el estado de la red.',
     adminNeeded: 'Escriba el correo de quien administrará la red, o marque que es la misma persona.',
   },
+  stepGone: {
+    told: 'Ese paso ya no está abierto: quizá alguien lo dio antes, aquí o en otra ventana. Si acababa de pedirlo, no se registró; esta página dice en qué va.',
+    typed: 'Esto es lo que había escrito, por si le sirve:',
+  },
   operation: {
     place: 'Operación',
     role: 'Opera el sistema',

@@ -195,7 +195,11 @@ describe('the portal', () => {
     expect(same.text).toContain('It is the same file');
     const changed = original.slice();
     changed[changed.length - 20] = 32;
-    expect((await compare(changed)).text).toContain('It is not the file of this folio');
+    const { text } = await compare(changed);
+    // Whoever compared a file asked of the file: that stands first, and in the title, however good the folio is.
+    expect(/<title>([^<]*)/.exec(text)![1]).toMatch(/^It is not the file · /);
+    expect(text.indexOf('It is not the file of this folio')).toBeGreaterThan(0);
+    expect(text.indexOf('It is not the file of this folio')).toBeLessThan(text.indexOf('id="resultado"'));
   });
 
   it('lets a page be kept for a moment, never what depends on who reads', async () => {

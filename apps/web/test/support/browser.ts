@@ -65,7 +65,7 @@ async function giveAxe(page: Page): Promise<void> {
   await session.detach();
 }
 
-/** Accessibility violations and sideways scroll of the page, on phone and desk; empty when there are none. */
+/** Accessibility violations, ids of several elements (which axe does not look for any more) and sideways scroll of the page, on phone and desk; empty when there are none. */
 export async function audit(page: Page, views: readonly View[] = VIEWS): Promise<string[]> {
   const found: string[] = [];
   const size = page.viewportSize() ?? DESK;
@@ -86,10 +86,13 @@ export async function audit(page: Page, views: readonly View[] = VIEWS): Promise
         };
       };
       const { violations } = await axe.run(document, options);
+      const named = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      const twice = [...new Set(named.filter((id, index) => named.indexOf(id) !== index))].map((id) => `id of several: ${id}`);
       const overflow = document.documentElement.scrollWidth > window.innerWidth ? ['sideways scroll'] : [];
       return [
         ...violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
         ...overflow,
+        ...twice,
       ];
     }, OPTIONS);
     found.push(...problems.map((problem) => `${new URL(page.url()).pathname} ${width} ${colorScheme}: ${problem}`));

@@ -5,7 +5,7 @@ import { openExample, startSite, type Site } from '../support/site.js';
 import { confirm, status } from '../support/steps.js';
 
 /** What is typed and cannot be saved: its writer is told why, and it neither blocks nor comes up later by itself. */
-describe('a letter’s autosave that is refused', () => {
+describe('what is typed and cannot be saved', () => {
   let site: Site;
   let browser: Browser;
   let example: Awaited<ReturnType<typeof openExample>>;
@@ -25,7 +25,7 @@ describe('a letter’s autosave that is refused', () => {
   const stored = async () => (await asOwner<{ content: { place: string; signatoryName: string | null } }>(site.database, 'select content from letters_of_intent'))[0]!.content;
   const saved = (page: Page) => page.locator('.head').getByText(/^Guardado a las/).first().waitFor();
 
-  it('of a text that is too long is said at its field, costs nothing beside it, and ends when the text is shortened', async () => {
+  it('because it is too long is said at its field, costs nothing beside it, and ends when the text is shortened', async () => {
     const { context, page } = await openAs(browser, example.liaison);
     try {
       await page.goto(`${base}/carta`);
@@ -44,7 +44,7 @@ describe('a letter’s autosave that is refused', () => {
     }
   }, 120_000);
 
-  it('of a letter that was frozen in another window says so, and the text does not come up when the letter is opened again', async () => {
+  it('because the letter was frozen in another window is told, and the text does not come up when the letter is opened again', async () => {
     const { context, page } = await openAs(browser, example.liaison);
     try {
       await page.goto(`${base}/carta`);
@@ -64,6 +64,25 @@ describe('a letter’s autosave that is refused', () => {
       await status(other, 'Congelada');
       expect(await stored()).toEqual(before);
       expect(await other.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('tequio.draft.')))).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  }, 120_000);
+
+  it('because somebody took the step first is told, and stands there to be copied', async () => {
+    const { context, page } = await openAs(browser, example.liaison);
+    try {
+      await page.goto(`${base}/carta`);
+      const other = await context.newPage();
+      await other.goto(`${base}/carta`);
+      await confirm(page, 'Volver al borrador', 'Volver al borrador', { scripts: true, reason: 'El plan cambió de nombre.' });
+      await status(page, 'Borrador');
+      await confirm(other, 'Volver al borrador', 'Volver al borrador', { scripts: true, reason: 'Falta un acuerdo del cabildo.' });
+      await other.getByText('Ese paso ya no está abierto').waitFor();
+      await other.locator('blockquote', { hasText: 'Falta un acuerdo del cabildo.' }).waitFor();
+      await status(other, 'Borrador');
+      const [{ reasons }] = await asOwner<{ reasons: number }>(site.database, "select count(*)::int as reasons from audit_entries where reason in ('El plan cambió de nombre.', 'Falta un acuerdo del cabildo.')") as [{ reasons: number }];
+      expect(reasons).toBe(1);
     } finally {
       await context.close();
     }

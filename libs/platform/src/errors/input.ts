@@ -46,11 +46,14 @@ function toIssue(issue: z.core.$ZodIssue, input: unknown): IssueInit {
   }
 }
 
+/** Marks that turn the direction of what follows, so that a text reads otherwise than it is written. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Text of one line: trimmed, spaces collapsed, without control characters. */
 export const line = (max: number, min = 1) =>
   z
     .string()
-    .transform((value) => value.normalize('NFC').replace(/[\p{Cc}\p{Zs}]+/gu, ' ').trim())
+    .transform((value) => value.normalize('NFC').replace(TURNS, '').replace(/[\p{Cc}\p{Zs}]+/gu, ' ').trim())
     .pipe(z.string().min(min).max(max));
 
 /** Text of several lines: line ends unified, other control characters removed. */
@@ -60,6 +63,7 @@ export const prose = (max: number, min = 1) =>
     .transform((value) =>
       value
         .normalize('NFC')
+        .replace(TURNS, '')
         .replace(/\r\n?/g, '\n')
         .replace(/(?!\n|\t)\p{Cc}/gu, '')
         .trim(),

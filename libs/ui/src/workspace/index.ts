@@ -9,7 +9,7 @@ export * from './tasks/stages.js';
 export * from './autosave/autosaver.js';
 export * from './autosave/save-state.js';
 export { useAutosave, useIdempotencyKey, useOffline, useUnsavedGuard, type Autosave, type AutosaveOptions } from './autosave/use-autosave.js';
-export { COMING_BACK } from './autosave/use-sent-form.js';
+export { COMING_BACK, STEP_GONE, takeSentForm } from './autosave/use-sent-form.js';
 export { useKeptDraft, type KeptDraftOptions, type SentForm } from './autosave/use-kept-draft.js';
 export * from './form/post-form.js';
 export * from './form/form-field.js';

@@ -28,22 +28,23 @@ export default function VerifyFolio() {
   const paths = usePaths();
   return (
     <div className="wrap">
-      <PageHead title={`${text.verdicts[view.verdict]} · ${view.folio}`} unlisted />
+      <PageHead title={`${view.comparison ? text.compared[view.comparison] : text.verdicts[view.verdict]} · ${view.folio}`} unlisted />
       <Breadcrumb
         trail={[{ text: t.product, href: paths.home }, { text: text.title, href: paths.verify }, { text: view.folio }]}
       />
       <Intro title={text.heading} />
+      {/* Who compared a file asked of the file: what became of the folio stands below. */}
+      {view.comparison && (
+        <Notice status warning={view.comparison !== 'igual'}>
+          <p>{text.comparisons[view.comparison]}</p>
+        </Notice>
+      )}
       <FolioForm value={view.folio} />
       <LocaleProvider locale={locale} timeZone={view.timeZone}>
         <div className="cols beside">
           <Sealed view={view} />
           <aside>
             <Section id="archivo" title={text.compareTitle}>
-              {view.comparison && (
-                <Notice status warning={view.comparison !== 'igual'}>
-                  <p>{text.comparisons[view.comparison]}</p>
-                </Notice>
-              )}
               <form
                 className="stack note"
                 action={`/files/verify?base=${encodeURIComponent(paths.verify)}`}

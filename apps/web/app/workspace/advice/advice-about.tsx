@@ -3,7 +3,7 @@ import { useReaderLocale } from '../../reader-locale.js';
 import { may, runHere, spaceContext } from '../acting.js';
 import { newKey } from '../forms/forms.js';
 import type { Call } from '../operations.js';
-import { MessageForm } from './advice-parts.js';
+import { besideId, MessageForm } from './advice-parts.js';
 import { newDraftKey, toneOf } from './advice.model.js';
 import { ADVICE_THREADS } from './advice.queries.js';
 import { adviceText } from './advice.text.js';
@@ -56,8 +56,8 @@ export function AdviceAbout({ advice }: { advice: NonNullable<Awaited<ReturnType
         <details className="mt">
           <summary className="link">{send}</summary>
           <p className="soft">{t.on.lead[kind]}</p>
-          <MessageForm formKey={advice.key} kind={kind} draftKey={advice.draftKey} action={`${list}/nueva`} hidden={advice.hidden} label={t.on.title} send={send} intent="open" mayAttach={false}>
-            <FormField name="title" label={t.fresh.subject} hint={t.fresh.subjectHint} max={200} />
+          <MessageForm formKey={advice.key} kind={kind} draftKey={advice.draftKey} action={`${list}/nueva`} hidden={advice.hidden} label={t.on.title} send={send} intent="open" mayAttach={false} beside>
+            <FormField name="title" id={besideId('title')} label={t.fresh.subject} hint={t.fresh.subjectHint} max={200} />
           </MessageForm>
         </details>
       ) : null}

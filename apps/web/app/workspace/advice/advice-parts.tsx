@@ -90,14 +90,19 @@ export interface MessageFormProps {
   send: string;
   intent: string;
   mayAttach: boolean;
+  /** Stands on the page of the thing that it is about, beside fields of the same names. */
+  beside?: boolean;
   errors?: FormErrors;
   typed?: Typed;
   /** Fields before the message. */
   children?: ReactNode;
 }
 
+/** Id of a field of a message on the page of the thing that it is about. */
+export const besideId = (name: string): string => `advice-${name}`;
+
 /** A message being written. The file stands last: what is typed before it is kept also where the file is refused. */
-export function MessageForm({ formKey, kind, draftKey, sent = null, action, hidden, label, send, intent, mayAttach, errors, typed, children }: MessageFormProps) {
+export function MessageForm({ formKey, kind, draftKey, sent = null, action, hidden, label, send, intent, mayAttach, beside, errors, typed, children }: MessageFormProps) {
   const t = adviceText[useReaderLocale()].message;
   const form = useRef<HTMLFormElement>(null);
   useKeptDraft({ form, draftKey, formKey, sent });
@@ -107,12 +112,12 @@ export function MessageForm({ formKey, kind, draftKey, sent = null, action, hidd
       {/* What the Enter key presses, for it presses the first button of a form. */}
       <button type="submit" name="intent" value={intent} hidden />
       {children}
-      <FormField name="body" label={t.body} hint={t.bodyHint} rows={6} max={LONGEST} value={typed?.['body']} error={errors?.body} />
+      <FormField name="body" id={beside ? besideId('body') : undefined} label={t.body} hint={t.bodyHint} rows={6} max={LONGEST} value={typed?.['body']} error={errors?.body} />
       <label className="opt mt">
         <input type="checkbox" name="awaits" value="yes" defaultChecked={typed ? typed['awaits'] === 'yes' : true} />
         {t.awaits[kind]}
       </label>
-      <FormField name="due" label={t.due} kind="date" optional value={typed?.['due']} error={errors?.due} />
+      <FormField name="due" id={beside ? besideId('due') : undefined} label={t.due} kind="date" optional value={typed?.['due']} error={errors?.due} />
       {mayAttach ? (
         <>
           {files.length ? (

@@ -8,6 +8,7 @@ import { confirmationOf, isCommitmentAct, mayTake, takeAct } from './commitment-
 import { commitmentHere } from '../commitments/commitment-saving.js';
 import { planHref } from '../plans/plan.model.js';
 import { notHere, refusedTyped, typedIn } from '../forms/typed.js';
+import { stepGone } from '../frame/step-gone.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -16,7 +17,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if (!isCommitmentAct(act)) throw notHere();
   const commitment = await commitmentHere(call, params['commitment']);
   const back = planHref(call, commitment.planId, `/compromiso/${commitment.id}`);
-  if (!mayTake(commitment, act)) throw redirect(back);
+  if (!mayTake(commitment, act)) throw stepGone(back);
   return { back, place: context.get(spaceContext).membership.place.name, confirmation: confirmationOf(act, { key: newKey(), pageHref: `${back}/paso/${act}` }, readerLocale(context)) };
 }
 

@@ -9,6 +9,7 @@ import { LiveNoticesProvider, useNoticesFrom } from '../notices/live-notices.js'
 import { useLanguageSwitch } from './door-footer.js';
 import { RoutedWorkspace } from './workspace-provider.js';
 import { planAndCommitments } from './plan-and-commitments.js';
+import { StepGone } from './step-gone.js';
 import { workspaceText } from '../workspace.text.js';
 
 /** What the frame of a space shows; plain data, from the space's loader. */
@@ -155,7 +156,10 @@ export function SpaceFrame({
     <RoutedWorkspace timeZone={frame.timeZone}>
       <OwnWordsProvider value={frame.words}>
         <LiveNoticesProvider value={live}>
-          <WorkspaceLayout {...props}>{children}</WorkspaceLayout>
+          <WorkspaceLayout {...props}>
+            <StepGone />
+            {children}
+          </WorkspaceLayout>
         </LiveNoticesProvider>
       </OwnWordsProvider>
     </RoutedWorkspace>

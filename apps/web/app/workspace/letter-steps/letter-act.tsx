@@ -15,6 +15,7 @@ import { CURRENT_LETTER, ONE_LETTER } from '../letters/letter.queries.js';
 import type { Letter } from '../letters/letter-fields.js';
 import type { Call } from '../operations.js';
 import { PageTitle } from '../frame/page-title.js';
+import { stepGone } from '../frame/step-gone.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 const notHere = () => respond({ code: 'NOT_FOUND', correlationId: null }, { status: 404 });
@@ -35,8 +36,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if (!isLetterAct(name)) throw notHere();
   const letter = await letterOf({ context, request }, params['letter']);
   const back = letterPage(base, params['letter']);
-  // The step is no longer there, as when it has just been done in another window: back to what is.
-  if (!letter.steps.some((step) => step.name === stepOf(name) && step.allowed)) throw redirect(back);
+  if (!letter.steps.some((step) => step.name === stepOf(name) && step.allowed)) throw stepGone(back);
   return {
     back,
     place: membership.place.name,

@@ -46,6 +46,8 @@ export const networkEn: typeof networkEs = {
     exportFile: 'municipalities.csv',
   },
   people: {
+    strangeUnit: (office, units) =>
+      `The plan has no unit that is called “${office}”: under that name it would see nothing to report. Those of the plan are: ${units.map((unit) => `“${unit}”`).join(', ')}. If it is right all the same, send it again.`,
     sent: (email) => `The invitation is on its way to ${email}.`,
     correct: {
       title: (name) => `Correct the post of ${name}`,

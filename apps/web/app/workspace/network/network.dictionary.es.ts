@@ -47,6 +47,8 @@ export const networkEs = {
     exportFile: 'municipios.csv',
   },
   people: {
+    strangeUnit: (office: string, units: readonly string[]) =>
+      `En el plan no hay una unidad que se llame «${office}»: con ese nombre no vería qué informar. Las del plan son: ${units.map((unit) => `«${unit}»`).join(', ')}. Si aun así es el correcto, envíela otra vez.`,
     sent: (email: string) => `La invitación va en camino a ${email}.`,
     correct: {
       title: (name: string) => `Corregir el cargo de ${name}`,

@@ -102,17 +102,30 @@ async function perform(call: Call, posted: Posted, { tenantId }: PeoplePlace): P
   }
 }
 
+/**
+ * Units of the plan, where an implementing unit is invited under a name that is none of them: it would find nothing to
+ * report. Null where it is one, where no plan names any, and where whoever invites was told and sends the name again.
+ */
+async function strangeUnit(call: Call, posted: Posted): Promise<readonly string[] | null> {
+  const office = posted.text('office');
+  if (posted.intent !== 'invite' || posted.text('role') !== 'implementing_unit' || !office || posted.text('asIs') === office) return null;
+  const units = (await ifAllowed(runHere(call, UNITS, {})))?.workspaceUnits ?? [];
+  return units.length && !units.some((unit) => unit.localeCompare(office, 'es', { sensitivity: 'base' }) === 0) ? units : null;
+}
+
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const locale = readerLocale(context);
   const call = { context, request };
   const posted = await readForm(request);
   const place = await peoplePlace(call, params['place']);
-  const done = await ifAllowed(perform(call, posted, place));
+  const stranger = await strangeUnit(call, posted);
+  const done = stranger ? null : await ifAllowed(perform(call, posted, place));
   const values =
     posted.intent === 'invite'
       ? (Object.fromEntries(INVITE_FIELDS.map((name) => [name, posted.text(name)])) as typeof EMPTY)
       : EMPTY;
   const liaison = Object.fromEntries(LIAISON_FIELDS.map((name) => [name, posted.text(name)]));
+  if (stranger) return refused({ office: workspaceText(locale).people.strangeUnit(posted.text('office'), stranger) }, { values: { ...values, asIs: posted.text('office') }, liaison });
   if (!done) return refused({ form: workspaceText(locale).people.notYours }, { values, liaison });
   const { result, names } = done;
   const errors = errorsOf(result, names);

@@ -10,6 +10,7 @@ import { awaitedEndorsement, isCount, planHere, planHref } from './plan.model.js
 import { plansText } from './plans.text.js';
 import { ENDORSE_PLAN, PUBLISH_AMENDMENT } from './plans.queries.js';
 import { orNull, refusedTyped, typedIn } from '../forms/typed.js';
+import { stepGone } from '../frame/step-gone.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -17,7 +18,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { plan, body } = await planHere(call, params['plan']);
   const back = planHref(call, plan.id);
   const of = awaitedEndorsement(plan);
-  if (!of) throw redirect(back);
+  if (!of) throw stepGone(back);
   const { membership, network } = context.get(spaceContext);
   return { key: newKey(), of, back, planTitle: plan.title, place: membership.place.name, values: { body: body ?? '', on: todayIn(network.timeZone), how: 'SITTING' } as Record<string, string> };
 }

@@ -10,6 +10,7 @@ import { askedFor, planHere, planHref } from './plan.model.js';
 import { AskedList } from './plan-parts.js';
 import { plansText } from './plans.text.js';
 import { notHere, refusedTyped, typedIn } from '../forms/typed.js';
+import { stepGone } from '../frame/step-gone.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -19,7 +20,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { plan } = await planHere(call, params['plan']);
   const back = planHref(call, plan.id);
   const open = openAct(plan, act);
-  if (!open) throw redirect(back);
+  if (!open) throw stepGone(back);
   const { membership, base } = context.get(spaceContext);
   const locale = readerLocale(context);
   return {

@@ -4,6 +4,7 @@ export const progressEn: typeof progressEs = {
   title: 'Progress',
   lead: 'What is reported is public: the voices of government and civil society are shown side by side, never averaged.',
   goBack: 'Go back without doing anything',
+  toReportNoneOwn: (office) => `Here you only see the open milestones of the commitments that “${office}” leads. If the plan calls your unit otherwise, ask your liaison to correct your post in People.`,
   toReport: 'Milestones to report',
   toReportNone: 'There are no milestones to report',
   toReportNoneBody: 'When there is a published plan with open milestones, they will appear here by date.',

@@ -4,6 +4,7 @@ export const progressEs = {
   title: 'Avances',
   lead: 'Lo que se informa es público: la voz del gobierno y la de la sociedad civil se muestran lado a lado, nunca promediadas.',
   goBack: 'Volver sin hacer nada',
+  toReportNoneOwn: (office: string) => `Solo verá aquí los hitos abiertos de los compromisos que lleva «${office}». Si el plan llama de otro modo a su unidad, pida a su enlace que corrija su cargo en Personas.`,
   toReport: 'Hitos por informar',
   toReportNone: 'No hay hitos por informar',
   toReportNoneBody: 'Cuando haya un plan publicado con hitos abiertos, aparecerán aquí por fecha.',

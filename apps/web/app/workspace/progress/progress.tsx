@@ -20,6 +20,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     base,
     verifies: verifies(call),
     waiting: waiting.length,
+    // Of a unit only what it leads is shown, which its name decides.
+    unit: membership.role === 'implementing_unit' && plans.length ? membership.office : null,
     reports: may(call, 'Milestone:report_government'),
     invites: may(call, 'Invitation:invite'),
     milestones: plans
@@ -41,7 +43,7 @@ export default function Progress() {
   const locale = useReaderLocale();
   const t = progressText[locale];
   const commitmentWords = commitmentText[locale];
-  const { place, base, verifies, reports, invites, waiting, milestones } = useLoaderData<typeof loader>();
+  const { place, base, unit, verifies, reports, invites, waiting, milestones } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle title={t.title} place={place} />
@@ -79,7 +81,7 @@ export default function Progress() {
               { key: 'percent', label: t.percent, number: true, cell: (one) => <BarFigure percent={one.governmentPercent ?? null} /> },
               { key: 'society', label: t.society, number: true, cell: (one) => <BarFigure percent={one.societyPercent ?? null} /> },
             ]}
-            empty={<EmptyFirst title={t.toReportNone}>{t.toReportNoneBody}</EmptyFirst>}
+            empty={<EmptyFirst title={t.toReportNone}>{unit ? t.toReportNoneOwn(unit) : t.toReportNoneBody}</EmptyFirst>}
           />
         </WorkspaceSection>
         {verifies ? (

@@ -1,6 +1,6 @@
 import { FormField, paragraphsOf, WorkspaceSection, type FormErrors, type Locale } from '@tequio/ui';
 import { useReaderLocale } from '../../reader-locale.js';
-import { isDay, isoDay } from '../days.js';
+import { isDay, isoDay, writtenDay } from '../days.js';
 import type { Posted } from '../forms/forms.js';
 import { linesOf, type Typed } from '../forms/typed.js';
 import { recordEs } from '../record.dictionary.es.js';
@@ -30,7 +30,7 @@ export function installationValues(body: Secretariat, mayor: Mayor | null = null
     oathAnswer: act?.oath?.answer ?? recordEs.secretariat.oathAnswer,
     rulesStatement: act?.rulesStatement ?? '',
     background: act?.background.join('\n\n') ?? '',
-    calendar: act?.calendar.map((one) => [one.on, one.at, one.what].filter(Boolean).join(' ')).join('\n') ?? '',
+    calendar: act?.calendar.map((one) => [writtenDay(one.on), one.at, one.what].filter(Boolean).join(' ')).join('\n') ?? '',
     agreements: act?.agreements.join('\n\n') ?? '',
   };
 }

@@ -12,11 +12,15 @@ import { mayPrepare, secretariatHere, secretariatHref, type Secretariat } from '
 import { CORRECT_INSTALLATION } from '../secretariat/secretariat.queries.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
+/** What the act says of each, and can be corrected. */
+const PARTS = ['name', 'office', 'organisation'] as const;
+type Parts = Record<(typeof PARTS)[number], string>;
+
 /** Who the act names, as far as they are still there. */
-const members = (body: Secretariat, locale: Locale) => [
-  ...body.seats.flatMap((seat) => (seat.holder ? [{ id: seat.holder.id, where: seat.name, name: seat.holder.name ?? '', office: seat.holder.office ?? '' }] : [])),
-  ...(body.facilitator ? [{ id: body.facilitator.id, where: secretariatText[locale].facilitator, name: body.facilitator.name ?? '', office: body.facilitator.office ?? '' }] : []),
-];
+const members = (body: Secretariat, locale: Locale) => {
+  const said = (term: NonNullable<Secretariat['facilitator']>, where: string) => ({ id: term.id, where, ...(Object.fromEntries(PARTS.map((part) => [part, term[part] ?? ''])) as Parts) });
+  return [...body.seats.flatMap((seat) => (seat.holder ? [said(seat.holder, seat.name)] : [])), ...(body.facilitator ? [said(body.facilitator, secretariatText[locale].facilitator)] : [])];
+};
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const call = { context, request };
@@ -35,10 +39,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { text } = posted;
   const { input, unread } = installationInput(posted, locale);
   const named = members(body, locale);
-  const changed = named.flatMap(({ id, name, office }) => {
-    const [nextName, nextOffice] = [text(`name-${id}`), text(`office-${id}`)];
-    const change = { ...(nextName && nextName !== name ? { name: nextName } : {}), ...(nextOffice && nextOffice !== office ? { office: nextOffice } : {}) };
-    return Object.keys(change).length ? [{ termId: id, ...change }] : [];
+  const changed = named.flatMap((one) => {
+    const change = PARTS.flatMap((part) => {
+      const next = text(`${part}-${one.id}`);
+      return next && next !== one[part] ? [[part, next] as const] : [];
+    });
+    return change.length ? [{ termId: one.id, ...Object.fromEntries(change) }] : [];
   });
   const { done } = await runHere(
     call,
@@ -47,7 +53,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     { key: posted.key },
   );
   if (is(done, 'Body')) throw redirect(secretariatHref(call, '/instalacion'));
-  const names = { ...INSTALLATION_NAMES, ...Object.fromEntries(changed.flatMap(({ termId }, index) => ['name', 'office'].map((field) => [`members.${index}.${field}`, `${field}-${termId}`]))) };
+  const names = { ...INSTALLATION_NAMES, ...Object.fromEntries(changed.flatMap(({ termId }, index) => PARTS.map((field) => [`members.${index}.${field}`, `${field}-${termId}`]))) };
   return refusedTyped({ ...installationErrors(errorsOf(done, names) ?? {}), ...unread }, typedIn(posted));
 }
 
@@ -63,7 +69,7 @@ export default function SecretariatCorrect() {
     <>
       <PageTitle title={t.correct} place={data.place} errors={errors} />
       <PageHead title={t.correct} crumbs={[{ label: t.title, href: data.back }, { label: t.correct }]} />
-      <WorkspaceErrorSummary errors={errors} labels={{ ...installationLabels(locale), reason: t.correctReason, ...Object.fromEntries(data.members.flatMap((one) => [[`name-${one.id}`, t.memberName(one.where)], [`office-${one.id}`, t.memberOffice(one.where)]])) }} />
+      <WorkspaceErrorSummary errors={errors} labels={{ ...installationLabels(locale), reason: t.correctReason, ...Object.fromEntries(data.members.flatMap((one) => PARTS.map((part) => [`${part}-${one.id}`, t.memberPart[part](one.where)]))) }} />
       <Note tone="soon">
         <p>{t.correctLead}</p>
       </Note>
@@ -71,12 +77,14 @@ export default function SecretariatCorrect() {
         <FormField name="reason" label={t.correctReason} hint={t.correctReasonHint} rows={2} max={1000} value={values['reason']} error={errors?.reason} />
         <InstallationFields values={values} errors={errors} />
         <WorkspaceSection id="act-members" title={t.correctMembers}>
-          <div className="pair">
-            {data.members.flatMap((one) => [
-              <FormField key={`name-${one.id}`} name={`name-${one.id}`} label={t.memberName(one.where)} optional value={values[`name-${one.id}`] ?? one.name} error={errors?.[`name-${one.id}`]} autoComplete="off" />,
-              <FormField key={`office-${one.id}`} name={`office-${one.id}`} label={t.memberOffice(one.where)} optional value={values[`office-${one.id}`] ?? one.office} error={errors?.[`office-${one.id}`]} autoComplete="off" />,
-            ])}
-          </div>
+          {data.members.map((one) => (
+            <div className="pair" key={one.id}>
+              {PARTS.filter((part) => part !== 'organisation' || one.organisation).map((part) => {
+                const name = `${part}-${one.id}`;
+                return <FormField key={name} name={name} label={t.memberPart[part](one.where)} optional value={values[name] ?? one[part]} error={errors?.[name]} autoComplete="off" />;
+              })}
+            </div>
+          ))}
         </WorkspaceSection>
         <div className="row mt">
           <Submit intent="correct">{t.correctSubmit}</Submit>

@@ -10,13 +10,14 @@ import { hourOf } from './installation-form.js';
 import { secretariatText } from '../secretariat/secretariat.text.js';
 import { secretariatHere, secretariatHref } from '../secretariat/secretariat.model.js';
 import { INSTALL } from '../secretariat/secretariat.queries.js';
+import { stepGone } from '../frame/step-gone.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const call = { context, request };
   const body = await secretariatHere(call);
   const back = secretariatHref(call, '/instalacion');
-  if (!body?.steps.some((step) => step.name === 'install' && step.allowed)) throw redirect(back);
+  if (!body?.steps.some((step) => step.name === 'install' && step.allowed)) throw stepGone(back);
   return { key: newKey(), back, place: context.get(spaceContext).membership.place.name, version: body.version, draftHref: `/files/bodies/${body.id}/act-draft.pdf?as=${context.get(spaceContext).membership.id}`, endsAt: body.installation?.endsAt ?? '', ownRules: body.rules?.ofNetwork === false };
 }
 

@@ -7,6 +7,7 @@ import { ActPage } from '../forms/act-page.js';
 import { notHere, refusedTyped, typedIn } from '../forms/typed.js';
 import { confirmationOf, isSecretariatAct, openStep, takeStep } from './secretariat-acts.js';
 import { secretariatHere, secretariatHref } from './secretariat.model.js';
+import { stepGone } from '../frame/step-gone.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -14,7 +15,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const act = params['act'];
   if (!isSecretariatAct(act)) throw notHere();
   const [body, back] = [await secretariatHere(call), secretariatHref(call)];
-  if (!body || !openStep(body, act)) throw redirect(back);
+  if (!body || !openStep(body, act)) throw stepGone(back);
   return { back, place: context.get(spaceContext).membership.place.name, confirmation: confirmationOf(act, body, { key: newKey(), pageHref: `${back}/paso/${act}` }, readerLocale(context)) };
 }
 

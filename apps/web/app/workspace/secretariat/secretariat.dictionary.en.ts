@@ -233,8 +233,11 @@ export const secretariatEn: typeof secretariatEs = {
     correctReason: 'Reason for the correction',
     correctReasonHint: 'It is shown to whoever verifies the earlier folio.',
     correctMembers: 'Names and posts',
-    memberName: (seat) => `${seat}: name`,
-    memberOffice: (seat) => `${seat}: post`,
+    memberPart: {
+      name: (seat) => `${seat}: name`,
+      office: (seat) => `${seat}: post`,
+      organisation: (seat) => `${seat}: organisation`,
+    },
     correctSubmit: 'Make the corrected act',
     versions: 'Versions of the act',
     annulled: 'annulled',

@@ -235,8 +235,11 @@ export const secretariatEs = {
     correctReason: 'Razón de la corrección',
     correctReasonHint: 'Se muestra a quien verifique el folio anterior.',
     correctMembers: 'Nombres y cargos',
-    memberName: (seat: string) => `${seat}: nombre`,
-    memberOffice: (seat: string) => `${seat}: cargo`,
+    memberPart: {
+      name: (seat: string) => `${seat}: nombre`,
+      office: (seat: string) => `${seat}: cargo`,
+      organisation: (seat: string) => `${seat}: organización`,
+    },
     correctSubmit: 'Formar el acta corregida',
     versions: 'Versiones del acta',
     annulled: 'anulada',

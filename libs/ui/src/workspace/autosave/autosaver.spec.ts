@@ -192,6 +192,8 @@ describe('Autosaver', () => {
       const { autosaver } = setUp({ storage, answers: [{ kind: 'refused', closed, errors: {} }] });
       autosaver.change({ subject: 'A' });
       await jest.advanceTimersByTimeAsync(1_000);
+      // A field says «change» once more when it loses the focus.
+      autosaver.change({ subject: 'A' });
       autosaver.stop();
       expect(setUp({ storage }).autosaver.restore()).toEqual(closed ? {} : { subject: 'A' });
     }

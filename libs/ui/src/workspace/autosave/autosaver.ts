@@ -113,6 +113,7 @@ export class Autosaver {
   }
 
   change(fields: DraftFields): void {
+    if (this.stopped) return;
     // A field says «change» once more when it loses the focus: what is already saved is no news.
     const news = Object.entries(fields).filter(([name, value]) => name in this.waiting || name in (this.sending?.fields ?? {}) || !sameValue(this.saved[name], value));
     if (news.length === 0) return;
@@ -197,6 +198,7 @@ export class Autosaver {
       this.sending = null;
       this.keep();
       this.say(outcome);
+      if (outcome.closed) this.stop();
       return;
     }
     // What was refused stands in the form alone.

@@ -6,6 +6,9 @@ import { deviceStorage, fill, notDraft, valueOf } from './use-autosave.js';
 /** In an address: its reader was sent to the door by a form of that page, and comes back to it. */
 export const COMING_BACK = 'recuperar';
 
+/** In an address: its reader comes from a step that was not open any more, and is shown what they typed for it. */
+export const STEP_GONE = 'aviso';
+
 const KEPT_AT = 'tequio.sent';
 /** Where one signs in: its forms neither are kept nor make others forgotten. */
 const DOOR = /^\/entrar(\/|$)/;
@@ -28,11 +31,12 @@ export function useSentForm(form: RefObject<HTMLFormElement | null>, name: strin
   useEffect(() => {
     const element = form.current;
     const storage = deviceStorage();
-    if (!element || !storage || DOOR.test(window.location.pathname)) return;
+    const query = new URLSearchParams(window.location.search);
+    if (!element || !storage || DOOR.test(window.location.pathname) || query.has(STEP_GONE)) return;
     try {
       const sent = read(storage.getItem(KEPT_AT));
       if (!sent) return;
-      const comingBack = new URLSearchParams(window.location.search).has(COMING_BACK) && Date.now() - sent.at < LONGEST_MS;
+      const comingBack = query.has(COMING_BACK) && Date.now() - sent.at < LONGEST_MS;
       if (comingBack && (sent.path !== targetOf(element) || sent.name !== name)) return;
       storage.removeItem(KEPT_AT);
       if (!comingBack) return;
@@ -56,6 +60,18 @@ export function useSentForm(form: RefObject<HTMLFormElement | null>, name: strin
     }
   }, [form, name]);
   return { keep, restored };
+}
+
+/** The texts that were typed in the form that was sent last; they are kept no longer. */
+export function takeSentForm(): string[] {
+  const storage = deviceStorage();
+  try {
+    const sent = read(storage?.getItem(KEPT_AT) ?? null);
+    storage?.removeItem(KEPT_AT);
+    return Object.values(sent?.fields ?? {}).flat().filter((text) => text.length > 1);
+  } catch {
+    return [];
+  }
 }
 
 /** Path that the form posts to. */

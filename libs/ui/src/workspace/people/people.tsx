@@ -71,7 +71,8 @@ export interface PeopleModel {
   roles: Choice[];
   /** Units of the plans, to choose from; absent where nobody of one is invited here. */
   units?: readonly string[];
-  inviteValues: { name: string; email: string; role: string; office: string; days: string };
+  /** `asIs`: the name of a unit that its writer was warned of. */
+  inviteValues: { name: string; email: string; role: string; office: string; days: string; asIs?: string };
   bulkHref?: string;
 }
 
@@ -316,7 +317,7 @@ export function InvitationList({ rows, idempotencyKey }: { rows: InvitationRow[]
 function InviteForm({ model, idempotencyKey, errors }: { model: PeopleModel; idempotencyKey: string; errors?: FormErrors }) {
   const t = useText().people.invite;
   return (
-    <PostForm idempotencyKey={`${idempotencyKey}-invite`} className="card mt" labelledBy="people-invite">
+    <PostForm idempotencyKey={`${idempotencyKey}-invite`} hidden={model.inviteValues.asIs ? { asIs: model.inviteValues.asIs } : {}} className="card mt" labelledBy="people-invite">
       <h3 id="people-invite">{t.title}</h3>
       <div className="pair">
         <FormField name="name" label={t.name} autoComplete="off" value={model.inviteValues.name} error={errors?.name} />
