@@ -121,7 +121,7 @@ export const en: { [K in keyof typeof es]: string } = {
   'secret.adopt.description': 'takes the present secret for the one that the data were written with, where that is lost or changed on purpose; with the product stopped',
   'secret.adopt.reason': 'why; it stays in the log',
   'secret.adopted':
-    'Done: the database works with the present secret. Sessions have ended, and links that were sent (to sign in, to follow, to answer by mail) open nothing. Second-step codes ("account reset-second-step") and the secrets of messages to other systems have to be set up again.',
+    'Done: the database works with the present secret. Sessions have ended, and links that were sent (to sign in, to follow, to answer by mail) open nothing. Second-step codes ("account reset-second-step"), the secrets of messages to other systems and the passwords of networks’ own mail servers have to be set up again.',
   'secret.running': 'The product is running with the folder {path}. Stop it (Ctrl+C) before the secret is changed.',
   'restore.other_secret':
     'Note: this deployment has another secret (SECRET_KEY) than the backup. Sign-in sessions have ended and second factors must be set up again. To keep them, restore with the original secret.',

@@ -119,7 +119,7 @@ export const es = {
   'secret.adopt.description': 'toma la clave actual en lugar de aquella con que se escribieron los datos, cuando se perdió o se cambia a propósito; con el producto detenido',
   'secret.adopt.reason': 'por qué; queda en la bitácora',
   'secret.adopted':
-    'Listo: la base trabaja con la clave actual. Las sesiones terminaron y los enlaces ya enviados (de entrada, para seguir, para contestar por correo) no sirven. Hay que dar de alta otra vez los códigos de segundo paso («account reset-second-step») y los secretos de los avisos a otros sistemas.',
+    'Listo: la base trabaja con la clave actual. Las sesiones terminaron y los enlaces ya enviados (de entrada, para seguir, para contestar por correo) no sirven. Hay que dar de alta otra vez los códigos de segundo paso («account reset-second-step»), los secretos de los avisos a otros sistemas y las contraseñas de los servidores de correo propios de las redes.',
   'secret.running': 'El producto está en marcha con la carpeta {path}. Deténgalo (Ctrl+C) antes de cambiar la clave.',
   'restore.other_secret':
     'Aviso: esta instalación tiene otra clave (SECRET_KEY) que la del respaldo. Las sesiones terminaron y los códigos de segundo paso hay que darlos de alta otra vez. Para conservarlos, restaure con la clave original.',

@@ -218,6 +218,8 @@ function workspaces(): RouteConfigEntry[] {
       page('ajustes/avisos/:kind/:situation/volver', 'workspace/notice-templates/notice-restore'),
       at('ajustes/privacidad', 'workspace/privacy/privacy-notice', 'institute'),
       page('ajustes/reglas', 'workspace/operating-rules/network-rules'),
+      page('ajustes/correo', 'workspace/mail-server/mail-server'),
+      page('ajustes/correo/quitar', 'workspace/mail-server/mail-server-remove'),
       page('ajustes/sectores', 'workspace/network/sectors'),
       ...planning('institute'),
       ...systems('institute'),

@@ -16,8 +16,10 @@ import { NoticeTemplates1700000004040 } from './migrations/4040-notice-templates
 import { ChannelPauses1700000004042 } from './migrations/4042-channel-pauses.js';
 import { CalendarCalls1700000004043 } from './migrations/4043-calendar-calls.js';
 import { DueDates1700000004050 } from './migrations/4050-due-dates.js';
+import { MailServers1700000004060 } from './migrations/4060-mail-servers.js';
 import './notice-templates/notice-template.policy.js';
 import './notifications.dictionary.js';
+import './own-mail-server/mail-server.policy.js';
 import './sent-notices/sent-notice.policy.js';
 import './suppressions/suppression.policy.js';
 import './webhooks/webhook.policy.js';
@@ -81,4 +83,5 @@ export const notificationsMigrations: readonly MigrationClass[] = [
   ChannelPauses1700000004042,
   CalendarCalls1700000004043,
   DueDates1700000004050,
+  MailServers1700000004060,
 ];

@@ -26,6 +26,14 @@ export interface NotificationSettings {
   webhookTurnMs: number;
   /** A system is nobody else's for this long; longer than an attempt. */
   webhookLeaseMs: number;
+  /** Networks' own mail servers: ports of mail, at public addresses, with a certificate that anyone trusts. Only tests say otherwise. */
+  ownServers: {
+    ports: readonly number[];
+    /** Inner ranges that may be gone to. */
+    inner: readonly string[];
+    /** Certificate authority, as PEM, in place of the usual ones. */
+    authority: string | null;
+  };
 }
 
 const SECOND = 1000;
@@ -46,5 +54,6 @@ export function defaultSettings(config: Config): NotificationSettings {
     webhookAttemptMs: 15 * SECOND,
     webhookTurnMs: 20 * SECOND,
     webhookLeaseMs: MINUTE,
+    ownServers: { ports: [25, 465, 587, 2525], inner: [], authority: null },
   };
 }

@@ -53,6 +53,13 @@ import { NoticeGrouping } from './notices/notice-grouping.js';
 import { NoticeRenderers } from './notices/notice-renderers.js';
 import { OwnNotices } from './notices/own-notices.js';
 import { Notices } from './notices/notices.service.js';
+import { MailServerSteps } from './own-mail-server/mail-server-steps.js';
+import { MailServerTrials } from './own-mail-server/mail-server-trials.js';
+import { MailServers } from './own-mail-server/mail-servers.js';
+import { MailServersResolver } from './own-mail-server/mail-servers.resolver.js';
+import { MailServersService } from './own-mail-server/mail-servers.service.js';
+import { RoutedMailer } from './own-mail-server/routed-mailer.js';
+import { ServerConnections } from './own-mail-server/server-connections.js';
 import { SentNoticesResolver } from './sent-notices/sent-notices.resolver.js';
 import { SentNoticesService } from './sent-notices/sent-notices.service.js';
 import { SuppressionListService } from './suppressions/suppression-list.service.js';
@@ -90,10 +97,10 @@ export class NotificationsModule {
         LocalMailbox,
         {
           provide: Mailer,
-          inject: [CONFIG, NOTIFICATION_SETTINGS, LocalMailbox],
-          useFactory: (config: Config, all: NotificationSettings, mailbox: LocalMailbox): Mailer => {
-            if (config.smtpUrl) return new SmtpMailer(config, all);
-            return LocalMailbox.inForce(config) ? mailbox : new MissingMailer();
+          inject: [CONFIG, NOTIFICATION_SETTINGS, LocalMailbox, MailServers, ServerConnections],
+          useFactory: (config: Config, all: NotificationSettings, mailbox: LocalMailbox, servers: MailServers, connections: ServerConnections): Mailer => {
+            const without = () => (LocalMailbox.inForce(config) ? mailbox : new MissingMailer());
+            return new RoutedMailer(config.smtpUrl ? new SmtpMailer(config, all) : without(), servers, connections);
           },
         },
         DailyMails,
@@ -120,6 +127,11 @@ export class NotificationsModule {
         MailMoments,
         MailPausesResolver,
         MailReports,
+        MailServers,
+        MailServersResolver,
+        MailServersService,
+        MailServerSteps,
+        MailServerTrials,
         MailTrials,
         MyNotices,
         MyNoticesResolver,
@@ -143,6 +155,7 @@ export class NotificationsModule {
         SentMails,
         SentNoticesResolver,
         SentNoticesService,
+        ServerConnections,
         SuppressionListService,
         Suppressions,
         SuppressionsResolver,

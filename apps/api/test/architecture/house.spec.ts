@@ -48,6 +48,7 @@ const DANGERS: Readonly<Record<string, string>> = {
   'libs/notifications/src/identity-mail/identity-mail.worker.ts': 'the queue of mails is the deployment’s',
   'libs/notifications/src/mail-reports/mail-reports.service.ts': 'a provider names a mail by its Message-ID, whose ever it is',
   'libs/notifications/src/notification-sweep.ts': 'what waits is found in all tenants, and handled in each one’s own',
+  'libs/notifications/src/own-mail-server/mail-servers.ts': 'the password of a network’s mail server, which nobody of the network reads, and the pause that is the system’s',
   'libs/notifications/src/suppressions/suppressions.ts': 'addresses are compared by hashes that no tenant reads',
   'libs/notifications/src/webhook-sending/webhook-ledger.ts': 'what messages to other systems are signed with, which nobody of a tenant reads',
   'libs/notifications/src/webhook-deliveries/webhooks.ts': 'what other systems are told of is looked at as anyone sees it',

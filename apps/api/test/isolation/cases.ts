@@ -37,6 +37,7 @@ export const CASES: Cases = {
   setNoticePreference: () => ({ input: { kind: 'onboarding.letter_submitted' } }),
   reorderCommitments: ({ ids }) => ({ planId: ids['publishedPlan'], commitmentIds: [ids['publishedCommitment']] }),
   createWebhookEndpoint: () => ({ input: { events: ['plan.published'] } }),
+  saveMailServer: () => ({ input: { host: 'correo.ejemplo.mx', port: 587, password: 'una que no es de nadie', senderAddress: 'avisos@ejemplo.mx' } }),
   updateWebhookEndpoint: () => ({ input: { events: ['plan.published'] } }),
   saveAnnouncement: ({ ids }) => ({ input: { id: ids['announcementDraft'], version: 1 } }),
   eraseAccount: ({ liaison }) => ({ input: { email: liaison.email } }),

@@ -70,6 +70,7 @@ export class WorldBuilder {
 
     await this.network(institute, drafting);
     await this.listening(institute);
+    await this.mailServer(institute);
     await this.accepted(liaison, institute);
     await this.secretariat(liaison);
     const facilitator = await this.product.person('facilita@municipio.test', { ...settled, role: 'facilitator', office: 'Participación' });
@@ -278,6 +279,12 @@ export class WorldBuilder {
     const kinds = await this.run<{ type: string }[]>('webhookEvents', {}, institute);
     const input = { url: 'https://ejemplo.mx/red', description: 'Portal de la red', events: kinds.map(({ type }) => type) };
     this.ids['listening'] = (await this.run<{ endpoint: { id: string } }>('createWebhookEndpoint', { input }, institute)).endpoint.id;
+  }
+
+  /** The network's own mail server, which nothing has been sent through. */
+  private async mailServer(institute: Person): Promise<void> {
+    const input = { version: 0, host: `correo-${this.secret()}.ejemplo.mx`, port: 587, security: 'STARTTLS', userName: this.secret(), password: this.secret(), senderName: `Instituto ${this.secret()}`, senderAddress: `${this.secret()}@instituto.test` };
+    this.ids['mailServer'] = (await this.run('saveMailServer', { input }, institute)).id;
   }
 
   /** A system outside that is told of what happens. */

@@ -71,6 +71,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'workspace/letters/letter-save.tsx': 'answers a form: journeys/letter',
   'workspace/captured-letters/letter-scan.tsx': 'a captured letter that waits: journeys/institute',
   'workspace/letters/letter-signed.tsx': 'only before a letter is frozen: journeys/letter-on-paper',
+  'workspace/mail-server/mail-server-remove.tsx': 'a server that the network named: workspace/mail-server',
   'workspace/notice-templates/notice-preview.tsx': 'fills a frame: workspace/notice-words',
   'workspace/notice-templates/notice-restore.tsx': 'words that a network wrote: workspace/notice-words',
   'workspace/sent-notices/sent-notice-resend.tsx': 'a mail that came back: workspace/sent-mail',

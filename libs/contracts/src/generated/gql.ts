@@ -153,6 +153,11 @@ type Documents = {
     "\n  mutation SetMunicipalityColours($id: ID!, $input: UpdateMunicipalityInput!) {\n    result: updateMunicipality(id: $id, input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SetMunicipalityColoursDocument,
     "\n  mutation SetNetworkLogo($fileId: ID) {\n    result: setNetworkLogo(fileId: $fileId) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": typeof types.SetNetworkLogoDocument,
     "\n  mutation SetMunicipalityLogo($fileId: ID) {\n    result: setMunicipalityLogo(fileId: $fileId) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": typeof types.SetMunicipalityLogoDocument,
+    "\n  query MailServerPage {\n    mailServer {\n      version\n      host\n      port\n      security\n      userName\n      senderName\n      senderAddress\n      state\n      heldBack {\n        message\n        remedy\n        answer\n      }\n      heldSince\n      waiting\n      trial {\n        askedAt\n        endedAt\n        current\n        problem {\n          message\n          remedy\n          answer\n        }\n      }\n      openSteps {\n        name\n        missing {\n          message\n        }\n      }\n      changedAt\n      changedBy\n    }\n  }\n": typeof types.MailServerPageDocument,
+    "\n  mutation SaveMailServer($input: SaveMailServerInput!) {\n    done: saveMailServer(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.SaveMailServerDocument,
+    "\n  mutation TryMailServer($version: Int!) {\n    done: tryMailServer(version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.TryMailServerDocument,
+    "\n  mutation UseMailServer($version: Int!) {\n    done: useMailServer(version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.UseMailServerDocument,
+    "\n  mutation RemoveMailServer($version: Int!) {\n    done: removeMailServer(version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n": typeof types.RemoveMailServerDocument,
     "\n  query MunicipalHome($network: String!, $municipality: String!) {\n    municipality(network: $network, slug: $municipality) {\n      id\n      name: distinctName\n      stage\n      letterAcceptedAt\n      secretariatInstalledAt\n      cocreationOpenedAt\n      planPublishedAt\n      implementationStartedAt\n      evaluatedAt\n      movements(first: 8) {\n        nodes {\n          id\n          at\n          voice\n          summary\n          page\n        }\n      }\n    }\n    myNotices(first: 50) {\n      nodes {\n        id\n        heading\n        path\n        createdAt\n        networkSlug\n        municipalitySlug\n      }\n    }\n  }\n": typeof types.MunicipalHomeDocument,
     "\n  query LetterState {\n    currentLetter {\n      state\n    }\n  }\n": typeof types.LetterStateDocument,
     "\n  query WhatNext {\n    whatNext {\n      key\n      title\n      consequence\n      dueOn\n      who\n      href\n      state\n    }\n  }\n": typeof types.WhatNextDocument,
@@ -423,6 +428,11 @@ const documents: Documents = {
     "\n  mutation SetMunicipalityColours($id: ID!, $input: UpdateMunicipalityInput!) {\n    result: updateMunicipality(id: $id, input: $input) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SetMunicipalityColoursDocument,
     "\n  mutation SetNetworkLogo($fileId: ID) {\n    result: setNetworkLogo(fileId: $fileId) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": types.SetNetworkLogoDocument,
     "\n  mutation SetMunicipalityLogo($fileId: ID) {\n    result: setMunicipalityLogo(fileId: $fileId) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n": types.SetMunicipalityLogoDocument,
+    "\n  query MailServerPage {\n    mailServer {\n      version\n      host\n      port\n      security\n      userName\n      senderName\n      senderAddress\n      state\n      heldBack {\n        message\n        remedy\n        answer\n      }\n      heldSince\n      waiting\n      trial {\n        askedAt\n        endedAt\n        current\n        problem {\n          message\n          remedy\n          answer\n        }\n      }\n      openSteps {\n        name\n        missing {\n          message\n        }\n      }\n      changedAt\n      changedBy\n    }\n  }\n": types.MailServerPageDocument,
+    "\n  mutation SaveMailServer($input: SaveMailServerInput!) {\n    done: saveMailServer(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.SaveMailServerDocument,
+    "\n  mutation TryMailServer($version: Int!) {\n    done: tryMailServer(version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.TryMailServerDocument,
+    "\n  mutation UseMailServer($version: Int!) {\n    done: useMailServer(version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.UseMailServerDocument,
+    "\n  mutation RemoveMailServer($version: Int!) {\n    done: removeMailServer(version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n": types.RemoveMailServerDocument,
     "\n  query MunicipalHome($network: String!, $municipality: String!) {\n    municipality(network: $network, slug: $municipality) {\n      id\n      name: distinctName\n      stage\n      letterAcceptedAt\n      secretariatInstalledAt\n      cocreationOpenedAt\n      planPublishedAt\n      implementationStartedAt\n      evaluatedAt\n      movements(first: 8) {\n        nodes {\n          id\n          at\n          voice\n          summary\n          page\n        }\n      }\n    }\n    myNotices(first: 50) {\n      nodes {\n        id\n        heading\n        path\n        createdAt\n        networkSlug\n        municipalitySlug\n      }\n    }\n  }\n": types.MunicipalHomeDocument,
     "\n  query LetterState {\n    currentLetter {\n      state\n    }\n  }\n": types.LetterStateDocument,
     "\n  query WhatNext {\n    whatNext {\n      key\n      title\n      consequence\n      dueOn\n      who\n      href\n      state\n    }\n  }\n": types.WhatNextDocument,
@@ -1107,6 +1117,26 @@ export function graphql(source: "\n  mutation SetNetworkLogo($fileId: ID) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetMunicipalityLogo($fileId: ID) {\n    result: setMunicipalityLogo(fileId: $fileId) {\n      __typename\n      ... on Refusal {\n        code\n        message\n        remedy\n      }\n    }\n  }\n"): typeof import('./graphql').SetMunicipalityLogoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailServerPage {\n    mailServer {\n      version\n      host\n      port\n      security\n      userName\n      senderName\n      senderAddress\n      state\n      heldBack {\n        message\n        remedy\n        answer\n      }\n      heldSince\n      waiting\n      trial {\n        askedAt\n        endedAt\n        current\n        problem {\n          message\n          remedy\n          answer\n        }\n      }\n      openSteps {\n        name\n        missing {\n          message\n        }\n      }\n      changedAt\n      changedBy\n    }\n  }\n"): typeof import('./graphql').MailServerPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveMailServer($input: SaveMailServerInput!) {\n    done: saveMailServer(input: $input) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').SaveMailServerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TryMailServer($version: Int!) {\n    done: tryMailServer(version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').TryMailServerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UseMailServer($version: Int!) {\n    done: useMailServer(version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').UseMailServerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveMailServer($version: Int!) {\n    done: removeMailServer(version: $version) {\n      __typename\n      ...SaidNo\n    }\n  }\n"): typeof import('./graphql').RemoveMailServerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

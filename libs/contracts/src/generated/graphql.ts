@@ -841,6 +841,22 @@ export type MailFrequency =
   /** In one summary a week. */
   | 'WEEKLY';
 
+/** How the connection to a mail server is encrypted. One that is not is never used. */
+export type MailSecurity =
+  /** Once the server has greeted, by STARTTLS; usually port 587. */
+  | 'STARTTLS'
+  /** From its beginning; usually port 465. */
+  | 'TLS';
+
+/** Whether a network’s mails go through its own server. */
+export type MailServerState =
+  /** They wait until a trial goes; none goes through the platform’s meanwhile. */
+  | 'HELD_BACK'
+  /** They do. */
+  | 'IN_USE'
+  /** Not yet: they go through the platform’s. */
+  | 'UNTRIED';
+
 /** Where the mail of a notice stands. Whether it was opened is not looked at. */
 export type MailState =
   /** Nobody gets mail at that address. */
@@ -1393,6 +1409,26 @@ export type SaveGroupInput = {
   name: string;
   /** Version that was read; only of a group to change. */
   version?: number | null | undefined;
+};
+
+/** A network’s own mail server, all of it, as it is to be. */
+export type SaveMailServerInput = {
+  /** Its name, as `correo.ejemplo.mx`, or its numeric address. */
+  host: string;
+  /** Password, up to 200 characters; absent: the one that is kept. With another name of the server or another user it has to be given. */
+  password?: string | null | undefined;
+  /** Port: 25, 465, 587 or 2525. */
+  port: number;
+  /** How the connection is encrypted. */
+  security: MailSecurity;
+  /** Address that mails come from; the server has to let the user send as it. */
+  senderAddress: string;
+  /** Name that mails come from, up to 100 characters. */
+  senderName: string;
+  /** User, up to 254 characters. */
+  userName: string;
+  /** Version that was read; 0 where there is none. */
+  version: number;
 };
 
 /** A sector of a network’s bodies. */
@@ -3027,6 +3063,53 @@ export type SetMunicipalityLogoMutationVariables = Exact<{
 export type SetMunicipalityLogoMutation = { result:
     | { __typename: 'FileRefused', code: string, message: string, remedy: string | null }
     | { __typename: 'LogoInUse' }
+   };
+
+export type MailServerPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailServerPageQuery = { mailServer: { version: number, host: string, port: number, security: MailSecurity, userName: string, senderName: string, senderAddress: string, state: MailServerState, heldSince: string | null, waiting: number, changedAt: string, changedBy: string | null, heldBack: { message: string, remedy: string, answer: string | null } | null, trial: { askedAt: string, endedAt: string | null, current: boolean, problem: { message: string, remedy: string, answer: string | null } | null } | null, openSteps: Array<{ name: string, missing: Array<{ message: string }> }> } | null };
+
+export type SaveMailServerMutationVariables = Exact<{
+  input: SaveMailServerInput;
+}>;
+
+
+export type SaveMailServerMutation = { done:
+    | { __typename: 'InvalidInput', code: string, message: string, remedy: string | null, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'MailServer' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+   };
+
+export type TryMailServerMutationVariables = Exact<{
+  version: number;
+}>;
+
+
+export type TryMailServerMutation = { done:
+    | { __typename: 'MailServer' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+   };
+
+export type UseMailServerMutationVariables = Exact<{
+  version: number;
+}>;
+
+
+export type UseMailServerMutation = { done:
+    | { __typename: 'MailServer' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
+    | { __typename: 'TransitionRefused', code: string, message: string, remedy: string | null, missing: Array<{ message: string, where: string | null }> }
+   };
+
+export type RemoveMailServerMutationVariables = Exact<{
+  version: number;
+}>;
+
+
+export type RemoveMailServerMutation = { done:
+    | { __typename: 'MailServerRemoved' }
+    | { __typename: 'StaleVersion', code: string, message: string, remedy: string | null }
    };
 
 export type MunicipalHomeQueryVariables = Exact<{
@@ -8394,6 +8477,145 @@ export const SetMunicipalityLogoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetMunicipalityLogoMutation, SetMunicipalityLogoMutationVariables>;
+export const MailServerPageDocument = new TypedDocumentString(`
+    query MailServerPage {
+  mailServer {
+    version
+    host
+    port
+    security
+    userName
+    senderName
+    senderAddress
+    state
+    heldBack {
+      message
+      remedy
+      answer
+    }
+    heldSince
+    waiting
+    trial {
+      askedAt
+      endedAt
+      current
+      problem {
+        message
+        remedy
+        answer
+      }
+    }
+    openSteps {
+      name
+      missing {
+        message
+      }
+    }
+    changedAt
+    changedBy
+  }
+}
+    `) as unknown as TypedDocumentString<MailServerPageQuery, MailServerPageQueryVariables>;
+export const SaveMailServerDocument = new TypedDocumentString(`
+    mutation SaveMailServer($input: SaveMailServerInput!) {
+  done: saveMailServer(input: $input) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveMailServerMutation, SaveMailServerMutationVariables>;
+export const TryMailServerDocument = new TypedDocumentString(`
+    mutation TryMailServer($version: Int!) {
+  done: tryMailServer(version: $version) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<TryMailServerMutation, TryMailServerMutationVariables>;
+export const UseMailServerDocument = new TypedDocumentString(`
+    mutation UseMailServer($version: Int!) {
+  done: useMailServer(version: $version) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<UseMailServerMutation, UseMailServerMutationVariables>;
+export const RemoveMailServerDocument = new TypedDocumentString(`
+    mutation RemoveMailServer($version: Int!) {
+  done: removeMailServer(version: $version) {
+    __typename
+    ...SaidNo
+  }
+}
+    fragment SaidNo on Refusal {
+  __typename
+  code
+  message
+  remedy
+  ... on InvalidInput {
+    issues {
+      path
+      message
+    }
+  }
+  ... on TransitionRefused {
+    missing {
+      message
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveMailServerMutation, RemoveMailServerMutationVariables>;
 export const MunicipalHomeDocument = new TypedDocumentString(`
     query MunicipalHome($network: String!, $municipality: String!) {
   municipality(network: $network, slug: $municipality) {

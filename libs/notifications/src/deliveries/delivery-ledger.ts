@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, newId, statement, unsafeAllTenantsContext, type RequestContext } from '@tequio/platform';
+import { HELD } from '../own-mail-server/mail-servers.js';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
 import { pauseAfter, type AttemptOutcome } from './delivery.state.js';
 
@@ -27,6 +28,7 @@ export interface KeptMessage {
 
 export interface StoredMessage {
   delivery_id: string;
+  message_id: string;
   address: string;
   subject: string;
   plain_text: string | null;
@@ -60,7 +62,7 @@ const KEEP = statement<object>(
 );
 const KEPT = statement<StoredMessage>(
   'messages.kept',
-  `select delivery_id, address, subject, plain_text, html, calendar, unsubscribe_path, composed_at from messages where delivery_id = any($1)`,
+  `select delivery_id, message_id, address, subject, plain_text, html, calendar, unsubscribe_path, composed_at from messages where delivery_id = any($1)`,
 );
 const DROP = statement<object>('messages.drop', 'delete from messages where delivery_id = any($1) and sent_at is null');
 const ANSWERED = statement<object>(
@@ -171,7 +173,8 @@ export class DeliveryLedger {
 
   private endingOf(ctx: RequestContext, delivery: ClaimedDelivery, ended: AttemptOutcome): AttemptOutcome {
     const tooOld = ctx.now.getTime() - delivery.created_at.getTime() > this.settings.giveUpMs;
-    return ended.state === 'queued' && tooOld
+    // What a network's own server holds up waits for as long as that takes.
+    return ended.state === 'queued' && tooOld && ended.reason !== HELD
       ? { state: 'failed', reason: `gave_up_${ended.reason}`.slice(0, 60), answer: null }
       : ended;
   }

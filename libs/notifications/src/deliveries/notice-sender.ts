@@ -20,6 +20,7 @@ import { calendarPart } from '../mail/calendar-part.js';
 import { bareAddress, messageIdOf } from '../mail/compose-mail.js';
 import { DeliveryPauses } from '../delivery-pauses/delivery-pauses.js';
 import { Mailer } from '../mail/mailer.js';
+import { MailServers } from '../own-mail-server/mail-servers.js';
 import { SMTP_CONNECTIONS } from '../mail/smtp-mailer.js';
 import { findNoticeKind } from '../notices/notice-kind.js';
 import { sendBatch, sendUrgentBatch } from '../notices/notice.jobs.js';
@@ -74,6 +75,7 @@ export class NoticeSender {
     private readonly pauses: DeliveryPauses,
     private readonly renderers: NoticeRenderers,
     private readonly mailer: Mailer,
+    private readonly servers: MailServers,
     private readonly kinds: KindChoices,
     private readonly links: ReaderLinks,
     private readonly turns: DeliveryTurns,
@@ -120,7 +122,8 @@ export class NoticeSender {
     { urgent, place, renderings }: { urgent: boolean; place: Place; renderings: Map<string, Rendering> },
   ): Promise<void> {
     const personIds = claimed.flatMap((delivery) => delivery.person_id ?? []);
-    const [kept, notices, contacts, kindChoice] = await Promise.all([
+    const [sender, kept, notices, contacts, kindChoice] = await Promise.all([
+      this.servers.senderOf(ctx.networkId),
       this.ledger.kept(ctx, claimed),
       this.notices(ctx, claimed),
       this.recipients.contacts(ctx, personIds),
@@ -140,6 +143,7 @@ export class NoticeSender {
     for (const delivery of claimed) {
       const own = notices.filter((notice) => notice.grouped_into === delivery.id);
       const prepared = await this.prepare(ctx, delivery, own, {
+        sender,
         kept,
         contacts,
         kindChoice,
@@ -156,6 +160,8 @@ export class NoticeSender {
     await inParallel(urgent ? SMTP_CONNECTIONS.urgent : SMTP_CONNECTIONS.bulk, ready, async ({ delivery, message, locale, composedAt, replyTo }) => {
       const ended = await attempt(this.mailer, {
         deliveryId: delivery.id,
+        messageId: message.messageId,
+        networkId: ctx.requireNetwork(),
         to: message.address,
         subject: message.subject,
         text: message.text,
@@ -178,6 +184,7 @@ export class NoticeSender {
     delivery: ClaimedDelivery,
     notices: readonly NoticeRow[],
     known: {
+      sender: string;
       kept: ReadonlyMap<string, StoredMessage>;
       contacts: ReadonlyMap<string, Contact>;
       kindChoice: Awaited<ReturnType<KindChoices['of']>>;
@@ -202,7 +209,7 @@ export class NoticeSender {
     // A summary tells of many things: an answer to it would be about none.
     const { subject_type: type, subject_id: id } = wanted.at(-1)!;
     const replyTo = delivery.person_id && !delivery.digest ? this.replies.of({ type, id }, delivery.person_id) : null;
-    if (kept) return { ...asKept(delivery, kept, this.config.mailFrom), locale: to.locale, replyTo };
+    if (kept) return { ...asKept(delivery, kept), locale: to.locale, replyTo };
     const rendered: RenderedInMail[] = [];
     try {
       for (const notice of latestOfEach(wanted)) {
@@ -237,8 +244,8 @@ export class NoticeSender {
       replyTo,
       message: {
         ...mail,
-        calendar: call && calendarPart(call.meeting, { to: to.email, by: { name: call.by, address: bareAddress(this.config.mailFrom) }, url: call.url, composedAt: delivery.created_at }),
-        messageId: messageIdOf(delivery.id, this.config.mailFrom),
+        calendar: call && calendarPart(call.meeting, { to: to.email, by: { name: call.by, address: bareAddress(known.sender) }, url: call.url, composedAt: delivery.created_at }),
+        messageId: messageIdOf(delivery.id, known.sender),
         address: to.email,
         unsubscribePath,
         secret: false,
@@ -310,12 +317,12 @@ function lastOf<T>(notices: readonly NoticeRow[], say: (notice: NoticeRow) => T 
   return notices.map(say).findLast((said): said is T => !!said) ?? null;
 }
 
-function asKept(delivery: ClaimedDelivery, kept: StoredMessage, sender: string): Omit<Ready, 'locale' | 'replyTo'> {
+function asKept(delivery: ClaimedDelivery, kept: StoredMessage): Omit<Ready, 'locale' | 'replyTo'> {
   return {
     delivery,
     composedAt: kept.composed_at,
     message: {
-      messageId: messageIdOf(delivery.id, sender),
+      messageId: kept.message_id,
       address: kept.address,
       subject: kept.subject,
       text: kept.plain_text ?? '',

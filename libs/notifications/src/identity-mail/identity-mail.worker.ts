@@ -22,6 +22,7 @@ import { Recipients } from '../deliveries/recipients.js';
 import { messageIdOf } from '../mail/compose-mail.js';
 import { mailHtml, mailText } from '../mail/mail-layout.js';
 import { Mailer } from '../mail/mailer.js';
+import { MailServers } from '../own-mail-server/mail-servers.js';
 import { Suppressions } from '../suppressions/suppressions.js';
 import { identityMailContent } from './identity-mail.content.js';
 
@@ -44,6 +45,7 @@ export class IdentityMailWorker {
     private readonly suppressions: Suppressions,
     private readonly queue: IdentityMailQueue,
     private readonly mailer: Mailer,
+    private readonly servers: MailServers,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -71,8 +73,10 @@ export class IdentityMailWorker {
     if (!mail) return { state: 'suppressed', reason: 'expired' };
     const place = await this.recipients.place(ctx, mail.networkId, mail.params['tenantId'] ?? null);
     const content = identityMailContent(mail, place, delivery.created_at, this.config.publicUrl);
+    // Whoever puts a network's own server right must be able to sign in: what opens an account never depends on it.
+    const networkId = mail.kind === 'invitation' ? mail.networkId : null;
     const ready = {
-      messageId: messageIdOf(delivery.id, this.config.mailFrom),
+      messageId: messageIdOf(delivery.id, await this.servers.senderOf(networkId)),
       address: mail.to,
       subject: content.subject,
       text: mailText(content),
@@ -85,6 +89,8 @@ export class IdentityMailWorker {
     // Somebody waits for it at this moment, and it may be the proof that the address works again: it goes, listed or not.
     const ended = await attempt(this.mailer, {
       deliveryId: delivery.id,
+      messageId: ready.messageId,
+      networkId,
       to: mail.to,
       subject: ready.subject,
       text: ready.text,

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { attempt, StillToSend } from '../deliveries/attempt.js';
 import { QUICK_ATTEMPTS } from '../deliveries/delivery.state.js';
 import { Recipients } from '../deliveries/recipients.js';
+import { messageIdOf } from '../mail/compose-mail.js';
 import { Mailer } from '../mail/mailer.js';
+import { MailServers } from '../own-mail-server/mail-servers.js';
 import { Suppressions } from '../suppressions/suppressions.js';
 
 /** A mail that tries something goes to who tries it. */
@@ -17,7 +19,7 @@ export interface MailTrial {
   locale: Locale;
 }
 
-interface TrialRow {
+export interface TrialRow {
   id: string;
   person_id: string;
   subject: string;
@@ -55,13 +57,21 @@ export class MailTrials {
     private readonly recipients: Recipients,
     private readonly suppressions: Suppressions,
     private readonly mailer: Mailer,
+    private readonly servers: MailServers,
     sweeps: Sweeps,
   ) {
     sweeps.add({ name: 'notifications.mail-trials', everyMs: DAY_MS, run: (ctx) => this.forget(ctx) });
   }
 
   /** Sends it once this transaction is committed. Throws RATE_LIMITED. Scope: network. */
-  async begin(ctx: RequestContext, { subject, text, html, locale }: MailTrial): Promise<{ id: string; address: string }> {
+  async begin(ctx: RequestContext, trial: MailTrial): Promise<{ id: string; address: string }> {
+    const kept = await this.keep(ctx, trial);
+    await this.outbox.enqueue(ctx.with({ tenantId: ctx.requireNetwork() }), sendMailTrial, { trialId: kept.id });
+    return kept;
+  }
+
+  /** Keeps one for who calls to send. Throws RATE_LIMITED. Scope: network. */
+  async keep(ctx: RequestContext, { subject, text, html, locale }: MailTrial): Promise<{ id: string; address: string }> {
     const networkId = ctx.requireNetwork();
     const personId = ctx.requirePerson();
     const own = (await this.recipients.contacts(ctx, [personId])).get(personId);
@@ -70,17 +80,27 @@ export class MailTrials {
     if (recent!.count >= MOST) throw new AppError('RATE_LIMITED', { seconds: Math.max(1, Math.ceil((recent!.oldest.getTime() + HOUR_MS - ctx.now.getTime()) / 1000)) });
     const id = newId(ctx.now);
     await this.db.sql(ctx, INSERT, [id, networkId, personId, subject.slice(0, 300), text, html, locale, ctx.now]);
-    await this.outbox.enqueue(ctx.with({ tenantId: networkId }), sendMailTrial, { trialId: id });
     return { id, address: own.email };
+  }
+
+  /** One that has not ended. Scope: tenant. */
+  async taken(ctx: RequestContext, trialId: string): Promise<TrialRow | null> {
+    const [trial] = await this.db.sql(ctx, TAKE, [trialId]);
+    return trial ?? null;
+  }
+
+  /** `failure` is null where it went. Scope: tenant. */
+  async end(ctx: RequestContext, trialId: string, failure: string | null): Promise<void> {
+    await this.db.write(ctx, (inside) => this.db.sql(inside, END, [trialId, ctx.now, failure]));
   }
 
   @OnJob(sendMailTrial, { transaction: 'own' })
   async send(ctx: RequestContext, { trialId }: PayloadOf<typeof sendMailTrial>, meta: JobMeta): Promise<void> {
-    const [trial] = await this.db.sql(ctx, TAKE, [trialId]);
+    const trial = await this.taken(ctx, trialId);
     if (!trial) return;
     const contact = (await this.recipients.contacts(ctx, [trial.person_id])).get(trial.person_id);
     const failure = contact ? await this.handOver(ctx, trial, contact.email, meta.attempt) : 'no_recipient';
-    await this.db.write(ctx, (inside) => this.db.sql(inside, END, [trial.id, ctx.now, failure]));
+    await this.end(ctx, trial.id, failure);
   }
 
   /** Null where it went. Throws while it is worth another attempt. */
@@ -88,7 +108,9 @@ export class MailTrials {
     const listed = (await this.suppressions.among(ctx, [to])).causeOf(to);
     if (listed === 'bounced') return listed;
     const { id: deliveryId, subject, plain_text: text, html, locale, created_at: composedAt } = trial;
-    const ended = await attempt(this.mailer, { deliveryId, to, subject, text, html, locale, composedAt, urgent: true, unsubscribeUrl: null, replyTo: null, calendar: null });
+    const networkId = ctx.requireNetwork();
+    const messageId = messageIdOf(deliveryId, await this.servers.senderOf(networkId));
+    const ended = await attempt(this.mailer, { deliveryId, messageId, networkId, to, subject, text, html, locale, composedAt, urgent: true, unsubscribeUrl: null, replyTo: null, calendar: null });
     if (ended.state === 'sent') return null;
     if (ended.state === 'queued' && jobAttempt < QUICK_ATTEMPTS) throw new StillToSend(1);
     return ended.reason.slice(0, 60);

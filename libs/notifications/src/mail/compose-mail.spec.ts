@@ -8,6 +8,8 @@ import type { OutgoingMail } from './mailer.js';
 const mail: OutgoingMail = {
   urgent: false,
   deliveryId: '01a1fd20-5a02-71f8-9fa8-0695d6657b3f',
+  messageId: '<01a1fd20-5a02-71f8-9fa8-0695d6657b3f@ejemplo.mx>',
+  networkId: null,
   to: 'ana@ejemplo.mx',
   subject: 'Avance en «Calles limpias»',
   text: 'Hola',
@@ -24,7 +26,6 @@ describe('composing a mail', () => {
   it('makes the same bytes of the same mail', async () => {
     const [one, two] = await Promise.all([composeMail(mail, SENDER), composeMail(mail, SENDER)]);
     expect(one.bytes.equals(two.bytes)).toBe(true);
-    expect(one.messageId).toBe('<01a1fd20-5a02-71f8-9fa8-0695d6657b3f@ejemplo.mx>');
   });
 
   it('carries text, HTML and one-click unsubscription', async () => {

@@ -4,7 +4,6 @@ import { methodOf } from './calendar-part.js';
 import { MailFailure, type OutgoingMail } from './mailer.js';
 
 export interface ComposedMail {
-  messageId: string;
   envelope: { from: string; to: string };
   /** The message in RFC 5322 form; the same bytes from the same mail. */
   bytes: Buffer;
@@ -33,11 +32,10 @@ export function messageIdOf(deliveryId: string, sender: string): string {
 /** Builds the message. Throws a permanent `MailFailure` where a value could smuggle a header in. */
 export async function composeMail(mail: OutgoingMail, sender: string): Promise<ComposedMail> {
   if (!isPlainAddress(mail.to) || (mail.replyTo !== null && !isPlainAddress(mail.replyTo))) throw new MailFailure('permanent', 'bad_address', true);
-  if ([sender, mail.unsubscribeUrl ?? '', mail.deliveryId].some((value) => hasControl(value) || value.length > 900))
+  if ([sender, mail.unsubscribeUrl ?? '', mail.deliveryId, mail.messageId].some((value) => hasControl(value) || value.length > 900))
     throw new MailFailure('permanent', 'bad_header', true);
   if (/[<>\s]/.test(mail.unsubscribeUrl ?? '')) throw new MailFailure('permanent', 'bad_header', true);
   const from = bareAddress(sender);
-  const messageId = messageIdOf(mail.deliveryId, sender);
   const composer = new MailComposer({
     from: sender,
     to: { name: '', address: mail.to },
@@ -50,7 +48,7 @@ export async function composeMail(mail: OutgoingMail, sender: string): Promise<C
     text: mail.text,
     html: mail.html,
     ...(mail.calendar ? { icalEvent: { method: methodOf(mail.calendar) ?? 'PUBLISH', filename: 'sesion.ics', content: mail.calendar } } : {}),
-    messageId,
+    messageId: mail.messageId,
     date: mail.composedAt,
     baseBoundary: createHash('sha256').update(mail.deliveryId).digest('hex').slice(0, 24),
     headers: {
@@ -66,5 +64,5 @@ export async function composeMail(mail: OutgoingMail, sender: string): Promise<C
     },
   });
   const bytes = await composer.compile().build();
-  return { messageId, envelope: { from, to: mail.to }, bytes };
+  return { envelope: { from, to: mail.to }, bytes };
 }

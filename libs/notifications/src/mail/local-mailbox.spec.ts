@@ -18,6 +18,8 @@ describe('the local mailbox', () => {
 
   const mail = (subject: string, minute: number, deliveryId = newId()) => ({
     deliveryId,
+    messageId: `<${deliveryId}@ejemplo.mx>`,
+    networkId: null,
     subject,
     to: 'ana@ejemplo.mx',
     text: `Hola: ${subject}`,

@@ -1,7 +1,11 @@
 /** A mail ready to go. Everything that a repeated attempt must repeat is given, nothing is made up on the way. */
 export interface OutgoingMail {
-  /** Stable id of the delivery, a UUID: Message-ID and part boundaries come from it. */
+  /** Stable id of the delivery, a UUID: part boundaries come from it. */
   deliveryId: string;
+  /** As `<id@domain>`, of the server that it was written down for; a repeated attempt has the same. */
+  messageId: string;
+  /** Network in whose name it goes, and through whose own server where it has one; null: the platform's own. */
+  networkId: string | null;
   to: string;
   subject: string;
   text: string;

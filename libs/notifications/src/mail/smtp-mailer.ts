@@ -4,7 +4,8 @@ import { CONFIG, type Config } from '@tequio/platform';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
 import { classifyFailure } from './classify-failure.js';
 import { composeMail } from './compose-mail.js';
-import { Mailer, MailFailure, type MailReceipt, type OutgoingMail } from './mailer.js';
+import { Mailer, type MailReceipt, type OutgoingMail } from './mailer.js';
+import { receiptOf, within } from './smtp-attempt.js';
 
 /** Parallel connections to the mail server; senders keep to the same numbers. What somebody waits for has its own, so that no flood stands before it. */
 export const SMTP_CONNECTIONS = { urgent: 4, bulk: 5 } as const;
@@ -41,9 +42,7 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
     try {
       const { envelope, bytes } = await composeMail(mail, this.config.mailFrom);
       const { urgent, bulk } = this.transports;
-      const sent = (await this.within((mail.urgent ? urgent : bulk).sendMail({ envelope, raw: bytes }))) as { response?: string };
-      const answer = sent.response?.slice(0, 500) ?? null;
-      return { answer, providerId: /queued as (\S+)/i.exec(answer ?? '')?.[1]?.slice(0, 200) ?? null };
+      return receiptOf(await within(this.settings.smtpAttemptMs, (mail.urgent ? urgent : bulk).sendMail({ envelope, raw: bytes })));
     } catch (error) {
       throw classifyFailure(error);
     }
@@ -51,16 +50,5 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
 
   onApplicationShutdown(): void {
     for (const transport of Object.values(this.transports)) transport.close();
-  }
-
-  /** A server that answers a byte at a time is never silent: the whole attempt has an end as well. */
-  private async within<T>(attempt: Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const end = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new MailFailure('temporary', 'too_slow', false)), this.settings.smtpAttemptMs);
-    });
-    // Whatever the abandoned attempt ends in, nobody listens any more.
-    attempt.catch(() => undefined);
-    return Promise.race([attempt, end]).finally(() => clearTimeout(timer));
   }
 }

@@ -1,7 +1,7 @@
 import { lookup as lookUp } from 'node:dns/promises';
 import { request as plain, type IncomingMessage } from 'node:http';
 import { request as secure } from 'node:https';
-import { isIP, type BlockList, type LookupFunction } from 'node:net';
+import { connect, isIP, type BlockList, type LookupFunction, type Socket } from 'node:net';
 import { isInnerAddress } from './inner-addresses.js';
 
 /** Why another site was not reached. */
@@ -52,10 +52,30 @@ export interface OutsideRequest {
   stop: AbortSignal;
 }
 
+const lookUpAmong =
+  (judged: readonly Address[]): LookupFunction =>
+  (_host, options, done) =>
+    options.all ? done(null, [...judged]) : done(null, judged[0]!.address, judged[0]!.family);
+
+/** A connection to one of the addresses that were judged and to no other; who calls speaks over it what they like. */
+export function connectOutside(host: string, port: number, judged: readonly Address[], stop: AbortSignal): Promise<Socket> {
+  return new Promise((settle, refuse) => {
+    stop.throwIfAborted();
+    const socket = connect({ host, port, lookup: lookUpAmong(judged), autoSelectFamily: true });
+    const give = () => void socket.destroy(stop.reason as Error);
+    stop.addEventListener('abort', give, { once: true });
+    socket.once('error', refuse);
+    socket.once('connect', () => {
+      stop.removeEventListener('abort', give);
+      socket.removeListener('error', refuse);
+      settle(socket);
+    });
+  });
+}
+
 /** Asks a site at the addresses that were judged and at no other, without following where it redirects to. */
 export function askOutside(url: URL, judged: readonly Address[], { method = 'GET', headers, body, stop }: OutsideRequest): Promise<IncomingMessage> {
-  const lookup: LookupFunction = (_host, options, done) =>
-    options.all ? done(null, [...judged]) : done(null, judged[0]!.address, judged[0]!.family);
+  const lookup = lookUpAmong(judged);
   const request = url.protocol === 'https:' ? secure : plain;
   return new Promise((settle, refuse) => {
     request(url, { method, agent: false, lookup, signal: stop, headers, maxHeaderSize: LARGEST_HEADERS }).on('response', settle).on('error', refuse).end(body);

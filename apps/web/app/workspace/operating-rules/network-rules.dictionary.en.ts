@@ -60,6 +60,7 @@ export const networkRulesEn: typeof networkRulesEs = {
     links: [
       ['carta', 'Template of the letter', 'The text that each municipality’s letter begins with.'],
       ['avisos', 'Words of the notices', 'How your network says each notice, by mail and in the list.'],
+      ['correo', 'Mail server', 'The institute’s own server that notices go through, where it has one.'],
       ['recordatorios', 'Reminders', 'What reminds of each date, whom and when.'],
       ['privacidad', 'Privacy notice', 'What people accept who leave their e-mail or their data here.'],
       ['reglas', 'Rules of the secretariats', 'How they work until they approve rules of their own.'],

@@ -59,6 +59,7 @@ export const networkRulesEs = {
     links: [
       ['carta', 'Plantilla de la carta', 'El texto con el que empieza la carta de cada municipio.'],
       ['avisos', 'Palabras de los avisos', 'Cómo dice su red cada aviso, en el correo y en la lista.'],
+      ['correo', 'Servidor de correo', 'El servidor del instituto por el que salen los avisos, si lo tiene.'],
       ['recordatorios', 'Recordatorios', 'Qué recuerda cada fecha, a quién y cuándo.'],
       ['privacidad', 'Aviso de privacidad', 'Lo que acepta quien deja aquí su correo o sus datos.'],
       ['reglas', 'Reglas de los secretariados', 'Cómo trabajan mientras no aprueben reglas propias.'],
