@@ -1,4 +1,4 @@
-import schema from '../../../../../libs/contracts/schema.graphql?raw';
+import schema from '@tequio/contracts/schema.graphql?raw';
 
 /** The schema of the API as a file. It changes with the product alone: an hour old is soon enough. */
 export function loader(): Response {

@@ -1,7 +1,6 @@
 import { ConfirmPage, WorkspaceErrorSummary } from '@tequio/ui';
 import {
   data as respond,
-  redirect,
   useActionData,
   useLoaderData,
   type ActionFunctionArgs,

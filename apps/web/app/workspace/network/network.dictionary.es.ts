@@ -31,9 +31,9 @@ export const networkEs = {
     },
     figures: {
       accepted: 'con carta aceptada o más adelante',
-      waiting: (count: number) => (count === 1 ? 'carta espera su respuesta' : 'cartas esperan su respuesta'),
-      late: (count: number) => (count === 1 ? 'respuesta demorada' : 'respuestas demoradas'),
-      withoutLiaison: (count: number) => (count === 1 ? 'municipio sin enlace' : 'municipios sin enlace'),
+      waiting: (count: number): string => (count === 1 ? 'carta espera su respuesta' : 'cartas esperan su respuesta'),
+      late: (count: number): string => (count === 1 ? 'respuesta demorada' : 'respuestas demoradas'),
+      withoutLiaison: (count: number): string => (count === 1 ? 'municipio sin enlace' : 'municipios sin enlace'),
       ownWithoutLiaison: (count: number) => ({ one }: { one: string; many: string }) => `${count === 1 ? 'municipio' : 'municipios'} sin ${one}`,
     },
     maps: 'En el mapa',
