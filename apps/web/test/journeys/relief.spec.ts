@@ -107,7 +107,7 @@ describe('a liaison who goes on leave, and one who is relieved', () => {
       await page.getByLabel('Nombre de quien llega').fill('Nora Nueva');
       await page.getByLabel('Correo oficial de quien llega').fill('nora@municipio.test');
       await page.getByRole('button', { name: 'Relevar el enlace' }).click();
-      await page.getByText('Escriba por qué').waitFor();
+      await page.getByText('Escriba este dato.').first().waitFor();
       await page.getByLabel('Razón del relevo').fill('Renunció al cargo.');
       await page.getByRole('button', { name: 'Relevar el enlace' }).click();
       await page.getByText('El cargo espera a quien llega').waitFor();
@@ -148,12 +148,12 @@ describe('a liaison who goes on leave, and one who is relieved', () => {
       await page.getByLabel('Correo oficial de quien llega').fill('NORA@municipio.test');
       await page.getByLabel('Razón del relevo').fill('El municipio avisó por oficio del cambio.');
       await page.getByRole('button', { name: 'Relevar el enlace' }).click();
-      await page.getByText('Es el correo de quien hoy es el enlace').waitFor();
+      await page.getByText('Es el correo de quien hoy es el enlace').first().waitFor();
       await page.getByLabel('Razón del relevo').fill('');
       await page.getByLabel('Nombre de quien llega').fill('Omar Otro');
       await page.getByLabel('Correo oficial de quien llega').fill('omar@municipio.test');
       await page.getByRole('button', { name: 'Relevar el enlace' }).click();
-      await page.getByRole('alert').waitFor();
+      await page.getByRole('alert').getByText('Escriba este dato.', { exact: false }).waitFor();
       expect(await page.getByLabel('Correo oficial de quien llega').inputValue()).toBe('omar@municipio.test');
       await page.getByLabel('Razón del relevo').fill('El municipio avisó por oficio del cambio.');
       await page.getByRole('button', { name: 'Relevar el enlace' }).click();

@@ -6,6 +6,7 @@ import { newKey, readForm } from '../forms/forms.js';
 import { errorsOf, is } from '../forms/outcomes.js';
 import { refusedTyped, typedIn } from '../forms/typed.js';
 import { PageTitle } from '../frame/page-title.js';
+import { stepGone } from '../frame/step-gone.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 import { workspaceText } from '../workspace.text.js';
 import { memberOf } from './members.js';
@@ -17,14 +18,14 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const t = workspaceText(readerLocale(context)).people.relief;
   const place = await peoplePlace(call, params['place']);
   const { current, role, deputyOf, person, office } = await memberOf(call, place.tenantId, params['membership']);
-  if (!current || role !== 'liaison' || deputyOf || !may(call, 'Membership:replace')) throw respond({ code: 'NOT_FOUND', correlationId: null }, { status: 404 });
+  if (role !== 'liaison' || deputyOf || !may(call, 'Membership:replace')) throw respond({ code: 'NOT_FOUND', correlationId: null }, { status: 404 });
+  if (!current) throw stepGone(place.href);
   const confirmation: Confirmation = {
     title: t.title(person.name || office),
     consequences: t.consequences.map(([icon, text]) => ({ icon, text })),
     confirmLabel: t.submit,
     intent: 'replace',
     idempotencyKey: newKey(),
-    askReason: { label: t.reason, hint: t.reasonHint },
   };
   return { back: place.href, place: place.name, confirmation };
 }
@@ -49,10 +50,11 @@ export default function LiaisonRelief() {
   return (
     <>
       <PageTitle title={confirmation.title} place={place} errors={errors} />
-      <WorkspaceErrorSummary errors={errors?.['form'] ? { form: errors['form'] } : undefined} labels={{}} />
-      <ConfirmPage backHref={back} confirmation={{ ...confirmation, ...(errors ? { errors } : {}), askReason: { ...confirmation.askReason, value: done?.typed['reason'] ?? '' } }}>
+      <WorkspaceErrorSummary errors={errors} labels={{ name: t.name, email: t.email, reason: t.reason }} />
+      <ConfirmPage backHref={back} confirmation={confirmation}>
         <FormField name="name" label={t.name} autoComplete="off" value={done?.typed['name']} error={errors?.['name']} />
         <FormField name="email" label={t.email} kind="email" autoComplete="off" value={done?.typed['email']} error={errors?.['email']} />
+        <FormField name="reason" label={t.reason} hint={t.reasonHint} rows={3} max={2000} value={done?.typed['reason']} error={errors?.['reason']} />
       </ConfirmPage>
     </>
   );
