@@ -71,7 +71,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     supersede: ask('sustituir'),
     unconfirm: letter.captured && letter.steps.some(({ name, missing }) => name === stepOf('deshacer-confirmacion') && !missing.length) ? ask('deshacer-confirmacion') : null,
     again: ENDED.has(letter.state),
-    unmade: await unmadeDocuments({ context, request }, 'LetterOfIntent', letter.id),
+    unmade: await unmadeDocuments({ context, request }, 'LetterOfIntent', letter.id, [letter.document, letter.acknowledgement]),
     advice: await adviceAbout({ context, request }, { type: 'LetterOfIntent', id: letter.id, title: workspaceText(space.locale).letter.title }),
     observations: letter.state === 'OBSERVED' && shared.mayStart && !letter.signedOnPaper ? unattended(letter, space.locale) : [],
   };
