@@ -111,7 +111,7 @@ describe('messages to other systems', () => {
     expect(await create('https://a:b@8.8.8.8/')).toBe('notifications.input.webhook_credentials');
     expect(await create('nada')).toBe('notifications.input.webhook_unknown_host');
     expect(await create('https://8.8.8.8/', ['flower.closed'])).toBe('not_an_option');
-    expect(await create('https://8.8.8.8/', [])).toBe('too_small');
+    expect(await create('https://8.8.8.8/', [])).toBe('notifications.input.webhook_no_event');
   });
 
   it('go to no inner address though its name led elsewhere when it was registered', async () => {
