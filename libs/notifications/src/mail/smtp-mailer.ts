@@ -5,7 +5,7 @@ import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notificatio
 import { classifyFailure } from './classify-failure.js';
 import { composeMail } from './compose-mail.js';
 import { Mailer, type MailReceipt, type OutgoingMail } from './mailer.js';
-import { receiptOf, within } from './smtp-attempt.js';
+import { pooled, receiptOf, within } from './smtp-attempt.js';
 
 /** Parallel connections to the mail server; senders keep to the same numbers. What somebody waits for has its own, so that no flood stands before it. */
 export const SMTP_CONNECTIONS = { urgent: 4, bulk: 5 } as const;
@@ -24,16 +24,7 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
     const transport = (maxConnections: number) =>
       createTransport({
         url: config.smtpUrl!,
-        pool: true,
-        maxConnections,
-        maxMessages: 100,
-        connectionTimeout: silence,
-        greetingTimeout: silence,
-        dnsTimeout: silence,
-        socketTimeout: silence,
-        // A mail is text that we made: nothing is read from files or addresses on the way.
-        disableFileAccess: true,
-        disableUrlAccess: true,
+        ...pooled(maxConnections, silence),
       } as Parameters<typeof createTransport>[0]);
     this.transports = { urgent: transport(SMTP_CONNECTIONS.urgent), bulk: transport(SMTP_CONNECTIONS.bulk) };
   }

@@ -4,7 +4,7 @@ import { createTransport } from 'nodemailer';
 import { connectOutside, judgedAddresses, rangesOf } from '@tequio/platform';
 import { composeMail } from '../mail/compose-mail.js';
 import type { MailReceipt, OutgoingMail } from '../mail/mailer.js';
-import { receiptOf, within } from '../mail/smtp-attempt.js';
+import { pooled, receiptOf, within } from '../mail/smtp-attempt.js';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
 
 /** A network's server as it is talked to. */
@@ -105,15 +105,7 @@ export class ServerConnections implements OnApplicationShutdown {
           .then((judged) => connectOutside(server.host, server.port, judged, stop))
           .then((connection) => done(null, { connection }), (error: Error) => done(error));
       },
-      pool: true,
-      maxConnections,
-      maxMessages: 100,
-      connectionTimeout: silence,
-      greetingTimeout: silence,
-      dnsTimeout: silence,
-      socketTimeout: silence,
-      disableFileAccess: true,
-      disableUrlAccess: true,
+      ...pooled(maxConnections, silence),
     } as Parameters<typeof createTransport>[0]);
   }
 }

@@ -9,7 +9,7 @@ import { isId, notHere, orNull, refusedTyped, typedIn } from '../forms/typed.js'
 import { PageTitle } from '../frame/page-title.js';
 import { WorkspaceFailure } from '../frame/workspace-failure.js';
 import { audienceChoices, saveDraft } from './announcement-draft.js';
-import { AnnouncementForm, fieldLabels } from './announcement-form.js';
+import { AcknowledgeByField, AnnouncementForm, fieldLabels, SaidFields } from './announcement-form.js';
 import { AnnouncementReceipts } from './announcement-receipts.js';
 import { draftOf, RECEIPT_CHOICES, receiptState, stateIn, toneOf } from './announcement.model.js';
 import { ACKNOWLEDGE_ANNOUNCEMENT, ANNOUNCEMENT, ANNOUNCEMENT_RECEIPTS, CORRECT_ANNOUNCEMENT, OPEN_ANNOUNCEMENT, REMIND_ANNOUNCEMENT } from './announcements.queries.js';
@@ -170,9 +170,8 @@ export default function AnnouncementPage() {
             <summary className="link">{t.correct}</summary>
             <PostForm idempotencyKey={`${key}-correct`} version={one.version} label={t.correct} className="measure">
               <p className="soft">{t.correctHint}</p>
-              <FormField name="title" label={t.subject} max={200} value={kept('title', one.title)} error={correcting?.errors['title']} />
-              <FormField name="body" label={t.body} hint={t.bodyHint} rows={10} max={10_000} value={kept('body', one.body ?? '')} error={correcting?.errors['body']} />
-              <FormField name="acknowledgeBy" label={t.acknowledgeBy} hint={t.acknowledgeByHint} kind="date" optional value={kept('acknowledgeBy', one.acknowledgeBy ?? '')} error={correcting?.errors['acknowledgeBy']} />
+              <SaidFields said={{ title: kept('title', one.title), body: kept('body', one.body ?? '') }} errors={correcting?.errors} />
+              <AcknowledgeByField value={kept('acknowledgeBy', one.acknowledgeBy ?? '')} error={correcting?.errors['acknowledgeBy']} />
               <FormField name="reason" label={t.reason} hint={t.reasonHint} rows={2} max={2000} value={kept('reason', '')} error={correcting?.errors['reason']} />
               <p className="mt">
                 <Submit intent="correct">{t.correct}</Submit>

@@ -4,6 +4,7 @@ import { runHere } from '../acting.js';
 import type { Call } from '../operations.js';
 import { conflictOf } from '../forms/conflicts.js';
 import { errorsOf, is } from '../forms/outcomes.js';
+import { soundFields } from '../forms/sound-fields.js';
 import { wordFor } from '../word-for.js';
 import { commitmentText } from './commitment.text.js';
 import { SAVE_MILESTONE, UPDATE_COMMITMENT, COMMITMENT } from './commitments.queries.js';
@@ -117,9 +118,8 @@ async function saveOwn(call: Call, commitment: Commitment, fields: DraftFields, 
     };
   }
   const errors = Object.fromEntries(Object.entries(errorsOf(done) ?? {}).map(([path, message]) => [fichaField(path), message]));
-  if (!is(done, 'InvalidInput')) return { kind: 'refused', closed: true, errors };
-  const sound = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in errors)));
-  if (Object.keys(sound).length === Object.keys(fields).length) return { kind: 'refused', closed: false, errors };
-  const rest = await saveOwn(call, commitment, sound, { version, key: `${key}-rest` });
+  const sound = soundFields(done, errors, fields);
+  if (sound.kind === 'refused') return sound;
+  const rest = await saveOwn(call, commitment, sound.fields, { version, key: `${key}-rest` });
   return rest.kind === 'done' ? { ...rest, errors: { ...rest.errors, ...errors } } : rest;
 }

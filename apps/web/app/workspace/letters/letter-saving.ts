@@ -5,6 +5,7 @@ import { runHere } from '../acting.js';
 import type { Call } from '../operations.js';
 import { conflictOf } from '../forms/conflicts.js';
 import { errorsOf, is } from '../forms/outcomes.js';
+import { soundFields } from '../forms/sound-fields.js';
 import { wordFor } from '../word-for.js';
 import { workspaceText } from '../workspace.text.js';
 import { apiField, changesOf, FORM_NAMES, formField, formValues, type Letter } from './letter-fields.js';
@@ -33,10 +34,9 @@ export async function saveFields(
   if (is(result, 'LetterOfIntent')) return { kind: 'saved', version: result.version, at: now };
   if (is(result, 'EditConflict')) return { kind: 'conflict', conflict: disputed(letter, fields, result, options.version, readerLocale(call.context)) };
   const errors = errorsOf(result, FORM_NAMES) ?? {};
-  if (!is(result, 'InvalidInput')) return { kind: 'refused', closed: true, errors };
-  const sound = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in errors)));
-  if (Object.keys(sound).length === Object.keys(fields).length) return { kind: 'refused', closed: false, errors };
-  const rest = await saveFields(call, letter, sound, { version: options.version, key: `${options.key}-rest` });
+  const sound = soundFields(result, errors, fields);
+  if (sound.kind === 'refused') return sound;
+  const rest = await saveFields(call, letter, sound.fields, { version: options.version, key: `${options.key}-rest` });
   return rest.kind === 'saved' ? { kind: 'invalid', errors, version: rest.version, at: now } : rest;
 }
 

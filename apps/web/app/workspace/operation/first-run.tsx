@@ -10,6 +10,7 @@ import {
 import { signInContext } from '../../context.js';
 import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
+import { doorTo } from '../acting.js';
 import { newKey, readForm, refused } from '../forms/forms.js';
 import { run } from '../operations.js';
 import { errorsOf, is } from '../forms/outcomes.js';
@@ -86,7 +87,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const entered = await context.get(signInContext).redeem(secretOf(setUp.continueUrl));
   const next = new URLSearchParams({ red: values.slug, invitada: values.adminIsOperator ? values.operatorEmail : values.adminEmail, ...(values.adminIsOperator ? { propia: '1' } : {}) });
   const done = `/operacion?${next}`;
-  return entered.kind === 'refused' ? redirect(`/entrar?volver=${encodeURIComponent(done)}`) : withCookies(done, entered.cookies);
+  return entered.kind === 'refused' ? redirect(doorTo(done)) : withCookies(done, entered.cookies);
 }
 
 export default function FirstRun() {

@@ -4,6 +4,7 @@ import { readerLocale } from '../../reader-locale.js';
 import { runHere } from '../acting.js';
 import { conflictOf } from '../forms/conflicts.js';
 import { errorsOf, is } from '../forms/outcomes.js';
+import { soundFields } from '../forms/sound-fields.js';
 import { orNull } from '../forms/typed.js';
 import type { Call } from '../operations.js';
 import { DATA_LABELS, type Plan, type PlanField } from '../plans/plan.model.js';
@@ -28,10 +29,9 @@ export async function savePlan(call: Call, plan: Plan, fields: PlanFields, { ver
   if (is(done, 'ActionPlan')) return { kind: 'saved', version: done.lock, at };
   if (is(done, 'EditConflict')) return { kind: 'conflict', conflict: disputed(fields, done, version, readerLocale(call.context)) };
   const errors = errorsOf(done) ?? {};
-  if (!is(done, 'InvalidInput')) return { kind: 'refused', closed: true, errors };
-  const sound = Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in errors)));
-  if (Object.keys(sound).length === Object.keys(fields).length) return { kind: 'refused', closed: false, errors };
-  const rest = await savePlan(call, plan, sound, { version, key: `${key}-rest` });
+  const sound = soundFields(done, errors, fields);
+  if (sound.kind === 'refused') return sound;
+  const rest = await savePlan(call, plan, sound.fields, { version, key: `${key}-rest` });
   return rest.kind === 'saved' ? { kind: 'invalid', errors, version: rest.version, at } : rest;
 }
 

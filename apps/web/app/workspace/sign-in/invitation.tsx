@@ -3,7 +3,7 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import { signInContext } from '../../context.js';
 import { portalPaths } from '../../portal/portal-paths.js';
 import { readerLocale, useReaderLocale } from '../../reader-locale.js';
-import { findMe, spaceHref } from '../acting.js';
+import { doorTo, findMe, spaceHref } from '../acting.js';
 import { newKey, readForm, refused } from '../forms/forms.js';
 import { run } from '../operations.js';
 import { errorsOf, is } from '../forms/outcomes.js';
@@ -74,7 +74,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const href = spaceHref(result.invitation.place);
   if (!result.continueUrl) return redirect(href);
   const entered = await context.get(signInContext).redeem(secretOf(result.continueUrl));
-  if (entered.kind === 'refused') return redirect(`/entrar?volver=${encodeURIComponent(href)}`);
+  if (entered.kind === 'refused') return redirect(doorTo(href));
   return withCookies(
     entered.next === 'code' ? `/entrar/codigo?destino=${encodeURIComponent(href)}` : href,
     entered.cookies,

@@ -66,6 +66,17 @@ export function deviceStorage(): DraftStorage | null {
   }
 }
 
+/** What an earlier visit left on this device under `at`: fields, and beside them these members. Null where it is nothing of the kind. */
+export function keptAt<Kept extends { fields: DraftFields }>(storage: DraftStorage, at: string, ...beside: (keyof Kept & string)[]): Kept | null {
+  try {
+    const found: unknown = JSON.parse(storage.getItem(at) ?? 'null');
+    const known = typeof found === 'object' && found !== null && 'fields' in found && typeof found.fields === 'object' && found.fields !== null && beside.every((member) => member in found);
+    return known ? (found as unknown as Kept) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Autosave of a form with uncontrolled fields: listens to it, sends its dirty fields, and says in which state it is. */
 export function useAutosave({ form, draftKey, version, save, conflict }: AutosaveOptions): Autosave {
   const [state, setState] = useState<AutosaveState>({ kind: 'untouched' });

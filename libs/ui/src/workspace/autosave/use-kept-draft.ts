@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import { isControl } from '../form/put-value.js';
-import type { DraftFields, DraftStorage } from './autosaver.js';
-import { deviceStorage, fill, notDraft, valueOf } from './use-autosave.js';
+import type { DraftFields } from './autosaver.js';
+import { deviceStorage, fill, keptAt, notDraft, valueOf } from './use-autosave.js';
 
 export interface KeptDraftOptions {
   form: RefObject<HTMLFormElement | null>;
@@ -34,8 +34,8 @@ export function useKeptDraft({ form, draftKey, formKey, sent }: KeptDraftOptions
     const storage = deviceStorage();
     if (!element || !storage) return;
     const at = addressOf(draftKey);
-    if (sentDraft && read(storage, addressOf(sentDraft))?.formKey === sentForm) storage.removeItem(addressOf(sentDraft));
-    const fields = read(storage, at)?.fields ?? {};
+    if (sentDraft && keptAt<Kept>(storage, addressOf(sentDraft), 'formKey')?.formKey === sentForm) storage.removeItem(addressOf(sentDraft));
+    const fields = keptAt<Kept>(storage, at, 'formKey')?.fields ?? {};
     // A full or forbidden storage takes away the copy on the device, not the form.
     const keep = () => {
       try {
@@ -62,13 +62,3 @@ export function useKeptDraft({ form, draftKey, formKey, sent }: KeptDraftOptions
 }
 
 const addressOf = (draftKey: string) => `tequio.draft.${draftKey}`;
-
-function read(storage: DraftStorage, at: string): Kept | null {
-  try {
-    const found: unknown = JSON.parse(storage.getItem(at) ?? 'null');
-    const known = typeof found === 'object' && found !== null && 'fields' in found && typeof found.fields === 'object' && found.fields !== null && 'formKey' in found;
-    return known ? (found as Kept) : null;
-  } catch {
-    return null;
-  }
-}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react';
 import { isControl } from '../form/put-value.js';
-import type { DraftFields } from './autosaver.js';
-import { deviceStorage, fill, notDraft, valueOf } from './use-autosave.js';
+import type { DraftFields, DraftStorage } from './autosaver.js';
+import { deviceStorage, fill, keptAt, notDraft, valueOf } from './use-autosave.js';
 
 /** In an address: its reader was sent to the door by a form of that page, and comes back to it. */
 export const COMING_BACK = 'recuperar';
@@ -34,7 +34,7 @@ export function useSentForm(form: RefObject<HTMLFormElement | null>, name: strin
     const query = new URLSearchParams(window.location.search);
     if (!element || !storage || DOOR.test(window.location.pathname) || query.has(STEP_GONE)) return;
     try {
-      const sent = read(storage.getItem(KEPT_AT));
+      const sent = sentIn(storage);
       if (!sent) return;
       const comingBack = query.has(COMING_BACK) && Date.now() - sent.at < LONGEST_MS;
       if (comingBack && (sent.path !== targetOf(element) || sent.name !== name)) return;
@@ -66,7 +66,7 @@ export function useSentForm(form: RefObject<HTMLFormElement | null>, name: strin
 export function takeSentForm(): string[] {
   const storage = deviceStorage();
   try {
-    const sent = read(storage?.getItem(KEPT_AT) ?? null);
+    const sent = storage && sentIn(storage);
     storage?.removeItem(KEPT_AT);
     return Object.values(sent?.fields ?? {}).flat().filter((text) => text.length > 1);
   } catch {
@@ -74,11 +74,7 @@ export function takeSentForm(): string[] {
   }
 }
 
+const sentIn = (storage: DraftStorage) => keptAt<Sent>(storage, KEPT_AT, 'path', 'name', 'at');
+
 /** Path that the form posts to. */
 const targetOf = (form: HTMLFormElement) => new URL(form.getAttribute('action') ?? '', window.location.href).pathname;
-
-function read(kept: string | null): Sent | null {
-  const sent: unknown = JSON.parse(kept ?? 'null');
-  const known = typeof sent === 'object' && sent !== null && 'path' in sent && 'name' in sent && 'at' in sent && 'fields' in sent && typeof sent.fields === 'object' && sent.fields !== null;
-  return known ? (sent as Sent) : null;
-}
